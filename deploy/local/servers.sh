@@ -1,0 +1,250 @@
+# Starts the parts of an instance and knows when each is ready. Sourced, never run.
+# start_PART launches and returns; ready_PART says by its exit code whether it serves; log_PART is where it writes.
+# shellcheck shell=bash
+
+log_mariadb() { printf '%s/mariadb.log' "$LOGS"; }
+log_keycloak() { printf '%s/keycloak.log' "$LOGS"; }
+log_mail() { printf '%s/mail.log' "$LOGS"; }
+log_wildfly() { printf '%s/mandat.log' "$LOGS"; }
+
+# ---- MariaDB ----
+
+as_user() { [[ $EUID -ne 0 ]] || printf -- '--user=root'; }
+
+# Accounts and databases, in a file that the server runs at each start before it answers.
+write_mariadb_init() {
+  local file=$INSTANCE/mariadb/init.sql
+  (umask 077 && cat >"$file") <<SQL
+DELETE FROM mysql.global_priv WHERE User IN ('root', '') AND Host <> 'localhost';
+FLUSH PRIVILEGES;
+ALTER USER root@localhost IDENTIFIED BY '$MARIADB_ROOT_PASSWORD';
+CREATE DATABASE IF NOT EXISTS keycloak;
+CREATE USER IF NOT EXISTS keycloak IDENTIFIED BY '$KEYCLOAK_DB_PASSWORD';
+ALTER USER keycloak IDENTIFIED BY '$KEYCLOAK_DB_PASSWORD';
+GRANT ALL PRIVILEGES ON keycloak.* TO keycloak;
+SQL
+  [[ -z $INSTANCE_DATABASE ]] || return 0
+  # The application's account gets its rights table by table from the migrations.
+  cat >>"$file" <<SQL
+CREATE DATABASE IF NOT EXISTS mandat;
+CREATE USER IF NOT EXISTS $MANDAT_DB_MIGRATION_USER IDENTIFIED BY '$MANDAT_DB_MIGRATION_PASSWORD';
+ALTER USER $MANDAT_DB_MIGRATION_USER IDENTIFIED BY '$MANDAT_DB_MIGRATION_PASSWORD';
+GRANT ALL PRIVILEGES ON mandat.* TO $MANDAT_DB_MIGRATION_USER WITH GRANT OPTION;
+CREATE USER IF NOT EXISTS $MANDAT_DB_USER IDENTIFIED BY '$MANDAT_DB_PASSWORD';
+GRANT SHOW VIEW ON mandat.* TO $MANDAT_DB_USER;
+ALTER USER $MANDAT_DB_USER IDENTIFIED BY '$MANDAT_DB_PASSWORD';
+SQL
+}
+
+start_mariadb() {
+  local data=$INSTANCE/mariadb/data log
+  log=$(log_mariadb)
+  mkdir -p "$INSTANCE/mariadb" "$LOGS"
+  if [[ ! -d $data ]]; then
+    rm -rf "$data.new"
+    # shellcheck disable=SC2046
+    "$MARIADB/scripts/mariadb-install-db" --no-defaults --basedir="$MARIADB" --datadir="$data.new" \
+      --auth-root-authentication-method=normal --skip-name-resolve --skip-test-db $(as_user) \
+      >>"$log" 2>&1 </dev/null 9>&- ||
+      fail_with_log "$log" "MariaDB could not make its data folder: see that the disk has room and run the same command again."
+    mv "$data.new" "$data"
+  fi
+  write_mariadb_init
+  # Nothing that is acknowledged may be lost: the log is flushed at each commit. The socket's path is relative to the
+  # data folder, for a path of more than a hundred letters is refused.
+  # shellcheck disable=SC2046
+  launch mariadb "$log" "$MARIADB/bin/mariadbd" --no-defaults "$(mark_of mariadb)" $(as_user) \
+    --basedir="$MARIADB" --lc-messages-dir="$MARIADB/share" --pid-file="$INSTANCE/pids/mariadb" \
+    --socket=mariadb.sock --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
+    --init-file="$INSTANCE/mariadb/init.sql" \
+    --character-set-server=utf8mb4 --collation-server=utf8mb4_uca1400_ai_ci --default-time-zone=+00:00 \
+    --transaction-isolation=READ-COMMITTED --innodb-snapshot-isolation=ON --innodb-ft-min-token-size=1 \
+    --innodb-flush-log-at-trx-commit=1 --log-bin=binlog --server-id=1 --binlog-format=ROW --sync-binlog=1 \
+    --binlog-expire-logs-seconds=86400 --max-binlog-size=64M \
+    --max-allowed-packet=64M --innodb-buffer-pool-size="${MANDAT_MARIADB_MEMORY:-512M}"
+}
+
+# mariadb_sql USER PASSWORD SQL, over TCP like the application.
+mariadb_sql() {
+  MYSQL_PWD=$2 "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp --host=127.0.0.1 --port="$MARIADB_PORT" \
+    --user="$1" --connect-timeout=3 --batch --skip-column-names --execute="$3" 2>/dev/null
+}
+
+ready_mariadb() { [[ $(mariadb_sql keycloak "$KEYCLOAK_DB_PASSWORD" 'select 1') == 1 ]]; }
+
+# ---- mail: what the demo sends, in the browser ----
+
+start_mail() {
+  local log
+  log=$(log_mail)
+  launch mail "$log" "$JAVA_HOME/bin/java" "$(mark_of mail)" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    -cp "$LIBRARIES/greenmail-standalone.jar" "$LOCAL/MailPage.java" "$SMTP_PORT" "$MAIL_PORT"
+}
+
+ready_mail() { [[ $(http_status 127.0.0.1 "$MAIL_PORT" /api/messages) == 200 ]]; }
+
+# ---- Keycloak ----
+
+# An instance's own home: the program by hard links, the rest its own.
+make_keycloak_home() {
+  local home=$INSTANCE/keycloak stamp
+  stamp=$(keycloak_stamp)
+  if ! stamped "$home/.made" "$stamp"; then
+    rm -rf "$home"
+    mkdir -p "$INSTANCE"
+    cp -al "$KEYCLOAK" "$home" 2>/dev/null || { rm -rf "$home" && cp -a "$KEYCLOAK" "$home"; }
+    rm -f "$home/.made"
+    printf '%s' "$stamp" >"$home/.made"
+  fi
+  rm -rf "$home/data/import"
+  mkdir -p "$home/data/import"
+  copy_realm "$home/data/import"
+}
+
+# A realm that is there already is left as it is: the file counts at the first start.
+copy_realm() {
+  cp "$ROOT/deploy/keycloak/realm.json" "$1/mandat-realm.json"
+  if [[ $INSTANCE_DEMO == true ]]; then
+    cp "$ROOT/deploy/keycloak/demo-users.json" "$1/mandat-users-0.json"
+  fi
+}
+
+start_keycloak() {
+  local log
+  log=$(log_keycloak)
+  make_keycloak_home
+  # The passwords go by the environment: a command line can be read by everybody on the machine.
+  MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET \
+    MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER \
+    KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
+    KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
+    KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
+    JAVA_OPTS='' JAVA_OPTS_APPEND=$(mark_of keycloak) JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
+    launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \
+    --http-enabled=true --http-host="$INSTANCE_LISTEN" --http-port="$KEYCLOAK_PORT" --hostname="$KEYCLOAK_URL" \
+    --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_HEALTH_PORT" \
+    --spi-theme--folder--dir="$ROOT/deploy/keycloak/themes" --shutdown-delay=0s --log-level=info,liquibase:error,org.mariadb.jdbc.message.server:error
+}
+
+ready_keycloak() { [[ $(http_status 127.0.0.1 "$KEYCLOAK_HEALTH_PORT" /health/ready) == 200 ]]; }
+
+# ---- WildFly with Mandat ----
+
+# The environment that docs/operations.md lists, for this instance.
+export_mandat_environment() {
+  export MANDAT_PUBLIC_URL=$MANDAT_URL
+  export MANDAT_DB_URL=${INSTANCE_DATABASE:-jdbc:mariadb://127.0.0.1:$MARIADB_PORT/mandat}
+  export MANDAT_DB_USER MANDAT_DB_PASSWORD MANDAT_DB_MIGRATION_USER MANDAT_DB_MIGRATION_PASSWORD
+  export MANDAT_OIDC_ISSUER=$KEYCLOAK_URL/realms/mandat MANDAT_OIDC_CLIENT=mandat MANDAT_OIDC_SECRET
+  export MANDAT_SESSION_COOKIE=MANDAT_$MANDAT_PORT MANDAT_DEMO=$INSTANCE_DEMO
+  export MANDAT_ZONE=${MANDAT_ZONE:-Europe/Oslo} MANDAT_LOG_FORMAT=${MANDAT_LOG_FORMAT:-text}
+  export MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER
+}
+
+# The server's folder of this instance: its configuration is made anew at each start, its transaction log stays.
+make_wildfly_base() {
+  local base=$INSTANCE/wildfly
+  mkdir -p "$base"
+  rm -rf "$base/configuration" "$base/deployments" "$base/tmp"
+  cp -r "$WILDFLY_BASE/configuration" "$base"
+  chmod 700 "$base/configuration"
+  mkdir -p "$base/deployments"
+}
+
+put_war() {
+  local place=$INSTANCE/wildfly/deployments
+  cp "$WAR" "$place/.mandat.war.new"
+  mv "$place/.mandat.war.new" "$place/mandat.war"
+  rm -f "$place/mandat.war.failed"
+  touch "$place/mandat.war.dodeploy"
+}
+
+start_wildfly() {
+  make_wildfly_base
+  put_war
+  (
+    export_mandat_environment
+    # A stopping server takes no new requests and lets those that run end.
+    export JAVA_OPTS="${MANDAT_JAVA_OPTS:--Xms256m -Xmx1g} $(mark_of wildfly) -Djava.net.preferIPv4Stack=true \
+-Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman -Dorg.wildfly.sigterm.suspend.timeout=20 \
+--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+    launch wildfly "$LOGS/wildfly.out" "$WILDFLY/bin/standalone.sh" \
+      "-Djboss.server.base.dir=$INSTANCE/wildfly" "-Djboss.server.log.dir=$LOGS" \
+      "-Djboss.socket.binding.port-offset=$OFFSET" "-Djboss.bind.address=$INSTANCE_LISTEN" \
+      -Djboss.bind.address.management=127.0.0.1 -Djboss.node.name="mandat-$OFFSET" -Djboss.tx.node.id="mandat-$OFFSET"
+  )
+}
+
+# Ready is what the application says of itself, and it must be deployed: an empty server says it is ready, too.
+ready_wildfly() {
+  [[ -e $INSTANCE/wildfly/deployments/mandat.war.deployed ]] &&
+    [[ $(http_status 127.0.0.1 "$MANAGEMENT_PORT" /health/ready) == 200 ]]
+}
+
+deployment_failed() { [[ -e $INSTANCE/wildfly/deployments/mandat.war.failed ]]; }
+
+# Why the deployment failed: the innermost causes that WildFly wrote down.
+deployment_reasons() {
+  local failed=$INSTANCE/wildfly/deployments/mandat.war.failed reasons
+  reasons=$(sed 's/\\n/\n/g; s/\\"/"/g; s/\\t/ /g' "$failed" | grep -E 'Caused by:|^ *Message:' |
+    sed -E 's/^.*Caused by: //; s/^([a-z0-9_]+\.)+[A-Z][A-Za-z0-9_$]*: //; s/["}]*$//; s/^ *//' |
+    awk '!seen[$0]++' | tail -n 3 | cut -c1-400)
+  if [[ -n $reasons ]]; then say "$reasons"; else head -c 600 "$failed"; fi
+}
+
+# ---- together ----
+
+words_ready() {
+  case $1 in
+    mariadb) say "ready on 127.0.0.1:$MARIADB_PORT" ;;
+    keycloak) say "ready on $KEYCLOAK_URL" ;;
+    mail) say "ready on $MAIL_URL" ;;
+    wildfly) say "ready on $MANDAT_URL" ;;
+  esac
+}
+
+# await PART…: until each is ready, one line each; fails when one dies or takes too long.
+await() {
+  local pending=("$@") left part start limit
+  start=$(now)
+  limit=$((SECONDS + ${MANDAT_START_TIMEOUT:-240}))
+  while [[ ${#pending[@]} -gt 0 ]]; do
+    left=()
+    for part in "${pending[@]}"; do
+      if "ready_$part"; then
+        pid_of "$part" >/dev/null || true
+        step "$part" "$(words_ready "$part")" "${STARTED[$part]:-$start}"
+      else
+        still_coming "$part"
+        left+=("$part")
+      fi
+    done
+    pending=(${left[@]+"${left[@]}"})
+    [[ ${#pending[@]} -eq 0 ]] && break
+    ((SECONDS < limit)) ||
+      fail_with_log "$("log_${pending[0]}")" "${pending[0]} isn't ready after ${MANDAT_START_TIMEOUT:-240} s. deploy/up$(offset_option) waits again; deploy/logs$(offset_option) ${pending[0]} tells more."
+    sleep 0.2
+  done
+}
+
+# Fails, with the reason, for a part that will never be ready.
+still_coming() {
+  local part=$1
+  if [[ $part == wildfly ]] && deployment_failed; then
+    warn "Mandat didn't start, because:"
+    deployment_reasons | sed 's/^/    /' >&2
+    stop_part wildfly >/dev/null
+    fail "Nothing was changed. Mend that and run deploy/up$(offset_option) again; the whole story is in $(log_wildfly)."
+  fi
+  runs "$part" && return
+  # A process needs a moment to show its command line.
+  sleep 1
+  runs "$part" || fail_with_log "$("log_$part")" "$part ended while it was starting. Mend what its log says and run deploy/up$(offset_option) again."
+}
+
+declare -A STARTED
+
+start_part() {
+  STARTED[$1]=$(now)
+  "start_$1"
+}

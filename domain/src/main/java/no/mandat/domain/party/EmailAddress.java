@@ -1,0 +1,14 @@
+package no.mandat.domain.party;
+
+import java.util.Locale;
+
+/** How an e-mail address is compared: without surrounding space, in lower case. */
+public final class EmailAddress {
+
+    private EmailAddress() {}
+
+    /** The form in which an address is stored and compared. */
+    public static String normal(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+}

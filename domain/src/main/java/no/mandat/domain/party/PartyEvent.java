@@ -1,0 +1,7 @@
+package no.mandat.domain.party;
+
+import no.mandat.domain.shared.DomainEvent;
+
+/** What happens to people, bodies and memberships. */
+public sealed interface PartyEvent extends DomainEvent
+        permits PersonRegistered, PersonLinked, PersonLanguageChosen, BodyEstablished, BodyRenamed, MembershipBegan {}

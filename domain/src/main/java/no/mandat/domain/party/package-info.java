@@ -1,0 +1,10 @@
+/**
+ * People, the bodies they sit in, and from when to when (domain.md, Party). A body is a board, an expert group or a
+ * secretariat. Memberships are ended, never deleted: who sat on a given day can be answered years later.
+ */
+@NullMarked
+@CheckReturnValue
+package no.mandat.domain.party;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package no.mandat.web.audit;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent.Value;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that happened, as a sentence, with what it changed from and to. */
+final class EventEntry extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ZoneId zone;
+
+    EventEntry(HistoryRow row, Component when, ZoneId zone) {
+        this.zone = zone;
+        addClassName("event");
+        var body = new Div(sentence(row));
+        row.changes().stream().map(change -> change(row, change)).forEach(body::add);
+        Optional.ofNullable(row.reason()).map(EventEntry::reason).ifPresent(body::add);
+        add(when, body);
+    }
+
+    private static Paragraph sentence(HistoryRow row) {
+        var actor = new Span(actor(row));
+        actor.addClassName("actor");
+        var subject = Optional.ofNullable(row.subject()).orElseGet(() -> t("history.erased"));
+        return new Paragraph(actor, new Span(" " + t("event." + row.action(), subject)));
+    }
+
+    private static String actor(HistoryRow row) {
+        if (row.automaton()) {
+            return t("history.system");
+        }
+        return Optional.ofNullable(row.actor()).orElseGet(() -> Say.sentence(t("history.erased")));
+    }
+
+    private Paragraph change(HistoryRow row, Value change) {
+        var field = new Span(t("field." + row.subjectKind() + "." + change.field()));
+        field.addClassName("field");
+        var line = new Paragraph(field);
+        line.addClassName("change");
+        if (change.before() != null) {
+            line.add(new Changed.Deleted(words(change, change.before())), new Span(" → "));
+        }
+        line.add(change.after() == null ? unset() : new Changed.Inserted(words(change, change.after())));
+        return line;
+    }
+
+    private static Span unset() {
+        var text = new Span(t("history.unset"));
+        text.addClassName("muted");
+        return text;
+    }
+
+    private static Paragraph reason(String text) {
+        var field = new Span(t("history.reason"));
+        field.addClassName("field");
+        var line = new Paragraph(field, new Span("«" + text + "»"));
+        line.addClassName("change");
+        return line;
+    }
+
+    private String words(Value change, @Nullable String value) {
+        if (value == null) {
+            return t("history.unset");
+        }
+        return switch (change.type()) {
+            case "date" -> Say.dates().day(LocalDate.parse(value));
+            case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
+            default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
+        };
+    }
+
+    /** Old and new values, marked up so that screen readers can tell. */
+    private static final class Changed {
+
+        @Tag("del")
+        private static final class Deleted extends HtmlContainer {
+
+            private static final long serialVersionUID = 1L;
+
+            Deleted(String text) {
+                setText(text);
+            }
+        }
+
+        @Tag("ins")
+        private static final class Inserted extends HtmlContainer {
+
+            private static final long serialVersionUID = 1L;
+
+            Inserted(String text) {
+                setText(text);
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package no.mandat.web.audit;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import no.mandat.workflow.audit.ActorRow;
+
+/** What narrows the history: who, what, when. */
+final class HistoryFilters extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Select<ActorRow> person = new Select<>();
+    private final Select<String> action = new Select<>();
+    private final Select<HistoryState.Span> time = new Select<>();
+    private final transient List<ActorRow> people;
+
+    HistoryFilters(List<ActorRow> people, List<String> actions, Consumer<UnaryOperator<HistoryState>> change) {
+        this.people = people;
+        addClassName("filters");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", t("history.filters"));
+        person.setLabel(t("history.person"));
+        person.setItems(people);
+        any(person, t("history.person.any"));
+        person.setItemLabelGenerator(row -> row == null ? t("history.person.any") : name(row));
+        person.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(shown -> shown.byPerson(
+                        Optional.ofNullable(event.getValue()).map(ActorRow::id).orElse(null)));
+            }
+        });
+        action.setLabel(t("history.action"));
+        action.setItems(actions);
+        any(action, t("history.action.any"));
+        action.setItemLabelGenerator(name -> name == null ? t("history.action.any") : t("action." + name));
+        action.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(shown -> shown.byAction(event.getValue()));
+            }
+        });
+        time.setLabel(t("history.time"));
+        time.setItems(HistoryState.Span.values());
+        time.setItemLabelGenerator(HistoryFilters::words);
+        time.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(shown -> shown.since(event.getValue()));
+            }
+        });
+        add(person, action, time);
+    }
+
+    void show(HistoryState state) {
+        person.setValue(people.stream()
+                .filter(row -> row.id().equals(state.person()))
+                .findFirst()
+                .orElse(null));
+        action.setValue(state.action());
+        time.setValue(state.time());
+    }
+
+    private static void any(Select<?> select, String words) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(words);
+    }
+
+    private static String name(ActorRow row) {
+        return Optional.ofNullable(row.name())
+                .orElseGet(() -> t(row.id().startsWith("system:") ? "history.system" : "history.erased"));
+    }
+
+    private static String words(HistoryState.Span span) {
+        return switch (span) {
+            case ANY -> t("history.time.any");
+            case DAY -> t("history.time.day");
+            case WEEK -> t("history.time.week");
+            case MONTH -> t("history.time.month");
+        };
+    }
+}

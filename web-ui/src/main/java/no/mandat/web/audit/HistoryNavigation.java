@@ -1,0 +1,29 @@
+package no.mandat.web.audit;
+
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouterLink;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.PathIds;
+
+/** The one place that knows the route of a mandate's history. */
+public final class HistoryNavigation {
+
+    static final String PAGE = "mandates/:" + PathIds.MANDATE + "/history";
+
+    private HistoryNavigation() {}
+
+    /** The address of a mandate's history, for the browser's bar. */
+    static String address(MandateId mandate) {
+        return PAGE.replace(":" + PathIds.MANDATE, mandate.toString());
+    }
+
+    /** A link there. */
+    public static RouterLink link(MandateId mandate, String text) {
+        return new RouterLink(text, HistoryView.class, PathIds.of(mandate));
+    }
+
+    /** Its entry in the navigation. */
+    public static SideNavItem entry(MandateId mandate, String text) {
+        return new SideNavItem(text, HistoryView.class, PathIds.of(mandate));
+    }
+}

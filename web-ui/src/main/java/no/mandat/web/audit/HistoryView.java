@@ -1,0 +1,158 @@
+package no.mandat.web.audit;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened in a mandate, day by day, the newest first. */
+@CdiComponent
+@Route(HistoryNavigation.PAGE)
+@PermitAll
+class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE_SIZE = 30;
+
+    private final transient MandateQueries mandates;
+    private final transient HistoryQueries history;
+    private final transient Clock clock;
+    private final Paragraph count = new Paragraph();
+    private final Section list = new Section();
+    private final Button more = new Button();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private HistoryFilters filters;
+
+    private transient HistoryState shown = HistoryState.ALL;
+    private transient @Nullable HistoryRow last;
+    private transient @Nullable LocalDate day;
+    private OrderedList entries = new OrderedList();
+
+    @Inject
+    HistoryView(MandateQueries mandates, HistoryQueries history, Clock clock) {
+        this.mandates = mandates;
+        this.history = history;
+        this.clock = clock;
+        addClassName("page");
+        count.addClassNames("small", "muted");
+        count.getElement().setAttribute("aria-live", "polite");
+        list.addClassNames("card", "history");
+        more.addClickListener(click -> showMore());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        if (!mandate.history()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        filters = new HistoryFilters(history.actors(mandate.id()), history.actions(mandate.id()), this::change);
+        list.getElement().setAttribute("aria-label", t("history.list"));
+        more.setText(t("history.more"));
+        removeAll();
+        add(new PageHeader(t("history.title")), filters, count, list, more);
+        show(HistoryState.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("history.title") + " – " + mandate.shortName());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    /** Shows another part of the history, and says so in the address. */
+    private void change(UnaryOperator<HistoryState> change) {
+        var next = change.apply(shown);
+        if (!next.equals(shown)) {
+            var address = new Location(HistoryNavigation.address(mandate.id()), next.address());
+            UI.getCurrent().getPage().getHistory().replaceState(null, address);
+            show(next);
+        }
+    }
+
+    private void show(HistoryState state) {
+        shown = state;
+        last = null;
+        day = null;
+        list.removeAll();
+        filters.show(state);
+        int size = history.count(mandate.id(), state.filter(clock));
+        count.setText(
+                size > KeysetQuery.COUNT_CAP
+                        ? t("history.countMany", KeysetQuery.COUNT_CAP)
+                        : t("history.count", size));
+        if (size == 0) {
+            list.add(new EmptyState(t("history.none.title"), t("history.none.text")));
+        }
+        showMore();
+    }
+
+    private void showMore() {
+        var anchor = last;
+        List<Object> place = anchor == null ? null : anchor.place();
+        var rows = history.page(mandate.id(), shown.filter(clock), new Seek(place, false, 0, PAGE_SIZE + 1));
+        rows.stream().limit(PAGE_SIZE).forEach(this::show);
+        more.setVisible(rows.size() > PAGE_SIZE);
+    }
+
+    private void show(HistoryRow row) {
+        var ofRow = LocalDate.ofInstant(row.at(), clock.getZone());
+        if (!ofRow.equals(day)) {
+            day = ofRow;
+            entries = new OrderedList();
+            entries.addClassName("events");
+            list.add(new H2(heading(ofRow)), entries);
+        }
+        entries.add(new EventEntry(row, When.time(row.at(), clock), clock.getZone()));
+        last = row;
+    }
+
+    private String heading(LocalDate ofRow) {
+        var today = LocalDate.now(clock);
+        var weekday = Say.dates().weekday(ofRow, today);
+        if (ofRow.equals(today)) {
+            return t("history.today", weekday);
+        }
+        return ofRow.equals(today.minusDays(1)) ? t("history.yesterday", weekday) : Say.sentence(weekday);
+    }
+}

@@ -1,0 +1,25 @@
+package no.mandat.web.frame;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+import no.mandat.web.shared.Incidents;
+import no.mandat.web.shared.Say;
+
+/** Nobody foresaw this: a number that is in the log too, and nothing else. */
+@ParentLayout(MainFrame.class)
+@PermitAll
+class IncidentPage extends TroublePage implements HasErrorParameter<Exception> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        var number = Incidents.log(parameter.getException());
+        say(Say.t("trouble.incident.title"), Say.t("trouble.incident.text", number));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,128 @@
+package no.mandat.web.frame;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import no.mandat.web.home.HomeNavigation;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.party.Profile;
+
+/** Stands around every page: the bar above, the navigation beside, the crumbs over the page's own title. */
+@CdiComponent
+@Layout
+@PermitAll
+class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient Profile profile;
+    private final Anchor skip = new Anchor("#content", "");
+    private final DrawerToggle menu = new DrawerToggle();
+    private final Div bar = new Div();
+    private final Div side = new Div();
+    private final Crumbs crumbs = new Crumbs();
+    private final Div page = new Div();
+    private final Main main = new Main(crumbs, page);
+    private transient Optional<MandateDetails> open = Optional.empty();
+    private boolean first = true;
+
+    @Inject
+    MainFrame(MandateQueries mandates, Profile profile) {
+        this.mandates = mandates;
+        this.profile = profile;
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        menu.setIcon(null);
+        menu.addClassName("menu");
+        bar.addClassName("bar");
+        side.addClassName("side");
+        main.setId("content");
+        page.addClassName("page-holder");
+        setPrimarySection(Section.NAVBAR);
+        addToNavbar(bar);
+        addToDrawer(side);
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+        getElement().executeJs("window.dispatchEvent(new CustomEvent('close-overlay-drawer'))");
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        draw();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var shown = event.getActiveChain().getFirst();
+        open = shown instanceof MandatePage ofMandate ? Optional.of(ofMandate.mandate()) : Optional.empty();
+        draw();
+        if (first) {
+            first = false;
+        } else {
+            focusTitle();
+        }
+    }
+
+    /** Draws the bar and the navigation in the page's language, for the mandate that is open. */
+    private void draw() {
+        skip.setText(t("app.skip"));
+        menu.setText(t("app.menu"));
+        menu.setAriaLabel(t("app.menu"));
+        bar.removeAll();
+        bar.add(skip, brand(), new MandateSwitcher(mandates, open), grow(), menu, new UserMenu(this::choose));
+        side.removeAll();
+        side.add(new SideNavigation(open));
+        crumbs.show(open);
+    }
+
+    private void choose(Locale language) {
+        new LanguageSwitch(profile).to(language, UI.getCurrent());
+    }
+
+    /** A screen reader that has just followed a link hears where it has come. */
+    private void focusTitle() {
+        getElement().executeJs("requestAnimationFrame(() => document.getElementById('page-title')?.focus())");
+    }
+
+    private static RouterLink brand() {
+        var brand = HomeNavigation.link("Mandat");
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Div grow() {
+        var space = new Div();
+        space.addClassName("grow");
+        return space;
+    }
+}

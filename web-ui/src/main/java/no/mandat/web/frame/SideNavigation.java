@@ -1,0 +1,34 @@
+package no.mandat.web.frame;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.sidenav.SideNav;
+import java.util.Optional;
+import no.mandat.web.audit.HistoryNavigation;
+import no.mandat.web.home.HomeNavigation;
+import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.workflow.mandate.MandateDetails;
+
+/** Where one can go: one's own pages, and those of the mandate that is open. */
+final class SideNavigation extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    SideNavigation(Optional<MandateDetails> open) {
+        var own = new SideNav();
+        own.getElement().setAttribute("aria-label", t("app.navigation"));
+        own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
+        add(own);
+        open.map(SideNavigation::ofMandate).ifPresent(this::add);
+    }
+
+    private static SideNav ofMandate(MandateDetails mandate) {
+        var pages = new SideNav(mandate.shortName());
+        pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
+        if (mandate.history()) {
+            pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,118 @@
+package no.mandat.web.home;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import no.mandat.web.mandate.MandateBadge;
+import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.web.session.SignedIn;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateRow;
+import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.shared.Seek;
+
+/** "Min side": what waits for me, what changed of late, my mandates. */
+@CdiComponent
+@Route("")
+@PermitAll
+class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 6;
+
+    private final transient MandateQueries mandates;
+    private final transient Clock clock;
+
+    @Inject
+    HomeView(MandateQueries mandates, Clock clock) {
+        this.mandates = mandates;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("home.title"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var recent = mandates.page(MandateFilter.all(), MandateSort.CHANGED, true, Seek.first(MOST));
+        removeAll();
+        if (recent.isEmpty() && isOutside()) {
+            showOutside();
+        } else {
+            showMine(recent);
+        }
+    }
+
+    /** Whether the person has an account and nothing else. */
+    private static boolean isOutside() {
+        return SignedIn.current()
+                .map(signedIn -> signedIn.actor().roles())
+                .orElse(Set.of())
+                .isEmpty();
+    }
+
+    private void showOutside() {
+        var name = SignedIn.current().map(signedIn -> signedIn.actor().name()).orElse("");
+        add(
+                header().lead(t("home.outside.lead", name)),
+                new EmptyState(t("home.outside.title"), t("home.outside.text")));
+    }
+
+    private void showMine(List<MandateRow> recent) {
+        var all = mandates.page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(MOST));
+        var changed = list(recent, t("home.recent.none"), row -> When.since(row.changedAt(), clock));
+        var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.state()));
+        var cards = new Div(
+                new Card("recent", t("home.recent.title"), changed),
+                new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));
+        cards.addClassName("cards");
+        add(
+                header().lead(t("home.waiting.lead")),
+                new EmptyState(t("home.waiting.title"), t("home.waiting.text")),
+                cards);
+    }
+
+    private PageHeader header() {
+        var today = LocalDate.now(clock);
+        return new PageHeader(t("home.title")).over(Say.sentence(Say.dates().weekday(today, today)));
+    }
+
+    private static Component list(List<MandateRow> rows, String none, Function<MandateRow, Component> beside) {
+        if (rows.isEmpty()) {
+            var text = new Paragraph(none);
+            text.addClassName("muted");
+            return text;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        rows.forEach(row ->
+                list.add(new ListItem(new Span(MandateNavigation.link(row.id(), row.shortName())), beside.apply(row))));
+        return list;
+    }
+}

@@ -1,0 +1,86 @@
+package no.mandat.web.mandate;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateSort;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list shows, as it stands in its address: {@code ?words=kobber&state=DRAFT&sort=-CHANGED}. What the address says
+ * wrongly is passed over.
+ *
+ * @param fromEnd whether a list that is too long to show whole is shown from its end
+ */
+record MandateListState(
+        String words, @Nullable MandateState state, MandateSort sort, boolean descending, boolean fromEnd) {
+
+    private static final String WORDS = "words";
+    private static final String STATE = "state";
+    private static final String SORT = "sort";
+    private static final String END = "end";
+    private static final String DOWN = "-";
+
+    static final MandateListState BEGINNING = new MandateListState("", null, MandateSort.TITLE, false, false);
+
+    static MandateListState of(QueryParameters address) {
+        var sort = address.getSingleParameter(SORT).orElse("");
+        var column = constant(MandateSort.class, sort.replaceFirst("^" + DOWN, ""));
+        return new MandateListState(
+                address.getSingleParameter(WORDS).orElse(""),
+                address.getSingleParameter(STATE)
+                        .flatMap(name -> constant(MandateState.class, name))
+                        .orElse(null),
+                column.orElse(MandateSort.TITLE),
+                column.isPresent() && sort.startsWith(DOWN),
+                address.getSingleParameter(END).isPresent());
+    }
+
+    QueryParameters address() {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (!words.isBlank()) {
+            values.put(WORDS, words);
+        }
+        if (state != null) {
+            values.put(STATE, state.name());
+        }
+        if (sort != MandateSort.TITLE || descending) {
+            values.put(SORT, (descending ? DOWN : "") + sort.name());
+        }
+        if (fromEnd) {
+            values.put(END, "1");
+        }
+        return QueryParameters.simple(values);
+    }
+
+    MandateFilter filter() {
+        return new MandateFilter(words, state == null ? Set.of() : Set.of(state));
+    }
+
+    boolean isFiltered() {
+        return !words.isBlank() || state != null;
+    }
+
+    MandateListState with(String newWords, @Nullable MandateState newState) {
+        return new MandateListState(newWords, newState, sort, descending, false);
+    }
+
+    MandateListState sortedBy(MandateSort column, boolean down) {
+        return new MandateListState(words, state, column, down, false);
+    }
+
+    MandateListState from(boolean end) {
+        return new MandateListState(words, state, sort, descending, end);
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package no.mandat.web.mandate;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouterLink;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.PathIds;
+
+/** The one place that knows the routes of the mandate's screens. */
+public final class MandateNavigation {
+
+    static final String LIST = "mandates";
+    static final String DRAFT = "mandates/new";
+    static final String PAGE = "mandates/:" + PathIds.MANDATE;
+    static final String EDIT = "mandates/:" + PathIds.MANDATE + "/edit";
+
+    private MandateNavigation() {}
+
+    /** A link to the list. */
+    public static RouterLink listLink(String text) {
+        return new RouterLink(text, MandateListView.class);
+    }
+
+    /** The list's entry in the navigation. */
+    public static SideNavItem listEntry(String text) {
+        return new SideNavItem(text, MandateListView.class);
+    }
+
+    /** A link to a mandate. */
+    public static RouterLink link(MandateId mandate, String text) {
+        return new RouterLink(text, MandateView.class, PathIds.of(mandate));
+    }
+
+    /** A mandate's entry in the navigation. */
+    public static SideNavItem entry(MandateId mandate, String text) {
+        return new SideNavItem(text, MandateView.class, PathIds.of(mandate));
+    }
+
+    /** Goes to the list. */
+    public static void openList() {
+        UI.getCurrent().navigate(MandateListView.class);
+    }
+
+    /** Goes to a mandate. */
+    public static void open(MandateId mandate) {
+        UI.getCurrent().navigate(MandateView.class, PathIds.of(mandate));
+    }
+
+    /** Goes to the form of a new mandate. */
+    public static void openDraft() {
+        UI.getCurrent().navigate(DraftMandateView.class);
+    }
+
+    static void openEdit(MandateId mandate) {
+        UI.getCurrent().navigate(EditMandateView.class, PathIds.of(mandate));
+    }
+}

@@ -1,0 +1,145 @@
+package no.mandat.web.mandate;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.audit.HistoryNavigation;
+import no.mandat.web.audit.RecentEvents;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.party.PartyQueries;
+
+/** A mandate's overview: what it is, who is in it, what happened last, and what one may do with it now. */
+@CdiComponent
+@Route(MandateNavigation.PAGE)
+@PermitAll
+class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries queries;
+    private final transient MandateService mandates;
+    private final transient PartyQueries parties;
+    private final transient HistoryQueries history;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @Inject
+    MandateView(
+            MandateQueries queries,
+            MandateService mandates,
+            PartyQueries parties,
+            HistoryQueries history,
+            Clock clock) {
+        this.queries = queries;
+        this.mandates = mandates;
+        this.parties = parties;
+        this.history = history;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(PathIds.mandate(event.getRouteParameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", mandate.shortName());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show(MandateId id) {
+        mandate = queries.details(id);
+        removeAll();
+        var cards = new Div(facts(), new CompositionCard(parties.composition(id)));
+        cards.addClassName("cards");
+        if (mandate.history()) {
+            cards.add(events());
+        }
+        add(header(), cards);
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(mandate.title())
+                .state(MandateBadge.of(mandate.state()), PeriodWords.of(mandate, LocalDate.now(clock)));
+        mandate.actions().forEach(action -> offer(action, header));
+        return header;
+    }
+
+    private void offer(MandateAction action, PageHeader header) {
+        switch (action) {
+            case EDIT -> header.primary(t("mandate.edit"), () -> MandateNavigation.openEdit(mandate.id()));
+            case WITHDRAW -> header.more(t("mandate.withdraw"), this::askToWithdraw);
+        }
+    }
+
+    private Card facts() {
+        var onAdoption = t("mandate.facts.onAdoption");
+        var firstDay = mandate.firstDay();
+        var facts = new Facts()
+                .fact(t("mandate.facts.shortName"), mandate.shortName())
+                .fact(t("mandate.facts.board"), mandate.board())
+                .fact(t("mandate.facts.group"), mandate.group())
+                .fact(
+                        t("mandate.facts.firstDay"),
+                        firstDay == null ? onAdoption : Say.dates().day(firstDay))
+                .fact(t("mandate.facts.lastDay"), Say.dates().day(mandate.lastDay()))
+                .fact(t("mandate.facts.changed"), When.since(mandate.changedAt(), clock));
+        return new Card("facts", t("mandate.facts.title"), facts);
+    }
+
+    private Card events() {
+        var all = HistoryNavigation.link(mandate.id(), t("mandate.events.all"));
+        var card = new Card("events", t("mandate.events.title"), new RecentEvents(history, mandate.id(), clock), all);
+        card.addClassName("wide");
+        return card;
+    }
+
+    private void askToWithdraw() {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("withdraw.title"),
+                        t("withdraw.text", mandate.title()),
+                        t("withdraw.confirm"),
+                        reason -> withdraw(key, reason))
+                .open();
+    }
+
+    private void withdraw(UUID key, String reason) {
+        mandates.withdraw(new WithdrawMandate(key, mandate.id(), mandate.version(), reason));
+        Toast.done(t("mandate.withdrawn"));
+        show(mandate.id());
+    }
+}

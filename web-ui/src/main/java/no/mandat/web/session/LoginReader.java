@@ -1,0 +1,50 @@
+package no.mandat.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.workflow.party.Login;
+import no.mandat.workflow.shared.RealmRole;
+import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/** Reads what the identity provider says of a request's user. Nothing else knows the server's login module. */
+final class LoginReader {
+
+    private LoginReader() {}
+
+    /** The login of the request, if it has one. */
+    static Optional<Login> login(HttpServletRequest request) {
+        return idToken(request)
+                .map(token -> new Login(
+                        token.getSubject(),
+                        name(token),
+                        Optional.ofNullable(token.getEmail()).orElse(""),
+                        Boolean.TRUE.equals(token.getEmailVerified()),
+                        roles(request)));
+    }
+
+    /** The identity provider's name of the login, if it gives one. */
+    static Optional<String> sid(HttpServletRequest request) {
+        return idToken(request).map(token -> token.getClaimValueAsString("sid"));
+    }
+
+    private static Optional<IDToken> idToken(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                ? Optional.ofNullable(principal.getOidcSecurityContext().getIDToken())
+                : Optional.empty();
+    }
+
+    private static String name(IDToken token) {
+        return Optional.ofNullable(token.getName())
+                .filter(name -> !name.isBlank())
+                .orElse(token.getPreferredUsername());
+    }
+
+    private static Set<RealmRole> roles(HttpServletRequest request) {
+        var roles = EnumSet.allOf(RealmRole.class);
+        roles.removeIf(role -> !request.isUserInRole(role.external()));
+        return roles;
+    }
+}

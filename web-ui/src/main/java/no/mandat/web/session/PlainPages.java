@@ -1,0 +1,123 @@
+package no.mandat.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Locale;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.workflow.words.Words;
+
+/**
+ * The few pages that stand outside the application, because there is no session or no database: plain HTML in the browser's
+ * language. None of them holds anything of anybody's.
+ */
+@ApplicationScoped
+public class PlainPages {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%s">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="robots" content="noindex">%s
+              <title>%s – Mandat</title>
+              <link rel="stylesheet" href="/styles/plain.css">
+              <script src="/scripts/color-scheme.js"></script>
+            </head>
+            <body>
+              <header><span class="brand">Mandat</span></header>
+              <main>
+                <section class="card">
+                  <h1>%s</h1>
+                  <p>%s</p>
+                  %s
+                </section>
+              </main>
+            </body>
+            </html>
+            """;
+
+    private static final String RETRY = "\n  <meta http-equiv=\"refresh\" content=\"5\">";
+
+    /** The session is over; the link leads back to the same place, by way of a new login. */
+    void sessionOver(String back, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = words(request);
+        send(
+                HttpServletResponse.SC_OK,
+                words,
+                "plain.sessionOver",
+                "",
+                link(back, words.of("plain.logInAgain")),
+                response);
+    }
+
+    /** Logged out, here and at the identity provider. */
+    void loggedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = words(request);
+        send(
+                HttpServletResponse.SC_OK,
+                words,
+                "plain.loggedOut",
+                "",
+                link("/", words.of("plain.logInAgain")),
+                response);
+    }
+
+    /** The login was right, but it can't become a person here. */
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = words(request);
+        var key = refusal instanceof PartyRefusal party ? key(party) : "plain.refused";
+        var logout = "<form method=\"post\" action=\"/logout\"><button class=\"primary\">%s</button></form>"
+                .formatted(escaped(words.of("plain.logOut")));
+        send(HttpServletResponse.SC_FORBIDDEN, words, key, "", logout, response);
+    }
+
+    /** Something that the application needs doesn't answer; the page tries again by itself. */
+    void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        var retry = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null ? RETRY : "";
+        send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, words(request), "plain.unavailable", retry, "", response);
+    }
+
+    private static String key(PartyRefusal refusal) {
+        return switch (refusal) {
+            case PartyRefusal.AccountTaken taken -> "plain.accountTaken";
+            case PartyRefusal.EmailNotVerified unproven -> "plain.emailNotVerified";
+        };
+    }
+
+    private static void send(
+            int status, Words words, String key, String head, String action, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        var title = escaped(words.of(key + ".title"));
+        response.getWriter()
+                .print(PAGE.formatted(
+                        words.locale().getLanguage(), head, title, title, escaped(words.of(key + ".text")), action));
+    }
+
+    private static Words words(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(Words::has)
+                .findFirst()
+                .map(Words::in)
+                .orElseGet(() -> Words.in(Locale.forLanguageTag("nb")));
+    }
+
+    private static String link(String address, String text) {
+        return "<a class=\"primary\" href=\"%s\">%s</a>".formatted(escaped(address), escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,134 @@
+package no.mandat.web.session;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.party.Admission;
+import no.mandat.workflow.party.Login;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * Says who acts in a request: admits a login once, refuses a session that was ended at the identity provider, and binds
+ * the actor and the request's id for the use cases and the log.
+ */
+public class SessionFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(SessionFilter.class);
+    private static final Actor LOGIN = new Actor.Automaton("login");
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private final transient Admission admission;
+    private final transient OpenSessions open;
+    private final transient PlainPages pages;
+
+    /** Takes its parts. */
+    @Inject
+    public SessionFilter(Admission admission, OpenSessions open, PlainPages pages) {
+        this.admission = admission;
+        this.open = open;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var requestId = requestId(request);
+        response.setHeader("X-Request-Id", requestId);
+        MDC.put("requestId", requestId);
+        try {
+            var login = LoginReader.login(request);
+            if (login.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                signedIn(login.get(), requestId, request, response, chain);
+            }
+        } finally {
+            MDC.remove("requestId");
+            MDC.remove("actor");
+        }
+    }
+
+    private void signedIn(
+            Login login, String requestId, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<SignedIn> found;
+        try {
+            if (wasEnded(request)) {
+                end(request, response);
+                return;
+            }
+            found = Optional.of(admitted(login, requestId, request));
+        } catch (RefusedException e) {
+            pages.refused(e.refusal(), request, response);
+            return;
+        } catch (RuntimeException e) {
+            LOG.error("who this is could not be looked up", e);
+            pages.unavailable(request, response);
+            return;
+        }
+        var actor = found.orElseThrow().actor();
+        MDC.put("actor", actor.id());
+        try {
+            Actors.<Exception>as(actor, requestId, () -> chain.doFilter(request, response));
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private boolean wasEnded(HttpServletRequest request) {
+        var session = request.getSession();
+        return LoginReader.sid(request)
+                .filter(sid -> open.wasEnded(sid, session))
+                .isPresent();
+    }
+
+    private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        if (request.getParameter("v-r") == null) {
+            response.sendRedirect(request.getRequestURI());
+        } else {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private SignedIn admitted(Login login, String requestId, HttpServletRequest request) {
+        var session = request.getSession();
+        return SignedIn.in(session)
+                .filter(kept -> kept.actor().roles().equals(login.roles()))
+                .orElseGet(() -> admit(login, requestId, request, session));
+    }
+
+    private SignedIn admit(Login login, String requestId, HttpServletRequest request, HttpSession session) {
+        var admitted = new Admission.Admitted[1];
+        Actors.as(LOGIN, requestId, () -> admitted[0] = admission.admit(login));
+        var sid = LoginReader.sid(request).orElse(null);
+        var signedIn =
+                new SignedIn(admitted[0].actor(), sid, admitted[0].language().orElse(null));
+        signedIn.keepIn(session);
+        if (sid != null) {
+            open.remember(sid, session);
+        }
+        return signedIn;
+    }
+
+    private static String requestId(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("X-Request-Id"))
+                .filter(id -> REQUEST_ID.matcher(id).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+}

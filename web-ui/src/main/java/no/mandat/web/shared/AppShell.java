@@ -1,0 +1,24 @@
+package no.mandat.web.shared;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page that everything is drawn on: Vaadin's Aura theme, spoken in our colours, and push by the default transport. */
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles.css")
+public class AppShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addLink("icon", "icons/mandat.svg");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("robots", "noindex");
+    }
+}

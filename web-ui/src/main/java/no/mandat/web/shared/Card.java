@@ -1,0 +1,21 @@
+package no.mandat.web.shared;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+
+/** A quiet surface with a heading. */
+public final class Card extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A card; the heading names the section for screen readers. */
+    public Card(String id, String heading, Component... content) {
+        var title = new H2(heading);
+        title.setId(id);
+        getElement().setAttribute("aria-labelledby", id);
+        addClassName("card");
+        add(title);
+        add(content);
+    }
+}

@@ -1,0 +1,10 @@
+package no.mandat.web.shared;
+
+import no.mandat.workflow.mandate.MandateDetails;
+
+/** A page of one mandate: the frame around it shows which, with the mandate's other pages. */
+public interface MandatePage {
+
+    /** The mandate it belongs to. */
+    MandateDetails mandate();
+}

@@ -1,0 +1,80 @@
+package no.mandat.web.shared;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+
+/** A page's head: its title, the state of what it shows, its one primary action, and the rest in a menu. */
+public final class PageHeader extends Composite<Header> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div words = new Div();
+    private final Div actions = new Div();
+    private final Div line = new Div();
+
+    /** A head with the title only. */
+    public PageHeader(String title) {
+        var heading = new H1(title);
+        heading.setId("page-title");
+        heading.getElement().setAttribute("tabindex", "-1");
+        words.add(heading);
+        words.addClassName("page-words");
+        actions.addClassName("page-actions");
+        line.addClassName("page-line");
+        getContent().addClassName("page-header");
+        getContent().add(words, actions);
+    }
+
+    /** A small line above the title. */
+    public PageHeader over(String text) {
+        var eyebrow = new Paragraph(text);
+        eyebrow.addClassName("page-over");
+        words.addComponentAsFirst(eyebrow);
+        return this;
+    }
+
+    /** A sentence under the title. */
+    public PageHeader lead(String text) {
+        var lead = new Paragraph(text);
+        lead.addClassName("page-lead");
+        words.add(lead);
+        return this;
+    }
+
+    /** The state, and what belongs to it. */
+    public PageHeader state(Component badge, String about) {
+        var text = new Span(about);
+        text.addClassName("muted");
+        line.add(badge, text);
+        words.add(line);
+        return this;
+    }
+
+    /** What one most likely wants to do here. */
+    public PageHeader primary(String text, Runnable action) {
+        var button = new Button(text, click -> action.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        actions.add(button);
+        return this;
+    }
+
+    /** Something one may do here, in the menu. */
+    public PageHeader more(String text, Runnable action) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        var dots = menu.addItem("⋯");
+        dots.setAriaLabel(Say.t("mandate.more"));
+        dots.getSubMenu().addItem(text, click -> action.run());
+        actions.addComponentAsFirst(menu);
+        return this;
+    }
+}

@@ -1,0 +1,20 @@
+// When the session is over, an answer to one of Vaadin's own requests says so: 401 from the login, 403 or a note in the
+// answer from Vaadin. Vaadin itself leaves the page at some of them and tries for ever at others; this script always goes
+// to the page that says so, which leads back to where one was.
+(() => {
+  const leave = () => {
+    window.onbeforeunload = null;
+    location.assign('/session-over?back=' + encodeURIComponent(location.pathname + location.search));
+  };
+  const isOver = (answer) =>
+    answer.status === 401 ||
+    answer.status === 403 ||
+    (answer.responseType === '' && answer.responseText.slice(0, 2000).includes('"sessionExpired":true'));
+  const open = XMLHttpRequest.prototype.open;
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    if (/[?&]v-r=/.test(String(address))) {
+      this.addEventListener('load', () => isOver(this) && leave());
+    }
+    return open.call(this, method, address, ...rest);
+  };
+})();

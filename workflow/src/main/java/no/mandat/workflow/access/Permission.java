@@ -1,0 +1,31 @@
+package no.mandat.workflow.access;
+
+import static no.mandat.workflow.access.Capacity.AUDITOR;
+import static no.mandat.workflow.access.Capacity.BOARD;
+import static no.mandat.workflow.access.Capacity.LEADER;
+import static no.mandat.workflow.access.Capacity.MEMBER;
+import static no.mandat.workflow.access.Capacity.OBSERVER;
+import static no.mandat.workflow.access.Capacity.SECRETARIAT;
+
+import java.util.Set;
+
+/** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
+public enum Permission {
+    READ_MANDATE(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    EDIT_MANDATE(SECRETARIAT),
+    WITHDRAW_MANDATE(SECRETARIAT),
+    /** Everything that happened in the mandate. */
+    READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
+    /** What one did oneself. */
+    READ_OWN_HISTORY(MEMBER);
+
+    private final Set<Capacity> capacities;
+
+    Permission(Capacity... capacities) {
+        this.capacities = Set.of(capacities);
+    }
+
+    boolean isGivenTo(Set<Capacity> held) {
+        return held.stream().anyMatch(capacities::contains);
+    }
+}

@@ -1,0 +1,54 @@
+package no.mandat.workflow.audit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import no.mandat.domain.shared.DomainEvent;
+import no.mandat.domain.shared.MandateId;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened. It names nobody: names and values are the payload's, which it holds by a commitment, so that
+ * they can be erased and the entry still be proven.
+ */
+@Entity
+@Immutable
+class AuditEntry {
+
+    @Id
+    private UUID id;
+
+    private Instant at;
+    private String actor;
+
+    private @Nullable UUID onBehalfOf;
+
+    private String action;
+
+    private String subjectKind;
+
+    private UUID subjectId;
+
+    private @Nullable UUID mandateId;
+
+    private String request;
+    private byte[] commitment;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    AuditEntry(UUID id, Instant at, String actor, String request, DomainEvent event, byte[] commitment) {
+        this.id = id;
+        this.at = at;
+        this.actor = actor;
+        this.request = request;
+        this.action = event.action();
+        this.subjectKind = event.subject().kind();
+        this.subjectId = event.subject().id();
+        this.mandateId = event.mandate().map(MandateId::value).orElse(null);
+        this.commitment = commitment.clone();
+    }
+}

@@ -1,0 +1,102 @@
+package no.mandat.workflow.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.DomainEvent;
+import no.mandat.domain.shared.Id;
+import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an entry for each event, in the event's own transaction. */
+@ApplicationScoped
+class AuditTrail {
+
+    private final Jsonb json = JsonbBuilder.create();
+    private final SecureRandom random = new SecureRandom();
+    private final Actors actors;
+    private final Names names;
+    private final Ids ids;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    AuditTrail(Actors actors, Names names, Ids ids, Clock clock) {
+        this.actors = actors;
+        this.names = names;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected AuditTrail() {
+        this(null, null, null, null);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void append(@Observes DomainEvent event) {
+        TransactionChanges.current().name(event);
+        var id = ids.next();
+        var payload = new AuditPayload(id, key(), json.toJson(content(event)));
+        database.persist(new AuditEntry(
+                id, clock.instant(), actors.current().id(), actors.request(), event, payload.commitment()));
+        database.persist(payload);
+    }
+
+    private byte[] key() {
+        var key = new byte[AuditPayload.KEY_BYTES];
+        random.nextBytes(key);
+        return key;
+    }
+
+    private PayloadContent content(DomainEvent event) {
+        return new PayloadContent(
+                actors.current().name(),
+                names.of(event.subject()),
+                event.changes().stream().map(this::value).toList(),
+                event.reason().orElse(null));
+    }
+
+    private Value value(Change change) {
+        var sample = change.after() == null ? change.before() : change.after();
+        return new Value(change.field(), type(sample), text(change.before()), text(change.after()));
+    }
+
+    private static String type(@Nullable Object value) {
+        return switch (value) {
+            case null -> "text";
+            case String text -> "text";
+            case LocalDate date -> "date";
+            case Instant instant -> "instant";
+            case Number number -> "number";
+            case Boolean flag -> "boolean";
+            case Enum<?> constant -> constant.getDeclaringClass().getSimpleName();
+            case Id id -> id.getClass().getSimpleName();
+            default -> throw new IllegalArgumentException("no audit type for %s".formatted(value.getClass()));
+        };
+    }
+
+    private @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Id id -> names.of(id);
+            case Enum<?> constant -> constant.name();
+            default -> value.toString();
+        };
+    }
+}

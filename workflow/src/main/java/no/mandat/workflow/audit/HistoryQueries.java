@@ -1,0 +1,157 @@
+package no.mandat.workflow.audit;
+
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the history of a mandate: all of it, or what the actor did themself (domain.md, Who may do what). */
+@UseCases
+public class HistoryQueries {
+
+    private static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
+            + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
+
+    private final Jsonb json = JsonbBuilder.create();
+    private final Access access;
+    private final Actors actors;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public HistoryQueries(Access access, Actors actors) {
+        this.access = access;
+        this.actors = actors;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected HistoryQueries() {
+        this(null, null);
+    }
+
+    /** A page of the history, the newest first. */
+    public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
+        return list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(MandateId mandate, HistoryFilter filter) {
+        return list(mandate, filter).count(database, "e.at");
+    }
+
+    /** Who has acted in the mandate, as far as the actor may see. */
+    public List<ActorRow> actors(MandateId mandate) {
+        var ids = distinct(mandate, "e.actor");
+        var names = names(ids);
+        return ids.stream().map(id -> new ActorRow(id, names.get(id))).toList();
+    }
+
+    /** Which kinds of thing have happened in the mandate, as far as the actor may see. */
+    public List<String> actions(MandateId mandate) {
+        return distinct(mandate, "e.action");
+    }
+
+    private List<String> distinct(MandateId mandate, String column) {
+        var scope = scope(mandate);
+        return database.createQuery(
+                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (:only is null or e.actor = :only)"
+                                .formatted(column),
+                        String.class)
+                .setParameter("mandate", mandate.value())
+                .setParameter("only", scope.orElse(null))
+                .getResultList();
+    }
+
+    private Map<String, String> names(List<String> actors) {
+        var people = actors.stream()
+                .filter(actor -> !isAutomaton(actor))
+                .map(UUID::fromString)
+                .toList();
+        return database.createQuery(
+                        "select p.id.value, p.name from Person p where p.id.value in :people", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row[0].toString(), row -> (String) row[1]));
+    }
+
+    private static boolean isAutomaton(String actor) {
+        return actor.startsWith("system:");
+    }
+
+    private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {
+        var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e left join AuditPayload p on p.entry = e.id")
+                .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()));
+        scope(mandate).ifPresent(only -> query.and("e.actor = :only", Map.of("only", only)));
+        narrow(query, "e.actor = :actor", "actor", filter.actor());
+        narrow(query, "e.action = :action", "action", filter.action());
+        narrow(query, "e.at >= :from", "from", filter.from());
+        narrow(query, "e.at < :until", "until", filter.until());
+        return query;
+    }
+
+    private static void narrow(KeysetQuery<?> query, String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            query.and(condition, Map.of(name, value));
+        }
+    }
+
+    /** Nothing where the actor may read all; their own id where they may read what they did themself. */
+    private Optional<String> scope(MandateId id) {
+        var mandate = database.find(Mandate.class, id);
+        if (mandate == null) {
+            access.requireLogin();
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        if (access.allowed(mandate).contains(Permission.READ_HISTORY)) {
+            return Optional.empty();
+        }
+        access.require(Permission.READ_OWN_HISTORY, mandate);
+        return Optional.of(actors.current().id());
+    }
+
+    private HistoryRow row(Raw raw) {
+        var content = Optional.ofNullable(raw.content()).map(text -> json.fromJson(text, PayloadContent.class));
+        return new HistoryRow(
+                raw.id(),
+                raw.at(),
+                content.map(PayloadContent::actor).orElse(null),
+                isAutomaton(raw.actor()),
+                raw.action(),
+                raw.subjectKind(),
+                content.map(PayloadContent::subject).orElse(null),
+                content.map(PayloadContent::changes).orElse(List.of()),
+                content.map(PayloadContent::reason).orElse(null));
+    }
+
+    /** A row as the database gives it. */
+    record Raw(
+            UUID id,
+            Instant at,
+            String actor,
+            String action,
+            String subjectKind,
+            @Nullable String content) {}
+}

@@ -1,0 +1,30 @@
+package no.mandat.workflow.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the history.
+ *
+ * @param actor the name the actor had, or none where it was erased
+ * @param automaton whether a part of the system acted, not a person
+ * @param subject the name of what it happened to, or none where it was erased
+ */
+public record HistoryRow(
+        UUID id,
+        Instant at,
+        @Nullable String actor,
+        boolean automaton,
+        String action,
+        String subjectKind,
+        @Nullable String subject,
+        List<PayloadContent.Value> changes,
+        @Nullable String reason) {
+
+    /** Its place in the history: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(at, id);
+    }
+}

@@ -1,0 +1,210 @@
+package no.mandat.workflow.demo;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.party.Body;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DraftMandate;
+import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.MandateForm;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.People;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the demo, in one transaction: all of it is there, or nothing. */
+@UseCases
+public class DemoData {
+
+    private static final Set<RealmRole> SECRETARIAT = Set.of(RealmRole.SECRETARIAT);
+
+    private final People people;
+    private final Bodies bodies;
+    private final MandateService mandates;
+    private final MandateQueries queries;
+    private final Mandates drafts;
+    private final Access access;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public DemoData(
+            People people,
+            Bodies bodies,
+            MandateService mandates,
+            MandateQueries queries,
+            Mandates drafts,
+            Access access,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.people = people;
+        this.bodies = bodies;
+        this.mandates = mandates;
+        this.queries = queries;
+        this.drafts = drafts;
+        this.access = access;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DemoData() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Loads it. */
+    public void load() {
+        access.requireAutomaton();
+        new Loading().run();
+    }
+
+    /** One loading, with what it has made so far. */
+    private final class Loading {
+
+        private final LocalDate today = LocalDate.now(clock);
+        private final Map<DemoPerson, PersonId> personIds = new EnumMap<>(DemoPerson.class);
+        private final Map<DemoBoard, BodyId> boardIds = new EnumMap<>(DemoBoard.class);
+
+        void run() {
+            List.of(DemoPerson.values()).forEach(this::register);
+            List.of(DemoBoard.values()).forEach(this::establish);
+            var loaded = DemoMandate.ALL.stream().map(this::draft).toList();
+            extendByTwoMonths(loaded.get(0));
+            renameShort(loaded.get(2), "Havvind og fiske");
+            withdraw(
+                    loaded.get(4),
+                    "Styret har bestilt den samme utredningen av et annet utvalg, og vil vente på svaret.");
+        }
+
+        private void register(DemoPerson person) {
+            var registration = Person.register(new PersonId(ids.next()), person.fullName(), person.email());
+            people.add(registration.person());
+            events.fire(registration.event());
+            personIds.put(person, registration.person().id());
+        }
+
+        private void establish(DemoBoard board) {
+            var establishment = Body.establishBoard(new BodyId(ids.next()), board.fullName());
+            bodies.add(establishment.body());
+            events.fire(establishment.event());
+            boardIds.put(board, establishment.body().id());
+            board.people()
+                    .forEach(person -> seat(
+                            establishment.body().id(), person, Role.MEMBER, today.minusYears(1), Optional.empty()));
+        }
+
+        private MandateId draft(DemoMandate demo) {
+            var made = new MandateId[1];
+            as(demo.head(), () -> made[0] = mandates.draft(new DraftMandate(ids.next(), form(demo))));
+            var mandate = drafts.find(made[0]).orElseThrow();
+            var ofMandate = Optional.of(mandate.id());
+            demo.leader().forEach(person -> seat(mandate.expertGroup(), person, Role.LEADER, today, ofMandate));
+            demo.members().forEach(person -> seat(mandate.expertGroup(), person, Role.MEMBER, today, ofMandate));
+            if (demo.head() == DemoPerson.SEKRETAR) {
+                seat(mandate.secretariat(), DemoPerson.SEKRETAR2, Role.SECRETARY, today, ofMandate);
+            }
+            return mandate.id();
+        }
+
+        private MandateForm form(DemoMandate demo) {
+            @Nullable LocalDate first = demo.startsIn().stream()
+                    .findFirst()
+                    .map(months -> today.plusMonths(months).with(TemporalAdjusters.firstDayOfMonth()))
+                    .orElse(null);
+            var last = (first == null ? today : first)
+                    .plusMonths(demo.months() - 1L)
+                    .with(TemporalAdjusters.lastDayOfMonth());
+            var board = demo.board();
+            return new MandateForm(
+                    demo.title(),
+                    demo.shortName(),
+                    new BoardChoice(boardIds.get(board), board.fullName()),
+                    demo.group(),
+                    first,
+                    last);
+        }
+
+        private void extendByTwoMonths(MandateId id) {
+            as(DemoPerson.SEKRETAR2, () -> {
+                var now = queries.details(id);
+                var form = now.form();
+                edit(
+                        id,
+                        now.version(),
+                        new MandateForm(
+                                form.title(),
+                                form.shortName(),
+                                form.board(),
+                                form.group(),
+                                form.firstDay(),
+                                form.lastDay().plusMonths(2).with(TemporalAdjusters.lastDayOfMonth())));
+            });
+        }
+
+        private void renameShort(MandateId id, String shortName) {
+            as(DemoPerson.SEKRETAR, () -> {
+                var now = queries.details(id);
+                var form = now.form();
+                edit(
+                        id,
+                        now.version(),
+                        new MandateForm(
+                                form.title(), shortName, form.board(), form.group(), form.firstDay(), form.lastDay()));
+            });
+        }
+
+        private void edit(MandateId id, int version, MandateForm form) {
+            mandates.edit(new EditMandate(ids.next(), id, version, form));
+        }
+
+        private void withdraw(MandateId id, String reason) {
+            as(DemoPerson.SEKRETAR, () -> {
+                var now = queries.details(id);
+                mandates.withdraw(new WithdrawMandate(ids.next(), id, now.version(), reason));
+            });
+        }
+
+        private void seat(BodyId body, DemoPerson person, Role role, LocalDate from, Optional<MandateId> mandate) {
+            var beginning = Membership.begin(new MembershipId(ids.next()), body, personOf(person), role, from, mandate);
+            bodies.add(beginning.membership());
+            events.fire(beginning.event());
+        }
+
+        private PersonId personOf(DemoPerson person) {
+            return Optional.ofNullable(personIds.get(person)).orElseThrow();
+        }
+
+        private void as(DemoPerson person, Actors.Work<RuntimeException> work) {
+            Actors.as(new Actor.Someone(personOf(person), person.fullName(), SECRETARIAT), work);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package no.mandat.workflow.mandate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mandate on its own page.
+ *
+ * @param actions what the actor may do with it now
+ * @param history whether the actor may read its history, or their own part of it
+ */
+public record MandateDetails(
+        MandateId id,
+        int version,
+        String title,
+        String shortName,
+        BodyId boardId,
+        String board,
+        String group,
+        @Nullable LocalDate firstDay,
+        LocalDate lastDay,
+        MandateState state,
+        Instant changedAt,
+        Set<MandateAction> actions,
+        boolean history) {
+
+    /** What a form for it begins with. */
+    public MandateForm form() {
+        return new MandateForm(title, shortName, new BoardChoice(boardId, board), group, firstDay, lastDay);
+    }
+}

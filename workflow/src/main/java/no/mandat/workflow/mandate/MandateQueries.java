@@ -1,0 +1,129 @@
+package no.mandat.workflow.mandate;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateLife;
+import no.mandat.domain.party.Body;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.shared.WordPrefixes;
+
+/** Reads mandates: those, and only those, that the actor may see. */
+@UseCases
+public class MandateQueries {
+
+    private static final String ROW =
+            "m.id, m.title, m.shortName, b.name, m.state, m.period.firstDay, m.period.lastDay, m.changedAt";
+
+    private final Mandates mandates;
+    private final Bodies bodies;
+    private final Access access;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public MandateQueries(Mandates mandates, Bodies bodies, Access access) {
+        this.mandates = mandates;
+        this.bodies = bodies;
+        this.access = access;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MandateQueries() {
+        this(null, null, null);
+    }
+
+    /** Whether the actor may begin a mandate. */
+    public boolean mayDraft() {
+        return access.has(RealmRole.SECRETARIAT);
+    }
+
+    /** A page of the list. */
+    public List<MandateRow> page(MandateFilter filter, MandateSort sort, boolean descending, Seek seek) {
+        return list(filter).page(database, sort.expression(), "m.id.value", descending, seek);
+    }
+
+    /** How many there are in the list, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(MandateFilter filter) {
+        return list(filter).count(database, "m.id.value");
+    }
+
+    /**
+     * One mandate.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public MandateDetails details(MandateId id) {
+        var allowed = mandates.find(id).map(access::allowed).orElseGet(this::nothing);
+        if (!allowed.contains(Permission.READ_MANDATE)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return mandates.find(id).map(mandate -> details(mandate, allowed)).orElseThrow();
+    }
+
+    private Set<Permission> nothing() {
+        access.requireLogin();
+        return Set.of();
+    }
+
+    private MandateDetails details(Mandate mandate, Set<Permission> allowed) {
+        return new MandateDetails(
+                mandate.id(),
+                mandate.version(),
+                mandate.title(),
+                mandate.shortName(),
+                mandate.board(),
+                bodies.find(mandate.board()).map(Body::name).orElseThrow(),
+                bodies.find(mandate.expertGroup()).map(Body::name).orElseThrow(),
+                mandate.period().firstDay(),
+                mandate.period().lastDay(),
+                mandate.state(),
+                mandate.changedAt(),
+                actions(mandate, allowed),
+                allowed.contains(Permission.READ_HISTORY) || allowed.contains(Permission.READ_OWN_HISTORY));
+    }
+
+    private static Set<MandateAction> actions(Mandate mandate, Set<Permission> allowed) {
+        var actions = EnumSet.noneOf(MandateAction.class);
+        actions.addAll(MandateLife.LIFE.actionsIn(mandate.state()));
+        actions.removeIf(action -> !allowed.contains(permissionFor(action)));
+        return actions;
+    }
+
+    private static Permission permissionFor(MandateAction action) {
+        return switch (action) {
+            case EDIT -> Permission.EDIT_MANDATE;
+            case WITHDRAW -> Permission.WITHDRAW_MANDATE;
+        };
+    }
+
+    private KeysetQuery<MandateRow> list(MandateFilter filter) {
+        var query = new KeysetQuery<>(MandateRow.class, ROW, "Mandate m join Body b on b.id.value = m.board.value");
+        if (!filter.states().isEmpty()) {
+            query.and("m.state in :states", Map.of("states", filter.states()));
+        }
+        WordPrefixes.of(filter.words())
+                .ifPresent(words -> query.and(
+                        "cast(sql('match(?, ?) against (? in boolean mode)', m.title, m.shortName, :words) as Double) > 0",
+                        Map.of("words", words)));
+        return access.visibility().narrow(query, "m");
+    }
+}

@@ -1,0 +1,31 @@
+package no.mandat.workflow.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.MandateId;
+
+/** All mandates. */
+@ApplicationScoped
+public class Mandates {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(Mandate mandate) {
+        database.persist(mandate);
+    }
+
+    /** The mandate, if there is one. */
+    public Optional<Mandate> find(MandateId id) {
+        return Optional.ofNullable(database.find(Mandate.class, id));
+    }
+
+    /** Counts a change of what belongs to the mandate as a change of it. */
+    void touch(Mandate mandate) {
+        database.lock(mandate, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+}

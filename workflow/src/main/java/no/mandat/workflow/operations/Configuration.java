@@ -1,0 +1,60 @@
+package no.mandat.workflow.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The settings that the application reads itself, from the environment (docs/operations.md lists all of them). */
+@ApplicationScoped
+public class Configuration {
+
+    /** How the demo's secrets begin. They are public, so nothing but a demo may run with them. */
+    static final String DEMO_SECRET = "demo-only-";
+
+    private static final List<String> SECRETS =
+            List.of("MANDAT_DB_PASSWORD", "MANDAT_DB_MIGRATION_PASSWORD", "MANDAT_OIDC_SECRET");
+
+    private final Map<String, String> environment;
+
+    /** Reads the process's environment. */
+    public Configuration() {
+        this(System.getenv());
+    }
+
+    Configuration(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Whether this installation is a demo. */
+    public boolean isDemo() {
+        return Boolean.parseBoolean(environment.get("MANDAT_DEMO"));
+    }
+
+    /** Where people reach it, without a slash at the end. */
+    public String publicUrl() {
+        return setting("MANDAT_PUBLIC_URL").orElse("http://localhost:8080");
+    }
+
+    /** The identity provider's realm. */
+    public String issuer() {
+        return setting("MANDAT_OIDC_ISSUER").orElse("http://localhost:8180/realms/mandat");
+    }
+
+    /** How the identity provider knows the application. */
+    public String client() {
+        return setting("MANDAT_OIDC_CLIENT").orElse("mandat");
+    }
+
+    /** The secrets that are the demo's although this isn't one. */
+    List<String> demoSecretsOutsideDemo() {
+        return SECRETS.stream()
+                .filter(name -> !isDemo())
+                .filter(name -> setting(name).orElse("").startsWith(DEMO_SECRET))
+                .toList();
+    }
+
+    private Optional<String> setting(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+}

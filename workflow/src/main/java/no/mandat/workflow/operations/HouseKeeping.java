@@ -1,0 +1,34 @@
+package no.mandat.workflow.operations;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import no.mandat.workflow.shared.RequestLog;
+
+/** Forgets, once an hour, what is kept for a time only. On several nodes it runs on each, which does no harm. */
+@Singleton
+public class HouseKeeping {
+
+    private final RequestLog requests;
+    private final EndedLogins logins;
+
+    /** Takes what it cleans. */
+    @Inject
+    public HouseKeeping(RequestLog requests, EndedLogins logins) {
+        this.requests = requests;
+        this.logins = logins;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected HouseKeeping() {
+        this(null, null);
+    }
+
+    /** Cleans. */
+    @Schedule(hour = "*", minute = "17", persistent = false)
+    public void forget() {
+        requests.forgetOld();
+        logins.forgetOld();
+    }
+}

@@ -1,0 +1,81 @@
+package no.mandat.workflow.operations;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The migrations of this program, by name. Flyway's own search for them doesn't see into the archives of the server, so they
+ * are listed; a test compares the list with the folder.
+ */
+public class MigrationFiles implements ResourceProvider {
+
+    /** Their file names, in order. */
+    public static final List<String> NAMES = List.of("V1__people_and_mandates.sql", "V2__audit.sql");
+
+    @Override
+    public @Nullable LoadableResource getResource(String name) {
+        return NAMES.contains(name) ? new Migration(name) : null;
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return NAMES.stream()
+                .filter(name ->
+                        name.startsWith(prefix) && Arrays.stream(suffixes).anyMatch(name::endsWith))
+                .<LoadableResource>map(Migration::new)
+                .toList();
+    }
+
+    /** One file. */
+    private static final class Migration extends LoadableResource {
+
+        private final String name;
+
+        Migration(String name) {
+            this.name = name;
+        }
+
+        @Override
+        public Reader read() {
+            try (var stream = Migration.class.getResourceAsStream("/" + getAbsolutePath())) {
+                if (stream == null) {
+                    throw new IllegalStateException("no migration " + name);
+                }
+                var text = new InputStreamReader(stream, StandardCharsets.UTF_8).readAllAsString();
+                return new StringReader(text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public String getAbsolutePath() {
+            return "db/migration/" + name;
+        }
+
+        @Override
+        public String getAbsolutePathOnDisk() {
+            return getAbsolutePath();
+        }
+
+        @Override
+        public String getFilename() {
+            return name;
+        }
+
+        @Override
+        public String getRelativePath() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package no.mandat.workflow.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+
+/** What happens before the first request: the settings are checked, the database is migrated, then others are told. */
+@ApplicationScoped
+class Start {
+
+    private final Configuration configuration;
+    private final Migrations migrations;
+    private final Installation installation;
+
+    @Inject
+    Start(Configuration configuration, Migrations migrations, Installation installation) {
+        this.configuration = configuration;
+        this.migrations = migrations;
+        this.installation = installation;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Start() {
+        this(null, null, null);
+    }
+
+    void start(@Observes Startup startup) {
+        var forbidden = configuration.demoSecretsOutsideDemo();
+        if (!forbidden.isEmpty()) {
+            throw new CannotStartException(
+                    "%s hold the demo's secrets, which everybody can read. Give it secrets of its own, or set MANDAT_DEMO=true if this is a demo."
+                            .formatted(String.join(", ", forbidden)));
+        }
+        migrations.run();
+        installation.claim(configuration.isDemo());
+    }
+}

@@ -1,0 +1,77 @@
+package no.mandat.workflow.party;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.UseCases;
+
+/**
+ * Makes a person of an account. By the account, if it is known; else by verified e-mail address, once; else they become a
+ * person without any right (domain.md, Party).
+ */
+@UseCases
+public class Admission {
+
+    private final People people;
+    private final Access access;
+    private final Events events;
+    private final Ids ids;
+
+    /** Takes its parts. */
+    @Inject
+    public Admission(People people, Access access, Events events, Ids ids) {
+        this.people = people;
+        this.access = access;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Admission() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Who has logged in. Asked by the login itself, before anybody acts.
+     *
+     * @throws RefusedException {@link PartyRefusal.EmailNotVerified} when the account is new and the address unproven,
+     *     {@link PartyRefusal.AccountTaken} when the address is a person's who has another account
+     */
+    public Admitted admit(Login login) {
+        access.requireAutomaton();
+        var person = people.byAccount(login.account()).orElseGet(() -> firstTime(login));
+        return new Admitted(new Actor.Someone(person.id(), person.name(), login.roles()), person.language());
+    }
+
+    private Person firstTime(Login login) {
+        if (!login.emailVerified()) {
+            throw new RefusedException(new PartyRefusal.EmailNotVerified());
+        }
+        var known = people.byEmail(login.email());
+        known.ifPresent(person -> events.fire(person.linkTo(login.account())));
+        return known.orElseGet(() -> register(login));
+    }
+
+    private Person register(Login login) {
+        var registration =
+                Person.registerAtLogin(new PersonId(ids.next()), login.name(), login.email(), login.account());
+        people.add(registration.person());
+        events.fire(registration.event());
+        return registration.person();
+    }
+
+    /**
+     * Somebody who may come in.
+     *
+     * @param language the language they once chose, if they have
+     */
+    public record Admitted(Actor.Someone actor, Optional<String> language) {}
+}

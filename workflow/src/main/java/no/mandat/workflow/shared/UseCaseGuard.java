@@ -1,0 +1,59 @@
+package no.mandat.workflow.shared;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal.InvalidField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands inside the transaction, around the use case: enters the command's key first, and lets nothing return that has not
+ * asked for access. What breaks the rules of a form leaves as a refusal.
+ */
+@Guarded
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class UseCaseGuard {
+
+    private final RequestLog requests;
+
+    @Inject
+    UseCaseGuard(RequestLog requests) {
+        this.requests = requests;
+    }
+
+    @AroundInvoke
+    @Nullable Object guard(InvocationContext call) throws Exception {
+        return AccessAsked.duringCall(() -> {
+            var command = KeyedCommand.of(call);
+            command.ifPresent(requests::enter);
+            Object result = proceed(call);
+            AccessAsked.requireAsked(call.getMethod());
+            command.ifPresent(keyed -> requests.complete(keyed, result));
+            return result;
+        });
+    }
+
+    private static @Nullable Object proceed(InvocationContext call) throws Exception {
+        try {
+            return call.proceed();
+        } catch (ConstraintViolationException e) {
+            throw new RefusedException(new SharedRefusal.InvalidInput(e.getConstraintViolations().stream()
+                    .map(broken -> new InvalidField(lastName(broken.getPropertyPath()), broken.getMessage()))
+                    .toList()));
+        }
+    }
+
+    private static String lastName(Path path) {
+        var name = "";
+        for (var node : path) {
+            name = node.getName() == null ? name : node.getName();
+        }
+        return name;
+    }
+}

@@ -1,0 +1,27 @@
+package no.mandat.workflow.words;
+
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Any refusal in words, by its feature's own class. */
+public final class RefusalWords {
+
+    private final Words words;
+
+    /** Says them in the given language. */
+    public RefusalWords(Words words) {
+        this.words = words;
+    }
+
+    /** What is said to whoever was refused: what is missing, and what they can do. */
+    public String of(Refusal refusal) {
+        return switch (refusal) {
+            case SharedRefusal shared -> new SharedWords(words).of(shared);
+            case MandateRefusal mandate -> new MandateWords(words).of(mandate);
+            case PartyRefusal party -> new PartyWords(words).of(party);
+            default -> throw new IllegalArgumentException("no words for a %s".formatted(refusal.getClass()));
+        };
+    }
+}

@@ -1,0 +1,114 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.party.Admission;
+import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.Login;
+import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+class AdmissionIT extends InServer {
+
+    private static final Actor LOGIN = new Actor.Automaton("login");
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    Profile profile;
+
+    @Inject
+    MandateQueries mandates;
+
+    private static Login login(String account, String email, boolean verified) {
+        return new Login(account, "Ny Person", email, verified, Set.of(RealmRole.MEMBER));
+    }
+
+    private static String unused() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Admission.Admitted admit(Login login) {
+        return as(LOGIN, () -> admission.admit(login));
+    }
+
+    @Test
+    void linksAKnownPersonByVerifiedAddressOnce() {
+        var known = world.person("Kjent Person");
+        var account = unused();
+
+        var admitted = admit(login(account, world.email(known).toUpperCase(java.util.Locale.ROOT), true));
+
+        assertThat(admitted.actor().personId()).isEqualTo(known.personId());
+        assertThat(admitted.actor().name()).isEqualTo("Kjent Person");
+        assertThat(admit(login(account, "moved@test.mandat.example", false))
+                        .actor()
+                        .personId())
+                .isEqualTo(known.personId());
+        assertThat(refusalOf(() -> admit(login(unused(), world.email(known), true))))
+                .isEqualTo(new PartyRefusal.AccountTaken());
+    }
+
+    @Test
+    void believesNoUnprovenAddress() {
+        var known = world.person("Kjent Person");
+
+        assertThat(refusalOf(() -> admit(login(unused(), world.email(known), false))))
+                .isEqualTo(new PartyRefusal.EmailNotVerified());
+    }
+
+    @Test
+    void givesAnUnknownPersonNoRight() {
+        var stranger =
+                admit(login(unused(), unused() + "@test.mandat.example", true)).actor();
+
+        assertThat(as(stranger, () -> mandates.count(MandateFilter.all()))).isZero();
+        assertThat(as(stranger, mandates::mayDraft)).isFalse();
+    }
+
+    @Test
+    void makesOnePersonOfTwoFirstLoginsAtOnce() throws InterruptedException {
+        var login = login(unused(), unused() + "@test.mandat.example", true);
+
+        var ends = world.together(4, () -> admit(login).actor().personId());
+
+        assertThat(Set.copyOf(ends)).hasSize(1);
+    }
+
+    @Test
+    void onlyTheLoginItselfAdmits() {
+        var person = world.person("Nysgjerrig", RealmRole.SECRETARIAT);
+
+        assertThat(refusalOf(() -> as(person, () -> admission.admit(login(unused(), "a@b.example", true)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void remembersTheChosenLanguage() {
+        var login = login(unused(), unused() + "@test.mandat.example", true);
+        var actor = admit(login).actor();
+
+        as(actor, () -> {
+            profile.chooseLanguage(new ChooseLanguage(UUID.randomUUID(), "nn"));
+            return true;
+        });
+
+        assertThat(admit(login).language()).contains("nn");
+        assertThat(refusalOf(() -> as(actor, () -> {
+                    profile.chooseLanguage(new ChooseLanguage(UUID.randomUUID(), "tlh"));
+                    return true;
+                })))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+    }
+}

@@ -1,0 +1,75 @@
+package no.mandat.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.net.URISyntaxException;
+import net.bytebuddy.ByteBuddy;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.operations.MigrationFiles;
+import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.database.mysql.MySQLDatabaseType;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A test that runs inside WildFly, on MariaDB. It makes what it needs and never looks at what others made. */
+@ExtendWith(ArquillianExtension.class)
+abstract class InServer {
+
+    private static final String BEANS = """
+            <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>
+            """;
+
+    @Inject
+    protected World world;
+
+    @Deployment
+    static WebArchive application() {
+        var archive = ShrinkWrap.create(WebArchive.class, "use-cases.war");
+        MigrationFiles.NAMES.stream().map("db/migration/"::concat).forEach(archive::addAsResource);
+        return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow")
+                .addAsResource("META-INF/persistence.xml")
+                .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
+                .addAsResource("access-matrix.csv")
+                .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
+                .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
+                .addAsLibraries(
+                        jarOf(Flyway.class),
+                        jarOf(MySQLDatabaseType.class),
+                        jarOf(ObjectMapper.class),
+                        jarOf(JsonFactory.class),
+                        jarOf(JsonAutoDetect.class),
+                        jarOf(JsonCanonicalizer.class),
+                        jarOf(Assertions.class),
+                        jarOf(ByteBuddy.class));
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The refusal that the call ends with; the test fails where there is none. */
+    protected static Refusal refusalOf(ThrowingCallable call) {
+        var refused = catchThrowableOfType(RefusedException.class, call);
+        assertThat(refused).as("a refusal").isNotNull();
+        return refused.refusal();
+    }
+}

@@ -1,0 +1,206 @@
+package no.mandat.workflow;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.Body;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DraftMandate;
+import no.mandat.workflow.mandate.MandateForm;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.People;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.RealmRole;
+import org.hibernate.SessionFactory;
+
+/** Makes the people, boards and mandates of a test, and looks at the database behind the use cases. */
+@ApplicationScoped
+public class World {
+
+    static final LocalDate LAST_DAY = LocalDate.of(2031, 12, 31);
+    private static final Actor TEST = new Actor.Automaton("test");
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    People people;
+
+    @Inject
+    Bodies bodies;
+
+    @Inject
+    Mandates mandates;
+
+    @Inject
+    MandateService service;
+
+    @Inject
+    Events events;
+
+    @PersistenceContext
+    EntityManager database;
+
+    @PersistenceUnit
+    EntityManagerFactory factory;
+
+    @Resource
+    ManagedExecutorService threads;
+
+    /** A person with the realm roles. */
+    @Transactional
+    public Actor.Someone person(String name, RealmRole... roles) {
+        var made = new Actor.Someone[1];
+        Actors.as(TEST, () -> {
+            var registration =
+                    Person.register(new PersonId(ids.next()), name, UUID.randomUUID() + "@test.mandat.example");
+            people.add(registration.person());
+            events.fire(registration.event());
+            made[0] = new Actor.Someone(registration.person().id(), name, Set.of(roles));
+        });
+        return made[0];
+    }
+
+    /** A board without anybody in it. */
+    @Transactional
+    public BodyId board(String name) {
+        var made = new BodyId[1];
+        Actors.as(TEST, () -> {
+            var establishment = Body.establishBoard(new BodyId(ids.next()), name);
+            bodies.add(establishment.body());
+            events.fire(establishment.event());
+            made[0] = establishment.body().id();
+        });
+        return made[0];
+    }
+
+    /** The address that a person is known by. */
+    @Transactional
+    public String email(Actor.Someone person) {
+        return (String) database.createNativeQuery("select email from person where id = ?1", String.class)
+                .setParameter(1, person.personId().value())
+                .getSingleResult();
+    }
+
+    /** Puts somebody in a body from today, or from another day. */
+    @Transactional
+    public void seat(Actor.Someone person, BodyId body, Role role, LocalDate from) {
+        Actors.as(TEST, () -> {
+            var beginning = Membership.begin(
+                    new MembershipId(ids.next()), body, person.personId(), role, from, Optional.empty());
+            bodies.add(beginning.membership());
+            events.fire(beginning.event());
+        });
+    }
+
+    /** A form for a mandate of a new board. */
+    public MandateForm form(String title) {
+        var shortName = title.length() > 60 ? title.substring(0, 60) : title;
+        return new MandateForm(
+                title, shortName, new BoardChoice(null, "Styret for " + shortName), "Gruppen", null, LAST_DAY);
+    }
+
+    /** A draft by somebody of the secretariat. */
+    public MandateId draft(Actor.Someone secretary, String title) {
+        return as(secretary, () -> service.draft(new DraftMandate(UUID.randomUUID(), form(title))));
+    }
+
+    /** The mandate as it is in the database. */
+    @Transactional
+    public Mandate mandate(MandateId id) {
+        return mandates.find(id).orElseThrow();
+    }
+
+    /** Does something as somebody. */
+    public static <T> T as(Actor actor, Callable<T> work) {
+        var result = new ArrayList<T>(1);
+        try {
+            Actors.<Exception>as(actor, () -> result.add(work.call()));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return result.getFirst();
+    }
+
+    /** A number that the database answers with. */
+    @Transactional
+    public long number(String sql, Object... values) {
+        var query = database.createNativeQuery(sql, Long.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return (Long) query.getSingleResult();
+    }
+
+    /** The actions in the trail of a mandate, in order. */
+    @Transactional
+    public List<String> trail(MandateId mandate) {
+        return database.createNativeQuery(
+                        "select action from audit_entry where mandate_id = ?1 order by at, id", String.class)
+                .setParameter(1, mandate.value())
+                .getResultList();
+    }
+
+    /** How many statements the work prepares. */
+    public <T> long statements(Callable<T> work) throws Exception {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        var ignored = work.call();
+        return statistics.getPrepareStatementCount() + (ignored == null ? 0 : 0);
+    }
+
+    /** Does the same in several threads that start together, and gives what each ended with: a value or an exception. */
+    public List<Object> together(int count, Callable<?> work) throws InterruptedException {
+        var start = new CountDownLatch(1);
+        List<Future<Object>> running = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            running.add(threads.submit(() -> {
+                start.await(20, TimeUnit.SECONDS);
+                return work.call();
+            }));
+        }
+        start.countDown();
+        List<Object> ends = new ArrayList<>();
+        for (var one : running) {
+            try {
+                ends.add(one.get());
+            } catch (ExecutionException e) {
+                ends.add(e.getCause());
+            }
+        }
+        return ends;
+    }
+}
