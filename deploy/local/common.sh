@@ -134,7 +134,7 @@ keep_database_accounts() {
 lock_instance() {
   mkdir -p "$RUNS"
   exec 9>"$RUNS/.lock-$OFFSET"
-  flock -n 9 && return
+  flock -n 9 && return 0
   say "Another command is at work on this instance; waiting until it is done …"
   flock -w 900 9 || fail "Another command has held this instance for 15 minutes: see what it does ($RUNS/.lock-$OFFSET), end it and try again."
 }
@@ -157,7 +157,7 @@ pid_of() {
   local file=$INSTANCE/pids/$1 pid
   if [[ -r $file ]] && read -r pid <"$file" && [[ $pid =~ ^[0-9]+$ ]] && has_mark "$1" "$pid"; then
     printf '%s' "$pid"
-    return
+    return 0
   fi
   pid=$(grep -lzxF -f <(mark_of "$1") /proc/[0-9]*/cmdline 2>/dev/null | head -n 1 || true)
   [[ -n $pid ]] || return 1
@@ -212,7 +212,7 @@ stop_part() {
   local part=$1 pid start
   if ! pid=$(pid_of "$part"); then
     rm -f "$INSTANCE/pids/$part"
-    return
+    return 0
   fi
   start=$(now)
   kill -TERM "$pid" 2>/dev/null || true
@@ -251,7 +251,7 @@ holder_of() {
     pid=${fd#/proc/}
     pid=${pid%%/*}
     printf 'process %s: %s' "$pid" "$(program_of "$pid")"
-    return
+    return 0
   done
 }
 
@@ -273,7 +273,7 @@ free_offset() {
       port_is_free $((port + offset)) || continue 2
     done
     say "$offset"
-    return
+    return 0
   done
   fail "No free ports were found between 10000 and 32000: end some of what listens there."
 }

@@ -139,7 +139,7 @@ need_war() {
   local start hash log=$RUNTIME/build.log
   if [[ -n ${MANDAT_WAR:-} ]]; then
     [[ -r $WAR ]] || fail "MANDAT_WAR names $WAR, which can't be read."
-    return
+    return 0
   fi
   exec 8>"$RUNTIME/.lock"
   flock 8

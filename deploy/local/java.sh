@@ -15,7 +15,7 @@ jdk_25() {
   # shellcheck disable=SC2086 # several folders, split at blanks on purpose
   for folder in "${JAVA_HOME:-}" "$javac" \
     $(printf '%s/* ' ${MANDAT_JVM_FOLDERS:-/usr/lib/jvm /usr/java /opt /opt/java "$HOME/.sdkman/candidates/java" "$HOME/.jdks"}); do
-    [[ -n $folder ]] && is_jdk_25 "$folder" && say "$folder" && return
+    [[ -n $folder ]] && is_jdk_25 "$folder" && say "$folder" && return 0
   done
   return 1
 }

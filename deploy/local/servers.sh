@@ -5,7 +5,17 @@
 log_mariadb() { printf '%s/mariadb.log' "$LOGS"; }
 log_keycloak() { printf '%s/keycloak.log' "$LOGS"; }
 log_mail() { printf '%s/mail.log' "$LOGS"; }
-log_wildfly() { printf '%s/mandat.log' "$LOGS"; }
+# What the server says before it has its log goes to its output.
+log_wildfly() {
+  if [[ $LOGS/wildfly.out -nt $LOGS/mandat.log ]]; then printf '%s/wildfly.out' "$LOGS"; else printf '%s/mandat.log' "$LOGS"; fi
+}
+
+# The command that shows a part's log.
+logs_command() {
+  local name=$1
+  [[ $name != wildfly ]] || name=mandat
+  printf 'deploy/logs%s %s' "$(offset_option)" "$name"
+}
 
 # ---- MariaDB ----
 
@@ -50,12 +60,13 @@ start_mariadb() {
     mv "$data.new" "$data"
   fi
   write_mariadb_init
-  # Nothing that is acknowledged may be lost: the log is flushed at each commit. The socket's path is relative to the
-  # data folder, for a path of more than a hundred letters is refused.
+  # Nothing that is acknowledged may be lost: the log is flushed at each commit. No TLS on loopback: making its key takes
+  # up to ten seconds at each start. The socket's path is relative to the data folder, for a path of more than a hundred
+  # letters is refused.
   # shellcheck disable=SC2046
   launch mariadb "$log" "$MARIADB/bin/mariadbd" --no-defaults "$(mark_of mariadb)" $(as_user) \
     --basedir="$MARIADB" --lc-messages-dir="$MARIADB/share" --pid-file="$INSTANCE/pids/mariadb" \
-    --socket=mariadb.sock --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve \
+    --socket=mariadb.sock --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve --skip-ssl \
     --init-file="$INSTANCE/mariadb/init.sql" \
     --character-set-server=utf8mb4 --collation-server=utf8mb4_uca1400_ai_ci --default-time-zone=+00:00 \
     --transaction-isolation=READ-COMMITTED --innodb-snapshot-isolation=ON --innodb-ft-min-token-size=1 \
@@ -66,7 +77,7 @@ start_mariadb() {
 
 # mariadb_sql USER PASSWORD SQL, over TCP like the application.
 mariadb_sql() {
-  MYSQL_PWD=$2 "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp --host=127.0.0.1 --port="$MARIADB_PORT" \
+  MYSQL_PWD=$2 "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp --skip-ssl --host=127.0.0.1 --port="$MARIADB_PORT" \
     --user="$1" --connect-timeout=3 --batch --skip-column-names --execute="$3" 2>/dev/null
 }
 
@@ -119,7 +130,7 @@ start_keycloak() {
     KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
     KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
-    JAVA_OPTS='' JAVA_OPTS_APPEND=$(mark_of keycloak) JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
+    JAVA_OPTS='' JAVA_OPTS_APPEND="$(mark_of keycloak) -XX:TieredStopAtLevel=1" JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
     launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \
     --http-enabled=true --http-host="$INSTANCE_LISTEN" --http-port="$KEYCLOAK_PORT" --hostname="$KEYCLOAK_URL" \
     --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_HEALTH_PORT" \
@@ -222,8 +233,8 @@ await() {
     pending=(${left[@]+"${left[@]}"})
     [[ ${#pending[@]} -eq 0 ]] && break
     ((SECONDS < limit)) ||
-      fail_with_log "$("log_${pending[0]}")" "${pending[0]} isn't ready after ${MANDAT_START_TIMEOUT:-240} s. deploy/up$(offset_option) waits again; deploy/logs$(offset_option) ${pending[0]} tells more."
-    sleep 0.2
+      fail_with_log "$("log_${pending[0]}")" "${pending[0]} isn't ready after ${MANDAT_START_TIMEOUT:-240} s. deploy/up$(offset_option) waits again; $(logs_command "${pending[0]}") tells more."
+    sleep 0.4
   done
 }
 
@@ -236,7 +247,7 @@ still_coming() {
     stop_part wildfly >/dev/null
     fail "Nothing was changed. Mend that and run deploy/up$(offset_option) again; the whole story is in $(log_wildfly)."
   fi
-  runs "$part" && return
+  runs "$part" && return 0
   # A process needs a moment to show its command line.
   sleep 1
   runs "$part" || fail_with_log "$("log_$part")" "$part ended while it was starting. Mend what its log says and run deploy/up$(offset_option) again."

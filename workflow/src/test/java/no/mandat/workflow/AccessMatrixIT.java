@@ -25,6 +25,7 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateFilter;
@@ -162,7 +163,7 @@ class AccessMatrixIT extends InServer {
         return manager.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> bean.getStereotypes().contains(UseCases.class))
                 .<Class<?>>map(bean -> bean.getBeanClass())
-                .filter(type -> type != Careless.class)
+                .filter(type -> type != Careless.class && type != WithoutAudit.class)
                 .toList();
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that runs inside WildFly, on MariaDB. It makes what it needs and never looks at what others made. */
 @ExtendWith(ArquillianExtension.class)
-abstract class InServer {
+public abstract class InServer {
 
     private static final String BEANS = """
             <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>

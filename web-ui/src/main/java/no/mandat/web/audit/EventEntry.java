@@ -29,7 +29,11 @@ final class EventEntry extends ListItem {
         this.zone = zone;
         addClassName("event");
         var body = new Div(sentence(row));
-        row.changes().stream().map(change -> change(row, change)).forEach(body::add);
+        if (isBeginning(row)) {
+            body.add(beginning(row));
+        } else {
+            row.changes().stream().map(change -> change(row, change)).forEach(body::add);
+        }
         Optional.ofNullable(row.reason()).map(EventEntry::reason).ifPresent(body::add);
         add(when, body);
     }
@@ -48,10 +52,30 @@ final class EventEntry extends ListItem {
         return Optional.ofNullable(row.actor()).orElseGet(() -> Say.sentence(t("history.erased")));
     }
 
-    private Paragraph change(HistoryRow row, Value change) {
+    /** Something that wasn't there before has no old values to compare with. */
+    private static boolean isBeginning(HistoryRow row) {
+        return row.changes().stream().allMatch(change -> change.before() == null)
+                && row.changes().size() > 1;
+    }
+
+    private Paragraph beginning(HistoryRow row) {
+        var line = new Paragraph();
+        line.addClassNames("change", "first-values");
+        row.changes().stream()
+                .filter(value -> value.after() != null && !value.after().equals(row.subject()))
+                .map(value -> new Span(field(row, value), new Span(words(value, value.after()))))
+                .forEach(line::add);
+        return line;
+    }
+
+    private static Span field(HistoryRow row, Value change) {
         var field = new Span(t("field." + row.subjectKind() + "." + change.field()));
         field.addClassName("field");
-        var line = new Paragraph(field);
+        return field;
+    }
+
+    private Paragraph change(HistoryRow row, Value change) {
+        var line = new Paragraph(field(row, change));
         line.addClassName("change");
         if (change.before() != null) {
             line.add(new Changed.Deleted(words(change, change.before())), new Span(" → "));

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import no.mandat.web.mandate.MandateNavigation;
-import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.web.shared.MandatePage;
 
 /** The way to the page: all mandates, who gave this one, the mandate. */
 final class Crumbs extends Nav {
@@ -20,14 +20,21 @@ final class Crumbs extends Nav {
         addClassName("crumbs");
     }
 
-    void show(Optional<MandateDetails> open) {
+    void show(Optional<MandatePage> open) {
         removeAll();
         setVisible(open.isPresent());
         setAriaLabel(t("app.crumbs"));
-        open.ifPresent(mandate -> add(new OrderedList(
-                crumb(MandateNavigation.listLink(t("nav.mandates"))),
-                crumb(new Span(mandate.board())),
-                crumb(MandateNavigation.link(mandate.id(), mandate.shortName())))));
+        open.ifPresent(page -> add(way(page)));
+    }
+
+    private static OrderedList way(MandatePage page) {
+        var mandate = page.mandate();
+        var way =
+                new OrderedList(crumb(MandateNavigation.listLink(t("nav.mandates"))), crumb(new Span(mandate.board())));
+        if (page.isBelowOverview()) {
+            way.add(crumb(MandateNavigation.link(mandate.id(), mandate.shortName())));
+        }
+        return way;
     }
 
     private static ListItem crumb(Component step) {

@@ -1,5 +1,6 @@
 package no.mandat.web.frame;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The page is not for this person; to them it looks as if there were none. */
+@CdiComponent
 @ParentLayout(MainFrame.class)
 @PermitAll
 class ForbiddenPage extends TroublePage implements HasErrorParameter<AccessDeniedException> {

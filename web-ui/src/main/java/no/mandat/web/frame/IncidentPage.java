@@ -1,16 +1,19 @@
 package no.mandat.web.frame;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.ParentLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.Say;
 
-/** Nobody foresaw this: a number that is in the log too, and nothing else. */
-@ParentLayout(MainFrame.class)
+/**
+ * Nobody foresaw this: a number that is in the log too, and nothing else. It stands without the frame, which may be what
+ * failed.
+ */
+@CdiComponent
 @PermitAll
 class IncidentPage extends TroublePage implements HasErrorParameter<Exception> {
 

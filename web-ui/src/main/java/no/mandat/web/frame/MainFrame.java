@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
-import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.party.Profile;
 
@@ -43,7 +42,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final Crumbs crumbs = new Crumbs();
     private final Div page = new Div();
     private final Main main = new Main(crumbs, page);
-    private transient Optional<MandateDetails> open = Optional.empty();
+    private transient Optional<MandatePage> open = Optional.empty();
     private boolean first = true;
 
     @Inject
@@ -52,7 +51,6 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        menu.setIcon(null);
         menu.addClassName("menu");
         bar.addClassName("bar");
         side.addClassName("side");
@@ -84,7 +82,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var shown = event.getActiveChain().getFirst();
-        open = shown instanceof MandatePage ofMandate ? Optional.of(ofMandate.mandate()) : Optional.empty();
+        open = shown instanceof MandatePage ofMandate ? Optional.of(ofMandate) : Optional.empty();
         draw();
         if (first) {
             first = false;
@@ -98,10 +96,11 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         skip.setText(t("app.skip"));
         menu.setText(t("app.menu"));
         menu.setAriaLabel(t("app.menu"));
+        var mandate = open.map(MandatePage::mandate);
         bar.removeAll();
-        bar.add(skip, brand(), new MandateSwitcher(mandates, open), grow(), menu, new UserMenu(this::choose));
+        bar.add(skip, brand(), new MandateSwitcher(mandates, mandate), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(open));
+        side.add(new SideNavigation(mandate));
         crumbs.show(open);
     }
 

@@ -1,5 +1,6 @@
 package no.mandat.web.frame;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No page has this address. */
+@CdiComponent
 @ParentLayout(MainFrame.class)
 @PermitAll
 class NoSuchPage extends TroublePage implements HasErrorParameter<NotFoundException> {

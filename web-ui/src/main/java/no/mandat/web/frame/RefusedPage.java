@@ -1,5 +1,6 @@
 package no.mandat.web.frame;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -11,6 +12,7 @@ import no.mandat.web.shared.Say;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** A rule said no before the page could be shown. */
+@CdiComponent
 @ParentLayout(MainFrame.class)
 @PermitAll
 class RefusedPage extends TroublePage implements HasErrorParameter<RefusedException> {

@@ -32,6 +32,7 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 
 /** "Min side": what waits for me, what changed of late, my mandates. */
@@ -85,6 +86,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     }
 
     private void showMine(List<MandateRow> recent) {
+        int count = mandates.count(MandateFilter.all());
         var all = mandates.page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(MOST));
         var changed = list(recent, t("home.recent.none"), row -> When.since(row.changedAt(), clock));
         var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.state()));
@@ -93,7 +95,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));
         cards.addClassName("cards");
         add(
-                header().lead(t("home.waiting.lead")),
+                header().lead(t("home.lead", Math.min(count, KeysetQuery.COUNT_CAP))),
                 new EmptyState(t("home.waiting.title"), t("home.waiting.text")),
                 cards);
     }

@@ -28,8 +28,11 @@ final class CompositionCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var card = new Card("composition", t("mandate.composition.title"));
-        Arrays.stream(BodyKind.values()).map(this::body).forEach(card::add);
+        var bodies = new Div();
+        bodies.addClassName("bodies");
+        Arrays.stream(BodyKind.values()).map(this::body).forEach(bodies::add);
+        var card = new Card("composition", t("mandate.composition.title"), bodies);
+        card.addClassName("wide");
         return card;
     }
 

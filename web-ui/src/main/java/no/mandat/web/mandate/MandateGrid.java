@@ -28,6 +28,9 @@ final class MandateGrid extends Grid<MandateRow> {
     /** Below this width, in CSS pixels, the table becomes a list. */
     private static final int NARROW = 760;
 
+    /** Up to so many rows the table is as high as they are; beyond it scrolls. */
+    private static final int FEW = 10;
+
     private final transient Clock clock;
     private final Column<MandateRow> whole;
     private final Column<MandateRow> title;
@@ -82,6 +85,7 @@ final class MandateGrid extends Grid<MandateRow> {
 
     /** Shows the rows, sorted as the list is. */
     void show(KeysetDataProvider<MandateRow> rows, MandateListState list) {
+        setAllRowsVisible(rows.size() <= FEW);
         setDataProvider(rows);
         var direction = list.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING;
         sort(List.of(new GridSortOrder<>(column(list.sort()), direction)));

@@ -80,14 +80,20 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return mandate;
     }
 
+    @Override
+    public boolean isBelowOverview() {
+        return false;
+    }
+
     private void show(MandateId id) {
         mandate = queries.details(id);
         removeAll();
-        var cards = new Div(facts(), new CompositionCard(parties.composition(id)));
+        var cards = new Div(facts());
         cards.addClassName("cards");
         if (mandate.history()) {
             cards.add(events());
         }
+        cards.add(new CompositionCard(parties.composition(id)));
         add(header(), cards);
     }
 
@@ -122,9 +128,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private Card events() {
         var all = HistoryNavigation.link(mandate.id(), t("mandate.events.all"));
-        var card = new Card("events", t("mandate.events.title"), new RecentEvents(history, mandate.id(), clock), all);
-        card.addClassName("wide");
-        return card;
+        return new Card("events", t("mandate.events.title"), new RecentEvents(history, mandate.id(), clock), all);
     }
 
     private void askToWithdraw() {

@@ -32,6 +32,7 @@ public class SecurityHeaders extends HttpFilter {
                 "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
                 "style-src 'self' 'unsafe-inline'",
                 "img-src 'self' data:",
+                "font-src 'self' data:",
                 "connect-src 'self'",
                 "object-src 'none'",
                 "base-uri 'self'",

@@ -7,4 +7,9 @@ public interface MandatePage {
 
     /** The mandate it belongs to. */
     MandateDetails mandate();
+
+    /** Whether the way back leads over the mandate's overview; only for the overview itself it doesn't. */
+    default boolean isBelowOverview() {
+        return true;
+    }
 }

@@ -18,7 +18,7 @@ public class ServiceStart implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     /** Before everything else, so that no page flashes in the wrong colours. */
-    private static final List<String> SCRIPTS = List.of("scripts/color-scheme.js", "scripts/session-watch.js");
+    private static final List<String> SCRIPTS = List.of("/scripts/color-scheme.js", "/scripts/session-watch.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Person;
@@ -127,12 +128,16 @@ public class DemoData {
             as(demo.head(), () -> made[0] = mandates.draft(new DraftMandate(ids.next(), form(demo))));
             var mandate = drafts.find(made[0]).orElseThrow();
             var ofMandate = Optional.of(mandate.id());
+            as(demo.head(), () -> fill(demo, mandate, ofMandate));
+            return mandate.id();
+        }
+
+        private void fill(DemoMandate demo, Mandate mandate, Optional<MandateId> ofMandate) {
             demo.leader().forEach(person -> seat(mandate.expertGroup(), person, Role.LEADER, today, ofMandate));
             demo.members().forEach(person -> seat(mandate.expertGroup(), person, Role.MEMBER, today, ofMandate));
             if (demo.head() == DemoPerson.SEKRETAR) {
                 seat(mandate.secretariat(), DemoPerson.SEKRETAR2, Role.SECRETARY, today, ofMandate);
             }
-            return mandate.id();
         }
 
         private MandateForm form(DemoMandate demo) {

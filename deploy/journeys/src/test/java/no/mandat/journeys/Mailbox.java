@@ -1,0 +1,55 @@
+package no.mandat.journeys;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/** The mail that somebody got, as the demo's mail page has it. */
+record Mailbox(String owner) {
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
+
+    static Mailbox of(String owner) {
+        return new Mailbox(owner);
+    }
+
+    /** A mail, its text as plain text. */
+    record Mail(String subject, String text) {
+
+        /** The first address in it. */
+        String link() {
+            return LINK.matcher(text)
+                    .results()
+                    .map(found -> found.group())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    int size() {
+        return messages().size();
+    }
+
+    /** The mail that comes when there were so many before. */
+    Mail next(int before) {
+        return Until.isThere(Duration.ofSeconds(20), () -> {
+            var messages = messages();
+            if (messages.size() <= before) {
+                return null;
+            }
+            // Each mail tells when it came; they lie in no promised order.
+            return messages.asList().stream()
+                    .map(message -> message.getAsJsonObject())
+                    .max((a, b) ->
+                            a.get("at").getAsString().compareTo(b.get("at").getAsString()))
+                    .map(mail -> new Mail(
+                            mail.get("subject").getAsString(), mail.get("text").getAsString()))
+                    .orElse(null);
+        });
+    }
+
+    private JsonArray messages() {
+        return new Gson().fromJson(Wire.get(Place.MAIL + "/api/messages?to=" + owner), JsonArray.class);
+    }
+}

@@ -1,0 +1,306 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+class MandateIT {
+
+    @Test
+    void theSecretaryDraftsAMandateAndFindsItInTheListAndOnItsPage(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        secretary.link("Mandater").click();
+        secretary.seesTitle("Mandater").button("Nytt mandat").click();
+        secretary.seesTitle("Nytt mandat");
+        draft.write(secretary);
+        secretary.button("Opprett utkastet").click();
+
+        secretary.waitForAddress(Draft.PAGE).seesTitle(draft.title()).sees("Utkastet er opprettet");
+        var page = secretary.main();
+        assertThat(page).containsText("Utkast");
+        assertThat(page).containsText("1. mars 2030 – 31. des. 2030");
+        assertThat(page).containsText("Kystrådet");
+        assertThat(page).containsText("Solveig Kvamme");
+        assertThat(page).containsText("sekretariatsleder");
+
+        inTheList(secretary, draft.shortName()).click();
+        secretary.seesTitle(draft.title());
+    }
+
+    @Test
+    void aBoardThatDoesNotExistYetIsMadeByItsName(People people) {
+        var secretary = people.signIn("sekretar");
+        var board = "Styret for " + Draft.unique();
+        var draft = Draft.own().of(board);
+        secretary.open("/mandates/new").seesTitle("Nytt mandat");
+        draft.write(secretary);
+        secretary.sees("«" + board + "» blir opprettet som et nytt styre");
+        secretary.button("Opprett utkastet").click();
+        secretary.seesTitle(draft.title());
+        assertThat(secretary.main()).containsText(board);
+
+        var other = Draft.own().of(board);
+        secretary.open("/mandates/new").seesTitle("Nytt mandat");
+        other.write(secretary);
+        secretary.doesNotSee(secretary.text("blir opprettet som et nytt styre"));
+    }
+
+    @Test
+    void whatIsEditedIsInTheHistoryWithOldAndNew(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        var other = draft.titled("Omdøpt " + draft.title()).from("15.04.2030", "31.01.2031");
+
+        secretary.button("Rediger utkastet").click();
+        secretary.seesTitle("Rediger utkastet");
+        other.write(secretary);
+        secretary.button("Lagre endringene").click();
+        secretary.seesTitle(other.title()).sees("Lagret");
+
+        secretary.open(address + "/history").seesTitle("Historikk");
+        var edited = event(secretary, "Solveig Kvamme endret utkastet");
+        assertThat(edited).containsText(draft.title() + " → " + other.title());
+        assertThat(edited).containsText("1. mars 2030 → 15. apr. 2030");
+        assertThat(edited).containsText("31. des. 2030 → 31. jan. 2031");
+        assertThat(event(secretary, "Solveig Kvamme opprettet utkastet")).containsText(draft.title());
+    }
+
+    @Test
+    void aWithdrawnMandateStaysReadableWithItsReason(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+
+        askToWithdraw(secretary);
+        var question = secretary.page().getByRole(AriaRole.DIALOG);
+        assertThat(question).containsText(draft.title());
+        question.getByRole(AriaRole.BUTTON, named("Trekk mandatet")).click();
+        assertThat(question).containsText("Må fylles ut");
+        question.getByRole(AriaRole.TEXTBOX).fill("Styret vil vente til etter valget.");
+        question.getByRole(AriaRole.BUTTON, named("Trekk mandatet")).click();
+
+        secretary.sees("Mandatet er trukket");
+        assertThat(secretary.main()).containsText("Trukket");
+        secretary.doesNotSee(secretary.button("Rediger utkastet"));
+        secretary.open(address + "/edit").seesTitle("Her er det ingenting å se");
+
+        secretary.open(address + "/history").seesTitle("Historikk");
+        assertThat(event(secretary, "Solveig Kvamme trakk mandatet"))
+                .containsText("«Styret vil vente til etter valget.»");
+    }
+
+    @Test
+    void whoCancelsTheWithdrawalHasWithdrawnNothing(People people) {
+        var secretary = people.signIn("sekretar");
+        Draft.own().make(secretary);
+        askToWithdraw(secretary);
+        var question = secretary.page().getByRole(AriaRole.DIALOG);
+        question.getByRole(AriaRole.TEXTBOX).fill("Ombestemt");
+        question.getByRole(AriaRole.BUTTON, named("Avbryt")).click();
+        assertThat(question).isHidden();
+        secretary.page().reload();
+        secretary.sees(secretary.button("Rediger utkastet"));
+    }
+
+    @Test
+    void theHistoryIsNarrowedByPersonActionAndTime(People people) {
+        var secretary = people.signIn("sekretar");
+        var address = Draft.own().make(secretary);
+        secretary.open(address + "/history").seesTitle("Historikk");
+        choose(secretary, "Handling", "Opprettet utkast");
+        secretary.sees("Én hendelse").sees(event(secretary, "opprettet utkastet"));
+        choose(secretary, "Person", "Solveig Kvamme");
+        choose(secretary, "Tid", "I dag");
+        secretary.sees("Én hendelse");
+        assertThat(secretary.page())
+                .hasURL(Pattern.compile("action=MandateDrafted.*time=DAY|time=DAY.*action=MandateDrafted"));
+
+        secretary.page().reload();
+        secretary.seesTitle("Historikk").sees("Én hendelse");
+    }
+
+    @Test
+    void anEmptyFormSaysWhatIsMissingAndMakesNothing(People people) {
+        var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
+        secretary.button("Opprett utkastet").click();
+        secretary.sees("5 felt må rettes før du kan lagre");
+        for (var name : new String[] {"Tittel", "Kortnavn", "Gitt av", "Ekspertgruppens navn", "Siste dag"}) {
+            assertThat(secretary.field(name)).hasAccessibleDescription(Pattern.compile("Må fylles ut"));
+        }
+        assertThat(secretary.field("Tittel")).isFocused();
+        assertThat(secretary.address()).isEqualTo("/mandates/new");
+    }
+
+    @Test
+    void aTitleOfTenThousandCharactersIsRefusedInWords(People people) {
+        refuses(people, Draft.own().titled("Å".repeat(10_000)), "Høyst 200 tegn. Du har skrevet 10 000.");
+    }
+
+    @Test
+    void invisibleCharactersAreRefusedInWords(People people) {
+        var draft = Draft.own();
+        refuses(people, draft.titled(draft.title() + "\u202Etxt"), "Kan ikke inneholde linjeskift eller usynlige tegn");
+        refuses(people, draft.titled(draft.title() + "\u0007"), "Kan ikke inneholde linjeskift eller usynlige tegn");
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefusedInWords(People people) {
+        refuses(people, Draft.own().from("01.05.2030", "30.04.2030"), "Siste dag må komme etter første dag");
+    }
+
+    @Test
+    void whatIsNoDateIsRefusedInWords(People people) {
+        var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
+        Draft.own().write(secretary);
+        secretary.field("Siste dag").fill("snart");
+        secretary.field("Siste dag").press("Tab");
+        secretary.button("Opprett utkastet").click();
+        secretary.sees("Skriv datoen som dag.måned.år, for eksempel 31.12.2026");
+        assertThat(secretary.address()).isEqualTo("/mandates/new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>",
+                "مجموعة خبراء للطاقة",
+                "קבוצת מומחים",
+                "👩‍🔬🇳🇴 e\u0301 Gjenbruk 🔋",
+                "'; drop table mandate; -- {0} ${7*7} #{7*7}",
+                "Šaddu ja luondduriggodagat, ŋ đ ŧ"
+            })
+    void anyTitleIsShownAsTheTextItIs(String text, People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var strange = draft.titled(text + " " + draft.shortName());
+        var address = strange.make(secretary);
+        assertThat(secretary.title()).hasText(strange.title());
+
+        assertThat(inTheList(secretary, draft.shortName())).hasText(strange.title());
+        secretary.open(address + "/history").seesTitle("Historikk");
+        assertThat(event(secretary, "opprettet utkastet")).containsText(strange.title());
+        secretary.open(address + "/edit").seesTitle("Rediger utkastet");
+        assertThat(secretary.field("Tittel")).hasValue(strange.title());
+        assertThat(secretary.page().evaluate("window.hacked")).isNull();
+    }
+
+    @Test
+    void aDoubleClickOnSaveMakesOne(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        secretary.open("/mandates/new").seesTitle("Nytt mandat");
+        draft.write(secretary);
+        secretary.button("Opprett utkastet").dblclick();
+        secretary.seesTitle(draft.title());
+        secretary
+                .open("/mandates?words=" + draft.shortName())
+                .seesTitle("Mandater")
+                .sees("Ett mandat");
+    }
+
+    @Test
+    void whoSavesSecondSeesBothTextsAndChoosesFieldByField(People people) {
+        var first = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(first);
+        var second = people.signIn("sekretar");
+        first.open(address + "/edit").seesTitle("Rediger utkastet");
+        second.open(address + "/edit").seesTitle("Rediger utkastet");
+
+        var theirs = draft.titled("Deres " + draft.title()).from("01.03.2030", "30.11.2030");
+        theirs.write(first);
+        first.button("Lagre endringene").click();
+        first.seesTitle(theirs.title());
+
+        var mine = draft.titled("Min " + draft.title()).from("01.03.2030", "31.10.2030");
+        mine.write(second);
+        second.button("Lagre endringene").click();
+
+        var dialog = second.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("Noen har endret utkastet mens du skrev");
+        assertThat(dialog).containsText(mine.title());
+        assertThat(dialog).containsText(theirs.title());
+        assertThat(dialog).containsText("31. okt. 2030");
+        assertThat(dialog).containsText("30. nov. 2030");
+        // What both agree on isn't asked for.
+        assertThat(dialog.getByRole(AriaRole.RADIOGROUP)).hasCount(2);
+
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile(theirs.title())))
+                .check();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(Pattern.compile("31. okt. 2030")))
+                .check();
+        dialog.getByRole(AriaRole.BUTTON, named("Lagre valgene")).click();
+
+        second.waitForAddress(Draft.PAGE).seesTitle(theirs.title());
+        assertThat(second.main()).containsText("1. mars 2030 – 31. okt. 2030");
+        second.open(address + "/history").seesTitle("Historikk");
+        assertThat(event(second, "endret utkastet")).hasCount(2);
+        assertThat(event(second, "endret utkastet").first()).containsText("30. nov. 2030 → 31. okt. 2030");
+    }
+
+    @Test
+    void whatWasWrittenIsNotLostWithoutAQuestion(People people) {
+        var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
+        var draft = Draft.own().write(secretary);
+        secretary.link("Min side").click();
+        secretary.sees("Forkast det du har skrevet?");
+        secretary.button("Bli på siden").click();
+        assertThat(secretary.field("Tittel")).hasValue(draft.title());
+        secretary.link("Min side").click();
+        secretary.button("Forkast endringene").click();
+        secretary.seesTitle("Min side");
+    }
+
+    private static void refuses(People people, Draft draft, String words) {
+        var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
+        draft.write(secretary);
+        secretary.button("Opprett utkastet").click();
+        secretary.sees(words).sees("Ett felt må rettes før du kan lagre");
+        assertThat(secretary.address()).isEqualTo("/mandates/new");
+        var other = people.signIn("sekretar").open("/mandates?words=" + draft.shortName());
+        other.sees("Ingen mandater passer med filtrene");
+    }
+
+    private static Locator inTheList(Person person, String word) {
+        person.open("/mandates?words=" + word).seesTitle("Mandater").sees("Ett mandat");
+        return person.main().getByRole(AriaRole.LINK).first();
+    }
+
+    private static Locator event(Person person, String sentence) {
+        return person.main().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(sentence));
+    }
+
+    static void choose(Person person, String field, String value) {
+        person.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + field + "\\b")))
+                .click();
+        person.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .click();
+    }
+
+    private static void askToWithdraw(Person person) {
+        person.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Flere handlinger"))
+                .click();
+        person.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Trekk mandatet …"))
+                .click();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

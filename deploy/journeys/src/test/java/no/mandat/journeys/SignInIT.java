@@ -1,0 +1,147 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Journey
+class SignInIT {
+
+    /** Of those who see a mandate, any will do. */
+    private static final String SOME_MANDATE = "Overskuddsvarme";
+
+    @ParameterizedTest
+    @CsvSource({
+        "sekretar, Solveig Kvamme, Sekretariat",
+        "leder, Eivind Rønningsbakk, Medlem",
+        "medlem1, Amina Warsame Dahl, Medlem",
+        "medlem2, Torgeir Haukedal, Medlem",
+        "medlem3, Máret Somby Eira, Medlem",
+        "styre1, Ragnhild Lindemo, Styre",
+        "styre2, Johannes Brattvåg, Styre",
+        "styre3, Ingerid Solhaug Tveit, Styre",
+        "deltaker, Petter Nesheim, Invitert deltaker",
+        "revisor, Kari Storlien, Kontrollør",
+        "utenfor, Ola Utgård, Ingen rolle"
+    })
+    void everyUserOfTheDemoLogsInAndSeesTheirNameAndRole(String user, String name, String role, People people) {
+        var person = people.signIn(user).seesTitle("Min side").openUserMenu();
+        var menu = person.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name));
+        assertThat(menu).containsText(name);
+        assertThat(menu).containsText(role);
+    }
+
+    @Test
+    void whoHasNoRightIsToldSoKindly(People people) {
+        people.signIn("utenfor")
+                .sees("Velkommen, Ola Utgård.")
+                .sees("Du har en konto, men ingenting er åpnet for deg ennå")
+                .sees("Ta kontakt med sekretariatet");
+    }
+
+    @Test
+    void whoIsInvitedToNothingYetIsToldSo(People people) {
+        people.signIn("deltaker").sees("Du er ikke med i noe mandat ennå.");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedInWordsAndTheRightOneThenWorks(People people) {
+        var person = people.somebody().open("/").logIn("medlem3", "ikke mitt passord");
+        assertThat(person.page().getByText("Brukernavnet eller passordet stemmer ikke."))
+                .isVisible();
+        person.logIn("medlem3", Person.PASSWORD).seesTitle("Min side");
+    }
+
+    @Test
+    void aBookmarkOfAMandateLeadsThereAfterTheLogin(People people) {
+        var bookmark = bookmarkOf(people.signIn("medlem1"));
+        people.somebody()
+                .open(bookmark)
+                .logIn("leder", Person.PASSWORD)
+                .waitForAddress(Pattern.compile(Pattern.quote(bookmark)))
+                .sees("Varmegruppen");
+    }
+
+    @Test
+    void aBookmarkKeepsWhatFollowsTheQuestionMark(People people) {
+        var person = people.somebody()
+                .open("/mandates?words=varme&state=DRAFT&sort=-CHANGED")
+                .logIn("leder", Person.PASSWORD)
+                .seesTitle("Mandater");
+        assertThat(person.field("Søk i tittel og kortnavn")).hasValue("varme");
+        assertThat(person.address()).contains("words=varme", "sort=-CHANGED", "DRAFT");
+    }
+
+    @Test
+    void theAddressHoldsNothingOfTheLoginAfterwards(People people) {
+        var person = people.somebody()
+                .open("/mandates")
+                .logIn("leder", Person.PASSWORD)
+                .seesTitle("Mandater");
+        assertThat(person.address()).isEqualTo("/mandates");
+    }
+
+    @Test
+    void twoTabsThatLogInAtTheSameTimeBothCometoTheirPage(People people) {
+        var person = people.somebody().open("/mandates");
+        person.sees(person.button("Logg inn"));
+        var first = person.newTab();
+        person.open("/mandates?words=varme");
+        person.sees(person.button("Logg inn"));
+        var second = person.page();
+
+        person.turnTo(first);
+        person.logIn("leder", Person.PASSWORD).seesTitle("Mandater");
+
+        // The login page of the other tab notices by itself, and goes on.
+        person.turnTo(second);
+        person.seesTitle("Mandater");
+        assertThat(person.field("Søk i tittel og kortnavn")).hasValue("varme");
+    }
+
+    @Test
+    void theSessionGetsANewNameAtLogin(People people) {
+        var name = "MANDAT_" + URI.create(Place.MANDAT).getPort();
+        var planted = "plantet-av-en-annen";
+        var person = people.somebody();
+        person.browser().addCookies(List.of(new Cookie(name, planted).setUrl(Place.MANDAT)));
+        person.signIn("leder");
+        assertThat(person.session().name).isEqualTo(name);
+        assertThat(person.session().value).doesNotContain(planted);
+        assertThat(person.session().httpOnly).isTrue();
+    }
+
+    @Test
+    void whoForgotThePasswordGetsALinkByMailThatLeadsToANewOne(People people) {
+        var person = people.somebody().open("/");
+        person.link("Glemt passordet?").click();
+        person.seesTitle("Glemt passordet?");
+        var before = Mailbox.of("styre2@demo.mandat.example").size();
+        person.field("Brukernavn eller e-postadresse").fill("styre2");
+        person.button("Send meg en lenke").click();
+        person.sees("Hvis kontoen finnes, kommer det straks en e-post med en lenke.");
+
+        var mail = Mailbox.of("styre2@demo.mandat.example").next(before);
+        assertThat(mail.subject()).contains("passord");
+        person.page().navigate(mail.link());
+        person.seesTitle("Velg passord").sees(person.field("Nytt passord"));
+
+        // Nothing was changed: the old one still works.
+        people.signIn("styre2").seesTitle("Min side");
+    }
+
+    private static String bookmarkOf(Person person) {
+        person.link(SOME_MANDATE).first().click();
+        person.sees("Varmegruppen");
+        return person.address();
+    }
+}
