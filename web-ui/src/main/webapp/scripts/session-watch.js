@@ -2,10 +2,19 @@
 // answer from Vaadin. Vaadin itself leaves the page at some of them and tries for ever at others; this script always goes
 // to the page that says so, which leads back to where one was.
 (() => {
+  let loggingOut = false;
   const leave = () => {
+    if (loggingOut) {
+      return;
+    }
     window.onbeforeunload = null;
     location.assign('/session-over?back=' + encodeURIComponent(location.pathname + location.search));
   };
+  // The server calls it, too, when the identity provider has ended the login.
+  window.mandat = window.mandat || {};
+  window.mandat.leave = leave;
+  // Who logs out in this page is on the way already.
+  document.addEventListener('submit', (event) => (loggingOut = event.target.matches('[action$="logout"]')));
   const isOver = (answer) =>
     answer.status === 401 ||
     answer.status === 403 ||

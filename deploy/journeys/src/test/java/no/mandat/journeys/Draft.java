@@ -44,12 +44,13 @@ record Draft(String title, String shortName, String board, String group, String 
 
     /** Types it into the form that is open. */
     Draft write(Person person) {
-        type(person.field("Tittel"), title);
-        type(person.field("Kortnavn"), shortName);
-        type(person.field("Gitt av"), board);
-        type(person.field("Ekspertgruppens navn"), group);
-        type(person.field("Første dag"), firstDay);
-        type(person.field("Siste dag"), lastDay);
+        type(person.field("Tittel"), title, "Tab");
+        type(person.field("Kortnavn"), shortName, "Tab");
+        type(person.field("Gitt av"), board, "Tab");
+        type(person.field("Ekspertgruppens navn"), group, "Tab");
+        // Enter closes the calendar that typing opens.
+        type(person.field("Første dag"), firstDay, "Enter");
+        type(person.field("Siste dag"), lastDay, "Enter");
         return this;
     }
 
@@ -62,9 +63,9 @@ record Draft(String title, String shortName, String board, String group, String 
         return person.address();
     }
 
-    private static void type(Locator field, String text) {
+    private static void type(Locator field, String text, String done) {
         field.fill(text);
-        field.press("Tab");
+        field.press(done);
         assertThat(field).hasValue(text);
     }
 }

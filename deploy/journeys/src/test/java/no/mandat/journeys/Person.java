@@ -16,6 +16,9 @@ final class Person {
 
     static final String PASSWORD = "mandat";
 
+    /** The button with one's initials, in each of the languages. */
+    private static final Pattern USER_MENU = Pattern.compile("^(Innlogget som|Innlogga som|Logged in as) ");
+
     private final BrowserContext context;
     private Page page;
 
@@ -55,7 +58,7 @@ final class Person {
     /** Types the address of the own page, logs in, and sees it. */
     Person signIn(String user) {
         open("/").logIn(user, PASSWORD);
-        return sees(button(Pattern.compile("^(Innlogget som|Logged in as) ")));
+        return sees(button(USER_MENU));
     }
 
     /** Fills in the login page that is shown. */
@@ -94,6 +97,11 @@ final class Person {
         return page.getByText(text);
     }
 
+    /** The question that lies over the page. */
+    Locator dialog() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
     }
@@ -121,9 +129,20 @@ final class Person {
                         new Page.GetByRoleOptions().setName(name).setExact(true)));
     }
 
+    /** Chooses from a list that opens at a click. */
+    Person choose(String field, String value) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + field + " ")))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
+                .click();
+        return this;
+    }
+
     /** Opens the menu with one's name, language, colours and the way out. */
     Person openUserMenu() {
-        button(Pattern.compile("^(Innlogget som|Logged in as) ")).click();
+        button(USER_MENU).click();
         return this;
     }
 
@@ -132,8 +151,13 @@ final class Person {
         return page.url().replaceFirst("^" + Pattern.quote(Place.MANDAT), "");
     }
 
+    Person waitForAddress(String path) {
+        assertThat(page).hasURL(Place.MANDAT + path);
+        return this;
+    }
+
     Person waitForAddress(Pattern path) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(Place.MANDAT) + path.pattern() + "$"));
+        assertThat(page).hasURL(Pattern.compile("^" + Place.MANDAT.replace(".", "\\.") + path.pattern() + "$"));
         return this;
     }
 

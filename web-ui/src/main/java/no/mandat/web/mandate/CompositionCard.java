@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +17,7 @@ import no.mandat.web.shared.PersonLabel;
 import no.mandat.workflow.party.SeatRow;
 
 /** Who sits in the mandate's bodies today. */
-final class CompositionCard extends Composite<Card> {
+final class CompositionCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,9 +32,7 @@ final class CompositionCard extends Composite<Card> {
         var bodies = new Div();
         bodies.addClassName("bodies");
         Arrays.stream(BodyKind.values()).map(this::body).forEach(bodies::add);
-        var card = new Card("composition", t("mandate.composition.title"), bodies);
-        card.addClassName("wide");
-        return card;
+        return new Card("composition", t("mandate.composition.title"), bodies);
     }
 
     private Div body(BodyKind kind) {

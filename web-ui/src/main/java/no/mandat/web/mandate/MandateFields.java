@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.ErrorMessageProvider;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
@@ -80,12 +82,15 @@ final class MandateFields extends Composite<Div> {
 
     /** Puts the cursor into the first field that must be mended, and says how many there are. */
     int goToFirstFault(ValidationException faults) {
-        faults.getFieldValidationErrors().stream()
+        var broken = faults.getFieldValidationErrors().stream()
+                .filter(BindingValidationStatus::isError)
                 .map(fault -> (Object) fault.getField())
+                .toList();
+        broken.stream()
                 .filter(Focusable.class::isInstance)
                 .findFirst()
                 .ifPresent(field -> ((Focusable<?>) field).focus());
-        return faults.getFieldValidationErrors().size();
+        return broken.size();
     }
 
     /** Takes the language of the page, and keeps what was written. */
@@ -133,7 +138,7 @@ final class MandateFields extends Composite<Div> {
                 .bind("lastDay");
     }
 
-    private static com.vaadin.flow.data.binder.ErrorMessageProvider required() {
+    private static ErrorMessageProvider required() {
         return context -> t("rule.required");
     }
 

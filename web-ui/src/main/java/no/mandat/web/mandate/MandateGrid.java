@@ -48,14 +48,14 @@ final class MandateGrid extends Grid<MandateRow> {
                         MandateSort.LAST_DAY,
                         "mandates.column.period",
                         row -> new Span(Say.dates().period(row.firstDay(), row.lastDay())))
-                .setWidth("230px")
+                .setWidth("200px")
                 .setFlexGrow(0);
         state = addComponentColumn(row -> MandateBadge.of(row.state()))
                 .setHeader(t("mandates.column.state"))
-                .setWidth("140px")
+                .setWidth("120px")
                 .setFlexGrow(0);
         changed = column(MandateSort.CHANGED, "mandates.column.changed", row -> When.since(row.changedAt(), clock))
-                .setWidth("190px")
+                .setWidth("160px")
                 .setFlexGrow(0);
         whole.setVisible(false);
         getElement().setAttribute("aria-label", t("mandates.title"));

@@ -90,10 +90,12 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         removeAll();
         var cards = new Div(facts());
         cards.addClassName("cards");
+        var composition = new CompositionCard(parties.composition(id));
         if (mandate.history()) {
             cards.add(events());
+            composition.addClassName("wide");
         }
-        cards.add(new CompositionCard(parties.composition(id)));
+        cards.add(composition);
         add(header(), cards);
     }
 

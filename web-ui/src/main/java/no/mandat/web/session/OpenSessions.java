@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.mandat.workflow.operations.EndedLogins;
 
@@ -20,10 +20,10 @@ public class OpenSessions {
 
     private static final String CHECKED = OpenSessions.class.getName();
     private static final long CHECK_EVERY = Duration.ofSeconds(2).toNanos();
-    private static final String LEAVE =
-            "location.assign('session-over?back=' + encodeURIComponent(location.pathname + location.search))";
+    private static final String LEAVE = "window.mandat.leave()";
 
-    private final Map<String, Set<HttpSession>> bySid = new ConcurrentHashMap<>();
+    /** By the login's name, then by the session's own id: the server hands out a new object for the same session. */
+    private final Map<String, Map<String, HttpSession>> bySid = new ConcurrentHashMap<>();
     private final EndedLogins ended;
 
     /** Takes the record of ended logins. */
@@ -40,13 +40,13 @@ public class OpenSessions {
 
     /** Remembers the session of a login. */
     void remember(String sid, HttpSession session) {
-        bySid.computeIfAbsent(sid, login -> ConcurrentHashMap.newKeySet()).add(session);
+        bySid.computeIfAbsent(sid, login -> new ConcurrentHashMap<>()).put(session.getId(), session);
     }
 
     /** Forgets a session that is over. */
     void forget(String sid, HttpSession session) {
         bySid.computeIfPresent(sid, (login, sessions) -> {
-            sessions.remove(session);
+            sessions.remove(session.getId());
             return sessions.isEmpty() ? null : sessions;
         });
     }
@@ -65,8 +65,8 @@ public class OpenSessions {
     /** Ends the login's sessions, everywhere, and tells the open pages of this node. */
     void end(String sid) {
         ended.end(sid);
-        bySid.getOrDefault(sid, Set.of()).forEach(OpenSessions::end);
-        bySid.remove(sid);
+        Optional.ofNullable(bySid.remove(sid))
+                .ifPresent(sessions -> sessions.values().forEach(OpenSessions::end));
     }
 
     private static void end(HttpSession session) {

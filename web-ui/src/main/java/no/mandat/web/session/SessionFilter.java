@@ -50,7 +50,7 @@ public class SessionFilter extends HttpFilter {
         MDC.put("requestId", requestId);
         try {
             var login = LoginReader.login(request);
-            if (login.isEmpty()) {
+            if (login.isEmpty() || isWayOut(request)) {
                 chain.doFilter(request, response);
             } else {
                 signedIn(login.get(), requestId, request, response, chain);
@@ -88,6 +88,11 @@ public class SessionFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    /** Whoever is not let in must still be able to leave. */
+    private static boolean isWayOut(HttpServletRequest request) {
+        return request.getServletPath().equals("/logout");
     }
 
     private boolean wasEnded(HttpServletRequest request) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says that a session is over, and leads back to where one was. */
 @WebServlet("/session-over")
@@ -28,12 +29,13 @@ public class SessionOver extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        pages.sessionOver(back(request), request, response);
+        pages.sessionOver(ownPath(request.getParameter("back")), request, response);
     }
 
-    static String back(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("back"))
-                .filter(path -> OWN_PATH.matcher(path).matches())
+    /** The path, where it is one of ours; else the first page. */
+    static String ownPath(@Nullable String path) {
+        return Optional.ofNullable(path)
+                .filter(text -> OWN_PATH.matcher(text).matches())
                 .orElse("/");
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 
 /** A page's head: its title, the state of what it shows, its one primary action, and the rest in a menu. */
 public final class PageHeader extends Composite<Header> {
@@ -31,6 +30,7 @@ public final class PageHeader extends Composite<Header> {
         actions.addClassName("page-actions");
         line.addClassName("page-line");
         getContent().addClassName("page-header");
+        actions.setVisible(false);
         getContent().add(words, actions);
     }
 
@@ -63,6 +63,7 @@ public final class PageHeader extends Composite<Header> {
     public PageHeader primary(String text, Runnable action) {
         var button = new Button(text, click -> action.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
+        actions.setVisible(true);
         actions.add(button);
         return this;
     }
@@ -70,10 +71,10 @@ public final class PageHeader extends Composite<Header> {
     /** Something one may do here, in the menu. */
     public PageHeader more(String text, Runnable action) {
         var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
         var dots = menu.addItem("⋯");
         dots.setAriaLabel(Say.t("mandate.more"));
         dots.getSubMenu().addItem(text, click -> action.run());
+        actions.setVisible(true);
         actions.addComponentAsFirst(menu);
         return this;
     }

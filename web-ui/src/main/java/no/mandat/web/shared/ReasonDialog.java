@@ -35,7 +35,9 @@ public final class ReasonDialog extends Dialog {
         reason.addValueChangeListener(change -> count());
         reason.focus();
         count();
-        add(new Paragraph(consequence), reason, refusal);
+        var text = new Paragraph(consequence);
+        text.addClassName("dialog-text");
+        add(text, reason, refusal);
         var button = new Button(confirm, click -> confirm(act));
         button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         getFooter().add(new Button(Say.t("dialog.cancel"), click -> close()), button);

@@ -22,7 +22,8 @@ public class Configuration {
         this(System.getenv());
     }
 
-    Configuration(Map<String, String> environment) {
+    /** Reads the given settings. */
+    public Configuration(Map<String, String> environment) {
         this.environment = environment;
     }
 

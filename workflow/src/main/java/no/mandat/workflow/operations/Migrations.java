@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.jboss.logging.Logger;
 
 /**
  * Brings the database to the program's version when the application starts, as the owner of the schema. The application's
@@ -18,6 +19,8 @@ import org.flywaydb.core.api.MigrationState;
  */
 @ApplicationScoped
 class Migrations {
+
+    private static final Logger LOG = Logger.getLogger(Migrations.class);
 
     @Resource(lookup = "java:jboss/datasources/mandat-migration")
     private DataSource owner;
@@ -33,6 +36,7 @@ class Migrations {
                 .placeholders(Map.of("app", applicationAccount()))
                 .load();
         refuseNewer(flyway);
+        warnOfShortWords();
         try {
             flyway.migrate();
         } catch (FlywayException e) {
@@ -66,15 +70,26 @@ class Migrations {
                 .orElse("none");
     }
 
+    /** Filters find words of one and two letters only where the server indexes them; the rest works all the same. */
+    private void warnOfShortWords() {
+        if (!"1".equals(answer(owner, "select @@innodb_ft_min_token_size"))) {
+            LOG.warn("Filters will not find words of one and two letters: set innodb_ft_min_token_size=1 on the database server before the first start");
+        }
+    }
+
     /** The account in the form that a grant takes. */
     private String applicationAccount() {
-        try (var connection = application.getConnection();
-                var query = connection.prepareStatement("select current_user()");
+        var account = answer(application, "select current_user()");
+        int at = account.lastIndexOf('@');
+        return "'%s'@'%s'".formatted(account.substring(0, at), account.substring(at + 1));
+    }
+
+    private static String answer(DataSource database, String question) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(question);
                 var row = query.executeQuery()) {
             row.next();
-            var account = row.getString(1);
-            int at = account.lastIndexOf('@');
-            return "'%s'@'%s'".formatted(account.substring(0, at), account.substring(at + 1));
+            return row.getString(1);
         } catch (SQLException e) {
             throw new CannotStartException("the database doesn't answer. " + e.getMessage(), e);
         }

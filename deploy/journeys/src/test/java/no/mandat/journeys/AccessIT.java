@@ -1,0 +1,254 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+class AccessIT {
+
+    private static final String NOT_THERE = "Her er det ingenting å se";
+
+    @Test
+    void aMemberSeesTheirMandatesAndCanChangeNothing(People people) {
+        var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
+        var list = member.main();
+        assertThat(list).containsText("Ekspertgruppe for gjenvinning av batterimaterialer");
+        assertThat(list).containsText("Ekspertgruppe for overskuddsvarme");
+        assertThat(list).not().containsText("havvind");
+        member.doesNotSee(member.button("Nytt mandat"));
+
+        open(member, "overskuddsvarme").sees("Varmegruppen");
+        isReadOnly(member);
+        member.open("/mandates/new").seesTitle(NOT_THERE);
+    }
+
+    @Test
+    void aMemberSeesInTheHistoryOnlyWhatTheyDidThemselves(People people) {
+        var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
+        var address = open(member, "overskuddsvarme").address();
+        member.open(address + "/history").seesTitle("Historikk").sees("Ingen hendelser");
+        assertThat(member.main()).not().containsText("opprettet utkastet");
+    }
+
+    @Test
+    void aBoardMemberSeesTheirMandatesWithoutHistory(People people) {
+        var board = people.signIn("styre1").open("/mandates").seesTitle("Mandater");
+        assertThat(board.main()).containsText("Ekspertutval for fagkompetanse i skiftarbeid");
+        assertThat(board.main()).not().containsText("hydrogen");
+        var address = open(board, "overskuddsvarme").sees("Varmegruppen").address();
+        isReadOnly(board);
+        board.doesNotSee(board.link("Historikk")).doesNotSee(board.link("Se hele historikken"));
+        board.open(address + "/history").seesTitle(NOT_THERE);
+    }
+
+    @Test
+    void theAuditorSeesAllWithItsHistoryAndCanChangeNothing(People people) {
+        var auditor = people.signIn("revisor").open("/mandates?words=ekspert").seesTitle("Mandater");
+        auditor.doesNotSee(auditor.button("Nytt mandat"));
+        for (var part : List.of("vannverk", "skiftarbeid", "hydrogen", "batterimaterialer")) {
+            auditor.open("/mandates?words=" + part).seesTitle("Mandater").sees("Ett mandat");
+        }
+        auditor.main().getByRole(AriaRole.LINK).first().click();
+        auditor.sees("Strategiforum for grønn omstilling");
+        isReadOnly(auditor);
+        auditor.link("Historikk").click();
+        auditor.seesTitle("Historikk").sees("opprettet utkastet");
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsNotTheirsLookTheSame(People people) {
+        var secretary = people.signIn("sekretar");
+        var theirs = Draft.own().make(secretary);
+        var outsider = people.signIn("utenfor");
+
+        var page = notThere(outsider, theirs);
+        var paths = List.of(
+                theirs + "/edit",
+                theirs + "/history",
+                "/mandates/" + UUID.randomUUID(),
+                "/mandates/" + UUID.randomUUID() + "/history",
+                "/mandates/ikke-en-id",
+                "/mandates/ikke-en-id/edit",
+                "/mandates/" + theirs.replaceAll("\\D", ""),
+                "/mandates/%3Cscript%3E",
+                "/mandates/new",
+                "/en/side/som/ikke/finnes");
+        for (var path : paths) {
+            assertThat(notThere(outsider, path)).as(path).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void aSaveThatIsSentAgainBySomebodyElseChangesNothing(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        secretary.open(address + "/edit").seesTitle("Rediger utkastet");
+        var saved = draft.titled("Lagret " + draft.title());
+        saved.write(secretary);
+        var body = Forgery.recordBody(secretary.page(), secretary.button("Lagre endringene")::click);
+        secretary.seesTitle(saved.title());
+        var calls = new Gson().fromJson(body, JsonObject.class).getAsJsonArray("rpc");
+
+        var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
+        // With the token of the secretary's page: refused.
+        people.forgive("40[13]");
+        var answer = member.browser()
+                .request()
+                .post(
+                        Place.MANDAT + "/?v-r=uidl&v-uiId=0",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(body));
+        assertThat(answer.text()).doesNotContain(draft.shortName());
+        // As if the own page had sent it: what it calls isn't there, or isn't the same.
+        member.open("/mandates").seesTitle("Mandater");
+        Forgery.replaceCalls(member.page(), own -> calls, () -> member.openUserMenu());
+
+        nothingChanged(secretary, address, saved);
+        member.open("/").seesTitle("Min side");
+    }
+
+    @Test
+    void aCallToWhatIsNotOnThePageChangesNothing(People people) {
+        var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
+        var calls = new Gson().fromJson("""
+                [{"type":"event","node":99999,"event":"click","data":{}},
+                 {"type":"mSync","node":99998,"feature":1,"property":"value","value":"endret"},
+                 {"type":"publishedEventHandler","node":2,"templateEventMethodName":"save","templateEventMethodArgs":[]},
+                 {"type":"channel","node":3,"channel":1,"args":[]},
+                 {"type":"ukjent"}]
+                """, JsonArray.class);
+        Forgery.replaceCalls(member.page(), own -> calls, () -> member.openUserMenu());
+        member.open("/mandates").seesTitle("Mandater");
+        assertThat(member.main()).containsText("overskuddsvarme");
+    }
+
+    @Test
+    void aNavigationToAFormThatIsNotTheirsLeadsNowhere(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        var member = people.signIn("medlem1");
+
+        Forgery.replaceCalls(
+                member.page(),
+                own -> new Gson()
+                        .fromJson(
+                                own.toString().replace("\"mandates\"", "\"" + address.substring(1) + "/edit\""),
+                                JsonArray.class),
+                () -> member.link("Mandater").first().click());
+        member.seesTitle(NOT_THERE);
+        assertThat(member.main()).not().containsText(draft.shortName());
+        nothingChanged(secretary, address, draft);
+    }
+
+    @Test
+    void aRoleThatOneGivesOneselfInTheBrowserIsWorthNothing(People people) {
+        var outsider = people.signIn("utenfor");
+        outsider.browser()
+                .addCookies(List.of(
+                        new Cookie("role", "secretariat").setUrl(Place.MANDAT),
+                        new Cookie("roles", "[\"secretariat\",\"auditor\"]").setUrl(Place.MANDAT)));
+        outsider.page().evaluate("""
+                () => {
+                  for (const key of ['role', 'roles', 'user', 'mandat.roles']) {
+                    localStorage.setItem(key, 'secretariat');
+                    sessionStorage.setItem(key, 'secretariat');
+                  }
+                  window.mandat.roles = ['secretariat'];
+                }
+                """);
+        outsider.browser()
+                .setExtraHTTPHeaders(Map.of(
+                        "X-Remote-User", "sekretar",
+                        "X-Forwarded-User", "sekretar",
+                        "X-Roles", "secretariat"));
+        outsider.open("/?role=secretariat").sees("Du har en konto, men ingenting er åpnet for deg ennå");
+        outsider.openUserMenu().sees("Ingen rolle");
+        outsider.open("/mandates/new").seesTitle(NOT_THERE);
+        outsider.open("/mandates").seesTitle("Mandater").sees("Ingen mandater ennå");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/mandates", "/mandates/ikke-en-id", "/styles.css", "/session-over", "/logged-out"})
+    void everyAnswerTellsTheBrowserWhatItMayDo(String path, People people) {
+        var answer = people.signIn("leder").browser().request().get(Place.MANDAT + path);
+        hasSafeHeaders(answer);
+    }
+
+    @Test
+    void theAnswersToAStrangerSayTheSame(People people) {
+        var stranger = people.somebody().browser().request();
+        var answer = stranger.get(
+                Place.MANDAT + "/mandates",
+                RequestOptions.create().setHeader("Accept", "text/html").setMaxRedirects(0));
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.headers().get("location")).startsWith(Place.KEYCLOAK + "/realms/mandat/");
+        assertThat(stranger.get(Place.MANDAT + "/session-over").headers()).containsEntry("cache-control", "no-store");
+    }
+
+    @Test
+    void aPageOfSomebodysIsKeptNowhere(People people) {
+        var leader = people.signIn("leder").browser().request();
+        for (var path : List.of("/", "/mandates")) {
+            assertThat(leader.get(Place.MANDAT + path).headers().get("cache-control"))
+                    .as(path)
+                    .contains("no-store");
+        }
+    }
+
+    private static void hasSafeHeaders(APIResponse answer) {
+        var headers = answer.headers();
+        assertThat(headers.get("content-security-policy"))
+                .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'");
+        assertThat(headers)
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("x-frame-options", "DENY")
+                .containsEntry("referrer-policy", "same-origin")
+                .containsEntry("cross-origin-opener-policy", "same-origin")
+                .containsKey("permissions-policy")
+                .doesNotContainKeys("x-powered-by");
+    }
+
+    private static String notThere(Person person, String path) {
+        return person.open(path).seesTitle(NOT_THERE).main().innerText();
+    }
+
+    private static Person open(Person person, String word) {
+        person.main()
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .first()
+                .click();
+        return person.waitForAddress(Draft.PAGE);
+    }
+
+    private static void isReadOnly(Person person) {
+        person.doesNotSee(person.button("Rediger utkastet"));
+        assertThat(person.page().getByRole(AriaRole.MENUITEM)).hasCount(0);
+        var address = person.address();
+        person.open(address + "/edit").seesTitle(NOT_THERE).open(address);
+    }
+
+    private static void nothingChanged(Person secretary, String address, Draft draft) {
+        secretary.open(address).seesTitle(draft.title());
+        secretary.open(address + "/history").seesTitle("Historikk");
+        assertThat(secretary.main()).not().containsText("Amina Warsame Dahl");
+    }
+}

@@ -1,0 +1,61 @@
+package no.mandat.journeys;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Reads and changes what a page of ours says to the server, as somebody can who knows how. */
+final class Forgery {
+
+    private static final Pattern TALK = Pattern.compile("[?&]v-r=uidl");
+
+    private Forgery() {}
+
+    /** The calls that a click makes the page send. */
+    static JsonArray record(Page page, Runnable click) {
+        var request = page.waitForRequest(Forgery::hasCalls, click);
+        return calls(body(request.postData()));
+    }
+
+    /** The whole body, with the token of its page. */
+    static String recordBody(Page page, Runnable click) {
+        return page.waitForRequest(Forgery::hasCalls, click).postData();
+    }
+
+    /** Puts other calls into the next thing that the page says; its token and its counters stay right. */
+    static void replaceCalls(Page page, UnaryOperator<JsonArray> forged, Runnable click) {
+        var done = new AtomicBoolean();
+        page.route(TALK, route -> {
+            if (done.get() || !hasCalls(route.request())) {
+                route.resume();
+                return;
+            }
+            done.set(true);
+            var body = body(route.request().postData());
+            body.add("rpc", forged.apply(calls(body)));
+            route.resume(new Route.ResumeOptions().setPostData(body.toString()));
+        });
+        page.waitForResponse(answer -> done.get() && TALK.matcher(answer.url()).find(), click);
+        page.unroute(TALK);
+    }
+
+    private static boolean hasCalls(Request request) {
+        return TALK.matcher(request.url()).find()
+                && request.postData() != null
+                && !calls(body(request.postData())).isEmpty();
+    }
+
+    private static JsonArray calls(JsonObject body) {
+        return body.getAsJsonArray("rpc");
+    }
+
+    private static JsonObject body(String text) {
+        return new Gson().fromJson(text, JsonObject.class);
+    }
+}

@@ -1,0 +1,116 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Journey
+class SessionIT {
+
+    private static final Pattern SESSION_OVER = Pattern.compile("/session-over\\?back=.*");
+
+    @Test
+    void afterTheSessionHasRunOutAClickLeadsToThePageThatSaysSoAndBackToTheSamePlace(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        secretary.open(address).seesTitle(draft.title());
+        secretary.loseSession();
+
+        secretary.button("Rediger utkastet").click();
+        secretary
+                .waitForAddress(SESSION_OVER)
+                .seesTitle("Du er logget ut")
+                .sees("Logg inn igjen, så kommer du tilbake til samme sted.");
+        secretary.link("Logg inn igjen").click();
+        secretary.waitForAddress(address).seesTitle(draft.title());
+    }
+
+    @Test
+    void theFiltersOfAListAreKeptOverTheNewLogin(People people) {
+        var leader = people.signIn("leder").open("/mandates?words=varme").seesTitle("Mandater");
+        leader.loseSession();
+        leader.choose("Tilstand", "Trukket");
+        leader.waitForAddress(SESSION_OVER);
+        leader.link("Logg inn igjen").click();
+        leader.seesTitle("Mandater");
+        assertThat(leader.field("Søk i tittel og kortnavn")).hasValue("varme");
+    }
+
+    @Test
+    void afterALoginOfSomebodyElseTheOldPageShowsNothingOfTheirs(People people) {
+        var person = people.signIn("sekretar");
+        var before = person.newTab();
+        person.open("/").openUserMenu();
+        person.button("Logg ut").click();
+        person.seesTitle("Du er logget ut");
+        person.link("Logg inn igjen").click();
+        person.logIn("utenfor", Person.PASSWORD).sees("Velkommen, Ola Utgård.");
+
+        person.turnTo(before);
+        person.page().reload();
+        person.sees("Velkommen, Ola Utgård.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heartbeat", "uidl", "init"})
+    void aRequestOfThePageWithoutASessionIsRefusedAndTheNextLoginWorks(String kind, People people) {
+        var leader = people.signIn("leder");
+        leader.loseSession();
+        var answer = leader.browser()
+                .request()
+                .post(
+                        Place.MANDAT + "/?v-r=" + kind + "&v-uiId=0",
+                        RequestOptions.create().setMaxRedirects(0).setData("{}"));
+        assertThat(answer.status()).isEqualTo(401);
+
+        leader.open("/mandates").seesTitle("Mandater").waitForAddress("/mandates");
+    }
+
+    @Test
+    void aPageIsAskedForByAStrangerIsARedirectToTheLogin(People people) {
+        var answer = people.somebody()
+                .browser()
+                .request()
+                .get(
+                        Place.MANDAT + "/mandates",
+                        RequestOptions.create().setHeader("Accept", "text/html").setMaxRedirects(0));
+        assertThat(answer.status()).isEqualTo(302);
+    }
+
+    @Test
+    void whileTheServerDoesNotAnswerABannerSaysSoAndThenAllWorksAgain(People people) {
+        var leader = people.signIn("leder");
+        people.forgive("ERR_INTERNET_DISCONNECTED|WebSocket connection");
+        leader.browser().setOffline(true);
+        leader.link("Mandater").first().click();
+        leader.sees(leader.text("Mandat svarer ikke"));
+
+        leader.browser().setOffline(false);
+        assertThat(leader.text("Mandat svarer ikke")).isHidden();
+        leader.seesTitle("Mandater");
+        leader.link("Min side").first().click();
+        leader.seesTitle("Min side");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "https://evil.example/",
+                "/%5Cevil.example",
+                "javascript:alert(1)",
+                "%22%3E%3Cscript%3Ewindow.hacked=1%3C/script%3E",
+                "/%0d%0aSet-Cookie:%20a=b"
+            })
+    void thePageThatSaysSoLeadsOnlyToOurOwn(String back, People people) {
+        var person = people.somebody().open("/session-over?back=" + back).seesTitle("Du er logget ut");
+        assertThat(person.link("Logg inn igjen")).hasAttribute("href", "/");
+        assertThat(person.page().evaluate("window.hacked")).isNull();
+    }
+}

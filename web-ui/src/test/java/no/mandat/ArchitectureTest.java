@@ -1,0 +1,235 @@
+package no.mandat;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.NullMarked;
+
+/** The fences of architecture.md. */
+@AnalyzeClasses(packages = "no.mandat", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final List<Class<? extends java.lang.annotation.Annotation>> ACCESS =
+            List.of(PermitAll.class, RolesAllowed.class, AnonymousAllowed.class, DenyAll.class);
+
+    @ArchTest
+    static final ArchRule domainKnowsNoFramework = classes()
+            .that()
+            .resideInAPackage("no.mandat.domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "no.mandat.domain..",
+                    "java..",
+                    "jakarta.persistence..",
+                    "org.jspecify..",
+                    "com.google.errorprone.annotations..");
+
+    @ArchTest
+    static final ArchRule workflowKnowsNoScreens = noClasses()
+            .that()
+            .resideInAPackage("no.mandat.workflow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("no.mandat.web..", "com.vaadin..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule screensKnowNoEntity = noClasses()
+            .that()
+            .resideInAPackage("no.mandat.web..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "an entity or the entity manager",
+                    type -> type.isAnnotatedWith(Entity.class) || type.isAssignableTo(EntityManager.class)));
+
+    @ArchTest
+    static final ArchRule screensKnowNoInternals = noClasses()
+            .that()
+            .resideInAPackage("no.mandat..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("..internal..").and(not(resideInAPackage("java.."))));
+
+    @ArchTest
+    static final ArchRule screensKnowOfTheDomainOnlyIdsEnumsAndRefusals = noClasses()
+            .that()
+            .resideInAPackage("no.mandat.web..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("no.mandat.domain..").and(not(idEnumOrRefusal())));
+
+    @ArchTest
+    static final ArchRule featuresOfTheDomainHaveNoCycles =
+            slices().matching("no.mandat.domain.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresOfTheWorkflowHaveNoCycles =
+            slices().matching("no.mandat.workflow.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule featuresOfTheScreensHaveNoCycles =
+            slices().matching("no.mandat.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingDependsOnTheTrailButThroughEvents = noClasses()
+            .that(resideInAPackage("no.mandat.workflow..").and(not(resideInAPackage("no.mandat.workflow.audit.."))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("no.mandat.workflow.audit..");
+
+    @ArchTest
+    static final ArchRule everyRouteSaysWhoMayOpenIt =
+            classes().that().areAnnotatedWith(Route.class).should(haveOneAccessAnnotation());
+
+    @ArchTest
+    static final ArchRule viewsHideBehindTheirNavigation =
+            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule everyUseCaseAsksForAccess = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCases.class)
+            .and()
+            .arePublic()
+            .should(askForAccess());
+
+    @ArchTest
+    static final ArchRule everyCommandIsValidated = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(UseCases.class)
+            .and()
+            .arePublic()
+            .should(validateTheirCommands());
+
+    @ArchTest
+    static final ArchRule onlyTheOneClockKnowsTheTime = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("no.mandat.workflow.shared.Time")
+            .should(callMethodWhere(asksTheMachineForTheTime()));
+
+    @ArchTest
+    static final ArchRule nothingIsPrinted = noClasses().should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule everyPackageIsNullMarked = classes().should(resideInANullMarkedPackage());
+
+    private static DescribedPredicate<JavaClass> idEnumOrRefusal() {
+        return DescribedPredicate.describe(
+                "ids, enums and refusals",
+                type -> type.isEnum()
+                        || type.isAssignableTo("no.mandat.domain.shared.Id")
+                        || type.isAssignableTo("no.mandat.domain.shared.Refusal")
+                        || type.isEquivalentTo(no.mandat.domain.shared.RefusedException.class));
+    }
+
+    private static ArchCondition<JavaClass> haveOneAccessAnnotation() {
+        return new ArchCondition<>("have exactly one access annotation") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                long found = ACCESS.stream().filter(view::isAnnotatedWith).count();
+                events.add(new SimpleConditionEvent(view, found == 1, view.getName() + " has " + found));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> askForAccess() {
+        return new ArchCondition<>("ask " + Access.class.getSimpleName() + ", itself or by a method of its class") {
+            @Override
+            public void check(JavaMethod useCase, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        useCase,
+                        asks(useCase.getOwner(), useCase.getName(), new HashSet<>()),
+                        useCase.getFullName() + " doesn't ask for access"));
+            }
+        };
+    }
+
+    private static boolean asks(JavaClass owner, String method, Set<String> seen) {
+        if (!seen.add(method)) {
+            return false;
+        }
+        return owner.getMethods().stream()
+                .filter(candidate -> candidate.getName().equals(method))
+                .flatMap(candidate -> candidate.getAccessesFromSelf().stream())
+                .anyMatch(access -> isAccess(access)
+                        || access.getTargetOwner().equals(owner)
+                                && asks(owner, access.getTarget().getName(), seen));
+    }
+
+    private static boolean isAccess(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Access.class)
+                && !(access.getTarget().getName().equals("<init>"));
+    }
+
+    private static ArchCondition<JavaMethod> validateTheirCommands() {
+        return new ArchCondition<>("have @Valid on every command") {
+            @Override
+            public void check(JavaMethod useCase, ConditionEvents events) {
+                useCase.getParameters().stream()
+                        .filter(parameter -> parameter.getRawType().isAssignableTo(Keyed.class))
+                        .forEach(command -> events.add(new SimpleConditionEvent(
+                                useCase,
+                                command.isAnnotatedWith(Valid.class),
+                                useCase.getFullName() + " takes a command without @Valid")));
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksTheMachineForTheTime() {
+        return DescribedPredicate.describe(
+                "asks the machine for the time",
+                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                        && (call.getName().equals("now")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(type -> type.isEquivalentTo(java.time.Clock.class))
+                                || call.getName().startsWith("system")
+                                        && call.getTargetOwner().isEquivalentTo(java.time.Clock.class)));
+    }
+
+    private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
+        return new ArchCondition<>("reside in a package that is marked for null checks") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean isSource = !type.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(
+                        type,
+                        !isSource || type.getPackage().isAnnotatedWith(NullMarked.class),
+                        type.getName() + " resides in a package without @NullMarked"));
+            }
+        };
+    }
+}

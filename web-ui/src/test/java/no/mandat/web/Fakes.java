@@ -1,0 +1,233 @@
+package no.mandat.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.audit.ActorRow;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.mandate.DraftMandate;
+import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateRow;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.party.BoardRow;
+import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.PartyQueries;
+import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.party.SeatRow;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** The services, as far as the views can tell. */
+public final class Fakes {
+
+    public static final MandateId FERRIES = new MandateId(new UUID(7, 1));
+    public static final MandateId BATTERIES = new MandateId(new UUID(7, 2));
+    public static final BodyId BOARD = new BodyId(new UUID(8, 1));
+
+    public final Mandates mandates = new Mandates();
+    public final Commands commands = new Commands();
+    public final Parties parties = new Parties();
+    public final History history = new History();
+    public final Languages languages = new Languages();
+
+    /** All of them, by what the views ask for. */
+    public Map<Class<?>, Object> parts() {
+        return Map.of(
+                MandateQueries.class, mandates,
+                MandateService.class, commands,
+                PartyQueries.class, parties,
+                HistoryQueries.class, history,
+                Profile.class, languages);
+    }
+
+    public static MandateDetails details(MandateId id, String title, MandateState state, Set<MandateAction> actions) {
+        return new MandateDetails(
+                id,
+                3,
+                title,
+                title.substring(0, Math.min(10, title.length())),
+                BOARD,
+                "Kystrådet",
+                "Ekspertgruppen",
+                null,
+                LocalDate.of(2027, 6, 30),
+                state,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                actions,
+                true);
+    }
+
+    public static MandateDetails draft() {
+        return details(FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, EnumSet.allOf(MandateAction.class));
+    }
+
+    public static final class Mandates extends MandateQueries {
+
+        public final Map<MandateId, MandateDetails> all = new HashMap<>();
+        public final List<MandateFilter> filters = new ArrayList<>();
+        public boolean mayDraft;
+
+        public Mandates add(MandateDetails details) {
+            all.put(details.id(), details);
+            return this;
+        }
+
+        @Override
+        public boolean mayDraft() {
+            return mayDraft;
+        }
+
+        @Override
+        public List<MandateRow> page(MandateFilter filter, MandateSort sort, boolean descending, Seek seek) {
+            filters.add(filter);
+            return found(filter).stream().skip(seek.skip()).limit(seek.limit()).toList();
+        }
+
+        @Override
+        public int count(MandateFilter filter) {
+            return found(filter).size();
+        }
+
+        @Override
+        public MandateDetails details(MandateId id) {
+            var details = all.get(id);
+            if (details == null) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return details;
+        }
+
+        private List<MandateRow> found(MandateFilter filter) {
+            return all.values().stream()
+                    .filter(details -> filter.states().isEmpty()
+                            || filter.states().contains(details.state()))
+                    .filter(details -> details.title().contains(filter.words()))
+                    .map(details -> new MandateRow(
+                            details.id(),
+                            details.title(),
+                            details.shortName(),
+                            details.board(),
+                            details.state(),
+                            details.firstDay(),
+                            details.lastDay(),
+                            details.changedAt()))
+                    .toList();
+        }
+    }
+
+    public static final class Commands extends MandateService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
+        private Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        @Override
+        public MandateId draft(DraftMandate command) {
+            carryOut(command);
+            return FERRIES;
+        }
+
+        @Override
+        public void edit(EditMandate command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void withdraw(WithdrawMandate command) {
+            carryOut(command);
+        }
+
+        private void carryOut(Object command) {
+            carriedOut.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+        }
+    }
+
+    public static final class Parties extends PartyQueries {
+
+        @Override
+        public List<BoardRow> boards(String beginning, int skip, int limit) {
+            return List.of(new BoardRow(BOARD, "Kystrådet")).stream()
+                    .filter(board -> board.name().startsWith(beginning))
+                    .skip(skip)
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<SeatRow> composition(MandateId id) {
+            return List.of(
+                    new SeatRow(BodyKind.BOARD, "Ragnhild Lindemo", Role.MEMBER),
+                    new SeatRow(BodyKind.SECRETARIAT, "Solveig Kvamme", Role.HEAD));
+        }
+    }
+
+    public static final class History extends HistoryQueries {
+
+        public final List<HistoryRow> rows = new ArrayList<>();
+        public final List<HistoryFilter> filters = new ArrayList<>();
+
+        @Override
+        public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
+            filters.add(filter);
+            int begin = seek.anchor() == null
+                    ? 0
+                    : rows.stream().map(HistoryRow::place).toList().indexOf(seek.anchor()) + 1;
+            return rows.stream().skip(begin).limit(seek.limit()).toList();
+        }
+
+        @Override
+        public int count(MandateId mandate, HistoryFilter filter) {
+            return rows.size();
+        }
+
+        @Override
+        public List<ActorRow> actors(MandateId mandate) {
+            return List.of(new ActorRow("p1", "Solveig Kvamme"), new ActorRow("system:demo", null));
+        }
+
+        @Override
+        public List<String> actions(MandateId mandate) {
+            return List.of("MandateDrafted", "MandateEdited");
+        }
+    }
+
+    public static final class Languages extends Profile {
+
+        public final List<String> chosen = new ArrayList<>();
+
+        @Override
+        public void chooseLanguage(ChooseLanguage command) {
+            chosen.add(command.language());
+        }
+    }
+}

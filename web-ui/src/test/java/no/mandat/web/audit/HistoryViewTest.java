@@ -1,0 +1,99 @@
+package no.mandat.web.audit;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryViewTest {
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage =
+            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    HistoryViewTest() {
+        fakes.mandates.add(Fakes.draft());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void saysWhoDidWhatFromWhichValueToWhich() {
+        fakes.history.rows.add(row(1, "Solveig Kvamme", false, "MandateEdited", new Value("lastDay", "date", "2027-06-30", "2027-12-31")));
+        open("");
+        assertThat(stage.text())
+                .contains("I dag, onsdag 25. november", "Solveig Kvamme", "endret utkastet", "Siste dag")
+                .contains("30. juni 2027", "31. des. 2027");
+    }
+
+    @Test
+    void putsStatesIntoWordsAndShowsTheReason() {
+        var row = row(1, "Solveig Kvamme", false, "MandateWithdrawn", new Value("state", "MandateState", "DRAFT", "WITHDRAWN"));
+        fakes.history.rows.add(new HistoryRow(
+                row.id(), row.at(), row.actor(), false, row.action(), "Mandate", "Ferjer", row.changes(), "Styret vil vente."));
+        open("");
+        assertThat(stage.text()).contains("trakk mandatet", "utkast", "trukket", "«Styret vil vente.»");
+    }
+
+    @Test
+    void namesTheSystemAndThoseWhoseNamesAreErased() {
+        fakes.history.rows.add(row(1, null, true, "MandateDrafted"));
+        fakes.history.rows.add(row(2, null, false, "MandateDrafted"));
+        open("");
+        assertThat(stage.text()).contains("Systemet opprettet", "Noen (navnet er slettet) opprettet");
+    }
+
+    @Test
+    void takesTheFilterFromTheAddress() {
+        open("?person=p1&action=MandateEdited&time=WEEK");
+        assertThat(fakes.history.filters)
+                .contains(new HistoryFilter("p1", "MandateEdited", Instant.parse("2026-11-18T23:00:00Z"), null));
+        assertThat(stage.text()).contains("Ingen hendelser passer med filtrene");
+    }
+
+    @Test
+    void showsMoreOnDemand() {
+        IntStream.range(0, 45).forEach(i -> fakes.history.rows.add(row(i, "Solveig Kvamme", false, "MandateDrafted")));
+        open("");
+        assertThat(_find(EventEntry.class)).hasSize(30);
+        var more = _get(Button.class, spec -> spec.withText("Vis flere"));
+        _click(more);
+        assertThat(_find(EventEntry.class)).hasSize(45);
+        assertThat(more.isVisible()).isFalse();
+    }
+
+    private void open(String query) {
+        stage.open("mandates/" + Fakes.FERRIES + "/history" + query);
+    }
+
+    private static HistoryRow row(int number, String actor, boolean automaton, String action, Value... changes) {
+        return new HistoryRow(
+                new UUID(9, number),
+                Stage.NOW.minusSeconds(number),
+                actor,
+                automaton,
+                action,
+                "Mandate",
+                "Ferjer",
+                List.of(changes),
+                null);
+    }
+}

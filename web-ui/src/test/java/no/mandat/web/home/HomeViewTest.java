@@ -1,0 +1,60 @@
+package no.mandat.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Set;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTest {
+
+    private final Fakes fakes = new Fakes();
+
+    @Test
+    void tellsAPersonWithoutAnyRightKindlyWhatToDo() {
+        try (var stage = Stage.of("Ola Utgård", Set.of(), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Velkommen, Ola Utgård.", "ingenting er åpnet for deg ennå", "Ta kontakt med sekretariatet")
+                    .doesNotContain("Mandatene dine");
+        }
+    }
+
+    @Test
+    void saysThatNothingWaitsAndShowsTheMandates() {
+        fakes.mandates.add(Fakes.draft());
+        try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Onsdag 25. november", "Du har tilgang til ett mandat.", "Ingenting venter på deg")
+                    .contains("for 5 dager siden");
+        }
+    }
+
+    @Test
+    void speaksTheBrowsersLanguage() {
+        try (var stage = Stage.of("Kari Storlien", Set.of(RealmRole.AUDITOR), Locale.of("nn", "NO"), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text()).contains("Mi side", "Ingenting ventar på deg");
+        }
+    }
+
+    @Test
+    void takesNorwegianForBokmal() {
+        try (var stage = Stage.of("Kari Storlien", Set.of(RealmRole.AUDITOR), Locale.of("no"), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text()).contains("Min side");
+        }
+    }
+
+    @Test
+    void speaksBokmalToThoseWhoAskForALanguageThatWeDoNotHave() {
+        try (var stage = Stage.of("Kari Storlien", Set.of(RealmRole.AUDITOR), Locale.FRENCH, fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text()).contains("Min side");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package no.mandat.web.shared;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateEvent;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.Period;
+import no.mandat.domain.party.Body;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.PartyEvent;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.RefusalWords;
+import no.mandat.workflow.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The catalogue is whole: no key is missing, none is left over, in none of the languages. */
+class WordsTest {
+
+    /** What shows an enum's constant by its key. */
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            MandateState.class, MandateAction.class, MandateSort.class, BodyKind.class, Role.class, RealmRole.class);
+
+    private static final List<Class<?>> SEALED_EVENTS = List.of(MandateEvent.class, PartyEvent.class);
+    private static final List<Class<?>> SEALED_REFUSALS =
+            List.of(SharedRefusal.class, MandateRefusal.class, PartyRefusal.class);
+    private static final List<Class<?>> AGGREGATES =
+            List.of(Mandate.class, Body.class, Membership.class, Person.class);
+
+    /** Kept by the machinery; no event names them. */
+    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
+
+    /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
+
+    static List<Locale> languages() {
+        return Words.languages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasTheSameKeys(Locale language) {
+        assertThat(Words.in(language).keys())
+                .containsExactlyInAnyOrderElementsOf(Words.in(Words.BOKMAL).keys());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyTextIsAPatternThatCanBeFilled(Locale language) {
+        var words = Words.in(language);
+        assertThat(words.keys()).allSatisfy(key -> {
+            assertThatCode(() -> words.of(key, 3, 4)).doesNotThrowAnyException();
+            assertThat(words.of(key, 3, 4)).as(key).isNotBlank().doesNotContain("'", "{");
+        });
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var used = literals();
+        assertThat(Words.in(Words.BOKMAL).keys())
+                .filteredOn(key -> !used.contains(key) && !used.contains(stem(key)))
+                .filteredOn(key -> !derived().contains(key))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheCodeIsThere() throws IOException {
+        var keys = Words.in(Words.BOKMAL).keys();
+        var beginnings = keys.stream().map(WordsTest::beginning).collect(Collectors.toSet());
+        var stems = keys.stream().map(WordsTest::stem).collect(Collectors.toSet());
+        assertThat(literals())
+                .filteredOn(literal -> beginnings.contains(beginning(literal)))
+                .allMatch(literal -> keys.contains(literal) || stems.contains(literal), "is in the catalogue");
+    }
+
+    @Test
+    void whatIsNamedByATypeIsThere() {
+        assertThat(derived()).allMatch(Words.in(Words.BOKMAL)::knows, "is in the catalogue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRefusalHasWords(Locale language) {
+        var words = new RefusalWords(Words.in(language));
+        assertThat(SEALED_REFUSALS.stream().flatMap(WordsTest::permitted))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(words.of(sample(type))).isNotBlank());
+    }
+
+    /** Keys that the code makes from a type's name. */
+    private static Set<String> derived() {
+        return Stream.of(
+                        ENUMS.stream()
+                                .flatMap(type -> Arrays.stream(type.getEnumConstants())
+                                        .map(constant -> type.getSimpleName() + "." + constant.name())),
+                        SEALED_EVENTS.stream()
+                                .flatMap(WordsTest::permitted)
+                                .flatMap(type ->
+                                        Stream.of("event." + type.getSimpleName(), "action." + type.getSimpleName())),
+                        AGGREGATES.stream().flatMap(WordsTest::fields),
+                        inputs())
+                .flatMap(keys -> keys)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> fields(Class<?> aggregate) {
+        return Arrays.stream(aggregate.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !BOOKKEEPING.contains(field.getName()))
+                .flatMap(field -> field.getType() == Period.class
+                        ? Arrays.stream(Period.class.getRecordComponents()).map(RecordComponent::getName)
+                        : Stream.of(field.getName()))
+                .map(field -> "field." + aggregate.getSimpleName() + "." + field);
+    }
+
+    /** The fields of a command that a broken rule may name. */
+    private static Stream<String> inputs() {
+        return Stream.of("title", "shortName", "board", "name", "group", "firstDay", "lastDay", "reason", "language")
+                .map(field -> "input." + field);
+    }
+
+    private static Stream<Class<?>> permitted(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses());
+    }
+
+    /** What two texts that stand together, or a pattern, are named by in the code. */
+    private static String stem(String key) {
+        return key.replaceFirst("\\.(title|text|pattern)$", "");
+    }
+
+    private static String beginning(String key) {
+        return key.split("\\.", 2)[0];
+    }
+
+    private static Set<String> literals() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var module : List.of("../web-ui", "../workflow")) {
+            try (var files = Files.walk(Path.of(module, "src/main/java"))) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    LITERAL.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(literals::add);
+                }
+            }
+        }
+        return literals;
+    }
+
+    private static Refusal sample(Class<?> type) {
+        try {
+            var values = Arrays.stream(type.getRecordComponents())
+                    .map(component -> sampleValue(component.getType()))
+                    .toArray();
+            var constructor = type.getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Refusal) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(type.getName(), e);
+        }
+    }
+
+    private static Object sampleValue(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 11, 25);
+        }
+        if (type == List.class) {
+            return List.of(new SharedRefusal.InvalidField("title", "rule.required"));
+        }
+        throw new AssertionError("no sample of " + type);
+    }
+}
