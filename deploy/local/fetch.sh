@@ -148,7 +148,7 @@ need_war() {
     hash=$(sources_hash)
     step mandat "building what changed …"
     # How the text is laid out is the tests' matter, not that of whoever wants to see a change.
-    maven -q package -DskipTests -Dspotless.check.skip=true -pl web-ui -am >"$log" 2>&1 </dev/null 8>&- 9>&- ||
+    maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true -pl web-ui -am >"$log" 2>&1 </dev/null 8>&- 9>&- ||
       maven_failed "$log" "Mandat could not be built; mend what Maven says and run the same command again."
     printf '%s' "$hash" >"$BUILT"
     step mandat "built" "$start"

@@ -58,6 +58,8 @@ create table mandate (
     index mandate_by_title (title, id),
     index mandate_by_last_day (last_day, id),
     index mandate_by_change (changed_at, id),
+    -- For a state that few are in; one that many are in is found along the order.
+    index mandate_by_state (state, title, id),
     fulltext index mandate_words (title, short_name)
 );
 grant select, insert, update on mandate to ${app};

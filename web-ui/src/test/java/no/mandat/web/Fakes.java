@@ -120,8 +120,8 @@ public final class Fakes {
 
         private List<MandateRow> found(MandateFilter filter) {
             return all.values().stream()
-                    .filter(details -> filter.states().isEmpty()
-                            || filter.states().contains(details.state()))
+                    .filter(details ->
+                            filter.states().isEmpty() || filter.states().contains(details.state()))
                     .filter(details -> details.title().contains(filter.words()))
                     .map(details -> new MandateRow(
                             details.id(),

@@ -43,6 +43,7 @@ public abstract class InServer {
         return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
+                .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")
                 .addAsResource("access-matrix.csv")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")

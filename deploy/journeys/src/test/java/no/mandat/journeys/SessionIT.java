@@ -35,7 +35,7 @@ class SessionIT {
     void theFiltersOfAListAreKeptOverTheNewLogin(People people) {
         var leader = people.signIn("leder").open("/mandates?words=varme").seesTitle("Mandater");
         leader.loseSession();
-        leader.choose("Tilstand", "Trukket");
+        leader.field("Søk i tittel og kortnavn").fill("noe annet");
         leader.waitForAddress(SESSION_OVER);
         leader.link("Logg inn igjen").click();
         leader.seesTitle("Mandater");
@@ -81,6 +81,15 @@ class SessionIT {
                         Place.MANDAT + "/mandates",
                         RequestOptions.create().setHeader("Accept", "text/html").setMaxRedirects(0));
         assertThat(answer.status()).isEqualTo(302);
+    }
+
+    @Test
+    void aBannerSaysThatThereIsNoNetworkAndGoesByItself(People people) {
+        var leader = people.signIn("leder");
+        leader.browser().setOffline(true);
+        leader.sees("Mandat svarer ikke. Vi prøver igjen; det du har skrevet, blir stående.");
+        leader.browser().setOffline(false);
+        leader.sees("Mandat svarer igjen");
     }
 
     @Test

@@ -86,10 +86,8 @@ final class MandateFields extends Composite<Div> {
                 .filter(BindingValidationStatus::isError)
                 .map(fault -> (Object) fault.getField())
                 .toList();
-        broken.stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        broken.stream().filter(Focusable.class::isInstance).findFirst().ifPresent(field -> ((Focusable<?>) field)
+                .focus());
         return broken.size();
     }
 

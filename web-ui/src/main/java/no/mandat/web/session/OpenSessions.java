@@ -24,6 +24,7 @@ public class OpenSessions {
 
     /** By the login's name, then by the session's own id: the server hands out a new object for the same session. */
     private final Map<String, Map<String, HttpSession>> bySid = new ConcurrentHashMap<>();
+
     private final EndedLogins ended;
 
     /** Takes the record of ended logins. */

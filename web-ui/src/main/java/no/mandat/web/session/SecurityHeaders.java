@@ -1,12 +1,8 @@
 package no.mandat.web.session;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import no.mandat.workflow.operations.Configuration;
 
@@ -14,12 +10,12 @@ import no.mandat.workflow.operations.Configuration;
  * What a browser is told of every answer: load nothing from elsewhere, frame nothing, guess no types, keep no page of
  * somebody's. Vaadin needs inline and evaluated scripts; all the rest is shut.
  */
-public class SecurityHeaders extends HttpFilter {
+@ApplicationScoped
+public class SecurityHeaders {
 
-    private static final long serialVersionUID = 1L;
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
-    private final transient Configuration configuration;
+    private final Configuration configuration;
     private final String policy;
 
     /** Takes the settings: a form may go to the identity provider. */
@@ -40,9 +36,15 @@ public class SecurityHeaders extends HttpFilter {
                 "form-action 'self' " + origin(configuration.issuer()));
     }
 
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected SecurityHeaders() {
+        this.configuration = null;
+        this.policy = null;
+    }
+
+    /** Puts them on an answer, before anything is written. */
+    void putOn(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -52,7 +54,6 @@ public class SecurityHeaders extends HttpFilter {
         if (configuration.publicUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", YEAR);
         }
-        chain.doFilter(request, response);
     }
 
     private static String origin(String url) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class HistoryViewTest {
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage =
-            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     HistoryViewTest() {
         fakes.mandates.add(Fakes.draft());
@@ -37,7 +36,8 @@ class HistoryViewTest {
 
     @Test
     void saysWhoDidWhatFromWhichValueToWhich() {
-        fakes.history.rows.add(row(1, "Solveig Kvamme", false, "MandateEdited", new Value("lastDay", "date", "2027-06-30", "2027-12-31")));
+        fakes.history.rows.add(row(
+                1, "Solveig Kvamme", false, "MandateEdited", new Value("lastDay", "date", "2027-06-30", "2027-12-31")));
         open("");
         assertThat(stage.text())
                 .contains("I dag, onsdag 25. november", "Solveig Kvamme", "endret utkastet", "Siste dag")
@@ -46,9 +46,22 @@ class HistoryViewTest {
 
     @Test
     void putsStatesIntoWordsAndShowsTheReason() {
-        var row = row(1, "Solveig Kvamme", false, "MandateWithdrawn", new Value("state", "MandateState", "DRAFT", "WITHDRAWN"));
+        var row = row(
+                1,
+                "Solveig Kvamme",
+                false,
+                "MandateWithdrawn",
+                new Value("state", "MandateState", "DRAFT", "WITHDRAWN"));
         fakes.history.rows.add(new HistoryRow(
-                row.id(), row.at(), row.actor(), false, row.action(), "Mandate", "Ferjer", row.changes(), "Styret vil vente."));
+                row.id(),
+                row.at(),
+                row.actor(),
+                false,
+                row.action(),
+                "Mandate",
+                "Ferjer",
+                row.changes(),
+                "Styret vil vente."));
         open("");
         assertThat(stage.text()).contains("trakk mandatet", "utkast", "trukket", "«Styret vil vente.»");
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class MainFrameTest {
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage =
-            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     @BeforeEach
     void frame() {
@@ -69,7 +68,8 @@ class MainFrameTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Tittel")), "Havvind");
         new LanguageSwitch(fakes.languages).to(Locale.UK, UI.getCurrent());
         assertThat(fakes.languages.chosen).containsExactly("en");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Havvind");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Havvind");
         assertThat(entries()).containsExactly("My page", "Mandates");
     }
 

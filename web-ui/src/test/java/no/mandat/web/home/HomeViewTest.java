@@ -18,7 +18,8 @@ class HomeViewTest {
         try (var stage = Stage.of("Ola Utgård", Set.of(), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())
-                    .contains("Velkommen, Ola Utgård.", "ingenting er åpnet for deg ennå", "Ta kontakt med sekretariatet")
+                    .contains(
+                            "Velkommen, Ola Utgård.", "ingenting er åpnet for deg ennå", "Ta kontakt med sekretariatet")
                     .doesNotContain("Mandatene dine");
         }
     }

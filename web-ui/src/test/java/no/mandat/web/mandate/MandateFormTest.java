@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 class MandateFormTest {
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage =
-            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     @AfterEach
     void close() {
@@ -91,7 +90,8 @@ class MandateFormTest {
             fill();
             _setValue(field("Tittel"), "Havvind \u202E eksif go");
             save();
-            assertThat(field("Tittel").getErrorMessage()).isEqualTo("Kan ikke inneholde linjeskift eller usynlige tegn");
+            assertThat(field("Tittel").getErrorMessage())
+                    .isEqualTo("Kan ikke inneholde linjeskift eller usynlige tegn");
         }
 
         @Test
@@ -212,8 +212,7 @@ class MandateFormTest {
 
     @Test
     void isNotThereForThoseWhoMayNotEdit() {
-        fakes.mandates.add(
-                Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of()));
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of()));
         stage.open("mandates/" + Fakes.FERRIES + "/edit");
         assertThat(stage.text()).contains("Her er det ingenting å se");
     }
@@ -234,8 +233,10 @@ class MandateFormTest {
     }
 
     private static void save() {
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getThemeNames().contains("primary") && button.getText().matches("Opprett.*|Lagre end.*"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getThemeNames().contains("primary")
+                        && button.getText().matches("Opprett.*|Lagre end.*"))));
     }
 
     private static String refusal() {

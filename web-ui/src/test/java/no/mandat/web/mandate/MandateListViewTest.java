@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class MandateListViewTest {
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage =
-            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     @AfterEach
     void close() {
@@ -37,8 +36,7 @@ class MandateListViewTest {
 
         WithMandates() {
             fakes.mandates.add(Fakes.draft());
-            fakes.mandates.add(Fakes.details(
-                    Fakes.BATTERIES, "Batterimaterialer", MandateState.WITHDRAWN, Set.of()));
+            fakes.mandates.add(Fakes.details(Fakes.BATTERIES, "Batterimaterialer", MandateState.WITHDRAWN, Set.of()));
         }
 
         @Test
@@ -51,8 +49,7 @@ class MandateListViewTest {
         @Test
         void takesTheFilterFromTheAddress() {
             stage.open("mandates?state=WITHDRAWN&words=Batteri");
-            assertThat(fakes.mandates.filters)
-                    .contains(new MandateFilter("Batteri", Set.of(MandateState.WITHDRAWN)));
+            assertThat(fakes.mandates.filters).contains(new MandateFilter("Batteri", Set.of(MandateState.WITHDRAWN)));
             assertThat(_get(TextField.class).getValue()).isEqualTo("Batteri");
             assertThat(_get(Select.class, spec -> spec.withLabel("Tilstand")).getValue())
                     .isEqualTo(MandateState.WITHDRAWN);

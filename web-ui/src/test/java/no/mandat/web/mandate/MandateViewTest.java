@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class MandateViewTest {
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage =
-            Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     @AfterEach
     void close() {
@@ -53,8 +52,7 @@ class MandateViewTest {
 
     @Test
     void offersNothingToThoseWhoOnlyRead() {
-        fakes.mandates.add(
-                Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of()));
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of()));
         open();
         _assertNone(Button.class, spec -> spec.withText("Rediger utkastet"));
         _assertNone(MenuBar.class);
@@ -92,8 +90,7 @@ class MandateViewTest {
     @Test
     void saysARefusalWhereTheActionWas() {
         fakes.mandates.add(Fakes.draft());
-        fakes.commands.refuseNext(
-                new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.WITHDRAW));
+        fakes.commands.refuseNext(new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.WITHDRAW));
         open();
         askToWithdraw();
         _setValue(_get(TextArea.class), "Styret vil vente.");

@@ -54,7 +54,8 @@ class LogoutTokensTest {
             exchange.close();
         });
         provider.start();
-        issuer = "http://localhost:%d/realms/test".formatted(provider.getAddress().getPort());
+        issuer = "http://localhost:%d/realms/test"
+                .formatted(provider.getAddress().getPort());
         tokens = new LogoutTokens(new Configuration(Map.of("MANDAT_OIDC_ISSUER", issuer)));
     }
 
@@ -112,8 +113,14 @@ class LogoutTokensTest {
         return Stream.of(
                 wrong("another issuer", claims -> claims.setIssuer("http://localhost/realms/other")),
                 wrong("another application's", claims -> claims.setAudience("other")),
-                wrong("too old", claims -> claims.setIssuedAt(NumericDate.fromSeconds(NumericDate.now().getValue() - 600))),
-                wrong("from the future", claims -> claims.setIssuedAt(NumericDate.fromSeconds(NumericDate.now().getValue() + 600))),
+                wrong(
+                        "too old",
+                        claims -> claims.setIssuedAt(
+                                NumericDate.fromSeconds(NumericDate.now().getValue() - 600))),
+                wrong(
+                        "from the future",
+                        claims -> claims.setIssuedAt(
+                                NumericDate.fromSeconds(NumericDate.now().getValue() + 600))),
                 wrong("without a time", claims -> claims.unsetClaim("iat")),
                 wrong("without an id", claims -> claims.unsetClaim("jti")),
                 wrong("of no session", claims -> claims.unsetClaim("sid")),

@@ -57,7 +57,8 @@ class KeysetDataProviderTest {
 
     @Test
     void givesNothingBeyondTheEnd() {
-        assertThat(fetch(new KeysetDataProvider<>(new Numbers(3), false), 5, 10)).isEmpty();
+        assertThat(fetch(new KeysetDataProvider<>(new Numbers(3), false), 5, 10))
+                .isEmpty();
     }
 
     @Nested

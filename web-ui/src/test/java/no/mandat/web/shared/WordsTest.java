@@ -51,8 +51,7 @@ class WordsTest {
     private static final List<Class<?>> SEALED_EVENTS = List.of(MandateEvent.class, PartyEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS =
             List.of(SharedRefusal.class, MandateRefusal.class, PartyRefusal.class);
-    private static final List<Class<?>> AGGREGATES =
-            List.of(Mandate.class, Body.class, Membership.class, Person.class);
+    private static final List<Class<?>> AGGREGATES = List.of(Mandate.class, Body.class, Membership.class, Person.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -117,9 +116,8 @@ class WordsTest {
     /** Keys that the code makes from a type's name. */
     private static Set<String> derived() {
         return Stream.of(
-                        ENUMS.stream()
-                                .flatMap(type -> Arrays.stream(type.getEnumConstants())
-                                        .map(constant -> type.getSimpleName() + "." + constant.name())),
+                        ENUMS.stream().flatMap(type -> Arrays.stream(type.getEnumConstants())
+                                .map(constant -> type.getSimpleName() + "." + constant.name())),
                         SEALED_EVENTS.stream()
                                 .flatMap(WordsTest::permitted)
                                 .flatMap(type ->

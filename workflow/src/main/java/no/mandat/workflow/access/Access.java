@@ -61,6 +61,15 @@ public class Access {
         }
     }
 
+    /** Allows whoever works in a secretariat, by the realm role or by a seat in one. */
+    public void requireSecretariat() {
+        boolean seated = visibility().seats().values().stream()
+                .anyMatch(roles -> roles.contains(Role.HEAD) || roles.contains(Role.SECRETARY));
+        if (!seated) {
+            require(RealmRole.SECRETARIAT);
+        }
+    }
+
     /** Whether the actor has the realm role. */
     public boolean has(RealmRole role) {
         AccessAsked.mark();

@@ -102,7 +102,7 @@ public class HistoryQueries {
     }
 
     private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {
-        var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e left join AuditPayload p on p.entry = e.id")
+        var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e", "left join AuditPayload p on p.entry = e.id")
                 .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()));
         scope(mandate).ifPresent(only -> query.and("e.actor = :only", Map.of("only", only)));
         narrow(query, "e.actor = :actor", "actor", filter.actor());

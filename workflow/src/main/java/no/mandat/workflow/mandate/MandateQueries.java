@@ -116,14 +116,12 @@ public class MandateQueries {
     }
 
     private KeysetQuery<MandateRow> list(MandateFilter filter) {
-        var query = new KeysetQuery<>(MandateRow.class, ROW, "Mandate m join Body b on b.id.value = m.board.value");
+        var query = new KeysetQuery<>(MandateRow.class, ROW, "Mandate m", "join Body b on b.id.value = m.board.value");
         if (!filter.states().isEmpty()) {
             query.and("m.state in :states", Map.of("states", filter.states()));
         }
         WordPrefixes.of(filter.words())
-                .ifPresent(words -> query.and(
-                        "cast(sql('match(?, ?) against (? in boolean mode)', m.title, m.shortName, :words) as Double) > 0",
-                        Map.of("words", words)));
+                .ifPresent(words -> query.and("words_match(m.title, m.shortName, :words) > 0", Map.of("words", words)));
         return access.visibility().narrow(query, "m");
     }
 }

@@ -73,7 +73,8 @@ class Migrations {
     /** Filters find words of one and two letters only where the server indexes them; the rest works all the same. */
     private void warnOfShortWords() {
         if (!"1".equals(answer(owner, "select @@innodb_ft_min_token_size"))) {
-            LOG.warn("Filters will not find words of one and two letters: set innodb_ft_min_token_size=1 on the database server before the first start");
+            LOG.warn(
+                    "Filters will not find words of one and two letters: set innodb_ft_min_token_size=1 on the database server before the first start");
         }
     }
 

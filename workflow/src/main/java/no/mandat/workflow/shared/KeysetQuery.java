@@ -21,6 +21,7 @@ public final class KeysetQuery<R> {
     private final Class<R> row;
     private final String select;
     private final String from;
+    private final String join;
     private final StringBuilder where = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -29,12 +30,14 @@ public final class KeysetQuery<R> {
      *
      * @param row the row's type
      * @param select what to select, as HQL
-     * @param from the from clause without its keyword
+     * @param from the from clause without its keyword: what the list is narrowed by
+     * @param join what else a row shows, joined so that it neither adds nor removes a row; a count passes it by
      */
-    public KeysetQuery(Class<R> row, String select, String from) {
+    public KeysetQuery(Class<R> row, String select, String from, String join) {
         this.row = row;
         this.select = select;
         this.from = from;
+        this.join = join;
     }
 
     /** Narrows the list. */
@@ -62,8 +65,8 @@ public final class KeysetQuery<R> {
                     .formatted(sort, id, beyond);
         }
         var query = database.createQuery(
-                "select %s from %s where %s order by %s%s, %s%s"
-                        .formatted(select, from, condition, sort, order, id, order),
+                "select %s from %s %s where %s order by %s%s, %s%s"
+                        .formatted(select, from, join, condition, sort, order, id, order),
                 row);
         bind(query);
         if (anchor != null) {
@@ -76,12 +79,13 @@ public final class KeysetQuery<R> {
     /**
      * How many rows there are, or one more than {@link #COUNT_CAP} where there are more than that.
      *
-     * @param order an expression whose index lets the count stop early
+     * @param place any expression of the row. They are counted in no order, so that the database takes whichever index
+     *     holds the fewest
      */
-    public int count(EntityManager database, String order) {
+    public int count(EntityManager database, String place) {
         var query = database.createQuery(
-                "select count(*) from (select %1$s as place from %2$s where %3$s order by %1$s limit %4$d) counted"
-                        .formatted(order, from, where, COUNT_CAP + 1),
+                "select count(*) from (select %s as place from %s where %s limit %d) counted"
+                        .formatted(place, from, where, COUNT_CAP + 1),
                 Long.class);
         bind(query);
         return query.getSingleResult().intValue();

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -16,6 +19,11 @@ import java.util.concurrent.Callable;
 final class Figures {
 
     private static final Path FILE = Path.of(System.getProperty("jboss.server.log.dir"), "figures.txt");
+
+    /** Work that is slow is measured less often: a short figure must not take an hour. */
+    private static final long LONGEST = Duration.ofSeconds(10).toNanos();
+
+    private static final int FEWEST = 3;
 
     private Figures() {}
 
@@ -35,35 +43,35 @@ final class Figures {
 
     /** The 95th percentile in milliseconds of the work, done so many times after as many again to warm up. */
     static double p95(int times, Callable<?> work) throws Exception {
-        return percentile(0.95, times, work);
+        samples(times, work);
+        return percentile(0.95, samples(times, work));
     }
 
-    /** The median in milliseconds. */
-    static double median(int times, Callable<?> work) throws Exception {
-        return percentile(0.5, times, work);
+    /** That share of the samples, in milliseconds. */
+    static double percentile(double share, List<Long> nanos) {
+        Collections.sort(nanos);
+        return nanos.get((int) Math.ceil(share * nanos.size()) - 1) / 1e6;
     }
 
-    private static double percentile(double share, int times, Callable<?> work) throws Exception {
-        for (int i = 0; i < times; i++) {
-            consume(work.call());
-        }
-        var nanos = new long[times];
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            consume(work.call());
-            nanos[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        return nanos[(int) Math.ceil(share * times) - 1] / 1e6;
-    }
-
-    private static void consume(Object result) {
-        if (result == null) {
+    /** How many nanoseconds the work took, once. */
+    static long nanos(Callable<?> work) throws Exception {
+        long start = System.nanoTime();
+        if (work.call() == null) {
             throw new IllegalStateException("the work gave nothing");
         }
+        return System.nanoTime() - start;
     }
 
-    static void write(String line) {
+    private static List<Long> samples(int times, Callable<?> work) throws Exception {
+        List<Long> samples = new ArrayList<>();
+        long end = System.nanoTime() + LONGEST;
+        while (samples.size() < times && (samples.size() < FEWEST || System.nanoTime() < end)) {
+            samples.add(nanos(work));
+        }
+        return samples;
+    }
+
+    private static void write(String line) {
         try {
             Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {

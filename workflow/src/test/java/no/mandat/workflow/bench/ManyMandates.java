@@ -2,15 +2,19 @@ package no.mandat.workflow.bench;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import no.mandat.workflow.shared.Actor;
 
 /**
  * Mandates by the million, written by the owner of the schema behind the application's back: each has a group and a
- * secretariat of its own, and a thousand share a board.
+ * secretariat of its own, and a thousand share a board. A hundred of the first thousand are withdrawn, and no other.
  */
 final class ManyMandates {
+
+    /** The last days lie around it, evenly. */
+    static final LocalDate MIDDLE = LocalDate.of(2030, 1, 1).plusDays(1500);
 
     private final DataSource owner;
 
@@ -32,7 +36,7 @@ final class ManyMandates {
                 """
                 insert into mandate (id, title, short_name, board_id, expert_group_id, secretariat_id, last_day, state, changed_at, version)
                 select %s, concat('Ekspertgruppe nr ', s.seq, ' for ', substr(md5(s.seq), 1, 12)), concat('Nr ', s.seq), %s, %s, %s,
-                    date_add('2030-01-01', interval (s.seq * 7919) %% 3000 day), if(s.seq %% 20 = 0, 'WITHDRAWN', 'DRAFT'),
+                    date_add('2030-01-01', interval (s.seq * 7919) %% 3000 day), if(s.seq <= 1000 and s.seq %% 10 = 0, 'WITHDRAWN', 'DRAFT'),
                     date_add('2026-01-01', interval (s.seq * 104729) %% 20000000 second), 0
                 %s
                 """.formatted(
@@ -43,11 +47,20 @@ final class ManyMandates {
                                 range)));
     }
 
-    /** Puts somebody into every so-manieth secretariat. */
-    void seat(Actor.Someone person, int first, int last, int step) throws SQLException {
+    /** Puts somebody into every so-manieth secretariat, up to the last number. */
+    void seatInSecretariats(Actor.Someone person, int step, int last) throws SQLException {
+        seat(person, "HEAD", id("c00", "s.seq"), "seq_%d_to_%d_step_%1$d s".formatted(step, last));
+    }
+
+    /** Puts somebody onto a board, which has a thousand mandates. */
+    void seatOnBoard(Actor.Someone person, int board) throws SQLException {
+        seat(person, "MEMBER", id("b00", "s.seq"), "seq_%1$d_to_%1$d s".formatted(board));
+    }
+
+    private void seat(Actor.Someone person, String role, String body, String numbers) throws SQLException {
         execute(List.of(
-                "insert into membership (id, body_id, person_id, role, from_day, version) select uuid(), %s, '%s', 'HEAD', '2020-01-01', 0 from seq_%d_to_%d_step_%d s"
-                        .formatted(id("c00", "s.seq"), person.personId(), first, last, step)));
+                "insert into membership (id, body_id, person_id, role, from_day, version) select uuid(), %s, '%s', '%s', '2020-01-01', 0 from %s"
+                        .formatted(body, person.personId().value(), role, numbers)));
     }
 
     /** Lets the database see what it holds now. */

@@ -13,10 +13,11 @@ import java.util.Optional;
 import no.mandat.web.operations.IdentityProvider;
 
 /**
- * Stands before the server's login: who would be sent to an identity provider that doesn't answer gets a page that says so
- * and tries again, instead of the browser's bare error. Whoever is logged in passes.
+ * Stands before the server's login. Every answer gets its security headers here, the redirect to the login included. Who
+ * would be sent to an identity provider that doesn't answer gets a page that says so and tries again, instead of the
+ * browser's bare error; whoever is logged in passes.
  */
-public class LoginGate implements ServletExtension {
+public class FrontDoor implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -26,13 +27,17 @@ public class LoginGate implements ServletExtension {
     private static void handle(HttpServerExchange exchange, HttpHandler next) throws Exception {
         var context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
         var request = (HttpServletRequest) context.getServletRequest();
-        if (isPageOfAStranger(request)
-                && !CDI.current().select(IdentityProvider.class).get().answers()) {
-            CDI.current().select(PlainPages.class).get().unavailable(request, (HttpServletResponse)
-                    context.getServletResponse());
+        var response = (HttpServletResponse) context.getServletResponse();
+        bean(SecurityHeaders.class).putOn(response);
+        if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
+            bean(PlainPages.class).unavailable(request, response);
         } else {
             next.handleRequest(exchange);
         }
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
     }
 
     private static boolean isPageOfAStranger(HttpServletRequest request) {

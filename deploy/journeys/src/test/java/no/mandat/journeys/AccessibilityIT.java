@@ -1,0 +1,160 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Journey
+class AccessibilityIT {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    /** WCAG 2.2, 1.4.10: as narrow as a screen of 1280 pixels is at 400 %. */
+    private static final Look NARROW = Look.DESK.wide(320, 640);
+
+    /** A window of 1280 by 720 pixels at 200 %. */
+    private static final Look ENLARGED = Look.DESK.wide(640, 360);
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb-NO, LIGHT, 1440",
+        "nb-NO, DARK, 1440",
+        "nn-NO, LIGHT, 1440",
+        "nn-NO, DARK, 1440",
+        "en-GB, LIGHT, 1440",
+        "en-GB, DARK, 1440",
+        "nb-NO, LIGHT, 390"
+    })
+    void axeFindsNothingOnAnyScreen(String language, ColorScheme colours, int width, People people) {
+        var look = new Look(language, width, 900, colours, Look.DESK.motion()).calm();
+        var softly = new SoftAssertions();
+        Screens.walk(people, look, (screen, person) -> {
+            softly.assertThat(violations(person)).as(screen).isEmpty();
+            softly.assertThat(person.page().locator("html").getAttribute("lang"))
+                    .as("language of " + screen)
+                    .isEqualTo(Screens.tag(look));
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void nothingIsLostOnANarrowScreenOrAtTwiceTheSize(People people) {
+        var softly = new SoftAssertions();
+        for (var look : List.of(NARROW, ENLARGED)) {
+            Screens.walk(people, look, (screen, person) -> softly.assertThat(beyondTheEdge(person))
+                    .as("%s at %d pixels", screen, look.width())
+                    .isEmpty());
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void whoWantsCalmSeesNothingMove(People people) {
+        var softly = new SoftAssertions();
+        Screens.walk(people, Look.DESK.calm(), (screen, person) -> softly.assertThat(longestMovement(person))
+                .as("milliseconds of movement on " + screen)
+                .isLessThan(100));
+        softly.assertAll();
+    }
+
+    @Test
+    void allIsDoneByTheKeyboardAloneWithVisibleFocus(People people) {
+        var draft = Draft.own();
+        draft.make(people.signIn("sekretar"));
+
+        var secretary = people.somebody().open("/");
+        var keys = new Keys(secretary);
+        secretary.sees(secretary.field("Passord"));
+        keys.tabTo("Brukernavn eller e-postadresse").type("sekretar");
+        keys.tabTo("Passord").type(Person.PASSWORD).press("Enter");
+        secretary.seesTitle("Min side");
+
+        // The first stop of the page leads past the navigation.
+        keys.fromTheTop().tabTo("Hopp til innholdet");
+        assertThat(keys.stops()).isEqualTo(1);
+        keys.press("Enter");
+        assertThat(keys.next()).isNotIn("Mandat", "Bytt mandat", "Min side", "Mandater");
+
+        keys.fromTheTop().tabTo("Mandater").press("Enter");
+        secretary.seesTitle("Mandater");
+        keys.fromTheTop().tabTo("Søk i tittel og kortnavn").type(draft.shortName());
+        secretary.sees("Ett mandat");
+        keys.intoTheList().tabTo(draft.title()).press("Enter");
+        secretary.seesTitle(draft.title());
+
+        keys.tabTo("Rediger utkastet").press("Enter");
+        secretary.seesTitle("Rediger utkastet");
+        keys.fromTheTop().tabTo("Kortnavn").press("Control+a").type("Med tastatur");
+        keys.tabTo("Lagre endringene").press("Enter");
+        secretary.seesTitle(draft.title());
+        assertThat(secretary.main()).containsText("Med tastatur");
+        assertThat(keys.withoutVisibleFocus()).isEmpty();
+    }
+
+    @Test
+    void aDialogKeepsTheFocusAndGivesItBack(People people) {
+        var secretary = people.signIn("sekretar");
+        Draft.own().make(secretary);
+        var keys = new Keys(secretary);
+        keys.tabTo("Flere handlinger").press("Enter");
+        keys.press("Enter");
+        assertThat(secretary.dialog()).isVisible();
+        assertThat(keys.focused()).isEqualTo("Grunn");
+        for (int i = 0; i < 8; i++) {
+            assertThat(keys.next()).isIn("Grunn", "Avbryt", "Trekk mandatet", "");
+        }
+        keys.press("Escape");
+        assertThat(secretary.dialog()).isHidden();
+        assertThat(keys.focused()).isEqualTo("Flere handlinger");
+        assertThat(keys.withoutVisibleFocus()).isEmpty();
+    }
+
+    private static List<String> violations(Person person) {
+        return new AxeBuilder(person.page())
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(AccessibilityIT::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        var nodes = rule.getNodes().stream()
+                .map(CheckedNode::getHtml)
+                .limit(3)
+                .map(html -> html.substring(0, Math.min(160, html.length())))
+                .collect(Collectors.joining("\n      "));
+        return rule.getId() + ": " + rule.getHelp() + "\n      " + nodes;
+    }
+
+    /** What reaches beyond the right edge, so that one would have to scroll sideways to read it. */
+    private static String beyondTheEdge(Person person) {
+        return (String) person.page().evaluate("""
+                () => {
+                  const page = document.scrollingElement;
+                  if (page.scrollWidth <= page.clientWidth) return '';
+                  return [...document.body.querySelectorAll('*')]
+                    .filter((part) => part.checkVisibility() && part.getBoundingClientRect().right > page.clientWidth + 1)
+                    .map((part) => part.localName + '.' + part.className).slice(0, 5).join(' ') || 'the page';
+                }
+                """);
+    }
+
+    private static double longestMovement(Person person) {
+        return ((Number) person.page().evaluate("""
+                () => Math.max(0, ...document.getAnimations()
+                  .filter((animation) => animation.playState === 'running')
+                  .map((animation) => animation.effect.getComputedTiming())
+                  .map((timing) => timing.iterations === Infinity ? 1e9 : timing.endTime))
+                """)).doubleValue();
+    }
+}

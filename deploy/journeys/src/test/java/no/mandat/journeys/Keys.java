@@ -1,0 +1,133 @@
+package no.mandat.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody's keyboard; they have no mouse. Notes each stop at which the focus can't be seen. */
+final class Keys {
+
+    private static final int MOST_STOPS = 60;
+
+    /** Down to what has the focus, through the insides of components. */
+    private static final String ACTIVE = """
+            let active = document.activeElement;
+            while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+            """;
+
+    private final Person person;
+    private final List<String> invisible = new ArrayList<>();
+    private int stops;
+
+    Keys(Person person) {
+        this.person = person;
+    }
+
+    /** Goes on with Tab until the focus is on what has this name. */
+    Keys tabTo(String name) {
+        if (focused().equals(name)) {
+            return this;
+        }
+        for (int i = 0; i < MOST_STOPS; i++) {
+            if (next().equals(name)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab never came to " + name);
+    }
+
+    /** One stop further; returns its name. */
+    String next() {
+        press("Tab");
+        stops++;
+        var name = focused();
+        if (!isFocusVisible()) {
+            invisible.add(name);
+        }
+        return name;
+    }
+
+    /** Begins again where a new page begins. */
+    Keys fromTheTop() {
+        person.page().evaluate("""
+                () => {
+                  document.activeElement?.blur();
+                  const start = document.createElement('span');
+                  start.tabIndex = -1;
+                  document.body.prepend(start);
+                  start.focus();
+                  start.remove();
+                }
+                """);
+        stops = 0;
+        return this;
+    }
+
+    /** Into the rows of a table: Tab comes to it, the arrow goes down, and Enter goes inside a cell. */
+    Keys intoTheList() {
+        for (int i = 0; i < MOST_STOPS && !isIn("vaadin-grid"); i++) {
+            next();
+        }
+        while (isIn("vaadin-grid thead, vaadin-grid vaadin-grid-sorter")) {
+            next();
+        }
+        return press("Enter");
+    }
+
+    Keys press(String key) {
+        person.page().keyboard().press(key);
+        return this;
+    }
+
+    Keys type(String text) {
+        person.page().keyboard().type(text);
+        return this;
+    }
+
+    int stops() {
+        return stops;
+    }
+
+    List<String> withoutVisibleFocus() {
+        return invisible;
+    }
+
+    /** The name of what has the focus, as a screen reader says it. */
+    String focused() {
+        return (String) person.page().evaluate("() => {" + ACTIVE + """
+                if (!active || active === document.body) return '';
+                const byId = (ids) => (ids || '').split(' ').map((id) => active.getRootNode().getElementById(id))
+                  .filter(Boolean).map((label) => label.textContent.trim()).join(' ');
+                return active.getAttribute('aria-label')
+                  || byId(active.getAttribute('aria-labelledby'))
+                  || active.labels?.[0]?.textContent.replace(/\\*/g, '').trim()
+                  || active.textContent.trim();
+                }""");
+    }
+
+    private boolean isIn(String selector) {
+        return (Boolean) person.page().evaluate("(selector) => {" + ACTIVE + """
+                        for (let part = active; part; part = part.parentNode || part.host) {
+                          if (part.matches?.(selector)) return true;
+                        }
+                        return false;
+                        }""", selector);
+    }
+
+    /** Whether the focused part, or the component or card around it, draws an outline, a ring or a border for it. */
+    private boolean isFocusVisible() {
+        return (Boolean) person.page().evaluate("() => {" + ACTIVE + """
+                if (!active || active === document.body) return true;
+                const parts = [];
+                for (let part = active; part && parts.length < 5; part = part.parentNode || part.host) {
+                  if (part instanceof Element) {
+                    parts.push(part, ...(part.shadowRoot?.querySelectorAll('[part]') || []));
+                  }
+                }
+                return parts.some((part) => [undefined, '::before', '::after'].some((pseudo) => {
+                  const style = getComputedStyle(part, pseudo);
+                  return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1)
+                    || (style.boxShadow !== 'none' && !/^rgba\\(0, 0, 0, 0\\)/.test(style.boxShadow));
+                }));
+                }""");
+    }
+}
