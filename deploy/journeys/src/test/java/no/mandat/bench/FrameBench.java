@@ -46,7 +46,11 @@ class FrameBench {
         double bytes = scripts.stream()
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
-        assertThat(scripts).isNotEmpty();
+        assertThat(scripts)
+                .isNotEmpty()
+                .allSatisfy(script -> assertThat(script.response().headerValue("content-encoding"))
+                        .as(script.url())
+                        .isNotNull());
         atMost(
                 350_000,
                 bytes,
@@ -74,9 +78,11 @@ class FrameBench {
         var visitor = new Visitor()
                 .with(page.context().cookies(Place.MANDAT).stream()
                         .collect(toMap(cookie -> cookie.name, cookie -> cookie.value, (one, same) -> one)));
-        int[] number = {Integer.parseInt(NUMBER.matcher(message).results().findFirst().orElseThrow().group(1))};
-        Callable<?> click = () ->
-                visitor.say(NUMBER.matcher(message).replaceFirst("\"clientId\":" + ++number[0]));
+        int[] number = {
+            Integer.parseInt(
+                    NUMBER.matcher(message).results().findFirst().orElseThrow().group(1))
+        };
+        Callable<?> click = () -> visitor.say(NUMBER.matcher(message).replaceFirst("\"clientId\":" + ++number[0]));
         Callable<?> plain = () -> visitor.get(Place.MANDAT + "/session-over");
 
         List<Long> clicks = new ArrayList<>();
@@ -99,9 +105,9 @@ class FrameBench {
     }
 
     private static void press(Page page) {
-        page.waitForResponse(
-                answer -> answer.url().contains("v-r=uidl"),
-                () -> page.locator(".form-actions vaadin-button[theme~=primary]").click());
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.locator(
+                        ".form-actions vaadin-button[theme~=primary]")
+                .click());
         page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
@@ -140,7 +146,6 @@ class FrameBench {
 
     private static double kilobytes(String path) throws Exception {
         var page = CHROMIUM.page();
-        page.navigate(Place.MANDAT + "/session-over");
         var recording = Recording.of(page);
         Chromium.logIn(page, path, "revisor");
         page.waitForLoadState(LoadState.NETWORKIDLE);

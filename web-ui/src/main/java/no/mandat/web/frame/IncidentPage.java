@@ -19,6 +19,10 @@ class IncidentPage extends TroublePage implements HasErrorParameter<Exception> {
 
     private static final long serialVersionUID = 1L;
 
+    IncidentPage() {
+        getElement().setAttribute("role", "main");
+    }
+
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var number = Incidents.log(parameter.getException());
