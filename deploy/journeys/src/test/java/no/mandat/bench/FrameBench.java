@@ -46,11 +46,10 @@ class FrameBench {
         double bytes = scripts.stream()
                 .mapToInt(request -> request.sizes().responseBodySize)
                 .sum();
-        assertThat(scripts)
-                .isNotEmpty()
-                .allSatisfy(script -> assertThat(script.response().headerValue("content-encoding"))
-                        .as(script.url())
-                        .isNotNull());
+        assertThat(scripts).isNotEmpty().allSatisfy(script -> assertThat(
+                        script.response().headerValue("content-encoding"))
+                .as(script.url())
+                .isNotNull());
         atMost(
                 350_000,
                 bytes,
