@@ -31,6 +31,7 @@ final class Visitor {
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"]*login-actions/authenticate[^\"]*)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern TROUBLE = Pattern.compile("appError|sessionExpired|resynchronize");
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
@@ -77,7 +78,7 @@ final class Visitor {
         var answer = send(request(Place.MANDAT + "/?v-r=uidl&v-uiId=0")
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(BodyPublishers.ofString(message)));
-        if (answer.statusCode() != 200 || !answer.body().contains("\"changes\"")) {
+        if (answer.statusCode() != 200 || TROUBLE.matcher(answer.body()).find()) {
             throw new IllegalStateException("%d: %s".formatted(answer.statusCode(), answer.body()));
         }
         return answer.body();

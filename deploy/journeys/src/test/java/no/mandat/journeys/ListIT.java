@@ -35,11 +35,6 @@ class ListIT {
 
     @Test
     void theListIsSortedByAClickOnAColumn(People people) {
-        var auditor = people.signIn("revisor")
-                .open("/mandates?words=ekspertgruppe+for+hydro")
-                .seesTitle("Mandater");
-        auditor.open("/mandates?words=kommunal").sees("Ett mandat");
-
         var member = people.signIn("medlem2").open("/mandates").seesTitle("Mandater");
         var byTitle = List.of(
                 "Ekspertgruppe for gjenvinning av batterimaterialer",
@@ -141,8 +136,6 @@ class ListIT {
     }
 
     private static Locator column(Person person, String name) {
-        return person.page()
-                .getByRole(AriaRole.COLUMNHEADER)
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + name + "$")));
+        return person.page().getByRole(AriaRole.COLUMNHEADER).filter(new Locator.FilterOptions().setHasText(name));
     }
 }

@@ -107,7 +107,7 @@ class MandateIT {
         var question = secretary.dialog();
         question.getByRole(AriaRole.TEXTBOX).fill("Ombestemt");
         question.getByRole(AriaRole.BUTTON, named("Avbryt")).click();
-        assertThat(question).isHidden();
+        secretary.doesNotSee(question);
         secretary.page().reload();
         secretary.sees(secretary.button("Rediger utkastet"));
     }

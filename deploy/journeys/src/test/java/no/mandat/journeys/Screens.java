@@ -23,8 +23,7 @@ final class Screens {
         person.signIn("sekretar");
         settled(person);
         visitor.accept("home", person);
-        person.openUserMenu();
-        assertThat(person.dialog()).isVisible();
+        person.openUserMenu().sees(inside(person));
         visitor.accept("user menu", person);
 
         visit("list", "/mandates", person, visitor);
@@ -40,7 +39,7 @@ final class Screens {
         person.open("/session-over?back=/mandates");
         visitor.accept("session over", person);
         person.open("/").openUserMenu();
-        person.dialog().getByRole(AriaRole.BUTTON).last().click();
+        inside(person).click();
         person.waitForAddress("/logged-out");
         visitor.accept("logged out", person);
 
@@ -70,8 +69,13 @@ final class Screens {
         var items = person.page().getByRole(AriaRole.MENUITEM);
         items.first().click();
         items.last().click();
-        assertThat(person.dialog()).isVisible();
+        person.sees(inside(person));
         visitor.accept("withdraw", person);
+    }
+
+    /** A button of what lies over the page; that itself has no box. */
+    private static Locator inside(Person person) {
+        return person.dialog().getByRole(AriaRole.BUTTON).last();
     }
 
     private static Locator buttons(Person person) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -37,7 +38,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
-    private final Div bar = new Div();
+    private final Header bar = new Header();
     private final Div side = new Div();
     private final Crumbs crumbs = new Crumbs();
     private final Div page = new Div();

@@ -25,6 +25,7 @@ public class PlainPages {
               <meta name="viewport" content="width=device-width, initial-scale=1">
               <meta name="robots" content="noindex">%s
               <title>%s – Mandat</title>
+              <link rel="icon" href="/icons/mandat.svg">
               <link rel="stylesheet" href="/styles/plain.css">
               <script src="/scripts/color-scheme.js"></script>
             </head>

@@ -59,7 +59,7 @@ public class HistoryQueries {
 
     /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
     public int count(MandateId mandate, HistoryFilter filter) {
-        return list(mandate, filter).count(database, "e.at");
+        return list(mandate, filter).count(database);
     }
 
     /** Who has acted in the mandate, as far as the actor may see. */

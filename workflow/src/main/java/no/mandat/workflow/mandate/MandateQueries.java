@@ -63,7 +63,7 @@ public class MandateQueries {
 
     /** How many there are in the list, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
     public int count(MandateFilter filter) {
-        return list(filter).count(database, "m.id.value");
+        return list(filter).count(database);
     }
 
     /**

@@ -76,16 +76,12 @@ public final class KeysetQuery<R> {
         return seek.backwards() ? reversed(rows) : rows;
     }
 
-    /**
-     * How many rows there are, or one more than {@link #COUNT_CAP} where there are more than that.
-     *
-     * @param place any expression of the row
-     */
-    public int count(EntityManager database, String place) {
+    /** How many rows there are, or one more than {@link #COUNT_CAP} where there are more than that. */
+    public int count(EntityManager database) {
         // They are counted in no order, so that the database takes whichever index holds the fewest; but HQL wants one.
         var query = database.createQuery(
-                "select count(*) from (select %s as place from %s where %s order by nullif(1, 1) limit %d) counted"
-                        .formatted(place, from, where, COUNT_CAP + 1),
+                "select count(*) from (select 1 as one from %s where %s order by nullif(1, 1) limit %d) counted"
+                        .formatted(from, where, COUNT_CAP + 1),
                 Long.class);
         bind(query);
         return query.getSingleResult().intValue();
