@@ -13,8 +13,18 @@
   // The server calls it, too, when the identity provider has ended the login.
   window.mandat = window.mandat || {};
   window.mandat.leave = leave;
-  // Who logs out in this page is on the way already.
-  document.addEventListener('submit', (event) => (loggingOut = event.target.matches('[action$="logout"]')));
+  // Who logs out in this page is on the way already; the other pages of this browser leave with it.
+  document.addEventListener('submit', (event) => {
+    loggingOut = event.target.matches('[action$="logout"]');
+    if (loggingOut) {
+      try {
+        localStorage.setItem('mandat.loggedOut', String(Date.now()));
+      } catch {
+        // The browser keeps nothing; the server tells the other pages, too.
+      }
+    }
+  });
+  window.addEventListener('storage', (event) => event.key === 'mandat.loggedOut' && leave());
   const isOver = (answer) =>
     answer.status === 401 ||
     answer.status === 403 ||

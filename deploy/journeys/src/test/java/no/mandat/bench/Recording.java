@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class Recording {
 
     private static final Pattern KEY = Pattern.compile("\"csrfToken\":\"[^\"]*\"");
+    /** A page that closes says so, and the server lets go of it. */
+    private static final String GOOD_BYE = "\"UNLOAD\":true";
+
     private static final Pattern PUSH = Pattern.compile("v-pushId=[^&]*");
 
     private final List<String> beginnings = new CopyOnWriteArrayList<>();
@@ -30,7 +33,7 @@ final class Recording {
     private void take(Request request) {
         if (request.url().contains("v-r=init")) {
             beginnings.add(request.url());
-        } else if (request.url().contains("v-r=uidl")) {
+        } else if (request.url().contains("v-r=uidl") && !request.postData().contains(GOOD_BYE)) {
             messages.add(request.postData());
         }
     }

@@ -58,8 +58,8 @@ final class Visitor {
         }
     }
 
-    /** Opens a page as the recorded browser did; it stays open, with its push connection. */
-    void open(Recording recording) throws Exception {
+    /** Opens a page as the recorded browser did; it stays open, with its push connection. Gives all that was answered. */
+    String open(Recording recording) throws Exception {
         var beginning = get(recording.beginning()).body();
         if (recording.hasPush()) {
             pushes.add(CLIENT.newWebSocketBuilder()
@@ -68,9 +68,11 @@ final class Visitor {
                     .buildAsync(URI.create(recording.push(found(PUSH, beginning))), new WebSocket.Listener() {})
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         }
+        var answers = new StringBuilder(beginning);
         for (var message : recording.messages(found(KEY, beginning))) {
-            say(message);
+            answers.append(say(message));
         }
+        return answers.toString();
     }
 
     /** Sends a message of the page's script, and gives the answer. */

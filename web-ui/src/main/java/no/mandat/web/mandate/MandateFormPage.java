@@ -125,6 +125,7 @@ abstract class MandateFormPage extends Div implements BeforeLeaveObserver, Local
     }
 
     private void noteChange() {
+        refusal.clear();
         unsaved.note(fields.isChanged());
     }
 }

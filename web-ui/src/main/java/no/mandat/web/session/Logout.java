@@ -6,9 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Optional;
 
 /** Ends the session here and at the identity provider. Only by POST, so that no link or picture can do it. */
 @WebServlet({"/logout", "/logged-out"})
@@ -30,9 +28,8 @@ public class Logout extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var sid = LoginReader.sid(request);
-        request.logout();
         sid.ifPresent(open::end);
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        request.logout();
         response.sendRedirect("/logged-out");
     }
 

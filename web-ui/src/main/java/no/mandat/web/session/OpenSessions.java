@@ -18,7 +18,8 @@ import no.mandat.workflow.operations.EndedLogins;
 @ApplicationScoped
 public class OpenSessions {
 
-    private static final String CHECKED = OpenSessions.class.getName();
+    private static final String CHECKED = OpenSessions.class.getName() + ".checked";
+    private static final String ENDED = OpenSessions.class.getName() + ".ended";
     private static final long CHECK_EVERY = Duration.ofSeconds(2).toNanos();
     private static final String LEAVE = "window.mandat.leave()";
 
@@ -54,6 +55,9 @@ public class OpenSessions {
 
     /** Whether the login of the session was ended; asks the database at most every two seconds. */
     boolean wasEnded(String sid, HttpSession session) {
+        if (session.getAttribute(ENDED) != null) {
+            return true;
+        }
         long now = System.nanoTime();
         if (session.getAttribute(CHECKED) instanceof Long last && now - last < CHECK_EVERY) {
             return false;
@@ -70,10 +74,14 @@ public class OpenSessions {
                 .ifPresent(sessions -> sessions.values().forEach(OpenSessions::end));
     }
 
+    /**
+     * From now on the session is refused whatever it asks, and gone with its next request. It isn't thrown away at once:
+     * that would shut the way by which the open pages are told.
+     */
     private static void end(HttpSession session) {
         try {
+            session.setAttribute(ENDED, true);
             VaadinSession.getAllSessions(session).forEach(OpenSessions::tell);
-            session.invalidate();
         } catch (IllegalStateException alreadyOver) {
             // It ended by itself between the look-up and now, which is what we want.
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.words.Words;
@@ -16,6 +17,9 @@ import no.mandat.workflow.words.Words;
  */
 @ApplicationScoped
 public class PlainPages {
+
+    /** Those that anybody may open. */
+    static final Set<String> OPEN = Set.of("/session-over", "/logged-out");
 
     private static final String PAGE = """
             <!doctype html>

@@ -67,7 +67,7 @@ public class SessionFilter extends HttpFilter {
         Optional<SignedIn> found;
         try {
             if (wasEnded(request)) {
-                end(request, response);
+                end(request, response, chain);
                 return;
             }
             found = Optional.of(admitted(login, requestId, request));
@@ -102,9 +102,12 @@ public class SessionFilter extends HttpFilter {
                 .isPresent();
     }
 
-    private static void end(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void end(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        if (request.getParameter("v-r") == null) {
+        if (PlainPages.OPEN.contains(request.getServletPath())) {
+            chain.doFilter(request, response);
+        } else if (request.getParameter("v-r") == null) {
             response.sendRedirect(request.getRequestURI());
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

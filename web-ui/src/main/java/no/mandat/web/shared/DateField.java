@@ -14,6 +14,8 @@ public final class DateField extends DatePicker {
     /** An empty one. */
     public DateField() {
         setClearButtonVisible(true);
+        // Whoever types needs no calendar over the page; its button and the arrow keys open it.
+        setAutoOpen(false);
     }
 
     /** Takes the language of the page. */

@@ -31,6 +31,7 @@ public final class UnsavedChanges {
         }
         var leave = event.postpone();
         var dialog = new ConfirmDialog();
+        dialog.setWidth("min(460px, 100vw - 32px)");
         dialog.setHeader(Say.t("unsaved.title"));
         dialog.setText(Say.t("unsaved.text"));
         dialog.setCancelable(true);

@@ -44,14 +44,6 @@ class HomeViewTest {
     }
 
     @Test
-    void takesNorwegianForBokmal() {
-        try (var stage = Stage.of("Kari Storlien", Set.of(RealmRole.AUDITOR), Locale.of("no"), fakes.parts())) {
-            stage.open("");
-            assertThat(stage.text()).contains("Min side");
-        }
-    }
-
-    @Test
     void speaksBokmalToThoseWhoAskForALanguageThatWeDoNotHave() {
         try (var stage = Stage.of("Kari Storlien", Set.of(RealmRole.AUDITOR), Locale.FRENCH, fakes.parts())) {
             stage.open("");

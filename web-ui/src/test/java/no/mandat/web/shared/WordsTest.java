@@ -63,6 +63,18 @@ class WordsTest {
         return Words.languages();
     }
 
+    @Test
+    void takesNorwegianForBokmal() {
+        assertThat(Words.has(Locale.of("no", "NO"))).isTrue();
+        assertThat(Words.in(Locale.of("no", "NO")).tag()).isEqualTo("nb");
+    }
+
+    @Test
+    void saysWhichLanguagesItDoesNotSpeak() {
+        assertThat(Words.has(Locale.FRENCH)).isFalse();
+        assertThat(Words.in(Locale.FRENCH).tag()).isEqualTo("nb");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void everyLanguageHasTheSameKeys(Locale language) {
