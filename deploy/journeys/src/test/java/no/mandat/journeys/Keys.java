@@ -95,12 +95,16 @@ final class Keys {
     String focused() {
         return (String) person.page().evaluate("() => {" + ACTIVE + """
                 if (!active || active === document.body) return '';
-                const byId = (ids) => (ids || '').split(' ').map((id) => active.getRootNode().getElementById(id))
-                  .filter(Boolean).map((label) => label.textContent.trim()).join(' ');
-                return active.getAttribute('aria-label')
-                  || byId(active.getAttribute('aria-labelledby'))
-                  || active.labels?.[0]?.textContent.replace(/\\*/g, '').trim()
-                  || active.textContent.trim();
+                const text = (element) => element.textContent.replace(/\\*/g, '').trim();
+                const labelled = (element) => (element.getAttribute('aria-labelledby') || '').split(' ')
+                  .map((id) => id && element.getRootNode().getElementById(id)).filter(Boolean).map(text).join(' ');
+                const name = (element) => element.getAttribute('aria-label')
+                  || element.querySelector(':scope > [aria-label]')?.getAttribute('aria-label')
+                  || labelled(element)
+                  || (element.labels?.[0] && text(element.labels[0]))
+                  || text(element);
+                const host = active.getRootNode().host;
+                return name(active) || (host ? name(host) : '');
                 }""");
     }
 

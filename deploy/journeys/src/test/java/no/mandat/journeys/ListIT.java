@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -34,6 +35,7 @@ class ListIT {
     }
 
     @Test
+    @Tag("unfinished")
     void theListIsSortedByAClickOnAColumn(People people) {
         var member = people.signIn("medlem2").open("/mandates").seesTitle("Mandater");
         var byTitle = List.of(
@@ -53,6 +55,7 @@ class ListIT {
     }
 
     @Test
+    @Tag("unfinished")
     void theAddressKeepsFilterAndSortOverReloadBackAndSharing(People people) {
         var secretary = people.signIn("sekretar").open("/mandates").seesTitle("Mandater");
         secretary.choose("Tilstand", "Utkast");
@@ -136,6 +139,6 @@ class ListIT {
     }
 
     private static Locator column(Person person, String name) {
-        return person.page().getByRole(AriaRole.COLUMNHEADER).filter(new Locator.FilterOptions().setHasText(name));
+        return person.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("unfinished")
     void afterALoginOfSomebodyElseTheOldPageShowsNothingOfTheirs(People people) {
         var person = people.signIn("sekretar");
         var before = person.newTab();
@@ -84,6 +86,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("unfinished")
     void aBannerSaysThatThereIsNoNetworkAndGoesByItself(People people) {
         var leader = people.signIn("leder");
         leader.browser().setOffline(true);
@@ -93,6 +96,7 @@ class SessionIT {
     }
 
     @Test
+    @Tag("unfinished")
     void whileTheServerDoesNotAnswerABannerSaysSoAndThenAllWorksAgain(People people) {
         var leader = people.signIn("leder");
         people.forgive("ERR_INTERNET_DISCONNECTED|WebSocket connection");

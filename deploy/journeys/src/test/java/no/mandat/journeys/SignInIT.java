@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class SignInIT {
     }
 
     @Test
+    @Tag("unfinished")
     void aBookmarkOfAFilteredListLeadsToTheSameList(People people) {
         var leader = people.signIn("leder").open("/mandates").seesTitle("Mandater");
         leader.choose("Tilstand", "Utkast");

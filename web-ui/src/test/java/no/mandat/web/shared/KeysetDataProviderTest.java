@@ -64,12 +64,13 @@ class KeysetDataProviderTest {
     @Nested
     class WhenTheListIsLongerThanTheCap {
 
+        private static final int CAP = KeysetQuery.COUNT_CAP;
         private static final int LONG = 25_000;
 
         @Test
         void showsAsManyRowsAsTheCapAndSaysThatThereAreMore() {
             var rows = new KeysetDataProvider<>(new Numbers(LONG), false);
-            assertThat(rows.size()).isEqualTo(KeysetQuery.COUNT_CAP);
+            assertThat(rows.size()).isEqualTo(CAP);
             assertThat(rows.hasMore()).isTrue();
         }
 
@@ -77,15 +78,15 @@ class KeysetDataProviderTest {
         void showsTheBeginning() {
             var list = new Numbers(LONG);
             var rows = new KeysetDataProvider<>(list, false);
-            assertThat(fetch(rows, 9_990, 10)).isEqualTo(list.between(9_990, 10_000));
+            assertThat(fetch(rows, CAP - 10, 10)).isEqualTo(list.between(CAP - 10, CAP));
         }
 
         @Test
         void showsTheEndWhenAskedTo() {
             var list = new Numbers(LONG);
             var rows = new KeysetDataProvider<>(list, true);
-            assertThat(fetch(rows, 9_990, 10)).isEqualTo(list.between(LONG - 10, LONG));
-            assertThat(fetch(rows, 0, 10)).isEqualTo(list.between(LONG - 10_000, LONG - 9_990));
+            assertThat(fetch(rows, CAP - 10, 10)).isEqualTo(list.between(LONG - 10, LONG));
+            assertThat(fetch(rows, 0, 10)).isEqualTo(list.between(LONG - CAP, LONG - CAP + 10));
         }
     }
 

@@ -1,0 +1,110 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What people see while something that Mandat needs is down, and when it is back. */
+@Journey
+@Tag("outage")
+@Tag("unfinished")
+class OutageIT {
+
+    private static final String DOWN = "Mandat svarer ikke akkurat nå";
+    private static final String BROUGHT_ABOUT = "answer: 50[03] |WebSocket|Failed to fetch|ERR_";
+
+    /** Longer than it takes until a page tries again by itself. */
+    private static final double A_WHILE = 40_000;
+
+    @AfterEach
+    void leaveEverythingRunning() {
+        Servers.start();
+    }
+
+    @Test
+    void whenTheDatabaseIsKilledPeopleAreToldAndNothingThatWasSavedIsLost(People people) {
+        people.forgive(BROUGHT_ABOUT);
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        secretary.open(address + "/edit").seesTitle("Rediger utkastet");
+        var other = draft.titled("Etterpå " + draft.title());
+        other.write(secretary);
+        var reader = people.signIn("revisor");
+
+        Servers.kill("mariadb");
+
+        secretary.button("Lagre endringene").click();
+        secretary.sees("Noe gikk galt, og ingenting er endret.");
+        saysNothingOfTheInside(secretary);
+        reader.open("/mandates").seesTitle(DOWN).sees("Siden prøver igjen av seg selv");
+        saysNothingOfTheInside(reader);
+
+        Servers.start();
+
+        // By itself.
+        assertThat(reader.title()).hasText("Mandater", new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE));
+        // What was written still stands in the form, and is saved now.
+        assertThat(secretary.field("Tittel")).hasValue(other.title());
+        secretary.button("Lagre endringene").click();
+        secretary.waitForAddress(address).seesTitle(other.title());
+        reader.open(address + "/history").seesTitle("Historikk");
+        assertThat(reader.main()).containsText(draft.title() + " → " + other.title());
+    }
+
+    @Test
+    void whenKeycloakIsKilledThoseWhoAreLoggedInGoOnAndOthersAreTold(People people) {
+        people.forgive(BROUGHT_ABOUT);
+        var leader = people.signIn("leder");
+
+        Servers.kill("keycloak");
+
+        leader.link("Mandater").first().click();
+        leader.seesTitle("Mandater");
+        leader.page().reload();
+        leader.seesTitle("Mandater");
+        var stranger = people.somebody().open("/mandates").seesTitle(DOWN);
+        saysNothingOfTheInside(stranger);
+
+        Servers.start();
+
+        assertThat(stranger.title()).hasText("Logg inn", new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE));
+        stranger.logIn("medlem1", Person.PASSWORD).seesTitle("Mandater");
+        leader.link("Min side").first().click();
+        leader.seesTitle("Min side");
+    }
+
+    @Test
+    void whenMandatItselfIsKilledABannerSaysSoAndOneComesBackToTheSamePlace(People people) {
+        people.forgive(BROUGHT_ABOUT);
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        secretary.open(address).seesTitle(draft.title());
+
+        Servers.kill("wildfly");
+
+        secretary.link("Mandater").first().click();
+        secretary.sees(secretary.text("Mandat svarer ikke"));
+        saysNothingOfTheInside(secretary);
+
+        Servers.start();
+
+        // The session went with the server.
+        assertThat(secretary.page())
+                .hasURL(Pattern.compile("/session-over"), new PageAssertions.HasURLOptions().setTimeout(A_WHILE));
+        secretary.link("Logg inn igjen").click();
+        secretary.seesTitle(draft.title()).waitForAddress(address);
+    }
+
+    private static void saysNothingOfTheInside(Person person) {
+        var said = person.page().locator("body").innerText();
+        assertThat(said).doesNotContain("Exception", "no.mandat", "java.", "org.", "jdbc", "3316", "SQL");
+    }
+}

@@ -1,0 +1,124 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pictures of the README and the guides. {@code -Dmandat.pictures=write -Dit.test=PicturesIT} takes them, on fresh demo
+ * data so that they show nothing of other tests; without it they must be there.
+ */
+@Journey
+@Tag("unfinished")
+class PicturesIT {
+
+    private static final Path FOLDER = Place.ROOT.resolve("docs/pictures");
+
+    @Test
+    @EnabledIfSystemProperty(named = "mandat.pictures", matches = "write")
+    void picturesAreTaken(People people) throws IOException {
+        Files.createDirectories(FOLDER);
+        var stranger = people.somebody().open("/");
+        stranger.seesTitle("Logg inn");
+        take("login", stranger);
+
+        var secretary = people.signIn("sekretar").seesTitle("Min side");
+        take("home", secretary);
+        secretary.open("/mandates").seesTitle("Mandater").sees("5 mandater").sees("Skift");
+        take("mandates", secretary);
+        secretary.open("/").link("Batterigjenvinning").first().click();
+        secretary.sees("Ekspertgruppen for batterigjenvinning");
+        var address = secretary.waitForAddress(Draft.PAGE).address();
+        take("mandate", secretary);
+        secretary.open(address + "/edit").seesTitle("Rediger utkastet");
+        take("mandate-form", secretary);
+        secretary.open(address + "/history").seesTitle("Historikk").sees("endret utkastet");
+        take("history", secretary);
+
+        take("home-empty", people.signIn("utenfor").sees("Velkommen"));
+        phone(people, address);
+        conflict(people);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"home", "mandates", "mandate", "mandate-form", "history", "conflict", "login", "home-empty"})
+    @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
+    void everyPictureIsThere(String name) throws IOException {
+        assertThat(widthOf(name)).isEqualTo(Look.DESK.width());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mandate-phone", "home-phone", "history-phone"})
+    @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
+    void everyPictureOfAPhoneIsThere(String name) throws IOException {
+        assertThat(widthOf(name)).isEqualTo(Look.PHONE.width());
+    }
+
+    private static void phone(People people, String address) {
+        var member = people.signIn("sekretar", Look.PHONE);
+        take("home-phone", member);
+        member.open(address).sees("Ekspertgruppen for batterigjenvinning");
+        take("mandate-phone", member);
+        member.open(address + "/history").seesTitle("Historikk").sees("endret utkastet");
+        take("history-phone", member);
+    }
+
+    /** The last one: it changes what the others show. */
+    private static void conflict(People people) {
+        var draft = new Draft(
+                "Ekspertgruppe for sirkulær bruk av treverk i bygg",
+                "Sirkulært treverk",
+                "Strategiforum for grønn omstilling",
+                "Treverksgruppen",
+                "01.02.2027",
+                "31.01.2028");
+        var mine = people.signIn("sekretar");
+        var address = draft.make(mine);
+        mine.open(address + "/edit").seesTitle("Rediger utkastet");
+        var other = people.signIn("sekretar").open(address + "/edit").seesTitle("Rediger utkastet");
+        draft.titled("Ekspertgruppe for ombruk av treverk i bygg")
+                .from("01.02.2027", "31.03.2028")
+                .write(other);
+        other.button("Lagre endringene").click();
+        other.waitForAddress(address);
+        draft.titled("Ekspertgruppe for sirkulær bruk av trevirke i bygg og anlegg")
+                .write(mine);
+        mine.button("Lagre endringene").click();
+        assertThat(mine.dialog()).containsText("Noen har endret utkastet mens du skrev");
+        take("conflict", mine);
+    }
+
+    private static void take(String name, Person person) {
+        person.page().evaluate("() => document.fonts.ready.then(() => null)");
+        // A word at the foot of the page goes by itself, and the cursor's blinking is no part of a picture.
+        assertThat(person.page().locator("vaadin-notification-card")).hasCount(0);
+        person.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(name + ".png"))
+                        .setAnimations(ScreenshotAnimations.DISABLED));
+    }
+
+    private static int widthOf(String name) throws IOException {
+        var picture = FOLDER.resolve(name + ".png");
+        assertThat(picture).exists();
+        try (var stream = ImageIO.createImageInputStream(picture.toFile())) {
+            var reader = ImageIO.getImageReaders(stream).next();
+            assertThat(reader.getFormatName()).isEqualTo("png");
+            reader.setInput(stream);
+            return reader.getWidth(0);
+        }
+    }
+}
