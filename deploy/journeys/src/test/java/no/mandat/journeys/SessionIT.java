@@ -71,6 +71,8 @@ class SessionIT {
                         RequestOptions.create().setMaxRedirects(0).setData("{}"));
         assertThat(answer.status()).isEqualTo(401);
 
+        // In a tab of its own: the old page may be leaving by itself at this very moment.
+        leader.newTab();
         leader.open("/mandates").seesTitle("Mandater").waitForAddress("/mandates");
     }
 
