@@ -32,7 +32,13 @@
   const open = XMLHttpRequest.prototype.open;
   XMLHttpRequest.prototype.open = function (method, address, ...rest) {
     if (/[?&]v-r=/.test(String(address))) {
-      this.addEventListener('load', () => isOver(this) && leave());
+      this.addEventListener('load', () => {
+        if (isOver(this)) {
+          leave();
+        } else if (this.status === 200) {
+          window.dispatchEvent(new Event('mandat-answer'));
+        }
+      });
     }
     return open.call(this, method, address, ...rest);
   };

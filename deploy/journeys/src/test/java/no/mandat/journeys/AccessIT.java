@@ -100,7 +100,7 @@ class AccessIT {
         secretary.open(address + "/edit").seesTitle("Rediger utkastet");
         var saved = draft.titled("Lagret " + draft.title());
         saved.write(secretary);
-        var body = Forgery.recordBody(secretary.page(), secretary.button("Lagre endringene")::click);
+        var body = Forgery.recordBody(secretary, secretary.button("Lagre endringene")::click);
         secretary.seesTitle(saved.title());
         var calls = new Gson().fromJson(body, JsonObject.class).getAsJsonArray("rpc");
 
@@ -117,7 +117,7 @@ class AccessIT {
         assertThat(answer.text()).doesNotContain(draft.shortName());
         // As if the own page had sent it: what it calls isn't there, or isn't the same.
         member.open("/mandates").seesTitle("Mandater");
-        Forgery.replaceCalls(member.page(), own -> calls, () -> member.openUserMenu());
+        Forgery.replaceCalls(member, own -> calls, member::openUserMenu);
 
         nothingChanged(secretary, address, saved);
         member.open("/").seesTitle("Min side");
@@ -133,7 +133,7 @@ class AccessIT {
                  {"type":"channel","node":3,"channel":1,"args":[]},
                  {"type":"ukjent"}]
                 """, JsonArray.class);
-        Forgery.replaceCalls(member.page(), own -> calls, () -> member.openUserMenu());
+        Forgery.replaceCalls(member, own -> calls, member::openUserMenu);
         member.open("/mandates").seesTitle("Mandater");
         assertThat(member.main()).containsText("overskuddsvarme");
     }
@@ -146,7 +146,7 @@ class AccessIT {
         var member = people.signIn("medlem1");
 
         Forgery.replaceCalls(
-                member.page(),
+                member,
                 own -> new Gson()
                         .fromJson(
                                 own.toString().replace("\"mandates\"", "\"" + address.substring(1) + "/edit\""),

@@ -10,13 +10,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Journey
-@Tag("unfinished")
 class AccessibilityIT {
 
     private static final List<String> RULES =
@@ -82,13 +80,13 @@ class AccessibilityIT {
         keys.tabTo("Passord").type(Person.PASSWORD).press("Enter");
         secretary.seesTitle("Min side");
 
-        // The first stop of the page leads past the navigation.
+        keys.fromTheTop().tabTo("Mandater").press("Enter");
+        secretary.seesTitle("Mandater");
+        // The first stop of the page leads past the navigation, and no further.
         keys.fromTheTop().tabTo("Hopp til innholdet");
         assertThat(keys.stops()).isEqualTo(1);
         keys.press("Enter");
-        assertThat(keys.next()).isNotIn("Mandat", "Bytt mandat", "Min side", "Mandater");
-
-        keys.fromTheTop().tabTo("Mandater").press("Enter");
+        assertThat(keys.next()).isEqualTo("Nytt mandat");
         secretary.seesTitle("Mandater");
         keys.fromTheTop().tabTo("Søk i tittel og kortnavn").type(draft.shortName());
         secretary.sees("Ett mandat");

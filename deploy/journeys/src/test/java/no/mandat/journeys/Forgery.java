@@ -3,7 +3,6 @@ package no.mandat.journeys;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,18 +17,20 @@ final class Forgery {
     private Forgery() {}
 
     /** The calls that a click makes the page send. */
-    static JsonArray record(Page page, Runnable click) {
+    static JsonArray record(Person person, Runnable click) {
+        var page = person.atRest().page();
         var request = page.waitForRequest(Forgery::hasCalls, click);
         return calls(body(request.postData()));
     }
 
     /** The whole body, with the token of its page. */
-    static String recordBody(Page page, Runnable click) {
-        return page.waitForRequest(Forgery::hasCalls, click).postData();
+    static String recordBody(Person person, Runnable click) {
+        return person.atRest().page().waitForRequest(Forgery::hasCalls, click).postData();
     }
 
     /** Puts other calls into the next thing that the page says; its token and its counters stay right. */
-    static void replaceCalls(Page page, UnaryOperator<JsonArray> forged, Runnable click) {
+    static void replaceCalls(Person person, UnaryOperator<JsonArray> forged, Runnable click) {
+        var page = person.atRest().page();
         var done = new AtomicBoolean();
         page.route(TALK, route -> {
             if (done.get() || !hasCalls(route.request())) {

@@ -67,7 +67,7 @@ final class Keys {
         for (int i = 0; i < MOST_STOPS && !isIn("vaadin-grid"); i++) {
             next();
         }
-        while (isIn("vaadin-grid thead, vaadin-grid vaadin-grid-sorter")) {
+        while (isIn("thead")) {
             next();
         }
         return press("Enter");

@@ -7,14 +7,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Journey
-@Tag("unfinished")
 class LanguageIT {
 
     /** Words that stand on a page in Norwegian only when somebody forgot them; none is a Norwegian word, too. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 /** What people see while something that Mandat needs is down, and when it is back. */
 @Journey
 @Tag("outage")
-@Tag("unfinished")
 class OutageIT {
 
     private static final String DOWN = "Mandat svarer ikke akkurat nå";

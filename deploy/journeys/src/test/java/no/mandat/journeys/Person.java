@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -146,6 +147,13 @@ final class Person {
         return this;
     }
 
+    /** Waits until the page has said all that it says by itself, and has been answered. */
+    Person atRest() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive())");
+        return this;
+    }
+
     /** The path that the browser's bar shows, with what follows a question mark. */
     String address() {
         return page.url().replaceFirst("^" + Pattern.quote(Place.MANDAT), "");
@@ -166,8 +174,12 @@ final class Person {
         return sessions().getFirst();
     }
 
-    /** Loses the session as if it had run out, or as if somebody had emptied the browser's cookies for us. */
+    /**
+     * Loses the session as if it had run out, or as if somebody had emptied the browser's cookies for us. The page knows
+     * nothing of it before it next says something.
+     */
     void loseSession() {
+        atRest();
         var session = session();
         context.clearCookies(
                 new BrowserContext.ClearCookiesOptions().setName(session.name).setDomain(session.domain));

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * data so that they show nothing of other tests; without it they must be there.
  */
 @Journey
-@Tag("unfinished")
 class PicturesIT {
 
     private static final Path FOLDER = Place.ROOT.resolve("docs/pictures");

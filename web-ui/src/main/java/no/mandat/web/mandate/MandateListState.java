@@ -12,7 +12,7 @@ import no.mandat.workflow.mandate.MandateSort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list shows, as it stands in its address: {@code ?words=kobber&state=DRAFT&sort=-CHANGED}. What the address says
+ * What the list shows, as it stands in its address: {@code ?words=kobber&in=DRAFT&sort=-CHANGED}. What the address says
  * wrongly is passed over.
  *
  * @param fromEnd whether a list that is too long to show whole is shown from its end
@@ -21,7 +21,9 @@ record MandateListState(
         String words, @Nullable MandateState state, MandateSort sort, boolean descending, boolean fromEnd) {
 
     private static final String WORDS = "words";
-    private static final String STATE = "state";
+    /** Not "state", which is one of the login's own words: an identity provider sends nobody back to such an address. */
+    private static final String STATE = "in";
+
     private static final String SORT = "sort";
     private static final String END = "end";
     private static final String DOWN = "-";

@@ -1,5 +1,7 @@
 package no.mandat.web.session;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
@@ -10,6 +12,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +30,23 @@ public class FrontDoor implements ServletExtension {
     /** Where the server's login module notes which answer it waits for. */
     private static final String STATE_COOKIE = "OAuth_Token_Request_State";
 
-    private static final Set<String> ANSWER = Set.of("code", "state", "session_state", "iss");
+    /** The words of a login's answer. An identity provider sends nobody back to an address that holds one of them. */
+    private static final Set<String> ANSWER = Set.of(
+            "access_token",
+            "code",
+            "error",
+            "error_description",
+            "expires_in",
+            "id_token",
+            "iss",
+            "kc_action",
+            "kc_action_status",
+            "max_age",
+            "response",
+            "scope",
+            "session_state",
+            "state",
+            "token_type");
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -41,7 +60,9 @@ public class FrontDoor implements ServletExtension {
         bean(SecurityHeaders.class).putOn(response);
         if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
             bean(PlainPages.class).unavailable(request, response);
-        } else if (isAnswerToAnotherTab(request)) {
+        } else if (isFailedLogin(request)) {
+            response.sendRedirect("/session-over?back=" + URLEncoder.encode(withoutAnswer(request), UTF_8));
+        } else if (isAnswerToNothing(request)) {
             response.sendRedirect(withoutAnswer(request));
         } else {
             next.handleRequest(exchange);
@@ -53,10 +74,13 @@ public class FrontDoor implements ServletExtension {
     }
 
     private static boolean isPageOfAStranger(HttpServletRequest request) {
-        boolean page = "GET".equals(request.getMethod())
+        return isPage(request) && !PlainPages.OPEN.contains(request.getRequestURI()) && !isSignedIn(request);
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return "GET".equals(request.getMethod())
                 && request.getParameter("v-r") == null
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
-        return page && !PlainPages.OPEN.contains(request.getRequestURI()) && !isSignedIn(request);
     }
 
     private static boolean isSignedIn(HttpServletRequest request) {
@@ -65,15 +89,26 @@ public class FrontDoor implements ServletExtension {
                 .isPresent();
     }
 
+    /** The identity provider has let nobody in, for instance since the login page had stood open for too long. */
+    private static boolean isFailedLogin(HttpServletRequest request) {
+        return request.getParameter("error") != null && isExpected(request);
+    }
+
     /**
      * Two tabs that log in at once share the browser's one note of a login under way, and the first to come back no longer
-     * fits it. It is sent on without the answer: the identity provider knows the person by now and lets them through.
+     * fits it. It is sent on without the answer: the identity provider knows the person by now and lets them through. So is
+     * an address that somebody has typed with a word of the answer in it.
      */
-    private static boolean isAnswerToAnotherTab(HttpServletRequest request) {
-        return request.getParameter("code") != null
-                && Optional.ofNullable(request.getParameter("state"))
-                        .filter(state -> !state.equals(expectedState(request)))
-                        .isPresent();
+    private static boolean isAnswerToNothing(HttpServletRequest request) {
+        boolean hasWords = parts(request).anyMatch(FrontDoor::isOfAnswer);
+        boolean isAnswer = request.getParameter("code") != null && isExpected(request);
+        return hasWords && !isAnswer && isPage(request);
+    }
+
+    private static boolean isExpected(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("state"))
+                .filter(state -> state.equals(expectedState(request)))
+                .isPresent();
     }
 
     private static @Nullable String expectedState(HttpServletRequest request) {
@@ -85,9 +120,15 @@ public class FrontDoor implements ServletExtension {
     }
 
     private static String withoutAnswer(HttpServletRequest request) {
-        var rest = Stream.of(request.getQueryString().split("&"))
-                .filter(part -> !ANSWER.contains(part.replaceFirst("=.*", "")))
-                .collect(Collectors.joining("&"));
+        var rest = parts(request).filter(part -> !isOfAnswer(part)).collect(Collectors.joining("&"));
         return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
+    }
+
+    private static Stream<String> parts(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).stream().flatMap(query -> Stream.of(query.split("&")));
+    }
+
+    private static boolean isOfAnswer(String part) {
+        return ANSWER.contains(part.replaceFirst("=.*", ""));
     }
 }

@@ -18,7 +18,8 @@ public class ServiceStart implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     /** Before everything else, so that no page flashes in the wrong colours. */
-    private static final List<String> SCRIPTS = List.of("/scripts/color-scheme.js", "/scripts/session-watch.js");
+    private static final List<String> SCRIPTS =
+            List.of("/scripts/color-scheme.js", "/scripts/session-watch.js", "/scripts/connection.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -36,17 +37,13 @@ public class ServiceStart implements VaadinServiceInitListener {
         nameConnection(page);
     }
 
-    /** Says in the page's language what Vaadin's own banner says when the server doesn't answer. */
+    /** Gives the page its language, and the banner of {@code connection.js} its words in it. */
     public static void nameConnection(UI page) {
         var words = Words.in(page.getLocale());
-        var banner = page.getReconnectDialogConfiguration();
-        banner.setDialogText(words.of("app.connection.reconnecting"));
-        banner.setDialogTextGaveUp(words.of("app.connection.lost"));
         page.getPage().executeJs("""
                 document.documentElement.lang = $0;
-                const banner = window.Vaadin && window.Vaadin.connectionIndicator;
-                if (banner) banner.onlineText = $1;
-                """, words.tag(), words.of("app.connection.back"));
+                window.mandat.connection = {lost: $1, back: $2};
+                """, words.tag(), words.of("app.connection.lost"), words.of("app.connection.back"));
     }
 
     private static void head(IndexHtmlResponse response) {

@@ -48,7 +48,7 @@ class MandateListViewTest {
 
         @Test
         void takesTheFilterFromTheAddress() {
-            stage.open("mandates?state=WITHDRAWN&words=Batteri");
+            stage.open("mandates?in=WITHDRAWN&words=Batteri");
             assertThat(fakes.mandates.filters).contains(new MandateFilter("Batteri", Set.of(MandateState.WITHDRAWN)));
             assertThat(_get(TextField.class).getValue()).isEqualTo("Batteri");
             assertThat(_get(Select.class, spec -> spec.withLabel("Tilstand")).getValue())
@@ -57,7 +57,7 @@ class MandateListViewTest {
 
         @Test
         void passesOverWhatTheAddressSaysWrongly() {
-            stage.open("mandates?state=NOPE&sort=-NOPE");
+            stage.open("mandates?in=NOPE&sort=-NOPE");
             assertThat(GridKt._size(_get(MandateGrid.class))).isEqualTo(2);
         }
 
