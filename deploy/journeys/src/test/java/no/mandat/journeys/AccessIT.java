@@ -185,7 +185,8 @@ class AccessIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/mandates", "/mandates/ikke-en-id", "/styles.css", "/session-over", "/logged-out"})
+    @ValueSource(
+            strings = {"/", "/mandates", "/mandates/ikke-en-id", "/styles/base.css", "/session-over", "/logged-out"})
     void everyAnswerTellsTheBrowserWhatItMayDo(String path, People people) {
         var answer = people.signIn("leder").browser().request().get(Place.MANDAT + path);
         hasSafeHeaders(answer);

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** What somebody does who looks after the accounts. */
 final class KeycloakAdmin {
 
-    private static final String USERS = Place.KEYCLOAK + "/admin/realms/mandat/users";
+    private static final String REALM = Place.KEYCLOAK + "/admin/realms/mandat";
+    private static final String USERS = REALM + "/users";
 
     private final String token;
 
@@ -44,18 +45,39 @@ final class KeycloakAdmin {
 
     /** Ends all logins of a user. */
     void logOut(String user) {
-        var found = new Gson()
-                .fromJson(send("GET", USERS + "?exact=true&username=" + user).body(), JsonArray.class);
-        var id = found.get(0).getAsJsonObject().get("id").getAsString();
-        var answer = send("POST", USERS + "/" + id + "/logout");
-        if (answer.statusCode() != 204) {
-            throw new AssertionError("logging " + user + " out answered " + answer.statusCode());
-        }
+        send("POST", USERS + "/" + id(user) + "/logout", "{}", 204);
     }
 
-    private HttpResponse<String> send(String method, String address) {
-        return Wire.send(HttpRequest.newBuilder(URI.create(address))
+    /** Adds a user of the secretariat, for a test that changes what the demo's own would see in the next. */
+    void addSecretary(String user, String password) {
+        send("POST", USERS, """
+                {"username": "%1$s", "email": "%1$s@eksempel.invalid", "emailVerified": true, "enabled": true,
+                 "firstName": "Prøve", "lastName": "Sekretær",
+                 "credentials": [{"type": "password", "value": "%2$s"}]}
+                """.formatted(user, password), 201);
+        var role = send("GET", REALM + "/roles/secretariat", "", 200).body();
+        send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role + "]", 204);
+    }
+
+    private String id(String user) {
+        var found = send("GET", USERS + "?exact=true&username=" + user, "", 200).body();
+        return new Gson()
+                .fromJson(found, JsonArray.class)
+                .get(0)
+                .getAsJsonObject()
+                .get("id")
+                .getAsString();
+    }
+
+    private HttpResponse<String> send(String method, String address, String body, int expected) {
+        var answer = Wire.send(HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)
-                .method(method, BodyPublishers.noBody()));
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body)));
+        if (answer.statusCode() != expected) {
+            throw new AssertionError(
+                    method + " " + address + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
     }
 }

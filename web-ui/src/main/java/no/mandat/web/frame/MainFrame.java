@@ -52,10 +52,12 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        skip.addAttachListener(attach -> leadPastNavigation());
         menu.addClassName("menu");
         bar.addClassName("bar");
         side.addClassName("side");
         main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
         page.addClassName("page-holder");
         setPrimarySection(Section.NAVBAR);
         addToNavbar(bar);
@@ -107,6 +109,16 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
 
     private void choose(Locale language) {
         new LanguageSwitch(profile).to(language, UI.getCurrent());
+    }
+
+    /** By script: the address of a part of a page is taken from the first page's, so the link itself would lead there. */
+    private void leadPastNavigation() {
+        skip.getElement().executeJs("""
+                this.addEventListener('click', (click) => {
+                  click.preventDefault();
+                  $0.focus();
+                });
+                """, main.getElement());
     }
 
     /** A screen reader that has just followed a link hears where it has come. */

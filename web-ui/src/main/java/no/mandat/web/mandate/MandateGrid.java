@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.SortLabels;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
@@ -59,6 +60,7 @@ final class MandateGrid extends Grid<MandateRow> {
                 .setFlexGrow(0);
         whole.setVisible(false);
         getElement().setAttribute("aria-label", t("mandates.title"));
+        SortLabels.name(this);
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         addClassName("mandates");

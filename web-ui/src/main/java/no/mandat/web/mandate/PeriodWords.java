@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A mandate's period as people say it. */
 final class PeriodWords {
 
+    private static final Distance BEGINNING =
+            new Distance("mandate.startsIn.days", "mandate.startsIn.months", "mandate.startsIn.years");
+
+    private static final Distance END = new Distance("mandate.left.days", "mandate.left.months", "mandate.left.years");
+
     private PeriodWords() {}
 
     /** "13. jan. 2026 – 31. des. 2026 · 87 dager igjen". */
@@ -31,8 +36,22 @@ final class PeriodWords {
         if (firstDay == null) {
             return t("mandate.period.open");
         }
-        return firstDay.isAfter(today)
-                ? t("mandate.startsIn", ChronoUnit.DAYS.between(today, firstDay))
-                : t("mandate.daysLeft", ChronoUnit.DAYS.between(today, lastDay));
+        return firstDay.isAfter(today) ? BEGINNING.say(today, firstDay) : END.say(today, lastDay);
+    }
+
+    /** How far a day is: in days as long as one counts days, then in whole months, then in whole years. */
+    private record Distance(String inDays, String inMonths, String inYears) {
+
+        private static final int COUNTED_DAYS = 100;
+        private static final int COUNTED_MONTHS = 24;
+
+        String say(LocalDate today, LocalDate day) {
+            long days = ChronoUnit.DAYS.between(today, day);
+            long months = ChronoUnit.MONTHS.between(today, day);
+            if (days <= COUNTED_DAYS) {
+                return t(inDays, days);
+            }
+            return months < COUNTED_MONTHS ? t(inMonths, months) : t(inYears, months / 12);
+        }
     }
 }

@@ -30,6 +30,8 @@ public class PlainPages {
               <meta name="robots" content="noindex">%s
               <title>%s – Mandat</title>
               <link rel="icon" href="/icons/mandat.svg">
+              <link rel="stylesheet" href="/styles/fonts.css">
+              <link rel="stylesheet" href="/styles/tokens.css">
               <link rel="stylesheet" href="/styles/plain.css">
               <script src="/scripts/color-scheme.js"></script>
             </head>

@@ -9,7 +9,12 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page that everything is drawn on: Vaadin's Aura theme, spoken in our colours, and push by the default transport. */
 @Push
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("context://styles.css")
+@StyleSheet("context://styles/fonts.css")
+@StyleSheet("context://styles/tokens.css")
+@StyleSheet("context://styles/vaadin.css")
+@StyleSheet("context://styles/base.css")
+@StyleSheet("context://styles/frame.css")
+@StyleSheet("context://styles/pages.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
