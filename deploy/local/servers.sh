@@ -124,11 +124,13 @@ start_keycloak() {
   local log
   log=$(log_keycloak)
   make_keycloak_home
-  # The passwords go by the environment: a command line can be read by everybody on the machine.
+  # The passwords go by the environment: a command line can be read by everybody on the machine. A connection is asked
+  # whether it lives before it is used: else the first logins after a restart of the database would fail.
   MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET \
     MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER \
     KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
     KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
+    QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW=true \
     KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
     JAVA_OPTS='' JAVA_OPTS_APPEND="$(mark_of keycloak) -XX:TieredStopAtLevel=1" JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
     launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \

@@ -121,10 +121,12 @@ final class Keys {
     private boolean isFocusVisible() {
         return (Boolean) person.page().evaluate("() => {" + ACTIVE + """
                 if (!active || active === document.body) return true;
+                const inside = (root) => !root ? [] : [...root.querySelectorAll('*')].flatMap((part) =>
+                  [...(part.hasAttribute('part') ? [part] : []), ...inside(part.shadowRoot)]);
                 const parts = [];
                 for (let part = active; part && parts.length < 5; part = part.parentNode || part.host) {
                   if (part instanceof Element) {
-                    parts.push(part, ...(part.shadowRoot?.querySelectorAll('[part]') || []));
+                    parts.push(part, ...inside(part.shadowRoot));
                   }
                 }
                 return parts.some((part) => [undefined, '::before', '::after'].some((pseudo) => {

@@ -103,6 +103,11 @@ final class Person {
         return page.getByRole(AriaRole.DIALOG);
     }
 
+    /** What says that the server doesn't answer, and that it does again. */
+    Locator banner() {
+        return page.getByRole(AriaRole.STATUS).and(page.locator(".connection"));
+    }
+
     Locator main() {
         return page.getByRole(AriaRole.MAIN);
     }

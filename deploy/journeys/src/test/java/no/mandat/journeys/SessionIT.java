@@ -3,8 +3,6 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -91,10 +89,10 @@ class SessionIT {
     void aBannerSaysThatThereIsNoNetworkAndGoesByItself(People people) {
         var leader = people.signIn("leder").atRest();
         leader.browser().setOffline(true);
-        assertThat(banner(leader)).hasText("Mandat svarer ikke. Vi prøver igjen; det du har skrevet, blir stående.");
+        assertThat(leader.banner()).hasText("Mandat svarer ikke. Vi prøver igjen; det du har skrevet, blir stående.");
         leader.browser().setOffline(false);
-        assertThat(banner(leader)).hasText("Mandat svarer igjen");
-        assertThat(banner(leader)).isHidden();
+        assertThat(leader.banner()).hasText("Mandat svarer igjen");
+        assertThat(leader.banner()).isHidden();
     }
 
     @Test
@@ -103,17 +101,13 @@ class SessionIT {
         people.forgive("ERR_INTERNET_DISCONNECTED|WebSocket connection");
         leader.browser().setOffline(true);
         leader.link("Mandater").first().click();
-        leader.sees(banner(leader));
+        leader.sees(leader.banner());
 
         leader.browser().setOffline(false);
         leader.seesTitle("Mandater");
-        assertThat(banner(leader)).isHidden();
+        assertThat(leader.banner()).isHidden();
         leader.link("Min side").first().click();
         leader.seesTitle("Min side");
-    }
-
-    private static Locator banner(Person person) {
-        return person.page().getByRole(AriaRole.STATUS).and(person.page().locator(".connection"));
     }
 
     @ParameterizedTest

@@ -14,8 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.web.operations.IdentityProvider;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +27,6 @@ public class FrontDoor implements ServletExtension {
 
     /** Where the server's login module notes which answer it waits for. */
     private static final String STATE_COOKIE = "OAuth_Token_Request_State";
-
-    /** The words of a login's answer. An identity provider sends nobody back to an address that holds one of them. */
-    private static final Set<String> ANSWER = Set.of(
-            "access_token",
-            "code",
-            "error",
-            "error_description",
-            "expires_in",
-            "id_token",
-            "iss",
-            "kc_action",
-            "kc_action_status",
-            "max_age",
-            "response",
-            "scope",
-            "session_state",
-            "state",
-            "token_type");
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -100,9 +80,8 @@ public class FrontDoor implements ServletExtension {
      * an address that somebody has typed with a word of the answer in it.
      */
     private static boolean isAnswerToNothing(HttpServletRequest request) {
-        boolean hasWords = parts(request).anyMatch(FrontDoor::isOfAnswer);
         boolean isAnswer = request.getParameter("code") != null && isExpected(request);
-        return hasWords && !isAnswer && isPage(request);
+        return LoginAnswer.isIn(request.getQueryString()) && !isAnswer && isPage(request);
     }
 
     private static boolean isExpected(HttpServletRequest request) {
@@ -120,15 +99,6 @@ public class FrontDoor implements ServletExtension {
     }
 
     private static String withoutAnswer(HttpServletRequest request) {
-        var rest = parts(request).filter(part -> !isOfAnswer(part)).collect(Collectors.joining("&"));
-        return request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
-    }
-
-    private static Stream<String> parts(HttpServletRequest request) {
-        return Optional.ofNullable(request.getQueryString()).stream().flatMap(query -> Stream.of(query.split("&")));
-    }
-
-    private static boolean isOfAnswer(String part) {
-        return ANSWER.contains(part.replaceFirst("=.*", ""));
+        return LoginAnswer.without(request.getRequestURI(), request.getQueryString());
     }
 }

@@ -90,6 +90,36 @@ public class PlainPages {
         send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, words(request), "plain.unavailable", retry, "", response);
     }
 
+    /** The identity provider's answer could not be made a login; the link leads to the same place by way of a new one. */
+    void loginFailed(int status, String back, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var words = words(request);
+        send(status, words, "plain.loginFailed", "", link(back, words.of("plain.tryAgain")), response);
+    }
+
+    /** There is nothing at this address, or nothing for the one who asks. */
+    void notThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = words(request);
+        send(HttpServletResponse.SC_NOT_FOUND, words, "trouble.notThere", "", home(words), response);
+    }
+
+    /** The browser, or whatever it is, asks for something that makes no sense. */
+    void notUnderstood(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = words(request);
+        send(status, words, "plain.notUnderstood", "", home(words), response);
+    }
+
+    /** Something is wrong here; its number leads to the log. */
+    void incident(int status, String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var words = words(request);
+        send(status, words, "trouble.incident", "", home(words), response, number);
+    }
+
+    private static String home(Words words) {
+        return link("/", words.of("trouble.home"));
+    }
+
     private static String key(PartyRefusal refusal) {
         return switch (refusal) {
             case PartyRefusal.AccountTaken taken -> "plain.accountTaken";
@@ -98,7 +128,13 @@ public class PlainPages {
     }
 
     private static void send(
-            int status, Words words, String key, String head, String action, HttpServletResponse response)
+            int status,
+            Words words,
+            String key,
+            String head,
+            String action,
+            HttpServletResponse response,
+            Object... values)
             throws IOException {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
@@ -106,7 +142,12 @@ public class PlainPages {
         var title = escaped(words.of(key + ".title"));
         response.getWriter()
                 .print(PAGE.formatted(
-                        words.locale().getLanguage(), head, title, title, escaped(words.of(key + ".text")), action));
+                        words.locale().getLanguage(),
+                        head,
+                        title,
+                        title,
+                        escaped(words.of(key + ".text", values)),
+                        action));
     }
 
     private static Words words(HttpServletRequest request) {

@@ -28,6 +28,7 @@ public class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(SessionFilter.class);
     private static final Actor LOGIN = new Actor.Automaton("login");
+    private static final Pattern PARTS = Pattern.compile("/(styles|scripts|fonts|icons)/.*");
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final transient Admission admission;
@@ -50,7 +51,7 @@ public class SessionFilter extends HttpFilter {
         MDC.put("requestId", requestId);
         try {
             var login = LoginReader.login(request);
-            if (login.isEmpty() || isWayOut(request)) {
+            if (login.isEmpty() || isWayOut(request) || isPartOfPages(request)) {
                 chain.doFilter(request, response);
             } else {
                 signedIn(login.get(), requestId, request, response, chain);
@@ -93,6 +94,11 @@ public class SessionFilter extends HttpFilter {
     /** Whoever is not let in must still be able to leave. */
     private static boolean isWayOut(HttpServletRequest request) {
         return request.getServletPath().equals("/logout");
+    }
+
+    /** What every page is drawn with, those included that say that the database is away. */
+    private static boolean isPartOfPages(HttpServletRequest request) {
+        return PARTS.matcher(request.getRequestURI()).matches();
     }
 
     private boolean wasEnded(HttpServletRequest request) {
