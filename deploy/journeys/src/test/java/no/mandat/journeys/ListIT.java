@@ -59,7 +59,7 @@ class ListIT {
         secretary.field(WORDS).fill("havvind");
         secretary.sees("Ett mandat");
         column(secretary, "Sist endret").click();
-        secretary.waitForAddress(Pattern.compile("/mandates\\?words=havvind.*DRAFT.*sort=CHANGED"));
+        secretary.waitForAddress(Pattern.compile("/mandates\\?(?=.*words=havvind)(?=.*in=DRAFT).*sort=CHANGED"));
         var address = secretary.address();
 
         secretary.page().reload();

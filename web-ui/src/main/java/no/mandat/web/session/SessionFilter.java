@@ -67,20 +67,24 @@ public class SessionFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<SignedIn> found;
         try {
-            if (wasEnded(request)) {
-                end(request, response, chain);
-                return;
-            }
-            found = Optional.of(admitted(login, requestId, request));
+            found = wasEnded(request) ? Optional.empty() : Optional.of(admitted(login, requestId, request));
         } catch (RefusedException e) {
             pages.refused(e.refusal(), request, response);
             return;
         } catch (RuntimeException e) {
-            LOG.error("who this is could not be looked up", e);
-            pages.unavailable(request, response);
+            if (request.getSession(false) != null) {
+                LOG.error("who this is could not be looked up", e);
+                pages.unavailable(request, response);
+                return;
+            }
+            // The session ended between two lines: another tab of the same login was faster.
+            found = Optional.empty();
+        }
+        if (found.isEmpty()) {
+            end(request, response, chain);
             return;
         }
-        var actor = found.orElseThrow().actor();
+        var actor = found.get().actor();
         MDC.put("actor", actor.id());
         try {
             Actors.<Exception>as(actor, requestId, () -> chain.doFilter(request, response));
@@ -110,13 +114,21 @@ public class SessionFilter extends HttpFilter {
 
     private static void end(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        Optional.ofNullable(request.getSession(false)).ifPresent(SessionFilter::invalidate);
         if (PlainPages.OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (request.getParameter("v-r") == null) {
             response.sendRedirect(request.getRequestURI());
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static void invalidate(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException alreadyOver) {
+            // Another tab of the same login asked at the same moment, and has ended it.
         }
     }
 

@@ -2,7 +2,7 @@ package no.mandat.workflow.demo;
 
 import java.util.Locale;
 
-/** The people of the demo. The first eleven have an account, named as here in lower case, with the password "mandat". */
+/** The people of the demo. The first eleven have an account, named as here in lower case, with the password "mandat". UTENFOR sits nowhere. */
 enum DemoPerson {
     SEKRETAR("Solveig Kvamme"),
     LEDER("Eivind Rønningsbakk"),

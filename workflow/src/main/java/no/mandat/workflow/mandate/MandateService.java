@@ -26,10 +26,14 @@ import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.words.Words;
 
 /** Writes mandates: begun, edited and withdrawn by the secretariat (domain.md, Mandate). */
 @UseCases
 public class MandateService {
+
+    /** What it is called in the history: there is one for each mandate, always spoken of in its mandate. */
+    private static final String SECRETARIAT = Words.in(Words.BOKMAL).of(BodyKind.SECRETARIAT);
 
     private final Mandates mandates;
     private final Bodies bodies;
@@ -69,7 +73,7 @@ public class MandateService {
         var form = command.form();
         var text = text(form, id);
         var group = establish(form.group(), BodyKind.EXPERT_GROUP, id);
-        var secretariat = establish(form.shortName(), BodyKind.SECRETARIAT, id);
+        var secretariat = establish(SECRETARIAT, BodyKind.SECRETARIAT, id);
         var draft = Mandate.draft(id, text, group, secretariat, clock.instant());
         mandates.add(draft.mandate());
         events.fire(draft.event());
