@@ -155,7 +155,8 @@ final class Person {
     /** Waits until the page has said all that it says by itself, and has been answered. */
     Person atRest() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForFunction("() => Object.values(window.Vaadin.Flow.clients).every((client) => !client.isActive())");
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients || {}).every((client) => !client.isActive())");
         return this;
     }
 

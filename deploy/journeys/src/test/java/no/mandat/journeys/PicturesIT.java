@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,9 +100,8 @@ class PicturesIT {
     }
 
     private static void take(String name, Person person) {
+        person.atRest();
         person.page().evaluate("() => document.fonts.ready.then(() => null)");
-        person.page().waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(person.page().locator(".v-loading-indicator:visible")).hasCount(0);
         // A word at the foot of the page goes by itself, and the cursor's blinking is no part of a picture.
         assertThat(person.page().locator("vaadin-notification-card")).hasCount(0);
         person.page()
