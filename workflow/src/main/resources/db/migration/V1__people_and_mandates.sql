@@ -3,9 +3,10 @@
 
 create table person (
     id       uuid         not null primary key,
-    name     varchar(200) not null,
-    email    varchar(254) not null,
-    account  varchar(64),
+    name     varchar(200) collate utf8mb4_uca1400_danish_ai_ci not null,
+    -- Compared letter by letter: to the other collations å is a, and one person's address would be another's.
+    email    varchar(254) collate utf8mb4_bin not null,
+    account  varchar(64) collate utf8mb4_bin,
     language varchar(5),
     version  int          not null,
     constraint person_email_once unique (email),
@@ -86,7 +87,7 @@ grant select, insert on installation to ${app};
 
 -- Sessions that the identity provider has ended: every request and push checks it, on every node.
 create table ended_session (
-    sid varchar(64) not null primary key,
+    sid varchar(64) collate utf8mb4_bin not null primary key,
     at  datetime(6) not null,
     index ended_session_by_age (at)
 );

@@ -101,18 +101,31 @@ class AccessMatrixIT extends InServer {
         var mandate = world.mandate(id);
         return switch (role) {
             case "SECRETARIAT" -> secretary;
-            case "LEADER" -> seated(mandate.expertGroup(), Role.LEADER);
-            case "MEMBER" -> seated(mandate.expertGroup(), Role.MEMBER);
-            case "OBSERVER" -> seated(mandate.expertGroup(), Role.OBSERVER);
-            case "BOARD" -> seated(mandate.board(), Role.MEMBER);
+            case "SECRETARY" -> seated(mandate.secretariat(), Role.SECRETARY, RealmRole.SECRETARIAT);
+            case "LEADER" -> seated(mandate.expertGroup(), Role.LEADER, RealmRole.MEMBER);
+            case "MEMBER" -> seated(mandate.expertGroup(), Role.MEMBER, RealmRole.MEMBER);
+            case "OBSERVER" -> seated(mandate.expertGroup(), Role.OBSERVER, RealmRole.MEMBER);
+            case "BOARD" -> seated(mandate.board(), Role.MEMBER, RealmRole.BOARD);
+            // The realm role opens the door: who has lost it sits outside, in whatever seat.
+            case "SECRETARY_WITHOUT_ROLE" -> seated(mandate.secretariat(), Role.SECRETARY, RealmRole.MEMBER);
+            case "MEMBER_WITHOUT_ROLE" -> seated(mandate.expertGroup(), Role.MEMBER, RealmRole.BOARD);
+            case "BOARD_WITHOUT_ROLE" -> seated(mandate.board(), Role.MEMBER, RealmRole.MEMBER);
+            case "OTHER_SECRETARY" -> otherSecretary();
             case "AUDITOR" -> world.person("Kontrollør", RealmRole.AUDITOR);
             case "STRANGER" -> world.person("Fremmed", RealmRole.MEMBER, RealmRole.BOARD, RealmRole.INVITED);
             default -> throw new IllegalArgumentException(role);
         };
     }
 
-    private Actor.Someone seated(no.mandat.domain.shared.BodyId body, Role role) {
-        var person = world.person("I plassen");
+    /** Head of a mandate of their own. */
+    private Actor.Someone otherSecretary() {
+        var person = world.person("En annen sekretær", RealmRole.SECRETARIAT);
+        world.draft(person, "Et annet mandat");
+        return person;
+    }
+
+    private Actor.Someone seated(no.mandat.domain.shared.BodyId body, Role role, RealmRole door) {
+        var person = world.person("I plassen", door);
         world.seat(person, body, role, LONG_AGO);
         return person;
     }

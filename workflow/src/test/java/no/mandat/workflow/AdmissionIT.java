@@ -17,6 +17,8 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AdmissionIT extends InServer {
 
@@ -58,6 +60,44 @@ class AdmissionIT extends InServer {
                 .isEqualTo(known.personId());
         assertThat(refusalOf(() -> admit(login(unused(), world.email(known), true))))
                 .isEqualTo(new PartyRefusal.AccountTaken());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, å", "e, é", "t, T\u0301", "m, ｍ"})
+    void takesNoAddressForAnotherThatOnlyLooksLikeIt(String letter, String other) {
+        var known = world.person("Kjent Person");
+        var similar = world.email(known).replace(letter, other);
+
+        var admitted = admit(login(unused(), similar, true)).actor();
+
+        assertThat(admitted.personId()).isNotEqualTo(known.personId());
+    }
+
+    @Test
+    void takesNoAccountForAnotherThatDiffersInCase() {
+        var account = unused() + "a";
+        var first =
+                admit(login(account, unused() + "@test.mandat.example", true)).actor();
+
+        var second = admit(login(account.replaceFirst("a$", "A"), unused() + "@test.mandat.example", true))
+                .actor();
+
+        assertThat(second.personId()).isNotEqualTo(first.personId());
+    }
+
+    @Test
+    void keepsANameOnOneLineAndNotTooLong() {
+        var name = "Kari\u202E\nNordmann " + "x".repeat(400);
+        var login = new Login(unused(), name, unused() + "@test.mandat.example", true, Set.of());
+
+        assertThat(admit(login).actor().name()).startsWith("Kari Nordmann xxx").hasSize(200);
+    }
+
+    @Test
+    void refusesAnAddressThatNoMailReaches() {
+        var login = login(unused(), "x".repeat(250) + "@test.mandat.example", true);
+
+        assertThat(refusalOf(() -> admit(login))).isEqualTo(new PartyRefusal.EmailTooLong());
     }
 
     @Test

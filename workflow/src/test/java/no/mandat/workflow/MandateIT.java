@@ -163,7 +163,9 @@ class MandateIT extends InServer {
 
         edit(secretary, id, before.version(), with(before.form(), before.title(), "Korngruppen"));
 
-        assertThat(as(secretary, () -> queries.details(id)).version()).isGreaterThan(before.version());
+        var after = as(secretary, () -> queries.details(id));
+        assertThat(after.version()).isGreaterThan(before.version());
+        assertThat(after.changedAt()).isAfter(before.changedAt());
         assertThat(world.trail(id)).contains("BodyRenamed").doesNotContain("MandateEdited");
     }
 

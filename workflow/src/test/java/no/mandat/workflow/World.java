@@ -117,7 +117,12 @@ public class World {
     public void seat(Actor.Someone person, BodyId body, Role role, LocalDate from) {
         Actors.as(TEST, () -> {
             var beginning = Membership.begin(
-                    new MembershipId(ids.next()), body, person.personId(), role, from, Optional.empty());
+                    new MembershipId(ids.next()),
+                    bodies.require(body),
+                    person.personId(),
+                    role,
+                    from,
+                    Optional.empty());
             bodies.add(beginning.membership());
             events.fire(beginning.event());
         });

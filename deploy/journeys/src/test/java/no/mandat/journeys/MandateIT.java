@@ -155,7 +155,7 @@ class MandateIT {
 
     @Test
     void aPeriodThatEndsBeforeItBeginsIsRefusedInWords(People people) {
-        refuses(people, Draft.own().from("01.05.2030", "30.04.2030"), "Siste dag må komme etter første dag");
+        refuses(people, Draft.own().from("01.05.2030", "30.04.2030"), "Siste dag kan ikke være før første dag");
     }
 
     @Test

@@ -116,6 +116,11 @@ public class Mandate {
         return Optional.of(new MandateEdited(id, changes));
     }
 
+    /** Notes that what belongs to it was changed. */
+    public void touch(Instant at) {
+        changedAt = at;
+    }
+
     /**
      * Gives the draft up.
      *

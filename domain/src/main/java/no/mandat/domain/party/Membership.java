@@ -57,11 +57,18 @@ public class Membership {
         this.fromDay = fromDay;
     }
 
-    /** Puts a person in a body from the given day on; the event belongs to the mandate's history where one is given. */
+    /**
+     * Puts a person in a body from the given day on; the event belongs to the mandate's history where one is given.
+     *
+     * @throws IllegalArgumentException when there is no such role in such a body
+     */
     public static Beginning begin(
-            MembershipId id, BodyId body, PersonId person, Role role, LocalDate from, Optional<MandateId> mandate) {
-        var membership = new Membership(id, body, person, role, from);
-        var changes = List.of(set("body", body), set("person", person), set("role", role), set("fromDay", from));
+            MembershipId id, Body body, PersonId person, Role role, LocalDate from, Optional<MandateId> mandate) {
+        if (!body.kind().has(role)) {
+            throw new IllegalArgumentException("no %s in a %s".formatted(role, body.kind()));
+        }
+        var membership = new Membership(id, body.id(), person, role, from);
+        var changes = List.of(set("body", body.id()), set("person", person), set("role", role), set("fromDay", from));
         return new Beginning(membership, new MembershipBegan(id, mandate, changes));
     }
 

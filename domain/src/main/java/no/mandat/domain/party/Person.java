@@ -49,12 +49,12 @@ public class Person {
 
     /** A person who is known by name and address, and may log in later. */
     public static Registration register(PersonId id, String name, String email) {
-        return registration(new Person(id, name, EmailAddress.normal(email), null));
+        return registration(new Person(id, PersonName.normal(name), EmailAddress.normal(email), null));
     }
 
     /** A person who was not known before they logged in. They are given no right by it. */
     public static Registration registerAtLogin(PersonId id, String name, String email, String account) {
-        return registration(new Person(id, name, EmailAddress.normal(email), account));
+        return registration(new Person(id, PersonName.normal(name), EmailAddress.normal(email), account));
     }
 
     private static Registration registration(Person person) {

@@ -4,10 +4,13 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.audit.ActorRow;
 
 /** What narrows the history: who, what, when. */
@@ -36,7 +39,11 @@ final class HistoryFilters extends Div {
             }
         });
         action.setLabel(t("history.action"));
-        action.setItems(actions);
+        action.setItems(actions.stream()
+                .sorted(Comparator.comparing(
+                        name -> t("action." + name),
+                        Collator.getInstance(Say.words().locale())::compare))
+                .toList());
         any(action, t("history.action.any"));
         action.setItemLabelGenerator(name -> name == null ? t("history.action.any") : t("action." + name));
         action.addValueChangeListener(event -> {

@@ -94,10 +94,11 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 new Card("recent", t("home.recent.title"), changed),
                 new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));
         cards.addClassName("cards");
-        add(
-                header().lead(t("home.lead", Math.min(count, KeysetQuery.COUNT_CAP))),
-                new EmptyState(t("home.waiting.title"), t("home.waiting.text")),
-                cards);
+        add(header().lead(lead(count)), new EmptyState(t("home.waiting.title"), t("home.waiting.text")), cards);
+    }
+
+    private static String lead(int count) {
+        return count > KeysetQuery.COUNT_CAP ? t("home.leadMany", KeysetQuery.COUNT_CAP) : t("home.lead", count);
     }
 
     private PageHeader header() {

@@ -25,11 +25,18 @@ final class ConflictDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient MandateForm before;
     private final transient MandateForm mine;
     private final transient MandateForm theirs;
     private final transient List<Choice<?>> choices = new ArrayList<>();
 
-    ConflictDialog(MandateForm mine, MandateForm theirs, Consumer<MandateForm> save) {
+    /**
+     * Asks.
+     *
+     * @param before what both began with
+     */
+    ConflictDialog(MandateForm before, MandateForm mine, MandateForm theirs, Consumer<MandateForm> save) {
+        this.before = before;
         this.mine = mine;
         this.theirs = theirs;
         setHeaderTitle(t("conflict.title"));
@@ -55,7 +62,7 @@ final class ConflictDialog extends Dialog {
     }
 
     private <T> Choice<T> choice(String label, Function<MandateForm, T> field, Function<T, String> words) {
-        var choice = new Choice<>(field.apply(mine), field.apply(theirs));
+        var choice = new Choice<>(field.apply(before), field.apply(mine), field.apply(theirs));
         if (!choice.agrees()) {
             choice.ask(t(label), words);
             choices.add(choice);
@@ -70,11 +77,12 @@ final class ConflictDialog extends Dialog {
         private final T theirs;
         private final RadioButtonGroup<Boolean> buttons = new RadioButtonGroup<>();
 
-        Choice(T mine, T theirs) {
+        /** What I haven't touched is theirs, unless I say otherwise. */
+        Choice(T before, T mine, T theirs) {
             this.mine = mine;
             this.theirs = theirs;
             buttons.setItems(true, false);
-            buttons.setValue(true);
+            buttons.setValue(!Objects.equals(before, mine));
         }
 
         boolean agrees() {

@@ -81,11 +81,12 @@ class EditMandateView extends MandateFormPage implements BeforeEnterObserver, Ma
 
     @Override
     void changedMeanwhile(MandateForm mine) {
-        mandate = queries.details(mandate.id());
-        key = UUID.randomUUID();
-        new ConflictDialog(mine, mandate.form(), chosen -> {
-                    fields().read(chosen);
-                    trySave(chosen);
+        var now = queries.details(mandate.id());
+        new ConflictDialog(mandate.form(), mine, now.form(), chosen -> {
+                    // Only now: who cancels, and saves once more, is asked once more.
+                    mandate = now;
+                    key = UUID.randomUUID();
+                    trySaveAfter(chosen);
                 })
                 .open();
     }

@@ -51,7 +51,10 @@ final class MandateFilters extends Div {
     }
 
     void show(MandateListState list) {
-        words.setValue(list.words());
+        // What is being typed stays as it is, a space at its end included.
+        if (!words.getValue().strip().equals(list.words())) {
+            words.setValue(list.words());
+        }
         state.setValue(list.state());
         sort.setValue(list.sort());
         reset.setVisible(list.isFiltered());

@@ -106,6 +106,13 @@ abstract class MandateFormPage extends Div implements BeforeLeaveObserver, Local
         }
     }
 
+    /** Puts what was chosen into the fields, and saves it; until that is done it is unsaved. */
+    void trySaveAfter(MandateForm chosen) {
+        fields.read(chosen);
+        unsaved.note(true);
+        trySave(chosen);
+    }
+
     /** Nothing would be lost any more. */
     void saved() {
         unsaved.note(false);

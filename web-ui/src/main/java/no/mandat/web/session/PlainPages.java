@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.words.Words;
@@ -123,6 +125,7 @@ public class PlainPages {
     private static String key(PartyRefusal refusal) {
         return switch (refusal) {
             case PartyRefusal.AccountTaken taken -> "plain.accountTaken";
+            case PartyRefusal.EmailTooLong tooLong -> "plain.emailTooLong";
             case PartyRefusal.EmailNotVerified unproven -> "plain.emailNotVerified";
         };
     }
@@ -151,7 +154,11 @@ public class PlainPages {
     }
 
     private static Words words(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
+        var chosen = Optional.ofNullable(request.getSession(false))
+                .flatMap(SignedIn::in)
+                .map(SignedIn::language)
+                .map(Locale::forLanguageTag);
+        return Stream.concat(chosen.stream(), Collections.list(request.getLocales()).stream())
                 .filter(Words::has)
                 .findFirst()
                 .map(Words::in)

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Faults;
+import no.mandat.web.shared.Incidents;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Admission;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
-import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
@@ -26,7 +28,6 @@ import org.jboss.logging.MDC;
 public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = Logger.getLogger(SessionFilter.class);
     private static final Actor LOGIN = new Actor.Automaton("login");
     private static final Pattern PARTS = Pattern.compile("/(styles|scripts|fonts|icons)/.*");
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -34,10 +35,12 @@ public class SessionFilter extends HttpFilter {
     private final transient Admission admission;
     private final transient OpenSessions open;
     private final transient PlainPages pages;
+    private final transient Configuration configuration;
 
     /** Takes its parts. */
     @Inject
-    public SessionFilter(Admission admission, OpenSessions open, PlainPages pages) {
+    public SessionFilter(Admission admission, OpenSessions open, PlainPages pages, Configuration configuration) {
+        this.configuration = configuration;
         this.admission = admission;
         this.open = open;
         this.pages = pages;
@@ -73,8 +76,7 @@ public class SessionFilter extends HttpFilter {
             return;
         } catch (RuntimeException e) {
             if (request.getSession(false) != null) {
-                LOG.error("who this is could not be looked up", e);
-                pages.unavailable(request, response);
+                sayTrouble(e, request, response);
                 return;
             }
             // The session ended between two lines: another tab of the same login was faster.
@@ -92,6 +94,16 @@ public class SessionFilter extends HttpFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
+        }
+    }
+
+    private void sayTrouble(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var number = Incidents.log(fault);
+        if (Faults.isOutage(fault)) {
+            pages.unavailable(request, response);
+        } else {
+            pages.incident(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number, request, response);
         }
     }
 
@@ -118,7 +130,7 @@ public class SessionFilter extends HttpFilter {
         if (PlainPages.OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (request.getParameter("v-r") == null) {
-            response.sendRedirect(request.getRequestURI());
+            response.sendRedirect(LoginAnswer.without(request.getRequestURI(), request.getQueryString()));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -152,8 +164,10 @@ public class SessionFilter extends HttpFilter {
         return signedIn;
     }
 
-    private static String requestId(HttpServletRequest request) {
+    /** The proxy's name of the request where there is one; what a browser claims isn't believed: it stands in the audit. */
+    private String requestId(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("X-Request-Id"))
+                .filter(id -> configuration.isBehindProxy())
                 .filter(id -> REQUEST_ID.matcher(id).matches())
                 .orElseGet(() -> UUID.randomUUID().toString());
     }

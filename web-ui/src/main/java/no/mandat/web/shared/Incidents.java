@@ -4,7 +4,6 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import org.jboss.logging.Logger;
@@ -35,13 +34,13 @@ public final class Incidents implements ErrorHandler {
     /** Writes it to the log, and returns the number by which it is found there. */
     public static String log(Throwable fault) {
         var number = number();
-        LOG.errorf(fault, "incident %s", number);
+        LOG.errorf(Faults.discreet(fault), "incident %s", number);
         return number;
     }
 
     /** The refusal that is behind an exception, if one is. */
     static Optional<Refusal> refusal(Throwable fault) {
-        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+        return Faults.causes(fault)
                 .filter(RefusedException.class::isInstance)
                 .map(refused -> ((RefusedException) refused).refusal())
                 .findFirst();

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -179,6 +181,46 @@ class MandateFormTest {
             assertThat(second.key()).isNotEqualTo(first.key());
         }
 
+        @Test
+        void whoCancelsTheChoiceIsAskedAgainAtTheNextSave() {
+            conflict();
+            _click(_get(Button.class, spec -> spec.withText("Avbryt").withPredicate(button -> button.getParent()
+                    .filter(MandateFormTest::isInDialog)
+                    .isPresent())));
+            _assertNone(ConflictDialog.class);
+            assertThat(field("Tittel").getValue()).isEqualTo("Hydrogen til vanns");
+
+            fakes.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            save();
+
+            var again = (EditMandate) fakes.commands.carriedOut.getLast();
+            assertThat(again.version()).isEqualTo(3);
+            assertThat(_get(ConflictDialog.class).isOpened()).isTrue();
+        }
+
+        @Test
+        void whatWasNotTouchedIsTheOthersUnlessOneSaysOtherwise() {
+            _setValue(field("Kortnavn"), "Til vanns");
+            fakes.mandates.add(newer("Hydrogen til lands"));
+            fakes.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            save();
+            _click(_get(Button.class, spec -> spec.withText("Lagre valgene")));
+
+            var saved = ((EditMandate) fakes.commands.carriedOut.getLast()).form();
+            assertThat(saved.title()).isEqualTo("Hydrogen til lands");
+            assertThat(saved.shortName()).isEqualTo("Til vanns");
+        }
+
+        @Test
+        void whatWasChosenIsUnsavedUntilItIsSaved() {
+            conflict();
+            fakes.commands.refuseNext(new SharedRefusal.NotThereOrNotYours());
+            _click(_get(Button.class, spec -> spec.withText("Lagre valgene")));
+
+            UI.getCurrent().navigate("mandates");
+            assertThat(_get(ConfirmDialog.class).isOpened()).isTrue();
+        }
+
         @SuppressWarnings("unchecked")
         private RadioButtonGroup<Boolean> choice() {
             return _get(RadioButtonGroup.class);
@@ -226,6 +268,11 @@ class MandateFormTest {
                 new BoardChoice(Fakes.BOARD, "Kystrådet"));
         _setValue(field("Ekspertgruppens navn"), "Ekspertgruppen");
         _setValue(_get(DateField.class, spec -> spec.withLabel("Siste dag")), LocalDate.of(2027, 6, 30));
+    }
+
+    private static boolean isInDialog(Component component) {
+        return component instanceof Dialog
+                || component.getParent().filter(MandateFormTest::isInDialog).isPresent();
     }
 
     private static TextField field(String label) {

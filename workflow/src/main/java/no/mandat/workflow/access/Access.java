@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.AccessAsked;
+import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -61,15 +63,6 @@ public class Access {
         }
     }
 
-    /** Allows whoever works in a secretariat, by the realm role or by a seat in one. */
-    public void requireSecretariat() {
-        boolean seated = visibility().seats().values().stream()
-                .anyMatch(roles -> roles.contains(Role.HEAD) || roles.contains(Role.SECRETARY));
-        if (!seated) {
-            require(RealmRole.SECRETARIAT);
-        }
-    }
-
     /** Whether the actor has the realm role. */
     public boolean has(RealmRole role) {
         AccessAsked.mark();
@@ -103,21 +96,31 @@ public class Access {
         AccessAsked.mark();
         var actor = actors.current();
         Map<BodyId, Set<Role>> seats = new HashMap<>();
-        actor.person().ifPresent(person -> seats(person, seats));
+        actor.person().ifPresent(person -> seats(actor, person, seats));
         return new Visibility(actor.has(RealmRole.AUDITOR), seats);
     }
 
-    private void seats(PersonId person, Map<BodyId, Set<Role>> seats) {
+    /** The realm roles open the door: a seat counts only for those who have the role of its kind of body, too. */
+    private void seats(Actor actor, PersonId person, Map<BodyId, Set<Role>> seats) {
         var today = LocalDate.now(clock);
         database.createQuery("""
-                        select m.body, m.role from Membership m
+                        select m.body, m.role, b.kind from Membership m join Body b on b.id.value = m.body.value
                         where m.person.value = :person and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
                         """, Object[].class)
                 .setParameter("person", person.value())
                 .setParameter("today", today)
                 .getResultStream()
+                .filter(row -> actor.has(door((BodyKind) row[2])))
                 .forEach(row -> seats.computeIfAbsent((BodyId) row[0], body -> EnumSet.noneOf(Role.class))
                         .add((Role) row[1]));
+    }
+
+    private static RealmRole door(BodyKind kind) {
+        return switch (kind) {
+            case BOARD -> RealmRole.BOARD;
+            case EXPERT_GROUP -> RealmRole.MEMBER;
+            case SECRETARIAT -> RealmRole.SECRETARIAT;
+        };
     }
 
     /** A "yes", which may be tied to the version that the actor's screen showed. */

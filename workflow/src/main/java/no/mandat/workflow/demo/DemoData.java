@@ -199,7 +199,8 @@ public class DemoData {
         }
 
         private void seat(BodyId body, DemoPerson person, Role role, LocalDate from, Optional<MandateId> mandate) {
-            var beginning = Membership.begin(new MembershipId(ids.next()), body, personOf(person), role, from, mandate);
+            var beginning = Membership.begin(
+                    new MembershipId(ids.next()), bodies.require(body), personOf(person), role, from, mandate);
             bodies.add(beginning.membership());
             events.fire(beginning.event());
         }

@@ -93,7 +93,7 @@ public class MandateService {
         var form = command.form();
         events.fire(mandate.edit(text(form, mandate.id()), clock.instant()));
         var renamed = bodies.require(mandate.expertGroup()).rename(form.group(), Optional.of(mandate.id()));
-        renamed.ifPresent(event -> mandates.touch(mandate));
+        renamed.ifPresent(event -> mandates.touch(mandate, clock.instant()));
         events.fire(renamed);
     }
 
@@ -138,7 +138,7 @@ public class MandateService {
     private void appointHead(PersonId person, BodyId secretariat, MandateId mandate) {
         var beginning = Membership.begin(
                 new MembershipId(ids.next()),
-                secretariat,
+                bodies.require(secretariat),
                 person,
                 Role.HEAD,
                 LocalDate.now(clock),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
@@ -25,7 +26,8 @@ public class Mandates {
     }
 
     /** Counts a change of what belongs to the mandate as a change of it. */
-    void touch(Mandate mandate) {
+    void touch(Mandate mandate, Instant at) {
+        mandate.touch(at);
         database.lock(mandate, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -32,6 +32,11 @@ public class Configuration {
         return Boolean.parseBoolean(environment.get("MANDAT_DEMO"));
     }
 
+    /** Whether a proxy of the installation's own stands before it, whose headers are believed. */
+    public boolean isBehindProxy() {
+        return Boolean.parseBoolean(environment.get("MANDAT_BEHIND_PROXY"));
+    }
+
     /** Where people reach it, without a slash at the end. */
     public String publicUrl() {
         return setting("MANDAT_PUBLIC_URL").orElse("http://localhost:8080");

@@ -2,6 +2,7 @@ package no.mandat.workflow.party;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.PersonId;
@@ -43,7 +44,8 @@ public class Admission {
      * Who has logged in. Asked by the login itself, before anybody acts.
      *
      * @throws RefusedException {@link PartyRefusal.EmailNotVerified} when the account is new and the address unproven,
-     *     {@link PartyRefusal.AccountTaken} when the address is a person's who has another account
+     *     {@link PartyRefusal.AccountTaken} when the address is a person's who has another account,
+     *     {@link PartyRefusal.EmailTooLong}
      */
     public Admitted admit(Login login) {
         access.requireAutomaton();
@@ -54,6 +56,9 @@ public class Admission {
     private Person firstTime(Login login) {
         if (!login.emailVerified()) {
             throw new RefusedException(new PartyRefusal.EmailNotVerified());
+        }
+        if (login.email().strip().length() > EmailAddress.MOST) {
+            throw new RefusedException(new PartyRefusal.EmailTooLong());
         }
         var known = people.byEmail(login.email());
         known.ifPresent(person -> events.fire(person.linkTo(login.account())));

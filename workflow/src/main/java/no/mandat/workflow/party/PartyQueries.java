@@ -12,6 +12,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
@@ -40,7 +41,7 @@ public class PartyQueries {
 
     /** The boards whose name begins with the given letters, by name, for those who may write mandates. */
     public List<BoardRow> boards(String beginning, int skip, int limit) {
-        access.requireSecretariat();
+        access.require(RealmRole.SECRETARIAT);
         return database.createQuery("""
                         select new no.mandat.workflow.party.BoardRow(b.id, b.name) from Body b
                         where b.kind = :board and b.name like concat(:beginning, '%') escape '!'

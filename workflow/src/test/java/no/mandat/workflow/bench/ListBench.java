@@ -49,7 +49,7 @@ class ListBench extends InServer {
     void staysAsFastAsItWas() throws Exception {
         var mandates = new ManyMandates(owner);
         var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
-        var board = world.person("Styremedlem");
+        var board = world.person("Styremedlem", RealmRole.BOARD);
         mandates.write(1, FEW);
         mandates.seatOnBoard(board, 1);
         var busy = busy(mandates, FEW);

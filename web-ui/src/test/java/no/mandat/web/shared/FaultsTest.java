@@ -1,0 +1,43 @@
+package no.mandat.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+    @Test
+    void theLogHoldsWhereItHappenedAndNothingThatTheDatabaseQuotes() {
+        var refused = new SQLIntegrityConstraintViolationException(
+                "Duplicate entry 'kari@eksempel.example' for key 'person_email_once'", "23000");
+        var fault = new IllegalStateException("could not execute ['O''Hara' and 'x']", refused);
+
+        var log = stackTrace(Faults.discreet(fault));
+
+        assertThat(log)
+                .contains(
+                        "java.lang.IllegalStateException",
+                        "Caused by: java.sql.SQLIntegrityConstraintViolationException: Duplicate entry '…' for key '…'",
+                        "FaultsTest.theLogHolds")
+                .doesNotContain("kari", "O''Hara");
+    }
+
+    @Test
+    void aLostConnectionIsAnOutageAndARefusedStatementIsNone() {
+        assertThat(Faults.isOutage(new IllegalStateException(new SQLException("gone", "08S01"))))
+                .isTrue();
+        assertThat(Faults.isOutage(new IllegalStateException(new SQLException("too long", "22001"))))
+                .isFalse();
+        assertThat(Faults.isOutage(new IllegalStateException("none"))).isFalse();
+    }
+
+    private static String stackTrace(Throwable fault) {
+        var text = new StringWriter();
+        fault.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
