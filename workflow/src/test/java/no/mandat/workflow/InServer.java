@@ -13,6 +13,7 @@ import net.bytebuddy.ByteBuddy;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.operations.MigrationFiles;
+import no.mandat.workflow.words.Words;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -40,6 +41,9 @@ public abstract class InServer {
     static WebArchive application() {
         var archive = ShrinkWrap.create(WebArchive.class, "use-cases.war");
         MigrationFiles.NAMES.stream().map("db/migration/"::concat).forEach(archive::addAsResource);
+        Words.languages().stream()
+                .map(language -> "no/mandat/words/words_%s.properties".formatted(language.getLanguage()))
+                .forEach(archive::addAsResource);
         return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")

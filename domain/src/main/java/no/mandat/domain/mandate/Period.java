@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,5 @@ public record Period(
         if (firstDay != null && lastDay.isBefore(firstDay)) {
             throw new RefusedException(new MandateRefusal.PeriodReversed(firstDay, lastDay));
         }
-    }
-
-    /** The first day, unless it is the day of adoption. */
-    public Optional<LocalDate> start() {
-        return Optional.ofNullable(firstDay);
     }
 }

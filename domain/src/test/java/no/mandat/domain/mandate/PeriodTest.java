@@ -13,12 +13,12 @@ class PeriodTest {
 
     @Test
     void mayBeASingleDay() {
-        assertThat(new Period(DAY, DAY).start()).contains(DAY);
+        assertThat(new Period(DAY, DAY).firstDay()).isEqualTo(DAY);
     }
 
     @Test
     void mayStartAtAdoption() {
-        assertThat(new Period(null, DAY).start()).isEmpty();
+        assertThat(new Period(null, DAY).firstDay()).isNull();
     }
 
     @Test
