@@ -103,7 +103,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), new MandateSwitcher(mandates, mandate), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate));
+        // On a narrow screen the bar has no room for it.
+        side.add(new MandateSwitcher(mandates, mandate), new SideNavigation(mandate));
         crumbs.show(open);
     }
 
