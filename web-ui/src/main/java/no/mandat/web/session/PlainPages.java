@@ -1,6 +1,7 @@
 package no.mandat.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,6 +52,20 @@ public class PlainPages {
             """;
 
     private static final String RETRY = "\n  <meta http-equiv=\"refresh\" content=\"5\">";
+
+    private final SecurityHeaders headers;
+
+    /** Takes what is put on each. */
+    @Inject
+    public PlainPages(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PlainPages() {
+        this(null);
+    }
 
     /** The session is over; the link leads back to the same place, by way of a new login. */
     void sessionOver(String back, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -130,7 +145,7 @@ public class PlainPages {
         };
     }
 
-    private static void send(
+    private void send(
             int status,
             Words words,
             String key,
@@ -142,6 +157,7 @@ public class PlainPages {
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
+        headers.tighten(response);
         var title = escaped(words.of(key + ".title"));
         response.getWriter()
                 .print(PAGE.formatted(
