@@ -69,20 +69,42 @@ use_instance() {
 
 offset_option() { [[ $OFFSET -eq 0 ]] || printf ' --offset %s' "$OFFSET"; }
 
-# What the instance was made with: INSTANCE_DEMO, INSTANCE_LISTEN, INSTANCE_DATABASE, INSTANCE_HOST; and its secrets.
+# The settings (MANDAT_…) that make an instance what it is, and that it remembers: set again they count anew, set to
+# nothing they are forgotten.
+REMEMBERED=(PUBLIC_URL KEYCLOAK_URL BEHIND_PROXY COOKIE_SECURE ZONE MAIL_HOST MAIL_PORT MAIL_FROM)
+
+# setting NAME DEFAULT: what the environment says now, else what the instance remembers.
+setting() {
+  local given=MANDAT_$1 kept=INSTANCE_$1 value
+  if [[ -v $given ]]; then value=${!given}; else value=${!kept:-}; fi
+  printf '%s' "${value:-$2}"
+}
+
+# What the instance was made with: INSTANCE_DEMO, INSTANCE_LISTEN, INSTANCE_DATABASE, INSTANCE_HOST, what it remembers,
+# and its secrets.
 load_instance() {
   INSTANCE_DEMO=true INSTANCE_LISTEN=127.0.0.1 INSTANCE_HOST=localhost INSTANCE_DATABASE=
+  local name
+  for name in "${REMEMBERED[@]}"; do unset "INSTANCE_$name"; done
+  # Secrets of one's own never belong to a demo, even where only they were put back from a backup.
+  [[ ! -r $INSTANCE/secrets.env || -e $INSTANCE/instance.env ]] || has_demo_secrets || INSTANCE_DEMO=false
   # shellcheck disable=SC1091
   [[ ! -r $INSTANCE/instance.env ]] || source "$INSTANCE/instance.env"
   # shellcheck disable=SC1091
   [[ ! -r $INSTANCE/secrets.env ]] || source "$INSTANCE/secrets.env"
-  MANDAT_URL=${MANDAT_PUBLIC_URL:-http://$INSTANCE_HOST:$MANDAT_PORT}
-  KEYCLOAK_URL=${MANDAT_KEYCLOAK_URL:-http://$INSTANCE_HOST:$KEYCLOAK_PORT}
+  MANDAT_URL=$(setting PUBLIC_URL "http://$INSTANCE_HOST:$MANDAT_PORT")
+  KEYCLOAK_URL=$(setting KEYCLOAK_URL "http://$INSTANCE_HOST:$KEYCLOAK_PORT")
   MAIL_URL=http://localhost:$MAIL_PORT
-  # The mail server started here, or another that the environment names.
-  MAIL_SERVER=${MANDAT_MAIL_HOST:-127.0.0.1}
-  MAIL_SERVER_PORT=${MANDAT_MAIL_PORT:-$SMTP_PORT}
-  MAIL_SENDER=${MANDAT_MAIL_FROM:-mandat@demo.mandat.example}
+  # The demo's mail goes to the mail page started here, unless another server is named. Without the demo there is no such
+  # page: everybody on the machine could read it, and the links to new passwords with it.
+  local page_port=$SMTP_PORT sender=mandat@demo.mandat.example place=${MANDAT_URL#*://}
+  PARTS=(mariadb keycloak mail wildfly)
+  if [[ $INSTANCE_DEMO == false ]]; then
+    PARTS=(mariadb keycloak wildfly) page_port=25 sender=mandat@${place%%[:/]*}
+  fi
+  MAIL_SERVER=$(setting MAIL_HOST 127.0.0.1)
+  MAIL_SERVER_PORT=$(setting MAIL_PORT "$page_port")
+  MAIL_SENDER=$(setting MAIL_FROM "$sender")
   # Where a server that listens on all addresses is asked from here.
   LISTEN_HERE=$INSTANCE_LISTEN
   [[ $LISTEN_HERE != 0.0.0.0 ]] || LISTEN_HERE=127.0.0.1
@@ -94,12 +116,8 @@ make_instance() {
   local file=$INSTANCE/secrets.env
   mkdir -p "$INSTANCE"/{pids,logs}
   chmod 700 "$INSTANCE"
-  cat >"$INSTANCE/instance.env" <<ENV
-INSTANCE_DEMO=$INSTANCE_DEMO
-INSTANCE_LISTEN=$INSTANCE_LISTEN
-INSTANCE_HOST=$INSTANCE_HOST
-INSTANCE_DATABASE='$INSTANCE_DATABASE'
-ENV
+  what_it_is >"$INSTANCE/instance.env.new"
+  mv "$INSTANCE/instance.env.new" "$INSTANCE/instance.env"
   [[ ! -e $file ]] || return 0
   (umask 077 && cat >"$file.new") <<ENV
 MARIADB_ROOT_PASSWORD=$(secret mariadb)
@@ -113,6 +131,23 @@ MANDAT_DB_MIGRATION_PASSWORD=$(secret owner)
 ENV
   mv "$file.new" "$file"
 }
+
+# What stands in instance.env.
+what_it_is() {
+  local name value
+  cat <<ENV
+INSTANCE_DEMO=$INSTANCE_DEMO
+INSTANCE_LISTEN=$INSTANCE_LISTEN
+INSTANCE_HOST=$INSTANCE_HOST
+INSTANCE_DATABASE='$INSTANCE_DATABASE'
+ENV
+  for name in "${REMEMBERED[@]}"; do
+    value=$(setting "$name" '')
+    [[ -z $value ]] || printf 'INSTANCE_%s=%q\n' "$name" "$value"
+  done
+}
+
+has_demo_secrets() { grep -q '=demo-only-' "$INSTANCE/secrets.env" 2>/dev/null; }
 
 secret() {
   if [[ $INSTANCE_DEMO == true ]]; then
@@ -280,10 +315,15 @@ free_offset() {
 
 # ---- http, with nothing but bash ----
 
-# http_get HOST PORT PATH: the whole answer. In a subshell, so that the connection ends with it.
+# http_get HOST PORT PATH [URL]: the whole answer. With URL it is asked as one who comes by that address, through a proxy
+# where there is one. In a subshell, so that the connection ends with it.
 http_get() (
+  url=${4:-http://localhost:$2}
+  place=${url#*://}
+  place=${place%%/*}
   exec 3<>"/dev/tcp/$1/$2" || exit 1
-  printf 'GET %s HTTP/1.1\r\nHost: %s:%s\r\nConnection: close\r\nAccept: text/html,*/*\r\n\r\n' "$3" "${4:-localhost}" "$2" >&3
+  printf 'GET %s HTTP/1.1\r\nHost: %s\r\nX-Forwarded-Proto: %s\r\nX-Forwarded-Host: %s\r\nX-Forwarded-For: 127.0.0.1\r\nConnection: close\r\nAccept: text/html,*/*\r\n\r\n' \
+    "$3" "$place" "${url%%:*}" "$place" >&3
   timeout 10 cat <&3
 ) 2>/dev/null
 

@@ -20,8 +20,17 @@ wildfly_stamp() { cat <(version wildfly.version) "$ROOT"/deploy/server/* | hash_
 keycloak_stamp() { printf '%s %s' "$(version keycloak.version)" "${KEYCLOAK_BUILD_OPTIONS[*]}"; }
 libraries_stamp() { printf '%s %s' "$(version mariadb-client.version)" "$(version greenmail.version)"; }
 
+# What is fetched runs on this kind of machine only.
+need_machine() {
+  local machine
+  machine="$(uname -s) $(uname -m)"
+  [[ $machine == 'Linux x86_64' ]] ||
+    fail "This machine is $machine, and the MariaDB that is fetched runs on Linux x86_64 only; --database doesn't change that, for Keycloak's own data stays in it. Take such a machine, a virtual one will do; or run mandat.war on a WildFly that deploy/server/configure.cli has set up, with a Keycloak and a MariaDB of yours: docs/operations.md lists the settings."
+}
+
 # Everything fetched and prepared; quick when it is.
 need_runtime() {
+  need_machine
   mkdir -p "$RUNTIME"
   exec 8>"$RUNTIME/.lock"
   flock 8
@@ -77,7 +86,11 @@ run_fetch() {
 
 # maven_failed LOG WORDS: with the first of what Maven says.
 maven_failed() {
-  warn "$2"
+  if grep -qiE 'No space left on device|Disk quota exceeded' "$1"; then
+    warn "The disk is full: Maven had no room. It keeps what it fetches in $HOME/.m2 (unless its settings.xml names another place) and unpacks it in $RUNTIME. Make room there and run the same command again: what is already here stays."
+  else
+    warn "$2"
+  fi
   say "What Maven says (all of it: $1):" >&2
   { grep -E '^\[ERROR\] +[^ ]' "$1" || tail -n 8 "$1"; } | grep -v 're-run Maven\|Re-run Maven\|Help 1\|For more information' |
     head -n 5 | cut -c1-400 | sed 's/^/    /' >&2 || true

@@ -121,9 +121,10 @@ copy_realm() {
 }
 
 start_keycloak() {
-  local log
+  local log proxy=()
   log=$(log_keycloak)
   make_keycloak_home
+  if [[ $(setting BEHIND_PROXY false) == true && -z ${KC_PROXY_HEADERS:-} ]]; then proxy=(--proxy-headers=xforwarded); fi
   # The passwords go by the environment: a command line can be read by everybody on the machine. A connection is asked
   # whether it lives before it is used: else the first logins after a restart of the database would fail.
   MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET \
@@ -135,6 +136,7 @@ start_keycloak() {
     JAVA_OPTS='' JAVA_OPTS_APPEND="$(mark_of keycloak) -XX:TieredStopAtLevel=1" JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
     launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \
     --http-enabled=true --http-host="$INSTANCE_LISTEN" --http-port="$KEYCLOAK_PORT" --hostname="$KEYCLOAK_URL" \
+    ${proxy[@]+"${proxy[@]}"} \
     --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_HEALTH_PORT" \
     --spi-theme--folder--dir="$ROOT/deploy/keycloak/themes" --shutdown-delay=0s --log-level=info,liquibase:error,org.mariadb.jdbc.message.server:error
 }
@@ -150,7 +152,10 @@ export_mandat_environment() {
   export MANDAT_DB_USER MANDAT_DB_PASSWORD MANDAT_DB_MIGRATION_USER MANDAT_DB_MIGRATION_PASSWORD
   export MANDAT_OIDC_ISSUER=$KEYCLOAK_URL/realms/mandat MANDAT_OIDC_CLIENT=mandat MANDAT_OIDC_SECRET
   export MANDAT_SESSION_COOKIE=MANDAT_$MANDAT_PORT MANDAT_DEMO=$INSTANCE_DEMO
-  export MANDAT_ZONE=${MANDAT_ZONE:-Europe/Oslo} MANDAT_LOG_FORMAT=${MANDAT_LOG_FORMAT:-text}
+  MANDAT_ZONE=$(setting ZONE Europe/Oslo)
+  MANDAT_BEHIND_PROXY=$(setting BEHIND_PROXY false)
+  MANDAT_COOKIE_SECURE=$(setting COOKIE_SECURE false)
+  export MANDAT_ZONE MANDAT_BEHIND_PROXY MANDAT_COOKIE_SECURE MANDAT_LOG_FORMAT=${MANDAT_LOG_FORMAT:-text}
   export MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER
 }
 
