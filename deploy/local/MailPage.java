@@ -32,6 +32,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 
 /**
  * The demo's post office: takes every mail that Mandat and Keycloak send, to whomever, and shows it in the browser
@@ -63,6 +65,8 @@ public final class MailPage {
     }
 
     public static void main(String[] ports) throws IOException {
+        // It would log the address of each recipient.
+        Configurator.setLevel("com.icegreen.greenmail.user", Level.WARN);
         int smtpPort = Integer.parseInt(ports[0]);
         int webPort = Integer.parseInt(ports[1]);
         MailPage page = new MailPage(smtpPort, webPort);

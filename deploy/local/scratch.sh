@@ -13,17 +13,6 @@ forget_settings() {
   done
 }
 
-# What one instance was told stays with it: the next command that is started doesn't inherit its accounts and addresses.
-keep_settings_here() {
-  local name
-  for name in ${!MANDAT_*}; do
-    case $name in
-      MANDAT_JVM_FOLDERS | MANDAT_INSTALL | MANDAT_RUNTIME_DIR) ;;
-      *) export -n "${name?}" ;;
-    esac
-  done
-}
-
 scratch='' child=''
 
 # take_scratch NAME: an instance of its own, on free ports.
@@ -62,7 +51,8 @@ clean_up() {
   cp -r "$LOGS" "$OUT/logs-$scratch" 2>/dev/null || true
   cp -r "$INSTANCE/wildfly/log/." "$OUT/logs-$scratch" 2>/dev/null || true
   rm -rf "$INSTANCE" "$RUNS/.lock-$OFFSET"
-  keep_settings_here
+  # What one instance was told stays with it: the next one doesn't inherit its accounts and addresses.
+  forget_settings
   scratch=''
   set -e
 }
