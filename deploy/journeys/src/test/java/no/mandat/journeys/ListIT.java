@@ -34,6 +34,19 @@ class ListIT {
     }
 
     @Test
+    void whoPausesAfterABlankCanGoOnWithTheNextWord(People people) {
+        var secretary = people.signIn("sekretar").open("/mandates").seesTitle("Mandater");
+        var words = secretary.field(WORDS);
+        words.pressSequentially("havvind ");
+        secretary.sees("Ett mandat").atRest();
+        words.pressSequentially("kyst");
+        assertThat(words).hasValue("havvind kyst");
+        secretary.waitForAddress(Pattern.compile("/mandates\\?words=havvind(\\+|%20)kyst"));
+        assertThat(titles(secretary))
+                .hasText(new String[] {"Ekspertgruppe for sameksistens mellom havvind og kystfiske"});
+    }
+
+    @Test
     void theListIsSortedByAClickOnAColumn(People people) {
         var member = people.signIn("medlem2").open("/mandates").seesTitle("Mandater");
         var byTitle = List.of(
