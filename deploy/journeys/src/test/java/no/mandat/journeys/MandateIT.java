@@ -251,6 +251,37 @@ class MandateIT {
         assertThat(event(second, "endret utkastet").first()).containsText("30. nov. 2030 → 31. okt. 2030");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Avbryt", "Escape"})
+    void whoPutsTheChoiceOffIsAskedAgainAndOverwritesNothingUnasked(String way, People people) {
+        var first = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(first);
+        var second = people.signIn("sekretar").open(address + "/edit").seesTitle("Rediger utkastet");
+        var theirs = draft.titled("Deres " + draft.title()).from("01.03.2030", "30.11.2030");
+        first.open(address + "/edit").seesTitle("Rediger utkastet");
+        theirs.write(first);
+        first.button("Lagre endringene").click();
+        first.seesTitle(theirs.title());
+
+        // Of the two fields that now differ, the second one has touched the title alone.
+        var mine = draft.titled("Min " + draft.title());
+        mine.write(second);
+        second.button("Lagre endringene").click();
+        asksForTitleAndLastDay(second, mine, theirs);
+        putOff(second, way);
+        assertThat(second.field("Tittel")).hasValue(mine.title());
+
+        second.button("Lagre endringene").click();
+        asksForTitleAndLastDay(second, mine, theirs);
+        first.page().reload();
+        first.seesTitle(theirs.title());
+
+        second.dialog().getByRole(AriaRole.BUTTON, named("Lagre valgene")).click();
+        second.waitForAddress(address).seesTitle(mine.title());
+        assertThat(second.main()).containsText("1. mars 2030 – 30. nov. 2030");
+    }
+
     @Test
     void whatWasWrittenIsNotLostWithoutAQuestion(People people) {
         var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
@@ -272,6 +303,28 @@ class MandateIT {
         assertThat(secretary.address()).isEqualTo("/mandates/new");
         var other = people.signIn("sekretar").open("/mandates?words=" + draft.shortName());
         other.sees("Ingen mandater passer med filtrene");
+    }
+
+    /** What was written is chosen beforehand where something was written, and else what is saved. */
+    private static void asksForTitleAndLastDay(Person person, Draft mine, Draft theirs) {
+        var dialog = person.dialog();
+        assertThat(dialog.getByRole(AriaRole.RADIOGROUP)).hasCount(2);
+        assertThat(dialog.getByRole(AriaRole.RADIO, named("Din tekst: " + mine.title())))
+                .isChecked();
+        assertThat(dialog.getByRole(AriaRole.RADIO, named("Lagret tekst: " + theirs.title())))
+                .not()
+                .isChecked();
+        assertThat(dialog.getByRole(AriaRole.RADIO, named("Lagret tekst: 30. nov. 2030")))
+                .isChecked();
+    }
+
+    private static void putOff(Person person, String way) {
+        if (way.equals("Escape")) {
+            person.page().keyboard().press(way);
+        } else {
+            person.dialog().getByRole(AriaRole.BUTTON, named(way)).click();
+        }
+        person.doesNotSee(person.dialog());
     }
 
     private static Locator inTheList(Person person, String word) {
