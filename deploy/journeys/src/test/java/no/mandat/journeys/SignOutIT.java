@@ -69,4 +69,16 @@ class SignOutIT {
         desk.seesTitle("Logg inn").logIn("styre2", Person.PASSWORD).seesTitle("Mandater");
         assertThat(desk.field("Søk i tittel og kortnavn")).hasValue("kyst");
     }
+
+    @Test
+    void afterALogoutAtKeycloakAFilteredListIsOpenedAgainWithItsFilter(People people) {
+        var person = people.signIn("styre2").open("/mandates?words=kyst").seesTitle("Mandater");
+        // Not on a page of the application, which would leave by itself.
+        person.open("/session-over");
+        KeycloakAdmin.signIn().logOut("styre2");
+
+        person.open("/mandates?words=kyst").seesTitle("Logg inn");
+        person.logIn("styre2", Person.PASSWORD).seesTitle("Mandater").waitForAddress("/mandates?words=kyst");
+        assertThat(person.field("Søk i tittel og kortnavn")).hasValue("kyst");
+    }
 }
