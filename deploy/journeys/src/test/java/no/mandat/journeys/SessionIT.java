@@ -32,6 +32,33 @@ class SessionIT {
     }
 
     @Test
+    void afterTheServerHasEndedTheSessionAClickLeadsThereAndBackThoughTheBrowserKeptItsCookie(People people) {
+        var leader = people.signIn("leder").open("/mandates?words=overskudd").seesTitle("Mandater");
+        var session = leader.atRest().session();
+        Management.end(session);
+        assertThat(leader.session().value).isEqualTo(session.value);
+
+        leader.button("Nullstill filtre").click();
+        leader.waitForAddress(SESSION_OVER).seesTitle("Du er logget ut");
+        leader.link("Logg inn igjen").click();
+        leader.seesTitle("Mandater").waitForAddress("/mandates?words=overskudd");
+        assertThat(leader.field("Søk i tittel og kortnavn")).hasValue("overskudd");
+        assertThat(leader.session().value).isNotEqualTo(session.value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heartbeat", "uidl", "init"})
+    void aRequestOfThePageWithTheCookieOfASessionThatIsOverIsRefusedAndTheNextLoginWorks(String kind, People people) {
+        var leader = people.signIn("leder").atRest();
+        Management.end(leader.session());
+        assertThat(statusOf(kind, leader)).isEqualTo(401);
+
+        leader.newTab();
+        leader.open("/mandates").seesTitle("Mandater").waitForAddress("/mandates");
+        assertThat(statusOf("heartbeat", leader)).isEqualTo(200);
+    }
+
+    @Test
     void theFiltersOfAListAreKeptOverTheNewLogin(People people) {
         var leader = people.signIn("leder").open("/mandates?words=varme").seesTitle("Mandater");
         leader.loseSession();
@@ -62,12 +89,7 @@ class SessionIT {
     void aRequestOfThePageWithoutASessionIsRefusedAndTheNextLoginWorks(String kind, People people) {
         var leader = people.signIn("leder");
         leader.loseSession();
-        var answer = leader.browser()
-                .request()
-                .post(
-                        Place.MANDAT + "/?v-r=" + kind + "&v-uiId=0",
-                        RequestOptions.create().setMaxRedirects(0).setData("{}"));
-        assertThat(answer.status()).isEqualTo(401);
+        assertThat(statusOf(kind, leader)).isEqualTo(401);
 
         // In a tab of its own: the old page may be leaving by itself at this very moment.
         leader.newTab();
@@ -124,5 +146,15 @@ class SessionIT {
         var person = people.somebody().open("/session-over?back=" + back).seesTitle("Du er logget ut");
         assertThat(person.link("Logg inn igjen")).hasAttribute("href", "/");
         assertThat(person.page().evaluate("window.hacked")).isNull();
+    }
+
+    /** What is answered to a request as the page's own script sends it. */
+    private static int statusOf(String kind, Person person) {
+        return person.browser()
+                .request()
+                .post(
+                        Place.MANDAT + "/?v-r=" + kind + "&v-uiId=0",
+                        RequestOptions.create().setMaxRedirects(0).setData("{}"))
+                .status();
     }
 }
