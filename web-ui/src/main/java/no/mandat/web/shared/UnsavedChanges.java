@@ -1,8 +1,12 @@
 package no.mandat.web.shared;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 
 /** Asks before a page is left on which something was written and not saved. */
 public final class UnsavedChanges {
@@ -29,20 +33,32 @@ public final class UnsavedChanges {
         if (!unsaved) {
             return;
         }
-        var leave = event.postpone();
-        var dialog = new ConfirmDialog();
+        ask(event.postpone());
+    }
+
+    private void ask(ContinueNavigationAction leave) {
+        var dialog = new Dialog(Say.t("unsaved.title"));
+        dialog.setRole("alertdialog");
         dialog.setWidth("min(460px, 100vw - 32px)");
-        dialog.setHeader(Say.t("unsaved.title"));
-        dialog.setText(Say.t("unsaved.text"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Say.t("unsaved.stay"));
-        dialog.addCancelListener(stay -> leave.cancel());
-        dialog.setConfirmText(Say.t("unsaved.discard"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(discard -> {
+        dialog.setCloseOnOutsideClick(false);
+        dialog.addDialogCloseActionListener(escape -> stay(dialog, leave));
+        var text = new Paragraph(Say.t("unsaved.text"));
+        text.addClassName("dialog-text");
+        dialog.add(text);
+        var stay = new Button(Say.t("unsaved.stay"), click -> stay(dialog, leave));
+        stay.focus();
+        var discard = new Button(Say.t("unsaved.discard"), click -> {
+            dialog.close();
             note(false);
             leave.proceed();
         });
+        discard.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        dialog.getFooter().add(stay, discard);
         dialog.open();
+    }
+
+    private static void stay(Dialog dialog, ContinueNavigationAction leave) {
+        dialog.close();
+        leave.cancel();
     }
 }
