@@ -40,12 +40,16 @@ class AccessibilityIT {
     void axeFindsNothingOnAnyScreen(String language, ColorScheme colours, int width, People people) {
         var look = new Look(language, width, 900, colours, Look.DESK.motion()).calm();
         var softly = new SoftAssertions();
-        Screens.walk(people, look, (screen, person) -> {
-            softly.assertThat(violations(person)).as(screen).isEmpty();
-            softly.assertThat(person.page().locator("html").getAttribute("lang"))
-                    .as("language of " + screen)
-                    .isEqualTo(Screens.tag(look));
-        });
+        Screens.walk(people, look, (screen, person) -> look(screen, person, look, softly));
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb-NO, DARK, 1440", "nn-NO, LIGHT, 390", "en-GB, LIGHT, 1440"})
+    void axeFindsNothingInQuestionsAndOnPagesOfTrouble(String language, ColorScheme colours, int width, People people) {
+        var look = new Look(language, width, 900, colours, Look.DESK.motion()).calm();
+        var softly = new SoftAssertions();
+        Screens.detours(people, look, (screen, person) -> look(screen, person, look, softly));
         softly.assertAll();
     }
 
@@ -121,6 +125,13 @@ class AccessibilityIT {
         secretary.doesNotSee(secretary.dialog());
         assertThat(keys.focused()).isEqualTo("Flere handlinger");
         assertThat(keys.withoutVisibleFocus()).isEmpty();
+    }
+
+    private static void look(String screen, Person person, Look look, SoftAssertions softly) {
+        softly.assertThat(violations(person)).as(screen).isEmpty();
+        softly.assertThat(person.page().locator("html").getAttribute("lang"))
+                .as("language of " + screen)
+                .isEqualTo(Screens.tag(look));
     }
 
     private static List<String> violations(Person person) {

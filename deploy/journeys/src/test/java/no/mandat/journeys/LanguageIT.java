@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class LanguageIT {
     @ValueSource(strings = {"nb-NO", "nn-NO"})
     void noKeyAndNoEnglishWordIsLeft(String browser, People people) {
         var softly = new SoftAssertions();
-        Screens.walk(people, Look.DESK.in(browser), (screen, person) -> {
+        BiConsumer<String, Person> visitor = (screen, person) -> {
             for (var text : said(person)) {
                 softly.assertThat(ENGLISH.matcher(text).find())
                         .as("English on %s: %s", screen, text)
@@ -139,7 +140,9 @@ class LanguageIT {
                         .as("a key on %s: %s", screen, text)
                         .isFalse();
             }
-        });
+        };
+        Screens.walk(people, Look.DESK.in(browser), visitor);
+        Screens.detours(people, Look.DESK.in(browser), visitor);
         softly.assertAll();
     }
 

@@ -6,12 +6,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 
 /** A walk past every screen that there is, in whatever language. */
 final class Screens {
 
     /** The path to a mandate that the demo has, and that nobody changes. */
     private static String mandate = "";
+
+    private static final String OPENID = "/realms/mandat/protocol/openid-connect/";
+
+    private static final String PRIMARY = "[theme~=primary]";
 
     private Screens() {}
 
@@ -52,6 +58,92 @@ final class Screens {
         visitor.accept("empty home", invited);
     }
 
+    /** What comes between: questions, what lies over a page, and pages that say that something isn't as it should be. */
+    static void detours(People people, Look look, BiConsumer<String, Person> visitor) {
+        people.forgive("ERR_INTERNET_DISCONNECTED|WebSocket connection");
+        var maker = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(maker);
+        maker.open(address + "/edit").seesTitle("Rediger utkastet");
+
+        var person = people.somebody(look).open(address + "/edit");
+        login(person, visitor);
+        person.signIn("sekretar").open(address + "/edit");
+        questions(person, visitor, () -> {
+            draft.titled("Omdøpt " + draft.title()).write(maker);
+            maker.button("Lagre endringene").click();
+            maker.waitForAddress(address);
+        });
+        switcher(person, visitor);
+        banner(person, visitor);
+
+        person.open("/logout/back-channel");
+        visitor.accept("not understood", person);
+        person.page().navigate(Place.KEYCLOAK + OPENID + "auth?client_id=nobody");
+        settled(person);
+        visitor.accept("error at Keycloak", person);
+        person.page().navigate(Place.KEYCLOAK + OPENID + "logout");
+        settled(person);
+        visitor.accept("logout at Keycloak", person);
+    }
+
+    private static void login(Person person, BiConsumer<String, Person> visitor) {
+        person.logIn("sekretar", "ikke mitt passord");
+        person.sees(person.page().getByRole(AriaRole.ALERT));
+        visitor.accept("login with a wrong password", person);
+        person.page().locator("a[href*=reset-credentials]").click();
+        assertThat(person.page().locator("input[type=password]")).hasCount(0);
+        settled(person);
+        visitor.accept("forgotten password", person);
+
+        person.open("/");
+        var state = Pattern.compile("[?&]state=([^&]+)").matcher(person.page().url());
+        Assertions.assertThat(state.find()).isTrue();
+        person.open("/?code=noe-annet&state=" + state.group(1));
+        visitor.accept("failed login", person);
+    }
+
+    private static void questions(Person person, BiConsumer<String, Person> visitor, Runnable saveMeanwhile) {
+        settled(person);
+        var title = person.main().getByRole(AriaRole.TEXTBOX).first();
+        title.fill("Min " + Draft.unique());
+        title.press("Tab");
+        buttons(person, "").last().click();
+        var question = person.page().getByRole(AriaRole.ALERTDIALOG);
+        var stay = question.getByRole(AriaRole.BUTTON).first();
+        person.sees(stay);
+        visitor.accept("unsaved", person);
+        stay.click();
+        person.doesNotSee(question);
+
+        saveMeanwhile.run();
+        buttons(person, PRIMARY).first().click();
+        person.sees(person.dialog().getByRole(AriaRole.RADIO));
+        visitor.accept("conflict", person);
+        inside(person).click();
+        person.waitForAddress(Draft.PAGE);
+    }
+
+    /** On a phone there is none. */
+    private static void switcher(Person person, BiConsumer<String, Person> visitor) {
+        if (person.page().locator(".switcher").isHidden()) {
+            return;
+        }
+        var switcher = person.page().getByRole(AriaRole.COMBOBOX).first();
+        switcher.press("ArrowDown");
+        person.sees(person.page().getByRole(AriaRole.OPTION));
+        visitor.accept("switcher", person);
+        switcher.press("Escape");
+    }
+
+    private static void banner(Person person, BiConsumer<String, Person> visitor) {
+        person.atRest().browser().setOffline(true);
+        person.sees(person.banner());
+        visitor.accept("no connection", person);
+        person.browser().setOffline(false);
+        assertThat(person.banner()).isHidden();
+    }
+
     private static void visit(String name, String path, Person person, BiConsumer<String, Person> visitor) {
         person.open(path);
         settled(person);
@@ -60,7 +152,7 @@ final class Screens {
 
     private static void form(Person person, BiConsumer<String, Person> visitor) {
         visit("form", "/mandates/new", person, visitor);
-        buttons(person).first().click();
+        buttons(person, PRIMARY).first().click();
         assertThat(person.page().getByRole(AriaRole.ALERT).first()).not().isEmpty();
         visitor.accept("form with errors", person);
     }
@@ -77,8 +169,8 @@ final class Screens {
         return person.dialog().getByRole(AriaRole.BUTTON).last();
     }
 
-    private static Locator buttons(Person person) {
-        return person.main().locator("vaadin-button[theme~=primary]");
+    private static Locator buttons(Person person, String which) {
+        return person.main().locator(".form-actions vaadin-button" + which);
     }
 
     private static void mandate(People people) {
