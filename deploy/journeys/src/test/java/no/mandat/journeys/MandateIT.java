@@ -291,6 +291,11 @@ class MandateIT {
         secretary.button("Bli på siden").click();
         assertThat(secretary.field("Tittel")).hasValue(draft.title());
         secretary.link("Min side").click();
+        assertThat(secretary.button("Bli på siden")).isFocused();
+        secretary.page().keyboard().press("Escape");
+        secretary.doesNotSee(secretary.button("Bli på siden"));
+        assertThat(secretary.field("Tittel")).hasValue(draft.title());
+        secretary.link("Min side").click();
         secretary.button("Forkast endringene").click();
         secretary.seesTitle("Min side");
     }
