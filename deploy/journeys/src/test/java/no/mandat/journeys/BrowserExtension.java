@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts one Chromium for all tests, gives each test its people, and fails a test whose people met a fault. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
-    static final double PATIENCE = 10_000;
+    static final double PATIENCE = 20_000;
 
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
     private static final Path PICTURES = Path.of("target", "failed");
