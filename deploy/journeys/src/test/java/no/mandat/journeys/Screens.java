@@ -126,7 +126,7 @@ final class Screens {
 
     /** On a phone there is none. */
     private static void switcher(Person person, BiConsumer<String, Person> visitor) {
-        if (person.page().locator(".switcher").isHidden()) {
+        if (person.page().locator(".bar .switcher").isHidden()) {
             return;
         }
         var switcher = person.page().getByRole(AriaRole.COMBOBOX).first();
