@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import no.mandat.workflow.operations.Configuration;
 
-/** Whether the identity provider answers. It is asked at most every three seconds, however many want to know. */
+/** Whether the identity provider answers. While it doesn't, it is asked at most every three seconds. */
 @ApplicationScoped
 public class IdentityProvider {
 
@@ -20,7 +20,7 @@ public class IdentityProvider {
     private final Configuration configuration;
     private final HttpClient client;
     private long asked;
-    private boolean answered;
+    private boolean answered = true;
 
     /** Takes the address. */
     @Inject
@@ -36,12 +36,15 @@ public class IdentityProvider {
         this.client = null;
     }
 
-    /** Whether it answered when it was last asked. */
+    /**
+     * Whether it answers now. A "yes" is asked for each time, since whoever is sent there a moment too late sees the
+     * browser's bare error; a "no" is believed for a moment, so that many who wait don't wait in a row.
+     */
     public synchronized boolean answers() {
         long now = System.nanoTime();
-        if (asked == 0 || now - asked > ASK_EVERY) {
+        if (answered || now - asked > ASK_EVERY) {
             answered = ask();
-            asked = now;
+            asked = System.nanoTime();
         }
         return answered;
     }
