@@ -16,13 +16,6 @@ final class Forgery {
 
     private Forgery() {}
 
-    /** The calls that a click makes the page send. */
-    static JsonArray record(Person person, Runnable click) {
-        var page = person.atRest().page();
-        var request = page.waitForRequest(Forgery::hasCalls, click);
-        return calls(body(request.postData()));
-    }
-
     /** The whole body, with the token of its page. */
     static String recordBody(Person person, Runnable click) {
         return person.atRest().page().waitForRequest(Forgery::hasCalls, click).postData();

@@ -41,9 +41,9 @@ public class FrontDoor implements ServletExtension {
         if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
             bean(PlainPages.class).unavailable(request, response);
         } else if (isFailedLogin(request)) {
-            response.sendRedirect("/session-over?back=" + URLEncoder.encode(withoutAnswer(request), UTF_8));
+            response.sendRedirect("/session-over?back=" + URLEncoder.encode(LoginAnswer.without(request), UTF_8));
         } else if (isAnswerToNothing(request)) {
-            response.sendRedirect(withoutAnswer(request));
+            response.sendRedirect(LoginAnswer.without(request));
         } else {
             next.handleRequest(exchange);
         }
@@ -96,9 +96,5 @@ public class FrontDoor implements ServletExtension {
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String withoutAnswer(HttpServletRequest request) {
-        return LoginAnswer.without(request.getRequestURI(), request.getQueryString());
     }
 }

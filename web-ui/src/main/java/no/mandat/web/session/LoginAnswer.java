@@ -1,5 +1,6 @@
 package no.mandat.web.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,11 @@ final class LoginAnswer {
     /** Whether it holds the code that stands for a login. */
     static boolean hasCode(String query) {
         return parts(query).anyMatch(part -> part.startsWith("code="));
+    }
+
+    /** The address of a request without them. */
+    static String without(HttpServletRequest request) {
+        return without(request.getRequestURI(), request.getQueryString());
     }
 
     /** The address without them. */

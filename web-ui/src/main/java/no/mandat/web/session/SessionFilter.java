@@ -130,7 +130,7 @@ public class SessionFilter extends HttpFilter {
         if (PlainPages.OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else if (request.getParameter("v-r") == null) {
-            response.sendRedirect(LoginAnswer.without(request.getRequestURI(), request.getQueryString()));
+            response.sendRedirect(LoginAnswer.without(request));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
