@@ -36,6 +36,7 @@ import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jsoup.Jsoup;
 
 /** A browserless page with somebody logged in, and fakes in place of the services. */
 public final class Stage implements AutoCloseable {
@@ -88,7 +89,9 @@ public final class Stage implements AutoCloseable {
     /** All the text that is seen on the page. */
     public String text() {
         return LocatorJ._find(Component.class).stream()
-                .map(component -> component.getElement().getText())
+                .map(component -> component.getElement().getText()
+                        + Jsoup.parse(component.getElement().getProperty("innerHTML", ""))
+                                .text())
                 .collect(Collectors.joining());
     }
 

@@ -2,134 +2,119 @@ package no.mandat.web.audit;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that happened, as a sentence, with what it changed from and to. */
+/**
+ * One thing that happened, as a sentence, with what it changed from and to. A long history has many of them, so each is one
+ * component; all its words are put in as text, never as markup.
+ */
 final class EventEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ZoneId zone;
-
-    EventEntry(HistoryRow row, Component when, ZoneId zone) {
-        this.zone = zone;
+    EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");
-        var body = new Div(sentence(row));
-        if (isBeginning(row)) {
-            body.add(beginning(row));
-        } else {
-            row.changes().stream().map(change -> change(row, change)).forEach(body::add);
+        getElement().setProperty("innerHTML", new Words(row, zone).entry(when).html());
+    }
+
+    /** How a row is said. */
+    private record Words(HistoryRow row, ZoneId zone) {
+
+        Element entry(When when) {
+            var entry = new Document("");
+            entry.outputSettings().prettyPrint(false);
+            entry.appendElement("time")
+                    .attr("datetime", when.machine())
+                    .attr("title", when.exact())
+                    .text(when.text());
+            var body = entry.appendElement("div");
+            sentence(body.appendElement("p"));
+            if (isBeginning()) {
+                beginning(body.appendElement("p").addClass("change").addClass("first-values"));
+            } else {
+                row.changes().forEach(change -> change(body.appendElement("p").addClass("change"), change));
+            }
+            Optional.ofNullable(row.reason())
+                    .ifPresent(reason -> reason(body.appendElement("p").addClass("change"), reason));
+            return entry;
         }
-        Optional.ofNullable(row.reason()).map(EventEntry::reason).ifPresent(body::add);
-        add(when, body);
-    }
 
-    private static Paragraph sentence(HistoryRow row) {
-        var actor = new Span(actor(row));
-        actor.addClassName("actor");
-        var subject = Optional.ofNullable(row.subject()).orElseGet(() -> t("history.erased"));
-        return new Paragraph(actor, new Span(" " + t("event." + row.action(), subject)));
-    }
-
-    private static String actor(HistoryRow row) {
-        if (row.automaton()) {
-            return t("history.system");
+        private void sentence(Element line) {
+            line.appendElement("span").addClass("actor").text(actor());
+            var subject = Optional.ofNullable(row.subject()).orElseGet(() -> t("history.erased"));
+            line.appendText(" " + t("event." + row.action(), subject));
         }
-        return Optional.ofNullable(row.actor()).orElseGet(() -> Say.sentence(t("history.erased")));
-    }
 
-    /** Something that wasn't there before has no old values to compare with. */
-    private static boolean isBeginning(HistoryRow row) {
-        return row.changes().stream().allMatch(change -> change.before() == null)
-                && row.changes().size() > 1;
-    }
-
-    private Paragraph beginning(HistoryRow row) {
-        var line = new Paragraph();
-        line.addClassNames("change", "first-values");
-        row.changes().stream()
-                .filter(value -> value.after() != null && !value.after().equals(row.subject()))
-                .map(value -> new Span(field(row, value), new Span(words(value, value.after()))))
-                .forEach(line::add);
-        return line;
-    }
-
-    private static Span field(HistoryRow row, Value change) {
-        var field = new Span(t("field." + row.subjectKind() + "." + change.field()));
-        field.addClassName("field");
-        return field;
-    }
-
-    private Paragraph change(HistoryRow row, Value change) {
-        var line = new Paragraph(field(row, change));
-        line.addClassName("change");
-        if (change.before() != null) {
-            line.add(new Changed.Deleted(words(change, change.before())), new Span(" → "));
+        private String actor() {
+            if (row.automaton()) {
+                return t("history.system");
+            }
+            return Optional.ofNullable(row.actor()).orElseGet(() -> Say.sentence(t("history.erased")));
         }
-        line.add(change.after() == null ? unset() : new Changed.Inserted(words(change, change.after())));
-        return line;
-    }
 
-    private static Span unset() {
-        var text = new Span(t("history.unset"));
-        text.addClassName("muted");
-        return text;
-    }
-
-    private static Paragraph reason(String text) {
-        var field = new Span(t("history.reason"));
-        field.addClassName("field");
-        var line = new Paragraph(field, new Span("«" + text + "»"));
-        line.addClassName("change");
-        return line;
-    }
-
-    private String words(Value change, @Nullable String value) {
-        if (value == null) {
-            return t("history.unset");
+        /** Something that wasn't there before has no old values to compare with. */
+        private boolean isBeginning() {
+            return row.changes().stream().allMatch(change -> change.before() == null)
+                    && row.changes().size() > 1;
         }
-        return switch (change.type()) {
-            case "date" -> Say.dates().day(LocalDate.parse(value));
-            case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
-            default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
-        };
-    }
 
-    /** Old and new values, marked up so that screen readers can tell. */
-    private static final class Changed {
+        private void beginning(Element line) {
+            row.changes().stream()
+                    .filter(value -> value.after() != null && !value.after().equals(row.subject()))
+                    .forEach(value -> {
+                        var both = line.appendElement("span");
+                        field(both, value);
+                        both.appendElement("span").text(words(value, value.after()));
+                    });
+        }
 
-        @Tag("del")
-        private static final class Deleted extends HtmlContainer {
+        private void field(Element line, Value change) {
+            field(line, t("field." + row.subjectKind() + "." + change.field()));
+        }
 
-            private static final long serialVersionUID = 1L;
+        private static void field(Element line, String name) {
+            line.appendElement("span").addClass("field").text(name);
+        }
 
-            Deleted(String text) {
-                setText(text);
+        /** Old and new values, marked up so that screen readers can tell. */
+        private void change(Element line, Value change) {
+            field(line, change);
+            if (change.before() != null) {
+                line.appendElement("del").text(words(change, change.before()));
+                line.appendText(" → ");
+            }
+            if (change.after() == null) {
+                line.appendElement("span").addClass("muted").text(t("history.unset"));
+            } else {
+                line.appendElement("ins").text(words(change, change.after()));
             }
         }
 
-        @Tag("ins")
-        private static final class Inserted extends HtmlContainer {
+        private static void reason(Element line, String text) {
+            field(line, t("history.reason"));
+            line.appendElement("span").text("«" + text + "»");
+        }
 
-            private static final long serialVersionUID = 1L;
-
-            Inserted(String text) {
-                setText(text);
+        private String words(Value change, @Nullable String value) {
+            if (value == null) {
+                return t("history.unset");
             }
+            return switch (change.type()) {
+                case "date" -> Say.dates().day(LocalDate.parse(value));
+                case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
+                default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
+            };
         }
     }
 }

@@ -14,7 +14,7 @@ public final class HistoryNavigation {
 
     /** The address of a mandate's history, for the browser's bar. */
     static String address(MandateId mandate) {
-        return PAGE.replace(":" + PathIds.MANDATE, mandate.toString());
+        return PathIds.address(PAGE, mandate);
     }
 
     /** A link there. */

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.NarrowWindow;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.party.Profile;
 
@@ -34,6 +35,11 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
 
     private static final long serialVersionUID = 1L;
 
+    /** Below this width, in CSS pixels, the navigation is a drawer, and the switcher in it. */
+    private static final int NARROW = 801;
+
+    private static final int AFTER_BRAND = 2;
+
     private final transient MandateQueries mandates;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
@@ -44,6 +50,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final Div page = new Div();
     private final Main main = new Main(crumbs, page);
     private transient Optional<MandatePage> open = Optional.empty();
+    private Optional<MandateSwitcher> switcher = Optional.empty();
+    private boolean narrow;
     private boolean first = true;
 
     @Inject
@@ -63,6 +71,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         addToNavbar(bar);
         addToDrawer(side);
         setContent(main);
+        NarrowWindow.watch(this, NARROW, this::narrow);
     }
 
     @Override
@@ -101,11 +110,27 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         menu.setAriaLabel(t("app.menu"));
         var mandate = open.map(MandatePage::mandate);
         bar.removeAll();
-        bar.add(skip, brand(), new MandateSwitcher(mandates, mandate), grow(), menu, new UserMenu(this::choose));
+        bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        // On a narrow screen the bar has no room for it.
-        side.add(new MandateSwitcher(mandates, mandate), new SideNavigation(mandate));
+        side.add(new SideNavigation(mandate));
+        switcher = Optional.of(new MandateSwitcher(mandates, mandate));
+        place();
         crumbs.show(open);
+    }
+
+    private void narrow(boolean isNarrow) {
+        narrow = isNarrow;
+        place();
+    }
+
+    private void place() {
+        switcher.ifPresent(box -> {
+            if (narrow) {
+                side.addComponentAsFirst(box);
+            } else {
+                bar.addComponentAtIndex(AFTER_BRAND, box);
+            }
+        });
     }
 
     private void choose(Locale language) {

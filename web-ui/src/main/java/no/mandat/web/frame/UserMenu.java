@@ -59,12 +59,19 @@ final class UserMenu extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("me");
         button.setAriaLabel(t("user.menu", name));
-        var popover = new Popover(new Div(new PersonLabel(name, roles()), languages(choose), schemes(), logOut()));
+        var popover = new Popover();
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAutofocus(true);
         popover.addClassName("user-menu");
         popover.setAriaLabel(name);
+        // Filled when it is wanted: each open page would hold it otherwise.
+        popover.addOpenedChangeListener(change -> {
+            popover.removeAll();
+            if (change.isOpened()) {
+                popover.add(new Div(new PersonLabel(name, roles()), languages(choose), schemes(), logOut()));
+            }
+        });
         getContent().add(button, popover);
     }
 

@@ -88,8 +88,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private void showMine(List<MandateRow> recent) {
         int count = mandates.count(MandateFilter.all());
         var all = mandates.page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(MOST));
-        var changed = list(recent, t("home.recent.none"), row -> When.since(row.changedAt(), clock));
-        var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.state()));
+        var changed = list(recent, t("home.recent.none"), row -> When.since(row.changedAt(), clock)
+                .shown());
+        var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.state())
+                .shown());
         var cards = new Div(
                 new Card("recent", t("home.recent.title"), changed),
                 new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));

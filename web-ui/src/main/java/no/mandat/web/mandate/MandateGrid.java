@@ -2,19 +2,16 @@ package no.mandat.web.mandate;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.KeysetDataProvider;
+import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.SortLabels;
 import no.mandat.web.shared.When;
@@ -32,6 +29,27 @@ final class MandateGrid extends Grid<MandateRow> {
     /** Up to so many rows the table is as high as they are; beyond it scrolls. */
     private static final int FEW = 10;
 
+    /** A row is drawn by the browser: the server holds no component for it. */
+    private static final String TITLE = """
+            <div class="mandate-cell">
+              <a href="${item.address}" router-link>${item.title}</a>
+              <span class="small muted">${item.board}</span>
+              %s
+            </div>""";
+
+    private static final String STATE = """
+            <span class="${item.badge}">${item.state}</span>""";
+
+    private static final String CHANGED = """
+            <time datetime="${item.changedAt}" title="${item.exact}">${item.changed}</time>""";
+
+    private static final String WHOLE = TITLE.formatted("""
+            <div class="mandate-line small">
+              %s
+              <span>${item.period}</span>
+              %s
+            </div>""".formatted(STATE, CHANGED));
+
     private final transient Clock clock;
     private final Column<MandateRow> whole;
     private final Column<MandateRow> title;
@@ -41,21 +59,24 @@ final class MandateGrid extends Grid<MandateRow> {
 
     MandateGrid(Clock clock, BiConsumer<MandateSort, Boolean> sorted) {
         this.clock = clock;
-        whole = addComponentColumn(this::whole).setHeader(t("mandates.title")).setRowHeader(true);
-        title = column(MandateSort.TITLE, "mandates.column.title", MandateGrid::title)
+        whole = addColumn(withChanged(withState(withTitle(LitRenderer.of(WHOLE))))
+                        .withProperty("period", MandateGrid::period))
+                .setHeader(t("mandates.title"))
+                .setRowHeader(true);
+        title = sortable(addColumn(withTitle(LitRenderer.of(TITLE.formatted("")))), MandateSort.TITLE)
+                .setHeader(t("mandates.column.title"))
                 .setFlexGrow(3)
                 .setRowHeader(true);
-        period = column(
-                        MandateSort.LAST_DAY,
-                        "mandates.column.period",
-                        row -> new Span(Say.dates().period(row.firstDay(), row.lastDay())))
+        period = sortable(addColumn(MandateGrid::period), MandateSort.LAST_DAY)
+                .setHeader(t("mandates.column.period"))
                 .setWidth("200px")
                 .setFlexGrow(0);
-        state = addComponentColumn(row -> MandateBadge.of(row.state()))
+        state = addColumn(withState(LitRenderer.of(STATE)))
                 .setHeader(t("mandates.column.state"))
                 .setWidth("120px")
                 .setFlexGrow(0);
-        changed = column(MandateSort.CHANGED, "mandates.column.changed", row -> When.since(row.changedAt(), clock))
+        changed = sortable(addColumn(withChanged(LitRenderer.of(CHANGED))), MandateSort.CHANGED)
+                .setHeader(t("mandates.column.changed"))
                 .setWidth("160px")
                 .setFlexGrow(0);
         whole.setVisible(false);
@@ -64,6 +85,7 @@ final class MandateGrid extends Grid<MandateRow> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         addClassName("mandates");
+        NarrowWindow.watch(this, NARROW, this::narrow);
         addItemClickListener(click -> MandateNavigation.open(click.getItem().id()));
         addSortListener(event -> event.getSortOrder().stream()
                 .filter(order -> event.isFromClient())
@@ -71,18 +93,6 @@ final class MandateGrid extends Grid<MandateRow> {
                 .ifPresent(order -> sorted.accept(
                         MandateSort.valueOf(order.getSorted().getKey()),
                         order.getDirection() == SortDirection.DESCENDING)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        var resizing = page.addBrowserWindowResizeListener(resize -> narrow(resize.getWidth() < NARROW));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            resizing.remove();
-        });
-        page.retrieveExtendedClientDetails(screen -> narrow(screen.getWindowInnerWidth() < NARROW));
     }
 
     /** Shows the rows, sorted as the list is. */
@@ -104,8 +114,8 @@ final class MandateGrid extends Grid<MandateRow> {
         };
     }
 
-    private Column<MandateRow> column(MandateSort sort, String header, ValueProvider<MandateRow, Component> cell) {
-        return addComponentColumn(cell).setHeader(t(header)).setKey(sort.name()).setSortProperty(sort.name());
+    private static Column<MandateRow> sortable(Column<MandateRow> column, MandateSort sort) {
+        return column.setKey(sort.name()).setSortProperty(sort.name());
     }
 
     private void narrow(boolean narrow) {
@@ -114,22 +124,28 @@ final class MandateGrid extends Grid<MandateRow> {
         setClassName("narrow", narrow);
     }
 
-    private static Div title(MandateRow row) {
-        var board = new Span(row.board());
-        board.addClassNames("small", "muted");
-        var cell = new Div(MandateNavigation.link(row.id(), row.title()), board);
-        cell.addClassName("mandate-cell");
-        return cell;
+    private static LitRenderer<MandateRow> withTitle(LitRenderer<MandateRow> cell) {
+        return cell.withProperty("address", row -> MandateNavigation.address(row.id()))
+                .withProperty("title", MandateRow::title)
+                .withProperty("board", MandateRow::board);
     }
 
-    private Div whole(MandateRow row) {
-        var cell = title(row);
-        var line = new Div(
-                MandateBadge.of(row.state()),
-                new Span(Say.dates().period(row.firstDay(), row.lastDay())),
-                When.since(row.changedAt(), clock));
-        line.addClassNames("mandate-line", "small");
-        cell.add(line);
-        return cell;
+    private static LitRenderer<MandateRow> withState(LitRenderer<MandateRow> cell) {
+        return cell.withProperty("badge", row -> MandateBadge.of(row.state()).classes())
+                .withProperty("state", row -> MandateBadge.of(row.state()).word());
+    }
+
+    private LitRenderer<MandateRow> withChanged(LitRenderer<MandateRow> cell) {
+        return cell.withProperty("changed", row -> since(row).text())
+                .withProperty("exact", row -> since(row).exact())
+                .withProperty("changedAt", row -> since(row).machine());
+    }
+
+    private When since(MandateRow row) {
+        return When.since(row.changedAt(), clock);
+    }
+
+    private static String period(MandateRow row) {
+        return Say.dates().period(row.firstDay(), row.lastDay());
     }
 }

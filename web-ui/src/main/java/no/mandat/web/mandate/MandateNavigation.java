@@ -26,6 +26,11 @@ public final class MandateNavigation {
         return new SideNavItem(text, MandateListView.class);
     }
 
+    /** The address of a mandate's page, for a link that the browser draws. */
+    static String address(MandateId mandate) {
+        return PathIds.address(PAGE, mandate);
+    }
+
     /** A link to a mandate. */
     public static RouterLink link(MandateId mandate, String text) {
         return new RouterLink(text, MandateView.class, PathIds.of(mandate));

@@ -101,7 +101,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private PageHeader header() {
         var header = new PageHeader(mandate.title())
-                .state(MandateBadge.of(mandate.state()), PeriodWords.of(mandate, LocalDate.now(clock)));
+                .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
         mandate.actions().forEach(action -> offer(action, header));
         return header;
     }
@@ -124,7 +124,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         t("mandate.facts.firstDay"),
                         firstDay == null ? onAdoption : Say.dates().day(firstDay))
                 .fact(t("mandate.facts.lastDay"), Say.dates().day(mandate.lastDay()))
-                .fact(t("mandate.facts.changed"), When.since(mandate.changedAt(), clock));
+                .fact(
+                        t("mandate.facts.changed"),
+                        When.since(mandate.changedAt(), clock).shown());
         return new Card("facts", t("mandate.facts.title"), facts);
     }
 

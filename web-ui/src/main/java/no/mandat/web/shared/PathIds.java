@@ -31,4 +31,9 @@ public final class PathIds {
     public static RouteParameters of(MandateId mandate) {
         return new RouteParameters(MANDATE, mandate.toString());
     }
+
+    /** The address that a route has for a mandate. */
+    public static String address(String route, MandateId mandate) {
+        return route.replace(":" + MANDATE, mandate.toString());
+    }
 }

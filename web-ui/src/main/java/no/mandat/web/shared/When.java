@@ -4,19 +4,9 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 
-/** A time by its distance, with the exact one on hover and for machines. */
-@Tag("time")
-public final class When extends HtmlContainer {
-
-    private static final long serialVersionUID = 1L;
-
-    private When(String text, String exact, String machine) {
-        setText(text);
-        setTitle(exact);
-        getElement().setAttribute("datetime", machine);
-    }
+/** A time as people say it ({@code text}), with the exact one on hover and for machines. */
+public record When(String text, String exact, String machine) {
 
     /** "for 5 minutter siden". */
     public static When since(Instant at, Clock clock) {
@@ -32,9 +22,20 @@ public final class When extends HtmlContainer {
         return new When(dates.time(there), dates.exact(there), at.toString());
     }
 
-    /** "om 3 dager". */
-    public static When near(LocalDate day, Clock clock) {
-        var dates = Say.dates();
-        return new When(dates.near(day, LocalDate.now(clock)), dates.day(day), day.toString());
+    /** To be put on a page. */
+    public HtmlContainer shown() {
+        return new Time(this);
+    }
+
+    @Tag("time")
+    private static final class Time extends HtmlContainer {
+
+        private static final long serialVersionUID = 1L;
+
+        private Time(When when) {
+            setText(when.text);
+            setTitle(when.exact);
+            getElement().setAttribute("datetime", when.machine);
+        }
     }
 }

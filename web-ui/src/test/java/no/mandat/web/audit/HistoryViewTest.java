@@ -17,6 +17,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.shared.RealmRole;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,22 @@ class HistoryViewTest {
                 "Styret vil vente."));
         open("");
         assertThat(stage.text()).contains("trakk mandatet", "utkast", "trukket", "«Styret vil vente.»");
+    }
+
+    @Test
+    void takesWordsAsWordsAndNeverAsMarkup() {
+        var markup = "<img src=x onerror=alert(1)> & \"<b>\"";
+        var change = new Value("title", "text", markup, markup + "'");
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1), Stage.NOW, markup, false, "MandateEdited", "Mandate", markup, List.of(change), markup));
+        open("");
+        var entry = Jsoup.parseBodyFragment(_get(EventEntry.class).getElement().getProperty("innerHTML"))
+                .body();
+        assertThat(entry.select("img, b")).isEmpty();
+        assertThat(entry.select(".actor").text()).isEqualTo(markup);
+        assertThat(entry.select("del").text()).isEqualTo(markup);
+        assertThat(entry.select("ins").text()).isEqualTo(markup + "'");
+        assertThat(entry.text()).contains("«" + markup + "»");
     }
 
     @Test

@@ -8,14 +8,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -44,6 +48,22 @@ class MandateListViewTest {
             stage.open("mandates");
             assertThat(GridKt._size(_get(MandateGrid.class))).isEqualTo(2);
             assertThat(stage.text()).contains("2 mandater");
+        }
+
+        @Test
+        void saysOfEachWhatOneLooksFor() {
+            stage.open("mandates");
+            MandateGrid grid = _get(MandateGrid.class);
+            MandateRow row = GridKt._get(grid, 0);
+            var said = grid.getColumns().stream()
+                    .filter(Component::isVisible)
+                    .map(Grid.Column::getRenderer)
+                    .filter(LitRenderer.class::isInstance)
+                    .flatMap(cell -> ((LitRenderer<MandateRow>) cell).getValueProviders().values().stream())
+                    .map(value -> (Object) value.apply(row));
+            assertThat(said)
+                    .contains("mandates/" + row.id(), row.title(), row.board(), "Trukket", "badge badge-dash")
+                    .contains(row.changedAt().toString());
         }
 
         @Test
