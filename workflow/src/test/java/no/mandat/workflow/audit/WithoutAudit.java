@@ -1,6 +1,7 @@
 package no.mandat.workflow.audit;
 
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.workflow.access.Access;
@@ -30,8 +31,8 @@ public class WithoutAudit {
         this(null, null, null, null, null, null);
     }
 
-    /** Edits. */
-    public void edit(EditMandate command) {
+    /** Edits, and checks the form as the service does. */
+    public void edit(@Valid EditMandate command) {
         service.edit(command);
     }
 
