@@ -61,6 +61,8 @@ create table mandate (
     index mandate_by_change (changed_at, id),
     -- For a state that few are in; one that many are in is found along the order.
     index mandate_by_state (state, title, id),
+    -- For who sits on one board: theirs, in the list's own order.
+    index mandate_by_board (board_id, title, id),
     fulltext index mandate_words (title, short_name)
 );
 grant select, insert, update on mandate to ${app};

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,13 +96,13 @@ public class Access {
     public Visibility visibility() {
         AccessAsked.mark();
         var actor = actors.current();
-        Map<BodyId, Set<Role>> seats = new HashMap<>();
+        Map<BodyKind, Map<BodyId, Set<Role>>> seats = new EnumMap<>(BodyKind.class);
         actor.person().ifPresent(person -> seats(actor, person, seats));
         return new Visibility(actor.has(RealmRole.AUDITOR), seats);
     }
 
     /** The realm roles open the door: a seat counts only for those who have the role of its kind of body, too. */
-    private void seats(Actor actor, PersonId person, Map<BodyId, Set<Role>> seats) {
+    private void seats(Actor actor, PersonId person, Map<BodyKind, Map<BodyId, Set<Role>>> seats) {
         var today = LocalDate.now(clock);
         database.createQuery("""
                         select m.body, m.role, b.kind from Membership m join Body b on b.id.value = m.body.value
@@ -111,7 +112,8 @@ public class Access {
                 .setParameter("today", today)
                 .getResultStream()
                 .filter(row -> actor.has(door((BodyKind) row[2])))
-                .forEach(row -> seats.computeIfAbsent((BodyId) row[0], body -> EnumSet.noneOf(Role.class))
+                .forEach(row -> seats.computeIfAbsent((BodyKind) row[2], kind -> new HashMap<>())
+                        .computeIfAbsent((BodyId) row[0], body -> EnumSet.noneOf(Role.class))
                         .add((Role) row[1]));
     }
 

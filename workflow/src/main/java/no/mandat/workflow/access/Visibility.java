@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -16,34 +17,51 @@ import no.mandat.workflow.shared.KeysetQuery;
  * of each query, so that what is not theirs is never read.
  *
  * @param everything whether they see every mandate
- * @param seats their role in each body they sit in today
+ * @param seats their roles in each body they sit in today, by the body's kind
  */
-public record Visibility(boolean everything, Map<BodyId, Set<Role>> seats) {
+public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>>> seats) {
 
     /** Narrows a list of mandates, whose alias in the query is given, to what the actor may see. */
     public <R> KeysetQuery<R> narrow(KeysetQuery<R> query, String mandate) {
         if (everything) {
             return query;
         }
+        // Only where they sit, so that who sits in bodies of one kind is answered from that kind's index.
+        var places = seats.keySet().stream()
+                .map(kind -> "%s.%s.value in :%s".formatted(mandate, place(kind), place(kind)))
+                .collect(Collectors.joining(" or "));
         return query.and(
-                "%1$s.board.value in :bodies or %1$s.expertGroup.value in :bodies or %1$s.secretariat.value in :bodies"
-                        .formatted(mandate),
-                Map.of("bodies", bodies()));
+                places.isEmpty() ? "1 = 0" : places,
+                seats.entrySet().stream()
+                        .collect(Collectors.toMap(ofKind -> place(ofKind.getKey()), ofKind -> ids(ofKind.getValue()))));
     }
 
-    private List<UUID> bodies() {
-        return seats.keySet().stream().map(BodyId::value).toList();
+    /** Where a mandate names its body of that kind. */
+    private static String place(BodyKind kind) {
+        return switch (kind) {
+            case BOARD -> "board";
+            case EXPERT_GROUP -> "expertGroup";
+            case SECRETARIAT -> "secretariat";
+        };
+    }
+
+    private static List<UUID> ids(Map<BodyId, Set<Role>> bodies) {
+        return bodies.keySet().stream().map(BodyId::value).toList();
+    }
+
+    private Map<BodyId, Set<Role>> in(BodyKind kind) {
+        return seats.getOrDefault(kind, Map.of());
     }
 
     /** In which capacities the actor meets the mandate. */
     Set<Capacity> in(Mandate mandate) {
-        var held = seats.getOrDefault(mandate.expertGroup(), Set.of()).stream()
+        var held = in(BodyKind.EXPERT_GROUP).getOrDefault(mandate.expertGroup(), Set.of()).stream()
                 .map(Visibility::inGroup)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
-        if (seats.containsKey(mandate.secretariat())) {
+        if (in(BodyKind.SECRETARIAT).containsKey(mandate.secretariat())) {
             held.add(Capacity.SECRETARIAT);
         }
-        if (seats.containsKey(mandate.board())) {
+        if (in(BodyKind.BOARD).containsKey(mandate.board())) {
             held.add(Capacity.BOARD);
         }
         if (everything) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -62,11 +63,13 @@ public class HistoryQueries {
         return list(mandate, filter).count(database);
     }
 
-    /** Who has acted in the mandate, as far as the actor may see. */
+    /** Who has acted in the mandate, as far as the actor may see: by name, and then those who have none. */
     public List<ActorRow> actors(MandateId mandate) {
         var ids = distinct(mandate, "e.actor");
-        var names = names(ids);
-        return ids.stream().map(id -> new ActorRow(id, names.get(id))).toList();
+        var named = named(ids);
+        var known = named.stream().map(ActorRow::id).collect(Collectors.toSet());
+        var nameless = ids.stream().filter(id -> !known.contains(id)).sorted().map(id -> new ActorRow(id, null));
+        return Stream.concat(named.stream(), nameless).toList();
     }
 
     /** Which kinds of thing have happened in the mandate, as far as the actor may see. */
@@ -85,16 +88,18 @@ public class HistoryQueries {
                 .getResultList();
     }
 
-    private Map<String, String> names(List<String> actors) {
+    private List<ActorRow> named(List<String> actors) {
         var people = actors.stream()
                 .filter(actor -> !isAutomaton(actor))
                 .map(UUID::fromString)
                 .toList();
         return database.createQuery(
-                        "select p.id.value, p.name from Person p where p.id.value in :people", Object[].class)
+                        "select p.id.value, p.name from Person p where p.id.value in :people order by p.name, p.id.value",
+                        Object[].class)
                 .setParameter("people", people)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> (String) row[1]));
+                .map(row -> new ActorRow(row[0].toString(), (String) row[1]))
+                .toList();
     }
 
     private static boolean isAutomaton(String actor) {

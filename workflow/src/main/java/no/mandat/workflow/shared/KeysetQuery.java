@@ -16,7 +16,7 @@ import java.util.Map;
 public final class KeysetQuery<R> {
 
     /** How far a count goes before it says "more than". */
-    public static final int COUNT_CAP = 2_000;
+    public static final int COUNT_CAP = 1_000;
 
     private final Class<R> row;
     private final String select;
