@@ -3,13 +3,9 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Journey
 class AccessibilityIT {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
     /** WCAG 2.2, 1.4.10: as narrow as a screen of 1280 pixels is at 400 %. */
     private static final Look NARROW = Look.DESK.wide(320, 640);
@@ -117,7 +110,7 @@ class AccessibilityIT {
     }
 
     private static void look(String screen, Person person, Look look, SoftAssertions softly) {
-        softly.assertThat(violations(person)).as(screen).isEmpty();
+        softly.assertThat(Axe.violations(person)).as(screen).isEmpty();
         softly.assertThat(person.page().locator("html").getAttribute("lang"))
                 .as("language of " + screen)
                 .isEqualTo(Screens.tag(look));
@@ -129,22 +122,6 @@ class AccessibilityIT {
                     .as("in English, or the bare key of a word, on " + screen)
                     .isEmpty();
         }
-    }
-
-    private static List<String> violations(Person person) {
-        return new AxeBuilder(person.page())
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(AccessibilityIT::words)
-                        .toList();
-    }
-
-    private static String words(Rule rule) {
-        var nodes = rule.getNodes().stream()
-                .map(CheckedNode::getHtml)
-                .limit(3)
-                .map(html -> html.substring(0, Math.min(160, html.length())))
-                .collect(Collectors.joining("\n      "));
-        return rule.getId() + ": " + rule.getHelp() + "\n      " + nodes;
     }
 
     /** What reaches beyond the right edge, so that one would have to scroll sideways to read it. */

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** What somebody does who looks after the accounts. */
 final class KeycloakAdmin {
 
+    /** Of those who are added: as long as Keycloak wants it outside the demo. */
+    static final String PASSWORD = "et langt passord";
+
     private static final String REALM = Place.KEYCLOAK + "/admin/realms/mandat";
     private static final String USERS = REALM + "/users";
 
@@ -49,14 +52,23 @@ final class KeycloakAdmin {
     }
 
     /** Adds a user of the secretariat, for a test that changes what the demo's own would see in the next. */
-    void addSecretary(String user, String password) {
-        send("POST", USERS, """
-                {"username": "%1$s", "email": "%1$s@eksempel.invalid", "emailVerified": true, "enabled": true,
-                 "firstName": "Prøve", "lastName": "Sekretær",
-                 "credentials": [{"type": "password", "value": "%2$s"}]}
-                """.formatted(user, password), 201);
+    void addSecretary(String user) {
+        add(user, true);
         var role = send("GET", REALM + "/roles/secretariat", "", 200).body();
         send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role + "]", 204);
+    }
+
+    /** Adds a user who hasn't shown that the address is theirs. */
+    void addUnproven(String user) {
+        add(user, false);
+    }
+
+    private void add(String user, boolean verified) {
+        send("POST", USERS, """
+                {"username": "%1$s", "email": "%1$s@eksempel.invalid", "emailVerified": %3$s, "enabled": true,
+                 "firstName": "Prøve", "lastName": "Person",
+                 "credentials": [{"type": "password", "value": "%2$s"}]}
+                """.formatted(user, PASSWORD, verified), 201);
     }
 
     private String id(String user) {

@@ -58,11 +58,10 @@ class LanguageIT {
 
     @Test
     void whatIsWrittenInAFormStaysWhenTheLanguageChanges(People people) {
-        var password = "et langt passord";
-        KeycloakAdmin.signIn().addSecretary("sekretar-spraak", password);
+        KeycloakAdmin.signIn().addSecretary("sekretar-spraak");
         var secretary = people.somebody()
                 .open("/mandates/new")
-                .logIn("sekretar-spraak", password)
+                .logIn("sekretar-spraak", KeycloakAdmin.PASSWORD)
                 .seesTitle("Nytt mandat");
         var draft = Draft.own().write(secretary);
         choose(secretary, "English");

@@ -44,6 +44,7 @@ class OutageIT {
         saysNothingOfTheInside(secretary);
         reader.open("/mandates").seesTitle(DOWN).sees("Siden prøver igjen av seg selv");
         saysNothingOfTheInside(reader);
+        assertThat(Axe.violations(reader)).isEmpty();
 
         Servers.start();
 

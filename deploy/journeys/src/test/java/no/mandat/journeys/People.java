@@ -16,7 +16,7 @@ final class People {
         this.browser = browser;
     }
 
-    /** Somebody who has logged in and sees their own page. */
+    /** Somebody who has logged in, and whose own page is coming. */
     Person signIn(String user) {
         return signIn(user, Look.DESK);
     }

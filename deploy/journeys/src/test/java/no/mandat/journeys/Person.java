@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,10 +57,11 @@ final class Person {
         return this;
     }
 
-    /** Types the address of the own page, logs in, and sees it. */
+    /** Types the address of the own page and logs in; the page is coming then. */
     Person signIn(String user) {
         open("/").logIn(user, PASSWORD);
-        return sees(button(USER_MENU));
+        page.waitForURL(Place.MANDAT + "/", new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.COMMIT));
+        return this;
     }
 
     /** Fills in the login page that is shown. */

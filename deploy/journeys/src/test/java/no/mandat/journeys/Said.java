@@ -45,8 +45,9 @@ final class Said {
     /** What stands on a Norwegian page in English, or as the bare key of a word. */
     static List<String> untranslated(Person person) {
         return all(person).stream()
-                .filter(text -> ENGLISH.matcher(text).find()
-                        || KEY.matcher(text.replaceAll("\\S+@\\S+", "")).find())
+                .map(text -> text.replaceAll("\\S+@\\S+", ""))
+                .filter(text ->
+                        ENGLISH.matcher(text).find() || KEY.matcher(text).find())
                 .toList();
     }
 

@@ -77,6 +77,15 @@ final class Screens {
         switcher(person, visitor);
         banner(person, visitor);
 
+        // The part of an address before its @ has English letters only.
+        var unproven = Draft.unique().replace("ø", "o");
+        KeycloakAdmin.signIn().addUnproven(unproven);
+        var stranger = people.somebody(look).open("/");
+        stranger.logIn(unproven, KeycloakAdmin.PASSWORD);
+        assertThat(stranger.page().locator("input[type=password]")).hasCount(0);
+        settled(stranger);
+        visitor.accept("unproven address", stranger);
+
         person.open("/logout/back-channel");
         visitor.accept("not understood", person);
         person.page().navigate(Place.KEYCLOAK + OPENID + "auth?client_id=nobody");

@@ -49,11 +49,11 @@ class SignOutIT {
 
     @Test
     void aLogoutAtKeycloakEndsEachOpenPageAtOnce(People people) {
-        var desk = people.signIn("styre2");
+        var desk = people.signIn("styre2").atRest();
         var first = desk.newTab();
-        desk.open("/mandates?words=kyst").seesTitle("Mandater");
+        desk.open("/mandates?words=kyst").seesTitle("Mandater").atRest();
         var second = desk.page();
-        var phone = people.signIn("styre2", Look.PHONE);
+        var phone = people.signIn("styre2", Look.PHONE).atRest();
 
         KeycloakAdmin.signIn().logOut("styre2");
 

@@ -51,7 +51,7 @@ public class PlainPages {
             </html>
             """;
 
-    private static final String RETRY = "\n  <meta http-equiv=\"refresh\" content=\"5\">";
+    private static final String RETRY = "\n  <script src=\"/scripts/unavailable.js\" defer></script>";
 
     private final SecurityHeaders headers;
 
@@ -100,11 +100,18 @@ public class PlainPages {
         send(HttpServletResponse.SC_FORBIDDEN, words, key, "", logout, response);
     }
 
-    /** Something that the application needs doesn't answer; the page tries again by itself. */
+    /** Something that the application needs doesn't answer; a page that was asked for comes by itself when it does again. */
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "5");
-        var retry = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null ? RETRY : "";
-        send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, words(request), "plain.unavailable", retry, "", response);
+        var words = words(request);
+        boolean canAskAgain = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
+        send(
+                HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                words,
+                "plain.unavailable",
+                canAskAgain ? RETRY : "",
+                canAskAgain ? link("", words.of("plain.tryAgain")) : home(words),
+                response);
     }
 
     /** The identity provider's answer could not be made a login; the link leads to the same place by way of a new one. */
