@@ -222,7 +222,7 @@ clear_stale_pids() {
   done
 }
 
-program_of() { tr '\0' ' ' <"/proc/$1/cmdline" 2>/dev/null | cut -c1-80 | sed 's/ *$//' || true; }
+program_of() { { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | cut -c1-80 | sed 's/ *$//' || true; }
 
 # launch PART LOG COMMAND…: in a session of its own, so that it outlives the terminal, and with no file or lock of ours
 # or of whoever called us in its hands.

@@ -39,6 +39,14 @@ class MandateTest {
                 .mandate();
     }
 
+    @Test
+    void eventsBelongToTheMandateAndAreCalledByWhatHappened() {
+        var mandate = draft();
+        var withdrawn = mandate.withdraw("Ingen midler.", NOW);
+        assertThat(withdrawn.action()).isEqualTo("MandateWithdrawn");
+        assertThat(withdrawn.mandate()).contains(mandate.id());
+    }
+
     private static Mandate in(MandateState state) {
         var mandate = draft();
         if (state == MandateState.WITHDRAWN) {
