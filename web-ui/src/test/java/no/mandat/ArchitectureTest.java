@@ -13,12 +13,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -38,114 +38,149 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 
 /** The fences of architecture.md. */
-@AnalyzeClasses(packages = "no.mandat", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("no.mandat");
 
     private static final List<Class<? extends java.lang.annotation.Annotation>> ACCESS =
             List.of(PermitAll.class, RolesAllowed.class, AnonymousAllowed.class, DenyAll.class);
 
-    @ArchTest
-    static final ArchRule domainKnowsNoFramework = classes()
-            .that()
-            .resideInAPackage("no.mandat.domain..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "no.mandat.domain..",
-                    "java..",
-                    "jakarta.persistence..",
-                    "org.jspecify..",
-                    "com.google.errorprone.annotations..");
+    @Test
+    void domainKnowsNoFramework() {
+        holds(classes()
+                .that()
+                .resideInAPackage("no.mandat.domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "no.mandat.domain..",
+                        "java..",
+                        "jakarta.persistence..",
+                        "org.jspecify..",
+                        "com.google.errorprone.annotations.."));
+    }
 
-    @ArchTest
-    static final ArchRule workflowKnowsNoScreens = noClasses()
-            .that()
-            .resideInAPackage("no.mandat.workflow..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("no.mandat.web..", "com.vaadin..", "jakarta.servlet..");
+    @Test
+    void workflowKnowsNoScreens() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("no.mandat.workflow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("no.mandat.web..", "com.vaadin..", "jakarta.servlet.."));
+    }
 
-    @ArchTest
-    static final ArchRule screensKnowNoEntity = noClasses()
-            .that()
-            .resideInAPackage("no.mandat.web..")
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe(
-                    "an entity or the entity manager",
-                    type -> type.isAnnotatedWith(Entity.class) || type.isAssignableTo(EntityManager.class)));
+    @Test
+    void screensKnowNoEntity() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("no.mandat.web..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "an entity or the entity manager",
+                        type -> type.isAnnotatedWith(Entity.class) || type.isAssignableTo(EntityManager.class))));
+    }
 
-    @ArchTest
-    static final ArchRule screensKnowNoInternals = noClasses()
-            .that()
-            .resideInAPackage("no.mandat..")
-            .should()
-            .dependOnClassesThat(resideInAPackage("..internal..").and(not(resideInAPackage("java.."))));
+    @Test
+    void screensKnowNoInternals() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("no.mandat..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("..internal..").and(not(resideInAPackage("java..")))));
+    }
 
-    @ArchTest
-    static final ArchRule screensKnowOfTheDomainOnlyIdsEnumsAndRefusals = noClasses()
-            .that()
-            .resideInAPackage("no.mandat.web..")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("no.mandat.domain..").and(not(idEnumOrRefusal())));
+    @Test
+    void screensKnowOfTheDomainOnlyIdsEnumsAndRefusals() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage("no.mandat.web..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("no.mandat.domain..").and(not(idEnumOrRefusal()))));
+    }
 
-    @ArchTest
-    static final ArchRule featuresOfTheDomainHaveNoCycles =
-            slices().matching("no.mandat.domain.(*)..").should().beFreeOfCycles();
+    @Test
+    void featuresOfTheDomainHaveNoCycles() {
+        holds(slices().matching("no.mandat.domain.(*)..").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static final ArchRule featuresOfTheWorkflowHaveNoCycles =
-            slices().matching("no.mandat.workflow.(*)..").should().beFreeOfCycles();
+    @Test
+    void featuresOfTheWorkflowHaveNoCycles() {
+        holds(slices().matching("no.mandat.workflow.(*)..").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static final ArchRule featuresOfTheScreensHaveNoCycles =
-            slices().matching("no.mandat.web.(*)..").should().beFreeOfCycles();
+    @Test
+    void featuresOfTheScreensHaveNoCycles() {
+        holds(slices().matching("no.mandat.web.(*)..").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static final ArchRule nothingDependsOnTheTrailButThroughEvents = noClasses()
-            .that(resideInAPackage("no.mandat.workflow..").and(not(resideInAPackage("no.mandat.workflow.audit.."))))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("no.mandat.workflow.audit..");
+    @Test
+    void nothingDependsOnTheTrailButThroughEvents() {
+        holds(noClasses()
+                .that(resideInAPackage("no.mandat.workflow..").and(not(resideInAPackage("no.mandat.workflow.audit.."))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("no.mandat.workflow.audit.."));
+    }
 
-    @ArchTest
-    static final ArchRule everyRouteSaysWhoMayOpenIt =
-            classes().that().areAnnotatedWith(Route.class).should(haveOneAccessAnnotation());
+    @Test
+    void everyRouteSaysWhoMayOpenIt() {
+        holds(classes().that().areAnnotatedWith(Route.class).should(haveOneAccessAnnotation()));
+    }
 
-    @ArchTest
-    static final ArchRule viewsHideBehindTheirNavigation =
-            classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate();
+    @Test
+    void viewsHideBehindTheirNavigation() {
+        holds(classes().that().areAnnotatedWith(Route.class).should().bePackagePrivate());
+    }
 
-    @ArchTest
-    static final ArchRule everyUseCaseAsksForAccess = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(UseCases.class)
-            .and()
-            .arePublic()
-            .should(askForAccess());
+    @Test
+    void everyUseCaseAsksForAccess() {
+        holds(methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(UseCases.class)
+                .and()
+                .arePublic()
+                .should(askForAccess()));
+    }
 
-    @ArchTest
-    static final ArchRule everyCommandIsValidated = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(UseCases.class)
-            .and()
-            .arePublic()
-            .should(validateTheirCommands());
+    @Test
+    void everyCommandIsValidated() {
+        holds(methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(UseCases.class)
+                .and()
+                .arePublic()
+                .should(validateTheirCommands()));
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheOneClockKnowsTheTime = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("no.mandat.workflow.shared.Time")
-            .should(callMethodWhere(asksTheMachineForTheTime()));
+    @Test
+    void onlyTheOneClockKnowsTheTime() {
+        holds(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("no.mandat.workflow.shared.Time")
+                .should(callMethodWhere(asksTheMachineForTheTime())));
+    }
 
-    @ArchTest
-    static final ArchRule nothingIsPrinted = noClasses().should(ACCESS_STANDARD_STREAMS);
+    @Test
+    void nothingIsPrinted() {
+        holds(noClasses().should(ACCESS_STANDARD_STREAMS));
+    }
 
-    @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes().should(resideInANullMarkedPackage());
+    @Test
+    void everyPackageIsNullMarked() {
+        holds(classes().should(resideInANullMarkedPackage()));
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(CLASSES);
+    }
 
     private static DescribedPredicate<JavaClass> idEnumOrRefusal() {
         return DescribedPredicate.describe(

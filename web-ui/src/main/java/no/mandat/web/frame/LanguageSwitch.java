@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Locale;
 import java.util.UUID;
-import no.mandat.web.shared.LanguageChoice;
-import no.mandat.web.shared.ServiceStart;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.words.Words;

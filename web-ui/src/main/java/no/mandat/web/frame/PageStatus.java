@@ -1,5 +1,6 @@
 package no.mandat.web.frame;
 
+import com.vaadin.flow.router.NavigationState;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinService;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -39,18 +41,18 @@ public class PageStatus {
 
     private void answer(IndexHtmlResponse page) {
         var path = page.getVaadinRequest().getPathInfo();
-        if (!isThere(path == null ? "" : path.substring(1))) {
+        if (!isThere(path == null ? "/" : path)) {
             page.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     private boolean isThere(String path) {
-        var target = VaadinService.getCurrent().getRouter().getRegistry().getNavigationRouteTarget(path);
-        if (!target.hasTarget()) {
-            return false;
-        }
-        var parameters = target.getRouteParameters();
-        return parameters.get(PathIds.MANDATE).isEmpty() || isVisible(parameters);
+        return VaadinService.getCurrent()
+                .getRouter()
+                .resolveNavigationTarget(path, Map.of())
+                .map(NavigationState::getRouteParameters)
+                .filter(parameters -> parameters.get(PathIds.MANDATE).isEmpty() || isVisible(parameters))
+                .isPresent();
     }
 
     private boolean isVisible(RouteParameters parameters) {

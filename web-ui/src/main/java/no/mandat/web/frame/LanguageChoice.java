@@ -1,4 +1,4 @@
-package no.mandat.web.shared;
+package no.mandat.web.frame;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
@@ -10,14 +10,14 @@ import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.words.Words;
 
 /** Which language a page is in: the one chosen in this session, else the person's, else the browser's first that we speak. */
-public final class LanguageChoice {
+final class LanguageChoice {
 
     private static final String CHOSEN = LanguageChoice.class.getName();
 
     private LanguageChoice() {}
 
     /** Remembers a choice for the pages that this session opens. */
-    public static void remember(Locale language) {
+    static void remember(Locale language) {
         VaadinSession.getCurrent().setAttribute(CHOSEN, language);
     }
 

@@ -1,4 +1,4 @@
-package no.mandat.web.shared;
+package no.mandat.web.frame;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
+import no.mandat.web.shared.Incidents;
 import no.mandat.workflow.words.Words;
 
 /** Sets each page up: its language, who may open what, what happens when the server fails or doesn't answer. */
