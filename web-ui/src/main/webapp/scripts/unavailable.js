@@ -9,7 +9,8 @@
         headers: { Accept: 'text/html' },
         redirect: 'manual',
       });
-      if (answer.status !== 503) {
+      // A proxy may say in words of its own that there is nothing behind it.
+      if (answer.type === 'opaqueredirect' || answer.status < 500) {
         location.reload();
         return;
       }

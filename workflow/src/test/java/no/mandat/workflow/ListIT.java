@@ -4,10 +4,13 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Role;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
@@ -101,6 +104,32 @@ class ListIT extends InServer {
         var many = world.statements(() -> page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(100)));
 
         assertThat(many).isEqualTo(one).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BOARD,BOARD,1",
+        "BOARD,MEMBER,0",
+        "EXPERT_GROUP,MEMBER,1",
+        "EXPERT_GROUP,BOARD,0",
+        "SECRETARIAT,MEMBER,0"
+    })
+    void showsAMandateToWhoSitsInOneOfItsBodiesWithTheRoleThatBelongsToIt(BodyKind kind, RealmRole role, int seen) {
+        var id = world.draft(secretary, "Sett av dem som sitter i det");
+        var mandate = world.mandate(id);
+        var somebody = world.person("Noen", role);
+        var body =
+                switch (kind) {
+                    case BOARD -> mandate.board();
+                    case EXPERT_GROUP -> mandate.expertGroup();
+                    case SECRETARIAT -> mandate.secretariat();
+                };
+        var seat = kind == BodyKind.SECRETARIAT ? Role.SECRETARY : Role.MEMBER;
+        world.seat(somebody, body, seat, LocalDate.of(2020, 1, 1));
+
+        assertThat(as(somebody, () -> queries.page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(100))))
+                .filteredOn(row -> row.id().equals(id))
+                .hasSize(seen);
     }
 
     @Test

@@ -129,7 +129,7 @@ class FrameBench {
     /** Each view that holds a page of rows, as the auditor sees it, who sees all. */
     @Test
     void memoryOfASession() throws Exception {
-        memory("the list of mandates", "/mandates", "mandate-cell", 50);
+        memory("the list of mandates", "/mandates", "badge badge-[a-z]+\"", 50);
         memory("a long history", "/mandates/%s/history".formatted(Place.required("mandat.long-history")), "actor", 30);
     }
 

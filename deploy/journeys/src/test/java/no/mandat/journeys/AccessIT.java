@@ -90,6 +90,11 @@ class AccessIT {
         for (var path : paths) {
             assertThat(notThere(outsider, path)).as(path).isEqualTo(page);
         }
+        // Programs that follow links look at the number.
+        for (var path : List.of(theirs, "/mandates/" + UUID.randomUUID(), "/en/side/som/ikke/finnes")) {
+            assertThat(status(outsider, path)).as(path).isEqualTo(404);
+        }
+        assertThat(status(secretary, theirs)).isEqualTo(200);
     }
 
     @Test
@@ -143,7 +148,7 @@ class AccessIT {
         var secretary = people.signIn("sekretar");
         var draft = Draft.own();
         var address = draft.make(secretary);
-        var member = people.signIn("medlem1");
+        var member = people.signIn("medlem1").atRest();
 
         Forgery.replaceCalls(
                 member,
@@ -159,7 +164,7 @@ class AccessIT {
 
     @Test
     void aRoleThatOneGivesOneselfInTheBrowserIsWorthNothing(People people) {
-        var outsider = people.signIn("utenfor");
+        var outsider = people.signIn("utenfor").atRest();
         outsider.browser()
                 .addCookies(List.of(
                         new Cookie("role", "secretariat").setUrl(Place.MANDAT),
@@ -211,6 +216,10 @@ class AccessIT {
                     .as(path)
                     .contains("no-store");
         }
+    }
+
+    private static int status(Person person, String path) {
+        return person.browser().request().get(Place.MANDAT + path).status();
     }
 
     private static void hasSafeHeaders(APIResponse answer) {

@@ -35,7 +35,7 @@ class OutageIT {
         secretary.open(address + "/edit").seesTitle("Rediger utkastet");
         var other = draft.titled("Etterpå " + draft.title());
         other.write(secretary);
-        var reader = people.signIn("revisor");
+        var reader = people.signIn("revisor").atRest();
 
         Servers.kill("mariadb");
 
@@ -61,7 +61,7 @@ class OutageIT {
     @Test
     void whenKeycloakIsKilledThoseWhoAreLoggedInGoOnAndOthersAreTold(People people) {
         people.forgive(BROUGHT_ABOUT);
-        var leader = people.signIn("leder");
+        var leader = people.signIn("leder").atRest();
 
         Servers.kill("keycloak");
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.Locale;
 import java.util.UUID;
+import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.words.Words;
@@ -18,8 +19,9 @@ final class LanguageSwitch {
     }
 
     void to(Locale language, UI page) {
-        profile.chooseLanguage(
-                new ChooseLanguage(UUID.randomUUID(), Words.in(language).tag()));
+        var tag = Words.in(language).tag();
+        profile.chooseLanguage(new ChooseLanguage(UUID.randomUUID(), tag));
+        SignedIn.speaks(tag);
         LanguageChoice.remember(language);
         page.setLocale(language);
         ServiceStart.nameConnection(page);

@@ -119,8 +119,10 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     }
 
     private void narrow(boolean isNarrow) {
-        narrow = isNarrow;
-        place();
+        if (isNarrow != narrow) {
+            narrow = isNarrow;
+            place();
+        }
     }
 
     private void place() {

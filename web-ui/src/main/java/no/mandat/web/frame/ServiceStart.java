@@ -61,7 +61,7 @@ public class ServiceStart implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL("session-over");
         messages.setInternalErrorCaption(words.of("trouble.incident.title"));
-        messages.setInternalErrorMessage(words.of("plain.unavailable.text"));
+        messages.setInternalErrorMessage(words.of("trouble.reload"));
         return messages;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.mandat.web.shared.Incidents;
 
 /** Ends the session here and at the identity provider. Only by POST, so that no link or picture can do it. */
 @WebServlet({"/logout", "/logged-out"})
@@ -28,8 +29,14 @@ public class Logout extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var sid = LoginReader.sid(request);
-        sid.ifPresent(open::end);
         request.logout();
+        try {
+            sid.ifPresent(open::end);
+        } catch (RuntimeException e) {
+            // Whoever leaves has left. Other pages of the login end when the identity provider calls, or with its
+            // token.
+            Incidents.log(e);
+        }
         response.sendRedirect("/logged-out");
     }
 

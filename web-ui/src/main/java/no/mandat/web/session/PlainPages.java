@@ -108,7 +108,7 @@ public class PlainPages {
         send(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                 words,
-                "plain.unavailable",
+                canAskAgain ? "plain.unavailable" : "plain.unavailableNow",
                 canAskAgain ? RETRY : "",
                 canAskAgain ? link("", words.of("plain.tryAgain")) : home(words),
                 response);

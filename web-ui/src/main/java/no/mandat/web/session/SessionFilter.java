@@ -147,7 +147,7 @@ public class SessionFilter extends HttpFilter {
     private SignedIn admitted(Login login, String requestId, HttpServletRequest request) {
         var session = request.getSession();
         return SignedIn.in(session)
-                .filter(kept -> kept.actor().roles().equals(login.roles()))
+                .filter(kept -> kept.isOf(login, LoginReader.sid(request).orElse(null)))
                 .orElseGet(() -> admit(login, requestId, request, session));
     }
 

@@ -3,7 +3,9 @@ package no.mandat.web.session;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import no.mandat.workflow.party.Login;
 import no.mandat.workflow.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,18 @@ public record SignedIn(
     /** Whoever is kept in the session. */
     static Optional<SignedIn> in(HttpSession session) {
         return Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Whether it is this login, with these roles, and not one that came after it in the same session. */
+    boolean isOf(Login login, @Nullable String itsSid) {
+        return Objects.equals(sid, itsSid) && actor.roles().equals(login.roles());
+    }
+
+    /** Keeps another language for what is said outside the application. */
+    public static void speaks(String tag) {
+        current().ifPresent(signedIn -> VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(ATTRIBUTE, new SignedIn(signedIn.actor, signedIn.sid, tag)));
     }
 
     /** Keeps them in the session. */

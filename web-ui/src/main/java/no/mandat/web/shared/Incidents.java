@@ -27,8 +27,11 @@ public final class Incidents implements ErrorHandler {
     public void error(ErrorEvent event) {
         refusal(event.getThrowable())
                 .ifPresentOrElse(
-                        Toast::refused,
-                        () -> Toast.trouble(Say.t("trouble.incident.short", log(event.getThrowable()))));
+                        Toast::refused, () -> Toast.trouble(words(event.getThrowable(), log(event.getThrowable()))));
+    }
+
+    private static String words(Throwable fault, String number) {
+        return Faults.isOutage(fault) ? Say.t("trouble.outage") : Say.t("trouble.incident.short", number);
     }
 
     /** Writes it to the log, and returns the number by which it is found there. */

@@ -59,6 +59,8 @@ class WordsTest {
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
 
+    private static final Pattern ASKED = Pattern.compile("\\b(?:t|words\\.of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
     static List<Locale> languages() {
         return Words.languages();
     }
@@ -109,6 +111,12 @@ class WordsTest {
         assertThat(literals())
                 .filteredOn(literal -> beginnings.contains(beginning(literal)))
                 .allMatch(literal -> keys.contains(literal) || stems.contains(literal), "is in the catalogue");
+    }
+
+    @Test
+    void everyWordThatAScreenAsksForIsThere() throws IOException {
+        var keys = Words.in(Words.BOKMAL).keys();
+        assertThat(found(ASKED)).hasSizeGreaterThan(100).allMatch(keys::contains, "is in the catalogue");
     }
 
     @Test
@@ -170,12 +178,16 @@ class WordsTest {
     }
 
     private static Set<String> literals() throws IOException {
+        return found(LITERAL);
+    }
+
+    private static Set<String> found(Pattern pattern) throws IOException {
         var literals = new TreeSet<String>();
         for (var module : List.of("../web-ui", "../workflow")) {
             try (var files = Files.walk(Path.of(module, "src/main/java"))) {
                 for (var file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    LITERAL.matcher(Files.readString(file))
+                    pattern.matcher(Files.readString(file))
                             .results()
                             .map(found -> found.group(1))
                             .forEach(literals::add);
