@@ -37,7 +37,19 @@ class OutageIT {
         other.write(secretary);
         var reader = people.signIn("revisor").atRest();
 
+        var leaver = people.signIn("leder").atRest().openUserMenu();
+        leaver.sees(leaver.button("Logg ut"));
+        var hasty =
+                people.signIn("styre1").open("/mandates").seesTitle("Mandater").atRest();
+
         Servers.kill("mariadb");
+
+        // Before anybody has noticed, and in the middle of a page.
+        hasty.page().locator("vaadin-grid a").first().click();
+        hasty.sees(hasty.banner().or(hasty.text(DOWN)));
+        saysNothingOfTheInside(hasty);
+        leaver.button("Logg ut").click();
+        leaver.seesTitle("Du er logget ut");
 
         secretary.button("Lagre endringene").click();
         secretary.sees(secretary.banner());
@@ -49,6 +61,8 @@ class OutageIT {
         Servers.start();
 
         // By itself.
+        assertThat(hasty.page()).hasURL(Draft.PAGE, new PageAssertions.HasURLOptions().setTimeout(A_WHILE));
+        hasty.sees("Om mandatet").doesNotSee(hasty.text(DOWN));
         assertThat(reader.title()).hasText("Mandater", new LocatorAssertions.HasTextOptions().setTimeout(A_WHILE));
         // So is what was to be saved: the page has asked again.
         assertThat(secretary.title())
