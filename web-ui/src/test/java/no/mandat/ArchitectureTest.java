@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -140,24 +141,12 @@ class ArchitectureTest {
 
     @Test
     void everyUseCaseAsksForAccess() {
-        holds(methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(UseCases.class)
-                .and()
-                .arePublic()
-                .should(askForAccess()));
+        holds(useCases().should(askForAccess()));
     }
 
     @Test
     void everyCommandIsValidated() {
-        holds(methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(UseCases.class)
-                .and()
-                .arePublic()
-                .should(validateTheirCommands()));
+        holds(useCases().should(validateTheirCommands()));
     }
 
     @Test
@@ -176,6 +165,15 @@ class ArchitectureTest {
     @Test
     void everyPackageIsNullMarked() {
         holds(classes().should(resideInANullMarkedPackage()));
+    }
+
+    private static GivenMethodsConjunction useCases() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(UseCases.class)
+                .and()
+                .arePublic();
     }
 
     private static void holds(ArchRule rule) {

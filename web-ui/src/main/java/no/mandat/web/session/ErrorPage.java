@@ -12,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import no.mandat.web.shared.Faults;
-import no.mandat.web.shared.Incidents;
 
 /** What the server itself refuses, before the application or outside it, in words instead of the server's bare "Forbidden". */
 @WebServlet("/trouble")
@@ -35,7 +33,7 @@ public class ErrorPage extends HttpServlet {
                 .orElse(HttpServletResponse.SC_NOT_FOUND);
         var query = Optional.ofNullable((String) request.getAttribute(ERROR_QUERY_STRING));
         if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            trouble(status, request, response);
+            pages.trouble(status, fault(request), request, response);
         } else if (query.filter(LoginAnswer::hasCode).isPresent()) {
             pages.loginFailed(status, here(request, query.get()), request, response);
         } else if (status == HttpServletResponse.SC_NOT_FOUND) {
@@ -45,15 +43,9 @@ public class ErrorPage extends HttpServlet {
         }
     }
 
-    private void trouble(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var fault = Optional.ofNullable((Throwable) request.getAttribute(ERROR_EXCEPTION))
+    private static Throwable fault(HttpServletRequest request) {
+        return Optional.ofNullable((Throwable) request.getAttribute(ERROR_EXCEPTION))
                 .orElseGet(() -> new IllegalStateException("an answer of 500 without an exception"));
-        var number = Incidents.log(fault);
-        if (Faults.isOutage(fault)) {
-            pages.unavailable(request, response);
-        } else {
-            pages.incident(status, number, request, response);
-        }
     }
 
     private static String here(HttpServletRequest request, String query) {

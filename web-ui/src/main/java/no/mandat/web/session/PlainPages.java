@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.web.shared.Faults;
+import no.mandat.web.shared.Incidents;
 import no.mandat.workflow.words.Words;
 
 /**
@@ -133,8 +135,19 @@ public class PlainPages {
         send(status, words, "plain.notUnderstood", "", home(words), response);
     }
 
+    /** Something failed: it is logged, and the page says whether it's an outage or something that nobody foresaw. */
+    void trouble(int status, Throwable fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var number = Incidents.log(fault);
+        if (Faults.isOutage(fault)) {
+            unavailable(request, response);
+        } else {
+            incident(status, number, request, response);
+        }
+    }
+
     /** Something is wrong here; its number leads to the log. */
-    void incident(int status, String number, HttpServletRequest request, HttpServletResponse response)
+    private void incident(int status, String number, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var words = words(request);
         send(status, words, "trouble.incident", "", home(words), response, number);

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.Faults;
-import no.mandat.web.shared.Incidents;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Admission;
 import no.mandat.workflow.party.Login;
@@ -76,7 +74,7 @@ public class SessionFilter extends HttpFilter {
             return;
         } catch (RuntimeException e) {
             if (request.getSession(false) != null) {
-                sayTrouble(e, request, response);
+                pages.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e, request, response);
                 return;
             }
             // The session ended between two lines: another tab of the same login was faster.
@@ -94,16 +92,6 @@ public class SessionFilter extends HttpFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
-        }
-    }
-
-    private void sayTrouble(RuntimeException fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var number = Incidents.log(fault);
-        if (Faults.isOutage(fault)) {
-            pages.unavailable(request, response);
-        } else {
-            pages.incident(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number, request, response);
         }
     }
 
