@@ -1,0 +1,413 @@
+package no.mandat.domain.approval;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks one body about one content. It is opened with the list of its voters and its deadline, takes their positions, may be
+ * extended once or called off, and ends by its rule: early only when all have answered and it passes, else at the deadline
+ * (domain.md, Approval). How it stands says {@link Evaluation}.
+ */
+@Entity
+public class ApprovalRound {
+
+    static final String VOTERS = "voters";
+    static final String CANDIDATES = "candidates";
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private RoundId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "body_id"))
+    private BodyId body;
+
+    private String title;
+
+    @Embedded
+    private SubjectRef about;
+
+    @Enumerated(EnumType.STRING)
+    private RoundKind kind;
+
+    @Embedded
+    private RoundRule rule;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "objection_id"))
+    private @Nullable PositionId objection;
+
+    @Enumerated(EnumType.STRING)
+    private RoundState state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "opened_by"))
+    private PersonId openedBy;
+
+    private Instant openedAt;
+
+    @Embedded
+    private Deadline deadline;
+
+    private boolean extended;
+
+    private @Nullable Instant endedAt;
+
+    @Embedded
+    private @Nullable Result result;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "elected_id"))
+    private @Nullable PersonId elected;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected ApprovalRound() {}
+
+    private ApprovalRound(RoundId id, Asking asking, Deadline deadline, PersonId openedBy, Instant at) {
+        this.id = id;
+        this.mandate = asking.mandate();
+        this.body = asking.body();
+        this.title = asking.title();
+        this.about = asking.about();
+        this.kind = asking.kind();
+        this.rule = asking.rule();
+        this.objection = asking.objection();
+        this.state = RoundState.OPEN;
+        this.openedBy = openedBy;
+        this.openedAt = at;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Opens a round of a decision or an override.
+     *
+     * @param voters who has a vote, for good; nobody comes in later
+     * @throws RefusedException {@link ApprovalRefusal.NoVoters}, {@link ApprovalRefusal.LastDayOver}
+     */
+    public static Opening open(
+            RoundId id, Asking asking, Set<PersonId> voters, Deadline deadline, PersonId openedBy, Instant at) {
+        return open(id, asking, voters, Set.of(), deadline, openedBy, at);
+    }
+
+    /** Opens a round among candidates. */
+    public static Opening open(
+            RoundId id,
+            Asking asking,
+            Set<PersonId> voters,
+            Set<PersonId> candidates,
+            Deadline deadline,
+            PersonId openedBy,
+            Instant at) {
+        if (voters.isEmpty()) {
+            throw new RefusedException(new ApprovalRefusal.NoVoters());
+        }
+        if (deadline.isOverAt(at)) {
+            throw new RefusedException(new ApprovalRefusal.LastDayOver(deadline.lastDay()));
+        }
+        var round = new ApprovalRound(id, asking, deadline, openedBy, at);
+        return new Opening(
+                round,
+                voters.stream().map(person -> new Voter(id, person)).toList(),
+                candidates.stream().map(person -> new Candidate(id, person)).toList(),
+                new RoundOpened(id, asking.mandate(), asking.about(), round.beginning(voters, candidates)));
+    }
+
+    private List<Change> beginning(Set<PersonId> voters, Set<PersonId> candidates) {
+        var changes = new ArrayList<>(List.of(
+                set("mandate", mandate),
+                set("body", body),
+                set("title", title),
+                set("kind", kind),
+                set("id", about.id().toString()),
+                set("revision", about.revision()),
+                set("hash", about.hash()),
+                set("quorum", rule.quorum().toString()),
+                set("threshold", rule.threshold().toString()),
+                set("objectionsBlock", rule.objectionsBlock()),
+                set("silenceApproves", rule.silenceApproves()),
+                set("secret", rule.secret()),
+                set("corrections", rule.corrections()),
+                set("objection", objection),
+                set("state", state),
+                set("openedBy", openedBy),
+                set("openedAt", openedAt),
+                set("lastDay", deadline.lastDay()),
+                set("end", deadline.end()),
+                set("extended", extended),
+                set(VOTERS, List.copyOf(voters))));
+        if (!candidates.isEmpty()) {
+            changes.add(set(CANDIDATES, List.copyOf(candidates)));
+        }
+        return changes;
+    }
+
+    /**
+     * Takes a voter's position. The caller has locked the round, and read {@code at} after that.
+     *
+     * @param candidates who can be chosen, in an election
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.DeadlineOver},
+     *     {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.HasLeft}, {@link ApprovalRefusal.IsRecused},
+     *     {@link ApprovalRefusal.OtherContent}, {@link ApprovalRefusal.NotOffered}, {@link ApprovalRefusal.ReasonMissing},
+     *     {@link ApprovalRefusal.WayOutMissing}, {@link ApprovalRefusal.NoSuchCandidate}
+     */
+    public Casting cast(PositionId position, Ballot ballot, VoterNow voter, Set<PersonId> candidates, Instant at) {
+        state = after(RoundAction.CAST);
+        if (deadline.isOverAt(at)) {
+            throw new RefusedException(new ApprovalRefusal.DeadlineOver(deadline.lastDay()));
+        }
+        requireVoice(voter);
+        if (!ballot.hash().equals(about.hash())) {
+            throw new RefusedException(new ApprovalRefusal.OtherContent());
+        }
+        if (!kind.positions().contains(ballot.kind())) {
+            throw new RefusedException(new ApprovalRefusal.NotOffered(ballot.kind()));
+        }
+        ballot.requireWords();
+        if (ballot.kind() == PositionKind.CHOOSE && !isAmong(candidates, ballot.candidate())) {
+            throw new RefusedException(new ApprovalRefusal.NoSuchCandidate());
+        }
+        var cast = new Position(position, id, voter.person(), ballot, voter.latest(), at);
+        return new Casting(
+                cast, new PositionCast(position, id, mandate, about, voter.person(), ballot.kind(), cast.changes()));
+    }
+
+    private static boolean isAmong(Set<PersonId> candidates, @Nullable PersonId chosen) {
+        return chosen != null && candidates.contains(chosen);
+    }
+
+    private static void requireVoice(VoterNow voter) {
+        if (!voter.hasVote()) {
+            throw new RefusedException(new ApprovalRefusal.NoVote());
+        }
+        if (voter.standing().left()) {
+            throw new RefusedException(new ApprovalRefusal.HasLeft());
+        }
+        if (voter.standing().isRecused()) {
+            throw new RefusedException(new ApprovalRefusal.IsRecused());
+        }
+    }
+
+    /**
+     * Gives it more time, once.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.DeadlineOver},
+     *     {@link ApprovalRefusal.ExtendedBefore}, {@link ApprovalRefusal.NotLater}
+     */
+    public RoundExtended extend(Deadline later, String reason, Instant at) {
+        var next = after(RoundAction.EXTEND);
+        if (deadline.isOverAt(at)) {
+            throw new RefusedException(new ApprovalRefusal.DeadlineOver(deadline.lastDay()));
+        }
+        if (extended) {
+            throw new RefusedException(new ApprovalRefusal.ExtendedBefore());
+        }
+        if (!later.end().isAfter(deadline.end())) {
+            throw new RefusedException(new ApprovalRefusal.NotLater(deadline.lastDay()));
+        }
+        var changes = Stream.of(
+                        between("lastDay", deadline.lastDay(), later.lastDay()),
+                        between("end", deadline.end(), later.end()),
+                        between("extended", extended, true))
+                .flatMap(change -> change)
+                .toList();
+        state = next;
+        deadline = later;
+        extended = true;
+        return new RoundExtended(id, mandate, changes, Optional.of(reason));
+    }
+
+    /**
+     * Calls it off.
+     *
+     * @param reason why, in words that voters and history show
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}
+     */
+    public RoundCancelled cancel(String reason, Instant at) {
+        var before = state;
+        state = after(RoundAction.CANCEL);
+        endedAt = at;
+        return new RoundCancelled(
+                id,
+                mandate,
+                about,
+                List.of(new Change("state", before, state), set("endedAt", at)),
+                Optional.of(reason));
+    }
+
+    /**
+     * Ends it as its rule says.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, or {@link ApprovalRefusal.NotAllAnswered} when neither the
+     *     deadline has come nor everybody has answered
+     */
+    public RoundEnded end(Tally tally, Instant at) {
+        var moment = momentAt(at);
+        var evaluation = Evaluation.of(kind, rule, tally, moment);
+        var next = after(actionFor(evaluation.outcome()));
+        if (moment == Moment.OPEN && !evaluation.allAnswered()) {
+            throw new RefusedException(new ApprovalRefusal.NotAllAnswered(tally.silent()));
+        }
+        var before = state;
+        state = next;
+        endedAt = at;
+        result = Result.of(tally);
+        elected = evaluation.findings().stream()
+                .filter(Finding.MostVotes.class::isInstance)
+                .map(finding -> ((Finding.MostVotes) finding).candidate())
+                .filter(winner -> next == RoundState.PASSED)
+                .findFirst()
+                .orElse(null);
+        var changes = new ArrayList<>(List.of(
+                new Change("state", before, state),
+                set("endedAt", at),
+                set("voters", tally.voters()),
+                set("recused", tally.recused()),
+                set("approvals", tally.approvals()),
+                set("remarks", tally.remarks()),
+                set("objections", tally.objections()),
+                set("blocking", tally.blocking()),
+                set("abstentions", tally.abstentions()),
+                set("silent", tally.silent())));
+        between("elected", null, elected).forEach(changes::add);
+        return new RoundEnded(id, mandate, about, state, changes);
+    }
+
+    private static RoundAction actionFor(RoundState outcome) {
+        return switch (outcome) {
+            case PASSED -> RoundAction.PASS;
+            case FAILED -> RoundAction.FAIL;
+            case LAPSED -> RoundAction.LAPSE;
+            case OPEN, CANCELLED -> throw new IllegalArgumentException("no outcome: " + outcome);
+        };
+    }
+
+    private RoundState after(RoundAction action) {
+        return RoundLife.LIFE
+                .next(state, action)
+                .orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotOpen(state, action)));
+    }
+
+    /** Whether the deadline has come at this instant. */
+    public Moment momentAt(Instant at) {
+        return deadline.isOverAt(at) ? Moment.DEADLINE : Moment.OPEN;
+    }
+
+    /** Which round. */
+    public RoundId id() {
+        return id;
+    }
+
+    /** In which mandate. */
+    public MandateId mandate() {
+        return mandate;
+    }
+
+    /** Who is asked. */
+    public BodyId body() {
+        return body;
+    }
+
+    /** What the content is called. */
+    public String title() {
+        return title;
+    }
+
+    /** About which content. */
+    public SubjectRef about() {
+        return about;
+    }
+
+    /** What it is for. */
+    public RoundKind kind() {
+        return kind;
+    }
+
+    /** How it is decided. */
+    public RoundRule rule() {
+        return rule;
+    }
+
+    /** In an override, the objection that it is about. */
+    public Optional<PositionId> objection() {
+        return Optional.ofNullable(objection);
+    }
+
+    /** Where it is in its life. */
+    public RoundState state() {
+        return state;
+    }
+
+    /** Who opened it. */
+    public PersonId openedBy() {
+        return openedBy;
+    }
+
+    /** When it was opened. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** Until when positions are taken. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** Whether it has been given more time. */
+    public boolean isExtended() {
+        return extended;
+    }
+
+    /** When it ended. */
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
+    /** The numbers with which it ended. */
+    public Optional<Result> result() {
+        return Optional.ofNullable(result);
+    }
+
+    /** Who was elected, in an election that passed. */
+    public Optional<PersonId> elected() {
+        return Optional.ofNullable(elected);
+    }
+
+    /** A new round with its voters and candidates, and the event that tells of it. */
+    public record Opening(ApprovalRound round, List<Voter> voters, List<Candidate> candidates, RoundOpened event) {}
+
+    /** A position, and the event that tells of it. */
+    public record Casting(Position position, PositionCast event) {}
+}

@@ -1,0 +1,11 @@
+package no.mandat.domain.approval;
+
+import java.util.List;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+
+/** The round ended by its rule; what it asked about learns of it from here. */
+public record RoundEnded(RoundId round, MandateId ofMandate, SubjectRef about, RoundState outcome, List<Change> changes)
+        implements ApprovalEvent {}

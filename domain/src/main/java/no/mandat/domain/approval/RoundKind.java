@@ -1,0 +1,30 @@
+package no.mandat.domain.approval;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a round is for, and with it how it is counted. */
+public enum RoundKind {
+    /** A body decides on a text: more approvals than the threshold asks for. */
+    DECISION(
+            PositionKind.APPROVE,
+            PositionKind.APPROVE_WITH_REMARKS,
+            PositionKind.OBJECT,
+            PositionKind.ABSTAIN,
+            PositionKind.RECUSE),
+    /** The voters of another round decide whether one objection in it shall block no longer: a share of all eligible. */
+    OVERRIDE(PositionKind.APPROVE, PositionKind.OBJECT, PositionKind.ABSTAIN, PositionKind.RECUSE),
+    /** A body chooses one of several candidates: most votes. */
+    ELECTION(PositionKind.CHOOSE, PositionKind.ABSTAIN, PositionKind.RECUSE);
+
+    private final Set<PositionKind> positions;
+
+    RoundKind(PositionKind... positions) {
+        this.positions = Set.of(positions);
+    }
+
+    /** The positions that can be taken in it, in the order in which they are offered. */
+    public Set<PositionKind> positions() {
+        return EnumSet.copyOf(positions);
+    }
+}

@@ -1,0 +1,37 @@
+package no.mandat.domain.approval;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** A part of a whole, kept as two whole numbers so that nothing is ever rounded. */
+@Embeddable
+public record Share(int part, int whole) implements Serializable {
+
+    /** ½. */
+    public static final Share HALF = new Share(1, 2);
+
+    /** ⅔. */
+    public static final Share TWO_THIRDS = new Share(2, 3);
+
+    /** @throws IllegalArgumentException unless 0 ≤ part ≤ whole and whole > 0 */
+    public Share {
+        if (whole <= 0 || part < 0 || part > whole) {
+            throw new IllegalArgumentException("no share: %d/%d".formatted(part, whole));
+        }
+    }
+
+    /** The fewest of so many that are at least this share. */
+    public int atLeast(int all) {
+        return (int) Math.ceilDiv((long) part * all, whole);
+    }
+
+    /** The fewest of so many that are more than this share. */
+    public int moreThan(int all) {
+        return (int) Math.floorDiv((long) part * all, whole) + 1;
+    }
+
+    @Override
+    public String toString() {
+        return part + "/" + whole;
+    }
+}
