@@ -65,4 +65,7 @@ public sealed interface ApprovalRefusal extends Refusal {
 
     /** The last login is too long ago for a position. */
     record LoginTooOld(int minutes) implements ApprovalRefusal {}
+
+    /** What is asked of somebody's impartiality doesn't fit where it stands. */
+    record ImpartialityDecided(RecusalState state) implements ApprovalRefusal {}
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one voter said of one content, at one instant. It is never changed; a later one may replace it. */
 @Entity
+@Table(name = "round_position")
 public class Position {
 
     @EmbeddedId

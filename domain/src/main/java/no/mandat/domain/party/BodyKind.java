@@ -5,9 +5,9 @@ import java.util.Set;
 /** What a body is for (domain.md, Party). */
 public enum BodyKind {
     /** Gives the mandate, and decides on what the group submits. */
-    BOARD(Role.LEADER, Role.MEMBER, Role.OBSERVER),
+    BOARD(Role.LEADER, Role.MEMBER, Role.OBSERVER, Role.DEPUTY),
     /** Answers the mandate. */
-    EXPERT_GROUP(Role.LEADER, Role.MEMBER, Role.OBSERVER),
+    EXPERT_GROUP(Role.LEADER, Role.MEMBER, Role.OBSERVER, Role.DEPUTY),
     /** Keeps the mandate moving. */
     SECRETARIAT(Role.HEAD, Role.SECRETARY);
 

@@ -1,5 +1,6 @@
 package no.mandat.domain.party;
 
+import static no.mandat.domain.shared.Change.between;
 import static no.mandat.domain.shared.Change.set;
 
 import jakarta.persistence.AttributeOverride;
@@ -17,6 +18,8 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a body, with a role, from a date and perhaps until one. Both days are included. */
@@ -38,6 +41,14 @@ public class Membership {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "seat_id"))
+    private @Nullable SeatId seat;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "deputy_for"))
+    private @Nullable PersonId deputyFor;
+
     private LocalDate fromDay;
 
     private @Nullable LocalDate toDay;
@@ -49,27 +60,100 @@ public class Membership {
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
-    private Membership(MembershipId id, BodyId body, PersonId person, Role role, LocalDate fromDay) {
+    private Membership(MembershipId id, BodyId body, PersonId person, Place place, LocalDate fromDay) {
         this.id = id;
         this.body = body;
         this.person = person;
-        this.role = role;
+        this.role = place.role();
+        this.seat = place.seat();
+        this.deputyFor = place.deputyFor();
         this.fromDay = fromDay;
     }
 
     /**
-     * Puts a person in a body from the given day on; the event belongs to the mandate's history where one is given.
+     * Puts a person in a body from the given day on; whether there is room says {@link Seating}. The event belongs to the
+     * mandate's history where one is given.
      *
      * @throws IllegalArgumentException when there is no such role in such a body
      */
     public static Beginning begin(
-            MembershipId id, Body body, PersonId person, Role role, LocalDate from, Optional<MandateId> mandate) {
-        if (!body.kind().has(role)) {
-            throw new IllegalArgumentException("no %s in a %s".formatted(role, body.kind()));
+            MembershipId id, Body body, PersonId person, Place place, LocalDate from, Optional<MandateId> mandate) {
+        if (!body.kind().has(place.role())) {
+            throw new IllegalArgumentException("no %s in a %s".formatted(place.role(), body.kind()));
         }
-        var membership = new Membership(id, body.id(), person, role, from);
-        var changes = List.of(set("body", body.id()), set("person", person), set("role", role), set("fromDay", from));
+        var membership = new Membership(id, body.id(), person, place, from);
+        var changes = List.of(
+                set("body", body.id()),
+                set("person", person),
+                set("role", place.role()),
+                set("seat", place.seat()),
+                set("deputyFor", place.deputyFor()),
+                set("fromDay", from));
         return new Beginning(membership, new MembershipBegan(id, mandate, changes));
+    }
+
+    /**
+     * Ends it, or moves an end that is still to come. The day before its first means that it never counted.
+     *
+     * @param lastDay the last day it counts
+     * @throws RefusedException {@link PartyRefusal.EndsBeforeItBegan}, {@link PartyRefusal.EndedBefore}
+     */
+    public MembershipEnded end(
+            LocalDate lastDay, LocalDate today, Optional<String> reason, Optional<MandateId> mandate) {
+        if (lastDay.isBefore(fromDay.minusDays(1))) {
+            throw new RefusedException(new PartyRefusal.EndsBeforeItBegan(fromDay));
+        }
+        if (toDay != null && toDay.isBefore(today)) {
+            throw new RefusedException(new PartyRefusal.EndedBefore(toDay));
+        }
+        var changes = between("toDay", toDay, lastDay).toList();
+        toDay = lastDay;
+        return new MembershipEnded(id, body, person, role, mandate, changes, reason);
+    }
+
+    /** Whether it counts on that day. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(fromDay) && reaches(day);
+    }
+
+    /** Whether it counts on that day or, if it has yet to begin, will later. */
+    boolean reaches(LocalDate day) {
+        return toDay == null || !toDay.isBefore(day);
+    }
+
+    /** Which membership. */
+    public MembershipId id() {
+        return id;
+    }
+
+    /** In which body. */
+    public BodyId body() {
+        return body;
+    }
+
+    /** As what. */
+    public Role role() {
+        return role;
+    }
+
+    /** In which seat, if the role is held in one. */
+    public Optional<SeatId> seat() {
+        return Optional.ofNullable(seat);
+    }
+
+    /** Whose place a deputy may take. */
+    public Optional<PersonId> deputyFor() {
+        return Optional.ofNullable(deputyFor);
+    }
+
+    /** Its first day. */
+    public LocalDate fromDay() {
+        return fromDay;
+    }
+
+    /** Its last day, where it has one. */
+    public Optional<LocalDate> toDay() {
+        return Optional.ofNullable(toDay);
     }
 
     /** Whose it is. */

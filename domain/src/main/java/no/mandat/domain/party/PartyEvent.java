@@ -4,4 +4,14 @@ import no.mandat.domain.shared.DomainEvent;
 
 /** What happens to people, bodies and memberships. */
 public sealed interface PartyEvent extends DomainEvent
-        permits PersonRegistered, PersonLinked, PersonLanguageChosen, BodyEstablished, BodyRenamed, MembershipBegan {}
+        permits PersonRegistered,
+                PersonLinked,
+                PersonLanguageChosen,
+                BodyEstablished,
+                BodyRenamed,
+                OrganisationRegistered,
+                OrganisationEdited,
+                SeatCreated,
+                SeatClosed,
+                MembershipBegan,
+                MembershipEnded {}

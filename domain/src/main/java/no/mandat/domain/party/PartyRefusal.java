@@ -1,5 +1,6 @@
 package no.mandat.domain.party;
 
+import java.time.LocalDate;
 import no.mandat.domain.shared.Refusal;
 
 /** Why something about people or bodies was refused. */
@@ -13,4 +14,34 @@ public sealed interface PartyRefusal extends Refusal {
 
     /** The identity provider has not verified the e-mail address, so it proves nothing about who this is. */
     record EmailNotVerified() implements PartyRefusal {}
+
+    /** A role that is held in a seat was given without one, or with one that isn't this body's. */
+    record NoSuchSeat() implements PartyRefusal {}
+
+    /** The seat is done away with. */
+    record SeatIsClosed() implements PartyRefusal {}
+
+    /** Somebody sits in the seat then. */
+    record SeatTaken() implements PartyRefusal {}
+
+    /** The person is in the body already then. */
+    record SitsAlready() implements PartyRefusal {}
+
+    /** The body has a leader then; there is at most one. */
+    record LeaderAlready() implements PartyRefusal {}
+
+    /** The secretariat has a head then; there is exactly one. */
+    record HeadAlready() implements PartyRefusal {}
+
+    /** A head leaves only by handing over. */
+    record HeadWithoutSuccessor() implements PartyRefusal {}
+
+    /** A deputy is named for somebody else, who is a member then. */
+    record NoSuchMember() implements PartyRefusal {}
+
+    /** A membership ends on its first day or later, or on the day before, which undoes it. */
+    record EndsBeforeItBegan(LocalDate fromDay) implements PartyRefusal {}
+
+    /** The membership is over. */
+    record EndedBefore(LocalDate lastDay) implements PartyRefusal {}
 }

@@ -8,8 +8,15 @@ public enum Role {
     MEMBER,
     /** Sees all and does not vote. */
     OBSERVER,
+    /** Takes a named member's place in a meeting, or in a round when named before it opens. */
+    DEPUTY,
     /** Leads the secretariat; exactly one at any time. */
     HEAD,
     /** Works in the secretariat. */
-    SECRETARY
+    SECRETARY;
+
+    /** Whether it is held in a seat. */
+    public boolean isSeated() {
+        return this == LEADER || this == MEMBER || this == OBSERVER;
+    }
 }

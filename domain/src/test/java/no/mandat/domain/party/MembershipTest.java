@@ -35,7 +35,7 @@ class MembershipTest {
                 new MembershipId(new UUID(0, 3)),
                 body,
                 new PersonId(new UUID(0, 4)),
-                role,
+                new Place(role, null, null),
                 LocalDate.of(2026, 1, 1),
                 Optional.of(mandate));
     }

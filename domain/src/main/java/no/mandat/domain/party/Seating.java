@@ -1,0 +1,136 @@
+package no.mandat.domain.party;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SeatId;
+
+/**
+ * Who sits where in a body, and whether there is room: a seat holds one, nobody sits twice, there is at most one leader and
+ * exactly one head (domain.md, Party). Whoever changes it has locked the body.
+ *
+ * @param seats all its seats, closed ones too
+ * @param memberships all its memberships, ended ones too
+ */
+public record Seating(Body body, List<Seat> seats, List<Membership> memberships) {
+
+    /**
+     * Refuses unless a person can take the place from that day on, without an end.
+     *
+     * @throws RefusedException {@link PartyRefusal.NoSuchSeat}, {@link PartyRefusal.SeatIsClosed},
+     *     {@link PartyRefusal.SeatTaken}, {@link PartyRefusal.SitsAlready}, {@link PartyRefusal.LeaderAlready},
+     *     {@link PartyRefusal.HeadAlready}, {@link PartyRefusal.NoSuchMember}
+     */
+    public void requireRoom(PersonId person, Place place, LocalDate from) {
+        if (place.role().isSeated()) {
+            requireSeat(place, from);
+        }
+        if (place.role() == Role.DEPUTY) {
+            requireMember(person, place, from);
+        }
+        refuseIf(
+                any(from, seat -> seat.person().equals(person) && !deputiesForOthers(seat, place)),
+                new PartyRefusal.SitsAlready());
+        refuseIf(
+                place.role() == Role.LEADER && any(from, seat -> seat.role() == Role.LEADER),
+                new PartyRefusal.LeaderAlready());
+        refuseIf(
+                place.role() == Role.HEAD && any(from, seat -> seat.role() == Role.HEAD),
+                new PartyRefusal.HeadAlready());
+    }
+
+    /**
+     * Refuses when somebody sits in the seat on that day or will later.
+     *
+     * @throws RefusedException {@link PartyRefusal.SeatTaken}
+     */
+    public void requireVacant(SeatId seat, LocalDate from) {
+        refuseIf(any(from, sitting -> sitting.seat().filter(seat::equals).isPresent()), new PartyRefusal.SeatTaken());
+    }
+
+    /** Who leads the body on that day. */
+    public Optional<Membership> leaderOn(LocalDate day) {
+        return on(day).filter(sitting -> sitting.role() == Role.LEADER).findFirst();
+    }
+
+    /** Who is the head of the secretariat on that day. */
+    public Optional<Membership> headOn(LocalDate day) {
+        return on(day).filter(sitting -> sitting.role() == Role.HEAD).findFirst();
+    }
+
+    /**
+     * Who has a vote in a round that opens on that day: leaders and members in voting seats, or the deputy who was named to
+     * stand in for one. One person has one vote, whether they have ever logged in or not; a vacant seat has none.
+     *
+     * @param absent the members whose deputies stand in for them
+     * @throws RefusedException {@link PartyRefusal.NoSuchMember} when an absent one is no voter or has no deputy
+     */
+    public Set<PersonId> voters(LocalDate day, Set<PersonId> absent) {
+        Set<PersonId> voters = new LinkedHashSet<>();
+        on(day).filter(sitting -> sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER)
+                .filter(this::isInVotingSeat)
+                .map(Membership::person)
+                .forEach(voters::add);
+        refuseIf(!voters.containsAll(absent), new PartyRefusal.NoSuchMember());
+        voters.removeAll(absent);
+        absent.forEach(member -> voters.add(deputyOf(member, day)));
+        return voters;
+    }
+
+    private PersonId deputyOf(PersonId member, LocalDate day) {
+        return on(day).filter(
+                        sitting -> sitting.deputyFor().filter(member::equals).isPresent())
+                .map(Membership::person)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()));
+    }
+
+    private boolean isInVotingSeat(Membership sitting) {
+        return sitting.seat().flatMap(this::seat).filter(Seat::isVoting).isPresent();
+    }
+
+    private Optional<Seat> seat(SeatId id) {
+        return seats.stream().filter(seat -> seat.id().equals(id)).findFirst();
+    }
+
+    private Stream<Membership> on(LocalDate day) {
+        return memberships.stream().filter(sitting -> sitting.isOn(day));
+    }
+
+    private boolean any(LocalDate from, Predicate<Membership> condition) {
+        return memberships.stream().filter(sitting -> sitting.reaches(from)).anyMatch(condition);
+    }
+
+    private void requireSeat(Place place, LocalDate from) {
+        var seat = Optional.ofNullable(place.seat())
+                .flatMap(this::seat)
+                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchSeat()));
+        refuseIf(seat.isClosedOn(from), new PartyRefusal.SeatIsClosed());
+        requireVacant(seat.id(), from);
+    }
+
+    private void requireMember(PersonId deputy, Place place, LocalDate from) {
+        boolean isMember = on(from).filter(sitting -> sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER)
+                .anyMatch(sitting -> sitting.person().equals(place.deputyFor()));
+        refuseIf(!isMember || deputy.equals(place.deputyFor()), new PartyRefusal.NoSuchMember());
+    }
+
+    /** One person may be the deputy of several members. */
+    private static boolean deputiesForOthers(Membership sitting, Place place) {
+        return sitting.role() == Role.DEPUTY
+                && place.role() == Role.DEPUTY
+                && !sitting.deputyFor().equals(Optional.ofNullable(place.deputyFor()));
+    }
+
+    private static void refuseIf(boolean broken, PartyRefusal refusal) {
+        if (broken) {
+            throw new RefusedException(refusal);
+        }
+    }
+}
