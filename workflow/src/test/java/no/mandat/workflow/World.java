@@ -23,12 +23,17 @@ import java.util.concurrent.TimeUnit;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.party.Seat;
+import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.MandateForm;
@@ -120,12 +125,24 @@ public class World {
                     new MembershipId(ids.next()),
                     bodies.require(body),
                     person.personId(),
-                    role,
+                    role.isSeated() ? Place.in(newSeat(body, role), role) : Place.of(role),
                     from,
                     Optional.empty());
             bodies.add(beginning.membership());
             events.fire(beginning.event());
         });
+    }
+
+    private SeatId newSeat(BodyId body, Role role) {
+        var creation = Seat.create(
+                new SeatId(ids.next()),
+                bodies.require(body),
+                HeldFor.category(OrganisationCategory.OTHER),
+                role != Role.OBSERVER,
+                Optional.empty());
+        bodies.add(creation.seat());
+        events.fire(creation.event());
+        return creation.seat().id();
     }
 
     /** A form for a mandate of a new board. */

@@ -6,14 +6,17 @@ import no.mandat.domain.shared.Refusal;
 /** Why something about people or bodies was refused. */
 public sealed interface PartyRefusal extends Refusal {
 
+    /** Why an account is not let in. */
+    sealed interface AtLogin extends PartyRefusal {}
+
     /** The e-mail address belongs to a person who already logs in with another account. */
-    record AccountTaken() implements PartyRefusal {}
+    record AccountTaken() implements AtLogin {}
 
     /** The e-mail address is longer than any that mail can be sent to. */
-    record EmailTooLong() implements PartyRefusal {}
+    record EmailTooLong() implements AtLogin {}
 
     /** The identity provider has not verified the e-mail address, so it proves nothing about who this is. */
-    record EmailNotVerified() implements PartyRefusal {}
+    record EmailNotVerified() implements AtLogin {}
 
     /** A role that is held in a seat was given without one, or with one that isn't this body's. */
     record NoSuchSeat() implements PartyRefusal {}

@@ -96,7 +96,7 @@ public class PlainPages {
     /** The login was right, but it can't become a person here. */
     void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var words = words(request);
-        var key = refusal instanceof PartyRefusal party ? key(party) : "plain.refused";
+        var key = refusal instanceof PartyRefusal.AtLogin atLogin ? key(atLogin) : "plain.refused";
         var logout = "<form method=\"post\" action=\"/logout\"><button class=\"primary\">%s</button></form>"
                 .formatted(escaped(words.of("plain.logOut")));
         send(HttpServletResponse.SC_FORBIDDEN, words, key, "", logout, response);
@@ -157,7 +157,7 @@ public class PlainPages {
         return link("/", words.of("trouble.home"));
     }
 
-    private static String key(PartyRefusal refusal) {
+    private static String key(PartyRefusal.AtLogin refusal) {
         return switch (refusal) {
             case PartyRefusal.AccountTaken taken -> "plain.accountTaken";
             case PartyRefusal.EmailTooLong tooLong -> "plain.emailTooLong";

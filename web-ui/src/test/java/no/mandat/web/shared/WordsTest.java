@@ -27,10 +27,13 @@ import no.mandat.domain.mandate.Period;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Organisation;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.PartyEvent;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.party.Seat;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.shared.RealmRole;
@@ -46,12 +49,19 @@ class WordsTest {
 
     /** What shows an enum's constant by its key. */
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
-            MandateState.class, MandateAction.class, MandateSort.class, BodyKind.class, Role.class, RealmRole.class);
+            MandateState.class,
+            MandateAction.class,
+            MandateSort.class,
+            BodyKind.class,
+            Role.class,
+            OrganisationCategory.class,
+            RealmRole.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(MandateEvent.class, PartyEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS =
             List.of(SharedRefusal.class, MandateRefusal.class, PartyRefusal.class);
-    private static final List<Class<?>> AGGREGATES = List.of(Mandate.class, Body.class, Membership.class, Person.class);
+    private static final List<Class<?>> AGGREGATES =
+            List.of(Mandate.class, Body.class, Membership.class, Organisation.class, Seat.class, Person.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -165,7 +175,8 @@ class WordsTest {
     }
 
     private static Stream<Class<?>> permitted(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses());
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(type -> type.isSealed() ? permitted(type) : Stream.of(type));
     }
 
     /** What two texts that stand together, or a pattern, are named by in the code. */

@@ -74,7 +74,8 @@ public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>
         return switch (role) {
             case LEADER -> Capacity.LEADER;
             case MEMBER -> Capacity.MEMBER;
-            case OBSERVER -> Capacity.OBSERVER;
+            // A deputy sees what the group sees; where they stand in for somebody, the round or the meeting says so.
+            case OBSERVER, DEPUTY -> Capacity.OBSERVER;
             case HEAD, SECRETARY -> throw new IllegalStateException("%s in an expert group".formatted(role));
         };
     }

@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Id;
@@ -87,6 +89,7 @@ class AuditTrail {
             case Boolean flag -> "boolean";
             case Enum<?> constant -> constant.getDeclaringClass().getSimpleName();
             case Id id -> id.getClass().getSimpleName();
+            case List<?> several -> several.isEmpty() ? "text" : type(several.getFirst());
             default -> throw new IllegalArgumentException("no audit type for %s".formatted(value.getClass()));
         };
     }
@@ -96,6 +99,7 @@ class AuditTrail {
             case null -> null;
             case Id id -> names.of(id);
             case Enum<?> constant -> constant.name();
+            case List<?> several -> several.stream().map(this::text).collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -3,15 +3,27 @@ package no.mandat.workflow.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.Position;
+import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Seat;
+import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RecusalId;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.Subject;
 
 /** The name by which people know what an id stands for, at the time of the event. */
@@ -28,6 +40,12 @@ class Names {
                     case "Person" -> new PersonId(subject.id());
                     case "Body" -> new BodyId(subject.id());
                     case "Membership" -> new MembershipId(subject.id());
+                    case "Organisation" -> new OrganisationId(subject.id());
+                    case "Seat" -> new SeatId(subject.id());
+                    case "Resolution" -> new ResolutionId(subject.id());
+                    case "ApprovalRound" -> new RoundId(subject.id());
+                    case "Position" -> new PositionId(subject.id());
+                    case "Recusal" -> new RecusalId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
     }
@@ -39,6 +57,15 @@ class Names {
             case BodyId body -> database.find(Body.class, body).name();
             case MembershipId membership ->
                 of(database.find(Membership.class, membership).person());
+            case OrganisationId organisation ->
+                database.find(Organisation.class, organisation).name();
+            case SeatId seat -> of(database.find(Seat.class, seat).body());
+            case ResolutionId resolution ->
+                database.find(Resolution.class, resolution).says().title();
+            case RoundId round -> database.find(ApprovalRound.class, round).title();
+            case PositionId position ->
+                of(database.find(Position.class, position).round());
+            case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
     }

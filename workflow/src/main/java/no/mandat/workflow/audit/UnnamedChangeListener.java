@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.PartId;
 import no.mandat.workflow.audit.TransactionChanges.Field;
 import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.PostDeleteEvent;
@@ -52,6 +53,9 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
 
     private static void compare(
             EventSource session, EntityPersister persister, Object id, Object @Nullable [] before, Object[] after) {
+        if (id instanceof PartId part) {
+            new Writer(session, part.whole().kind(), part.whole().id()).write(part.field());
+        }
         if (!(id instanceof Id aggregate)) {
             return;
         }
@@ -87,9 +91,12 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
     private record Writer(EventSource session, String kind, UUID id) {
 
         void writeIfChanged(String name, @Nullable Object before, @Nullable Object after) {
-            if (Objects.equals(before, after)) {
-                return;
+            if (!Objects.equals(before, after)) {
+                write(name);
             }
+        }
+
+        void write(String name) {
             var changes = TransactionChanges.current();
             if (changes.write(new Field(kind, id, name))) {
                 session.getActionQueue().registerProcess(ignored -> changes.requireAllNamed());

@@ -13,11 +13,15 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.party.Seat;
+import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DraftMandate;
@@ -199,10 +203,23 @@ public class DemoData {
         }
 
         private void seat(BodyId body, DemoPerson person, Role role, LocalDate from, Optional<MandateId> mandate) {
+            var place = role.isSeated() ? Place.in(newSeat(body, person, role, mandate), role) : Place.of(role);
             var beginning = Membership.begin(
-                    new MembershipId(ids.next()), bodies.require(body), personOf(person), role, from, mandate);
+                    new MembershipId(ids.next()), bodies.require(body), personOf(person), place, from, mandate);
             bodies.add(beginning.membership());
             events.fire(beginning.event());
+        }
+
+        private SeatId newSeat(BodyId body, DemoPerson person, Role role, Optional<MandateId> mandate) {
+            var creation = Seat.create(
+                    new SeatId(ids.next()),
+                    bodies.require(body),
+                    HeldFor.category(person.category()),
+                    role != Role.OBSERVER,
+                    mandate);
+            bodies.add(creation.seat());
+            events.fire(creation.event());
+            return creation.seat().id();
         }
 
         private PersonId personOf(DemoPerson person) {

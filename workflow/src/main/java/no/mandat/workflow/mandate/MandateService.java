@@ -11,6 +11,7 @@ import no.mandat.domain.mandate.MandateText;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
@@ -140,7 +141,7 @@ public class MandateService {
                 new MembershipId(ids.next()),
                 bodies.require(secretariat),
                 person,
-                Role.HEAD,
+                Place.of(Role.HEAD),
                 LocalDate.now(clock),
                 Optional.of(mandate));
         bodies.add(beginning.membership());

@@ -2,10 +2,13 @@ package no.mandat.workflow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Seat;
+import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 
 /** All bodies and the memberships in them. */
@@ -23,6 +26,35 @@ public class Bodies {
     /** Keeps a new membership. */
     public void add(Membership membership) {
         database.persist(membership);
+    }
+
+    /** Keeps a new seat. */
+    public void add(Seat seat) {
+        database.persist(seat);
+    }
+
+    /** Who sits where in the body, for whoever wants to change it: others who want to must wait. */
+    public Seating lock(BodyId id) {
+        var body = database.find(Body.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return seating(body);
+    }
+
+    /** Who sits where in the body. */
+    public Seating seating(BodyId id) {
+        return seating(require(id));
+    }
+
+    private Seating seating(Body body) {
+        return new Seating(
+                body,
+                database.createQuery("from Seat s where s.body.value = :body", Seat.class)
+                        .setParameter("body", body.id().value())
+                        .getResultList(),
+                database.createQuery(
+                                "from Membership m where m.body.value = :body order by m.fromDay, m.id.value",
+                                Membership.class)
+                        .setParameter("body", body.id().value())
+                        .getResultList());
     }
 
     /** The body, if there is one. */

@@ -4,6 +4,16 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.PartyRefusal.AccountTaken;
 import no.mandat.domain.party.PartyRefusal.EmailNotVerified;
 import no.mandat.domain.party.PartyRefusal.EmailTooLong;
+import no.mandat.domain.party.PartyRefusal.EndedBefore;
+import no.mandat.domain.party.PartyRefusal.EndsBeforeItBegan;
+import no.mandat.domain.party.PartyRefusal.HeadAlready;
+import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
+import no.mandat.domain.party.PartyRefusal.LeaderAlready;
+import no.mandat.domain.party.PartyRefusal.NoSuchMember;
+import no.mandat.domain.party.PartyRefusal.NoSuchSeat;
+import no.mandat.domain.party.PartyRefusal.SeatIsClosed;
+import no.mandat.domain.party.PartyRefusal.SeatTaken;
+import no.mandat.domain.party.PartyRefusal.SitsAlready;
 
 /** What is refused about people and bodies, in words. */
 final class PartyWords {
@@ -19,6 +29,17 @@ final class PartyWords {
             case AccountTaken() -> words.of("plain.accountTaken.text");
             case EmailTooLong() -> words.of("plain.emailTooLong.text");
             case EmailNotVerified() -> words.of("plain.emailNotVerified.text");
+            case NoSuchSeat() -> words.of("refusal.party.noSuchSeat");
+            case SeatIsClosed() -> words.of("refusal.party.seatIsClosed");
+            case SeatTaken() -> words.of("refusal.party.seatTaken");
+            case SitsAlready() -> words.of("refusal.party.sitsAlready");
+            case LeaderAlready() -> words.of("refusal.party.leaderAlready");
+            case HeadAlready() -> words.of("refusal.party.headAlready");
+            case HeadWithoutSuccessor() -> words.of("refusal.party.headWithoutSuccessor");
+            case NoSuchMember() -> words.of("refusal.party.noSuchMember");
+            case EndsBeforeItBegan(var fromDay) ->
+                words.of("refusal.party.endsBeforeItBegan", new Dates(words).day(fromDay));
+            case EndedBefore(var lastDay) -> words.of("refusal.party.endedBefore", new Dates(words).day(lastDay));
         };
     }
 }
