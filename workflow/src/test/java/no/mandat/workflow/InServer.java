@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -58,6 +59,7 @@ public abstract class InServer {
                         jarOf(JsonFactory.class),
                         jarOf(JsonAutoDetect.class),
                         jarOf(JsonCanonicalizer.class),
+                        jarOf(Scheduler.class),
                         jarOf(Assertions.class),
                         jarOf(ByteBuddy.class));
     }

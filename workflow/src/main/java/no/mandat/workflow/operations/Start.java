@@ -1,6 +1,7 @@
 package no.mandat.workflow.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -12,18 +13,20 @@ class Start {
     private final Configuration configuration;
     private final Migrations migrations;
     private final Installation installation;
+    private final Event<Started> others;
 
     @Inject
-    Start(Configuration configuration, Migrations migrations, Installation installation) {
+    Start(Configuration configuration, Migrations migrations, Installation installation, Event<Started> others) {
         this.configuration = configuration;
         this.migrations = migrations;
         this.installation = installation;
+        this.others = others;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Start() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void start(@Observes Startup startup) {
@@ -35,5 +38,6 @@ class Start {
         }
         migrations.run();
         installation.claim(configuration.isDemo());
+        others.fire(new Started());
     }
 }

@@ -1,0 +1,38 @@
+package no.mandat.workflow.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All handlers, one for each kind. */
+@ApplicationScoped
+class JobHandlers {
+
+    private final Map<JobKind, JobHandler> byKind;
+
+    @Inject
+    JobHandlers(@Any Instance<JobHandler> handlers) {
+        this.byKind = handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+    }
+
+    /** For the proxy. */
+    protected JobHandlers() {
+        this.byKind = Map.of();
+    }
+
+    Collection<JobHandler> all() {
+        return byKind.values();
+    }
+
+    /** @throws IllegalArgumentException where nobody would ever carry it out */
+    void require(JobKind kind) {
+        if (!byKind.containsKey(kind)) {
+            throw new IllegalArgumentException("no handler for jobs of the kind " + kind.name());
+        }
+    }
+}

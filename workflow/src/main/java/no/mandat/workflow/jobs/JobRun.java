@@ -1,0 +1,33 @@
+package no.mandat.workflow.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+
+/** One run of a job: its work and its removal from the table are one transaction. */
+@ApplicationScoped
+class JobRun {
+
+    private final JobTable table;
+
+    @Inject
+    JobRun(JobTable table) {
+        this.table = table;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected JobRun() {
+        this(null);
+    }
+
+    @ActivateRequestContext
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
+    void run(JobHandler handler, RunningJob job) {
+        Actors.as(new Actor.Automaton(job.kind()), () -> handler.run(job.key()));
+        table.done(job);
+    }
+}

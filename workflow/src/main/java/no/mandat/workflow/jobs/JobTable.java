@@ -1,0 +1,100 @@
+package no.mandat.workflow.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The rows of the job table. A job's version changes whenever somebody writes it, so that a run that has ended removes its
+ * own job and no newer one.
+ */
+@ApplicationScoped
+@Transactional
+class JobTable {
+
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    JobTable(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected JobTable() {
+        this(null);
+    }
+
+    /** One that waits stays as it is; one that is running gets a run more. */
+    void add(JobKind kind, String key, Instant at) {
+        insert(kind, key, at, """
+                execution_time = if(picked, value(execution_time), execution_time),
+                version = if(picked, version + 1, version), picked = false""");
+    }
+
+    void move(JobKind kind, String key, Instant at) {
+        insert(
+                kind,
+                key,
+                at,
+                "execution_time = value(execution_time), version = version + 1, picked = false, consecutive_failures = 0");
+    }
+
+    private void insert(JobKind kind, String key, Instant at, String otherwise) {
+        database.createNativeQuery("""
+                        insert into scheduled_tasks
+                            (task_name, task_instance, execution_time, picked, consecutive_failures, version)
+                        values (?1, ?2, ?3, false, 0, ?4) on duplicate key update\s""" + otherwise)
+                .setParameter(1, kind.name())
+                .setParameter(2, key)
+                .setParameter(3, at)
+                .setParameter(4, firstVersion())
+                .executeUpdate();
+    }
+
+    /** No version that a job of the same key had before, which may still be running. */
+    private long firstVersion() {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant());
+    }
+
+    void remove(JobKind kind, String key) {
+        database.createNativeQuery("delete from scheduled_tasks where task_name = ?1 and task_instance = ?2")
+                .setParameter(1, kind.name())
+                .setParameter(2, key)
+                .executeUpdate();
+    }
+
+    /** Removes it after its run, unless it was asked for anew meanwhile. */
+    void done(RunningJob job) {
+        database.createNativeQuery(
+                        "delete from scheduled_tasks where task_name = ?1 and task_instance = ?2 and version = ?3")
+                .setParameter(1, job.kind())
+                .setParameter(2, job.key())
+                .setParameter(3, job.version())
+                .executeUpdate();
+    }
+
+    /** Gives it back to be tried again, unless it was asked for anew meanwhile. */
+    void tryAgain(RunningJob job, Instant at) {
+        database.createNativeQuery("""
+                        update scheduled_tasks set execution_time = ?4, picked = false, picked_by = null,
+                            last_heartbeat = null, last_failure = ?5, consecutive_failures = ?6, version = version + 1
+                        where task_name = ?1 and task_instance = ?2 and version = ?3
+                        """)
+                .setParameter(1, job.kind())
+                .setParameter(2, job.key())
+                .setParameter(3, job.version())
+                .setParameter(4, at)
+                .setParameter(5, clock.instant())
+                .setParameter(6, job.failures() + 1)
+                .executeUpdate();
+    }
+}

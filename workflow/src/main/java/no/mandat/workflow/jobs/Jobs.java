@@ -1,0 +1,87 @@
+package no.mandat.workflow.jobs;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Asks for work to be done later, in the caller's transaction: what is rolled back was never asked for. There is at most one
+ * job for each kind and key.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Jobs {
+
+    private final JobTable table;
+    private final JobHandlers handlers;
+    private final JobEngine engine;
+    private final Clock clock;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
+    Jobs(JobTable table, JobHandlers handlers, JobEngine engine, Clock clock) {
+        this.table = table;
+        this.handlers = handlers;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Jobs() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Asks for a job. Where one with the key waits already, it stays as it is. Where it is running just now, it may not have
+     * seen what the caller changed: it runs again.
+     *
+     * @param key what it is about, at most 100 characters; no personal data, for it stands in logs
+     * @param at when; at once, if that is past
+     */
+    public void schedule(JobKind kind, String key, Instant at) {
+        handlers.require(kind);
+        table.add(kind, key, at);
+        wakeAfterCommit(at);
+    }
+
+    /** Moves a job to another time, whether it waits, is running, has failed, or isn't there. */
+    public void reschedule(JobKind kind, String key, Instant at) {
+        handlers.require(kind);
+        table.move(kind, key, at);
+        wakeAfterCommit(at);
+    }
+
+    /** Takes a job away, if there is one. One that is running ends as it would have. */
+    public void cancel(JobKind kind, String key) {
+        table.remove(kind, key);
+    }
+
+    private void wakeAfterCommit(Instant at) {
+        if (at.isAfter(clock.instant()) || transactions.getResource(Jobs.class) != null) {
+            return;
+        }
+        transactions.putResource(Jobs.class, true);
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // What is due is seen by others only after the commit.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    engine.wake();
+                }
+            }
+        });
+    }
+}

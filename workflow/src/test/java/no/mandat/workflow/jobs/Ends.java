@@ -1,0 +1,54 @@
+package no.mandat.workflow.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Lets a test wait for the end of a job's run. */
+@ApplicationScoped
+public class Ends {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
+
+    private final List<JobEnded> ended = new ArrayList<>();
+
+    synchronized void hear(@Observes JobEnded end) {
+        ended.add(end);
+        notifyAll();
+    }
+
+    /** Waits until so many runs of the job have ended, and gives them. */
+    public List<JobEnded> await(JobKind kind, String key, int runs) {
+        return await(kind, key, ends -> ends.size() >= runs);
+    }
+
+    /** Waits until the job is done. */
+    public List<JobEnded> awaitDone(JobKind kind, String key) {
+        return await(kind, key, ends -> ends.stream().anyMatch(JobEnded::done));
+    }
+
+    private synchronized List<JobEnded> await(JobKind kind, String key, Predicate<List<JobEnded>> enough) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!enough.test(of(kind, key))) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("of the job %s only these runs have ended: %s".formatted(key, of(kind, key)));
+            }
+            try {
+                wait(left);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return of(kind, key);
+    }
+
+    private List<JobEnded> of(JobKind kind, String key) {
+        return ended.stream()
+                .filter(end -> end.kind().equals(kind) && end.key().equals(key))
+                .toList();
+    }
+}
