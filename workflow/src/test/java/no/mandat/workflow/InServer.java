@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import jakarta.inject.Inject;
 import java.io.File;
@@ -17,6 +18,8 @@ import no.mandat.workflow.operations.MigrationFiles;
 import no.mandat.workflow.words.Words;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.mysql.MySQLDatabaseType;
@@ -26,6 +29,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.owasp.html.HtmlPolicyBuilder;
 
 /** A test that runs inside WildFly, on MariaDB. It makes what it needs and never looks at what others made. */
 @ExtendWith(ArquillianExtension.class)
@@ -60,6 +64,10 @@ public abstract class InServer {
                         jarOf(JsonAutoDetect.class),
                         jarOf(JsonCanonicalizer.class),
                         jarOf(Scheduler.class),
+                        jarOf(Parser.class),
+                        jarOf(TablesExtension.class),
+                        jarOf(HtmlPolicyBuilder.class),
+                        jarOf(DiffUtils.class),
                         jarOf(Assertions.class),
                         jarOf(ByteBuddy.class));
     }

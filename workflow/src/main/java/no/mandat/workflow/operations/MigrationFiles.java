@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class MigrationFiles implements ResourceProvider {
 
     /** Their file names, in order. */
-    public static final List<String> NAMES =
-            List.of("V1__people_and_mandates.sql", "V2__audit.sql", "V3__bodies_and_rounds.sql", "V4__jobs_and_mail.sql");
+    public static final List<String> NAMES = List.of(
+            "V1__people_and_mandates.sql", "V2__audit.sql", "V3__bodies_and_rounds.sql", "V4__jobs_and_mail.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -1,0 +1,71 @@
+package no.mandat.workflow.text;
+
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Markdown (CommonMark, with tables) as HTML that is safe to show. HTML in it is shown as it was typed. A heading of the
+ * first level becomes one of the second, for the first is the page's own. Of a picture its description is shown. Links
+ * lead to {@code http}, {@code https} and {@code mailto} only.
+ */
+public final class MarkdownText {
+
+    /** Deeper than anybody writes, and shallow enough for whatever walks through it. */
+    private static final int DEEPEST = 60;
+
+    private static final int LOWEST_HEADING = 6;
+
+    private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(TABLES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .percentEncodeUrls(true)
+            .build();
+
+    private MarkdownText() {}
+
+    /** The HTML of the text. */
+    public static String html(String markdown) {
+        return SafeHtml.of(RENDERER.render(parse(markdown)));
+    }
+
+    /** The text as it is shown: headings moved down, pictures gone. */
+    static Node parse(String markdown) {
+        var document = PARSER.parse(markdown);
+        document.accept(new Adaptation());
+        return document;
+    }
+
+    /** Fits a document into a page. */
+    private static final class Adaptation extends AbstractVisitor {
+
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(heading.getLevel() + 1, LOWEST_HEADING));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            for (var child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
+                image.insertBefore(child);
+            }
+            image.unlink();
+        }
+    }
+}
