@@ -183,3 +183,27 @@ create table recusal (
     constraint recusal_once unique (subject_kind, subject_id, person_id)
 );
 grant select, insert, update on recusal to ${app};
+
+-- Which revision of a subject somebody has last had on their screen: for "changed since you last read". Not part of the trail.
+create table last_read (
+    person_id    uuid        not null,
+    subject_kind varchar(40) not null,
+    subject_id   uuid        not null,
+    revision     int         not null,
+    at           datetime(6) not null,
+    primary key (person_id, subject_kind, subject_id),
+    constraint last_read_by_person foreign key (person_id) references person (id)
+);
+grant select, insert, update, delete on last_read to ${app};
+
+-- What somebody has typed and not sent yet: saved as they write, theirs alone, not part of the trail.
+create table draft (
+    person_id uuid         not null,
+    place     varchar(100) not null,
+    content   mediumtext   not null,
+    at        datetime(6)  not null,
+    primary key (person_id, place),
+    constraint draft_of_person foreign key (person_id) references person (id),
+    index draft_by_age (at)
+);
+grant select, insert, update, delete on draft to ${app};

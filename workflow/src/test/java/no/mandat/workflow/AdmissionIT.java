@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.party.PartyRefusal;
@@ -34,7 +35,7 @@ class AdmissionIT extends InServer {
     MandateQueries mandates;
 
     private static Login login(String account, String email, boolean verified) {
-        return new Login(account, "Ny Person", email, verified, Set.of(RealmRole.MEMBER));
+        return new Login(account, "Ny Person", email, verified, Set.of(RealmRole.MEMBER), Instant.EPOCH);
     }
 
     private static String unused() {
@@ -88,7 +89,7 @@ class AdmissionIT extends InServer {
     @Test
     void keepsANameOnOneLineAndNotTooLong() {
         var name = "Kari\u202E\nNordmann " + "x".repeat(400);
-        var login = new Login(unused(), name, unused() + "@test.mandat.example", true, Set.of());
+        var login = new Login(unused(), name, unused() + "@test.mandat.example", true, Set.of(), Instant.EPOCH);
 
         assertThat(admit(login).actor().name()).startsWith("Kari Nordmann xxx").hasSize(200);
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.net.URISyntaxException;
@@ -30,6 +32,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.threeten.extra.Interval;
 
 /** A test that runs inside WildFly, on MariaDB. It makes what it needs and never looks at what others made. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,6 +67,9 @@ public abstract class InServer {
                         jarOf(JsonAutoDetect.class),
                         jarOf(JsonCanonicalizer.class),
                         jarOf(Scheduler.class),
+                        jarOf(HolidayManager.class),
+                        jarOf(JaxbConfigurationService.class),
+                        jarOf(Interval.class),
                         jarOf(Parser.class),
                         jarOf(TablesExtension.class),
                         jarOf(HtmlPolicyBuilder.class),

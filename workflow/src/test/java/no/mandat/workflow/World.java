@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,13 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.MandateForm;
@@ -41,11 +48,18 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.People;
+import no.mandat.workflow.resolution.DecidingBody;
+import no.mandat.workflow.resolution.DraftResolution;
+import no.mandat.workflow.resolution.ResolutionForm;
+import no.mandat.workflow.resolution.ResolutionQueries;
+import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
 import org.hibernate.SessionFactory;
 
 /** Makes the people, boards and mandates of a test, and looks at the database behind the use cases. */
@@ -72,6 +86,21 @@ public class World {
 
     @Inject
     Events events;
+
+    @Inject
+    ResolutionService resolutionService;
+
+    @Inject
+    ResolutionQueries resolutionQueries;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    HistoryQueries history;
 
     @PersistenceContext
     EntityManager database;
@@ -161,6 +190,73 @@ public class World {
     @Transactional
     public Mandate mandate(MandateId id) {
         return mandates.find(id).orElseThrow();
+    }
+
+    /** The same person, who has just logged in. */
+    public Actor.Someone fresh(Actor.Someone person) {
+        return person.proven(clock.instant());
+    }
+
+    /** A member of the mandate's expert group with a vote, who has just logged in. */
+    @Transactional
+    public Actor.Someone voter(MandateId id, String name) {
+        var person = person(name, RealmRole.MEMBER);
+        seat(person, mandate(id).expertGroup(), Role.MEMBER, LocalDate.of(2020, 1, 1));
+        return fresh(person);
+    }
+
+    /** A resolution put to the expert group, by the secretary. */
+    public RoundId round(Actor.Someone secretary, MandateId mandate, RoundSettings settings) {
+        var resolution = as(
+                secretary,
+                () -> resolutionService.draft(new DraftResolution(
+                        UUID.randomUUID(),
+                        mandate,
+                        new ResolutionForm(
+                                "Instruks for arbeidet", DecidingBody.EXPERT_GROUP, "Gruppen møtes hver måned."))));
+        return as(
+                secretary,
+                () -> resolutionService.submit(new SubmitResolution(
+                        UUID.randomUUID(),
+                        resolution,
+                        as(secretary, () -> resolutionQueries.details(resolution))
+                                .version(),
+                        settings)));
+    }
+
+    /** Moves the round's deadline into the past, behind the application's back. */
+    @Transactional
+    public void passDeadline(RoundId round) {
+        database.createNativeQuery("update approval_round set deadline = ?1 where id = ?2")
+                .setParameter(1, clock.instant().minusSeconds(1))
+                .setParameter(2, round.value())
+                .executeUpdate();
+    }
+
+    /** Lets a job run now instead of when it is due. */
+    @Transactional
+    public void runNow(String kind, String key) {
+        jobs.reschedule(new JobKind(kind), key, clock.instant());
+    }
+
+    /** What the history tells somebody of the positions taken in a mandate. */
+    public List<String> castAsTold(Actor.Someone reader, MandateId mandate) {
+        return as(reader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(50))).stream()
+                .filter(row -> row.action().equals("PositionCast"))
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.field().equals("kind"))
+                .map(change -> String.valueOf(change.after()))
+                .toList();
+    }
+
+    /** Ends a membership, with yesterday as its last day. */
+    @Transactional
+    public void leave(Actor.Someone person, BodyId body) {
+        database.createNativeQuery("update membership set to_day = ?1 where person_id = ?2 and body_id = ?3")
+                .setParameter(1, LocalDate.now(clock).minusDays(1))
+                .setParameter(2, person.personId().value())
+                .setParameter(3, body.value())
+                .executeUpdate();
     }
 
     /** Does something as somebody. */

@@ -54,6 +54,9 @@ public sealed interface ApprovalRefusal extends Refusal {
     /** Not everybody has answered, and only then it may be ended before its deadline. */
     record NotAllAnswered(int silent) implements ApprovalRefusal {}
 
+    /** An override of an objection in it is under way, and is waited for. */
+    record OverrideUnderWay() implements ApprovalRefusal {}
+
     /** In this round no objection blocks, so there is nothing to override. */
     record NothingBlocks() implements ApprovalRefusal {}
 
@@ -62,9 +65,6 @@ public sealed interface ApprovalRefusal extends Refusal {
 
     /** The voter has asked for this override before; it takes others, too. */
     record DemandedBefore() implements ApprovalRefusal {}
-
-    /** The last login is too long ago for a position. */
-    record LoginTooOld(int minutes) implements ApprovalRefusal {}
 
     /** What is asked of somebody's impartiality doesn't fit where it stands. */
     record ImpartialityDecided(RecusalState state) implements ApprovalRefusal {}

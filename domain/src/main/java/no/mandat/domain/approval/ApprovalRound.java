@@ -263,6 +263,7 @@ public class ApprovalRound {
                 id,
                 mandate,
                 about,
+                kind,
                 List.of(new Change("state", before, state), set("endedAt", at)),
                 Optional.of(reason));
     }
@@ -302,7 +303,7 @@ public class ApprovalRound {
                 set("abstentions", tally.abstentions()),
                 set("silent", tally.silent())));
         between("elected", null, elected).forEach(changes::add);
-        return new RoundEnded(id, mandate, about, state, changes);
+        return new RoundEnded(id, mandate, about, kind, state, changes);
     }
 
     private static RoundAction actionFor(RoundState outcome) {
@@ -318,6 +319,33 @@ public class ApprovalRound {
         return RoundLife.LIFE
                 .next(state, action)
                 .orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotOpen(state, action)));
+    }
+
+    /**
+     * Refuses unless positions are taken.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}
+     */
+    public void requireOpen() {
+        if (state != RoundState.OPEN) {
+            throw new RefusedException(new ApprovalRefusal.NotOpen(state, RoundAction.CAST));
+        }
+    }
+
+    /**
+     * Refuses unless an objection in it can be overridden now.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.DeadlineOver},
+     *     {@link ApprovalRefusal.NothingBlocks}
+     */
+    public void requireObjectionsToBlock(Instant at) {
+        requireOpen();
+        if (deadline.isOverAt(at)) {
+            throw new RefusedException(new ApprovalRefusal.DeadlineOver(deadline.lastDay()));
+        }
+        if (!rule.objectionsBlock()) {
+            throw new RefusedException(new ApprovalRefusal.NothingBlocks());
+        }
     }
 
     /** Whether the deadline has come at this instant. */

@@ -7,5 +7,12 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 
 /** The round ended by its rule; what it asked about learns of it from here. */
-public record RoundEnded(RoundId round, MandateId ofMandate, SubjectRef about, RoundState outcome, List<Change> changes)
-        implements ApprovalEvent {}
+public record RoundEnded(
+        RoundId round, MandateId ofMandate, SubjectRef about, RoundKind kind, RoundState outcome, List<Change> changes)
+        implements ApprovalEvent {
+
+    /** Whether it decides on an objection in another round, and not on the subject itself. */
+    public boolean isOverride() {
+        return kind == RoundKind.OVERRIDE;
+    }
+}

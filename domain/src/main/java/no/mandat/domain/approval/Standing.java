@@ -40,7 +40,8 @@ public record Standing(
         return new Standing(kind, candidate, left, recused, true);
     }
 
-    boolean isRecused() {
+    /** Whether they are partial, by their own word or by their body's. */
+    public boolean isRecused() {
         return recused || kind == PositionKind.RECUSE;
     }
 
@@ -49,7 +50,8 @@ public record Standing(
         return !isRecused() && !(left && kind == null);
     }
 
-    boolean blocks() {
+    /** Whether it is an objection that stops the round, where objections do. */
+    public boolean blocks() {
         return kind == PositionKind.OBJECT && !left && !overridden;
     }
 }

@@ -7,7 +7,4 @@ public sealed interface ResolutionRefusal extends Refusal {
 
     /** Its state doesn't allow the action ({@link ResolutionLife}). */
     record ResolutionNotInState(ResolutionState state, ResolutionAction action) implements ResolutionRefusal {}
-
-    /** A resolution is put to the board or the group of its mandate. */
-    record NotADecidingBody() implements ResolutionRefusal {}
 }

@@ -1,6 +1,7 @@
 package no.mandat.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class LoginReader {
                         name(token),
                         Optional.ofNullable(token.getEmail()).orElse(""),
                         Boolean.TRUE.equals(token.getEmailVerified()),
-                        roles(request)));
+                        roles(request),
+                        provenAt(token)));
     }
 
     /** The identity provider's name of the login, if it gives one. */
@@ -34,6 +36,13 @@ final class LoginReader {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
                 ? Optional.ofNullable(principal.getOidcSecurityContext().getIDToken())
                 : Optional.empty();
+    }
+
+    /** When the person proved who they are; a token that doesn't say so proves nothing fresh. */
+    private static Instant provenAt(IDToken token) {
+        return token.getClaimValue("auth_time") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
     }
 
     private static String name(IDToken token) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ public class Access {
 
     private final Actors actors;
     private final Clock clock;
+    private final Duration freshLogin;
 
     @PersistenceContext
     private EntityManager database;
@@ -41,6 +43,8 @@ public class Access {
     public Access(Actors actors, Clock clock) {
         this.actors = actors;
         this.clock = clock;
+        this.freshLogin =
+                Duration.ofMinutes(Integer.parseInt(System.getenv().getOrDefault("MANDAT_FRESH_LOGIN_MINUTES", "15")));
     }
 
     /** For the proxy. */
@@ -68,6 +72,23 @@ public class Access {
     public boolean has(RealmRole role) {
         AccessAsked.mark();
         return actors.current().has(role);
+    }
+
+    /**
+     * Refuses unless the actor has proven not long ago who they are.
+     *
+     * @throws RefusedException {@link SharedRefusal.LoginTooOld}
+     */
+    public void requireFreshLogin() {
+        if (!isFreshLogin()) {
+            throw new RefusedException(new SharedRefusal.LoginTooOld(freshLogin.toMinutes()));
+        }
+    }
+
+    /** Whether the actor has proven not long ago who they are. */
+    public boolean isFreshLogin() {
+        return actors.current() instanceof Actor.Someone someone
+                && clock.instant().isBefore(someone.provenAt().plus(freshLogin));
     }
 
     /** Allows everybody who has logged in: for what concerns only themselves. */

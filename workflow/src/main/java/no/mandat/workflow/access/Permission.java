@@ -16,6 +16,14 @@ public enum Permission {
     WITHDRAW_MANDATE(SECRETARIAT),
     /** Everything that happened in the mandate. */
     READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
+    READ_RESOLUTIONS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    WRITE_RESOLUTIONS(SECRETARIAT),
+    /** Open, extend, call off, remind. */
+    RUN_ROUNDS(SECRETARIAT),
+    /** The expert group's rounds; who votes in one is on its own list. */
+    READ_GROUP_ROUNDS(SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** The board's rounds; who votes in one is on its own list. */
+    READ_BOARD_ROUNDS(SECRETARIAT, BOARD),
     /** What one did oneself. */
     READ_OWN_HISTORY(MEMBER);
 

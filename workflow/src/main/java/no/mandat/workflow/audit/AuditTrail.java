@@ -1,8 +1,10 @@
 package no.mandat.workflow.audit;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
@@ -50,8 +52,9 @@ class AuditTrail {
         this(null, null, null, null);
     }
 
+    /** Before whoever else observes the event, so that what came of it stands after it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void append(@Observes DomainEvent event) {
+    void append(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) DomainEvent event) {
         TransactionChanges.current().name(event);
         var id = ids.next();
         var payload = new AuditPayload(id, key(), json.toJson(content(event)));

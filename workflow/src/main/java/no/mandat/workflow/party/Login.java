@@ -1,5 +1,6 @@
 package no.mandat.workflow.party;
 
+import java.time.Instant;
 import java.util.Set;
 import no.mandat.workflow.shared.RealmRole;
 
@@ -8,5 +9,7 @@ import no.mandat.workflow.shared.RealmRole;
  *
  * @param account the provider's lasting name of the account (the {@code sub} claim)
  * @param emailVerified whether the provider has seen that the address is theirs
+ * @param provenAt when they proved who they are ({@code auth_time})
  */
-public record Login(String account, String name, String email, boolean emailVerified, Set<RealmRole> roles) {}
+public record Login(
+        String account, String name, String email, boolean emailVerified, Set<RealmRole> roles, Instant provenAt) {}

@@ -1,5 +1,6 @@
 package no.mandat.workflow.shared;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.shared.PersonId;
@@ -27,8 +28,19 @@ public sealed interface Actor {
      * A person.
      *
      * @param roles what the identity provider says they are; what they may do in a mandate, their memberships decide
+     * @param provenAt when they last proved to the identity provider who they are; long ago, where it doesn't say
      */
-    record Someone(PersonId personId, String name, Set<RealmRole> roles) implements Actor {
+    record Someone(PersonId personId, String name, Set<RealmRole> roles, Instant provenAt) implements Actor {
+
+        /** Somebody of whom it isn't known when they proved who they are: too long ago for whatever asks for that. */
+        public Someone(PersonId personId, String name, Set<RealmRole> roles) {
+            this(personId, name, roles, Instant.EPOCH);
+        }
+
+        /** The same person, after a login at that instant. */
+        public Someone proven(Instant at) {
+            return new Someone(personId, name, roles, at);
+        }
 
         @Override
         public String id() {

@@ -15,6 +15,9 @@ public sealed interface SharedRefusal extends Refusal {
     /** The key of the form was used for something else, or by somebody else. */
     record KeyUsedForAnother() implements SharedRefusal {}
 
+    /** What is asked for takes a login that is not older than so many minutes. */
+    record LoginTooOld(long minutes) implements SharedRefusal {}
+
     /** What was typed breaks the form's own rules. */
     record InvalidInput(List<InvalidField> fields) implements SharedRefusal {}
 

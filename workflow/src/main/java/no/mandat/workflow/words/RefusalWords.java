@@ -1,7 +1,9 @@
 package no.mandat.workflow.words;
 
+import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -20,6 +22,8 @@ public final class RefusalWords {
         return switch (refusal) {
             case SharedRefusal shared -> new SharedWords(words).of(shared);
             case MandateRefusal mandate -> new MandateWords(words).of(mandate);
+            case ApprovalRefusal approval -> new ApprovalWords(words).of(approval);
+            case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case PartyRefusal party -> new PartyWords(words).of(party);
             default -> throw new IllegalArgumentException("no words for a %s".formatted(refusal.getClass()));
         };

@@ -5,6 +5,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.SharedRefusal.ChangedMeanwhile;
 import no.mandat.workflow.shared.SharedRefusal.InvalidInput;
 import no.mandat.workflow.shared.SharedRefusal.KeyUsedForAnother;
+import no.mandat.workflow.shared.SharedRefusal.LoginTooOld;
 import no.mandat.workflow.shared.SharedRefusal.NotThereOrNotYours;
 
 /** What any feature may refuse, in words. */
@@ -21,6 +22,7 @@ final class SharedWords {
             case NotThereOrNotYours() -> words.of("refusal.notThereOrNotYours");
             case ChangedMeanwhile() -> words.of("refusal.changedMeanwhile");
             case KeyUsedForAnother() -> words.of("refusal.keyUsedForAnother");
+            case LoginTooOld(var minutes) -> words.of("refusal.loginTooOld", minutes);
             case InvalidInput(var fields) ->
                 words.of(
                         "refusal.invalidInput",

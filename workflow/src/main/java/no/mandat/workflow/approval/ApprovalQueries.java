@@ -1,0 +1,476 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.Evaluation;
+import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.approval.Tally;
+import no.mandat.domain.approval.VoterNow;
+import no.mandat.domain.party.Body;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.RoundDetails.CandidateRow;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.hibernate.type.StandardBasicTypes;
+
+/** Reads rounds: for whoever may see them, and nobody who is recused in their subject (domain.md, Who may do what). */
+@UseCases
+public class ApprovalQueries {
+
+    /** So many names of those who have not answered are shown. */
+    private static final int SOME = 12;
+
+    private final Rounds rounds;
+    private final RoundAccess roundAccess;
+    private final Mandates mandates;
+    private final Access access;
+    private final Actors actors;
+    private final Instance<RoundText> texts;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    ApprovalQueries(
+            Rounds rounds,
+            RoundAccess roundAccess,
+            Mandates mandates,
+            Access access,
+            Actors actors,
+            @Any Instance<RoundText> texts,
+            Clock clock) {
+        this.rounds = rounds;
+        this.roundAccess = roundAccess;
+        this.mandates = mandates;
+        this.access = access;
+        this.actors = actors;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ApprovalQueries() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * One round.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public RoundDetails details(RoundId id) {
+        var round = readable(id);
+        var now = clock.instant();
+        var person = actors.current().person();
+        var tally = numbers(round);
+        var evaluation = Evaluation.of(round.kind(), round.rule(), tally, momentOf(round));
+        boolean open = round.state() == RoundState.OPEN;
+        boolean hidden = round.rule().secret() && open;
+        var voter = person.map(somebody -> rounds.voter(round, somebody, now));
+        var body = database.find(Body.class, round.body());
+        var candidates = candidates(round, hidden ? Map.of() : tally.votes());
+        return new RoundDetails(
+                round.id(),
+                round.mandate(),
+                body.name(),
+                body.kind(),
+                round.title(),
+                round.about(),
+                round.kind(),
+                round.state(),
+                round.rule().secret(),
+                round.rule().objectionsBlock(),
+                round.rule().silenceApproves(),
+                database.find(Person.class, round.openedBy()).name(),
+                round.openedAt(),
+                round.deadline().lastDay(),
+                round.deadline().end(),
+                round.isExtended(),
+                round.endedAt().orElse(null),
+                RoundNumbers.of(tally),
+                hidden && round.kind() == RoundKind.ELECTION ? hiding(evaluation) : evaluation.findings(),
+                candidates.stream().collect(Collectors.toMap(CandidateRow::id, CandidateRow::name)),
+                round.kind().positions(),
+                candidates,
+                open && !hidden ? names(rounds.silent(round, now), SOME) : List.of(),
+                voter.map(VoterNow::latest).map(latest -> row(latest)).orElse(null),
+                voter.filter(VoterNow::hasVote).isPresent(),
+                access.isFreshLogin(),
+                offers(round, voter, evaluation));
+    }
+
+    /** How somebody's choice would show through is left out as long as positions are secret. */
+    private static List<no.mandat.domain.approval.Finding> hiding(Evaluation evaluation) {
+        return evaluation.findings().stream()
+                .filter(finding -> finding instanceof no.mandat.domain.approval.Finding.QuorumMissing
+                        || finding instanceof no.mandat.domain.approval.Finding.QuorumMet
+                        || finding instanceof no.mandat.domain.approval.Finding.NobodyEligible)
+                .toList();
+    }
+
+    private Moment momentOf(ApprovalRound round) {
+        return round.momentAt(round.endedAt().orElseGet(clock::instant));
+    }
+
+    private Tally numbers(ApprovalRound round) {
+        return round.result()
+                .map(result -> result.tally(round.kind() == RoundKind.ELECTION ? votes(round) : Map.of()))
+                .orElseGet(() -> rounds.tally(round, clock.instant()));
+    }
+
+    private Map<PersonId, Integer> votes(ApprovalRound round) {
+        return rounds.tally(round, round.endedAt().orElseGet(clock::instant)).votes();
+    }
+
+    private List<CandidateRow> candidates(ApprovalRound round, Map<PersonId, Integer> votes) {
+        if (round.kind() != RoundKind.ELECTION) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "select p.id, p.name from Candidate c join Person p on p.id.value = c.key.person.value where c.key.round.value = :id order by p.name, p.id.value",
+                        Object[].class)
+                .setParameter("id", round.id().value())
+                .getResultStream()
+                .map(row ->
+                        new CandidateRow((PersonId) row[0], (String) row[1], votes.getOrDefault((PersonId) row[0], 0)))
+                .toList();
+    }
+
+    private List<String> names(Collection<PersonId> people, int most) {
+        return database.createQuery(
+                        "select p.name from Person p where p.id.value in :people order by p.name, p.id.value",
+                        String.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private Set<RoundOffer> offers(ApprovalRound round, Optional<VoterNow> voter, Evaluation evaluation) {
+        var offers = EnumSet.noneOf(RoundOffer.class);
+        var now = clock.instant();
+        if (round.state() != RoundState.OPEN || round.deadline().isOverAt(now)) {
+            return offers;
+        }
+        var allowed = access.allowed(roundAccess.mandate(round));
+        var standing = voter.filter(VoterNow::hasVote).map(VoterNow::standing);
+        if (standing.filter(mine -> !mine.left() && !mine.isRecused()).isPresent()) {
+            offers.add(RoundOffer.CAST);
+            if (round.rule().objectionsBlock()) {
+                offers.add(RoundOffer.DEMAND_OVERRIDE);
+            }
+        }
+        if (allowed.contains(Permission.RUN_ROUNDS)) {
+            offers.add(RoundOffer.CANCEL);
+            offers.addAll(round.isExtended() ? Set.of() : Set.of(RoundOffer.EXTEND));
+            offers.addAll(evaluation.allAnswered() ? Set.of() : Set.of(RoundOffer.REMIND));
+        }
+        boolean mayEnd = actors.current()
+                .person()
+                .map(person -> roundAccess.permissionToEnd(round, person))
+                .filter(allowed::contains)
+                .isPresent();
+        if (mayEnd && evaluation.allAnswered()) {
+            offers.add(RoundOffer.END);
+        }
+        return offers;
+    }
+
+    /**
+     * The exact text of a revision of what a round asks about, and none where there is no such revision.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<RoundText.Text> text(RoundId id, int revision) {
+        var round = readable(id);
+        return texts.stream()
+                .filter(text -> text.kind().equals(round.about().kind()))
+                .findFirst()
+                .flatMap(text -> text.of(round.about(), revision));
+    }
+
+    /** The positions in a round, the latest first; none as long as they are secret. */
+    public List<PositionRow> positions(RoundId id, Seek seek) {
+        var round = readable(id);
+        if (round.rule().secret() && round.state() == RoundState.OPEN) {
+            return List.of();
+        }
+        return positionList()
+                .and("p.round.value = :round", Map.of("round", id.value(), "day", rounds.dayOf(round, clock.instant())))
+                .page(database, "p.at", "p.id.value", true, seek);
+    }
+
+    private PositionRow row(PositionId id) {
+        return positionList()
+                .and("p.id.value = :id", Map.of("id", id.value(), "day", LocalDate.now(clock)))
+                .page(database, "p.at", "p.id.value", true, Seek.first(1))
+                .getFirst();
+    }
+
+    private static KeysetQuery<PositionRow> positionList() {
+        return new KeysetQuery<>(PositionRow.class, """
+                p.id, voter.name, p.kind, p.reason, p.wayOut, candidate.name, p.at,
+                case when exists (select 1 from Position later where later.replaces.value = p.id.value)
+                    then false else true end,
+                case when exists (select 1 from Membership m where m.body.value = r.body.value
+                        and m.person.value = p.voter.value and m.role in (LEADER, MEMBER, DEPUTY)
+                        and m.fromDay <= :day and (m.toDay is null or m.toDay >= :day))
+                    then false else true end,
+                case when o.state = PASSED then true else false end, o.id,
+                (select cast(count(*) as integer) from OverrideDemand d where d.key.objection.value = p.id.value)
+                """, "Position p", """
+                join ApprovalRound r on r.id.value = p.round.value
+                join Person voter on voter.id.value = p.voter.value
+                left join Person candidate on candidate.id.value = p.candidate.value
+                left join ApprovalRound o on o.objection.value = p.id.value
+                """);
+    }
+
+    /** The rounds that await the actor's position, the most urgent first. */
+    public List<WaitingRow> waiting() {
+        var person = access.requireLogin();
+        var now = clock.instant();
+        var open = database.createQuery("""
+                        select r from ApprovalRound r join Voter v on v.key.round.value = r.id.value
+                        where v.key.person.value = :person and r.state = OPEN and r.deadline.end > :now
+                            and not exists (select 1 from Position p
+                                where p.round.value = r.id.value and p.voter.value = v.key.person.value)
+                        order by r.deadline.end, r.id.value
+                        """, ApprovalRound.class)
+                .setParameter("person", person.value())
+                .setParameter("now", now)
+                .getResultList();
+        var mine = open.stream().filter(this::isReadable).toList();
+        var tallies = rounds.tallies(mine.stream().map(ApprovalRound::id).toList(), LocalDate.now(clock));
+        return mine.stream().map(round -> waiting(round, tallies)).toList();
+    }
+
+    private WaitingRow waiting(ApprovalRound round, Map<RoundId, Tally> tallies) {
+        var mandate = roundAccess.mandate(round);
+        var tally = tallies.getOrDefault(round.id(), Tally.of(List.of()));
+        var evaluation = Evaluation.of(round.kind(), round.rule(), tally, Moment.OPEN);
+        return new WaitingRow(
+                round.id(),
+                round.mandate(),
+                mandate.shortName(),
+                round.title(),
+                kindOf(round),
+                round.kind(),
+                round.deadline().lastDay(),
+                evaluation.missing().stream()
+                        .filter(finding -> !(round.rule().secret() && round.kind() == RoundKind.ELECTION)
+                                || finding instanceof no.mandat.domain.approval.Finding.QuorumMissing)
+                        .toList());
+    }
+
+    private BodyKind kindOf(ApprovalRound round) {
+        return roundAccess.mandate(round).board().equals(round.body()) ? BodyKind.BOARD : BodyKind.EXPERT_GROUP;
+    }
+
+    /** The rounds of a mandate that the actor may see, the latest first. */
+    public List<RoundRow> page(MandateId mandate, Seek seek) {
+        var list = list(mandate).page(database, "r.openedAt", "r.id.value", true, seek);
+        var open =
+                list.stream().filter(round -> round.state() == RoundState.OPEN).toList();
+        var ids = open.stream().map(ApprovalRound::id).toList();
+        var tallies = rounds.tallies(ids, LocalDate.now(clock));
+        var missing = missing(ids);
+        return list.stream().map(round -> row(round, tallies, missing)).toList();
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(MandateId mandate) {
+        return list(mandate).count(database);
+    }
+
+    private KeysetQuery<ApprovalRound> list(MandateId id) {
+        var mandate = mandates.find(id).orElse(null);
+        if (mandate == null) {
+            access.requireLogin();
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var allowed = access.allowed(mandate);
+        boolean ofGroup = allowed.contains(Permission.READ_GROUP_ROUNDS);
+        boolean ofBoard = allowed.contains(Permission.READ_BOARD_ROUNDS);
+        if (!ofGroup && !ofBoard) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var query = new KeysetQuery<>(ApprovalRound.class, "r", "ApprovalRound r", "")
+                .and("r.mandate.value = :mandate", Map.of("mandate", id.value()));
+        if (!ofGroup || !ofBoard) {
+            query.and(
+                    "r.body.value = :body",
+                    Map.of("body", (ofBoard ? mandate.board() : mandate.expertGroup()).value()));
+        }
+        actors.current()
+                .person()
+                .ifPresent(person -> query.and(
+                        "not exists (select 1 from Recusal x where x.subjectKind = r.about.kind and x.subjectId = r.about.id and x.person.value = :me and x.state = RECUSED)",
+                        Map.of("me", person.value())));
+        return query;
+    }
+
+    private RoundRow row(ApprovalRound round, Map<RoundId, Tally> tallies, Map<RoundId, List<String>> missing) {
+        var tally = round.result()
+                .map(result -> result.tally(Map.of()))
+                .orElseGet(() -> tallies.getOrDefault(round.id(), Tally.of(List.of())));
+        int eligible =
+                round.result().map(result -> result.voters() - result.recused()).orElse(tally.eligible());
+        int silent = tally.silent();
+        return new RoundRow(
+                round.id(),
+                round.title(),
+                kindOf(round),
+                round.kind(),
+                round.state(),
+                round.openedAt(),
+                round.deadline().lastDay(),
+                Math.max(0, round.result().isPresent() ? eligible - silent : tally.cast()),
+                eligible,
+                silent,
+                missing.getOrDefault(round.id(), List.of()));
+    }
+
+    /** Some names of those who have not answered, of several rounds in one statement. */
+    private Map<RoundId, List<String>> missing(List<RoundId> ids) {
+        Map<RoundId, List<String>> missing = new LinkedHashMap<>();
+        if (ids.isEmpty()) {
+            return missing;
+        }
+        rounds.standings("""
+                        select n.round_id, n.name from (
+                            select s.round_id, p.name, row_number() over (partition by s.round_id order by p.name, p.id) as place
+                            from (%s where r.id in (:ids)) s join person p on p.id = s.voter_id
+                            where s.kind is null and not s.gone and not s.found) n
+                        where n.place <= :most order by n.round_id, n.place
+                        """)
+                .addScalar("round_id", StandardBasicTypes.UUID)
+                .addScalar("name", StandardBasicTypes.STRING)
+                .setParameterList("ids", ids.stream().map(RoundId::value).toList())
+                .setParameter("day", LocalDate.now(clock))
+                .setParameter("most", SOME)
+                .getResultStream()
+                .map(Object[].class::cast)
+                .forEach(row -> missing.computeIfAbsent(new RoundId((UUID) row[0]), round -> new ArrayList<>())
+                        .add((String) row[1]));
+        return missing;
+    }
+
+    /** One's own receipt. Whoever has left the body, or is recused, still has theirs. */
+    public ReceiptRow receipt(PositionId id) {
+        return receipts(access.requireLogin(), "p.id.value = :id", Map.of("id", id.value()), Seek.first(1)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** One's own receipts, the latest first. */
+    public List<ReceiptRow> receipts(Seek seek) {
+        return receipts(access.requireLogin(), "1 = 1", Map.of(), seek);
+    }
+
+    private List<ReceiptRow> receipts(PersonId person, String condition, Map<String, ?> values, Seek seek) {
+        return new KeysetQuery<>(Receipt.class, """
+                        new no.mandat.workflow.approval.ApprovalQueries$Receipt(p.id, r.id, voter.name, m.shortName, r.title, r.about.revision,
+                        r.kind, p.kind, p.reason, p.wayOut, candidate.name, p.at, p.contentHash, p.replaces.value,
+                        case when exists (select 1 from Position later where later.replaces.value = p.id.value)
+                            then true else false end)
+                        """, "Position p", """
+                        join ApprovalRound r on r.id.value = p.round.value
+                        join Mandate m on m.id.value = r.mandate.value
+                        join Person voter on voter.id.value = p.voter.value
+                        left join Person candidate on candidate.id.value = p.candidate.value
+                        """)
+                        .and("p.voter.value = :person", Map.of("person", person.value()))
+                        .and(condition, values)
+                        .page(database, "p.at", "p.id.value", true, seek)
+                        .stream()
+                        .map(Receipt::row)
+                        .toList();
+    }
+
+    private boolean isReadable(ApprovalRound round) {
+        var person = actors.current().person();
+        return access.allowed(roundAccess.mandate(round)).contains(roundAccess.permissionToRead(round))
+                && person.filter(somebody -> rounds.isRecused(round.about(), somebody))
+                        .isEmpty();
+    }
+
+    private ApprovalRound readable(RoundId id) {
+        access.requireLogin();
+        return Optional.of(rounds.require(id))
+                .filter(this::isReadable)
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** A receipt as the database gives it. */
+    record Receipt(
+            PositionId id,
+            RoundId round,
+            String person,
+            String mandate,
+            String title,
+            int revision,
+            RoundKind roundKind,
+            PositionKind kind,
+            String reason,
+            String wayOut,
+            String candidate,
+            java.time.Instant at,
+            String hash,
+            UUID replaces,
+            boolean replaced) {
+
+        ReceiptRow row() {
+            return new ReceiptRow(
+                    id,
+                    round,
+                    person,
+                    mandate,
+                    title,
+                    revision,
+                    roundKind,
+                    kind,
+                    reason,
+                    wayOut,
+                    candidate,
+                    at,
+                    hash,
+                    Reference.of(id),
+                    replaces == null ? null : Reference.of(replaces),
+                    replaced);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package no.mandat.workflow.approval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.Finding.MostVotes;
+import no.mandat.domain.approval.Finding.NoVotes;
+import no.mandat.domain.approval.Finding.NobodyEligible;
+import no.mandat.domain.approval.Finding.ObjectionsStand;
+import no.mandat.domain.approval.Finding.OverrideMet;
+import no.mandat.domain.approval.Finding.OverrideMissing;
+import no.mandat.domain.approval.Finding.QuorumMet;
+import no.mandat.domain.approval.Finding.QuorumMissing;
+import no.mandat.domain.approval.Finding.SilenceApproves;
+import no.mandat.domain.approval.Finding.SilenceNeedsAnApproval;
+import no.mandat.domain.approval.Finding.ThresholdMet;
+import no.mandat.domain.approval.Finding.ThresholdMissing;
+import no.mandat.domain.approval.Finding.Tied;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.words.Words;
+
+/** Why a round stands as it does, in words. */
+final class FindingWords {
+
+    private final Words words;
+    private final Map<PersonId, String> names;
+
+    FindingWords(Words words, Map<PersonId, String> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    List<String> of(List<Finding> findings) {
+        return findings.stream().map(this::of).toList();
+    }
+
+    String of(Finding finding) {
+        return switch (finding) {
+            case NobodyEligible() -> words.of("finding.nobodyEligible");
+            case QuorumMissing missing ->
+                words.of("finding.quorumMissing", missing.more(), missing.cast(), missing.needed());
+            case QuorumMet(var cast, var eligible) -> words.of("finding.quorumMet", cast, eligible);
+            case ObjectionsStand(var count) -> words.of("finding.objectionsStand", count);
+            case ThresholdMissing(var approvals, var objections, var needed) ->
+                words.of("finding.thresholdMissing", approvals, objections, needed);
+            case ThresholdMet(var approvals, var objections) -> words.of("finding.thresholdMet", approvals, objections);
+            case OverrideMissing(var approvals, var needed, var eligible) ->
+                words.of("finding.overrideMissing", approvals, needed, eligible);
+            case OverrideMet(var approvals, var eligible) -> words.of("finding.overrideMet", approvals, eligible);
+            case NoVotes() -> words.of("finding.noVotes");
+            case Tied(var candidates, var votes) -> words.of("finding.tied", names(candidates), votes);
+            case MostVotes(var candidate, var votes, var cast) ->
+                words.of("finding.mostVotes", names(List.of(candidate)), votes, cast);
+            case SilenceApproves(var silent) -> words.of("finding.silenceApproves", silent);
+            case SilenceNeedsAnApproval() -> words.of("finding.silenceNeedsAnApproval");
+        };
+    }
+
+    private String names(List<PersonId> candidates) {
+        return candidates.stream().map(id -> names.getOrDefault(id, "…")).collect(Collectors.joining(", "));
+    }
+}

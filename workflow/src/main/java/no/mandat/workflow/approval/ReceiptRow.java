@@ -1,0 +1,40 @@
+package no.mandat.workflow.approval;
+
+import java.time.Instant;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RoundId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody can show for a position of theirs.
+ *
+ * @param reference what is read out on the telephone
+ * @param hash the hash of the text that they took a position on
+ * @param replaces the reference of the position that it takes the place of, if of one
+ * @param replaced whether a later one has taken its place
+ */
+public record ReceiptRow(
+        PositionId id,
+        RoundId round,
+        String person,
+        String mandate,
+        String title,
+        int revision,
+        RoundKind roundKind,
+        PositionKind kind,
+        @Nullable String reason,
+        @Nullable String wayOut,
+        @Nullable String candidate,
+        Instant at,
+        String hash,
+        String reference,
+        @Nullable String replaces,
+        boolean replaced) {
+
+    /** The first digits of the hash, as people compare them. */
+    public String fingerprint() {
+        return Fingerprint.of(hash);
+    }
+}

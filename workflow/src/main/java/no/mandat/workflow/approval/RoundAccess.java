@@ -1,0 +1,45 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Which permission a round asks for: those of the board are not the group's, nor the other way round. */
+@ApplicationScoped
+class RoundAccess {
+
+    private final Mandates mandates;
+
+    @Inject
+    RoundAccess(Mandates mandates) {
+        this.mandates = mandates;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected RoundAccess() {
+        this(null);
+    }
+
+    Mandate mandate(ApprovalRound round) {
+        return mandates.find(round.mandate())
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    Permission permissionToRead(ApprovalRound round) {
+        return mandate(round).board().equals(round.body())
+                ? Permission.READ_BOARD_ROUNDS
+                : Permission.READ_GROUP_ROUNDS;
+    }
+
+    /** Whoever opened it needs no more than to read it. */
+    Permission permissionToEnd(ApprovalRound round, PersonId person) {
+        return round.openedBy().equals(person) ? permissionToRead(round) : Permission.RUN_ROUNDS;
+    }
+}

@@ -1,0 +1,76 @@
+package no.mandat.workflow.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round on its page.
+ *
+ * @param about what is asked about, pinned by its hash
+ * @param numbers how it stands, or stood at its end
+ * @param found why it stands so
+ * @param names of the candidates that the findings name
+ * @param positions what one may choose from
+ * @param candidates who can be chosen, in an election
+ * @param silent names of those who have not answered, the first of them
+ * @param mine one's own position that counts, if one has taken any
+ * @param hasVote whether one is a voter of this round
+ * @param freshLogin whether one's login is fresh enough for a position
+ * @param offers what one may do now
+ */
+public record RoundDetails(
+        RoundId id,
+        MandateId mandate,
+        String body,
+        BodyKind bodyKind,
+        String title,
+        SubjectRef about,
+        RoundKind kind,
+        RoundState state,
+        boolean secret,
+        boolean objectionsBlock,
+        boolean silenceApproves,
+        String openedBy,
+        Instant openedAt,
+        LocalDate lastDay,
+        Instant deadline,
+        boolean extended,
+        @Nullable Instant endedAt,
+        RoundNumbers numbers,
+        List<Finding> found,
+        Map<PersonId, String> names,
+        Set<PositionKind> positions,
+        List<CandidateRow> candidates,
+        List<String> silent,
+        @Nullable PositionRow mine,
+        boolean hasVote,
+        boolean freshLogin,
+        Set<RoundOffer> offers) {
+
+    /** What it rests on, or what is still missing, sentence by sentence. */
+    public List<String> findings(Words words) {
+        return new FindingWords(words, names).of(found);
+    }
+
+    /** The first digits of the content's hash, as people compare them. */
+    public String fingerprint() {
+        return Fingerprint.of(about.hash());
+    }
+
+    /** Somebody who can be chosen. */
+    public record CandidateRow(PersonId id, String name, int votes) {}
+}

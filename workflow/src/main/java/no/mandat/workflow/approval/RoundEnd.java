@@ -1,0 +1,90 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.Evaluation;
+import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
+
+/** Ends rounds as their rule says. Whoever calls it has locked the round. */
+@ApplicationScoped
+class RoundEnd {
+
+    private static final String OBJECTION_REPLACED = Words.in(Words.BOKMAL).of("approval.objectionReplaced");
+
+    private final Rounds rounds;
+    private final Jobs jobs;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    RoundEnd(Rounds rounds, Jobs jobs, Events events, Clock clock) {
+        this.rounds = rounds;
+        this.jobs = jobs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected RoundEnd() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Ends the round where it is time: at once when all have answered and it passes, else at the deadline, but not before the
+     * last override of an objection in it has ended.
+     */
+    void settle(ApprovalRound round) {
+        if (round.state() != RoundState.OPEN) {
+            return;
+        }
+        var now = clock.instant();
+        var moment = round.momentAt(now);
+        boolean due = moment == Moment.DEADLINE
+                ? rounds.openOverridesOf(round.id()).isEmpty()
+                : Evaluation.of(round.kind(), round.rule(), rounds.tally(round, now), moment)
+                        .endsNow();
+        if (due) {
+            end(round);
+        }
+    }
+
+    /** Ends the round now. */
+    void end(ApprovalRound round) {
+        var now = clock.instant();
+        events.fire(round.end(rounds.tally(round, now), now));
+        clean(round);
+        if (round.kind() == RoundKind.OVERRIDE) {
+            rounds.originalOf(round.id()).map(rounds::lock).ifPresent(this::settle);
+        }
+    }
+
+    /** Calls the round off, and the overrides in it. */
+    void cancel(ApprovalRound round, String reason) {
+        rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> cancel(override, reason));
+        events.fire(round.cancel(reason, clock.instant()));
+        clean(round);
+    }
+
+    /** Calls off the override of an objection that its voter has replaced by another position. */
+    void cancelOverrideOf(Optional<PositionId> replaced, RoundId original) {
+        replaced.ifPresent(objection -> rounds.openOverridesOf(original).stream()
+                .map(rounds::lock)
+                .filter(override -> override.objection().equals(replaced))
+                .forEach(override -> cancel(override, OBJECTION_REPLACED)));
+    }
+
+    private void clean(ApprovalRound round) {
+        RoundJobs.cancelAll(jobs, round.id());
+    }
+}

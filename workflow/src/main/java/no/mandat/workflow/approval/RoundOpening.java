@@ -1,0 +1,124 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.Asking;
+import no.mandat.domain.approval.Deadline;
+import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens rounds for the features that have something to be approved, inside their use cases: they have asked for access
+ * themselves.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class RoundOpening {
+
+    private final Rounds rounds;
+    private final RoundEnd end;
+    private final RoundLetters letters;
+    private final Bodies bodies;
+    private final WorkingDays workingDays;
+    private final Jobs jobs;
+    private final Actors actors;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    RoundOpening(
+            Rounds rounds,
+            RoundEnd end,
+            RoundLetters letters,
+            Bodies bodies,
+            WorkingDays workingDays,
+            Jobs jobs,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.rounds = rounds;
+        this.end = end;
+        this.letters = letters;
+        this.bodies = bodies;
+        this.workingDays = workingDays;
+        this.jobs = jobs;
+        this.actors = actors;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected RoundOpening() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Asks a body to decide on a content.
+     *
+     * @param title what the content is called in lists and mail
+     * @throws RefusedException {@link ApprovalRefusal.NoVoters}, {@link ApprovalRefusal.LastDayOver},
+     *     {@link ApprovalRefusal.OpenAlready}
+     */
+    public RoundId open(MandateId mandate, BodyId body, String title, SubjectRef about, RoundSettings settings) {
+        if (!rounds.openAbout(about).isEmpty()) {
+            throw new RefusedException(new ApprovalRefusal.OpenAlready());
+        }
+        // The body is locked: nobody comes in or leaves while its voters are counted.
+        var voters = bodies.lock(body).voters(LocalDate.now(clock), settings.absent());
+        return open(
+                Asking.decision(mandate, body, title, about, settings.rule()),
+                voters,
+                Set.of(),
+                deadline(settings.lastDay(), RoundRule.DAYS));
+    }
+
+    /** Calls off the open rounds about a subject, whose text has been changed or given up. */
+    public void cancelAll(SubjectRef about, String reason) {
+        rounds.openAbout(about).stream().map(rounds::lock).forEach(round -> end.cancel(round, reason));
+    }
+
+    /** The open round about a subject, if one is. */
+    public Optional<RoundId> openAbout(SubjectRef about) {
+        return rounds.openAbout(about).stream().findFirst();
+    }
+
+    RoundId open(Asking asking, Set<PersonId> voters, Set<PersonId> candidates, Deadline deadline) {
+        var id = new RoundId(ids.next());
+        var now = clock.instant();
+        var opening = ApprovalRound.open(id, asking, voters, candidates, deadline, actors.person(), now);
+        rounds.add(opening);
+        events.fire(opening.event());
+        RoundJobs.scheduleAll(jobs, opening.round(), now, clock.getZone());
+        letters.opened(opening.round(), voters);
+        return id;
+    }
+
+    Deadline deadline(@Nullable LocalDate lastDay, int days) {
+        return lastDay == null
+                ? Deadline.after(days, LocalDate.now(clock), clock.getZone(), workingDays::isWorkingDay)
+                : Deadline.after(0, lastDay, clock.getZone(), workingDays::isWorkingDay);
+    }
+}

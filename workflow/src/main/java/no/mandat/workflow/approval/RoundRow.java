@@ -1,0 +1,35 @@
+package no.mandat.workflow.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.RoundId;
+
+/**
+ * A round in its mandate's table.
+ *
+ * @param cast how many have answered, of {@code eligible} who can
+ * @param silent how many have not
+ * @param missing the names of some who have not; none in a round that has ended
+ */
+public record RoundRow(
+        RoundId id,
+        String title,
+        BodyKind body,
+        RoundKind kind,
+        RoundState state,
+        Instant openedAt,
+        LocalDate lastDay,
+        int cast,
+        int eligible,
+        int silent,
+        List<String> missing) {
+
+    /** Its place in the table: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(openedAt, id.value());
+    }
+}

@@ -1,0 +1,35 @@
+package no.mandat.workflow.approval;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Set;
+import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What whoever opens a round may choose (domain.md, Approval, "Rule").
+ *
+ * @param lastDay the last day for positions; none for the usual time, which ends on a working day
+ * @param objectionsBlock whether a standing objection stops it
+ * @param silenceApproves whether who says nothing is taken to approve at the deadline
+ * @param secret whether only numbers are shown until it ends
+ * @param absent members in whose place their deputies vote
+ */
+public record RoundSettings(
+        @Nullable LocalDate lastDay,
+        boolean objectionsBlock,
+        boolean silenceApproves,
+        boolean secret,
+        @NotNull(message = "rule.required") Set<PersonId> absent) {
+
+    /** The usual rule. */
+    public static RoundSettings usual() {
+        return new RoundSettings(null, true, false, false, Set.of());
+    }
+
+    RoundRule rule() {
+        var usual = RoundRule.USUAL;
+        return new RoundRule(usual.quorum(), usual.threshold(), objectionsBlock, silenceApproves, secret, false);
+    }
+}

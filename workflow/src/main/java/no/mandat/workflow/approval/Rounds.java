@@ -1,0 +1,294 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.OverrideDemand;
+import no.mandat.domain.approval.Position;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.Recusal;
+import no.mandat.domain.approval.Standing;
+import no.mandat.domain.approval.Tally;
+import no.mandat.domain.approval.VoterNow;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
+
+/** All rounds, their voters and positions. */
+@ApplicationScoped
+class Rounds {
+
+    /**
+     * Each voter with the position of theirs that nothing replaced, and what of it counts on a day: {@code gone} from the body
+     * since, {@code found} partial by the body, an objection {@code overridden}. A recusal that the body took back after it was
+     * declared is as if nothing had been said.
+     */
+    static final String STANDINGS = """
+            select r.id as round_id, v.person_id as voter_id, p.id as position_id,
+                case when p.kind = 'RECUSE' and exists (select 1 from recusal x where x.subject_kind = r.subject_kind
+                        and x.subject_id = r.subject_id and x.person_id = v.person_id and x.state = 'REVERSED' and x.at > p.cast_at)
+                    then null else p.kind end as kind,
+                p.candidate_id as candidate_id,
+                not exists (select 1 from membership m where m.body_id = r.body_id and m.person_id = v.person_id
+                    and m.role in ('LEADER', 'MEMBER', 'DEPUTY')
+                    and m.from_day <= :day and (m.to_day is null or m.to_day >= :day)) as gone,
+                exists (select 1 from recusal x where x.subject_kind = r.subject_kind and x.subject_id = r.subject_id
+                    and x.person_id = v.person_id and x.state = 'RECUSED') as found,
+                exists (select 1 from approval_round o where o.objection_id = p.id and o.state = 'PASSED') as overridden
+            from approval_round r join round_voter v on v.round_id = r.id
+                left join round_position p on p.round_id = r.id and p.voter_id = v.person_id
+                    and not exists (select 1 from round_position later where later.replaces_id = p.id)
+            """;
+
+    private static final Duration INSTANT_BEFORE = Duration.ofNanos(1000);
+
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    Rounds(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Rounds() {
+        this(null);
+    }
+
+    void add(ApprovalRound.Opening opening) {
+        database.persist(opening.round());
+        opening.voters().forEach(database::persist);
+        opening.candidates().forEach(database::persist);
+    }
+
+    void add(Position position) {
+        database.persist(position);
+    }
+
+    void add(OverrideDemand demand) {
+        database.persist(demand);
+        database.flush();
+    }
+
+    void add(Recusal recusal) {
+        database.persist(recusal);
+    }
+
+    /** The round, or a refusal. */
+    ApprovalRound require(RoundId id) {
+        return Optional.ofNullable(database.find(ApprovalRound.class, id)).orElseThrow(Rounds::notThere);
+    }
+
+    /** The round for whoever changes it: others wait. Of an override the round that it is about is locked first. */
+    ApprovalRound lock(RoundId id) {
+        originalOf(id)
+                .ifPresent(original -> database.find(ApprovalRound.class, original, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(database.find(ApprovalRound.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Rounds::notThere);
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    /** The round whose objection this one is about, if it's an override. */
+    Optional<RoundId> originalOf(RoundId override) {
+        return database.createQuery(
+                        "select p.round from ApprovalRound o join Position p on p.id.value = o.objection.value where o.id.value = :id",
+                        RoundId.class)
+                .setParameter("id", override.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The override rounds that are open about objections in this one. */
+    List<RoundId> openOverridesOf(RoundId original) {
+        return database.createQuery(
+                        "select o.id from ApprovalRound o join Position p on p.id.value = o.objection.value where p.round.value = :id and o.state = OPEN",
+                        RoundId.class)
+                .setParameter("id", original.value())
+                .getResultList();
+    }
+
+    /** Whether the objection has been put to an override round, whatever became of it. */
+    boolean hasOverride(PositionId objection) {
+        return !database.createQuery("select 1 from ApprovalRound o where o.objection.value = :id", Integer.class)
+                .setParameter("id", objection.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The open rounds about a subject, in whichever of its revisions. */
+    List<RoundId> openAbout(SubjectRef subject) {
+        return database.createQuery(
+                        "select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id and r.state = OPEN",
+                        RoundId.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultList();
+    }
+
+    /** The position, or a refusal. */
+    Position requirePosition(PositionId id) {
+        return Optional.ofNullable(database.find(Position.class, id)).orElseThrow(Rounds::notThere);
+    }
+
+    Optional<Recusal> recusal(SubjectRef subject, PersonId person) {
+        return database.createQuery(
+                        "from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.person.value = :person",
+                        Recusal.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the person is partial in the subject, by their own word or their body's. */
+    boolean isRecused(SubjectRef subject, PersonId person) {
+        return recusal(subject, person)
+                .filter(recusal -> recusal.state() == no.mandat.domain.approval.RecusalState.RECUSED)
+                .isPresent();
+    }
+
+    Set<PersonId> voters(RoundId id) {
+        return new LinkedHashSet<>(people("select v.key.person from Voter v where v.key.round.value = :id", id));
+    }
+
+    Set<PersonId> candidates(RoundId id) {
+        return new LinkedHashSet<>(people("select c.key.person from Candidate c where c.key.round.value = :id", id));
+    }
+
+    private List<PersonId> people(String query, RoundId id) {
+        return database.createQuery(query, PersonId.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    /** Who can answer and hasn't. */
+    List<PersonId> silent(ApprovalRound round, Instant at) {
+        return standings(
+                        "select s.voter_id from (%s where r.id = :id) s where s.kind is null and not s.gone and not s.found")
+                .addScalar("voter_id", StandardBasicTypes.UUID)
+                .setParameter("id", round.id().value())
+                .setParameter("day", dayOf(round, at))
+                .getResultStream()
+                .map(voter -> new PersonId((UUID) voter))
+                .toList();
+    }
+
+    /** A query on {@link #STANDINGS}, by SQL: the database's own language says it shorter than HQL can. */
+    NativeQuery<?> standings(String query) {
+        return database.createNativeQuery(query.formatted(STANDINGS)).unwrap(NativeQuery.class);
+    }
+
+    /** How many have asked for the override of the objection. */
+    int demands(PositionId objection) {
+        return database.createQuery(
+                        "select count(*) from OverrideDemand d where d.key.objection.value = :id", Long.class)
+                .setParameter("id", objection.value())
+                .getSingleResult()
+                .intValue();
+    }
+
+    boolean hasDemanded(PositionId objection, PersonId person) {
+        return !database.createQuery(
+                        "select 1 from OverrideDemand d where d.key.objection.value = :id and d.key.person.value = :person",
+                        Integer.class)
+                .setParameter("id", objection.value())
+                .setParameter("person", person.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Somebody who wants to take a position in the round, as they are at that instant. */
+    VoterNow voter(ApprovalRound round, PersonId person, Instant at) {
+        return scalars(standings("select s.* from (%s where r.id = :id and v.person_id = :person) s")
+                        .addScalar("position_id", StandardBasicTypes.UUID))
+                .setParameter("id", round.id().value())
+                .setParameter("person", person.value())
+                .setParameter("day", dayOf(round, at))
+                .getResultStream()
+                .map(Object[].class::cast)
+                .findFirst()
+                .map(row -> new VoterNow(
+                        person, true, standing(row, 1), row[0] == null ? null : new PositionId((UUID) row[0])))
+                .orElseGet(() -> new VoterNow(person, false, Standing.of(null), null));
+    }
+
+    /** The numbers of the round as they are at that instant, or were at its deadline. */
+    Tally tally(ApprovalRound round, Instant at) {
+        return Optional.ofNullable(
+                        tallies(List.of(round.id()), dayOf(round, at)).get(round.id()))
+                .orElseGet(() -> Tally.of(List.of()));
+    }
+
+    /** The numbers of several rounds on a day, in one statement. */
+    Map<RoundId, Tally> tallies(Collection<RoundId> rounds, LocalDate day) {
+        Map<RoundId, Tally> tallies = new LinkedHashMap<>();
+        if (rounds.isEmpty()) {
+            return tallies;
+        }
+        scalars(standings("""
+                        select s.round_id, s.kind, s.candidate_id, s.gone, s.found, s.overridden, count(*) as voters from (%s where r.id in (:ids)) s
+                        group by s.round_id, s.kind, s.candidate_id, s.gone, s.found, s.overridden
+                        """).addScalar("round_id", StandardBasicTypes.UUID))
+                .addScalar("voters", StandardBasicTypes.INTEGER)
+                .setParameterList("ids", rounds.stream().map(RoundId::value).toList())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(Object[].class::cast)
+                .forEach(row -> tallies.merge(
+                        new RoundId((UUID) row[0]), Tally.of(standing(row, 1), (Integer) row[6]), Tally::plus));
+        return tallies;
+    }
+
+    private static NativeQuery<?> scalars(NativeQuery<?> query) {
+        return query.addScalar("kind", StandardBasicTypes.STRING)
+                .addScalar("candidate_id", StandardBasicTypes.UUID)
+                .addScalar("gone", StandardBasicTypes.BOOLEAN)
+                .addScalar("found", StandardBasicTypes.BOOLEAN)
+                .addScalar("overridden", StandardBasicTypes.BOOLEAN);
+    }
+
+    private static Standing standing(@Nullable Object[] row, int from) {
+        var kind = row[from];
+        var candidate = row[from + 1];
+        return new Standing(
+                kind == null ? null : PositionKind.valueOf((String) kind),
+                candidate == null ? null : new PersonId((UUID) candidate),
+                Boolean.TRUE.equals(row[from + 2]),
+                Boolean.TRUE.equals(row[from + 3]),
+                Boolean.TRUE.equals(row[from + 4]));
+    }
+
+    /** The day that memberships are looked at: the day of the instant, but never after the last for positions. */
+    LocalDate dayOf(ApprovalRound round, Instant at) {
+        var last = round.deadline().end().minus(INSTANT_BEFORE);
+        return LocalDate.ofInstant(at.isBefore(last) ? at : last, clock.getZone());
+    }
+}

@@ -1,0 +1,7 @@
+package no.mandat.workflow.resolution;
+
+/** Which body of a mandate decides on a resolution. */
+public enum DecidingBody {
+    BOARD,
+    EXPERT_GROUP
+}

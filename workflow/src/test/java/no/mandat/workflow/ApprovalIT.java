@@ -1,0 +1,301 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.ExtendRound;
+import no.mandat.workflow.approval.PositionRow;
+import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+class ApprovalIT extends InAGroup {
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    DataSource application;
+
+    @Test
+    void passesAtOnceWhenAllHaveApprovedAndAdoptsTheResolution() {
+        var round = open();
+        assertThat(resolution()).isEqualTo(ResolutionState.IN_APPROVAL);
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE_WITH_REMARKS);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+
+        cast(cille, round, PositionKind.APPROVE);
+
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(resolution()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(world.trail(mandate))
+                .endsWith("PositionCast", "RoundEnded", "ResolutionDecided")
+                .contains("ResolutionSubmitted", "RoundOpened");
+        var numbers = details(secretary, round).numbers();
+        assertThat(numbers.approvals()).isEqualTo(3);
+        assertThat(numbers.remarks()).isEqualTo(1);
+    }
+
+    @Test
+    void endsAtItsDeadlineByAJob() throws Exception {
+        var round = open();
+        cast(ada, round, PositionKind.APPROVE);
+        world.passDeadline(round);
+
+        world.runNow("deadline", round.toString());
+
+        until(() -> state(round) == RoundState.LAPSED);
+        assertThat(resolution()).isEqualTo(ResolutionState.DRAFT);
+        assertThat(world.trail(mandate)).endsWith("RoundEnded", "ResolutionReturned");
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("waited for too long").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void takesNothingAtOrAfterTheDeadlineAndKeepsTheRoundForTheJob() {
+        var round = open();
+        var command = position(round, PositionKind.APPROVE);
+        world.passDeadline(round);
+
+        assertThat(refusalOfCast(ada, command)).isInstanceOf(ApprovalRefusal.DeadlineOver.class);
+        assertThat(world.number("select count(*) from round_position where round_id = ?1", round.value()))
+                .isZero();
+    }
+
+    @Test
+    void countsTheLatestOfAVoterAndTheReceiptNamesTheOneItReplaces() {
+        var round = open();
+        var first = cast(ada, round, PositionKind.OBJECT);
+        var second = cast(ada, round, PositionKind.APPROVE);
+
+        var receipt = as(ada, () -> queries.receipt(second));
+        var before = as(ada, () -> queries.receipt(first));
+
+        assertThat(receipt.replaces()).isEqualTo(before.reference());
+        assertThat(before.replaced()).isTrue();
+        assertThat(receipt.replaced()).isFalse();
+        assertThat(receipt.hash()).isEqualTo(details(ada, round).about().hash());
+        assertThat(details(ada, round).numbers().objections()).isZero();
+        assertThat(as(ada, () -> queries.positions(round, Seek.first(10))))
+                .extracting(PositionRow::counts)
+                .containsExactly(true, false);
+        assertThat(as(ada, () -> queries.receipts(Seek.first(10)))).hasSize(2);
+        assertThat(refusalOf(() -> as(bo, () -> queries.receipt(first))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void makesOnePositionOfTheSameCommandSentTwiceAtOnce() throws Exception {
+        var round = open();
+        var command = position(round, PositionKind.APPROVE);
+
+        var ends = world.together(6, () -> cast(ada, command));
+
+        assertThat(Set.copyOf(ends)).hasSize(1).allMatch(PositionId.class::isInstance);
+        assertThat(world.number("select count(*) from round_position where round_id = ?1", round.value()))
+                .isOne();
+    }
+
+    @Test
+    void twoTabsAtOnceMakeOneChain() throws Exception {
+        var round = open();
+
+        var ends = world.together(6, () -> cast(ada, round, PositionKind.ABSTAIN));
+
+        assertThat(ends).allMatch(PositionId.class::isInstance);
+        assertThat(world.number(
+                        "select count(*) from round_position where round_id = ?1 and replaces_id is null",
+                        round.value()))
+                .isOne();
+        assertThat(details(ada, round).numbers().cast()).isOne();
+    }
+
+    @Test
+    void theLastThreeAtOnceEndItOnce() throws Exception {
+        var round = open();
+        var voters = new java.util.concurrent.ConcurrentLinkedQueue<>(java.util.List.of(ada, bo, cille));
+
+        world.together(3, () -> cast(java.util.Objects.requireNonNull(voters.poll()), round, PositionKind.APPROVE));
+
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(world.trail(mandate)).filteredOn("RoundEnded"::equals).hasSize(1);
+    }
+
+    @Test
+    void whoLeavesWithoutAnAnswerLeavesTheDenominator() {
+        var round = open();
+        world.leave(cille, world.mandate(mandate).expertGroup());
+        assertThat(details(secretary, round).numbers().eligible()).isEqualTo(2);
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void theObjectionOfSomebodyWhoHasLeftStaysAndBlocksNoMore() {
+        var round = open();
+        cast(cille, round, PositionKind.OBJECT);
+        world.leave(cille, world.mandate(mandate).expertGroup());
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(details(secretary, round).numbers().objections()).isOne();
+    }
+
+    @Test
+    void whoeverOpenedItMayEndItWhenAllHaveAnswered() {
+        var round = open();
+        assertThat(refusalOf(() -> run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)))))
+                .isEqualTo(new ApprovalRefusal.NotAllAnswered(3));
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.OBJECT);
+        assertThat(details(secretary, round).offers()).contains(RoundOffer.END);
+        assertThat(details(ada, round).offers()).doesNotContain(RoundOffer.END);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
+        assertThat(state(round)).isEqualTo(RoundState.FAILED);
+        assertThat(resolution()).isEqualTo(ResolutionState.NOT_ADOPTED);
+    }
+
+    @Test
+    void isExtendedOnceAndItsJobMoves() {
+        var round = open();
+        var later = details(secretary, round).lastDay().plusDays(7);
+        run(secretary, () -> service.extend(new ExtendRound(UUID.randomUUID(), round, later, "Høstferie.")));
+        assertThat(details(secretary, round).lastDay()).isAfterOrEqualTo(later);
+        assertThat(details(secretary, round).offers()).doesNotContain(RoundOffer.EXTEND);
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.extend(new ExtendRound(UUID.randomUUID(), round, later.plusDays(9), "Mer.")))))
+                .isEqualTo(new ApprovalRefusal.ExtendedBefore());
+        assertThat(world.number(
+                        "select count(*) from scheduled_tasks t join approval_round r on t.task_instance = r.id where r.id = ?1 and t.execution_time = r.deadline",
+                        round.value()))
+                .isOne();
+    }
+
+    @Test
+    void secretPositionsAreNumbersUntilTheEnd() {
+        var round = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
+        cast(ada, round, PositionKind.OBJECT);
+        assertThat(as(bo, () -> queries.positions(round, Seek.first(10)))).isEmpty();
+        assertThat(details(bo, round).numbers().objections()).isOne();
+        assertThat(details(bo, round).silent()).isEmpty();
+        assertThat(details(ada, round).mine()).isNotNull();
+    }
+
+    @Test
+    void theTrailTellsNobodyWhatIsSecretBeforeTheEnd() {
+        var round = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
+        cast(ada, round, PositionKind.OBJECT);
+        assertThat(world.castAsTold(secretary, mandate)).isEmpty();
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil.")));
+        assertThat(world.castAsTold(secretary, mandate)).isNotEmpty();
+    }
+
+    @Test
+    void awaitsThoseWhoHaveNotAnswered() {
+        var round = open();
+        assertThat(as(ada, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
+        cast(ada, round, PositionKind.APPROVE);
+        assertThat(as(ada, () -> queries.waiting())).isEmpty();
+        assertThat(as(secretary, () -> queries.page(mandate, Seek.first(5))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.missing()).containsExactly("Bo", "Cille");
+                    assertThat(row.cast()).isOne();
+                    assertThat(row.eligible()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void givesTheExactTextOfTheRevision() {
+        var round = open();
+        assertThat(as(ada, () -> queries.text(round, 1)))
+                .hasValueSatisfying(text -> assertThat(text.markdown()).isEqualTo("Gruppen møtes hver måned."));
+        assertThat(as(ada, () -> queries.text(round, 2))).isEmpty();
+    }
+
+    @Test
+    void notEvenTheApplicationsAccountCanChangeAPosition() throws Exception {
+        var round = open();
+        cast(ada, round, PositionKind.OBJECT);
+        for (var forbidden : Set.of(
+                "update round_position set kind = 'APPROVE'",
+                "delete from round_position",
+                "update round_voter set person_id = round_id",
+                "delete from round_voter",
+                "delete from approval_round")) {
+            try (var connection = application.getConnection();
+                    var statement = connection.createStatement()) {
+                assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> statement.executeUpdate(forbidden)))
+                        .as(forbidden)
+                        .hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @Test
+    void theNumbersOfTheDatabaseAreThoseOfTheRule() {
+        var round = open();
+        cast(ada, round, PositionKind.APPROVE_WITH_REMARKS);
+        cast(bo, round, PositionKind.RECUSE);
+        var numbers = details(secretary, round).numbers();
+        assertThat(numbers.voters()).isEqualTo(3);
+        assertThat(numbers.recused()).isOne();
+        assertThat(numbers.eligible()).isEqualTo(2);
+        assertThat(numbers.remarks()).isOne();
+        assertThat(numbers.silent()).isOne();
+    }
+
+    @Test
+    void costsTheSameNumberOfStatementsWhateverTheNumberOfRounds() throws Exception {
+        open();
+        var one = world.statements(() -> as(secretary, () -> queries.page(mandate, Seek.first(20))));
+        world.draft(secretary, "Et annet");
+        open();
+        open();
+        var three = world.statements(() -> as(secretary, () -> queries.page(mandate, Seek.first(20))));
+        assertThat(three).isEqualTo(one);
+    }
+
+    @Test
+    void aRefusedPositionLeavesNoTrace() {
+        var round = open();
+        var before = world.trail(mandate);
+        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
+                        RefusedException.class,
+                        () -> cast(
+                                ada,
+                                new CastPosition(
+                                        UUID.randomUUID(),
+                                        round,
+                                        PositionKind.OBJECT,
+                                        null,
+                                        null,
+                                        null,
+                                        "0".repeat(64)))))
+                .isNotNull();
+        assertThat(world.trail(mandate)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,98 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.approval.ApprovalService;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.resolution.ResolutionQueries;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A mandate with a group of three, who have just logged in, and what is done in its rounds. */
+abstract class InAGroup extends InServer {
+
+    @Inject
+    ApprovalService service;
+
+    @Inject
+    ApprovalQueries queries;
+
+    @Inject
+    ResolutionQueries resolutions;
+
+    protected Actor.Someone secretary;
+    protected MandateId mandate;
+    protected Actor.Someone ada;
+    protected Actor.Someone bo;
+    protected Actor.Someone cille;
+
+    @BeforeEach
+    void aGroupOfThree() {
+        secretary = world.fresh(world.person("Sekretær", RealmRole.SECRETARIAT));
+        mandate = world.draft(secretary, "Godkjenning");
+        ada = world.voter(mandate, "Ada");
+        bo = world.voter(mandate, "Bo");
+        cille = world.voter(mandate, "Cille");
+    }
+
+    protected RoundId open() {
+        return world.round(secretary, mandate, RoundSettings.usual());
+    }
+
+    protected RoundDetails details(Actor.Someone actor, RoundId round) {
+        return as(actor, () -> queries.details(round));
+    }
+
+    protected CastPosition position(RoundId round, PositionKind kind) {
+        return new CastPosition(
+                UUID.randomUUID(),
+                round,
+                kind,
+                "Fordi.",
+                "Et tillegg.",
+                null,
+                details(secretary, round).about().hash());
+    }
+
+    protected PositionId cast(Actor.Someone voter, RoundId round, PositionKind kind) {
+        return cast(voter, position(round, kind));
+    }
+
+    protected PositionId cast(Actor.Someone voter, CastPosition command) {
+        return as(voter, () -> service.cast(command));
+    }
+
+    protected no.mandat.domain.shared.Refusal refusalOfCast(Actor.Someone voter, CastPosition command) {
+        return refusalOf(() -> cast(voter, command));
+    }
+
+    protected static void run(Actor.Someone actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    protected RoundState state(RoundId round) {
+        return details(secretary, round).state();
+    }
+
+    protected ResolutionState resolution() {
+        return as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .state();
+    }
+}

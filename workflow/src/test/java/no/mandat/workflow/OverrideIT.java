@@ -1,0 +1,124 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverrideIT extends InAGroup {
+
+    private RoundId round;
+    private PositionId objection;
+
+    @BeforeEach
+    void anObjection() {
+        round = open();
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        objection = cast(cille, round, PositionKind.OBJECT);
+    }
+
+    private void demand(Actor.Someone voter) {
+        run(voter, () -> service.demandOverride(new DemandOverride(UUID.randomUUID(), objection)));
+    }
+
+    private RoundId override() {
+        return as(ada, () -> queries.positions(round, Seek.first(10))).stream()
+                .filter(position -> position.id().equals(objection))
+                .findFirst()
+                .orElseThrow()
+                .override();
+    }
+
+    @Test
+    void takesThreeVoters() {
+        demand(ada);
+        demand(bo);
+        assertThat(override()).isNull();
+        assertThat(refusalOf(() -> demand(ada))).isEqualTo(new ApprovalRefusal.DemandedBefore());
+        demand(cille);
+        assertThat(override()).isNotNull();
+        assertThat(details(ada, override()).numbers().voters()).isEqualTo(3);
+    }
+
+    @Test
+    void thatPassesTakesTheForceOfTheObjectionAndLetsTheRoundPass() {
+        openOverride();
+        cast(ada, override(), PositionKind.APPROVE);
+        cast(bo, override(), PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+        cast(cille, override(), PositionKind.OBJECT);
+        assertThat(state(override())).isEqualTo(RoundState.PASSED);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(details(secretary, round).numbers().objections()).isOne();
+        assertThat(world.trail(mandate)).filteredOn("ResolutionDecided"::equals).hasSize(1);
+    }
+
+    @Test
+    void isWaitedForBeyondTheDeadline() throws Exception {
+        openOverride();
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        cast(ada, override(), PositionKind.APPROVE);
+        cast(bo, override(), PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+        assertThat(refusalOf(() -> cast(ada, round, PositionKind.OBJECT)))
+                .isInstanceOf(ApprovalRefusal.DeadlineOver.class);
+        cast(cille, override(), PositionKind.ABSTAIN);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void isCalledOffWhenTheObjectionIsWithdrawn() {
+        openOverride();
+        var override = override();
+        cast(cille, round, PositionKind.APPROVE);
+        assertThat(state(override)).isEqualTo(RoundState.CANCELLED);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void holdsBackWhoeverWouldEndTheRound() {
+        openOverride();
+        assertThat(refusalOf(() -> run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)))))
+                .isEqualTo(new ApprovalRefusal.OverrideUnderWay());
+    }
+
+    @Test
+    void isHadOnceForEachObjection() {
+        openOverride();
+        assertThat(refusalOf(() -> demand(ada))).isEqualTo(new ApprovalRefusal.NoSuchObjection());
+    }
+
+    @Test
+    void isOpenedByTheLeaderAlone() {
+        var leader = world.person("Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, LocalDate.of(2020, 1, 1));
+        var another = world.round(secretary, mandate, RoundSettings.usual());
+        var mine = cast(cille, another, PositionKind.OBJECT);
+        run(world.fresh(leader), () -> service.demandOverride(new DemandOverride(UUID.randomUUID(), mine)));
+        assertThat(world.number("select count(*) from approval_round where objection_id = ?1", mine.value()))
+                .isOne();
+    }
+
+    private void openOverride() {
+        demand(ada);
+        demand(bo);
+        demand(cille);
+    }
+}
