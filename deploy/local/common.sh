@@ -118,12 +118,17 @@ make_instance() {
   chmod 700 "$INSTANCE"
   what_it_is >"$INSTANCE/instance.env.new"
   mv "$INSTANCE/instance.env.new" "$INSTANCE/instance.env"
-  [[ ! -e $file ]] || return 0
+  if [[ -e $file ]]; then
+    # One that was made before this secret was needed, or that came back from such a time.
+    grep -q '^MANDAT_ACCOUNTS_SECRET=' "$file" || say "MANDAT_ACCOUNTS_SECRET=$(secret accounts)" >>"$file"
+    return 0
+  fi
   (umask 077 && cat >"$file.new") <<ENV
 MARIADB_ROOT_PASSWORD=$(secret mariadb)
 KEYCLOAK_DB_PASSWORD=$(secret keycloak-database)
 KEYCLOAK_ADMIN_PASSWORD=$(secret keycloak-admin)
 MANDAT_OIDC_SECRET=$(secret oidc)
+MANDAT_ACCOUNTS_SECRET=$(secret accounts)
 MANDAT_DB_USER=mandat_app
 MANDAT_DB_PASSWORD=$(secret application)
 MANDAT_DB_MIGRATION_USER=mandat_owner

@@ -127,7 +127,7 @@ start_keycloak() {
   if [[ $(setting BEHIND_PROXY false) == true && -z ${KC_PROXY_HEADERS:-} ]]; then proxy=(--proxy-headers=xforwarded); fi
   # The passwords go by the environment: a command line can be read by everybody on the machine. A connection is asked
   # whether it lives before it is used: else the first logins after a restart of the database would fail.
-  MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET \
+  MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET MANDAT_ACCOUNTS_SECRET=$MANDAT_ACCOUNTS_SECRET \
     MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER \
     KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
     KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
@@ -151,6 +151,7 @@ export_mandat_environment() {
   export MANDAT_DB_URL=${INSTANCE_DATABASE:-jdbc:mariadb://127.0.0.1:$MARIADB_PORT/mandat}
   export MANDAT_DB_USER MANDAT_DB_PASSWORD MANDAT_DB_MIGRATION_USER MANDAT_DB_MIGRATION_PASSWORD
   export MANDAT_OIDC_ISSUER=$KEYCLOAK_URL/realms/mandat MANDAT_OIDC_CLIENT=mandat MANDAT_OIDC_SECRET
+  export MANDAT_ACCOUNTS_CLIENT=mandat-accounts MANDAT_ACCOUNTS_SECRET
   export MANDAT_SESSION_COOKIE=MANDAT_$MANDAT_PORT MANDAT_DEMO=$INSTANCE_DEMO
   MANDAT_ZONE=$(setting ZONE Europe/Oslo)
   MANDAT_BEHIND_PROXY=$(setting BEHIND_PROXY false)

@@ -12,8 +12,8 @@ public class Configuration {
     /** How the demo's secrets begin. They are public, so nothing but a demo may run with them. */
     static final String DEMO_SECRET = "demo-only-";
 
-    private static final List<String> SECRETS =
-            List.of("MANDAT_DB_PASSWORD", "MANDAT_DB_MIGRATION_PASSWORD", "MANDAT_OIDC_SECRET");
+    private static final List<String> SECRETS = List.of(
+            "MANDAT_DB_PASSWORD", "MANDAT_DB_MIGRATION_PASSWORD", "MANDAT_OIDC_SECRET", "MANDAT_ACCOUNTS_SECRET");
 
     private final Map<String, String> environment;
 
@@ -50,6 +50,16 @@ public class Configuration {
     /** How the identity provider knows the application. */
     public String client() {
         return setting("MANDAT_OIDC_CLIENT").orElse("mandat");
+    }
+
+    /** The client as which the application looks after accounts at the identity provider. */
+    public String accountsClient() {
+        return setting("MANDAT_ACCOUNTS_CLIENT").orElse("mandat-accounts");
+    }
+
+    /** Its secret, or an empty text. */
+    public String accountsSecret() {
+        return setting("MANDAT_ACCOUNTS_SECRET").orElse("");
     }
 
     /** The secrets that are the demo's although this isn't one. */

@@ -16,6 +16,13 @@ class ConfigurationTest {
     }
 
     @Test
+    void knowsThatTheClientForAccountsHasOneToo() {
+        var settings = new Configuration(Map.of("MANDAT_ACCOUNTS_SECRET", "demo-only-accounts"));
+
+        assertThat(settings.demoSecretsOutsideDemo()).containsExactly("MANDAT_ACCOUNTS_SECRET");
+    }
+
+    @Test
     void allowsThemInADemo() {
         var settings = new Configuration(Map.of("MANDAT_DB_PASSWORD", "demo-only-app", "MANDAT_DEMO", "true"));
 
