@@ -20,6 +20,10 @@
         </#list>
     </#if>
     <script type="module" src="${url.resourcesPath}/js/passwordVisibility.js"></script>
+    <#-- Who is known already, by a link or from a try that failed, has only the password left to type. -->
+    <script type="module">
+        if (document.getElementById("username")?.value) document.getElementById("password")?.focus();
+    </script>
     <#-- Somebody who logs in in another tab is logged in here, too. -->
     <script type="module">
         <#outputformat "JavaScript">

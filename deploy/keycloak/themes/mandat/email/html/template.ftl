@@ -10,10 +10,12 @@
     .wordmark { margin: 0 0 20px; font: 600 24px/1.2 Charter, Georgia, serif }
     p { margin: 0 0 16px }
     a { color: #0b5d4e; font-weight: 600 }
+    a.go { display: inline-block; padding: 10px 18px; border-radius: 6px; background: #0b5d4e; color: #ffffff; text-decoration: none }
     @media (prefers-color-scheme: dark) {
       body { background: #101614; color: #e8eeeb }
       .card { background: #171e1c; border-color: #2a3431 }
       a { color: #7fd0b9 }
+      a.go { background: #7fd0b9; color: #06241d }
     }
   </style>
 </head>
