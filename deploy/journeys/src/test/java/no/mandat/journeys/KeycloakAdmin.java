@@ -54,13 +54,30 @@ final class KeycloakAdmin {
     /** Adds a user of the secretariat, for a test that changes what the demo's own would see in the next. */
     void addSecretary(String user) {
         add(user, true);
-        var role = send("GET", REALM + "/roles/secretariat", "", 200).body();
-        send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role + "]", 204);
+        send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role("secretariat") + "]", 204);
     }
 
     /** Adds a user who hasn't shown that the address is theirs. */
     void addUnproven(String user) {
         add(user, false);
+    }
+
+    /** The lasting name of a client. */
+    String client(String name) {
+        return first(send("GET", REALM + "/clients?clientId=" + name, "", 200).body())
+                .get("id")
+                .getAsString();
+    }
+
+    /** A role of a client, as it is given. */
+    String clientRole(String client, String role) {
+        return send("GET", REALM + "/clients/" + client + "/roles/" + role, "", 200)
+                .body();
+    }
+
+    /** A realm role, as it is given. */
+    String role(String name) {
+        return send("GET", REALM + "/roles/" + name, "", 200).body();
     }
 
     private void add(String user, boolean verified) {
@@ -73,12 +90,11 @@ final class KeycloakAdmin {
 
     private String id(String user) {
         var found = send("GET", USERS + "?exact=true&username=" + user, "", 200).body();
-        return new Gson()
-                .fromJson(found, JsonArray.class)
-                .get(0)
-                .getAsJsonObject()
-                .get("id")
-                .getAsString();
+        return first(found).get("id").getAsString();
+    }
+
+    private static JsonObject first(String list) {
+        return new Gson().fromJson(list, JsonArray.class).get(0).getAsJsonObject();
     }
 
     private HttpResponse<String> send(String method, String address, String body, int expected) {
