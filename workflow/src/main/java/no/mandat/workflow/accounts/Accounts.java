@@ -133,12 +133,12 @@ public class Accounts {
             put(user, Json.createObjectBuilder(user).add("attributes", inLanguage));
         }
         var actions = Json.createArrayBuilder().add("UPDATE_PASSWORD").add("VERIFY_EMAIL");
-        api.send(
+        done(api.send(
                 "PUT",
                 path(account) + "/execute-actions-email?client_id=" + encoded(client.application()) + "&lifespan="
                         + validFor.toSeconds() + "&redirect_uri="
-                        + encoded(loginAt(backTo, user.getString("email"), language)),
-                actions.build());
+                        + encoded(loginAt(backTo, user.getString("email", ""), language)),
+                actions.build()));
     }
 
     /** The address of a page of ours, with what the login page should know: who comes, and their language. */
@@ -151,7 +151,7 @@ public class Accounts {
     public void give(String account, RealmRole role) {
         var open = roles(account, role, "/available");
         if (!open.isEmpty()) {
-            api.send("POST", path(account) + "/role-mappings/realm", array(open));
+            done(api.send("POST", path(account) + "/role-mappings/realm", array(open)));
         } else if (roles(account, role, "").isEmpty()) {
             throw refused("The account isn't there, or Mandat may not give it the role " + role.external());
         }
@@ -225,7 +225,10 @@ public class Accounts {
     }
 
     private void put(JsonObject user, JsonObjectBuilder changed) {
-        var answer = api.send("PUT", path(user.getString("id")), changed.build());
+        done(api.send("PUT", path(user.getString("id")), changed.build()));
+    }
+
+    private static void done(Answer answer) {
         if (!answer.isDone()) {
             throw refused("Keycloak answered %d%s to a changed account".formatted(answer.status(), answer.reasons()));
         }

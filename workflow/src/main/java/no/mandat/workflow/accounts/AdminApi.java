@@ -68,6 +68,9 @@ final class AdminApi {
         if (answer.isOutage()) {
             throw new AccountsUnavailable("Keycloak answered %d to %s".formatted(answer.status(), what), null);
         }
+        if (answer.isForeign()) {
+            throw refused("What answered to %s isn't Keycloak: a proxy that closes /admin, perhaps".formatted(what));
+        }
         if (!answer.isDone() && !answer.isNotThere() && !answer.isConflict()) {
             throw refused("Keycloak answered %d%s to %s".formatted(answer.status(), answer.reasons(), what));
         }

@@ -29,6 +29,13 @@ record Answer(HttpResponse<String> response) {
         return status() == 409;
     }
 
+    /** Whether something else than Keycloak speaks: a proxy with a page of its own. */
+    boolean isForeign() {
+        return isDone()
+                && !response.body().isBlank()
+                && !response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+    }
+
     /** Whether it may well be another one a moment later. */
     boolean isOutage() {
         return status() >= 500 || status() == 429;

@@ -25,10 +25,12 @@ import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of each answer of the identity provider; what a real one answers is the journeys' matter. */
+@Timeout(20)
 class AccountsTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -194,6 +196,25 @@ class AccountsTest {
     }
 
     @Test
+    void isRefusedWhenAProxyAnswersInItsPlace() {
+        says("GET users", 200, "<html>");
+
+        assertThatThrownBy(() -> accounts("secret").byEmail("kari@eksempel.invalid"))
+                .isInstanceOf(AccountsRefused.class)
+                .hasMessageContaining("a proxy");
+    }
+
+    @Test
+    void isRefusedWhenTheAccountWentAwayMeanwhile() {
+        says("GET users/7", 200, """
+                {"id": "7", "email": "kari@eksempel.invalid", "attributes": {"locale": ["nb"]}}""");
+        says("PUT users/7/execute-actions-email", 404, "");
+
+        assertThatThrownBy(() -> accounts("secret").askToSetPassword("7", "nb", Duration.ofDays(7), "/"))
+                .isInstanceOf(AccountsRefused.class);
+    }
+
+    @Test
     void givesNoRoleThatItMayNotGive() {
         says("GET users/7/role-mappings/realm/available", 200, """
                 [{"id": "b", "name": "board"}]""");
@@ -241,6 +262,8 @@ class AccountsTest {
                 return;
             }
             var bytes = now.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders()
+                    .set("Content-Type", now.body().startsWith("<") ? "text/html" : "application/json");
             exchange.sendResponseHeaders(now.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (InterruptedException e) {
