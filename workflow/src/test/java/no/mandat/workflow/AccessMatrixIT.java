@@ -46,6 +46,8 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.Undeliverable;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.resolution.DecidingBody;
@@ -92,6 +94,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ResolutionService resolutionService;
+
+    @Inject
+    Undeliverable undeliverable;
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
@@ -178,6 +183,7 @@ class AccessMatrixIT extends InServer {
             case "WithdrawMandate" -> new WithdrawMandate(UUID.randomUUID(), mandate, version, "Derfor");
             case "ChooseLanguage" -> new ChooseLanguage(UUID.randomUUID(), "nn");
             case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH);
+            case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "MandateId" -> mandate;
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");

@@ -10,9 +10,14 @@ import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
+import gg.jte.TemplateEngine;
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import net.bytebuddy.ByteBuddy;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
@@ -49,10 +54,12 @@ public abstract class InServer {
     static WebArchive application() {
         var archive = ShrinkWrap.create(WebArchive.class, "use-cases.war");
         MigrationFiles.NAMES.stream().map("db/migration/"::concat).forEach(archive::addAsResource);
-        Words.languages().stream()
-                .map(language -> "no/mandat/words/words_%s.properties".formatted(language.getLanguage()))
-                .forEach(archive::addAsResource);
-        return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow")
+        Words.languages().forEach(language -> {
+            var words = "no/mandat/words/words_%s.properties".formatted(language.getLanguage());
+            var letters = "/letters_%s.properties".formatted(language.getLanguage());
+            archive.addAsResource(new StringAsset(text("/" + words) + "\n" + text(letters)), words);
+        });
+        return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow", "gg.jte.generated")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
                 .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")
@@ -74,8 +81,17 @@ public abstract class InServer {
                         jarOf(TablesExtension.class),
                         jarOf(HtmlPolicyBuilder.class),
                         jarOf(DiffUtils.class),
+                        jarOf(TemplateEngine.class),
                         jarOf(Assertions.class),
                         jarOf(ByteBuddy.class));
+    }
+
+    private static String text(String resource) {
+        try (var bytes = Objects.requireNonNull(InServer.class.getResourceAsStream(resource), resource)) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static File jarOf(Class<?> type) {

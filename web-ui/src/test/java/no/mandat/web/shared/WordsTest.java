@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -33,6 +34,10 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.notification.MailFault;
+import no.mandat.domain.notification.MailState;
+import no.mandat.domain.notification.NotificationEvent;
+import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Membership;
@@ -77,16 +82,16 @@ class WordsTest {
             RoundAction.class,
             RecusalState.class,
             ResolutionState.class,
-            ResolutionAction.class);
+            ResolutionAction.class, MailState.class, MailFault.class);
 
     private static final List<Class<?>> SEALED_EVENTS =
-            List.of(MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class);
+            List.of(MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
             PartyRefusal.class,
             ApprovalRefusal.class,
-            ResolutionRefusal.class);
+            ResolutionRefusal.class, NotificationRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             Body.class,
@@ -106,6 +111,8 @@ class WordsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
 
     private static final Pattern ASKED = Pattern.compile("\\b(?:t|words\\.of)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern LETTER = Pattern.compile("\\bnew (?:Outside)?Letter\\(\\s*\"([A-Za-z]+)\"");
 
     static List<Locale> languages() {
         return Words.languages();
@@ -141,16 +148,17 @@ class WordsTest {
     }
 
     @Test
-    void everyKeyIsUsed() throws IOException {
+    void everyKeyIsUsed() {
         var used = literals();
+        var derived = derived();
         assertThat(Words.in(Words.BOKMAL).keys())
                 .filteredOn(key -> !used.contains(key) && !used.contains(stem(key)))
-                .filteredOn(key -> !derived().contains(key))
+                .filteredOn(key -> !derived.contains(key))
                 .isEmpty();
     }
 
     @Test
-    void everyKeyInTheCodeIsThere() throws IOException {
+    void everyKeyInTheCodeIsThere() {
         var keys = Words.in(Words.BOKMAL).keys();
         var beginnings = keys.stream().map(WordsTest::beginning).collect(Collectors.toSet());
         var stems = keys.stream().map(WordsTest::stem).collect(Collectors.toSet());
@@ -160,7 +168,7 @@ class WordsTest {
     }
 
     @Test
-    void everyWordThatAScreenAsksForIsThere() throws IOException {
+    void everyWordThatAScreenAsksForIsThere() {
         var keys = Words.in(Words.BOKMAL).keys();
         assertThat(found(ASKED)).hasSizeGreaterThan(100).allMatch(keys::contains, "is in the catalogue");
     }
@@ -203,7 +211,9 @@ class WordsTest {
                                         Stream.of("event." + type.getSimpleName(), "action." + type.getSimpleName())),
                         AGGREGATES.stream().flatMap(WordsTest::fields),
                         named(),
-                        inputs())
+                        inputs(),
+                        letters(),
+                        Stream.of("field.Mail.state"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
     }
@@ -216,6 +226,12 @@ class WordsTest {
                         ? Arrays.stream(field.getType().getRecordComponents()).map(RecordComponent::getName)
                         : Stream.of(field.getName()))
                 .map(field -> "field." + aggregate.getSimpleName() + "." + field);
+    }
+
+    /** The words of each letter that is made in the code. */
+    private static Stream<String> letters() {
+        return found(LETTER).stream()
+                .flatMap(kind -> Stream.of("subject", "text", "action").map(part -> "mail." + kind + "." + part));
     }
 
     /** The fields of a command that a broken rule may name. */
@@ -238,11 +254,11 @@ class WordsTest {
         return key.split("\\.", 2)[0];
     }
 
-    private static Set<String> literals() throws IOException {
+    private static Set<String> literals() {
         return found(LITERAL);
     }
 
-    private static Set<String> found(Pattern pattern) throws IOException {
+    private static Set<String> found(Pattern pattern) {
         var literals = new TreeSet<String>();
         for (var module : List.of("../web-ui", "../workflow")) {
             try (var files = Files.walk(Path.of(module, "src/main/java"))) {
@@ -253,6 +269,8 @@ class WordsTest {
                             .map(found -> found.group(1))
                             .forEach(literals::add);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return literals;

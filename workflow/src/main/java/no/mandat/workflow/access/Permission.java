@@ -25,7 +25,10 @@ public enum Permission {
     /** The board's rounds; who votes in one is on its own list. */
     READ_BOARD_ROUNDS(SECRETARIAT, BOARD),
     /** What one did oneself. */
-    READ_OWN_HISTORY(MEMBER);
+    READ_OWN_HISTORY(MEMBER),
+    /** Mail about the mandate that could not be delivered, with addresses. */
+    READ_UNDELIVERED(SECRETARIAT),
+    SEND_MAIL_AGAIN(SECRETARIAT);
 
     private final Set<Capacity> capacities;
 

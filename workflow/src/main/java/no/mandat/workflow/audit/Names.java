@@ -15,6 +15,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.OrganisationId;
@@ -46,6 +47,7 @@ class Names {
                     case "ApprovalRound" -> new RoundId(subject.id());
                     case "Position" -> new PositionId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
+                    case "Mail" -> new MailId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
     }
@@ -66,7 +68,17 @@ class Names {
             case PositionId position ->
                 of(database.find(Position.class, position).round());
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
+            case MailId mail -> recipient(mail);
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
+    }
+
+    private String recipient(MailId mail) {
+        return database.createQuery("""
+                        select coalesce(p.name, m.recipientName, m.address)
+                        from MailMessage m left join Person p on p.id.value = m.person.value where m.id = :id
+                        """, String.class)
+                .setParameter("id", mail.value())
+                .getSingleResult();
     }
 }

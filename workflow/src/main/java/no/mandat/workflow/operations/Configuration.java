@@ -1,6 +1,10 @@
 package no.mandat.workflow.operations;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +65,44 @@ public class Configuration {
     public String accountsSecret() {
         return setting("MANDAT_ACCOUNTS_SECRET").orElse("");
     }
+
+    /** The address that mail comes from. */
+    public String mailFrom() {
+        return setting("MANDAT_MAIL_FROM").orElse("mandat@localhost");
+    }
+
+    /** The host in that address, which makes the ids of mails ours. */
+    public String mailHost() {
+        return mailFrom().substring(mailFrom().lastIndexOf('@') + 1);
+    }
+
+    /** The name that mail comes from. */
+    public String mailSender() {
+        return setting("MANDAT_MAIL_SENDER").orElse("Mandat");
+    }
+
+    /** How to log in to the mail server, where it asks for that. The password may stand in a file. */
+    public Optional<MailLogin> mailLogin() {
+        if (!Boolean.parseBoolean(environment.get("MANDAT_MAIL_AUTH"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new MailLogin(
+                setting("MANDAT_MAIL_USER").orElse(""),
+                setting("MANDAT_MAIL_PASSWORD")
+                        .or(() -> setting("MANDAT_MAIL_PASSWORD_FILE").map(Configuration::firstLine))
+                        .orElse("")));
+    }
+
+    private static String firstLine(String file) {
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A login to the mail server. */
+    public record MailLogin(String user, String password) {}
 
     /** The secrets that are the demo's although this isn't one. */
     List<String> demoSecretsOutsideDemo() {

@@ -2,6 +2,7 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.Refusal;
@@ -25,6 +26,7 @@ public final class RefusalWords {
             case ApprovalRefusal approval -> new ApprovalWords(words).of(approval);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case PartyRefusal party -> new PartyWords(words).of(party);
+            case NotificationRefusal notification -> new NotificationWords(words).of(notification);
             default -> throw new IllegalArgumentException("no words for a %s".formatted(refusal.getClass()));
         };
     }

@@ -2,8 +2,14 @@ package no.mandat.workflow.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import no.mandat.workflow.operations.Configuration.MailLogin;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConfigurationTest {
 
@@ -33,5 +39,35 @@ class ConfigurationTest {
     void hasAnAddressWithoutBeingTold() {
         assertThat(new Configuration(Map.of("MANDAT_PUBLIC_URL", " ")).publicUrl())
                 .isEqualTo("http://localhost:8080");
+    }
+
+    @Test
+    void logsInToTheMailServerOnlyWhereItIsTold() {
+        var login = Map.of("MANDAT_MAIL_USER", "mandat", "MANDAT_MAIL_PASSWORD", "secret");
+        assertThat(new Configuration(login).mailLogin()).isEmpty();
+
+        var settings = new HashMap<>(login);
+        settings.put("MANDAT_MAIL_AUTH", "true");
+        assertThat(new Configuration(settings).mailLogin()).contains(new MailLogin("mandat", "secret"));
+    }
+
+    @Test
+    void readsTheMailServersPasswordFromAFile(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("password"), "secret\n");
+        var settings = new Configuration(Map.of(
+                "MANDAT_MAIL_AUTH",
+                "true",
+                "MANDAT_MAIL_USER",
+                "mandat",
+                "MANDAT_MAIL_PASSWORD_FILE",
+                file.toString()));
+
+        assertThat(settings.mailLogin()).contains(new MailLogin("mandat", "secret"));
+    }
+
+    @Test
+    void makesIdsOfMailsFromTheSendersHost() {
+        assertThat(new Configuration(Map.of("MANDAT_MAIL_FROM", "post@mandat.example")).mailHost())
+                .isEqualTo("mandat.example");
     }
 }

@@ -1,0 +1,27 @@
+package no.mandat.workflow.notification;
+
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+
+/**
+ * What a person is told by mail. Its words are {@code mail.<kind>.subject}, {@code mail.<kind>.text} (paragraphs stand apart
+ * by an empty line) and {@code mail.<kind>.action} (what the link says) of the catalogue, in the person's own language.
+ *
+ * @param kind a word such as {@code meetingCalled}; written as a literal where the letter is made, so that a test finds
+ *     that it has words
+ * @param to whom
+ * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
+ * @param path where its one link leads: an address of the application, from {@code /} on
+ * @param values what is put into the words: text, numbers, days, instants and constants of enums, which are written in the
+ *     reader's language
+ */
+public record Letter(String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values) {
+
+    /** Takes a copy of the values, and refuses a path that leads elsewhere. */
+    public Letter {
+        values = List.copyOf(values);
+        Paths.requireOwn(path);
+    }
+}

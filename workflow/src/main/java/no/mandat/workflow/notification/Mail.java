@@ -1,0 +1,92 @@
+package no.mandat.workflow.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.words.Words;
+
+/**
+ * Queues letters, in the caller's transaction: what is rolled back is never sent, what is committed is sent at least once,
+ * and a repeat has the same Message-ID and date.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Mail {
+
+    private final MailMessages messages;
+    private final LetterWriter writer;
+    private final LetterPage page;
+    private final Jobs jobs;
+    private final Configuration configuration;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    Mail(
+            MailMessages messages,
+            LetterWriter writer,
+            LetterPage page,
+            Jobs jobs,
+            Configuration configuration,
+            Ids ids,
+            Clock clock) {
+        this.messages = messages;
+        this.writer = writer;
+        this.page = page;
+        this.jobs = jobs;
+        this.configuration = configuration;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Mail() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Queues a letter to a person, in the language they chose. */
+    public MailId queue(Letter letter) {
+        var recipient = messages.recipient(letter.to());
+        var words = Words.in(recipient.language());
+        var why = letter.mandate()
+                .map(mandate -> words.of("mail.why.ofMandate", title(mandate)))
+                .orElseGet(() -> words.of("mail.why.person"));
+        var text = writer.write(
+                words, recipient.name(), why, new LetterWriter.Content(letter.kind(), letter.path(), letter.values()));
+        return queue(MailMessage.to(letter.to(), letter, written(text)));
+    }
+
+    /** Queues a letter to somebody who is known by an address only. */
+    public MailId queue(OutsideLetter letter) {
+        var words = Words.in(letter.language());
+        var why = letter.mandate()
+                .map(mandate -> words.of("mail.why.outsideOfMandate", title(mandate)))
+                .orElseGet(() -> words.of("mail.why.outside"));
+        var text = writer.write(
+                words, letter.name(), why, new LetterWriter.Content(letter.kind(), letter.path(), letter.values()));
+        return queue(MailMessage.outside(letter, written(text)));
+    }
+
+    private MailId queue(MailMessage message) {
+        messages.add(message);
+        jobs.schedule(MailJob.KIND, message.id().toString(), message.date());
+        return message.id();
+    }
+
+    private MailMessage.Written written(LetterText text) {
+        return new MailMessage.Written(
+                new MailId(ids.next()), text, page.html(text), configuration.mailHost(), clock.instant());
+    }
+
+    private String title(MandateId mandate) {
+        return messages.mandate(mandate).map(Mandate::title).orElseThrow();
+    }
+}

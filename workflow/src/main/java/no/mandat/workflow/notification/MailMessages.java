@@ -1,0 +1,77 @@
+package no.mandat.workflow.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.notification.MailState;
+import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
+
+/** All mails, and those whom they are for. */
+@ApplicationScoped
+class MailMessages {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(MailMessage message) {
+        database.persist(message);
+    }
+
+    /** The mail, held until the transaction ends, so that one at a time does something with it. */
+    Optional<MailMessage> hold(MailId id) {
+        return Optional.ofNullable(database.find(MailMessage.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The person to write to, as they are now. */
+    Recipient recipient(PersonId person) {
+        return database.createQuery(
+                        "select p.name, p.email, p.language from Person p where p.id.value = :id", Object[].class)
+                .setParameter("id", person.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Recipient(
+                        Optional.of((String) row[0]),
+                        (String) row[1],
+                        Optional.ofNullable((String) row[2]).map(Locale::of).orElse(Words.BOKMAL)))
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** Where the mail goes now: a person's address may have changed since it was queued. */
+    Recipient recipient(MailMessage message) {
+        return message.person()
+                .map(this::recipient)
+                .orElseGet(() -> new Recipient(
+                        message.recipientName(), message.address().orElseThrow(), Locale.of(message.language())));
+    }
+
+    /** The mandate, if there is one. */
+    Optional<Mandate> mandate(MandateId id) {
+        return Optional.ofNullable(database.find(Mandate.class, id));
+    }
+
+    List<UndeliveredRow> undelivered(MandateId mandate) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.notification.UndeliveredRow(
+                            m.id, coalesce(p.name, m.recipientName, m.address), coalesce(p.email, m.address), m.kind,
+                            m.subject, m.date, m.fault)
+                        from MailMessage m left join Person p on p.id.value = m.person.value
+                        where m.mandate.value = :mandate and m.state = :refused order by m.date desc, m.id
+                        """, UndeliveredRow.class)
+                .setParameter("mandate", mandate.value())
+                .setParameter("refused", MailState.REFUSED)
+                .getResultList();
+    }
+
+    /** Somebody to write to. */
+    record Recipient(Optional<String> name, String address, Locale language) {}
+}

@@ -1,0 +1,41 @@
+package no.mandat.workflow.notification;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.mandat.domain.shared.MandateId;
+
+/**
+ * What somebody is told by mail who is known by an address only.
+ *
+ * @param kind as in {@link Letter}
+ * @param address to which address
+ * @param name what they are called, where they said it
+ * @param language the language to write in
+ * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
+ * @param path where its one link leads: an address of the application, from {@code /} on
+ * @param values as in {@link Letter}
+ */
+public record OutsideLetter(
+        String kind,
+        String address,
+        Optional<String> name,
+        Locale language,
+        Optional<MandateId> mandate,
+        String path,
+        List<Object> values) {
+
+    /**
+     * Takes a copy of the values.
+     *
+     * @throws IllegalArgumentException for a path that leads elsewhere, and for an address that is none: whoever asked for
+     *     it has checked it by {@link MailAddress#isWellFormed}
+     */
+    public OutsideLetter {
+        values = List.copyOf(values);
+        Paths.requireOwn(path);
+        if (!MailAddress.isWellFormed(address)) {
+            throw new IllegalArgumentException("not an e-mail address");
+        }
+    }
+}
