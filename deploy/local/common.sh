@@ -71,7 +71,8 @@ offset_option() { [[ $OFFSET -eq 0 ]] || printf ' --offset %s' "$OFFSET"; }
 
 # The settings (MANDAT_…) that make an instance what it is, and that it remembers: set again they count anew, set to
 # nothing they are forgotten.
-REMEMBERED=(PUBLIC_URL KEYCLOAK_URL BEHIND_PROXY COOKIE_SECURE ZONE MAIL_HOST MAIL_PORT MAIL_FROM)
+REMEMBERED=(PUBLIC_URL KEYCLOAK_URL BEHIND_PROXY COOKIE_SECURE ZONE MAIL_HOST MAIL_PORT MAIL_FROM
+  MAIL_NAME MAIL_BOUNCES MAIL_STARTTLS MAIL_SSL MAIL_AUTH MAIL_USER MAIL_PASSWORD_FILE)
 
 # setting NAME DEFAULT: what the environment says now, else what the instance remembers.
 setting() {

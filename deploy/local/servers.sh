@@ -94,6 +94,28 @@ start_mail() {
 
 ready_mail() { [[ $(http_status 127.0.0.1 "$MAIL_PORT" /api/messages) == 200 ]]; }
 
+# How Mandat and Keycloak reach the mail server.
+export_mail_environment() {
+  export MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER
+  MANDAT_MAIL_NAME=$(setting MAIL_NAME Mandat)
+  MANDAT_MAIL_BOUNCES=$(setting MAIL_BOUNCES "$MAIL_SENDER")
+  MANDAT_MAIL_STARTTLS=$(setting MAIL_STARTTLS false)
+  MANDAT_MAIL_SSL=$(setting MAIL_SSL false)
+  MANDAT_MAIL_AUTH=$(setting MAIL_AUTH false)
+  MANDAT_MAIL_USER=$(setting MAIL_USER '')
+  MANDAT_MAIL_PASSWORD_FILE=$(setting MAIL_PASSWORD_FILE '')
+  export MANDAT_MAIL_NAME MANDAT_MAIL_BOUNCES MANDAT_MAIL_STARTTLS MANDAT_MAIL_SSL MANDAT_MAIL_AUTH MANDAT_MAIL_USER \
+    MANDAT_MAIL_PASSWORD_FILE
+}
+
+# The mail server's password: as it is given, else the first line of the file. Mandat reads the file itself.
+mail_password() {
+  local file password=${MANDAT_MAIL_PASSWORD:-}
+  file=$(setting MAIL_PASSWORD_FILE '')
+  if [[ -z $password && -n $file ]]; then IFS= read -r password <"$file" || true; fi
+  printf '%s' "$password"
+}
+
 # ---- Keycloak ----
 
 # An instance's own home: the program by hard links, the rest its own.
@@ -127,18 +149,22 @@ start_keycloak() {
   if [[ $(setting BEHIND_PROXY false) == true && -z ${KC_PROXY_HEADERS:-} ]]; then proxy=(--proxy-headers=xforwarded); fi
   # The passwords go by the environment: a command line can be read by everybody on the machine. A connection is asked
   # whether it lives before it is used: else the first logins after a restart of the database would fail.
-  MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET MANDAT_ACCOUNTS_SECRET=$MANDAT_ACCOUNTS_SECRET \
-    MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER \
-    KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
-    KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
-    QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW=true \
-    KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
-    JAVA_OPTS='' JAVA_OPTS_APPEND="$(mark_of keycloak) -XX:TieredStopAtLevel=1" JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
-    launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \
-    --http-enabled=true --http-host="$INSTANCE_LISTEN" --http-port="$KEYCLOAK_PORT" --hostname="$KEYCLOAK_URL" \
-    ${proxy[@]+"${proxy[@]}"} \
-    --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_HEALTH_PORT" \
-    --spi-theme--folder--dir="$ROOT/deploy/keycloak/themes" --shutdown-delay=0s --log-level=info,liquibase:error,org.mariadb.jdbc.message.server:error
+  (
+    export_mail_environment
+    MANDAT_MAIL_PASSWORD=$(mail_password)
+    export MANDAT_MAIL_PASSWORD
+    MANDAT_PUBLIC_URL=$MANDAT_URL MANDAT_OIDC_SECRET=$MANDAT_OIDC_SECRET MANDAT_ACCOUNTS_SECRET=$MANDAT_ACCOUNTS_SECRET \
+      KC_DB_USERNAME=keycloak KC_DB_PASSWORD=$KEYCLOAK_DB_PASSWORD \
+      KC_DB_URL=jdbc:mariadb://127.0.0.1:$MARIADB_PORT/keycloak \
+      QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW=true \
+      KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD=$KEYCLOAK_ADMIN_PASSWORD \
+      JAVA_OPTS='' JAVA_OPTS_APPEND="$(mark_of keycloak) -XX:TieredStopAtLevel=1" JAVA_OPTS_KC_HEAP="-Xms128m -Xmx512m" \
+      launch keycloak "$log" "$INSTANCE/keycloak/bin/kc.sh" start --optimized --import-realm --cache=local \
+      --http-enabled=true --http-host="$INSTANCE_LISTEN" --http-port="$KEYCLOAK_PORT" --hostname="$KEYCLOAK_URL" \
+      ${proxy[@]+"${proxy[@]}"} \
+      --http-management-host=127.0.0.1 --http-management-port="$KEYCLOAK_HEALTH_PORT" \
+      --spi-theme--folder--dir="$ROOT/deploy/keycloak/themes" --shutdown-delay=0s --log-level=info,liquibase:error,org.mariadb.jdbc.message.server:error
+  )
 }
 
 ready_keycloak() { [[ $(http_status 127.0.0.1 "$KEYCLOAK_HEALTH_PORT" /health/ready) == 200 ]]; }
@@ -157,7 +183,7 @@ export_mandat_environment() {
   MANDAT_BEHIND_PROXY=$(setting BEHIND_PROXY false)
   MANDAT_COOKIE_SECURE=$(setting COOKIE_SECURE false)
   export MANDAT_ZONE MANDAT_BEHIND_PROXY MANDAT_COOKIE_SECURE MANDAT_LOG_FORMAT=${MANDAT_LOG_FORMAT:-text}
-  export MANDAT_MAIL_HOST=$MAIL_SERVER MANDAT_MAIL_PORT=$MAIL_SERVER_PORT MANDAT_MAIL_FROM=$MAIL_SENDER
+  export_mail_environment
 }
 
 # The server's folder of this instance: its configuration is made anew at each start, its transaction log stays.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import no.mandat.workflow.operations.Started;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JobEngine {
 
+    private static final Logger LOG = Logger.getLogger(JobEngine.class);
     private static final int THREADS = 4;
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(1);
     /** When four of them are missing, the node counts as killed, and its jobs are taken again. */
@@ -67,10 +69,11 @@ class JobEngine {
         var made = made(tasks);
         made.start();
         scheduler = made;
+        LOG.infof("jobs are carried out: %s", handlers.names());
     }
 
     private Scheduler made(List<Task<?>> tasks) {
-        return Scheduler.create(database, tasks)
+        return Scheduler.create(new PatientDatabase(database, clock), tasks)
                 .jdbcCustomization(new JobTimes())
                 .schedulerName(new SchedulerName.Fixed(System.getProperty("jboss.node.name", "mandat")))
                 .clock(clock::instant)
@@ -100,6 +103,7 @@ class JobEngine {
         var running = scheduler;
         if (running != null) {
             running.stop();
+            LOG.info("jobs have stopped");
         }
     }
 }

@@ -29,6 +29,11 @@ class JobHandlers {
         return byKind.values();
     }
 
+    /** The kinds, for the log. */
+    String names() {
+        return byKind.keySet().stream().map(JobKind::name).sorted().collect(Collectors.joining(", "));
+    }
+
     /** @throws IllegalArgumentException where nobody would ever carry it out */
     void require(JobKind kind) {
         if (!byKind.containsKey(kind)) {

@@ -57,7 +57,7 @@ class MailSender {
         }
         try {
             watch.here();
-            var from = MailAddress.of(configuration.mailFrom(), configuration.mailSender());
+            var from = MailAddress.of(configuration.mailFrom(), configuration.mailName());
             connection.sendMessage(Envelope.of(message, from, to, session), new Address[] {to});
             return new Attempt.Sent();
         } catch (SendFailedException e) {

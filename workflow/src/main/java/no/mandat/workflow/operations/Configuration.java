@@ -77,8 +77,8 @@ public class Configuration {
     }
 
     /** The name that mail comes from. */
-    public String mailSender() {
-        return setting("MANDAT_MAIL_SENDER").orElse("Mandat");
+    public String mailName() {
+        return setting("MANDAT_MAIL_NAME").orElse("Mandat");
     }
 
     /** How to log in to the mail server, where it asks for that. The password may stand in a file. */
