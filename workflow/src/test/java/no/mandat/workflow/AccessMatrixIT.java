@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -38,6 +40,8 @@ import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.mandate.DraftMandate;
@@ -48,7 +52,13 @@ import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.Undeliverable;
+import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.CloseSeat;
+import no.mandat.workflow.party.CorrectPerson;
+import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.HandOver;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.resolution.DecidingBody;
 import no.mandat.workflow.resolution.DraftResolution;
@@ -57,6 +67,12 @@ import no.mandat.workflow.resolution.ResolutionForm;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.resolution.WithdrawResolution;
+import no.mandat.workflow.party.MemberForm;
+import no.mandat.workflow.party.MoveForm;
+import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.PersonForm;
+import no.mandat.workflow.party.ResignLeadership;
+import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -164,7 +180,7 @@ class AccessMatrixIT extends InServer {
         return person;
     }
 
-    private Actor.Someone seated(no.mandat.domain.shared.BodyId body, Role role, RealmRole door) {
+    private Actor.Someone seated(BodyId body, Role role, RealmRole door) {
         var person = world.person("I plassen", door);
         world.seat(person, body, role, LONG_AGO);
         return person;
@@ -206,6 +222,34 @@ class AccessMatrixIT extends InServer {
             case "String" -> "";
             case "int" -> 1;
             case "boolean" -> false;
+            default -> composition(type, mandate);
+        };
+    }
+
+    private Object composition(Class<?> type, MandateId mandate) {
+        var group = world.mandate(mandate).expertGroup();
+        return switch (type.getSimpleName()) {
+            case "CreateSeat" ->
+                new CreateSeat(
+                        UUID.randomUUID(), mandate, group, new SeatForm(OrganisationCategory.RESEARCH, null, true));
+            case "CloseSeat" ->
+                new CloseSeat(UUID.randomUUID(), mandate, group, world.vacantSeat(group), LocalDate.of(2031, 1, 1));
+            case "AddMember" -> new AddMember(UUID.randomUUID(), mandate, group, newMember(world.vacantSeat(group)));
+            case "MoveMember" ->
+                new MoveMember(
+                        UUID.randomUUID(),
+                        mandate,
+                        group,
+                        member(group),
+                        new MoveForm(Role.OBSERVER, world.vacantSeat(group), LocalDate.of(2031, 1, 1), null));
+            case "EndMembership" ->
+                new EndMembership(
+                        UUID.randomUUID(), mandate, group, member(group), LocalDate.of(2031, 1, 1), "Ny jobb");
+            case "HandOver" ->
+                new HandOver(
+                        UUID.randomUUID(), mandate, world.person("Etterfølger").personId(), LocalDate.of(2031, 1, 1));
+            case "ResignLeadership" -> resignation(mandate);
+            case "CorrectPerson" -> correction(mandate);
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
     }
@@ -240,6 +284,40 @@ class AccessMatrixIT extends InServer {
     private ResolutionId submitted(MandateId mandate) {
         return new ResolutionId(
                 as(secretary, () -> approvals.details(round(mandate))).about().id());
+    }
+
+    private MembershipId member(BodyId group) {
+        return world.seat(world.person("Medlem"), group, Role.MEMBER, LONG_AGO);
+    }
+
+    private static MemberForm newMember(SeatId seat) {
+        return new MemberForm(
+                UUID.randomUUID() + "@test.mandat.example",
+                "Ny Person",
+                null,
+                "nb",
+                Role.MEMBER,
+                seat,
+                null,
+                LONG_AGO,
+                null);
+    }
+
+    /** Of the actor, where they lead the group; else of somebody else. */
+    private ResignLeadership resignation(MandateId mandate) {
+        var group = world.mandate(mandate).expertGroup();
+        var day = LocalDate.of(2031, 1, 1);
+        if (world.seating(group).leaderOn(day).isEmpty()) {
+            world.seat(world.person("Leder"), group, Role.LEADER, LONG_AGO);
+        }
+        return new ResignLeadership(UUID.randomUUID(), mandate, day, true);
+    }
+
+    private CorrectPerson correction(MandateId mandate) {
+        var person = world.person("Feilskrevet");
+        world.seat(person, world.mandate(mandate).expertGroup(), Role.MEMBER, LONG_AGO);
+        return new CorrectPerson(
+                UUID.randomUUID(), mandate, person.personId(), new PersonForm("Rett", world.email(person), null));
     }
 
     private Method method(String useCase) {

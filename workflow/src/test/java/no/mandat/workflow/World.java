@@ -30,6 +30,7 @@ import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seat.HeldFor;
+import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
@@ -148,7 +149,8 @@ public class World {
 
     /** Puts somebody in a body from today, or from another day. */
     @Transactional
-    public void seat(Actor.Someone person, BodyId body, Role role, LocalDate from) {
+    public MembershipId seat(Actor.Someone person, BodyId body, Role role, LocalDate from) {
+        var made = new MembershipId[1];
         Actors.as(TEST, () -> {
             var beginning = Membership.begin(
                     new MembershipId(ids.next()),
@@ -159,7 +161,23 @@ public class World {
                     Optional.empty());
             bodies.add(beginning.membership());
             events.fire(beginning.event());
+            made[0] = beginning.membership().id();
         });
+        return made[0];
+    }
+
+    /** A seat with a vote that nobody sits in. */
+    @Transactional
+    public SeatId vacantSeat(BodyId body) {
+        var made = new SeatId[1];
+        Actors.as(TEST, () -> made[0] = newSeat(body, Role.MEMBER));
+        return made[0];
+    }
+
+    /** Who sits in a body, as the database has it. */
+    @Transactional
+    public Seating seating(BodyId body) {
+        return bodies.seating(body);
     }
 
     private SeatId newSeat(BodyId body, Role role) {
@@ -270,6 +288,12 @@ public class World {
             throw new IllegalStateException(e);
         }
         return result.getFirst();
+    }
+
+    /** Does what is a part of other use cases, as if it were in one. */
+    @Transactional
+    public void inOneTransaction(Actor actor, Runnable part) {
+        Actors.as(actor, part::run);
     }
 
     /** A number that the database answers with. */

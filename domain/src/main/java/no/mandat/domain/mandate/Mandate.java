@@ -134,6 +134,20 @@ public class Mandate {
         return new MandateWithdrawn(id, List.of(new Change("state", before, state)), Optional.of(reason));
     }
 
+    /**
+     * Refuses when what the mandate says can no longer be changed; the seats of its group are a part of that.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public void requireEditable() {
+        var ignored = after(MandateAction.EDIT);
+    }
+
+    /** Its bodies: who gives it, who answers it, who keeps it moving. */
+    public List<BodyId> bodies() {
+        return List.of(board, expertGroup, secretariat);
+    }
+
     private MandateState after(MandateAction action) {
         return MandateLife.LIFE
                 .next(state, action)

@@ -53,6 +53,8 @@ public class Membership {
 
     private @Nullable LocalDate toDay;
 
+    private @Nullable LocalDate appointedOn;
+
     @Version
     private int version;
 
@@ -60,14 +62,21 @@ public class Membership {
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
-    private Membership(MembershipId id, BodyId body, PersonId person, Place place, LocalDate fromDay) {
+    private Membership(MembershipId id, BodyId body, PersonId person, Place place, Term term) {
         this.id = id;
         this.body = body;
         this.person = person;
         this.role = place.role();
         this.seat = place.seat();
         this.deputyFor = place.deputyFor();
-        this.fromDay = fromDay;
+        this.fromDay = term.fromDay();
+        this.appointedOn = term.appointedOn();
+    }
+
+    /** As {@link #begin(MembershipId, Body, PersonId, Place, Term, Optional)}, without an appointment. */
+    public static Beginning begin(
+            MembershipId id, Body body, PersonId person, Place place, LocalDate from, Optional<MandateId> mandate) {
+        return begin(id, body, person, place, Term.from(from), mandate);
     }
 
     /**
@@ -77,18 +86,19 @@ public class Membership {
      * @throws IllegalArgumentException when there is no such role in such a body
      */
     public static Beginning begin(
-            MembershipId id, Body body, PersonId person, Place place, LocalDate from, Optional<MandateId> mandate) {
+            MembershipId id, Body body, PersonId person, Place place, Term term, Optional<MandateId> mandate) {
         if (!body.kind().has(place.role())) {
             throw new IllegalArgumentException("no %s in a %s".formatted(place.role(), body.kind()));
         }
-        var membership = new Membership(id, body.id(), person, place, from);
+        var membership = new Membership(id, body.id(), person, place, term);
         var changes = List.of(
                 set("body", body.id()),
                 set("person", person),
                 set("role", place.role()),
                 set("seat", place.seat()),
                 set("deputyFor", place.deputyFor()),
-                set("fromDay", from));
+                set("fromDay", term.fromDay()),
+                set("appointedOn", term.appointedOn()));
         return new Beginning(membership, new MembershipBegan(id, mandate, changes));
     }
 
@@ -154,6 +164,11 @@ public class Membership {
     /** Its last day, where it has one. */
     public Optional<LocalDate> toDay() {
         return Optional.ofNullable(toDay);
+    }
+
+    /** What it makes of somebody, as a whole. */
+    public Place place() {
+        return new Place(role, seat, deputyFor);
     }
 
     /** Whose it is. */

@@ -7,6 +7,7 @@ public sealed interface PartyEvent extends DomainEvent
         permits PersonRegistered,
                 PersonLinked,
                 PersonLanguageChosen,
+                PersonCorrected,
                 BodyEstablished,
                 BodyRenamed,
                 OrganisationRegistered,

@@ -47,4 +47,28 @@ public sealed interface PartyRefusal extends Refusal {
 
     /** The membership is over. */
     record EndedBefore(LocalDate lastDay) implements PartyRefusal {}
+
+    /** The address of somebody who logs in is the identity provider's. */
+    record AddressIsTheAccounts() implements PartyRefusal {}
+
+    /** The address is another person's. */
+    record AddressIsAnothers() implements PartyRefusal {}
+
+    /** Somebody who takes part in other mandates, too, is sought out at this address there. */
+    record AddressIsUsedElsewhere() implements PartyRefusal {}
+
+    /** Nobody leads the group then. */
+    record NoLeader() implements PartyRefusal {}
+
+    /** The new leader sits in the group as a member, in a seat with a vote. */
+    record NotAVoter() implements PartyRefusal {}
+
+    /** The membership is over then, or has yet to begin. */
+    record NotThen() implements PartyRefusal {}
+
+    /** The head hands over to somebody else. */
+    record SuccessorIsHead() implements PartyRefusal {}
+
+    /** Nobody has such a role in a body of this kind. */
+    record NoSuchRole() implements PartyRefusal {}
 }

@@ -236,7 +236,25 @@ class WordsTest {
 
     /** The fields of a command that a broken rule may name. */
     private static Stream<String> inputs() {
-        return Stream.of("title", "shortName", "board", "name", "group", "firstDay", "lastDay", "reason", "language")
+        return Stream.of(
+                        "title",
+                        "shortName",
+                        "board",
+                        "name",
+                        "group",
+                        "firstDay",
+                        "lastDay",
+                        "reason",
+                        "language",
+                        "email",
+                        "fullName",
+                        "organisation",
+                        "organisationName",
+                        "category",
+                        "role",
+                        "seat",
+                        "fromDay",
+                        "from")
                 .map(field -> "input." + field);
     }
 

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
@@ -107,35 +109,50 @@ public class Access {
 
     /** All that the actor may do in the mandate. */
     public Set<Permission> allowed(Mandate mandate) {
-        var capacities = visibility().in(mandate);
+        var capacities = capacities(mandate);
         var allowed = EnumSet.allOf(Permission.class);
         allowed.removeIf(permission -> !permission.isGivenTo(capacities));
         return allowed;
+    }
+
+    /** In which capacities the actor meets the mandate today; in none, if it isn't theirs. */
+    public Set<Capacity> capacities(Mandate mandate) {
+        return visibility().in(mandate);
     }
 
     /** What the actor may see, as a part of queries. Read anew in each use case, so that a change works at once. */
     public Visibility visibility() {
         AccessAsked.mark();
         var actor = actors.current();
-        Map<BodyKind, Map<BodyId, Set<Role>>> seats = new EnumMap<>(BodyKind.class);
-        actor.person().ifPresent(person -> seats(actor, person, seats));
-        return new Visibility(actor.has(RealmRole.AUDITOR), seats);
+        var seats = actor.person().map(person -> seats(actor, person)).orElse(List.of());
+        Map<BodyKind, Map<BodyId, Set<Role>>> byKind = new EnumMap<>(BodyKind.class);
+        seats.forEach(seat -> byKind.computeIfAbsent(seat.kind(), kind -> new HashMap<>())
+                .computeIfAbsent(seat.body(), body -> EnumSet.noneOf(Role.class))
+                .add(seat.role()));
+        var acting = seats.stream().filter(Sitting::acting).map(Sitting::body).collect(Collectors.toSet());
+        return new Visibility(actor.has(RealmRole.AUDITOR), byKind, acting);
     }
 
-    /** The realm roles open the door: a seat counts only for those who have the role of its kind of body, too. */
-    private void seats(Actor actor, PersonId person, Map<BodyKind, Map<BodyId, Set<Role>>> seats) {
-        var today = LocalDate.now(clock);
-        database.createQuery("""
-                        select m.body, m.role, b.kind from Membership m join Body b on b.id.value = m.body.value
+    /**
+     * Where the actor sits today. The realm roles open the door: a seat counts only for those who have the role of its kind of
+     * body, too.
+     */
+    private List<Sitting> seats(Actor actor, PersonId person) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.access.Sitting(m.body, m.role, b.kind,
+                            case when m.role = HEAD and not exists (
+                                select 1 from Mandate x join Membership l on l.body.value = x.expertGroup.value
+                                where x.secretariat.value = m.body.value and l.role = LEADER
+                                    and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
+                            then true else false end)
+                        from Membership m join Body b on b.id.value = m.body.value
                         where m.person.value = :person and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
-                        """, Object[].class)
+                        """, Sitting.class)
                 .setParameter("person", person.value())
-                .setParameter("today", today)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
-                .filter(row -> actor.has(door((BodyKind) row[2])))
-                .forEach(row -> seats.computeIfAbsent((BodyKind) row[2], kind -> new HashMap<>())
-                        .computeIfAbsent((BodyId) row[0], body -> EnumSet.noneOf(Role.class))
-                        .add((Role) row[1]));
+                .filter(seat -> actor.has(door(seat.kind())))
+                .toList();
     }
 
     private static RealmRole door(BodyKind kind) {

@@ -14,6 +14,10 @@ public enum Permission {
     READ_MANDATE(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     EDIT_MANDATE(SECRETARIAT),
     WITHDRAW_MANDATE(SECRETARIAT),
+    /** Who sits where, and the seats of board and group. */
+    EDIT_COMPOSITION(SECRETARIAT),
+    /** To lay the group's leadership down: one's own, unless one is of the secretariat. */
+    RESIGN_LEADERSHIP(SECRETARIAT, LEADER),
     /** Everything that happened in the mandate. */
     READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
     READ_RESOLUTIONS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),

@@ -18,8 +18,9 @@ import no.mandat.workflow.shared.KeysetQuery;
  *
  * @param everything whether they see every mandate
  * @param seats their roles in each body they sit in today, by the body's kind
+ * @param acting the secretariats whose head they are while the group has no leader: they lead until one is elected
  */
-public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>>> seats) {
+public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>>> seats, Set<BodyId> acting) {
 
     /** Narrows a list of mandates, whose alias in the query is given, to what the actor may see. */
     public <R> KeysetQuery<R> narrow(KeysetQuery<R> query, String mandate) {
@@ -60,6 +61,9 @@ public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Capacity.class)));
         if (in(BodyKind.SECRETARIAT).containsKey(mandate.secretariat())) {
             held.add(Capacity.SECRETARIAT);
+        }
+        if (acting.contains(mandate.secretariat())) {
+            held.add(Capacity.LEADER);
         }
         if (in(BodyKind.BOARD).containsKey(mandate.board())) {
             held.add(Capacity.BOARD);

@@ -21,7 +21,11 @@ public class MigrationFiles implements ResourceProvider {
 
     /** Their file names, in order. */
     public static final List<String> NAMES = List.of(
-            "V1__people_and_mandates.sql", "V2__audit.sql", "V3__bodies_and_rounds.sql", "V4__jobs_and_mail.sql");
+            "V1__people_and_mandates.sql",
+            "V2__audit.sql",
+            "V3__bodies_and_rounds.sql",
+            "V4__jobs_and_mail.sql",
+            "V6__party.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

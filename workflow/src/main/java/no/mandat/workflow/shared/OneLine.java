@@ -44,9 +44,10 @@ public @interface OneLine {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            if (text == null || text.isBlank()) {
-                return broken(context, "rule.required");
-            }
+            return text == null || text.isBlank() ? broken(context, "rule.required") : isValid(text, max, context);
+        }
+
+        static boolean isValid(String text, int max, ConstraintValidatorContext context) {
             if (text.codePointCount(0, text.length()) > max) {
                 return broken(context, "rule.tooLong");
             }

@@ -2,6 +2,9 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.PartyRefusal.AccountTaken;
+import no.mandat.domain.party.PartyRefusal.AddressIsAnothers;
+import no.mandat.domain.party.PartyRefusal.AddressIsTheAccounts;
+import no.mandat.domain.party.PartyRefusal.AddressIsUsedElsewhere;
 import no.mandat.domain.party.PartyRefusal.EmailNotVerified;
 import no.mandat.domain.party.PartyRefusal.EmailTooLong;
 import no.mandat.domain.party.PartyRefusal.EndedBefore;
@@ -9,11 +12,16 @@ import no.mandat.domain.party.PartyRefusal.EndsBeforeItBegan;
 import no.mandat.domain.party.PartyRefusal.HeadAlready;
 import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
 import no.mandat.domain.party.PartyRefusal.LeaderAlready;
+import no.mandat.domain.party.PartyRefusal.NoLeader;
 import no.mandat.domain.party.PartyRefusal.NoSuchMember;
+import no.mandat.domain.party.PartyRefusal.NoSuchRole;
 import no.mandat.domain.party.PartyRefusal.NoSuchSeat;
+import no.mandat.domain.party.PartyRefusal.NotAVoter;
+import no.mandat.domain.party.PartyRefusal.NotThen;
 import no.mandat.domain.party.PartyRefusal.SeatIsClosed;
 import no.mandat.domain.party.PartyRefusal.SeatTaken;
 import no.mandat.domain.party.PartyRefusal.SitsAlready;
+import no.mandat.domain.party.PartyRefusal.SuccessorIsHead;
 
 /** What is refused about people and bodies, in words. */
 final class PartyWords {
@@ -39,6 +47,14 @@ final class PartyWords {
             case NoSuchMember() -> words.of("refusal.party.noSuchMember");
             case EndsBeforeItBegan(var fromDay) ->
                 words.of("refusal.party.endsBeforeItBegan", new Dates(words).day(fromDay));
+            case AddressIsTheAccounts() -> words.of("refusal.party.addressIsTheAccounts");
+            case AddressIsAnothers() -> words.of("refusal.party.addressIsAnothers");
+            case AddressIsUsedElsewhere() -> words.of("refusal.party.addressIsUsedElsewhere");
+            case NoLeader() -> words.of("refusal.party.noLeader");
+            case NotAVoter() -> words.of("refusal.party.notAVoter");
+            case NotThen() -> words.of("refusal.party.notThen");
+            case SuccessorIsHead() -> words.of("refusal.party.successorIsHead");
+            case NoSuchRole() -> words.of("refusal.party.noSuchRole");
             case EndedBefore(var lastDay) -> words.of("refusal.party.endedBefore", new Dates(words).day(lastDay));
         };
     }

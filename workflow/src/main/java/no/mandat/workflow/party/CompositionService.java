@@ -1,0 +1,219 @@
+package no.mandat.workflow.party;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Recomposition;
+import no.mandat.domain.party.Seat;
+import no.mandat.domain.party.Seat.HeldFor;
+import no.mandat.domain.party.Seating;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SeatId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Changes who sits where in a mandate's board, group and secretariat (domain.md, Party). */
+@UseCases
+public class CompositionService {
+
+    private final Commissions mandates;
+    private final Bodies bodies;
+    private final CompositionChanges changes;
+    private final Enrolment enrolment;
+    private final Access access;
+    private final Actors actors;
+    private final Events events;
+    private final Ids ids;
+
+    /** Takes its parts. */
+    @Inject
+    public CompositionService(
+            Commissions mandates,
+            Bodies bodies,
+            CompositionChanges changes,
+            Enrolment enrolment,
+            Access access,
+            Actors actors,
+            Events events,
+            Ids ids) {
+        this.mandates = mandates;
+        this.bodies = bodies;
+        this.changes = changes;
+        this.enrolment = enrolment;
+        this.access = access;
+        this.actors = actors;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CompositionService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Gives the board or the group a new seat. Those of the group are a part of what the mandate says.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow} when the mandate can no longer be edited
+     */
+    public void createSeat(@Valid CreateSeat command) {
+        var mandate = editable(command.mandate());
+        var seating = lockSeats(mandate, command.body());
+        var form = command.form();
+        var creation = Seat.create(
+                new SeatId(ids.next()), seating.body(), heldFor(form), form.voting(), Optional.of(mandate.id()));
+        bodies.add(creation.seat());
+        events.fire(creation.event());
+    }
+
+    /**
+     * Does away with a vacant seat.
+     *
+     * @throws RefusedException {@link PartyRefusal.SeatTaken}, {@link PartyRefusal.SeatIsClosed}, {@link
+     *     MandateRefusal.NotPossibleNow} when the mandate can no longer be edited
+     */
+    public void closeSeat(@Valid CloseSeat command) {
+        var mandate = editable(command.mandate());
+        var seating = lockSeats(mandate, command.body());
+        var seat = seating.seats().stream()
+                .filter(one -> one.id().equals(command.seat()))
+                .findFirst()
+                .orElseThrow(CompositionService::notThere);
+        seating.requireVacant(seat.id(), command.from());
+        events.fire(seat.close(command.from(), Optional.of(mandate.id())));
+    }
+
+    /**
+     * Gives somebody a place: a known person by their address, or a new one.
+     *
+     * @throws RefusedException as {@link Recomposition#begin}
+     */
+    public void addMember(@Valid AddMember command) {
+        var mandate = editable(command.mandate());
+        var form = command.form();
+        changes.carryOut(
+                bodyOf(mandate, command.body()),
+                mandate.id(),
+                change -> change.begin(enrolment.person(form.newcomer()), form.place(), form.term()));
+    }
+
+    /**
+     * Gives a member another seat or role from a day on.
+     *
+     * @throws RefusedException as {@link Recomposition#move}
+     */
+    public void moveMember(@Valid MoveMember command) {
+        var mandate = editable(command.mandate());
+        var form = command.form();
+        changes.carryOut(
+                bodyOf(mandate, command.body()),
+                mandate.id(),
+                change -> change.move(membership(change, command.membership()), form.place(), form.term()));
+    }
+
+    /**
+     * Gives a membership its last day.
+     *
+     * @throws RefusedException as {@link Recomposition#end}
+     */
+    public void endMembership(@Valid EndMembership command) {
+        var mandate = editable(command.mandate());
+        changes.carryOut(
+                bodyOf(mandate, command.body()),
+                mandate.id(),
+                change -> change.end(
+                        membership(change, command.membership()),
+                        command.lastDay(),
+                        Optional.of(command.reason().strip())));
+    }
+
+    /**
+     * The head of the secretariat leaves the task to somebody else.
+     *
+     * @throws RefusedException as {@link Recomposition#handOver}
+     */
+    public void handOver(@Valid HandOver command) {
+        var mandate = editable(command.mandate());
+        changes.carryOut(mandate.secretariat(), mandate.id(), change -> {
+            enrolment.requireKnown(command.successor());
+            change.handOver(command.successor(), command.fromDay());
+        });
+    }
+
+    /**
+     * The group's leader lays the task down; the secretariat may note it for them.
+     *
+     * @throws RefusedException {@link PartyRefusal.NoLeader}; as {@link Recomposition#end}
+     */
+    public void resignLeadership(@Valid ResignLeadership command) {
+        var mandate = mandates.require(command.mandate());
+        access.require(Permission.RESIGN_LEADERSHIP, mandate);
+        boolean anybodys = access.allowed(mandate).contains(Permission.EDIT_COMPOSITION);
+        changes.carryOut(mandate.expertGroup(), mandate.id(), change -> {
+            var leader = change.leaderOn(command.fromDay())
+                    .orElseThrow(() -> new RefusedException(new PartyRefusal.NoLeader()));
+            if (!anybodys && !leader.person().equals(actors.person())) {
+                throw notThere();
+            }
+            if (command.stays()) {
+                change.resignLeadership(command.fromDay());
+            } else {
+                change.end(leader, command.fromDay().minusDays(1), Optional.empty());
+            }
+        });
+    }
+
+    private Mandate editable(MandateId id) {
+        var mandate = mandates.require(id);
+        access.require(Permission.EDIT_COMPOSITION, mandate);
+        return mandate;
+    }
+
+    /** Of the mandate: its secretariat says nothing of other mandates' bodies. */
+    private static BodyId bodyOf(Mandate mandate, BodyId body) {
+        if (!mandate.bodies().contains(body)) {
+            throw notThere();
+        }
+        return body;
+    }
+
+    /** A secretariat has no seats. */
+    private Seating lockSeats(Mandate mandate, BodyId body) {
+        if (!List.of(mandate.board(), mandate.expertGroup()).contains(body)) {
+            throw notThere();
+        }
+        if (body.equals(mandate.expertGroup())) {
+            mandate.requireEditable();
+        }
+        return bodies.lock(body);
+    }
+
+    private HeldFor heldFor(SeatForm form) {
+        var organisation = form.organisation();
+        return organisation == null
+                ? HeldFor.category(form.category())
+                : HeldFor.organisation(enrolment.require(organisation));
+    }
+
+    private static Membership membership(Recomposition change, MembershipId id) {
+        return change.find(id).orElseThrow(CompositionService::notThere);
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+}
