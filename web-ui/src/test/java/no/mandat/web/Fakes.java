@@ -72,6 +72,7 @@ public final class Fakes {
                 "Ekspertgruppen",
                 null,
                 LocalDate.of(2027, 6, 30),
+                List.of(),
                 state,
                 Instant.parse("2026-11-20T08:00:00Z"),
                 actions,

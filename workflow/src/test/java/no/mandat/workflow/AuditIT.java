@@ -75,7 +75,13 @@ class AuditIT extends InServer {
                     id,
                     now.version(),
                     new MandateForm(
-                            title, form.shortName(), form.board(), form.group(), form.firstDay(), form.lastDay())));
+                            title,
+                            form.shortName(),
+                            form.board(),
+                            form.group(),
+                            form.firstDay(),
+                            form.lastDay(),
+                            form.demands())));
             return true;
         });
     }

@@ -12,11 +12,17 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateForm;
@@ -27,6 +33,7 @@ import no.mandat.workflow.party.PartyQueries;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.SharedRefusal.InvalidField;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +50,9 @@ class MandateIT extends InServer {
     @Inject
     PartyQueries party;
 
+    @Inject
+    HistoryQueries history;
+
     private Actor.Someone secretary;
 
     @BeforeEach
@@ -51,7 +61,8 @@ class MandateIT extends InServer {
     }
 
     private static MandateForm with(MandateForm form, String title, String group) {
-        return new MandateForm(title, form.shortName(), form.board(), group, form.firstDay(), form.lastDay());
+        return new MandateForm(
+                title, form.shortName(), form.board(), group, form.firstDay(), form.lastDay(), form.demands());
     }
 
     private void edit(Actor.Someone actor, MandateId id, int version, MandateForm form) {
@@ -100,7 +111,14 @@ class MandateIT extends InServer {
         for (var wrong : List.of(group, new BodyId(UUID.randomUUID()))) {
             var command = new DraftMandate(
                     UUID.randomUUID(),
-                    new MandateForm("Myr", "Myr", new BoardChoice(wrong, "Et styre"), "Gruppen", null, form.lastDay()));
+                    new MandateForm(
+                            "Myr",
+                            "Myr",
+                            new BoardChoice(wrong, "Et styre"),
+                            "Gruppen",
+                            null,
+                            form.lastDay(),
+                            List.of()));
             assertThat(refusalOf(() -> as(secretary, () -> service.draft(command))))
                     .isEqualTo(new MandateRefusal.NoSuchBoard());
         }
@@ -110,7 +128,7 @@ class MandateIT extends InServer {
     void badInputIsRefusedFieldByFieldAndChangesNothing() {
         var before = world.number("select count(*) from mandate");
         var bad = new MandateForm(
-                "x".repeat(10_000), " ", new BoardChoice(null, "S\u202Etyret"), "Gruppe\n1", null, null);
+                "x".repeat(10_000), " ", new BoardChoice(null, "S\u202Etyret"), "Gruppe\n1", null, null, List.of());
 
         var refusal = refusalOf(() -> as(secretary, () -> service.draft(new DraftMandate(UUID.randomUUID(), bad))));
 
@@ -128,7 +146,7 @@ class MandateIT extends InServer {
     void periodThatEndsBeforeItStartsIsRefused() {
         var first = LocalDate.of(2030, 1, 2);
         var form = new MandateForm(
-                "Tid", "Tid", new BoardChoice(null, "Tidsstyret"), "Gruppen", first, first.minusDays(1));
+                "Tid", "Tid", new BoardChoice(null, "Tidsstyret"), "Gruppen", first, first.minusDays(1), List.of());
 
         assertThat(refusalOf(() -> as(secretary, () -> service.draft(new DraftMandate(UUID.randomUUID(), form)))))
                 .isEqualTo(new MandateRefusal.PeriodReversed(first, first.minusDays(1)));
@@ -271,5 +289,40 @@ class MandateIT extends InServer {
         var other = world.person("En annen", RealmRole.SECRETARIAT);
         assertThat(refusalOf(() -> as(other, () -> service.draft(new DraftMandate(key, world.form("Første"))))))
                 .isEqualTo(new SharedRefusal.KeyUsedForAnother());
+    }
+
+    @Test
+    void demandsAreAPartOfTheDraft() {
+        var id = world.draft(secretary, "Krevende");
+        var form = as(secretary, () -> queries.details(id)).form();
+        var demands = List.of(
+                new DemandChoice(OrganisationCategory.RESEARCH, 1), new DemandChoice(OrganisationCategory.INDUSTRY, 2));
+        edit(secretary, id, 0, demanding(form, demands));
+
+        var saved = as(secretary, () -> queries.details(id));
+        assertThat(saved.demands()).containsExactly(demands.get(1), demands.get(0));
+        assertThat(as(secretary, () -> history.page(id, HistoryFilter.all(), Seek.first(1))))
+                .flatExtracting(HistoryRow::changes)
+                .containsExactly(new Value("demands", "Demand", null, "INDUSTRY:2, RESEARCH:1"));
+        edit(secretary, id, saved.version(), saved.form());
+        assertThat(world.trail(id)).containsOnlyOnce("MandateEdited");
+    }
+
+    @Test
+    void demandsAreForSomebody() {
+        var id = world.draft(secretary, "Krevende");
+        var form = as(secretary, () -> queries.details(id)).form();
+
+        assertThat(refusalOf(() -> edit(
+                        secretary,
+                        id,
+                        0,
+                        demanding(form, List.of(new DemandChoice(OrganisationCategory.RESEARCH, 0))))))
+                .isEqualTo(new SharedRefusal.InvalidInput(List.of(new InvalidField("minimum", "rule.minimum"))));
+    }
+
+    private static MandateForm demanding(MandateForm form, List<DemandChoice> demands) {
+        return new MandateForm(
+                form.title(), form.shortName(), form.board(), form.group(), form.firstDay(), form.lastDay(), demands);
     }
 }

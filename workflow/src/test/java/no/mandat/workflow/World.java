@@ -196,7 +196,13 @@ public class World {
     public MandateForm form(String title) {
         var shortName = title.length() > 60 ? title.substring(0, 60) : title;
         return new MandateForm(
-                title, shortName, new BoardChoice(null, "Styret for " + shortName), "Gruppen", null, LAST_DAY);
+                title,
+                shortName,
+                new BoardChoice(null, "Styret for " + shortName),
+                "Gruppen",
+                null,
+                LAST_DAY,
+                List.of());
     }
 
     /** A draft by somebody of the secretariat. */

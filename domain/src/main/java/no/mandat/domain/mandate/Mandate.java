@@ -5,6 +5,7 @@ import static no.mandat.domain.shared.Change.set;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -50,6 +51,9 @@ public class Mandate {
     @Embedded
     private Period period;
 
+    @Convert(converter = DemandsColumn.class)
+    private Demands demands;
+
     @Enumerated(EnumType.STRING)
     private MandateState state;
 
@@ -68,6 +72,7 @@ public class Mandate {
         this.shortName = text.shortName();
         this.board = text.board();
         this.period = text.period();
+        this.demands = text.demands();
         this.expertGroup = expertGroup;
         this.secretariat = secretariat;
         this.state = MandateState.DRAFT;
@@ -85,6 +90,7 @@ public class Mandate {
                 set("secretariat", secretariat),
                 set("firstDay", text.period().firstDay()),
                 set("lastDay", text.period().lastDay()),
+                set("demands", text.demands().named()),
                 set("state", mandate.state));
         return new Draft(mandate, new MandateDrafted(id, changes));
     }
@@ -101,7 +107,8 @@ public class Mandate {
                         between("shortName", shortName, text.shortName()),
                         between("board", board, text.board()),
                         between("firstDay", period.firstDay(), text.period().firstDay()),
-                        between("lastDay", period.lastDay(), text.period().lastDay()))
+                        between("lastDay", period.lastDay(), text.period().lastDay()),
+                        between("demands", demands.named(), text.demands().named()))
                 .flatMap(change -> change)
                 .toList();
         if (changes.isEmpty()) {
@@ -111,6 +118,7 @@ public class Mandate {
         shortName = text.shortName();
         board = text.board();
         period = text.period();
+        demands = text.demands();
         state = next;
         changedAt = at;
         return Optional.of(new MandateEdited(id, changes));
@@ -172,6 +180,11 @@ public class Mandate {
     /** When it runs. */
     public Period period() {
         return period;
+    }
+
+    /** Whom the group must have in it. */
+    public Demands demands() {
+        return demands;
     }
 
     /** When it was last changed. */

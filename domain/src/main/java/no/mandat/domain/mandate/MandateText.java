@@ -9,5 +9,12 @@ import no.mandat.domain.shared.BodyId;
  * @param shortName what it is called in menus and lists
  * @param board who gives it
  * @param period when it runs
+ * @param demands whom the group must have in it
  */
-public record MandateText(String title, String shortName, BodyId board, Period period) {}
+public record MandateText(String title, String shortName, BodyId board, Period period, Demands demands) {
+
+    /** Without demands. */
+    public MandateText(String title, String shortName, BodyId board, Period period) {
+        this(title, shortName, board, period, Demands.NONE);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MandateId;
@@ -28,6 +29,8 @@ class MandateTest {
     private static final BodyId OTHER_BOARD = new BodyId(new UUID(0, 2));
     private static final Period PERIOD = new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
     private static final MandateText TEXT = new MandateText("Ekspertgruppe for tare", "Tare", BOARD, PERIOD);
+
+    private static final Demand INDUSTRY = new Demand(OrganisationCategory.INDUSTRY, 2);
 
     private static Mandate draft() {
         return Mandate.draft(
@@ -140,5 +143,49 @@ class MandateTest {
         assertThat(mandate.title()).isEqualTo(TEXT.title());
         assertThat(mandate.board()).isEqualTo(BOARD);
         assertThat(mandate.state()).isEqualTo(MandateState.WITHDRAWN);
+    }
+
+    @Test
+    void demandsAreNamedAsAWhole() {
+        var mandate = draft();
+        var two = Demands.of(List.of(
+                new Demand(OrganisationCategory.RESEARCH, 1), INDUSTRY, new Demand(OrganisationCategory.INDUSTRY, 1)));
+        assertThat(two.all()).containsExactly(INDUSTRY, new Demand(OrganisationCategory.RESEARCH, 1));
+        var text = new MandateText(TEXT.title(), TEXT.shortName(), TEXT.board(), TEXT.period(), two);
+
+        assertThat(mandate.edit(text, NOW)).hasValueSatisfying(event -> assertThat(event.changes())
+                .containsExactly(new Change("demands", null, two.all())));
+        assertThat(mandate.edit(text, NOW)).isEmpty();
+        assertThat(mandate.edit(TEXT, NOW)).hasValueSatisfying(event -> assertThat(event.changes())
+                .containsExactly(new Change("demands", two.all(), null)));
+        assertThat(mandate.demands()).isEqualTo(Demands.NONE);
+    }
+
+    @Test
+    void aDemandIsMetByItsMinimum() {
+        assertThat(INDUSTRY.isMetBy(1)).isFalse();
+        assertThat(INDUSTRY.isMetBy(2)).isTrue();
+        assertThat(Demands.of(List.of(INDUSTRY)).of(OrganisationCategory.INDUSTRY))
+                .contains(INDUSTRY);
+        assertThat(Demands.of(List.of(INDUSTRY)).of(OrganisationCategory.RESEARCH))
+                .isEmpty();
+        assertThatThrownBy(() -> new Demand(OrganisationCategory.OTHER, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void demandsAreKeptAsOneText() {
+        var column = new DemandsColumn();
+        var demands = Demands.of(List.of(INDUSTRY, new Demand(OrganisationCategory.OTHER, 1)));
+        assertThat(column.convertToDatabaseColumn(demands)).isEqualTo("INDUSTRY:2,OTHER:1");
+        assertThat(column.convertToEntityAttribute("INDUSTRY:2,OTHER:1")).isEqualTo(demands);
+        assertThat(column.convertToEntityAttribute("")).isEqualTo(Demands.NONE);
+        assertThat(column.convertToDatabaseColumn(Demands.NONE)).isEmpty();
+    }
+
+    @Test
+    void theSeatsOfItsGroupAreFixedWithTheRest() {
+        in(MandateState.DRAFT).requireEditable();
+        assertThatThrownBy(() -> in(MandateState.WITHDRAWN).requireEditable()).isInstanceOf(RefusedException.class);
     }
 }

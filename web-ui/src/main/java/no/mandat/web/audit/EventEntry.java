@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryRow;
@@ -113,6 +114,7 @@ final class EventEntry extends ListItem {
             return switch (change.type()) {
                 case "date" -> Say.dates().day(LocalDate.parse(value));
                 case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
+                case "Demand" -> DemandWords.of(value);
                 default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
             };
         }

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.MandateForm;
 import org.jspecify.annotations.Nullable;
 
@@ -50,15 +53,30 @@ final class ConflictDialog extends Dialog {
                 "form.firstDay", MandateForm::firstDay, day -> Say.dates().day(day));
         var lastDay =
                 choice("form.lastDay", MandateForm::lastDay, day -> Say.dates().day(day));
+        var demands = choice("form.demands", MandateForm::demands, ConflictDialog::words);
         add(new Paragraph(t(choices.isEmpty() ? "conflict.same" : "conflict.text")));
         choices.forEach(choice -> add(choice.buttons));
         var button = new Button(t("conflict.save"), click -> {
             close();
             save.accept(new MandateForm(
-                    title.get(), shortName.get(), board.get(), group.get(), firstDay.get(), lastDay.get()));
+                    title.get(),
+                    shortName.get(),
+                    board.get(),
+                    group.get(),
+                    firstDay.get(),
+                    lastDay.get(),
+                    demands.get()));
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), button);
+    }
+
+    private static String words(List<DemandChoice> demands) {
+        return demands.isEmpty()
+                ? t("conflict.empty")
+                : demands.stream()
+                        .map(demand -> DemandWords.of(demand.category(), demand.minimum()))
+                        .collect(Collectors.joining(", "));
     }
 
     private <T> Choice<T> choice(String label, Function<MandateForm, T> field, Function<T, String> words) {

@@ -33,6 +33,7 @@ final class MandateFields extends Composite<Div> {
     private final TextField group = new TextField();
     private final DateField firstDay = new DateField();
     private final DateField lastDay = new DateField();
+    private final DemandsField demands = new DemandsField();
     private final FieldSet period = new FieldSet();
     private final Binder<MandateForm> binder = new Binder<>(MandateForm.class);
     private final transient PartyQueries parties;
@@ -52,7 +53,7 @@ final class MandateFields extends Composite<Div> {
         days.addClassName("days");
         period.add(days);
         getContent().addClassName("fields");
-        getContent().add(title, shortName, board, group, period);
+        getContent().add(title, shortName, board, group, period, demands);
         speak();
     }
 
@@ -107,6 +108,7 @@ final class MandateFields extends Composite<Div> {
         period.setLegendText(t("form.period"));
         firstDay.speak();
         lastDay.speak();
+        demands.speak();
     }
 
     private void bind(Validator validator) {
@@ -134,6 +136,9 @@ final class MandateFields extends Composite<Div> {
                 .asRequired(required())
                 .withValidator(rules.<LocalDate>of("lastDay"))
                 .bind("lastDay");
+        binder.forField(demands)
+                .withValidator(chosen -> demands.isWhole(), context -> t("rule.minimum"))
+                .bind("demands");
     }
 
     private static ErrorMessageProvider required() {

@@ -97,6 +97,7 @@ class MainFrameTest {
                 details.group(),
                 details.firstDay(),
                 details.lastDay(),
+                details.demands(),
                 details.state(),
                 details.changedAt(),
                 details.actions(),

@@ -10,19 +10,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -67,7 +72,41 @@ class MandateFormTest {
                             new BoardChoice(Fakes.BOARD, "Kystrådet"),
                             "Ekspertgruppen",
                             null,
-                            LocalDate.of(2027, 6, 30)));
+                            LocalDate.of(2027, 6, 30),
+                            List.of()));
+        }
+
+        @Test
+        void sendsWhomTheGroupMustHaveInIt() {
+            fill();
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Forskning")), true);
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Næringsliv")), true);
+            _setValue(minimum("næringsliv"), 2);
+            save();
+            assertThat(fakes.commands.carriedOut)
+                    .singleElement()
+                    .extracting(command -> ((DraftMandate) command).form().demands())
+                    .isEqualTo(List.of(
+                            new DemandChoice(OrganisationCategory.INDUSTRY, 2),
+                            new DemandChoice(OrganisationCategory.RESEARCH, 1)));
+        }
+
+        @Test
+        void asksForNoFewerThanOne() {
+            fill();
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Næringsliv")), true);
+            _setValue(minimum("næringsliv"), 0);
+            save();
+            assertThat(refusal()).isEqualTo("Ett felt må rettes før du kan lagre");
+            assertThat(minimum("næringsliv").getErrorMessage()).isEqualTo("Skriv et tall fra 1 til 99");
+            assertThat(fakes.commands.carriedOut).isEmpty();
+        }
+
+        private IntegerField minimum(String category) {
+            return _get(
+                    IntegerField.class,
+                    spec -> spec.withPredicate(
+                            field -> field.getAriaLabel().orElse("").equals("Minst så mange fra " + category)));
         }
 
         @Test
@@ -249,6 +288,7 @@ class MandateFormTest {
                     old.group(),
                     old.firstDay(),
                     old.lastDay(),
+                    old.demands(),
                     MandateState.DRAFT,
                     old.changedAt(),
                     old.actions(),

@@ -24,6 +24,7 @@ class PeriodWordsTest {
             "Ekspertgruppen",
             LocalDate.of(2027, 1, 1),
             LocalDate.of(2027, 6, 30),
+            java.util.List.of(),
             MandateState.DRAFT,
             Stage.NOW,
             Set.of(),

@@ -254,7 +254,8 @@ class WordsTest {
                         "role",
                         "seat",
                         "fromDay",
-                        "from")
+                        "from",
+                        "minimum")
                 .map(field -> "input." + field);
     }
 

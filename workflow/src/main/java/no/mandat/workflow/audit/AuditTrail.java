@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Id;
 import no.mandat.workflow.audit.PayloadContent.Value;
@@ -92,6 +93,7 @@ class AuditTrail {
             case Boolean flag -> "boolean";
             case Enum<?> constant -> constant.getDeclaringClass().getSimpleName();
             case Id id -> id.getClass().getSimpleName();
+            case Coded coded -> coded.getClass().getSimpleName();
             case List<?> several -> several.isEmpty() ? "text" : type(several.getFirst());
             default -> throw new IllegalArgumentException("no audit type for %s".formatted(value.getClass()));
         };
@@ -101,6 +103,7 @@ class AuditTrail {
         return switch (value) {
             case null -> null;
             case Id id -> names.of(id);
+            case Coded coded -> coded.code();
             case Enum<?> constant -> constant.name();
             case List<?> several -> several.stream().map(this::text).collect(Collectors.joining(", "));
             default -> value.toString();

@@ -159,7 +159,8 @@ public class DemoData {
                     new BoardChoice(boardIds.get(board), board.fullName()),
                     demo.group(),
                     first,
-                    last);
+                    last,
+                    demo.demands());
         }
 
         private void extendByTwoMonths(MandateId id) {
@@ -175,7 +176,8 @@ public class DemoData {
                                 form.board(),
                                 form.group(),
                                 form.firstDay(),
-                                form.lastDay().plusMonths(2).with(TemporalAdjusters.lastDayOfMonth())));
+                                form.lastDay().plusMonths(2).with(TemporalAdjusters.lastDayOfMonth()),
+                                form.demands()));
             });
         }
 
@@ -187,7 +189,13 @@ public class DemoData {
                         id,
                         now.version(),
                         new MandateForm(
-                                form.title(), shortName, form.board(), form.group(), form.firstDay(), form.lastDay()));
+                                form.title(),
+                                shortName,
+                                form.board(),
+                                form.group(),
+                                form.firstDay(),
+                                form.lastDay(),
+                                form.demands()));
             });
         }
 

@@ -15,6 +15,8 @@ import static no.mandat.workflow.demo.DemoPerson.SEKRETAR;
 import static no.mandat.workflow.demo.DemoPerson.SEKRETAR3;
 
 import java.util.List;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.workflow.mandate.DemandChoice;
 
 /**
  * The mandates of the demo.
@@ -22,6 +24,7 @@ import java.util.List;
  * @param leader who leads the group, or the secretariat's head until somebody is elected
  * @param startsIn months from today to the first day; none where it starts when it is adopted
  * @param months how long it runs, counted from the first day, or from today
+ * @param demands whom the group must have in it
  */
 record DemoMandate(
         String title,
@@ -32,7 +35,8 @@ record DemoMandate(
         List<DemoPerson> leader,
         List<DemoPerson> members,
         List<Integer> startsIn,
-        int months) {
+        int months,
+        List<DemandChoice> demands) {
 
     static final List<DemoMandate> ALL = List.of(
             new DemoMandate(
@@ -44,7 +48,11 @@ record DemoMandate(
                     List.of(LEDER),
                     List.of(MEDLEM1, MEDLEM2, MEDLEM3, EKSPERT1, EKSPERT2, EKSPERT3),
                     List.of(1),
-                    14),
+                    14,
+                    List.of(
+                            new DemandChoice(OrganisationCategory.INDUSTRY, 2),
+                            new DemandChoice(OrganisationCategory.RESEARCH, 2),
+                            new DemandChoice(OrganisationCategory.SOCIAL_PARTNER, 1))),
             new DemoMandate(
                     "Ekspertgruppe for overskuddsvarme fra datasentre og industri",
                     "Overskuddsvarme",
@@ -54,7 +62,11 @@ record DemoMandate(
                     List.of(LEDER),
                     List.of(MEDLEM1, EKSPERT4, EKSPERT5, EKSPERT6),
                     List.of(),
-                    12),
+                    12,
+                    List.of(
+                            new DemandChoice(OrganisationCategory.INDUSTRY, 1),
+                            new DemandChoice(OrganisationCategory.CIVIL_SOCIETY, 2),
+                            new DemandChoice(OrganisationCategory.OTHER, 1))),
             new DemoMandate(
                     "Ekspertgruppe for sameksistens mellom havvind og kystfiske",
                     "Havvind og kystfiske",
@@ -64,7 +76,8 @@ record DemoMandate(
                     List.of(),
                     List.of(MEDLEM3, EKSPERT4, EKSPERT7),
                     List.of(2),
-                    18),
+                    18,
+                    List.of()),
             new DemoMandate(
                     "Ekspertutval for fagkompetanse i skiftarbeid",
                     "Skiftkompetanse",
@@ -74,7 +87,8 @@ record DemoMandate(
                     List.of(EKSPERT5),
                     List.of(MEDLEM2, EKSPERT1, EKSPERT6),
                     List.of(0),
-                    9),
+                    9,
+                    List.of()),
             new DemoMandate(
                     "Ekspertgruppe for hydrogen til hurtigbåter i distriktene",
                     "Hydrogen til hurtigbåter",
@@ -84,7 +98,8 @@ record DemoMandate(
                     List.of(),
                     List.of(MEDLEM2, EKSPERT2),
                     List.of(1),
-                    6),
+                    6,
+                    List.of()),
             new DemoMandate(
                     "Ekspertgruppe for sikker drift av små vannverk",
                     "Små vannverk",
@@ -94,7 +109,8 @@ record DemoMandate(
                     List.of(EKSPERT7),
                     List.of(EKSPERT3, EKSPERT6),
                     List.of(3),
-                    12),
+                    12,
+                    List.of()),
             new DemoMandate(
                     "Ekspertgruppe for bruk av kunstig intelligens i kommunal saksbehandling",
                     "KI i kommunene",
@@ -104,5 +120,6 @@ record DemoMandate(
                     List.of(EKSPERT3),
                     List.of(MEDLEM1, EKSPERT5, EKSPERT7),
                     List.of(),
-                    10));
+                    10,
+                    List.of()));
 }

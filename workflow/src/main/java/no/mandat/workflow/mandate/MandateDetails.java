@@ -2,6 +2,7 @@ package no.mandat.workflow.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mandate on its own page.
  *
+ * @param demands whom the group must have in it
  * @param actions what the actor may do with it now
  * @param history whether the actor may read its history, or their own part of it
  */
@@ -25,6 +27,7 @@ public record MandateDetails(
         String group,
         @Nullable LocalDate firstDay,
         LocalDate lastDay,
+        List<DemandChoice> demands,
         MandateState state,
         Instant changedAt,
         Set<MandateAction> actions,
@@ -32,6 +35,6 @@ public record MandateDetails(
 
     /** What a form for it begins with. */
     public MandateForm form() {
-        return new MandateForm(title, shortName, new BoardChoice(boardId, board), group, firstDay, lastDay);
+        return new MandateForm(title, shortName, new BoardChoice(boardId, board), group, firstDay, lastDay, demands);
     }
 }

@@ -95,6 +95,7 @@ public class MandateQueries {
                 bodies.find(mandate.expertGroup()).map(Body::name).orElseThrow(),
                 mandate.period().firstDay(),
                 mandate.period().lastDay(),
+                mandate.demands().all().stream().map(DemandChoice::of).toList(),
                 mandate.state(),
                 mandate.changedAt(),
                 actions(mandate, allowed),

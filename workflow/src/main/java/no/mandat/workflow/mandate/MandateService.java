@@ -115,7 +115,11 @@ public class MandateService {
 
     private MandateText text(MandateForm form, MandateId mandate) {
         return new MandateText(
-                form.title().strip(), form.shortName().strip(), board(form.board(), mandate), form.period());
+                form.title().strip(),
+                form.shortName().strip(),
+                board(form.board(), mandate),
+                form.period(),
+                form.demanded());
     }
 
     private BodyId board(BoardChoice choice, MandateId mandate) {

@@ -70,7 +70,8 @@ class AuditCostBench extends InServer {
                     form.board(),
                     form.group(),
                     form.firstDay(),
-                    form.lastDay());
+                    form.lastDay(),
+                    form.demands());
             return nanos(() -> {
                 service.accept(new EditMandate(UUID.randomUUID(), mandate, now.version(), next));
                 return next;
