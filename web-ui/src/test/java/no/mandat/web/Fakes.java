@@ -7,14 +7,18 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.OrganisationId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.ActorRow;
@@ -30,10 +34,24 @@ import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BoardRow;
 import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.CloseSeat;
+import no.mandat.workflow.party.Composition;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.CorrectPerson;
+import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.KnownPerson;
+import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.OrganisationRow;
 import no.mandat.workflow.party.PartyQueries;
+import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -51,8 +69,20 @@ public final class Fakes {
     public final History history = new History();
     public final Languages languages = new Languages();
 
+    public final Compositions compositions = new Compositions();
+    public final CompositionCommands compositionCommands = new CompositionCommands();
+    public final PersonCommands personCommands = new PersonCommands();
+
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
+        var parts = new HashMap<>(ofMandates());
+        parts.put(CompositionQueries.class, compositions);
+        parts.put(CompositionService.class, compositionCommands);
+        parts.put(PersonService.class, personCommands);
+        return parts;
+    }
+
+    private Map<Class<?>, Object> ofMandates() {
         return Map.of(
                 MandateQueries.class, mandates,
                 MandateService.class, commands,
@@ -229,6 +259,113 @@ public final class Fakes {
         @Override
         public void chooseLanguage(ChooseLanguage command) {
             chosen.add(command.language());
+        }
+    }
+
+    /** One composition, whatever day is asked for; and people who are known. */
+    public static final class Compositions extends CompositionQueries {
+
+        public final List<LocalDate> asked = new ArrayList<>();
+        public final Map<String, String> known = new HashMap<>();
+        public Composition composition;
+        public KnownPerson person;
+
+        @Override
+        public Composition on(MandateId id, LocalDate day) {
+            asked.add(day);
+            return composition;
+        }
+
+        @Override
+        public Optional<String> nameBehind(MandateId id, String email) {
+            return Optional.ofNullable(known.get(email));
+        }
+
+        @Override
+        public KnownPerson person(MandateId id, PersonId personId) {
+            return person;
+        }
+
+        @Override
+        public List<OrganisationRow> organisations(String beginning, int skip, int limit) {
+            return List.of(new OrganisationRow(
+                            new OrganisationId(new UUID(9, 1)), "Fjordlab", OrganisationCategory.RESEARCH))
+                    .stream()
+                    .filter(row -> row.name().startsWith(beginning))
+                    .skip(skip)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    public static final class CompositionCommands extends CompositionService {
+
+        public final Carried carried = new Carried();
+
+        @Override
+        public void createSeat(CreateSeat command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void closeSeat(CloseSeat command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void addMember(AddMember command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void moveMember(MoveMember command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void endMembership(EndMembership command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void handOver(HandOver command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void resignLeadership(ResignLeadership command) {
+            carried.out(command);
+        }
+    }
+
+    public static final class PersonCommands extends PersonService {
+
+        public final Carried carried = new Carried();
+
+        @Override
+        public void correct(CorrectPerson command) {
+            carried.out(command);
+        }
+    }
+
+    /** What a service was asked for. */
+    public static final class Carried {
+
+        public final List<Object> commands = new ArrayList<>();
+        private Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        void out(Object command) {
+            commands.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
         }
     }
 }

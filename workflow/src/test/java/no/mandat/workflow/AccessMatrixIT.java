@@ -250,6 +250,8 @@ class AccessMatrixIT extends InServer {
                         UUID.randomUUID(), mandate, world.person("Etterfølger").personId(), LocalDate.of(2031, 1, 1));
             case "ResignLeadership" -> resignation(mandate);
             case "CorrectPerson" -> correction(mandate);
+            case "LocalDate" -> LocalDate.of(2031, 1, 1);
+            case "PersonId" -> memberOf(group).personId();
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
     }
@@ -284,6 +286,12 @@ class AccessMatrixIT extends InServer {
     private ResolutionId submitted(MandateId mandate) {
         return new ResolutionId(
                 as(secretary, () -> approvals.details(round(mandate))).about().id());
+    }
+
+    private Actor.Someone memberOf(BodyId group) {
+        var person = world.person("Medlem");
+        world.seat(person, group, Role.MEMBER, LONG_AGO);
+        return person;
     }
 
     private MembershipId member(BodyId group) {

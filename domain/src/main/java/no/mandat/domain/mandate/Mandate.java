@@ -151,6 +151,11 @@ public class Mandate {
         var ignored = after(MandateAction.EDIT);
     }
 
+    /** Whether what it says can be changed by editing it. */
+    public boolean isEditable() {
+        return MandateLife.LIFE.next(state, MandateAction.EDIT).isPresent();
+    }
+
     /** Its bodies: who gives it, who answers it, who keeps it moving. */
     public List<BodyId> bodies() {
         return List.of(board, expertGroup, secretariat);

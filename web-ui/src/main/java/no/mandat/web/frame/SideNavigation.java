@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.web.party.CompositionNavigation;
 import no.mandat.workflow.mandate.MandateDetails;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
@@ -26,6 +27,7 @@ final class SideNavigation extends Div {
     private static SideNav ofMandate(MandateDetails mandate) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
+        pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
         if (mandate.history()) {
             pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));
         }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
 import java.util.List;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.PersonLabel;
 import no.mandat.workflow.party.SeatRow;
@@ -21,9 +23,11 @@ final class CompositionCard extends Composite<Card> implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient MandateId mandate;
     private final transient List<SeatRow> seats;
 
-    CompositionCard(List<SeatRow> seats) {
+    CompositionCard(MandateId mandate, List<SeatRow> seats) {
+        this.mandate = mandate;
         this.seats = seats;
     }
 
@@ -32,7 +36,8 @@ final class CompositionCard extends Composite<Card> implements HasStyle {
         var bodies = new Div();
         bodies.addClassName("bodies");
         Arrays.stream(BodyKind.values()).map(this::body).forEach(bodies::add);
-        return new Card("composition", t("mandate.composition.title"), bodies);
+        var all = CompositionNavigation.link(mandate, t("mandate.composition.all"));
+        return new Card("composition", t("mandate.composition.title"), bodies, all);
     }
 
     private Div body(BodyKind kind) {

@@ -90,7 +90,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         removeAll();
         var cards = new Div(facts());
         cards.addClassName("cards");
-        var composition = new CompositionCard(parties.composition(id));
+        var composition = new CompositionCard(id, parties.composition(id));
         if (mandate.history()) {
             cards.add(events());
             composition.addClassName("wide");

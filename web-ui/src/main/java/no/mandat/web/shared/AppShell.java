@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/frame.css")
 @StyleSheet("context://styles/pages.css")
 @StyleSheet("context://styles/texts.css")
+@StyleSheet("context://styles/party.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

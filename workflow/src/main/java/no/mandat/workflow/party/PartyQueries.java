@@ -12,6 +12,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.shared.Prefix;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -48,7 +49,7 @@ public class PartyQueries {
                         order by b.name, b.id.value
                         """, BoardRow.class)
                 .setParameter("board", BodyKind.BOARD)
-                .setParameter("beginning", escaped(beginning))
+                .setParameter("beginning", Prefix.escaped(beginning))
                 .setFirstResult(skip)
                 .setMaxResults(limit)
                 .getResultList();
@@ -75,9 +76,5 @@ public class PartyQueries {
                 .setParameter("secretariat", mandate.secretariat().value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
-    }
-
-    private static String escaped(String beginning) {
-        return beginning.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

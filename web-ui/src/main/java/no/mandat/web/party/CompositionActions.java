@@ -1,0 +1,172 @@
+package no.mandat.web.party;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.party.BodyComposition;
+import no.mandat.workflow.party.Composition;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.MembershipLine;
+import no.mandat.workflow.party.PersonService;
+import no.mandat.workflow.party.SeatLine;
+
+/** What one may change in a composition, where it stands: only today's, and only what the service offers. */
+final class CompositionActions {
+
+    private final MandateId mandate;
+    private final Composition composition;
+    private final Parts parts;
+    private final Runnable changed;
+
+    /** What the dialogs ask. */
+    record Parts(
+            CompositionQueries queries,
+            CompositionService service,
+            PersonService persons,
+            Validator validator,
+            Clock clock) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+    }
+
+    CompositionActions(MandateId mandate, Composition composition, Parts parts, Runnable changed) {
+        this.mandate = mandate;
+        this.composition = composition;
+        this.parts = parts;
+        this.changed = changed;
+    }
+
+    /** Of the body as a whole: a new seat, another secretary. */
+    Optional<Component> ofBody(BodyComposition body) {
+        if (!isEditable()) {
+            return Optional.empty();
+        }
+        var row = new Div();
+        row.addClassName("body-actions");
+        if (body.kind() == BodyKind.SECRETARIAT) {
+            row.add(BodyCard.small(
+                    t("composition.addSecretary"),
+                    t("composition.addSecretary"),
+                    () -> add(body, MemberDialog.At.office())));
+        } else if (body.kind() == BodyKind.BOARD || composition.seatsEditable()) {
+            row.add(BodyCard.small(
+                    t("composition.newSeat"),
+                    t("composition.newSeatIn", body.name()),
+                    () -> open(new SeatDialog(mandate, body, parts, this::done))));
+        }
+        return row.getComponentCount() > 0 ? Optional.of(row) : Optional.empty();
+    }
+
+    /** Of a seat that nobody sits in. */
+    Optional<Component> ofVacancy(BodyComposition body, SeatLine seat) {
+        if (!isEditable()) {
+            return Optional.empty();
+        }
+        var row = new Div(BodyCard.small(
+                t("composition.fill"),
+                t("composition.fillFor", t(seat.category())),
+                () -> add(body, MemberDialog.At.seat(seat))));
+        row.addClassName("row-actions");
+        if (body.kind() == BodyKind.BOARD || composition.seatsEditable()) {
+            row.add(menu(
+                    t("composition.seatMenu", t(seat.category())),
+                    List.of(new Entry(
+                            "composition.closeSeat",
+                            () -> open(new CloseSeatDialog(mandate, body, seat, parts, this::done))))));
+        }
+        return Optional.of(row);
+    }
+
+    /** Of somebody who sits there. */
+    Optional<Component> ofMember(BodyComposition body, MembershipLine sitting) {
+        var entries = isEditable() ? edits(body, sitting) : resignation(body, sitting);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(menu(t("composition.memberMenu", sitting.name()), entries));
+    }
+
+    private List<Entry> edits(BodyComposition body, MembershipLine sitting) {
+        var entries = new ArrayList<>(resignation(body, sitting));
+        if (sitting.role() == Role.HEAD) {
+            entries.add(new Entry(
+                    "composition.handOver", () -> open(new HandOverDialog(mandate, body, parts, this::done))));
+        } else {
+            if (sitting.role().isSeated()) {
+                entries.add(new Entry(
+                        "composition.move", () -> open(new MoveDialog(mandate, body, sitting, parts, this::done))));
+            }
+            entries.add(
+                    new Entry("composition.end", () -> open(new EndDialog(mandate, body, sitting, parts, this::done))));
+        }
+        if (sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER) {
+            entries.add(new Entry("composition.deputy", () -> add(body, MemberDialog.At.deputyFor(sitting))));
+        }
+        entries.add(new Entry(
+                "composition.correct", () -> open(new CorrectDialog(mandate, sitting.person(), parts, this::done))));
+        return entries;
+    }
+
+    private List<Entry> resignation(BodyComposition body, MembershipLine sitting) {
+        boolean offered = isToday()
+                && composition.resignable()
+                && body.kind() == BodyKind.EXPERT_GROUP
+                && sitting.role() == Role.LEADER;
+        return offered
+                ? List.of(new Entry(
+                        "composition.resign", () -> open(new ResignDialog(mandate, sitting, parts, this::done))))
+                : List.of();
+    }
+
+    private void add(BodyComposition body, MemberDialog.At place) {
+        open(new MemberDialog(mandate, body, place, parts, this::done));
+    }
+
+    private static void open(FormDialog<?> dialog) {
+        dialog.open();
+    }
+
+    private void done(String words) {
+        Toast.done(words);
+        changed.run();
+    }
+
+    private boolean isEditable() {
+        return composition.editable() && isToday();
+    }
+
+    /** What was, or is to be, is looked at. */
+    private boolean isToday() {
+        return composition.day().equals(parts.today());
+    }
+
+    /** Something one may do. */
+    private record Entry(String key, Runnable action) {}
+
+    private static MenuBar menu(String name, List<Entry> entries) {
+        var menu = new MenuBar();
+        menu.addClassName("row-menu");
+        MenuItem dots = menu.addItem("⋯");
+        dots.setAriaLabel(name);
+        SubMenu inside = dots.getSubMenu();
+        entries.forEach(
+                entry -> inside.addItem(t(entry.key()), click -> entry.action().run()));
+        return menu;
+    }
+}

@@ -1,0 +1,165 @@
+package no.mandat.web.party;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.party.Composition;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.MembershipLine;
+import no.mandat.workflow.party.PersonService;
+import org.jspecify.annotations.Nullable;
+
+/** Who sits where in a mandate: today, with what the secretariat may change, or on the day in the address. */
+@CdiComponent
+@Route(CompositionNavigation.PAGE)
+@PermitAll
+class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DAY = "on";
+
+    /** Who answers the mandate comes first: it is they whom one looks for. */
+    private static final List<BodyKind> ORDER = List.of(BodyKind.EXPERT_GROUP, BodyKind.BOARD, BodyKind.SECRETARIAT);
+
+    private final transient MandateQueries mandates;
+    private final transient CompositionQueries compositions;
+    private final transient CompositionService service;
+    private final transient PersonService persons;
+    private final transient Validator validator;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    private @Nullable LocalDate day;
+
+    @Inject
+    CompositionView(
+            MandateQueries mandates,
+            CompositionQueries compositions,
+            CompositionService service,
+            PersonService persons,
+            Validator validator,
+            Clock clock) {
+        this.mandates = mandates;
+        this.compositions = compositions;
+        this.service = service;
+        this.persons = persons;
+        this.validator = validator;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        day = day(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    /** What the address says wrongly is passed over. */
+    private static @Nullable LocalDate day(QueryParameters address) {
+        try {
+            return address.getSingleParameter(DAY).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("composition.title") + " – " + mandate.shortName());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show() {
+        var composition = compositions.on(mandate.id(), day);
+        var actions = new CompositionActions(
+                mandate.id(),
+                composition,
+                new CompositionActions.Parts(compositions, service, persons, validator, clock),
+                this::show);
+        removeAll();
+        add(new PageHeader(t("composition.title")).lead(leads(composition)), dayLine());
+        var cards = new Div(new CoverageCard(composition));
+        cards.addClassName("composition");
+        ORDER.stream()
+                .map(composition::body)
+                .map(body -> new BodyCard(body, actions))
+                .forEach(cards::add);
+        add(cards);
+    }
+
+    /** Who leads, in a sentence. */
+    private static String leads(Composition composition) {
+        var leader = composition.body(BodyKind.EXPERT_GROUP).leader().map(MembershipLine::name);
+        var head = composition.body(BodyKind.SECRETARIAT).leader().map(MembershipLine::name);
+        return leader.map(name -> t("composition.led", name))
+                .or(() -> head.map(name -> t("composition.ledByHead", name)))
+                .orElseGet(() -> t("composition.ledByNobody"));
+    }
+
+    private Component dayLine() {
+        var field = new DateField();
+        field.setLabel(t("composition.day"));
+        field.speak();
+        field.setValue(day);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(change.getValue());
+            }
+        });
+        var line = new Div(field);
+        line.addClassName("day-line");
+        var then = day;
+        if (then != null) {
+            var note = new Paragraph(t("composition.asOn", Say.dates().day(then)));
+            note.getElement().setAttribute("role", "status");
+            line.add(note, new Button(t("composition.today"), click -> go(null)));
+        }
+        return line;
+    }
+
+    /** Shows another day, and says so in the address. */
+    private void go(@Nullable LocalDate next) {
+        day = next;
+        var query = next == null ? QueryParameters.empty() : QueryParameters.simple(Map.of(DAY, next.toString()));
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, new Location(CompositionNavigation.address(mandate.id()), query));
+        show();
+    }
+}

@@ -1,0 +1,103 @@
+package no.mandat.web.party;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
+import com.vaadin.flow.data.binder.ValidationException;
+import jakarta.validation.Validator;
+import java.util.UUID;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Rules;
+import no.mandat.web.shared.Say;
+
+/**
+ * A few fields over the page, and one button that carries out what they say. Faults are said at the fields, a refusal under
+ * them; only what was done closes it.
+ *
+ * @param <F> the form record that the fields write
+ */
+abstract class FormDialog<F> extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Binder<F> binder;
+    private final transient Rules<F> rules;
+    private final Div fields = new Div();
+    private final RefusalLine refusal = new RefusalLine();
+    private final Button confirm;
+
+    /** Made when the dialog opens, so that it acts once, however often it is sent. */
+    private final UUID key = UUID.randomUUID();
+
+    FormDialog(String title, String button, Class<F> form, Validator validator) {
+        binder = new Binder<>(form);
+        rules = new Rules<>(validator, form);
+        setHeaderTitle(title);
+        setWidth("min(560px, 100vw - 32px)");
+        setCloseOnOutsideClick(false);
+        fields.addClassName("fields");
+        add(fields, refusal);
+        confirm = new Button(button, click -> confirm());
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        confirm.setDisableOnClick(true);
+        getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
+    }
+
+    /** Carries it out. */
+    abstract void carryOut(F form);
+
+    UUID key() {
+        return key;
+    }
+
+    /** What is said before the fields. */
+    void explain(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("dialog-text");
+        addComponentAsFirst(paragraph);
+    }
+
+    void show(Component... shown) {
+        fields.add(shown);
+    }
+
+    <T> void required(HasValue<?, T> field, String component) {
+        binder.forField(field)
+                .asRequired(context -> t("rule.required"))
+                .withValidator(rules.of(component))
+                .bind(component);
+    }
+
+    <T> void optional(HasValue<?, T> field, String component) {
+        binder.forField(field).withValidator(rules.of(component)).bind(component);
+    }
+
+    private void confirm() {
+        refusal.clear();
+        try {
+            carryOut(binder.writeRecord());
+            close();
+        } catch (ValidationException faults) {
+            faults.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
+                    .map(fault -> (Object) fault.getField())
+                    .filter(Focusable.class::isInstance)
+                    .findFirst()
+                    .ifPresent(field -> ((Focusable<?>) field).focus());
+        } catch (RefusedException e) {
+            refusal.say(Say.t(e.refusal()));
+        } finally {
+            confirm.setEnabled(true);
+        }
+    }
+}

@@ -1,0 +1,445 @@
+package no.mandat.web.party;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SeatId;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.party.BodyComposition;
+import no.mandat.workflow.party.CloseSeat;
+import no.mandat.workflow.party.Composition;
+import no.mandat.workflow.party.CorrectPerson;
+import no.mandat.workflow.party.CoverageLine;
+import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.KnownPerson;
+import no.mandat.workflow.party.MembershipLine;
+import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.ResignLeadership;
+import no.mandat.workflow.party.SeatLine;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CompositionViewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final LocalDate BEGAN = LocalDate.of(2026, 1, 1);
+    private static final BodyId GROUP = new BodyId(new UUID(8, 2));
+    private static final BodyId OFFICE = new BodyId(new UUID(8, 3));
+    private static final SeatLine TAKEN = seat(1, OrganisationCategory.RESEARCH, true);
+    private static final SeatLine VACANT = seat(2, OrganisationCategory.INDUSTRY, true);
+    private static final SeatLine WATCHING = seat(3, OrganisationCategory.AUTHORITY, false);
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.draft());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static SeatLine seat(int number, OrganisationCategory category, boolean voting) {
+        return new SeatLine(new SeatId(new UUID(3, number)), GROUP, category, null, voting, null);
+    }
+
+    private static MembershipLine line(int number, String name, Role role, SeatLine seat) {
+        return new MembershipLine(
+                new MembershipId(new UUID(4, number)),
+                GROUP,
+                new PersonId(new UUID(2, number)),
+                name,
+                "Fjordlab",
+                role,
+                seat == null ? null : seat.id(),
+                null,
+                BEGAN,
+                null,
+                null);
+    }
+
+    private static final MembershipLine LEADER = line(1, "Eivind Rønningsbakk", Role.LEADER, TAKEN);
+    private static final MembershipLine OBSERVER = line(2, "Vetle Storhaug", Role.OBSERVER, WATCHING);
+    private static final MembershipLine HEAD = line(3, "Solveig Kvamme", Role.HEAD, null);
+    private static final MembershipLine SECRETARY = line(4, "Hallvard Myrdal", Role.SECRETARY, null);
+    private static final MembershipLine DEPUTY = new MembershipLine(
+            new MembershipId(new UUID(4, 5)),
+            GROUP,
+            new PersonId(new UUID(2, 5)),
+            "Tone Merete Hjelle",
+            null,
+            Role.DEPUTY,
+            null,
+            LEADER.person(),
+            BEGAN,
+            null,
+            null);
+    private static final MembershipLine FORMER = new MembershipLine(
+            new MembershipId(new UUID(4, 6)),
+            GROUP,
+            new PersonId(new UUID(2, 6)),
+            "Gudrun Øyehaug",
+            null,
+            Role.MEMBER,
+            VACANT.id(),
+            null,
+            LocalDate.of(2025, 1, 1),
+            LocalDate.of(2025, 12, 31),
+            null);
+
+    private static BodyComposition group(LocalDate day, MembershipLine... memberships) {
+        return new BodyComposition(
+                GROUP,
+                BodyKind.EXPERT_GROUP,
+                "Hydrogengruppen",
+                day,
+                List.of(TAKEN, VACANT, WATCHING),
+                List.of(memberships));
+    }
+
+    private void shows(LocalDate day, boolean editable, boolean resignable, MembershipLine... memberships) {
+        fakes.compositions.composition = new Composition(
+                day,
+                List.of(
+                        new BodyComposition(Fakes.BOARD, BodyKind.BOARD, "Kystrådet", day, List.of(), List.of()),
+                        group(day, memberships),
+                        new BodyComposition(
+                                OFFICE,
+                                BodyKind.SECRETARIAT,
+                                "Sekretariatet",
+                                day,
+                                List.of(),
+                                List.of(SECRETARY, HEAD))),
+                List.of(
+                        new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1),
+                        new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2),
+                        new CoverageLine(OrganisationCategory.AUTHORITY, 1, 0, 0, 0)),
+                editable,
+                editable,
+                resignable);
+    }
+
+    private void open() {
+        stage.open("mandates/" + Fakes.FERRIES + "/composition");
+    }
+
+    private static void choose(String menu, String entry) {
+        var bar = _find(MenuBar.class).stream()
+                .filter(one -> one.getItems().getFirst().getElement().getAttribute("aria-label") != null)
+                .filter(one -> one.getItems()
+                        .getFirst()
+                        .getElement()
+                        .getAttribute("aria-label")
+                        .equals(menu))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu " + menu));
+        MenuItem item = bar.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(one -> one.getText().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no entry " + entry));
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static TextField text(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void setDay(String label, LocalDate day) {
+        _setValue(_get(DateField.class, spec -> spec.withLabel(label)), day);
+    }
+
+    private Object carriedOut() {
+        return fakes.compositionCommands.carried.commands.getLast();
+    }
+
+    @Test
+    void showsWhoSitsWhereAndWhoLeads() {
+        shows(TODAY, false, false, LEADER, OBSERVER, DEPUTY, FORMER);
+        open();
+        assertThat(stage.text())
+                .contains("Eivind Rønningsbakk leder gruppen.")
+                .contains("leder · Fjordlab · fra 1. jan. 2026")
+                .contains("Tone Merete Hjelle", "varamedlem")
+                .contains("Observatører", "Vetle Storhaug", "uten stemmerett")
+                .contains("Ledig plass", "3 plasser, én ledig")
+                .contains("Her er det ingen plasser og ingen medlemmer ennå.");
+        assertThat(fakes.compositions.asked).containsExactly((LocalDate) null);
+    }
+
+    @Test
+    void saysThatTheHeadActsWhileNobodyIsElected() {
+        shows(TODAY, false, false);
+        open();
+        assertThat(stage.text()).contains("Solveig Kvamme er fungerende leder, som leder av sekretariatet");
+    }
+
+    @Test
+    void saysForWhomNobodySpeaks() {
+        shows(TODAY, false, false, LEADER);
+        open();
+        assertThat(stage.text())
+                .contains("Ingen taler for næringsliv, som mandatet krever.")
+                .contains("For få taler for forskning: 1 av minst 2.")
+                .doesNotContain("for myndighet, som");
+    }
+
+    @Test
+    void showsTheDayInTheAddress() {
+        shows(LocalDate.of(2026, 5, 1), true, false, LEADER);
+        stage.open("mandates/" + Fakes.FERRIES + "/composition?on=2026-05-01");
+        assertThat(fakes.compositions.asked).containsExactly(LocalDate.of(2026, 5, 1));
+        assertThat(stage.text()).contains("Slik var det 1. mai 2026");
+        _assertNone(MenuBar.class);
+        _assertNone(Button.class, spec -> spec.withText("Sett inn"));
+
+        press("Vis i dag");
+        assertThat(fakes.compositions.asked).endsWith((LocalDate) null);
+    }
+
+    @Test
+    void passesOverADayThatIsNone() {
+        shows(TODAY, false, false);
+        stage.open("mandates/" + Fakes.FERRIES + "/composition?on=i-fjor");
+        assertThat(fakes.compositions.asked).containsExactly((LocalDate) null);
+    }
+
+    @Test
+    void asksForAnotherDay() {
+        shows(TODAY, false, false);
+        open();
+        setDay("Hvem satt den …?", LocalDate.of(2026, 5, 1));
+        assertThat(fakes.compositions.asked).containsExactly(null, LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void offersNothingToThoseWhoOnlyRead() {
+        shows(TODAY, false, false, LEADER);
+        open();
+        _assertNone(MenuBar.class);
+        _assertNone(Button.class, spec -> spec.withText("Ny plass"));
+        _assertNone(Button.class, spec -> spec.withText("Sett inn"));
+    }
+
+    @Test
+    void theLeaderMayResign() {
+        shows(TODAY, false, true, LEADER);
+        open();
+        choose("Endre for Eivind Rønningsbakk", "Gå av som leder …");
+        press("Gå av");
+        assertThat(carriedOut()).asInstanceOf(type(ResignLeadership.class)).satisfies(command -> {
+            assertThat(command.stays()).isTrue();
+            assertThat(command.fromDay()).isEqualTo(TODAY);
+        });
+    }
+
+    @Nested
+    class TheSecretariat {
+
+        @BeforeEach
+        void opens() {
+            shows(TODAY, true, true, LEADER, OBSERVER, DEPUTY);
+            open();
+        }
+
+        @Test
+        void makesANewSeat() {
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().orElse("").equals("Ny plass: Hydrogengruppen"))));
+            press("Opprett plassen");
+            assertThat(fakes.compositionCommands.carried.commands).isEmpty();
+            select("Kategori", OrganisationCategory.SOCIAL_PARTNER);
+            press("Opprett plassen");
+            assertThat(carriedOut()).asInstanceOf(type(CreateSeat.class)).satisfies(command -> {
+                assertThat(command.body()).isEqualTo(GROUP);
+                assertThat(command.form().category()).isEqualTo(OrganisationCategory.SOCIAL_PARTNER);
+                assertThat(command.form().voting()).isTrue();
+            });
+            _assertNone(SeatDialog.class);
+        }
+
+        @SuppressWarnings("unchecked")
+        private <T> void select(String label, T value) {
+            _setValue((Select<T>) _get(Select.class, spec -> spec.withLabel(label)), value);
+        }
+
+        @Test
+        void closesAVacantSeat() {
+            choose("Mer om den ledige plassen for næringsliv", "Avvikle plassen …");
+            press("Avvikle plassen");
+            assertThat(carriedOut()).asInstanceOf(type(CloseSeat.class)).satisfies(command -> assertThat(command.seat())
+                    .isEqualTo(VACANT.id()));
+        }
+
+        @Test
+        void givesAVacantSeatToANewPerson() {
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny@fjordlab.example");
+            _setValue(text("Navn"), "Ny Person");
+            press("Gi plassen");
+            assertThat(carriedOut()).asInstanceOf(type(AddMember.class)).satisfies(command -> {
+                assertThat(command.form().seat()).isEqualTo(VACANT.id());
+                assertThat(command.form().role()).isEqualTo(Role.MEMBER);
+                assertThat(command.form().fromDay()).isEqualTo(TODAY);
+                assertThat(command.form().fullName()).isEqualTo("Ny Person");
+            });
+        }
+
+        @Test
+        void saysWhoIsKnownByAnAddressAndAsksForNothingElse() {
+            fakes.compositions.known.put("torgeir@forbund.example", "Torgeir Haukedal");
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "torgeir@forbund.example");
+            assertThat(text("E-postadresse").getHelperText()).isEqualTo("Dette er Torgeir Haukedal");
+            _assertNone(TextField.class, spec -> spec.withLabel("Navn"));
+        }
+
+        @Test
+        void saysAtTheFieldWhatIsNoAddress() {
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny person@fjordlab.example");
+            press("Gi plassen");
+            assertThat(text("E-postadresse").getErrorMessage()).startsWith("Skriv en e-postadresse");
+            assertThat(fakes.compositionCommands.carried.commands).isEmpty();
+        }
+
+        @Test
+        void saysARefusalWhereTheActionWasAndSendsTheSameKeyAgain() {
+            fakes.compositionCommands.carried.refuseNext(new PartyRefusal.SeatTaken());
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny@fjordlab.example");
+            press("Gi plassen");
+            assertThat(_get(RefusalLine.class).getText()).startsWith("Det sitter noen i plassen da.");
+            press("Gi plassen");
+            assertThat(fakes.compositionCommands.carried.commands)
+                    .extracting(command -> ((AddMember) command).key())
+                    .hasSize(2)
+                    .containsOnly(((AddMember) carriedOut()).key());
+            _assertNone(MemberDialog.class);
+        }
+
+        @Test
+        void namesADeputy() {
+            choose("Endre for Eivind Rønningsbakk", "Nytt varamedlem …");
+            _setValue(text("E-postadresse"), "vara@fjordlab.example");
+            press("Gi plassen");
+            assertThat(carriedOut()).asInstanceOf(type(AddMember.class)).satisfies(command -> {
+                assertThat(command.form().role()).isEqualTo(Role.DEPUTY);
+                assertThat(command.form().deputyFor()).isEqualTo(LEADER.person());
+            });
+        }
+
+        @Test
+        void movesAMember() {
+            choose("Endre for Vetle Storhaug", "Flytt til annen plass eller rolle …");
+            select("Rolle", Role.MEMBER);
+            select("Plass", VACANT.id());
+            setDay("Fra og med", LocalDate.of(2027, 1, 1));
+            press("Flytt");
+            assertThat(carriedOut()).asInstanceOf(type(MoveMember.class)).satisfies(command -> {
+                assertThat(command.membership()).isEqualTo(OBSERVER.id());
+                assertThat(command.form().seat()).isEqualTo(VACANT.id());
+                assertThat(command.form().fromDay()).isEqualTo(LocalDate.of(2027, 1, 1));
+            });
+        }
+
+        @Test
+        void endsAMembershipWithAReason() {
+            choose("Endre for Vetle Storhaug", "Avslutt medlemskapet …");
+            press("Avslutt medlemskapet");
+            assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Må fylles ut");
+            _setValue(_get(TextArea.class), "Ny jobb");
+            press("Avslutt medlemskapet");
+            assertThat(carriedOut()).asInstanceOf(type(EndMembership.class)).satisfies(command -> {
+                assertThat(command.lastDay()).isEqualTo(TODAY);
+                assertThat(command.reason()).isEqualTo("Ny jobb");
+            });
+        }
+
+        @Test
+        void handsOverToASecretary() {
+            choose("Endre for Solveig Kvamme", "Overlat ledelsen av sekretariatet …");
+            select("Etterfølger", SECRETARY);
+            press("Overlat ledelsen");
+            assertThat(carriedOut())
+                    .asInstanceOf(type(HandOver.class))
+                    .satisfies(command -> assertThat(command.successor()).isEqualTo(SECRETARY.person()));
+        }
+
+        @Test
+        @SuppressWarnings("unchecked")
+        void letsALeaderLeaveAltogether() {
+            choose("Endre for Eivind Rønningsbakk", "Gå av som leder …");
+            _setValue((RadioButtonGroup<Boolean>) _get(RadioButtonGroup.class), false);
+            press("Gå av");
+            assertThat(((ResignLeadership) carriedOut()).stays()).isFalse();
+        }
+
+        @Test
+        void putsAPersonRightButNotTheAddressOfAnAccount() {
+            fakes.compositions.person =
+                    new KnownPerson(OBSERVER.person(), "Vetle Storhaug", "vetle@etat.example", null, true);
+            choose("Endre for Vetle Storhaug", "Rett opplysninger …");
+            assertThat(text("E-postadresse").isReadOnly()).isTrue();
+            _setValue(text("Navn"), "Vetle Storhaugen");
+            press("Lagre endringene");
+            assertThat(fakes.personCommands.carried.commands.getLast())
+                    .asInstanceOf(type(CorrectPerson.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().fullName()).isEqualTo("Vetle Storhaugen");
+                        assertThat(command.form().email()).isEqualTo("vetle@etat.example");
+                    });
+        }
+
+        @Test
+        void isToldNothingOfADialogThatWasPutOff() {
+            press("Sett inn");
+            _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Avbryt")));
+            _assertNone(Dialog.class);
+            assertThat(fakes.compositionCommands.carried.commands).isEmpty();
+        }
+    }
+}
