@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -523,7 +524,12 @@ class CompositionIT extends InServer {
         as(
                 new Actor.Automaton("login"),
                 () -> admission.admit(new Login(
-                        UUID.randomUUID().toString(), "Feilskrevet", world.email(person), true, java.util.Set.of())));
+                        UUID.randomUUID().toString(),
+                        "Feilskrevet",
+                        world.email(person),
+                        true,
+                        java.util.Set.of(),
+                        Instant.EPOCH)));
 
         assertThat(refusalOf(() -> correct(person, "Rett", unused())))
                 .isEqualTo(new PartyRefusal.AddressIsTheAccounts());

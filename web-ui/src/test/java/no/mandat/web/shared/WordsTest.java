@@ -82,16 +82,19 @@ class WordsTest {
             RoundAction.class,
             RecusalState.class,
             ResolutionState.class,
-            ResolutionAction.class, MailState.class, MailFault.class);
+            ResolutionAction.class,
+            MailState.class,
+            MailFault.class);
 
-    private static final List<Class<?>> SEALED_EVENTS =
-            List.of(MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class);
+    private static final List<Class<?>> SEALED_EVENTS = List.of(
+            MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
             PartyRefusal.class,
             ApprovalRefusal.class,
-            ResolutionRefusal.class, NotificationRefusal.class);
+            ResolutionRefusal.class,
+            NotificationRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             Body.class,

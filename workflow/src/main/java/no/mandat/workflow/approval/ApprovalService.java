@@ -100,6 +100,7 @@ public class ApprovalService {
         var casting = round.cast(new PositionId(ids.next()), command.ballot(), voter, candidates, now);
         rounds.add(casting.position());
         events.fire(casting.event());
+        letters.receipt(round, casting.position());
         if (casting.position().kind() == PositionKind.RECUSE) {
             recuse(round, casting.position());
         }

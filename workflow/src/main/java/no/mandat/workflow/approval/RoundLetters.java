@@ -1,17 +1,84 @@
 package no.mandat.workflow.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.Position;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.notification.Letter;
+import no.mandat.workflow.notification.Mail;
 
-/** What voters are told by mail. */
+/** What is told by mail of a round: that it is open, that one has not answered, what one said, and how it ended. */
 @ApplicationScoped
 class RoundLetters {
 
-    void opened(ApprovalRound round, Collection<PersonId> voters) {}
+    private final Rounds rounds;
+    private final Mail mail;
+    private final Clock clock;
 
+    @Inject
+    RoundLetters(Rounds rounds, Mail mail, Clock clock) {
+        this.rounds = rounds;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected RoundLetters() {
+        this(null, null, null);
+    }
+
+    void opened(ApprovalRound round, Collection<PersonId> voters) {
+        voters.forEach(voter -> mail.queue(new Letter(
+                "roundOpened",
+                voter,
+                Optional.of(round.mandate()),
+                path(round),
+                List.of(round.title(), round.deadline().lastDay()))));
+    }
+
+    /** Reminds those who can answer and haven't, and says how many. */
     int remind(ApprovalRound round) {
-        return 0;
+        var silent = rounds.silent(round, clock.instant());
+        silent.forEach(voter -> mail.queue(new Letter(
+                "roundReminder",
+                voter,
+                Optional.of(round.mandate()),
+                path(round),
+                List.of(round.title(), round.deadline().lastDay()))));
+        return silent.size();
+    }
+
+    void receipt(ApprovalRound round, Position position) {
+        mail.queue(new Letter(
+                "positionReceipt",
+                position.voter(),
+                Optional.of(round.mandate()),
+                "/receipts/" + position.id(),
+                List.of(
+                        round.title(),
+                        position.kind(),
+                        position.at(),
+                        Reference.of(position.id()),
+                        Fingerprint.of(position.contentHash()))));
+    }
+
+    void ended(ApprovalRound round) {
+        rounds.voters(round.id())
+                .forEach(voter -> mail.queue(new Letter(
+                        "roundEnded",
+                        voter,
+                        Optional.of(round.mandate()),
+                        path(round),
+                        List.of(round.title(), round.state()))));
+    }
+
+    private static String path(ApprovalRound round) {
+        return "/mandates/%s/rounds/%s".formatted(round.mandate(), round.id());
     }
 }
