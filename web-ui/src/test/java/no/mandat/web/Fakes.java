@@ -37,20 +37,32 @@ import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BoardRow;
 import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.ChooseOrganisation;
 import no.mandat.workflow.party.CloseSeat;
 import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.ConfirmParticipation;
 import no.mandat.workflow.party.CorrectPerson;
 import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.DeclareInterest;
+import no.mandat.workflow.party.DeclineParticipation;
+import no.mandat.workflow.party.EditInterest;
 import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.InterestLine;
+import no.mandat.workflow.party.Interests;
 import no.mandat.workflow.party.KnownPerson;
 import no.mandat.workflow.party.MoveMember;
 import no.mandat.workflow.party.OrganisationRow;
+import no.mandat.workflow.party.OwnProfile;
+import no.mandat.workflow.party.ParticipationLine;
+import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.PartyQueries;
 import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.party.ProposeParticipation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
@@ -72,6 +84,8 @@ public final class Fakes {
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
     public final PersonCommands personCommands = new PersonCommands();
+    public final Participations participations = new Participations();
+    public final Register interests = new Register();
 
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
@@ -79,6 +93,8 @@ public final class Fakes {
         parts.put(CompositionQueries.class, compositions);
         parts.put(CompositionService.class, compositionCommands);
         parts.put(PersonService.class, personCommands);
+        parts.put(ParticipationService.class, participations);
+        parts.put(Interests.class, interests);
         return parts;
     }
 
@@ -255,6 +271,18 @@ public final class Fakes {
     public static final class Languages extends Profile {
 
         public final List<String> chosen = new ArrayList<>();
+        public final Carried carried = new Carried();
+        public OwnProfile own;
+
+        @Override
+        public OwnProfile own() {
+            return own;
+        }
+
+        @Override
+        public void chooseOrganisation(ChooseOrganisation command) {
+            carried.out(command);
+        }
 
         @Override
         public void chooseLanguage(ChooseLanguage command) {
@@ -344,6 +372,64 @@ public final class Fakes {
 
         @Override
         public void correct(CorrectPerson command) {
+            carried.out(command);
+        }
+    }
+
+    public static final class Participations extends ParticipationService {
+
+        public final Carried carried = new Carried();
+        public final List<ParticipationLine> lines = new ArrayList<>();
+        public boolean mayPropose;
+
+        @Override
+        public boolean mayPropose(MandateId id) {
+            return mayPropose;
+        }
+
+        @Override
+        public List<ParticipationLine> of(MandateId id) {
+            return lines;
+        }
+
+        @Override
+        public void propose(ProposeParticipation command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void confirm(ConfirmParticipation command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void decline(DeclineParticipation command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void end(EndParticipation command) {
+            carried.out(command);
+        }
+    }
+
+    public static final class Register extends Interests {
+
+        public final Carried carried = new Carried();
+        public Optional<List<InterestLine>> lines = Optional.empty();
+
+        @Override
+        public Optional<List<InterestLine>> of(MandateId id) {
+            return lines;
+        }
+
+        @Override
+        public void declare(DeclareInterest command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void edit(EditInterest command) {
             carried.out(command);
         }
     }

@@ -23,11 +23,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -54,16 +59,26 @@ import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.Undeliverable;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.ChooseLanguage;
+import no.mandat.workflow.party.ChooseOrganisation;
 import no.mandat.workflow.party.CloseSeat;
+import no.mandat.workflow.party.ConfirmParticipation;
 import no.mandat.workflow.party.CorrectPerson;
 import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.DeclareInterest;
+import no.mandat.workflow.party.DeclineParticipation;
+import no.mandat.workflow.party.EditInterest;
 import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.InterestForm;
+import no.mandat.workflow.party.Interests;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.MoveForm;
 import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.ParticipationForm;
 import no.mandat.workflow.party.PersonForm;
+import no.mandat.workflow.party.ProposeParticipation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.resolution.DecidingBody;
@@ -116,6 +131,7 @@ class AccessMatrixIT extends InServer {
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
+    Interests interests;
 
     @Test
     void givesEachRoleWhatTheTableSays() throws Exception {
@@ -139,7 +155,10 @@ class AccessMatrixIT extends InServer {
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
         var parameters = parameters(
-                method, mandate, as(secretary, () -> queries.details(mandate)).version());
+                method,
+                actor,
+                mandate,
+                as(secretary, () -> queries.details(mandate)).version());
         try {
             as(actor, () -> {
                 method.invoke(bean, parameters);
@@ -186,13 +205,13 @@ class AccessMatrixIT extends InServer {
         return person;
     }
 
-    private Object[] parameters(Method method, MandateId mandate, int version) {
+    private Object[] parameters(Method method, Actor.Someone actor, MandateId mandate, int version) {
         return Arrays.stream(method.getParameterTypes())
-                .map(type -> parameter(type, mandate, version))
+                .map(type -> parameter(type, actor, mandate, version))
                 .toArray();
     }
 
-    private Object parameter(Class<?> type, MandateId mandate, int version) {
+    private Object parameter(Class<?> type, Actor.Someone actor, MandateId mandate, int version) {
         return switch (type.getSimpleName()) {
             case "DraftMandate" -> new DraftMandate(UUID.randomUUID(), world.form("Nytt"));
             case "EditMandate" -> new EditMandate(UUID.randomUUID(), mandate, version, world.form("Endret"));
@@ -222,11 +241,11 @@ class AccessMatrixIT extends InServer {
             case "String" -> "";
             case "int" -> 1;
             case "boolean" -> false;
-            default -> composition(type, mandate);
+            default -> composition(type, actor, mandate);
         };
     }
 
-    private Object composition(Class<?> type, MandateId mandate) {
+    private Object composition(Class<?> type, Actor.Someone actor, MandateId mandate) {
         var group = world.mandate(mandate).expertGroup();
         return switch (type.getSimpleName()) {
             case "CreateSeat" ->
@@ -252,6 +271,26 @@ class AccessMatrixIT extends InServer {
             case "CorrectPerson" -> correction(mandate);
             case "LocalDate" -> LocalDate.of(2031, 1, 1);
             case "PersonId" -> memberOf(group).personId();
+            default -> ofPeople(type, actor, mandate);
+        };
+    }
+
+    private Object ofPeople(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "DeclareInterest" -> new DeclareInterest(UUID.randomUUID(), interest());
+            case "EditInterest" -> new EditInterest(UUID.randomUUID(), ownInterest(actor), 0, interest());
+            case "ChooseOrganisation" -> new ChooseOrganisation(UUID.randomUUID(), null);
+            case "ProposeParticipation" -> new ProposeParticipation(UUID.randomUUID(), mandate, outsider());
+            case "ConfirmParticipation" ->
+                new ConfirmParticipation(UUID.randomUUID(), mandate, proposedToo(actor, mandate));
+            case "DeclineParticipation" ->
+                new DeclineParticipation(UUID.randomUUID(), mandate, proposedToo(actor, mandate), "Nei");
+            case "EndParticipation" ->
+                new EndParticipation(
+                        UUID.randomUUID(),
+                        mandate,
+                        world.participation(mandate, ParticipationKey.GROUP, ParticipationState.CONFIRMED),
+                        "Ferdig");
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
     }
@@ -286,6 +325,36 @@ class AccessMatrixIT extends InServer {
     private ResolutionId submitted(MandateId mandate) {
         return new ResolutionId(
                 as(secretary, () -> approvals.details(round(mandate))).about().id());
+    }
+
+    private static InterestForm interest() {
+        return new InterestForm(InterestKind.OTHER, null, "Noe", null, null);
+    }
+
+    private InterestId ownInterest(Actor.Someone actor) {
+        return as(actor, () -> {
+            interests.declare(new DeclareInterest(UUID.randomUUID(), interest()));
+            return interests.own().getFirst().id();
+        });
+    }
+
+    private static ParticipationForm outsider() {
+        return new ParticipationForm(
+                UUID.randomUUID() + "@test.mandat.example",
+                "Utenfra",
+                null,
+                null,
+                "Kjenner saken",
+                LONG_AGO,
+                LocalDate.of(2031, 1, 1));
+    }
+
+    /** By the other key than the actor's. */
+    private ParticipationId proposedToo(Actor.Someone actor, MandateId mandate) {
+        boolean ofSecretariat =
+                world.seating(world.mandate(mandate).secretariat()).sitsOn(LocalDate.of(2031, 1, 1), actor.personId());
+        var first = ofSecretariat ? ParticipationKey.GROUP : ParticipationKey.SECRETARIAT;
+        return world.participation(mandate, first, ParticipationState.PROPOSED);
     }
 
     private Actor.Someone memberOf(BodyId group) {

@@ -25,6 +25,8 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
@@ -34,6 +36,7 @@ import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
@@ -172,6 +175,24 @@ public class World {
         var made = new SeatId[1];
         Actors.as(TEST, () -> made[0] = newSeat(body, Role.MEMBER));
         return made[0];
+    }
+
+    /** A participation of somebody new, as the database has it. */
+    @Transactional
+    public ParticipationId participation(MandateId mandate, ParticipationKey first, ParticipationState state) {
+        var id = new ParticipationId(ids.next());
+        database.createNativeQuery("""
+                        insert into participation (id, mandate_id, person_id, purpose, from_day, to_day, state,
+                            proposed_by, proposed_with, version)
+                        values (?1, ?2, ?3, 'Kjenner saken', '2020-01-01', '2031-01-01', ?4, ?3, ?5, 0)
+                        """)
+                .setParameter(1, id.value())
+                .setParameter(2, mandate.value())
+                .setParameter(3, person("Utenfra").personId().value())
+                .setParameter(4, state.name())
+                .setParameter(5, first.name())
+                .executeUpdate();
+        return id;
     }
 
     /** Who sits in a body, as the database has it. */

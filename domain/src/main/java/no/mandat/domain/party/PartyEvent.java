@@ -15,4 +15,10 @@ public sealed interface PartyEvent extends DomainEvent
                 SeatCreated,
                 SeatClosed,
                 MembershipBegan,
-                MembershipEnded {}
+                MembershipEnded,
+                InterestDeclared,
+                InterestEdited,
+                ParticipationProposed,
+                ParticipationConfirmed,
+                ParticipationDeclined,
+                ParticipationEnded {}

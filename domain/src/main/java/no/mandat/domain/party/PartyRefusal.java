@@ -71,4 +71,19 @@ public sealed interface PartyRefusal extends Refusal {
 
     /** Nobody has such a role in a body of this kind. */
     record NoSuchRole() implements PartyRefusal {}
+
+    /** An interest would end before it began. */
+    record InterestReversed(LocalDate fromDay, LocalDate toDay) implements PartyRefusal {}
+
+    /** An outsider would leave before they come. */
+    record ParticipationReversed(LocalDate fromDay, LocalDate toDay) implements PartyRefusal {}
+
+    /** The participation's state doesn't allow the action ({@link ParticipationLife}). */
+    record ParticipationNotPossibleNow(ParticipationState state, ParticipationAction action) implements PartyRefusal {}
+
+    /** Who proposed it can't let them in, and neither can another with the same key ({@link TwoKeys}). */
+    record NotTheSecondKey() implements PartyRefusal {}
+
+    /** The person sits in one of the mandate's bodies. */
+    record NotAnOutsider() implements PartyRefusal {}
 }

@@ -64,6 +64,11 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return on(day).filter(sitting -> sitting.role() == Role.HEAD).findFirst();
     }
 
+    /** Whether somebody sits in the body on that day, in whatever role. */
+    public boolean sitsOn(LocalDate day, PersonId person) {
+        return on(day).anyMatch(sitting -> sitting.person().equals(person));
+    }
+
     /**
      * Who has a vote in a round that opens on that day: leaders and members in voting seats, or the deputy who was named to
      * stand in for one. One person has one vote, whether they have ever logged in or not; a vacant seat has none.

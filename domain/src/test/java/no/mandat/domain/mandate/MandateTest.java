@@ -99,7 +99,15 @@ class MandateTest {
         assertThat(draft.event().changes())
                 .extracting(Change::field)
                 .containsExactly(
-                        "title", "shortName", "board", "expertGroup", "secretariat", "firstDay", "lastDay", "state");
+                        "title",
+                        "shortName",
+                        "board",
+                        "expertGroup",
+                        "secretariat",
+                        "firstDay",
+                        "lastDay",
+                        "demands",
+                        "state");
     }
 
     @Nested

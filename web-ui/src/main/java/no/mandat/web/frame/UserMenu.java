@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.mandat.web.party.ProfileNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.web.shared.PersonLabel;
 import no.mandat.web.shared.Say;
@@ -69,7 +70,12 @@ final class UserMenu extends Composite<Div> {
         popover.addOpenedChangeListener(change -> {
             popover.removeAll();
             if (change.isOpened()) {
-                popover.add(new Div(new PersonLabel(name, roles()), languages(choose), schemes(), logOut()));
+                popover.add(new Div(
+                        new PersonLabel(name, roles()),
+                        ProfileNavigation.link(t("profile.title")),
+                        languages(choose),
+                        schemes(),
+                        logOut()));
             }
         });
         getContent().add(button, popover);

@@ -33,7 +33,9 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.Interests;
 import no.mandat.workflow.party.MembershipLine;
+import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.PersonService;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,8 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient CompositionQueries compositions;
     private final transient CompositionService service;
     private final transient PersonService persons;
+    private final transient ParticipationService participations;
+    private final transient Interests interests;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -67,12 +71,16 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CompositionQueries compositions,
             CompositionService service,
             PersonService persons,
+            ParticipationService participations,
+            Interests interests,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
         this.compositions = compositions;
         this.service = service;
         this.persons = persons;
+        this.participations = participations;
+        this.interests = interests;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -106,11 +114,8 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         var composition = compositions.on(mandate.id(), day);
-        var actions = new CompositionActions(
-                mandate.id(),
-                composition,
-                new CompositionActions.Parts(compositions, service, persons, validator, clock),
-                this::show);
+        var parts = new CompositionActions.Parts(compositions, service, persons, validator, clock);
+        var actions = new CompositionActions(mandate.id(), composition, parts, this::show);
         removeAll();
         add(new PageHeader(t("composition.title")).lead(leads(composition)), dayLine());
         var cards = new Div(new CoverageCard(composition));
@@ -119,6 +124,11 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .map(composition::body)
                 .map(body -> new BodyCard(body, actions))
                 .forEach(cards::add);
+        // What is kept of today alone stands under today's composition.
+        if (day == null) {
+            cards.add(new ParticipationsCard(mandate.id(), participations, parts, this::show));
+            interests.of(mandate.id()).map(RegisterCard::new).ifPresent(cards::add);
+        }
         add(cards);
     }
 

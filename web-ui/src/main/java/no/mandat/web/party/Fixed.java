@@ -2,16 +2,16 @@ package no.mandat.web.party;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A part of a form that was chosen before it opened, and that nobody changes in it. */
-final class Fixed<T extends @Nullable Object> implements HasValue<HasValue.ValueChangeEvent<T>, T> {
+final class Fixed<T> implements HasValue<HasValue.ValueChangeEvent<T>, T> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient T value;
+    private final transient Optional<T> value;
 
-    Fixed(T value) {
+    Fixed(Optional<T> value) {
         this.value = value;
     }
 
@@ -21,8 +21,9 @@ final class Fixed<T extends @Nullable Object> implements HasValue<HasValue.Value
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Vaadin's fields are null where they are empty
     public T getValue() {
-        return value;
+        return value.orElse(null);
     }
 
     @Override

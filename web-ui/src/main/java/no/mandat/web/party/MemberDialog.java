@@ -18,7 +18,6 @@ import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.SeatLine;
-import org.jspecify.annotations.Nullable;
 
 /** Gives somebody, known or new, a place: a vacant seat, another's deputyship, work in the secretariat. */
 final class MemberDialog extends FormDialog<MemberForm> {
@@ -72,8 +71,8 @@ final class MemberDialog extends FormDialog<MemberForm> {
         appointed.setHelperText(t("composition.appointedOn.help"));
         show(role, from, appointed);
         required(role, "role");
-        optional(new Fixed<@Nullable SeatId>(place.seat().orElse(null)), "seat");
-        optional(new Fixed<@Nullable PersonId>(place.deputyFor().orElse(null)), "deputyFor");
+        optional(new Fixed<>(place.seat()), "seat");
+        optional(new Fixed<>(place.deputyFor()), "deputyFor");
         required(from, "fromDay");
         optional(appointed, "appointedOn");
         person.focus();

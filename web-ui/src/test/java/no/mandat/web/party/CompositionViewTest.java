@@ -20,14 +20,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationAction;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.Fakes;
@@ -38,14 +44,19 @@ import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.CloseSeat;
 import no.mandat.workflow.party.Composition;
+import no.mandat.workflow.party.ConfirmParticipation;
 import no.mandat.workflow.party.CorrectPerson;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.CreateSeat;
+import no.mandat.workflow.party.DeclineParticipation;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.KnownPerson;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.ParticipationLine;
+import no.mandat.workflow.party.ProposeParticipation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.SeatLine;
 import no.mandat.workflow.shared.RealmRole;
@@ -441,5 +452,93 @@ class CompositionViewTest {
             _assertNone(Dialog.class);
             assertThat(fakes.compositionCommands.carried.commands).isEmpty();
         }
+    }
+
+    private ParticipationLine participation(Set<ParticipationAction> actions) {
+        return new ParticipationLine(
+                new ParticipationId(new UUID(6, 1)),
+                "Petter Nesheim",
+                null,
+                "Kjenner ladingen",
+                BEGAN,
+                TODAY,
+                ParticipationState.PROPOSED,
+                "Solveig Kvamme",
+                null,
+                actions);
+    }
+
+    @Test
+    void showsWhoTakesPartFromOutsideAndOffersTheSecondKey() {
+        shows(TODAY, false, false, LEADER);
+        fakes.participations.lines.add(participation(Set.of(ParticipationAction.CONFIRM, ParticipationAction.DECLINE)));
+        open();
+        assertThat(stage.text())
+                .contains("Petter Nesheim", "Foreslått", "Kjenner ladingen")
+                .contains("Foreslått av Solveig Kvamme. Venter på bekreftelse.");
+        _assertNone(Button.class, spec -> spec.withText("Foreslå deltaker …"));
+        fakes.participations.carried.refuseNext(new PartyRefusal.NotTheSecondKey());
+        press("Bekreft");
+        assertThat(_get(RefusalLine.class).getText()).startsWith("Det må være en annen som bekrefter");
+        press("Bekreft");
+        assertThat(fakes.participations.carried.commands)
+                .hasSize(2)
+                .last()
+                .asInstanceOf(type(ConfirmParticipation.class))
+                .satisfies(command -> assertThat(command.mandate()).isEqualTo(Fakes.FERRIES));
+    }
+
+    @Test
+    void declinesAnOutsiderWithAReason() {
+        shows(TODAY, false, false, LEADER);
+        fakes.participations.lines.add(participation(Set.of(ParticipationAction.DECLINE)));
+        open();
+        press("Avslå");
+        _setValue(_get(TextArea.class), "Ikke nødvendig");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Avslå")));
+        assertThat(fakes.participations.carried.commands)
+                .singleElement()
+                .asInstanceOf(type(DeclineParticipation.class))
+                .satisfies(command -> assertThat(command.reason()).isEqualTo("Ikke nødvendig"));
+    }
+
+    @Test
+    void proposesAnOutsider() {
+        shows(TODAY, true, false, LEADER);
+        fakes.participations.mayPropose = true;
+        open();
+        press("Foreslå deltaker …");
+        _setValue(text("E-postadresse"), "petter@lading.example");
+        _setValue(text("Navn"), "Petter Nesheim");
+        _setValue(_get(TextArea.class), "Kjenner ladingen");
+        setDay("Siste dag", TODAY.plusMonths(1));
+        press("Foreslå");
+        assertThat(fakes.participations.carried.commands)
+                .singleElement()
+                .asInstanceOf(type(ProposeParticipation.class))
+                .satisfies(command -> {
+                    assertThat(command.form().fromDay()).isEqualTo(TODAY);
+                    assertThat(command.form().toDay()).isEqualTo(TODAY.plusMonths(1));
+                });
+    }
+
+    @Test
+    void showsTheRegisterOnlyToThoseWhoSeeIt() {
+        shows(TODAY, false, false, LEADER);
+        open();
+        assertThat(stage.text()).doesNotContain("Habilitetsregister");
+        fakes.interests.lines = Optional.of(List.of(new InterestLine(
+                new InterestId(new UUID(7, 7)),
+                0,
+                LEADER.person(),
+                LEADER.name(),
+                InterestKind.OWNERSHIP,
+                "Fjordlab",
+                "3 % av aksjene",
+                BEGAN,
+                null)));
+        open();
+        assertThat(stage.text())
+                .contains("Habilitetsregister", "eierandel · Fjordlab · fra 1. jan. 2026", "3 % av aksjene");
     }
 }

@@ -40,9 +40,15 @@ import no.mandat.domain.notification.NotificationEvent;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Interest;
+import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Participation;
+import no.mandat.domain.party.ParticipationAction;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.PartyEvent;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
@@ -84,7 +90,11 @@ class WordsTest {
             ResolutionState.class,
             ResolutionAction.class,
             MailState.class,
-            MailFault.class);
+            MailFault.class,
+            InterestKind.class,
+            ParticipationState.class,
+            ParticipationAction.class,
+            ParticipationKey.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class);
@@ -105,7 +115,9 @@ class WordsTest {
             ApprovalRound.class,
             Position.class,
             Recusal.class,
-            Resolution.class);
+            Resolution.class,
+            Interest.class,
+            Participation.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -258,7 +270,11 @@ class WordsTest {
                         "seat",
                         "fromDay",
                         "from",
-                        "minimum")
+                        "minimum",
+                        "kind",
+                        "text",
+                        "purpose",
+                        "toDay")
                 .map(field -> "input." + field);
     }
 

@@ -18,6 +18,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.AccessAsked;
@@ -130,7 +131,23 @@ public class Access {
                 .computeIfAbsent(seat.body(), body -> EnumSet.noneOf(Role.class))
                 .add(seat.role()));
         var acting = seats.stream().filter(Sitting::acting).map(Sitting::body).collect(Collectors.toSet());
-        return new Visibility(actor.has(RealmRole.AUDITOR), byKind, acting);
+        return new Visibility(actor.has(RealmRole.AUDITOR), byKind, acting, participations(actor));
+    }
+
+    /** Where the actor takes part as an outsider today. Asked only for those whom the realm role lets in as one. */
+    private Set<MandateId> participations(Actor actor) {
+        return actor.person()
+                .filter(person -> actor.has(RealmRole.INVITED))
+                .map(person -> database.createQuery("""
+                                select p.mandate from Participation p
+                                where p.person.value = :person and p.state = CONFIRMED
+                                    and p.fromDay <= :today and p.toDay >= :today
+                                """, MandateId.class)
+                        .setParameter("person", person.value())
+                        .setParameter("today", LocalDate.now(clock))
+                        .getResultStream()
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /**

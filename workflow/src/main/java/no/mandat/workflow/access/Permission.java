@@ -18,6 +18,10 @@ public enum Permission {
     EDIT_COMPOSITION(SECRETARIAT),
     /** To lay the group's leadership down: one's own, unless one is of the secretariat. */
     RESIGN_LEADERSHIP(SECRETARIAT, LEADER),
+    /** To propose an outsider, and to end their participation. */
+    PROPOSE_PARTICIPATION(SECRETARIAT, LEADER),
+    /** To turn the second key for an outsider, if one holds it. */
+    DECIDE_PARTICIPATION(SECRETARIAT, LEADER, MEMBER),
     /** Everything that happened in the mandate. */
     READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
     READ_RESOLUTIONS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),

@@ -10,6 +10,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.shared.KeysetQuery;
 
 /**
@@ -19,8 +20,18 @@ import no.mandat.workflow.shared.KeysetQuery;
  * @param everything whether they see every mandate
  * @param seats their roles in each body they sit in today, by the body's kind
  * @param acting the secretariats whose head they are while the group has no leader: they lead until one is elected
+ * @param participations the mandates that they take part in today as an outsider; their lists don't show them
  */
-public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>>> seats, Set<BodyId> acting) {
+public record Visibility(
+        boolean everything,
+        Map<BodyKind, Map<BodyId, Set<Role>>> seats,
+        Set<BodyId> acting,
+        Set<MandateId> participations) {
+
+    /** Whether they sit in the body today, in whatever role. */
+    public boolean isIn(BodyId body) {
+        return seats.values().stream().anyMatch(bodies -> bodies.containsKey(body));
+    }
 
     /** Narrows a list of mandates, whose alias in the query is given, to what the actor may see. */
     public <R> KeysetQuery<R> narrow(KeysetQuery<R> query, String mandate) {
@@ -67,6 +78,9 @@ public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>
         }
         if (in(BodyKind.BOARD).containsKey(mandate.board())) {
             held.add(Capacity.BOARD);
+        }
+        if (participations.contains(mandate.id())) {
+            held.add(Capacity.PARTICIPANT);
         }
         if (everything) {
             held.add(Capacity.AUDITOR);

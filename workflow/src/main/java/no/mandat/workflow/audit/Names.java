@@ -8,17 +8,21 @@ import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
+import no.mandat.domain.party.Interest;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Organisation;
+import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.OrganisationId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RecusalId;
@@ -46,6 +50,8 @@ class Names {
                     case "Resolution" -> new ResolutionId(subject.id());
                     case "ApprovalRound" -> new RoundId(subject.id());
                     case "Position" -> new PositionId(subject.id());
+                    case "Interest" -> new InterestId(subject.id());
+                    case "Participation" -> new ParticipationId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
                     case "Mail" -> new MailId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
@@ -67,6 +73,10 @@ class Names {
             case RoundId round -> database.find(ApprovalRound.class, round).title();
             case PositionId position ->
                 of(database.find(Position.class, position).round());
+            case InterestId interest ->
+                of(database.find(Interest.class, interest).person());
+            case ParticipationId participation ->
+                of(database.find(Participation.class, participation).person());
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             case MailId mail -> recipient(mail);
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));

@@ -155,7 +155,7 @@ public class CompositionQueries {
 
     /** The name of whoever is known by the address. */
     public Optional<String> nameBehind(MandateId id, String email) {
-        access.require(Permission.EDIT_COMPOSITION, mandates.require(id));
+        access.require(Permission.PROPOSE_PARTICIPATION, mandates.require(id));
         return people.byEmail(email).map(Person::name);
     }
 

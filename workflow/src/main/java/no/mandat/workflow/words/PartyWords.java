@@ -1,5 +1,6 @@
 package no.mandat.workflow.words;
 
+import java.time.LocalDate;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.PartyRefusal.AccountTaken;
 import no.mandat.domain.party.PartyRefusal.AddressIsAnothers;
@@ -11,13 +12,18 @@ import no.mandat.domain.party.PartyRefusal.EndedBefore;
 import no.mandat.domain.party.PartyRefusal.EndsBeforeItBegan;
 import no.mandat.domain.party.PartyRefusal.HeadAlready;
 import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
+import no.mandat.domain.party.PartyRefusal.InterestReversed;
 import no.mandat.domain.party.PartyRefusal.LeaderAlready;
 import no.mandat.domain.party.PartyRefusal.NoLeader;
 import no.mandat.domain.party.PartyRefusal.NoSuchMember;
 import no.mandat.domain.party.PartyRefusal.NoSuchRole;
 import no.mandat.domain.party.PartyRefusal.NoSuchSeat;
 import no.mandat.domain.party.PartyRefusal.NotAVoter;
+import no.mandat.domain.party.PartyRefusal.NotAnOutsider;
+import no.mandat.domain.party.PartyRefusal.NotTheSecondKey;
 import no.mandat.domain.party.PartyRefusal.NotThen;
+import no.mandat.domain.party.PartyRefusal.ParticipationNotPossibleNow;
+import no.mandat.domain.party.PartyRefusal.ParticipationReversed;
 import no.mandat.domain.party.PartyRefusal.SeatIsClosed;
 import no.mandat.domain.party.PartyRefusal.SeatTaken;
 import no.mandat.domain.party.PartyRefusal.SitsAlready;
@@ -55,7 +61,19 @@ final class PartyWords {
             case NotThen() -> words.of("refusal.party.notThen");
             case SuccessorIsHead() -> words.of("refusal.party.successorIsHead");
             case NoSuchRole() -> words.of("refusal.party.noSuchRole");
+            case InterestReversed(var fromDay, var toDay) -> days("refusal.party.interestReversed", fromDay, toDay);
+            case ParticipationReversed(var fromDay, var toDay) ->
+                days("refusal.party.participationReversed", fromDay, toDay);
+            case ParticipationNotPossibleNow(var state, var action) ->
+                words.of("refusal.party.participationNotPossibleNow", words.of(state), words.of(action));
+            case NotTheSecondKey() -> words.of("refusal.party.notTheSecondKey");
+            case NotAnOutsider() -> words.of("refusal.party.notAnOutsider");
             case EndedBefore(var lastDay) -> words.of("refusal.party.endedBefore", new Dates(words).day(lastDay));
         };
+    }
+
+    private String days(String key, LocalDate fromDay, LocalDate toDay) {
+        var dates = new Dates(words);
+        return words.of(key, dates.day(fromDay), dates.day(toDay));
     }
 }

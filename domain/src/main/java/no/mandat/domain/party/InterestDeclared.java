@@ -1,0 +1,15 @@
+package no.mandat.domain.party;
+
+import java.util.List;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.InterestId;
+import no.mandat.domain.shared.Subject;
+
+/** Somebody entered an interest of theirs. */
+public record InterestDeclared(InterestId interest, List<Change> changes) implements PartyEvent {
+
+    @Override
+    public Subject subject() {
+        return Interest.subject(interest);
+    }
+}

@@ -1,0 +1,19 @@
+package no.mandat.domain.party;
+
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ParticipationId;
+import no.mandat.domain.shared.Subject;
+
+/** An outsider was not let in. */
+public record ParticipationDeclined(
+        ParticipationId participation, Optional<MandateId> mandate, List<Change> changes, Optional<String> reason)
+        implements PartyEvent {
+
+    @Override
+    public Subject subject() {
+        return Participation.subject(participation);
+    }
+}
