@@ -181,6 +181,8 @@ public class World {
     @Transactional
     public ParticipationId participation(MandateId mandate, ParticipationKey first, ParticipationState state) {
         var id = new ParticipationId(ids.next());
+        var person = person("Utenfra").personId();
+        database.flush();
         database.createNativeQuery("""
                         insert into participation (id, mandate_id, person_id, purpose, from_day, to_day, state,
                             proposed_by, proposed_with, version)
@@ -188,7 +190,7 @@ public class World {
                         """)
                 .setParameter(1, id.value())
                 .setParameter(2, mandate.value())
-                .setParameter(3, person("Utenfra").personId().value())
+                .setParameter(3, person.value())
                 .setParameter(4, state.name())
                 .setParameter(5, first.name())
                 .executeUpdate();

@@ -40,6 +40,8 @@ final class Screens {
         withdraw(person, visitor);
         visit("edit", mandate + "/edit", person, visitor);
         visit("history", mandate + "/history", person, visitor);
+        composition(person, visitor);
+        visit("profile", "/profile", person, visitor);
         visit("not found", "/mandates/ikke-en-id", person, visitor);
 
         person.open("/session-over?back=/mandates");
@@ -164,6 +166,14 @@ final class Screens {
         buttons(person, PRIMARY).first().click();
         assertThat(person.page().getByRole(AriaRole.ALERT).first()).not().isEmpty();
         visitor.accept("form with errors", person);
+    }
+
+    private static void composition(Person person, BiConsumer<String, Person> visitor) {
+        visit("composition", mandate + "/composition", person, visitor);
+        person.main().locator(".vacant vaadin-button").first().click();
+        person.sees(inside(person));
+        visitor.accept("vacant seat", person);
+        visit("composition of a day", mandate + "/composition?on=2026-05-01", person, visitor);
     }
 
     private static void withdraw(Person person, BiConsumer<String, Person> visitor) {

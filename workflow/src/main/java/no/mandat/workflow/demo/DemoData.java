@@ -12,7 +12,9 @@ import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Person.Identity;
 import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
@@ -20,6 +22,7 @@ import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.access.Access;
@@ -32,6 +35,7 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.Organisations;
 import no.mandat.workflow.party.People;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
@@ -52,6 +56,8 @@ public class DemoData {
     private final MandateService mandates;
     private final MandateQueries queries;
     private final Mandates drafts;
+    private final Organisations organisations;
+    private final DemoSeats seats;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -65,6 +71,8 @@ public class DemoData {
             MandateService mandates,
             MandateQueries queries,
             Mandates drafts,
+            Organisations organisations,
+            DemoSeats seats,
             Access access,
             Events events,
             Ids ids,
@@ -74,6 +82,8 @@ public class DemoData {
         this.mandates = mandates;
         this.queries = queries;
         this.drafts = drafts;
+        this.organisations = organisations;
+        this.seats = seats;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -83,7 +93,7 @@ public class DemoData {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoData() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Loads it. */
@@ -97,21 +107,37 @@ public class DemoData {
 
         private final LocalDate today = LocalDate.now(clock);
         private final Map<DemoPerson, PersonId> personIds = new EnumMap<>(DemoPerson.class);
+        private final Map<DemoOrganisation, OrganisationId> organisationIds = new EnumMap<>(DemoOrganisation.class);
         private final Map<DemoBoard, BodyId> boardIds = new EnumMap<>(DemoBoard.class);
 
         void run() {
+            List.of(DemoOrganisation.values()).forEach(this::register);
             List.of(DemoPerson.values()).forEach(this::register);
             List.of(DemoBoard.values()).forEach(this::establish);
             var loaded = DemoMandate.ALL.stream().map(this::draft).toList();
             extendByTwoMonths(loaded.get(0));
             renameShort(loaded.get(2), "Havvind og fiske");
+            seats.arrange(
+                    new DemoSeats.Scene(personIds, today),
+                    drafts.find(loaded.get(0)).orElseThrow(),
+                    drafts.find(loaded.get(1)).orElseThrow(),
+                    drafts.find(loaded.get(2)).orElseThrow());
             withdraw(
                     loaded.get(4),
                     "Styret har bestilt den samme utredningen av et annet utvalg, og vil vente på svaret.");
         }
 
+        private void register(DemoOrganisation organisation) {
+            var registration = Organisation.register(
+                    new OrganisationId(ids.next()), organisation.fullName(), organisation.category());
+            organisations.add(registration.organisation());
+            events.fire(registration.event());
+            organisationIds.put(organisation, registration.organisation().id());
+        }
+
         private void register(DemoPerson person) {
-            var registration = Person.register(new PersonId(ids.next()), person.fullName(), person.email());
+            var identity = new Identity(person.fullName(), person.email(), organisationIds.get(person.organisation()));
+            var registration = Person.register(new PersonId(ids.next()), identity, null);
             people.add(registration.person());
             events.fire(registration.event());
             personIds.put(person, registration.person().id());

@@ -1,0 +1,111 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.Test;
+
+@Journey
+class CompositionIT {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String MEMBER = "Máret Somby Eira";
+
+    private static String day(int daysAgo) {
+        return TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(daysAgo));
+    }
+
+    @Test
+    void aSeatIsMadeAndFilledAndWhoLeavesItSeesNothingMore(People people) {
+        var secretary = people.signIn("sekretar");
+        var draft = Draft.own();
+        var address = draft.make(secretary);
+        var member = people.signIn("medlem3");
+        member.open(address).seesTitle("Her er det ingenting å se");
+
+        secretary.link("Sammensetning").click();
+        secretary.seesTitle("Sammensetning").sees("fungerende leder");
+        makeSeat(secretary, draft.group());
+        fill(secretary, "medlem3@demo.mandat.example", day(9));
+        assertThat(secretary.main()).containsText(MEMBER);
+
+        member.open(address).seesTitle(draft.title());
+        member.link("Sammensetning").click();
+        member.seesTitle("Sammensetning").sees(MEMBER).doesNotSee(member.button("Ny plass: " + draft.group()));
+
+        end(secretary, day(1));
+        assertThat(secretary.main()).containsText("Ledig plass");
+
+        // The session is open, and the page still stands there.
+        member.link("Oversikt").click();
+        member.seesTitle("Her er det ingenting å se");
+        member.open("/mandates?words=" + draft.shortName()).sees("Ingen mandater passer med filtrene");
+    }
+
+    @Test
+    void whoSatOnADayIsShownByTheAddress(People people) {
+        var secretary = people.signIn("sekretar");
+        secretary.link("Batterigjenvinning").first().click();
+        var address = secretary.waitForAddress(Draft.PAGE).address();
+        secretary.open(address + "/composition").seesTitle("Sammensetning").sees("Marit Elveseter");
+
+        var before = LocalDate.now(ZoneId.of("Europe/Oslo")).minusMonths(6);
+        secretary.field("Hvem satt den …?").fill(TYPED.format(before));
+        secretary.field("Hvem satt den …?").press("Enter");
+        secretary.waitForAddress(address + "/composition?on=" + before).sees("Slik var det");
+        secretary.sees("Ingebjørg Sandsli");
+        assertThat(secretary.main()).not().containsText("Sett inn");
+        secretary.page().reload();
+        secretary.sees("Slik var det").button("Vis i dag").click();
+        secretary.waitForAddress(address + "/composition").sees("Sett inn");
+    }
+
+    @Test
+    void everybodySeesWhatIsKeptAboutThem(People people) {
+        var member = people.signIn("medlem1").openUserMenu();
+        member.link("Min profil").click();
+        member.seesTitle("Min profil").sees("medlem1@demo.mandat.example").sees("Institutt for framtidsmaterialer");
+        member.sees("Stiftelsen Ren Mulm").sees("Mandat lagrer ikke når du logger inn.");
+    }
+
+    private static void makeSeat(Person secretary, String group) {
+        secretary.button("Ny plass: " + group).click();
+        secretary.choose("Kategori", "Sivilsamfunn");
+        secretary.button("Opprett plassen").click();
+        secretary.doesNotSee(secretary.dialog());
+    }
+
+    private static void fill(Person secretary, String email, String from) {
+        secretary.button("Sett inn i plassen for sivilsamfunn").click();
+        type(secretary.field("E-postadresse"), email);
+        secretary.sees("Dette er " + MEMBER);
+        type(secretary.field("Fra og med"), from);
+        secretary.button("Gi plassen").click();
+        secretary.doesNotSee(secretary.dialog());
+    }
+
+    private static void end(Person secretary, String lastDay) {
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Endre for " + MEMBER))
+                .click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt medlemskapet …"))
+                .click();
+        type(secretary.field("Siste dag"), lastDay);
+        type(secretary.field("Grunn"), "Ny jobb");
+        secretary.button("Avslutt medlemskapet").click();
+        secretary.doesNotSee(secretary.dialog());
+    }
+
+    private static void type(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+    }
+}
