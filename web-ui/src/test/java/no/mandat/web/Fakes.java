@@ -80,6 +80,7 @@ public final class Fakes {
     public final Parties parties = new Parties();
     public final History history = new History();
     public final Languages languages = new Languages();
+    public final RoundFakes rounds = new RoundFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -95,6 +96,7 @@ public final class Fakes {
         parts.put(PersonService.class, personCommands);
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
+        parts.putAll(rounds.parts());
         return parts;
     }
 

@@ -129,9 +129,11 @@ class AccessMatrixIT extends InServer {
     @Inject
     Undeliverable undeliverable;
 
+    @Inject
+    Interests interests;
+
     private Actor.Someone secretary;
     private Actor.Someone voter;
-    Interests interests;
 
     @Test
     void givesEachRoleWhatTheTableSays() throws Exception {

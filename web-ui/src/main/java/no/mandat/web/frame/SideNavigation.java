@@ -5,10 +5,12 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import java.util.Optional;
+import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.CompositionNavigation;
+import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.workflow.mandate.MandateDetails;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
@@ -19,7 +21,10 @@ final class SideNavigation extends Div {
     SideNavigation(Optional<MandateDetails> open) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
-        own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
+        own.addItem(
+                HomeNavigation.entry(t("nav.home")),
+                MandateNavigation.listEntry(t("nav.mandates")),
+                ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
         open.map(SideNavigation::ofMandate).ifPresent(this::add);
     }
@@ -28,6 +33,9 @@ final class SideNavigation extends Div {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
+        pages.addItem(
+                ResolutionNavigation.entry(mandate.id(), t("resolutions.title")),
+                ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
         if (mandate.history()) {
             pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));
         }

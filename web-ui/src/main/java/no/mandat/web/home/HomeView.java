@@ -28,6 +28,7 @@ import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
@@ -45,11 +46,13 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private static final int MOST = 6;
 
     private final transient MandateQueries mandates;
+    private final transient ApprovalQueries approvals;
     private final transient Clock clock;
 
     @Inject
-    HomeView(MandateQueries mandates, Clock clock) {
+    HomeView(MandateQueries mandates, ApprovalQueries approvals, Clock clock) {
         this.mandates = mandates;
+        this.approvals = approvals;
         this.clock = clock;
         addClassName("page");
     }
@@ -96,7 +99,13 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 new Card("recent", t("home.recent.title"), changed),
                 new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));
         cards.addClassName("cards");
-        add(header().lead(lead(count)), new EmptyState(t("home.waiting.title"), t("home.waiting.text")), cards);
+        var waiting = approvals.waiting();
+        add(
+                header().lead(waiting.isEmpty() ? lead(count) : t("home.waiting.lead", waiting.size())),
+                waiting.isEmpty()
+                        ? new EmptyState(t("home.waiting.title"), t("home.waiting.text"))
+                        : new WaitingCard(waiting, LocalDate.now(clock)),
+                cards);
     }
 
     private static String lead(int count) {

@@ -8,6 +8,8 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.CloseSeat;
 import no.mandat.workflow.party.SeatLine;
@@ -41,7 +43,7 @@ final class CloseSeatDialog extends FormDialog<CloseSeatDialog.Form> {
     }
 
     @Override
-    void carryOut(Form form) {
+    protected void carryOut(Form form) {
         parts.service().closeSeat(new CloseSeat(key(), mandate, body, seat, form.from()));
         done.accept(t("composition.closeSeat.done"));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.Composition;

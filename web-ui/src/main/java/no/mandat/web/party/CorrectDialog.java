@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.CorrectPerson;
 import no.mandat.workflow.party.OrganisationRow;
 import no.mandat.workflow.party.PersonForm;
@@ -47,7 +48,7 @@ final class CorrectDialog extends FormDialog<PersonForm> {
     }
 
     @Override
-    void carryOut(PersonForm form) {
+    protected void carryOut(PersonForm form) {
         parts.persons().correct(new CorrectPerson(key(), mandate, person, form));
         done.accept(t("composition.correct.done"));
     }

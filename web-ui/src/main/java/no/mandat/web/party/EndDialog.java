@@ -9,6 +9,8 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.MembershipLine;
@@ -45,7 +47,7 @@ final class EndDialog extends FormDialog<EndDialog.Form> {
     }
 
     @Override
-    void carryOut(Form form) {
+    protected void carryOut(Form form) {
         parts.service()
                 .endMembership(new EndMembership(key(), mandate, body, membership, form.lastDay(), form.reason()));
         done.accept(t("composition.end.done"));

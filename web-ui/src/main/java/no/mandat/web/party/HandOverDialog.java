@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.HandOver;
 import no.mandat.workflow.party.MembershipLine;
@@ -46,7 +48,7 @@ final class HandOverDialog extends FormDialog<HandOverDialog.Form> {
     }
 
     @Override
-    void carryOut(Form form) {
+    protected void carryOut(Form form) {
         parts.service().handOver(new HandOver(key(), mandate, form.successor().person(), form.fromDay()));
         done.accept(t("composition.handOver.done"));
     }

@@ -9,6 +9,8 @@ import jakarta.validation.Validator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.mandat.domain.party.InterestKind;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.DeclareInterest;
 import no.mandat.workflow.party.EditInterest;
@@ -64,7 +66,7 @@ final class InterestDialog extends FormDialog<InterestForm> {
     }
 
     @Override
-    void carryOut(InterestForm form) {
+    protected void carryOut(InterestForm form) {
         if (edited.isPresent()) {
             var old = edited.get();
             interests.edit(new EditInterest(key(), old.id(), old.version(), form));

@@ -12,6 +12,8 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BodyComposition;
@@ -79,7 +81,7 @@ final class MemberDialog extends FormDialog<MemberForm> {
     }
 
     @Override
-    void carryOut(MemberForm form) {
+    protected void carryOut(MemberForm form) {
         parts.service().addMember(new AddMember(key(), mandate, body, form));
         done.accept(t("composition.fill.done"));
     }

@@ -11,6 +11,8 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.MembershipLine;
@@ -80,7 +82,7 @@ final class MoveDialog extends FormDialog<MoveForm> {
     }
 
     @Override
-    void carryOut(MoveForm form) {
+    protected void carryOut(MoveForm form) {
         parts.service().moveMember(new MoveMember(key(), mandate, body, membership, form));
         done.accept(t("composition.move.done"));
     }

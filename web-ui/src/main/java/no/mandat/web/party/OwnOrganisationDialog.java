@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import jakarta.validation.Validator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.ChooseOrganisation;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.OrganisationChoice;
@@ -38,7 +39,7 @@ final class OwnOrganisationDialog extends FormDialog<OwnOrganisationDialog.Form>
     }
 
     @Override
-    void carryOut(Form form) {
+    protected void carryOut(Form form) {
         profile.chooseOrganisation(new ChooseOrganisation(key(), form.organisation()));
         done.accept(t("composition.correct.done"));
     }

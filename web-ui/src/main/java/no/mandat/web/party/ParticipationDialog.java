@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.ParticipationForm;
 import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.ProposeParticipation;
@@ -44,7 +46,7 @@ final class ParticipationDialog extends FormDialog<ParticipationForm> {
     }
 
     @Override
-    void carryOut(ParticipationForm form) {
+    protected void carryOut(ParticipationForm form) {
         service.propose(new ProposeParticipation(key(), mandate, form));
         done.accept(t("participation.proposed"));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.words.Words;
 

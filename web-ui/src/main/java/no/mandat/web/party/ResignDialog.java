@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.ResignLeadership;
 
@@ -44,7 +46,7 @@ final class ResignDialog extends FormDialog<ResignDialog.Form> {
     }
 
     @Override
-    void carryOut(Form form) {
+    protected void carryOut(Form form) {
         parts.service().resignLeadership(new ResignLeadership(key(), mandate, form.fromDay(), form.stays()));
         done.accept(t("composition.resign.done"));
     }

@@ -9,6 +9,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.party.CompositionActions.Parts;
+import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.CreateSeat;
@@ -56,7 +57,7 @@ final class SeatDialog extends FormDialog<SeatForm> {
     }
 
     @Override
-    void carryOut(SeatForm form) {
+    protected void carryOut(SeatForm form) {
         parts.service().createSeat(new CreateSeat(key(), mandate, body, form));
         done.accept(t("composition.newSeat.done"));
     }

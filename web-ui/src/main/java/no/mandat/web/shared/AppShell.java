@@ -15,6 +15,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/base.css")
 @StyleSheet("context://styles/frame.css")
 @StyleSheet("context://styles/pages.css")
+@StyleSheet("context://styles/approval.css")
 @StyleSheet("context://styles/texts.css")
 @StyleSheet("context://styles/party.css")
 public class AppShell implements AppShellConfigurator {

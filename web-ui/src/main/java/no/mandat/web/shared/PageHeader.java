@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import org.jspecify.annotations.Nullable;
 
 /** A page's head: its title, the state of what it shows, its one primary action, and the rest in a menu. */
 public final class PageHeader extends Composite<Header> {
@@ -19,6 +21,7 @@ public final class PageHeader extends Composite<Header> {
     private final Div words = new Div();
     private final Div actions = new Div();
     private final Div line = new Div();
+    private @Nullable MenuItem menu;
 
     /** A head with the title only. */
     public PageHeader(String title) {
@@ -70,12 +73,14 @@ public final class PageHeader extends Composite<Header> {
 
     /** Something one may do here, in the menu. */
     public PageHeader more(String text, Runnable action) {
-        var menu = new MenuBar();
-        var dots = menu.addItem("⋯");
-        dots.setAriaLabel(Say.t("mandate.more"));
-        dots.getSubMenu().addItem(text, click -> action.run());
-        actions.setVisible(true);
-        actions.addComponentAsFirst(menu);
+        if (menu == null) {
+            var bar = new MenuBar();
+            menu = bar.addItem("⋯");
+            menu.setAriaLabel(Say.t("mandate.more"));
+            actions.setVisible(true);
+            actions.addComponentAsFirst(bar);
+        }
+        menu.getSubMenu().addItem(text, click -> action.run());
         return this;
     }
 }

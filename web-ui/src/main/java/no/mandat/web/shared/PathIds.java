@@ -1,7 +1,9 @@
 package no.mandat.web.shared;
 
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Map;
 import java.util.UUID;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -20,11 +22,25 @@ public final class PathIds {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public static MandateId mandate(RouteParameters parameters) {
+        return new MandateId(id(parameters, MANDATE));
+    }
+
+    /**
+     * Any id of the address.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static UUID id(RouteParameters parameters, String name) {
         try {
-            return new MandateId(UUID.fromString(parameters.get(MANDATE).orElse("")));
+            return UUID.fromString(parameters.get(name).orElse(""));
         } catch (IllegalArgumentException e) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+    }
+
+    /** The address of a page of something that belongs to a mandate. */
+    public static RouteParameters of(MandateId mandate, String name, Id part) {
+        return new RouteParameters(Map.of(MANDATE, mandate.toString(), name, part.toString()));
     }
 
     /** The address of a mandate's page. */

@@ -38,13 +38,22 @@ class MainFrameTest {
     @Test
     void leadsToOnesOwnPages() {
         stage.open("mandates");
-        assertThat(entries()).containsExactly("Min side", "Mandater");
+        assertThat(entries()).containsExactly("Min side", "Mandater", "Kvitteringer");
     }
 
     @Test
     void leadsToThePagesOfTheMandateThatIsOpen() {
         stage.open("mandates/" + Fakes.FERRIES);
-        assertThat(entries()).containsExactly("Min side", "Mandater", "Oversikt", "Historikk");
+        assertThat(entries())
+                .containsExactly(
+                        "Min side",
+                        "Mandater",
+                        "Kvitteringer",
+                        "Oversikt",
+                        "Sammensetning",
+                        "Vedtak",
+                        "Godkjenning",
+                        "Historikk");
     }
 
     @Test
@@ -70,7 +79,7 @@ class MainFrameTest {
         assertThat(fakes.languages.chosen).containsExactly("en");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Havvind");
-        assertThat(entries()).containsExactly("My page", "Mandates");
+        assertThat(entries()).containsExactly("My page", "Mandates", "Receipts");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.persistence.Embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -157,8 +158,8 @@ class WordsTest {
     void everyTextIsAPatternThatCanBeFilled(Locale language) {
         var words = Words.in(language);
         assertThat(words.keys()).allSatisfy(key -> {
-            assertThatCode(() -> words.of(key, 3, 4, 5)).doesNotThrowAnyException();
-            assertThat(words.of(key, 3, 4, 5)).as(key).isNotBlank().doesNotContain("'", "{");
+            assertThatCode(() -> words.of(key, 3, 4, 5, 6, 7)).doesNotThrowAnyException();
+            assertThat(words.of(key, 3, 4, 5, 6, 7)).as(key).isNotBlank().doesNotContain("'", "{");
         });
     }
 
@@ -204,15 +205,20 @@ class WordsTest {
 
     /** What the history names by where it led, and parts of aggregates that are rows of their own. */
     private static Stream<String> named() {
-        return Stream.concat(
-                Stream.of("ImpartialityRaised", "PersonRecused", "ImpartialityConfirmed", "RecusalReversed")
-                        .flatMap(action -> Stream.of("event." + action, "action." + action)),
-                Stream.of(
-                                "Position.demands",
-                                "ApprovalRound.voters",
-                                "ApprovalRound.candidates",
-                                "Resolution.revisions")
-                        .map("field."::concat));
+        return Stream.of(
+                        Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
+                        Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
+                        RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
+                        Stream.of("decide.over.Resolution"),
+                        Stream.of("ImpartialityRaised", "PersonRecused", "ImpartialityConfirmed", "RecusalReversed")
+                                .flatMap(action -> Stream.of("event." + action, "action." + action)),
+                        Stream.of(
+                                        "Position.demands",
+                                        "ApprovalRound.voters",
+                                        "ApprovalRound.candidates",
+                                        "Resolution.revisions")
+                                .map("field."::concat))
+                .flatMap(keys -> keys);
     }
 
     /** Keys that the code makes from a type's name. */
@@ -237,7 +243,8 @@ class WordsTest {
         return Arrays.stream(aggregate.getDeclaredFields())
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .filter(field -> !BOOKKEEPING.contains(field.getName()))
-                .flatMap(field -> field.getType().isRecord() && !Id.class.isAssignableFrom(field.getType())
+                .flatMap(field -> field.isAnnotationPresent(Embedded.class)
+                                && !Id.class.isAssignableFrom(field.getType())
                         ? Arrays.stream(field.getType().getRecordComponents()).map(RecordComponent::getName)
                         : Stream.of(field.getName()))
                 .map(field -> "field." + aggregate.getSimpleName() + "." + field);

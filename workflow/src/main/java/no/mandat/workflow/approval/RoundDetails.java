@@ -66,6 +66,21 @@ public record RoundDetails(
         return new FindingWords(words, names).of(found);
     }
 
+    /** Of which kind of thing a content is asked about. */
+    public String subjectKind() {
+        return about.kind();
+    }
+
+    /** Which of its revisions. */
+    public int revision() {
+        return about.revision();
+    }
+
+    /** The hash of that content, in hexadecimal digits. */
+    public String hash() {
+        return about.hash();
+    }
+
     /** The first digits of the content's hash, as people compare them. */
     public String fingerprint() {
         return Fingerprint.of(about.hash());

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class AccountsTest {
 
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final String TOKEN = """
             {"access_token": "abc", "expires_in": %d}""";
 

@@ -1,18 +1,17 @@
-package no.mandat.web.party;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
 import java.time.LocalDate;
-import no.mandat.web.shared.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** Fields for days, as the dialogs have them. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** A day with its label, and perhaps a first value. */
-    static DateField field(String label, @Nullable LocalDate value) {
+    public static DateField field(String label, @Nullable LocalDate value) {
         var field = new DateField();
         field.setLabel(t(label));
         field.speak();

@@ -1,4 +1,4 @@
-package no.mandat.web.party;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
@@ -16,9 +16,6 @@ import com.vaadin.flow.data.binder.ValidationException;
 import jakarta.validation.Validator;
 import java.util.UUID;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Rules;
-import no.mandat.web.shared.Say;
 
 /**
  * A few fields over the page, and one button that carries out what they say. Faults are said at the fields, a refusal under
@@ -26,7 +23,7 @@ import no.mandat.web.shared.Say;
  *
  * @param <F> the form record that the fields write
  */
-abstract class FormDialog<F> extends Dialog {
+public abstract class FormDialog<F> extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,7 +36,8 @@ abstract class FormDialog<F> extends Dialog {
     /** Made when the dialog opens, so that it acts once, however often it is sent. */
     private final UUID key = UUID.randomUUID();
 
-    FormDialog(String title, String button, Class<F> form, Validator validator) {
+    /** A dialog with its button; the form record has the rules of its fields. */
+    protected FormDialog(String title, String button, Class<F> form, Validator validator) {
         binder = new Binder<>(form);
         rules = new Rules<>(validator, form);
         setHeaderTitle(title);
@@ -54,31 +52,35 @@ abstract class FormDialog<F> extends Dialog {
     }
 
     /** Carries it out. */
-    abstract void carryOut(F form);
+    protected abstract void carryOut(F form);
 
-    UUID key() {
+    /** Under which the command acts once. */
+    protected UUID key() {
         return key;
     }
 
     /** What is said before the fields. */
-    void explain(String text) {
+    protected void explain(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("dialog-text");
         addComponentAsFirst(paragraph);
     }
 
-    void show(Component... shown) {
+    /** Adds fields. */
+    public void show(Component... shown) {
         fields.add(shown);
     }
 
-    <T> void required(HasValue<?, T> field, String component) {
+    /** A field that must be filled in. */
+    public <T> void required(HasValue<?, T> field, String component) {
         binder.forField(field)
                 .asRequired(context -> t("rule.required"))
                 .withValidator(rules.of(component))
                 .bind(component);
     }
 
-    <T> void optional(HasValue<?, T> field, String component) {
+    /** A field that may be empty. */
+    public <T> void optional(HasValue<?, T> field, String component) {
         binder.forField(field).withValidator(rules.of(component)).bind(component);
     }
 

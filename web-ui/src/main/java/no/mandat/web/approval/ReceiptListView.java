@@ -1,0 +1,89 @@
+package no.mandat.web.approval;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.approval.ReceiptRow;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/** One's own receipts, the latest first. */
+@CdiComponent
+@Route(ApprovalNavigation.RECEIPTS)
+@PermitAll
+class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 30;
+
+    private final transient ApprovalQueries queries;
+    private final transient Clock clock;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button();
+    private transient @Nullable ReceiptRow last;
+
+    @Inject
+    ReceiptListView(ApprovalQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+        addClassName("page");
+        list.addClassNames("card", "round-rows");
+        more.addClickListener(click -> showMore());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        list.removeAll();
+        last = null;
+        more.setText(t("history.more"));
+        add(new PageHeader(t("receipts.title")).lead(t("receipts.lead")), list, more);
+        showMore();
+        if (last == null) {
+            removeAll();
+            add(new PageHeader(t("receipts.title")), new EmptyState(t("receipts.none.title"), t("receipts.none.text")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("receipts.title"));
+    }
+
+    private void showMore() {
+        var anchor = last;
+        List<Object> place =
+                anchor == null ? null : List.of(anchor.at(), anchor.id().value());
+        var rows = queries.receipts(new Seek(place, false, 0, PAGE + 1));
+        rows.stream().limit(PAGE).forEach(this::show);
+        more.setVisible(rows.size() > PAGE);
+    }
+
+    private void show(ReceiptRow row) {
+        last = row;
+        var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title()));
+        title.addClassName("round-title");
+        var said = new Span(Say.sentence(t(row.kind())) + " · " + row.reference());
+        said.addClassNames("small", "muted");
+        list.add(new ListItem(
+                new Div(title, said), new Div(When.since(row.at(), clock).shown())));
+    }
+}

@@ -1,0 +1,393 @@
+package no.mandat.web.approval;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.web.session.FreshLogin;
+import no.mandat.web.session.SignedIn;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MarkdownView;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.RedlineView;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.approval.ApprovalService;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.PositionRow;
+import no.mandat.workflow.approval.Readings;
+import no.mandat.workflow.approval.RemindVoters;
+import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundText;
+import no.mandat.workflow.approval.RoundWatch;
+import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where somebody reads the exact text that their body is asked about, and decides: the text at full width, what changed since
+ * they last read it, how the round stands, and the panel in view. What happens elsewhere shows by itself.
+ */
+@CdiComponent
+@Route(ApprovalNavigation.PAGE)
+@PermitAll
+class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ApprovalQueries queries;
+    private final transient ApprovalService service;
+    private final transient Readings readings;
+    private final transient Drafts drafts;
+    private final transient RoundWatch watch;
+    private final transient Validator validator;
+    private final transient Clock clock;
+
+    private final Div head = new Div();
+    private final Section text = new Section();
+    private final Div panel = new Div();
+    private final StandingCard standing = new StandingCard();
+    private final PositionList positions;
+    private final Div bar = new Div();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient RoundDetails round;
+
+    private transient Optional<Integer> lastRead = Optional.empty();
+    private boolean showsChanges;
+    private boolean changing;
+    private transient @Nullable Runnable unwatch;
+
+    @Inject
+    RoundView(
+            MandateQueries mandates,
+            ApprovalQueries queries,
+            ApprovalService service,
+            Readings readings,
+            Drafts drafts,
+            RoundWatch watch,
+            Validator validator,
+            Clock clock) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.service = service;
+        this.readings = readings;
+        this.drafts = drafts;
+        this.watch = watch;
+        this.validator = validator;
+        this.clock = clock;
+        positions = new PositionList(queries, clock, this::demandOverride);
+        addClassNames("page", "decision");
+        text.addClassName("decision-text");
+        bar.addClassName("decision-bar");
+        var aside = new Aside(panel, standing);
+        aside.addClassName("decision-panel");
+        aside.getElement().setAttribute("aria-label", t("decide.panel"));
+        var reading = new Div(head, text, positions);
+        reading.addClassName("decision-reading");
+        add(reading, aside, bar);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        var id = new RoundId(PathIds.id(event.getRouteParameters(), ApprovalNavigation.ROUND));
+        round = queries.details(id);
+        if (!round.mandate().equals(mandate.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        lastRead = readings.lastRead(id);
+        showsChanges = lastRead.isPresent();
+        readings.noteRead(id);
+        showText();
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var page = event.getUI();
+        var actor = SignedIn.current().map(SignedIn::actor);
+        unwatch = watch.watch(
+                round.id(), () -> page.access(() -> actor.ifPresent(somebody -> Actors.as(somebody, this::refresh))));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        Optional.ofNullable(unwatch).ifPresent(Runnable::run);
+        unwatch = null;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", round.title());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    /** Something has happened: the numbers and the positions are read anew; what is being typed stays. */
+    private void refresh() {
+        try {
+            var before = round;
+            round = queries.details(before.id());
+            showHead();
+            standing.show(round);
+            positions.show(round);
+            boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
+            boolean ownChanged = !java.util.Objects.equals(before.mine(), round.mine());
+            if (offersOthers || ownChanged) {
+                showPanel();
+            }
+        } catch (RefusedException e) {
+            // They have no right to it any more: a membership has ended, or they are recused.
+            UI.getCurrent().refreshCurrentRoute(false);
+        }
+    }
+
+    private void show() {
+        showHead();
+        showPanel();
+        standing.show(round);
+        positions.show(round);
+    }
+
+    private void showHead() {
+        head.removeAll();
+        var header = new PageHeader(round.title())
+                .over(over())
+                .state(RoundBadge.of(round.state()).shown(), about());
+        menu(header);
+        head.add(header);
+    }
+
+    private String over() {
+        var number = queries.text(round.id(), round.revision())
+                .map(RoundText.Text::number)
+                .orElse(0);
+        return t("decide.over." + round.subjectKind(), number, round.revision(), round.fingerprint());
+    }
+
+    private String about() {
+        var deadline = Say.dates().day(round.lastDay());
+        var near = Say.dates().near(round.lastDay(), LocalDate.now(clock));
+        return round.state() == RoundState.OPEN
+                ? t("decide.about", round.body(), deadline, near)
+                : t("decide.aboutEnded", round.body());
+    }
+
+    private void menu(PageHeader header) {
+        for (var offer : round.offers()) {
+            switch (offer) {
+                case REMIND -> header.more(t("decide.remind"), this::remind);
+                case EXTEND ->
+                    header.more(
+                            t("decide.extend"), () -> new ExtendDialog(round, service, validator, this::done).open());
+                case CANCEL -> header.more(t("decide.cancel"), this::askToCancel);
+                case END -> header.more(t("decide.end"), this::end);
+                case CAST, DEMAND_OVERRIDE -> {
+                    // In the panel, and beside the objection.
+                }
+            }
+        }
+    }
+
+    private void showText() {
+        text.removeAll();
+        var now = queries.text(round.id(), round.revision());
+        var before = lastRead.flatMap(revision -> queries.text(round.id(), revision));
+        before.ifPresent(old -> text.add(toggle()));
+        now.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
+                .<Component>map(old -> new RedlineView(old.markdown(), shown.markdown()))
+                .orElseGet(() -> new MarkdownView(shown.markdown()))));
+    }
+
+    private Button toggle() {
+        var button =
+                new Button(t(showsChanges ? "decide.showClean" : "decide.showChanges", lastRead.orElse(0)), click -> {
+                    showsChanges = !showsChanges;
+                    showText();
+                });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void showPanel() {
+        panel.removeAll();
+        bar.removeAll();
+        bar.setVisible(false);
+        var mine = Optional.ofNullable(round.mine());
+        mine.ifPresent(row -> panel.add(own(row)));
+        if (!round.offers().contains(RoundOffer.CAST)) {
+            if (mine.isEmpty()) {
+                panel.add(new Paragraph(t(whyNot())));
+            }
+            return;
+        }
+        if (mine.isPresent() && !changing) {
+            panel.add(new Button(t("decide.change"), click -> {
+                changing = true;
+                showPanel();
+            }));
+            return;
+        }
+        panel.addComponentAsFirst(PositionPanel.heading(
+                t("decide.yours"),
+                t(
+                        "decide.deadline",
+                        Say.dates().day(round.lastDay()),
+                        Say.dates().near(round.lastDay(), LocalDate.now(clock)))));
+        var typed = drafts.find(Typed.place(round.id())).map(Typed::read).orElseGet(Typed::nothing);
+        panel.add(new PositionPanel(round, typed, new Sending()));
+        var jump = new Button(
+                t("decide.jump"),
+                click -> panel.getElement()
+                        .executeJs(
+                                "document.getElementById('decide').scrollIntoView({block: 'start'}); document.getElementById('decide').focus()"));
+        jump.addThemeVariants(ButtonVariant.PRIMARY);
+        bar.add(jump);
+        bar.setVisible(true);
+    }
+
+    private String whyNot() {
+        if (round.state() != RoundState.OPEN) {
+            return "decide.none.ended";
+        }
+        return round.hasVote() ? "decide.none.over" : "decide.none.noVote";
+    }
+
+    private Div own(PositionRow row) {
+        var said = new Span(row.candidate() == null ? Say.sentence(t(row.kind())) : t("decide.chose", row.candidate()));
+        said.addClassName("own-position");
+        var own = new Div(
+                new Span(t("decide.mine")),
+                said,
+                When.since(row.at(), clock).shown(),
+                ApprovalNavigation.receiptLink(row.id(), t("decide.receipt")));
+        own.addClassName("own");
+        return own;
+    }
+
+    private void done(String words) {
+        Toast.done(words);
+        round = queries.details(round.id());
+        show();
+    }
+
+    private void remind() {
+        int reminded = service.remind(new RemindVoters(UUID.randomUUID(), round.id()));
+        done(t("decide.reminded", reminded));
+    }
+
+    private void end() {
+        service.end(new EndRound(UUID.randomUUID(), round.id()));
+        done(t("decide.ended"));
+    }
+
+    private void askToCancel() {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("decide.cancel.title"),
+                        t("decide.cancel.text", round.title()),
+                        t("decide.cancel"),
+                        reason -> {
+                            service.cancel(new CancelRound(key, round.id(), reason));
+                            done(t("decide.cancelled"));
+                        })
+                .open();
+    }
+
+    private void demandOverride(PositionId objection) {
+        if (!round.freshLogin()) {
+            FreshLogin.ask(ApprovalNavigation.address(mandate.id(), round.id()));
+            return;
+        }
+        service.demandOverride(new DemandOverride(UUID.randomUUID(), objection));
+        done(t("decide.overrideDemanded"));
+    }
+
+    /** Keeps what is typed as a draft, and sends it; with an old login, after a new one. */
+    private final class Sending implements PositionPanel.Acts {
+
+        @Override
+        public void keep(Typed typed) {
+            drafts.keep(Typed.place(round.id()), typed.write());
+        }
+
+        @Override
+        public void send(Typed typed) {
+            try {
+                var position = service.cast(command(typed));
+                drafts.drop(Typed.place(round.id()));
+                changing = false;
+                Toast.done(t("decide.sent"));
+                UI.getCurrent()
+                        .navigate(
+                                ReceiptView.class,
+                                new com.vaadin.flow.router.RouteParameters(
+                                        ApprovalNavigation.POSITION, position.toString()));
+            } catch (RefusedException e) {
+                if (e.refusal() instanceof SharedRefusal.LoginTooOld) {
+                    keep(typed);
+                    FreshLogin.ask(ApprovalNavigation.address(mandate.id(), round.id()));
+                } else {
+                    panel.getChildren().filter(PositionPanel.class::isInstance).forEach(shown -> ((PositionPanel) shown)
+                            .refuse(e.refusal()));
+                }
+            }
+        }
+
+        private CastPosition command(Typed typed) {
+            return new CastPosition(
+                    typed.key(),
+                    round.id(),
+                    java.util.Objects.requireNonNull(typed.kind()),
+                    typed.reason(),
+                    typed.wayOut(),
+                    Optional.ofNullable(typed.candidate()).map(PersonId::new).orElse(null),
+                    round.hash());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package no.mandat.web.approval;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.approval.RoundDetails;
+
+/** How a round stands: the numbers, and in sentences what it rests on or what is still missing. Read aloud when it changes. */
+final class StandingCard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    StandingCard() {
+        addClassName("standing");
+        getElement().setAttribute("aria-live", "polite");
+    }
+
+    void show(RoundDetails round) {
+        removeAll();
+        var numbers = round.numbers();
+        add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));
+        var chips = new Div();
+        chips.addClassName("chips");
+        Stream.of(
+                        chip("chip-good", "decide.count.approved", numbers.approvals()),
+                        chip("chip-bad", "decide.count.objected", numbers.objections()),
+                        chip("", "decide.count.abstained", numbers.abstentions()),
+                        chip("", "decide.count.recused", numbers.recused()),
+                        chip("chip-warn", "decide.count.left", numbers.silent()))
+                .filter(Span::isVisible)
+                .forEach(chips::add);
+        add(chips);
+        if (round.kind() == RoundKind.ELECTION && !hides(round)) {
+            var votes = new UnorderedList();
+            round.candidates()
+                    .forEach(candidate ->
+                            votes.add(new ListItem(t("decide.votes", candidate.name(), candidate.votes()))));
+            add(votes);
+        }
+        round.findings(Say.words()).forEach(sentence -> add(new Paragraph(sentence)));
+        if (!round.silent().isEmpty()) {
+            var names = new Paragraph(t("decide.silent", String.join(", ", round.silent())));
+            names.addClassNames("small", "muted");
+            add(names);
+        }
+        if (hides(round)) {
+            var secret = new Paragraph(t("decide.secret"));
+            secret.addClassNames("small", "muted");
+            add(secret);
+        }
+    }
+
+    private static boolean hides(RoundDetails round) {
+        return round.secret() && round.state() == RoundState.OPEN;
+    }
+
+    private static Span chip(String colour, String key, int count) {
+        var chip = new Span(t(key, count));
+        chip.addClassName("chip");
+        if (!colour.isEmpty()) {
+            chip.addClassName(colour);
+        }
+        chip.setVisible(count > 0);
+        return chip;
+    }
+}

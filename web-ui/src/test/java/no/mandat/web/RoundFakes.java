@@ -1,0 +1,270 @@
+package no.mandat.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.approval.ApprovalService;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.PositionRow;
+import no.mandat.workflow.approval.Readings;
+import no.mandat.workflow.approval.ReceiptRow;
+import no.mandat.workflow.approval.RemindVoters;
+import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.approval.RoundNumbers;
+import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundRow;
+import no.mandat.workflow.approval.RoundText;
+import no.mandat.workflow.approval.RoundWatch;
+import no.mandat.workflow.approval.WaitingRow;
+import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.resolution.ResolutionQueries;
+import no.mandat.workflow.resolution.ResolutionRow;
+import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Rounds and resolutions, as far as the views can tell. */
+public final class RoundFakes {
+
+    public static final RoundId ROUND = new RoundId(new UUID(5, 1));
+    public static final PositionId POSITION = new PositionId(new UUID(5, 2));
+
+    public final List<WaitingRow> waiting = new ArrayList<>();
+    public final List<CastPosition> cast = new ArrayList<>();
+    public final List<PositionRow> positions = new ArrayList<>();
+    public final Map<String, String> drafts = new HashMap<>();
+    public Optional<Integer> lastRead = Optional.empty();
+    public int reminded;
+    public RoundDetails details = open(true, EnumSet.of(RoundOffer.CAST));
+    private Refusal refusal;
+
+    /** Refuses the next position. */
+    public void refuseNext(Refusal why) {
+        refusal = why;
+    }
+
+    Map<Class<?>, Object> parts() {
+        return Map.of(
+                ApprovalQueries.class, new Queries(),
+                ApprovalService.class, new Service(),
+                Readings.class, new Reading(),
+                Drafts.class, new InMemory(),
+                RoundWatch.class, new RoundWatch(),
+                ResolutionQueries.class, new NoResolutions(),
+                ResolutionService.class, new Silent());
+    }
+
+    public static RoundDetails open(boolean fresh, Set<RoundOffer> offers) {
+        return of(RoundState.OPEN, fresh, offers, List.of(new Finding.QuorumMissing(1, 3)), null);
+    }
+
+    public static RoundDetails of(
+            RoundState state, boolean fresh, Set<RoundOffer> offers, List<Finding> found, PositionRow mine) {
+        return new RoundDetails(
+                ROUND,
+                Fakes.FERRIES,
+                "Ekspertgruppen",
+                BodyKind.EXPERT_GROUP,
+                "Møteplan for våren",
+                new SubjectRef("Resolution", new UUID(5, 3), 2, "7c1e90ab" + "0".repeat(56)),
+                RoundKind.DECISION,
+                state,
+                false,
+                true,
+                false,
+                "Solveig Kvamme",
+                Instant.parse("2026-11-20T08:00:00Z"),
+                LocalDate.of(2026, 12, 3),
+                Instant.parse("2026-12-03T23:00:00Z"),
+                false,
+                null,
+                new RoundNumbers(6, 6, 1, 1, 0, 0, 0, 0, 5),
+                found,
+                Map.of(),
+                RoundKind.DECISION.positions(),
+                List.of(),
+                List.of("Ada", "Bo"),
+                mine,
+                offers.contains(RoundOffer.CAST),
+                fresh,
+                offers);
+    }
+
+    public static PositionRow said(PositionKind kind, String reason, String wayOut) {
+        return new PositionRow(
+                POSITION,
+                "Ada",
+                kind,
+                reason,
+                wayOut,
+                null,
+                Instant.parse("2026-11-24T08:00:00Z"),
+                true,
+                false,
+                false,
+                null,
+                1);
+    }
+
+    private final class Queries extends ApprovalQueries {
+
+        @Override
+        public RoundDetails details(RoundId id) {
+            return details;
+        }
+
+        @Override
+        public Optional<RoundText.Text> text(RoundId id, int revision) {
+            return Optional.of(new RoundText.Text(
+                    3, "Møteplan for våren", revision == 2 ? "Gruppen møtes hver måned." : "Gruppen møtes hver uke."));
+        }
+
+        @Override
+        public List<PositionRow> positions(RoundId id, Seek seek) {
+            return positions;
+        }
+
+        @Override
+        public List<WaitingRow> waiting() {
+            return waiting;
+        }
+
+        @Override
+        public List<RoundRow> page(MandateId mandate, Seek seek) {
+            return List.of(new RoundRow(
+                    ROUND,
+                    "Møteplan for våren",
+                    BodyKind.EXPERT_GROUP,
+                    RoundKind.DECISION,
+                    RoundState.OPEN,
+                    Instant.parse("2026-11-20T08:00:00Z"),
+                    LocalDate.of(2026, 12, 3),
+                    1,
+                    6,
+                    5,
+                    List.of("Ada", "Bo")));
+        }
+
+        @Override
+        public int count(MandateId mandate) {
+            return 1;
+        }
+
+        @Override
+        public ReceiptRow receipt(PositionId id) {
+            return new ReceiptRow(
+                    id,
+                    ROUND,
+                    "Eivind",
+                    "Ferger",
+                    "Møteplan for våren",
+                    2,
+                    RoundKind.DECISION,
+                    PositionKind.APPROVE,
+                    null,
+                    null,
+                    null,
+                    Instant.parse("2026-11-25T09:00:00Z"),
+                    "7c1e90ab",
+                    "AB12C-DE34F",
+                    null,
+                    false);
+        }
+    }
+
+    private final class Service extends ApprovalService {
+
+        @Override
+        public PositionId cast(CastPosition command) {
+            cast.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            return POSITION;
+        }
+
+        @Override
+        public int remind(RemindVoters command) {
+            reminded++;
+            return 5;
+        }
+    }
+
+    private final class Reading extends Readings {
+
+        @Override
+        public Optional<Integer> lastRead(RoundId id) {
+            return lastRead;
+        }
+
+        @Override
+        public void noteRead(RoundId id) {
+            // Nobody looks at it here.
+        }
+    }
+
+    private final class InMemory extends Drafts {
+
+        @Override
+        public void keep(String place, String content) {
+            drafts.put(place, content);
+        }
+
+        @Override
+        public Optional<String> find(String place) {
+            return Optional.ofNullable(drafts.get(place));
+        }
+
+        @Override
+        public void drop(String place) {
+            drafts.remove(place);
+        }
+    }
+
+    private static final class NoResolutions extends ResolutionQueries {
+
+        @Override
+        public boolean mayDraft(MandateId id) {
+            return true;
+        }
+
+        @Override
+        public List<ResolutionRow> page(MandateId id, Seek seek) {
+            return List.of();
+        }
+
+        @Override
+        public int count(MandateId id) {
+            return 0;
+        }
+
+        @Override
+        public no.mandat.workflow.resolution.ResolutionDetails details(ResolutionId id) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+    }
+
+    private static final class Silent extends ResolutionService {}
+}

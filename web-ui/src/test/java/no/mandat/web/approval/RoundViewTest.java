@@ -1,0 +1,190 @@
+package no.mandat.web.approval;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.web.Fakes;
+import no.mandat.web.RoundFakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoundViewTest {
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Eivind", Set.of(RealmRole.MEMBER), fakes.parts());
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.draft());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void open() {
+        stage.open("mandates/%s/rounds/%s".formatted(Fakes.FERRIES, RoundFakes.ROUND));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(PositionKind kind) {
+        _setValue(
+                (RadioButtonGroup<PositionKind>) _get(RadioButtonGroup.class, spec -> spec.withClasses("positions")),
+                kind);
+    }
+
+    private static void send() {
+        _click(_get(PositionPanel.class)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void showsTheExactTextAndWhatIsMissing() {
+        open();
+        assertThat(stage.text())
+                .contains("Gruppen møtes hver måned.")
+                .contains("Vedtak 3 · Versjon 2 · Fingeravtrykk 7c1e 90ab")
+                .contains("Mangler 2 standpunkter for å være vedtaksfør (1 av 3).")
+                .contains("Har ikke svart: Ada, Bo");
+    }
+
+    @Test
+    void showsWhatChangedSinceOneLastRead() {
+        fakes.rounds.lastRead = Optional.of(1);
+        open();
+        assertThat(stage.text()).contains("uke", "måned", "Vis teksten uten endringer");
+        _click(_get(Button.class, spec -> spec.withText("Vis teksten uten endringer")));
+        assertThat(stage.text()).doesNotContain("uke").contains("Vis endringer siden du leste versjon 1");
+    }
+
+    @Test
+    void sendsAPositionOnTheTextThatWasShown() {
+        open();
+        choose(PositionKind.APPROVE);
+        send();
+        assertThat(fakes.rounds.cast).singleElement().satisfies(command -> {
+            assertThat(command.kind()).isEqualTo(PositionKind.APPROVE);
+            assertThat(command.hash()).startsWith("7c1e90ab");
+        });
+        assertThat(fakes.rounds.drafts).isEmpty();
+        assertThat(stage.text()).contains("Kvittering AB12C-DE34F");
+    }
+
+    @Test
+    void asksForWordsOnlyWhereThePositionNeedsThem() {
+        open();
+        choose(PositionKind.APPROVE);
+        _assertNone(TextArea.class);
+        choose(PositionKind.OBJECT);
+        _get(TextArea.class, spec -> spec.withLabel("Begrunnelse"));
+        _get(TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?"));
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsMissingInAnObjection() {
+        open();
+        choose(PositionKind.OBJECT);
+        fakes.rounds.refuseNext(new ApprovalRefusal.WayOutMissing());
+        send();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?"))
+                        .getErrorMessage())
+                .isEqualTo("Skriv hva som kan løse innvendingen.");
+    }
+
+    @Test
+    void sendsNothingBeforeAPositionIsChosen() {
+        open();
+        send();
+        assertThat(fakes.rounds.cast).isEmpty();
+        assertThat(_get(RadioButtonGroup.class, spec -> spec.withClasses("positions"))
+                        .getErrorMessage())
+                .isEqualTo("Velg et standpunkt først.");
+    }
+
+    @Test
+    void keepsWhatIsTypedAndBringsItBack() {
+        open();
+        choose(PositionKind.OBJECT);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Begrunnelse")), "For mange møter.");
+        stage.open("mandates");
+        open();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Begrunnelse")).getValue())
+                .isEqualTo("For mange møter.");
+    }
+
+    @Test
+    void withAnOldLoginItKeepsWhatWasTypedAndAsksForANewOne() {
+        fakes.rounds.details = RoundFakes.open(false, EnumSet.of(RoundOffer.CAST));
+        open();
+        choose(PositionKind.APPROVE);
+        fakes.rounds.refuseNext(new SharedRefusal.LoginTooOld(15));
+        assertThat(stage.text()).contains("Logg inn og avgi standpunkt");
+        send();
+        assertThat(fakes.rounds.drafts).hasSize(1);
+    }
+
+    @Test
+    void whoHasNoVoteReadsOnly() {
+        fakes.rounds.details = RoundFakes.open(true, Set.of());
+        open();
+        _assertNone(PositionPanel.class);
+        assertThat(stage.text()).contains("Du har ikke stemmerett i denne runden.");
+    }
+
+    @Test
+    void whoHasAnsweredSeesItAndMayChange() {
+        fakes.rounds.details = RoundFakes.of(
+                RoundState.OPEN,
+                true,
+                EnumSet.of(RoundOffer.CAST),
+                List.of(),
+                RoundFakes.said(PositionKind.APPROVE, null, null));
+        open();
+        _assertNone(PositionPanel.class);
+        assertThat(stage.text()).contains("Du har svart", "Godkjenner");
+        _click(_get(Button.class, spec -> spec.withText("Endre standpunktet")));
+        _get(PositionPanel.class);
+    }
+
+    @Test
+    void showsAnObjectionWithItsReasonAndOffersAnOverride() {
+        fakes.rounds.details = RoundFakes.open(true, EnumSet.of(RoundOffer.CAST, RoundOffer.DEMAND_OVERRIDE));
+        fakes.rounds.positions.add(RoundFakes.said(PositionKind.OBJECT, "For mange møter.", "Annenhver måned."));
+        open();
+        assertThat(stage.text()).contains("For mange møter.", "Annenhver måned.", "1 av 3 har bedt om det");
+        _get(Button.class, spec -> spec.withText("Be om overprøving"));
+    }
+
+    @Test
+    void saysHowItEnded() {
+        fakes.rounds.details =
+                RoundFakes.of(RoundState.FAILED, true, Set.of(), List.of(new Finding.ObjectionsStand(1)), null);
+        open();
+        assertThat(stage.text()).contains("Ikke godkjent", "Én innvending står og stanser vedtaket.");
+        _assertNone(PositionPanel.class);
+    }
+}
