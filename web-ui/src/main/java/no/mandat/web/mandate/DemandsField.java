@@ -23,6 +23,8 @@ final class DemandsField extends CustomField<List<DemandChoice>> {
     private final transient List<Line> lines =
             Arrays.stream(OrganisationCategory.values()).map(Line::new).toList();
 
+    private boolean presenting;
+
     DemandsField() {
         super(List.of());
         var rows = new Div();
@@ -30,7 +32,18 @@ final class DemandsField extends CustomField<List<DemandChoice>> {
         lines.forEach(line -> rows.add(line.row));
         add(rows);
         addClassName("demands-field");
-        lines.forEach(line -> line.minimum.addValueChangeListener(change -> line.check()));
+        lines.forEach(line -> {
+            line.wanted.addValueChangeListener(change -> take());
+            line.minimum.addValueChangeListener(change -> take());
+        });
+    }
+
+    /** What was chosen in a part is the value of the whole, unless the whole is being filled in. */
+    private void take() {
+        if (!presenting) {
+            lines.forEach(Line::check);
+            updateValue();
+        }
     }
 
     /** Takes the language of the page. */
@@ -52,7 +65,9 @@ final class DemandsField extends CustomField<List<DemandChoice>> {
 
     @Override
     protected void setPresentationValue(@Nullable List<DemandChoice> demands) {
+        presenting = true;
         lines.forEach(line -> line.show(Optional.ofNullable(demands).orElse(List.of())));
+        presenting = false;
     }
 
     /** One category. */

@@ -115,7 +115,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show() {
         var composition = compositions.on(mandate.id(), day);
         var parts = new CompositionActions.Parts(compositions, service, persons, validator, clock);
-        var actions = new CompositionActions(mandate.id(), composition, parts, this::show);
+        var actions = new CompositionActions(mandate.id(), composition, parts, this::showAnew);
         removeAll();
         add(new PageHeader(t("composition.title")).lead(leads(composition)), dayLine());
         var cards = new Div(new CoverageCard(composition));
@@ -126,10 +126,16 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .forEach(cards::add);
         // What is kept of today alone stands under today's composition.
         if (day == null) {
-            cards.add(new ParticipationsCard(mandate.id(), participations, parts, this::show));
+            cards.add(new ParticipationsCard(mandate.id(), participations, parts, this::showAnew));
             interests.of(mandate.id()).map(RegisterCard::new).ifPresent(cards::add);
         }
         add(cards);
+    }
+
+    /** What was pressed may be gone with what it did: the focus goes to the page's title. */
+    private void showAnew() {
+        show();
+        getElement().executeJs("requestAnimationFrame(() => document.getElementById('page-title')?.focus())");
     }
 
     /** Who leads, in a sentence. */

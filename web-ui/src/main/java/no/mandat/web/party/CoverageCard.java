@@ -55,7 +55,7 @@ final class CoverageCard extends Composite<Card> {
                 .map(line -> new ListItem(
                         line.speakers() == 0
                                 ? t("coverage.nobody", t(line.category()))
-                                : t("coverage.short", t(line.category()), line.speakers(), line.demanded())))
+                                : t("coverage.short", t(line.category()), line.demanded())))
                 .forEach(warnings::add);
         return warnings;
     }

@@ -22,6 +22,7 @@ final class OrganisationField extends CustomField<OrganisationChoice> {
     private final ComboBox<OrganisationChoice> name = new ComboBox<>(t("party.organisation"));
     private final Select<OrganisationCategory> category = new Select<>();
     private final transient CompositionQueries queries;
+    private boolean presenting;
 
     OrganisationField(CompositionQueries queries) {
         this.queries = queries;
@@ -31,8 +32,12 @@ final class OrganisationField extends CustomField<OrganisationChoice> {
                 queries.organisations(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream()
                         .map(OrganisationRow::choice));
         name.setAllowCustomValue(true);
-        name.addCustomValueSetListener(typed -> take(typed.getDetail().strip()));
-        name.addValueChangeListener(change -> explain());
+        name.addCustomValueSetListener(typed -> find(typed.getDetail().strip()));
+        name.addValueChangeListener(change -> {
+            explain();
+            take();
+        });
+        category.addValueChangeListener(change -> take());
         name.setClearButtonVisible(true);
         category.setLabel(t("party.organisation.category"));
         category.setItems(OrganisationCategory.values());
@@ -45,8 +50,15 @@ final class OrganisationField extends CustomField<OrganisationChoice> {
         explain();
     }
 
+    /** What was chosen in a part is the value of the whole, unless the whole is being filled in. */
+    private void take() {
+        if (!presenting) {
+            updateValue();
+        }
+    }
+
     /** The organisation of that name, or a new one. */
-    private void take(String typed) {
+    private void find(String typed) {
         var known = queries.organisations(typed, 0, 1).stream()
                 .filter(row -> row.name().equalsIgnoreCase(typed))
                 .findFirst()
@@ -74,7 +86,9 @@ final class OrganisationField extends CustomField<OrganisationChoice> {
 
     @Override
     protected void setPresentationValue(@Nullable OrganisationChoice choice) {
+        presenting = true;
         name.setValue(choice);
         category.setValue(choice == null ? null : choice.category());
+        presenting = false;
     }
 }

@@ -232,7 +232,7 @@ class CompositionViewTest {
         open();
         assertThat(stage.text())
                 .contains("Ingen taler for næringsliv, som mandatet krever.")
-                .contains("For få taler for forskning: 1 av minst 2.")
+                .contains("For få taler for forskning. Mandatet krever minst 2.")
                 .doesNotContain("for myndighet, som");
     }
 
