@@ -80,7 +80,11 @@ class ParticipationIT extends InServer {
         act(
                 actor,
                 () -> service.propose(new ProposeParticipation(UUID.randomUUID(), id, form(today, today.plusDays(9)))));
-        return as(actor, () -> service.of(id)).getFirst().id();
+        return as(actor, () -> service.of(id)).stream()
+                .filter(line -> line.state() == ParticipationState.PROPOSED)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void confirm(Actor.Someone actor, ParticipationId participation) {
