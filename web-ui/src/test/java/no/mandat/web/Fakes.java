@@ -21,6 +21,7 @@ import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -35,6 +36,10 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.notification.MailQueries;
+import no.mandat.workflow.notification.MailService;
+import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.UndeliveredRow;
 import no.mandat.workflow.party.BoardRow;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -87,6 +92,8 @@ public final class Fakes {
     public final PersonCommands personCommands = new PersonCommands();
     public final Participations participations = new Participations();
     public final Register interests = new Register();
+    public final Mails mails = new Mails();
+    public final MailCommands mailCommands = new MailCommands();
 
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
@@ -106,7 +113,8 @@ public final class Fakes {
                 MandateService.class, commands,
                 PartyQueries.class, parties,
                 HistoryQueries.class, history,
-                Profile.class, languages);
+                Profile.class, languages,
+                UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
     }
 
     public static MandateDetails details(MandateId id, String title, MandateState state, Set<MandateAction> actions) {
@@ -182,6 +190,32 @@ public final class Fakes {
                             details.lastDay(),
                             details.changedAt()))
                     .toList();
+        }
+    }
+
+    public static final class Mails extends MailQueries {
+
+        public final List<UndeliveredRow> rows = new ArrayList<>();
+        public boolean mayRead;
+
+        @Override
+        public boolean mayRead(MandateId mandate) {
+            return mayRead;
+        }
+
+        @Override
+        public List<UndeliveredRow> undelivered(MandateId mandate) {
+            return List.copyOf(rows);
+        }
+    }
+
+    public static final class MailCommands extends MailService {
+
+        public final List<RetryMail> carriedOut = new ArrayList<>();
+
+        @Override
+        public void retry(RetryMail command) {
+            carriedOut.add(command);
         }
     }
 

@@ -168,7 +168,7 @@ class MailIT extends InServer {
         assertThat(message.getContentLanguage()).containsExactly(language);
         assertThat(parts.getBodyPart(0).getContent().toString()).contains(greeting, action + ":");
         assertThat(parts.getBodyPart(1).getContent().toString())
-                .contains("<html lang=\"" + language + "\">", greeting, ">" + action + "</a>");
+                .contains("<html lang=\"" + language + "\">", greeting, paragraph, ">" + action + "</a>");
     }
 
     @Test

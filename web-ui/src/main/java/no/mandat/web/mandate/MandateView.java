@@ -17,6 +17,7 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.audit.RecentEvents;
+import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandatePage;
@@ -45,6 +46,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient MandateService mandates;
     private final transient PartyQueries parties;
     private final transient HistoryQueries history;
+    private final transient UndeliveredMail undelivered;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -56,11 +58,13 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MandateService mandates,
             PartyQueries parties,
             HistoryQueries history,
+            UndeliveredMail undelivered,
             Clock clock) {
         this.queries = queries;
         this.mandates = mandates;
         this.parties = parties;
         this.history = history;
+        this.undelivered = undelivered;
         this.clock = clock;
         addClassName("page");
     }
@@ -96,6 +100,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             composition.addClassName("wide");
         }
         cards.add(composition);
+        undelivered.of(id).ifPresent(cards::addComponentAsFirst);
         add(header(), cards);
     }
 

@@ -29,6 +29,15 @@ public class MailQueries {
         this(null, null);
     }
 
+    /** Whether the actor sees which mails about the mandate could not be delivered. */
+    public boolean mayRead(MandateId id) {
+        access.requireLogin();
+        return messages.mandate(id)
+                .map(access::allowed)
+                .filter(allowed -> allowed.contains(Permission.READ_UNDELIVERED))
+                .isPresent();
+    }
+
     /**
      * The mails about the mandate that could not be delivered, the newest first.
      *

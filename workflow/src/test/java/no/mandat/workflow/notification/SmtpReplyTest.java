@@ -32,7 +32,7 @@ class SmtpReplyTest {
 
     @Test
     void isFoundInTheInnermostFault() {
-        var fault = new MessagingException("Invalid Addresses", new MessagingException("550 5.1.1 no"));
+        var fault = new MessagingException("250 2.0.0 reset", new MessagingException("550 5.1.1 no"));
 
         assertThat(SmtpReply.in(fault))
                 .hasValueSatisfying(reply -> assertThat(reply).hasToString("550 5.1.1"));

@@ -1,0 +1,80 @@
+package no.mandat.web.notification;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.PersonLabel;
+import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.notification.MailQueries;
+import no.mandat.workflow.notification.MailService;
+import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.UndeliveredRow;
+
+/** Makes the card of a mandate's mail that could not be delivered, for those who can do something about it. */
+@Dependent
+public class UndeliveredMail {
+
+    private final MailQueries queries;
+    private final MailService service;
+    private final Clock clock;
+
+    /** Takes its services. */
+    @Inject
+    public UndeliveredMail(MailQueries queries, MailService service, Clock clock) {
+        this.queries = queries;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    /** The card, or nothing where all mail arrived, or where it is none of the reader's business. */
+    public Optional<Component> of(MandateId mandate) {
+        if (!queries.mayRead(mandate)) {
+            return Optional.empty();
+        }
+        var rows = queries.undelivered(mandate);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var help = new Paragraph(t("undelivered.text"));
+        help.addClassName("muted");
+        var list = new UnorderedList();
+        list.addClassName("undelivered");
+        var card = new Card("undelivered", t("undelivered.title"), help, list);
+        card.addClassName("wide");
+        rows.forEach(row -> list.add(entry(row, list, card)));
+        return Optional.of(card);
+    }
+
+    private ListItem entry(UndeliveredRow row, UnorderedList list, Card card) {
+        var reason = new Span(
+                new Span(t(row.reason()) + " "), When.since(row.at(), clock).shown());
+        reason.addClassNames("small", "muted");
+        var words = new Div(new Span(row.subject()), reason);
+        words.addClassName("undelivered-words");
+        var entry = new ListItem(new PersonLabel(row.name(), row.address()), words);
+        var key = UUID.randomUUID();
+        var again = new Button(t("undelivered.retry"), click -> {
+            service.retry(new RetryMail(key, row.id()));
+            Toast.done(t("undelivered.retried", row.name()));
+            list.remove(entry);
+            card.setVisible(list.getComponentCount() > 0);
+        });
+        again.setAriaLabel(t("undelivered.retryTo", row.subject(), row.name()));
+        entry.add(again);
+        return entry;
+    }
+}
