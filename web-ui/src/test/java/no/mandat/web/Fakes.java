@@ -5,27 +5,45 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.document.DocumentAction;
+import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.notification.UndeliveredMail;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.document.AddDocument;
+import no.mandat.workflow.document.AddDocumentVersion;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentDetails;
+import no.mandat.workflow.document.DocumentQueries;
+import no.mandat.workflow.document.DocumentRow;
+import no.mandat.workflow.document.DocumentService;
+import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.document.ReclassifyDocument;
+import no.mandat.workflow.document.RetitleDocument;
+import no.mandat.workflow.document.VersionRow;
+import no.mandat.workflow.document.WithdrawDocument;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -94,6 +112,9 @@ public final class Fakes {
     public final Register interests = new Register();
     public final Mails mails = new Mails();
     public final MailCommands mailCommands = new MailCommands();
+    public final Documents documents = new Documents();
+    public final DocumentCommands documentCommands = new DocumentCommands();
+    public final Reception reception = new Reception(Stage.CLOCK);
 
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
@@ -115,6 +136,9 @@ public final class Fakes {
                 HistoryQueries.class, history,
                 Profile.class, languages,
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
+                DocumentQueries.class, documents,
+                DocumentService.class, documentCommands,
+                Reception.class, reception);
     }
 
     public static MandateDetails details(MandateId id, String title, MandateState state, Set<MandateAction> actions) {
@@ -474,6 +498,82 @@ public final class Fakes {
     public static final class Carried {
 
         public final List<Object> commands = new ArrayList<>();
+    public static final DocumentId NOTE = new DocumentId(new UUID(9, 1));
+
+    public static final class Documents extends DocumentQueries {
+
+        public final Map<DocumentId, DocumentDetails> all = new LinkedHashMap<>();
+        public final List<String> sorted = new ArrayList<>();
+        public boolean mayAdd;
+
+        /** A document of {@link #FERRIES} in two versions. */
+        public DocumentDetails add(DocumentId id, String title, ClassificationForm classification) {
+            var actions = mayAdd ? EnumSet.allOf(DocumentAction.class) : EnumSet.noneOf(DocumentAction.class);
+            var details = new DocumentDetails(
+                    id,
+                    FERRIES,
+                    4,
+                    title,
+                    classification,
+                    DocumentState.LISTED,
+                    List.of(version(2, "notat 2.pdf"), version(1, "notat.pdf")),
+                    actions);
+            all.put(id, details);
+            return details;
+        }
+
+        private static VersionRow version(int number, String name) {
+            return new VersionRow(
+                    number,
+                    name,
+                    FileType.PDF,
+                    1_234_567,
+                    "0123456789abcdef".repeat(4),
+                    "Solveig Kvamme",
+                    Instant.parse("2026-11-20T08:00:00Z"));
+        }
+
+        @Override
+        public boolean mayAdd(MandateId mandate) {
+            return mayAdd;
+        }
+
+        @Override
+        public List<DocumentRow> page(MandateId mandate, DocumentSort sort, boolean descending, Seek seek) {
+            sorted.add((descending ? "-" : "") + sort);
+            return all.values().stream()
+                    .map(details -> new DocumentRow(
+                            details.id(),
+                            details.title(),
+                            FileType.PDF,
+                            1_234_567,
+                            details.versions().size(),
+                            details.classification().openness(),
+                            "Solveig Kvamme",
+                            Instant.parse("2026-11-20T08:00:00Z")))
+                    .skip(seek.skip())
+                    .limit(seek.limit())
+                    .toList();
+        }
+
+        @Override
+        public int count(MandateId mandate) {
+            return all.size();
+        }
+
+        @Override
+        public DocumentDetails details(DocumentId id) {
+            var details = all.get(id);
+            if (details == null) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return details;
+        }
+    }
+
+    public static final class DocumentCommands extends DocumentService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
         private Refusal refusal;
 
         /** Refuses the next command. */
@@ -483,6 +583,34 @@ public final class Fakes {
 
         void out(Object command) {
             commands.add(command);
+        @Override
+        public DocumentId add(AddDocument command) {
+            carryOut(command);
+            return NOTE;
+        }
+
+        @Override
+        public void addVersion(AddDocumentVersion command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void retitle(RetitleDocument command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void reclassify(ReclassifyDocument command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void withdraw(WithdrawDocument command) {
+            carryOut(command);
+        }
+
+        private void carryOut(Object command) {
+            carriedOut.add(command);
             if (refusal != null) {
                 var why = refusal;
                 refusal = null;

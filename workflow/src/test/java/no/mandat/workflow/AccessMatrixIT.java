@@ -30,6 +30,8 @@ import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.InterestId;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
@@ -49,6 +51,13 @@ import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.WithoutAudit;
+import no.mandat.workflow.document.AddDocument;
+import no.mandat.workflow.document.AddDocumentVersion;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.document.ReclassifyDocument;
+import no.mandat.workflow.document.RetitleDocument;
+import no.mandat.workflow.document.WithdrawDocument;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateFilter;
@@ -134,6 +143,10 @@ class AccessMatrixIT extends InServer {
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
+    }
+
+    /** Of the mandate, for those who work with it. */
+    private DocumentId document;
 
     @Test
     void givesEachRoleWhatTheTableSays() throws Exception {
@@ -156,6 +169,7 @@ class AccessMatrixIT extends InServer {
         var actor = world.fresh(actor(role, secretary, mandate));
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
+        document = world.document(secretary, mandate, Openness.INTERNAL);
         var parameters = parameters(
                 method,
                 actor,
@@ -221,6 +235,22 @@ class AccessMatrixIT extends InServer {
             case "ChooseLanguage" -> new ChooseLanguage(UUID.randomUUID(), "nn");
             case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH);
             case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
+            case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of());
+            case "AddDocument" ->
+                new AddDocument(
+                        UUID.randomUUID(),
+                        mandate,
+                        "Notat",
+                        ClassificationForm.of(Openness.OPEN),
+                        world.received("Notat", "nytt"));
+            case "AddDocumentVersion" ->
+                new AddDocumentVersion(UUID.randomUUID(), document, 0, world.received("Notat", "nyere"));
+            case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document, 0, "Ny tittel");
+            case "ReclassifyDocument" ->
+                new ReclassifyDocument(UUID.randomUUID(), document, 0, ClassificationForm.of(Openness.OPEN));
+            case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document, 0, "Derfor");
+            case "DocumentId" -> document;
+            case "DocumentSort" -> DocumentSort.TITLE;
             case "MandateId" -> mandate;
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");

@@ -10,6 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
@@ -34,6 +39,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
@@ -45,6 +51,11 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.document.AddDocument;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.MandateForm;
@@ -87,6 +98,12 @@ public class World {
 
     @Inject
     MandateService service;
+
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    Reception reception;
 
     @Inject
     Events events;
@@ -231,6 +248,27 @@ public class World {
     /** A draft by somebody of the secretariat. */
     public MandateId draft(Actor.Someone secretary, String title) {
         return as(secretary, () -> service.draft(new DraftMandate(UUID.randomUUID(), form(title))));
+    }
+
+    /** A text that was received, and waits to be kept. */
+    public ReceivedFile received(String name, String text) {
+        try {
+            return reception.receive(name + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A document of the mandate that only its classification tells from others. */
+    public DocumentId document(Actor.Someone secretary, MandateId mandate, Openness openness) {
+        var basis = openness == Openness.EXEMPT ? "offl. § 14" : null;
+        var command = new AddDocument(
+                UUID.randomUUID(),
+                mandate,
+                "Notat " + openness,
+                new ClassificationForm(openness, basis, false, null),
+                received("Notat", "Et notat: " + openness));
+        return as(secretary, () -> documents.add(command));
     }
 
     /** The mandate as it is in the database. */

@@ -15,6 +15,9 @@ final class Screens {
     /** The path to a mandate that the demo has, and that nobody changes. */
     private static String mandate = "";
 
+    /** The path to one that has documents. */
+    private static String rich = "";
+
     private static final String OPENID = "/realms/mandat/protocol/openid-connect/";
 
     private static final String PRIMARY = "[theme~=primary]";
@@ -42,6 +45,7 @@ final class Screens {
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
+        documents(person, visitor);
         visit("not found", "/mandates/ikke-en-id", person, visitor);
 
         person.open("/session-over?back=/mandates");
@@ -183,6 +187,37 @@ final class Screens {
         visitor.accept("withdraw", person);
     }
 
+    private static void documents(Person person, BiConsumer<String, Person> visitor) {
+        visit("no documents yet", mandate + "/documents", person, visitor);
+        visit("documents", rich + "/documents", person, visitor);
+        var document = person.main().locator("vaadin-grid a[href*='/documents/']:not(.download):visible");
+        document.first().click();
+        person.waitForAddress(Pattern.compile(Draft.PAGE + "/documents/[0-9a-f-]{36}"));
+        settled(person);
+        visitor.accept("document", person);
+        person.main().locator(".page-actions vaadin-button" + PRIMARY).click();
+        person.sees(inside(person));
+        visitor.accept("new version", person);
+        inside(person).click();
+        person.doesNotSee(person.dialog());
+        item(person, 1);
+        person.dialog().getByRole(AriaRole.RADIO).last().check();
+        person.sees(person.dialog().getByRole(AriaRole.COMBOBOX));
+        visitor.accept("classification", person);
+        person.open("/");
+        settled(person);
+    }
+
+    /** Chooses from the menu of the page's head. */
+    private static void item(Person person, int number) {
+        person.page().getByRole(AriaRole.MENUITEM).first().click();
+        person.page()
+                .getByRole(AriaRole.MENU)
+                .getByRole(AriaRole.MENUITEM)
+                .nth(number)
+                .click();
+    }
+
     /** A button of what lies over the page; that itself has no box. */
     private static Locator inside(Person person) {
         return person.dialog().getByRole(AriaRole.BUTTON).last();
@@ -197,6 +232,10 @@ final class Screens {
             var secretary = people.signIn("sekretar");
             secretary.link("Overskuddsvarme").first().click();
             mandate = secretary.waitForAddress(Draft.PAGE).address();
+            secretary.open("/").link("Batterigjenvinning").first().click();
+            rich = secretary
+                    .seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer")
+                    .address();
         }
     }
 

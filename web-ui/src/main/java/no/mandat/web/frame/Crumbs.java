@@ -34,6 +34,7 @@ final class Crumbs extends Nav {
         if (page.isBelowOverview()) {
             way.add(crumb(MandateNavigation.link(mandate.id(), mandate.shortName())));
         }
+        page.above().map(Crumbs::crumb).ifPresent(way::add);
         return way;
     }
 

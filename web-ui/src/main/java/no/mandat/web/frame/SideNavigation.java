@@ -7,6 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import java.util.Optional;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
+import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.CompositionNavigation;
@@ -32,6 +33,7 @@ final class SideNavigation extends Div {
     private static SideNav ofMandate(MandateDetails mandate) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
+        pages.addItem(DocumentNavigation.entry(mandate.id(), t("nav.documents")));
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
         pages.addItem(
                 ResolutionNavigation.entry(mandate.id(), t("resolutions.title")),

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/approval.css")
 @StyleSheet("context://styles/texts.css")
 @StyleSheet("context://styles/party.css")
+@StyleSheet("context://styles/documents.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ public final class PageHeader extends Composite<Header> {
     private final Div words = new Div();
     private final Div actions = new Div();
     private final Div line = new Div();
-    private @Nullable MenuItem menu;
+    private @Nullable MenuItem dots;
 
     /** A head with the title only. */
     public PageHeader(String title) {
@@ -73,14 +73,19 @@ public final class PageHeader extends Composite<Header> {
 
     /** Something one may do here, in the menu. */
     public PageHeader more(String text, Runnable action) {
-        if (menu == null) {
-            var bar = new MenuBar();
-            menu = bar.addItem("⋯");
-            menu.setAriaLabel(Say.t("mandate.more"));
-            actions.setVisible(true);
-            actions.addComponentAsFirst(bar);
+        if (dots == null) {
+            dots = dots();
         }
-        menu.getSubMenu().addItem(text, click -> action.run());
+        dots.getSubMenu().addItem(text, click -> action.run());
         return this;
+    }
+
+    private MenuItem dots() {
+        var menu = new MenuBar();
+        var item = menu.addItem("⋯");
+        item.setAriaLabel(Say.t("mandate.more"));
+        actions.setVisible(true);
+        actions.addComponentAsFirst(menu);
+        return item;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -13,6 +14,9 @@ public final class PathIds {
 
     /** The parameter that holds a mandate's id, in every route that has one. */
     public static final String MANDATE = "mandate";
+
+    /** The parameter that holds a document's id. */
+    public static final String DOCUMENT = "document";
 
     private PathIds() {}
 
@@ -31,8 +35,26 @@ public final class PathIds {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public static UUID id(RouteParameters parameters, String name) {
+        return uuid(parameters.get(name).orElse(""));
+    }
+
+    /**
+     * The document of the address.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static DocumentId document(RouteParameters parameters) {
+        return new DocumentId(id(parameters, DOCUMENT));
+    }
+
+    /**
+     * An id as it stands in an address.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static UUID uuid(String text) {
         try {
-            return UUID.fromString(parameters.get(name).orElse(""));
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
@@ -46,6 +68,11 @@ public final class PathIds {
     /** The address of a mandate's page. */
     public static RouteParameters of(MandateId mandate) {
         return new RouteParameters(MANDATE, mandate.toString());
+    }
+
+    /** The address of a document's page. */
+    public static RouteParameters of(MandateId mandate, DocumentId document) {
+        return new RouteParameters(Map.of(MANDATE, mandate.toString(), DOCUMENT, document.toString()));
     }
 
     /** The address that a route has for a mandate. */

@@ -50,6 +50,7 @@ class MainFrameTest {
                         "Mandater",
                         "Kvitteringer",
                         "Oversikt",
+                        "Dokumenter",
                         "Sammensetning",
                         "Vedtak",
                         "Godkjenning",

@@ -30,6 +30,16 @@ import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.approval.RoundAction;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Document;
+import no.mandat.domain.document.DocumentAction;
+import no.mandat.domain.document.DocumentEvent;
+import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.document.DocumentState;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateEvent;
@@ -62,6 +72,7 @@ import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -95,10 +106,10 @@ class WordsTest {
             InterestKind.class,
             ParticipationState.class,
             ParticipationAction.class,
-            ParticipationKey.class);
+            ParticipationKey.class, Openness.class, FileType.class, DocumentState.class, DocumentAction.class, DocumentSort.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
-            MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class);
+            MandateEvent.class, PartyEvent.class, ApprovalEvent.class, ResolutionEvent.class, NotificationEvent.class, DocumentEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -118,7 +129,7 @@ class WordsTest {
             Recusal.class,
             Resolution.class,
             Interest.class,
-            Participation.class);
+            Participation.class, Document.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -235,6 +246,8 @@ class WordsTest {
                         inputs(),
                         letters(),
                         Stream.of("field.Mail.state"))
+                        Stream.of("boolean.true", "boolean.false"),
+                        inputs())
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
     }
@@ -245,6 +258,7 @@ class WordsTest {
                 .filter(field -> !BOOKKEEPING.contains(field.getName()))
                 .flatMap(field -> field.isAnnotationPresent(Embedded.class)
                                 && !Id.class.isAssignableFrom(field.getType())
+                .flatMap(field -> EMBEDDED.contains(field.getType())
                         ? Arrays.stream(field.getType().getRecordComponents()).map(RecordComponent::getName)
                         : Stream.of(field.getName()))
                 .map(field -> "field." + aggregate.getSimpleName() + "." + field);
@@ -282,6 +296,8 @@ class WordsTest {
                         "text",
                         "purpose",
                         "toDay")
+                        "legalBasis",
+                        "openness")
                 .map(field -> "input." + field);
     }
 
@@ -346,6 +362,9 @@ class WordsTest {
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 25);
+        }
+        if (type == int.class) {
+            return 3;
         }
         if (type == List.class) {
             return List.of(new SharedRefusal.InvalidField("title", "rule.required"));

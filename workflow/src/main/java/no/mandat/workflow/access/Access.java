@@ -64,6 +64,12 @@ public class Access {
         return new Granted(mandate.version());
     }
 
+    /** Refuses unless the actor may do this in the mandate, to something of it that is at the given version. */
+    public Granted require(Permission permission, Mandate mandate, int version) {
+        require(permission, mandate);
+        return new Granted(version);
+    }
+
     /** Refuses unless the actor has the realm role: for what belongs to no mandate yet. */
     public void require(RealmRole role) {
         if (!has(role)) {

@@ -36,7 +36,13 @@ public enum Permission {
     READ_OWN_HISTORY(MEMBER),
     /** Mail about the mandate that could not be delivered, with addresses. */
     READ_UNDELIVERED(SECRETARIAT),
-    SEND_MAIL_AGAIN(SECRETARIAT);
+    SEND_MAIL_AGAIN(SECRETARIAT),
+    /** Those that are for everybody. */
+    READ_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    READ_INTERNAL_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
+    /** Those that are exempt from public access; each reading leaves a trace. */
+    READ_EXEMPT_DOCUMENTS(SECRETARIAT, LEADER, MEMBER),
+    EDIT_DOCUMENTS(SECRETARIAT);
 
     private final Set<Capacity> capacities;
 

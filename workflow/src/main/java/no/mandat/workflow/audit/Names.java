@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
+import no.mandat.domain.document.Document;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Interest;
@@ -16,6 +17,7 @@ import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MailId;
@@ -54,6 +56,7 @@ class Names {
                     case "Participation" -> new ParticipationId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
                     case "Mail" -> new MailId(subject.id());
+                    case "Document" -> new DocumentId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
     }
@@ -79,6 +82,7 @@ class Names {
                 of(database.find(Participation.class, participation).person());
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             case MailId mail -> recipient(mail);
+            case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
     }

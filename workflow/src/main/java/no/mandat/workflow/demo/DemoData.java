@@ -58,6 +58,7 @@ public class DemoData {
     private final Mandates drafts;
     private final Organisations organisations;
     private final DemoSeats seats;
+    private final DemoDocuments documents;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -73,6 +74,7 @@ public class DemoData {
             Mandates drafts,
             Organisations organisations,
             DemoSeats seats,
+            DemoDocuments documents,
             Access access,
             Events events,
             Ids ids,
@@ -84,6 +86,7 @@ public class DemoData {
         this.drafts = drafts;
         this.organisations = organisations;
         this.seats = seats;
+        this.documents = documents;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -93,7 +96,7 @@ public class DemoData {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoData() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Loads it. */
@@ -116,6 +119,7 @@ public class DemoData {
             List.of(DemoBoard.values()).forEach(this::establish);
             var loaded = DemoMandate.ALL.stream().map(this::draft).toList();
             extendByTwoMonths(loaded.get(0));
+            as(DemoPerson.SEKRETAR, () -> documents.addTo(loaded.get(0)));
             renameShort(loaded.get(2), "Havvind og fiske");
             seats.arrange(
                     new DemoSeats.Scene(personIds, today),

@@ -3,6 +3,7 @@ package no.mandat.workflow.operations;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.shared.RequestLog;
 
 /** Forgets, once an hour, what is kept for a time only. On several nodes it runs on each, which does no harm. */
@@ -11,18 +12,20 @@ public class HouseKeeping {
 
     private final RequestLog requests;
     private final EndedLogins logins;
+    private final Reception reception;
 
     /** Takes what it cleans. */
     @Inject
-    public HouseKeeping(RequestLog requests, EndedLogins logins) {
+    public HouseKeeping(RequestLog requests, EndedLogins logins, Reception reception) {
         this.requests = requests;
         this.logins = logins;
+        this.reception = reception;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HouseKeeping() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Cleans. */
@@ -30,5 +33,6 @@ public class HouseKeeping {
     public void forget() {
         requests.forgetOld();
         logins.forgetOld();
+        reception.forgetOld();
     }
 }

@@ -25,6 +25,7 @@ public class MigrationFiles implements ResourceProvider {
             "V2__audit.sql",
             "V3__bodies_and_rounds.sql",
             "V4__jobs_and_mail.sql",
+            "V5__documents.sql",
             "V6__party.sql");
 
     @Override

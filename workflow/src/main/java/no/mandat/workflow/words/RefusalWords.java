@@ -1,6 +1,8 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
@@ -27,6 +29,8 @@ public final class RefusalWords {
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
+            case AttachmentRefusal attachment -> new AttachmentWords(words).of(attachment);
+            case DocumentRefusal document -> new DocumentWords(words).of(document);
             default -> throw new IllegalArgumentException("no words for a %s".formatted(refusal.getClass()));
         };
     }

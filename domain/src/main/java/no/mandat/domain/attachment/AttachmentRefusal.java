@@ -1,0 +1,28 @@
+package no.mandat.domain.attachment;
+
+import no.mandat.domain.shared.Refusal;
+
+/** Why a file was not taken. */
+public sealed interface AttachmentRefusal extends Refusal {
+
+    /** It is larger than the given number of megabytes. */
+    record TooLarge(int megabytes) implements AttachmentRefusal {}
+
+    /** There is nothing in it. */
+    record Empty() implements AttachmentRefusal {}
+
+    /** It is of no kind that is taken. */
+    record UnknownKind() implements AttachmentRefusal {}
+
+    /** It is of an old kind of Office, or of a new one locked by a password: nobody can see what is in it. */
+    record OldOrLocked() implements AttachmentRefusal {}
+
+    /** It holds a program: macros. */
+    record Macros() implements AttachmentRefusal {}
+
+    /** It unpacks to so much, or so many parts, that it was made to do harm. */
+    record UnpacksToTooMuch() implements AttachmentRefusal {}
+
+    /** It can't be read to its end. */
+    record Damaged() implements AttachmentRefusal {}
+}

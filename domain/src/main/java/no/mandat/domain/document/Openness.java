@@ -1,0 +1,11 @@
+package no.mandat.domain.document;
+
+/** Who something is for (domain.md, Classification). */
+public enum Openness {
+    /** For everybody. */
+    OPEN,
+    /** For those who work with the mandate. */
+    INTERNAL,
+    /** Exempt from public access by a provision of law. */
+    EXEMPT
+}

@@ -1,0 +1,54 @@
+package no.mandat.web.document;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+
+/** A question about a document; a refusal is said in it, and what was written stays. */
+abstract class AskingDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RefusalLine refusal = new RefusalLine();
+    private final transient Runnable done;
+
+    AskingDialog(String title, Runnable done) {
+        this.done = done;
+        setHeaderTitle(title);
+        setWidth("min(560px, 100vw - 32px)");
+        getFooter().add(new Button(t("dialog.cancel"), click -> close()));
+    }
+
+    /** Asks with the given fields. */
+    final void ask(String confirm, Component... fields) {
+        add(fields);
+        add(refusal);
+        var button = new Button(confirm, click -> confirm());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(button);
+    }
+
+    /** Carries it out. */
+    abstract void carryOut();
+
+    final void finish() {
+        close();
+        done.run();
+    }
+
+    private void confirm() {
+        refusal.clear();
+        try {
+            carryOut();
+            finish();
+        } catch (RefusedException e) {
+            refusal.say(Say.t(e.refusal()));
+        }
+    }
+}

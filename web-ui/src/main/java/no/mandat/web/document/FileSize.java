@@ -1,0 +1,29 @@
+package no.mandat.web.document;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.text.NumberFormat;
+import no.mandat.web.shared.Say;
+
+/** How large a file is, as people say it: "1,2 MB". */
+final class FileSize {
+
+    private static final long KILO = 1_000;
+
+    private FileSize() {}
+
+    static String words(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " " + t("documents.unit.bytes");
+        }
+        return bytes < KILO * KILO
+                ? number(bytes, KILO, 0) + " " + t("documents.unit.kilobytes")
+                : number(bytes, KILO * KILO, 1) + " " + t("documents.unit.megabytes");
+    }
+
+    private static String number(long bytes, long unit, int decimals) {
+        var format = NumberFormat.getNumberInstance(Say.words().locale());
+        format.setMaximumFractionDigits(decimals);
+        return format.format((double) bytes / unit);
+    }
+}

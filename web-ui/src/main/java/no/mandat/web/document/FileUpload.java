@@ -1,0 +1,121 @@
+package no.mandat.web.document;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Faults;
+import no.mandat.web.shared.Incidents;
+import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.words.RefusalWords;
+import no.mandat.workflow.words.Words;
+
+/**
+ * Takes files from the browser, one or several. Each comes in a request of its own, in which it is received and used; what is
+ * refused is said at the file. A file that was used leaves the list.
+ */
+final class FileUpload extends Composite<Upload> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final long MOST_BYTES = Reception.MOST_MEGABYTES * 1024L * 1024L;
+
+    private static final String NAME = "event.detail.file.name || ''";
+
+    /** The words of a refusal come with the answer; Vaadin itself would say the same of every one. */
+    private static final String SAY_REFUSALS = """
+            this.addEventListener('upload-error', (event) => {
+              const {file, xhr} = event.detail;
+              if (xhr.status === 422) {
+                file.error = JSON.parse(xhr.responseText).rejected[0].reason;
+              }
+            });
+            this.addEventListener('upload-success', (event) => {
+              this.files = this.files.filter((file) => file !== event.detail.file);
+            });
+            """;
+
+    private final transient Reception reception;
+    private final transient Use use;
+
+    /** What is done with a file that has come. */
+    @FunctionalInterface
+    interface Use {
+        /** Does it, outside the page's lock; a refusal is said at the file. */
+        void with(ReceivedFile file);
+    }
+
+    /** @param used told of each file that was used, by its name in the browser, in the page's own turn */
+    FileUpload(boolean several, Reception reception, Use use, Consumer<String> used) {
+        this.reception = reception;
+        this.use = use;
+        var upload = getContent();
+        upload.setUploadHandler(this::handle);
+        upload.setMaxFileSize((int) MOST_BYTES);
+        if (!several) {
+            upload.setMaxFiles(1);
+        }
+        var button = new Button(t(several ? "documents.upload.choose" : "documents.upload.chooseOne"));
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(t(several ? "documents.upload.drop" : "documents.upload.dropOne")));
+        upload.setI18n(UploadWords.texts());
+        upload.getElement().executeJs(SAY_REFUSALS);
+        upload.getElement()
+                .addEventListener(
+                        "upload-success",
+                        event -> used.accept(event.getEventData().get(NAME).asString()))
+                .addEventData(NAME);
+    }
+
+    private void handle(UploadEvent event) {
+        var words = Words.in(event.getUI().getLocale());
+        if (event.getFileSize() > MOST_BYTES) {
+            event.reject(new RefusalWords(words).of(new AttachmentRefusal.TooLarge(Reception.MOST_MEGABYTES)));
+            return;
+        }
+        try (var content = event.getInputStream()) {
+            take(event.getFileName(), content, words.locale()).ifPresent(event::reject);
+        } catch (IOException brokenOff) {
+            event.reject(words.of("documents.upload.failed"));
+        }
+    }
+
+    /** Why the file wasn't taken, in words, or nothing where it was. */
+    Optional<String> take(String name, InputStream content, Locale language) throws IOException {
+        var words = Words.in(language);
+        try {
+            take(reception.receive(name, content));
+            return Optional.empty();
+        } catch (RefusedException e) {
+            return Optional.of(words(words, e.refusal()));
+        } catch (RuntimeException e) {
+            var number = Incidents.log(e);
+            return Optional.of(
+                    Faults.isOutage(e) ? words.of("trouble.outage") : words.of("trouble.incident.short", number));
+        }
+    }
+
+    private void take(ReceivedFile file) {
+        try {
+            use.with(file);
+        } finally {
+            reception.discard(file);
+        }
+    }
+
+    private static String words(Words words, Refusal refusal) {
+        return new RefusalWords(words).of(refusal);
+    }
+}

@@ -1,0 +1,79 @@
+package no.mandat.workflow.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.UUID;
+import no.mandat.workflow.shared.Ids;
+
+/**
+ * The content of files, in pieces of a megabyte at most: one guarantee with what they belong to, and no statement that is too
+ * large for the database (docs/decisions/0013).
+ */
+@ApplicationScoped
+public class Attachments {
+
+    static final int PIECE = 1024 * 1024;
+
+    private final Reception reception;
+    private final Ids ids;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public Attachments(Reception reception, Ids ids) {
+        this.reception = reception;
+        this.ids = ids;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Attachments() {
+        this(null, null);
+    }
+
+    /** Keeps the content of a file in the running transaction, and returns under which id. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID keep(ReceivedFile file) {
+        var id = ids.next();
+        var digest = Fingerprints.begin();
+        try (var content = reception.open(file)) {
+            int number = 0;
+            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                digest.update(piece);
+                insert(id, number++, piece);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(file.fingerprint())) {
+            throw new IllegalStateException("the file isn't what was received");
+        }
+        return id;
+    }
+
+    private void insert(UUID id, int number, byte[] piece) {
+        database.createNativeQuery("insert into attachment_chunk (id, no, data) values (?1, ?2, ?3)")
+                .setParameter(1, id)
+                .setParameter(2, number)
+                .setParameter(3, piece)
+                .executeUpdate();
+    }
+
+    /** A piece of a content, which must be there. Each is read by itself: whoever fetches slowly holds no connection. */
+    @Transactional
+    public byte[] piece(UUID id, int number) {
+        return (byte[])
+                database.createNativeQuery("select data from attachment_chunk where id = ?1 and no = ?2", byte[].class)
+                        .setParameter(1, id)
+                        .setParameter(2, number)
+                        .getSingleResult();
+    }
+}

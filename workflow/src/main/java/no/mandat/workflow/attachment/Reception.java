@@ -1,0 +1,129 @@
+package no.mandat.workflow.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.shared.RefusedException;
+
+/** Takes files in. What came lies in a temporary file, which whoever received it discards when they are done. */
+@ApplicationScoped
+public class Reception {
+
+    /** The most megabytes of a file (domain.md, Input). */
+    public static final int MOST_MEGABYTES = 25;
+
+    private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024L;
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final Clock clock;
+
+    /** Takes the clock. */
+    @Inject
+    public Reception(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Reception() {
+        this(null);
+    }
+
+    /**
+     * Reads a file to its end and looks through it.
+     *
+     * @param name what the sender calls it
+     * @throws RefusedException {@link AttachmentRefusal}; nothing is left of the file then
+     * @throws IOException when it doesn't come to its end; nothing is left of it then, either
+     */
+    public ReceivedFile receive(String name, InputStream content) throws IOException {
+        var place = UUID.randomUUID();
+        var file = Files.createFile(
+                path(place), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            var digest = Fingerprints.begin();
+            long size = copy(new DigestInputStream(content, digest), file);
+            var type = FileInspection.typeOf(file);
+            return new ReceivedFile(
+                    place,
+                    FileNames.clean(name, type),
+                    type,
+                    size,
+                    HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** Throws away what was received; kept copies stay. */
+    public void discard(ReceivedFile file) {
+        try {
+            Files.deleteIfExists(path(file.place()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws away what nobody discarded within a day, as when the server was stopped meanwhile. */
+    public void forgetOld() {
+        var oldest = clock.instant().minus(KEPT);
+        try (var files = Files.list(folder())) {
+            for (var file : files.toList()) {
+                if (isOlder(file, oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(ReceivedFile file) throws IOException {
+        return Files.newInputStream(path(file.place()));
+    }
+
+    private static boolean isOlder(Path file, Instant oldest) throws IOException {
+        return Files.getLastModifiedTime(file).toInstant().isBefore(oldest);
+    }
+
+    private static long copy(InputStream content, Path file) throws IOException {
+        long size = 0;
+        try (var out = Files.newOutputStream(file)) {
+            var buffer = new byte[64 * 1024];
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > MOST_BYTES) {
+                    throw new RefusedException(new AttachmentRefusal.TooLarge(MOST_MEGABYTES));
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        if (size == 0) {
+            throw new RefusedException(new AttachmentRefusal.Empty());
+        }
+        return size;
+    }
+
+    private static Path path(UUID place) throws IOException {
+        return folder().resolve(place.toString());
+    }
+
+    /** In the server's own temporary folder, where it tells of one. */
+    private static Path folder() throws IOException {
+        var temporary = System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir"));
+        return Files.createDirectories(Path.of(temporary, "mandat-uploads"));
+    }
+}

@@ -1,0 +1,149 @@
+package no.mandat.workflow.document;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import no.mandat.domain.document.Document;
+import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.document.DocumentVersion;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Keeps the documents of a mandate: the secretariat's work (domain.md, Who may do what). */
+@UseCases
+public class DocumentService {
+
+    private final Documents documents;
+    private final Mandates mandates;
+    private final Attachments attachments;
+    private final Access access;
+    private final Actors actors;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public DocumentService(
+            Documents documents,
+            Mandates mandates,
+            Attachments attachments,
+            Access access,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.documents = documents;
+        this.mandates = mandates;
+        this.attachments = attachments;
+        this.access = access;
+        this.actors = actors;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DocumentService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Adds a document, with its first version.
+     *
+     * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
+     */
+    public DocumentId add(@Valid AddDocument command) {
+        var mandate = mandate(command.mandate());
+        access.require(Permission.EDIT_DOCUMENTS, mandate);
+        var addition = Document.add(
+                new DocumentId(ids.next()),
+                mandate.id(),
+                command.title().strip(),
+                command.file().stored(),
+                command.classification().classification(),
+                clock.instant());
+        documents.add(addition.document());
+        keep(addition.document(), command.file());
+        events.fire(addition.event());
+        return addition.document().id();
+    }
+
+    /**
+     * Puts a new file in the place of the one before, which is kept.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link DocumentRefusal.SameFile},
+     *     {@link DocumentRefusal.NotPossibleNow}
+     */
+    public void addVersion(@Valid AddDocumentVersion command) {
+        var document = edited(command.document(), command.version());
+        var event = document.addVersion(command.file().stored(), clock.instant());
+        keep(document, command.file());
+        events.fire(event);
+    }
+
+    /**
+     * Gives it another title.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link DocumentRefusal.NotPossibleNow}
+     */
+    public void retitle(@Valid RetitleDocument command) {
+        var document = edited(command.document(), command.version());
+        events.fire(document.retitle(command.title().strip(), clock.instant()));
+    }
+
+    /**
+     * Says anew who it is for.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link DocumentRefusal.LegalBasisMissing},
+     *     {@link DocumentRefusal.NotPossibleNow}
+     */
+    public void reclassify(@Valid ReclassifyDocument command) {
+        var document = edited(command.document(), command.version());
+        events.fire(document.reclassify(command.classification().classification(), clock.instant()));
+    }
+
+    /**
+     * Takes it out of the list.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link DocumentRefusal.NotPossibleNow}
+     */
+    public void withdraw(@Valid WithdrawDocument command) {
+        var document = edited(command.document(), command.version());
+        events.fire(document.withdraw(command.reason().strip(), clock.instant()));
+    }
+
+    private Document edited(DocumentId id, int version) {
+        var document = documents.require(id);
+        access.require(Permission.EDIT_DOCUMENTS, mandate(document.mandate()), document.version())
+                .at(version);
+        return document;
+    }
+
+    private Mandate mandate(MandateId id) {
+        return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    private void keep(Document document, ReceivedFile file) {
+        documents.add(new DocumentVersion(
+                document.id(),
+                document.versions(),
+                file.stored(),
+                attachments.keep(file),
+                actors.person(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,13 @@
+package no.mandat.workflow.document;
+
+import java.time.Instant;
+import no.mandat.domain.attachment.FileType;
+
+/**
+ * A version of a document.
+ *
+ * @param fingerprint SHA-256 of its content, as 64 hexadecimal digits
+ * @param person who handed it in
+ */
+public record VersionRow(
+        int number, String fileName, FileType fileType, long fileSize, String fingerprint, String person, Instant at) {}

@@ -1,0 +1,32 @@
+package no.mandat.workflow.words;
+
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.AttachmentRefusal.Damaged;
+import no.mandat.domain.attachment.AttachmentRefusal.Empty;
+import no.mandat.domain.attachment.AttachmentRefusal.Macros;
+import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
+import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
+import no.mandat.domain.attachment.AttachmentRefusal.UnknownKind;
+import no.mandat.domain.attachment.AttachmentRefusal.UnpacksToTooMuch;
+
+/** Why a file is not taken, in words. */
+final class AttachmentWords {
+
+    private final Words words;
+
+    AttachmentWords(Words words) {
+        this.words = words;
+    }
+
+    String of(AttachmentRefusal refusal) {
+        return switch (refusal) {
+            case TooLarge(int megabytes) -> words.of("refusal.attachment.tooLarge", megabytes);
+            case Empty() -> words.of("refusal.attachment.empty");
+            case UnknownKind() -> words.of("refusal.attachment.unknownKind");
+            case OldOrLocked() -> words.of("refusal.attachment.oldOrLocked");
+            case Macros() -> words.of("refusal.attachment.macros");
+            case UnpacksToTooMuch() -> words.of("refusal.attachment.unpacksToTooMuch");
+            case Damaged() -> words.of("refusal.attachment.damaged");
+        };
+    }
+}

@@ -1,0 +1,222 @@
+package no.mandat.workflow.attachment;
+
+import static no.mandat.workflow.attachment.Samples.hex;
+import static no.mandat.workflow.attachment.Samples.odf;
+import static no.mandat.workflow.attachment.Samples.office;
+import static no.mandat.workflow.attachment.Samples.officeNaming;
+import static no.mandat.workflow.attachment.Samples.officeWith;
+import static no.mandat.workflow.attachment.Samples.ole2;
+import static no.mandat.workflow.attachment.Samples.text;
+import static no.mandat.workflow.attachment.Samples.zip;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.shared.RefusedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReceptionTest {
+
+    private final Reception reception = new Reception(Clock.systemUTC());
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aFolderOfItsOwn() {
+        System.setProperty("jboss.server.temp.dir", folder.toString());
+    }
+
+    @AfterEach
+    void asBefore() {
+        System.clearProperty("jboss.server.temp.dir");
+    }
+
+    private ReceivedFile receive(String name, byte[] content) throws IOException {
+        return reception.receive(name, new ByteArrayInputStream(content));
+    }
+
+    private long left() throws IOException {
+        try (var files = Files.list(folder.resolve("mandat-uploads"))) {
+            return files.count();
+        }
+    }
+
+    static Stream<Arguments> taken() {
+        return Stream.of(
+                Arguments.of("%PDF-1.7\n…".getBytes(StandardCharsets.UTF_8), FileType.PDF),
+                Arguments.of(hex("89504e470d0a1a0a0000"), FileType.PNG),
+                Arguments.of(hex("ffd8ffe000104a464946"), FileType.JPEG),
+                Arguments.of(office("wordprocessingml.document"), FileType.DOCX),
+                Arguments.of(office("spreadsheetml.sheet"), FileType.XLSX),
+                Arguments.of(office("presentationml.presentation"), FileType.PPTX),
+                Arguments.of(odf("text"), FileType.ODT),
+                Arguments.of(odf("spreadsheet"), FileType.ODS),
+                Arguments.of(odf("presentation", "Basic/Standard/script-lb.xml"), FileType.ODP),
+                Arguments.of(text("Blåbærsyltetøy, Čáhci\r\n\tto"), FileType.TEXT),
+                Arguments.of("Blåbær".getBytes(StandardCharsets.ISO_8859_1), FileType.TEXT),
+                Arguments.of(Samples.nested(2), FileType.DOCX),
+                Arguments.of(officeWith("word/embeddings/oleObject1.bin", ole2("Equation")), FileType.DOCX),
+                Arguments.of(Samples.bomb(19), FileType.DOCX));
+    }
+
+    @ParameterizedTest
+    @MethodSource("taken")
+    void takesWhatPeopleWriteAndTellsItsKindByItsContent(byte[] content, FileType type) throws IOException {
+        var file = receive("fil.exe", content);
+
+        assertThat(file.fileType()).isEqualTo(type);
+        assertThat(file.fileSize()).isEqualTo(content.length);
+        assertThat(reception.open(file)).hasBinaryContent(content);
+        reception.discard(file);
+        assertThat(left()).isZero();
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of(new byte[0], new AttachmentRefusal.Empty()),
+                Arguments.of(hex("4d5a90000300000004"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(hex("7f454c46020101"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(hex("1f8b0800000000"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(text("{\\rtf1\\ansi}"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(text("tekst\u0000"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(zip(Map.of("a.txt", text("a"))), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(odf("graphics"), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(ole2("WordDocument"), new AttachmentRefusal.OldOrLocked()),
+                Arguments.of(ole2("_VBA_PROJECT"), new AttachmentRefusal.Macros()),
+                Arguments.of(officeWith("word/vbaProject.bin", text("x")), new AttachmentRefusal.Macros()),
+                Arguments.of(officeWith("word/VBAPROJECT.BIN", text("x")), new AttachmentRefusal.Macros()),
+                Arguments.of(officeWith("xl/macrosheets/sheet1.xml", text("x")), new AttachmentRefusal.Macros()),
+                Arguments.of(officeNaming("application/vnd.ms-office.vbaProject"), new AttachmentRefusal.Macros()),
+                Arguments.of(
+                        officeNaming("application/vnd.ms-word.document.macroEnabled.main+xml"),
+                        new AttachmentRefusal.Macros()),
+                Arguments.of(odf("text", "Basic/Standard/Module1.xml"), new AttachmentRefusal.Macros()),
+                Arguments.of(odf("text", "Scripts/python/x.py"), new AttachmentRefusal.Macros()),
+                Arguments.of(
+                        officeWith("word/embeddings/oleObject1.bin", ole2("_VBA_PROJECT")),
+                        new AttachmentRefusal.Macros()),
+                Arguments.of(
+                        officeWith("word/embeddings/x.xlsx", officeWith("xl/vbaProject.bin", text("x"))),
+                        new AttachmentRefusal.Macros()),
+                Arguments.of(Samples.bomb(40), new AttachmentRefusal.UnpacksToTooMuch()),
+                Arguments.of(
+                        officeWith("word/embeddings/x.docx", Samples.bomb(40)),
+                        new AttachmentRefusal.UnpacksToTooMuch()),
+                Arguments.of(Samples.nested(3), new AttachmentRefusal.UnpacksToTooMuch()),
+                Arguments.of(manyParts(), new AttachmentRefusal.UnpacksToTooMuch()),
+                Arguments.of(Arrays.copyOf(office("wordprocessingml.document"), 100), new AttachmentRefusal.Damaged()));
+    }
+
+    private static byte[] manyParts() {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        for (int i = 0; i < 5_001; i++) {
+            parts.put("word/part" + i, new byte[0]);
+        }
+        return zip(parts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesTheRestAndKeepsNothingOfIt(byte[] content, AttachmentRefusal refusal) throws IOException {
+        assertThatThrownBy(() -> receive("fil.docx", content))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(refusal));
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeBeforeItHasAllCome() throws IOException {
+        var endless = new InputStream() {
+            private long given;
+
+            @Override
+            public int read() {
+                given++;
+                return 'a';
+            }
+        };
+
+        assertThatThrownBy(() -> reception.receive("stor.txt", endless))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new AttachmentRefusal.TooLarge(25)));
+        assertThat(endless.given).isLessThan(27 * 1024 * 1024);
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void keepsNothingOfAFileThatBreaksOff() throws IOException {
+        var broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThatThrownBy(() -> reception.receive("brutt.txt", broken)).isInstanceOf(IOException.class);
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void takesTheFingerprintOfTheContent() throws IOException {
+        assertThat(receive("abc.txt", text("abc")).fingerprint())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void forgetsWhatNobodyDiscardedWithinADay() throws IOException {
+        var file = receive("a.txt", text("a"));
+
+        reception.forgetOld();
+        assertThat(left()).isEqualTo(1);
+        new Reception(Clock.offset(Clock.systemUTC(), Duration.ofDays(2))).forgetOld();
+        assertThat(left()).isZero();
+        reception.discard(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "notat.txt|notat.txt",
+                "Notat.TXT|Notat.txt",
+                "oppskrift.md|oppskrift.md",
+                "../../etc/passwd|passwd.txt",
+                "C:\\Users\\kari\\notat.txt|notat.txt",
+                "notat.pdf.exe|notat.pdf.exe.txt",
+                ".txt|txt.txt",
+                "  . |document.txt",
+                "a\u0007b\u202Etxt.exe|abtxt.exe.txt",
+                "a<b>:\"c?*.txt|a_b___c__.txt",
+                "Čáhci 🐟.txt|Čáhci 🐟.txt",
+            },
+            delimiter = '|')
+    void cleansTheName(String name, String cleaned) {
+        assertThat(FileNames.clean(name, FileType.TEXT)).isEqualTo(cleaned);
+    }
+
+    @Test
+    void shortensALongName() {
+        assertThat(FileNames.clean("🐟".repeat(300) + ".txt", FileType.TEXT)).isEqualTo("🐟".repeat(120) + ".txt");
+    }
+}

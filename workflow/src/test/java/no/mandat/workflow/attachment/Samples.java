@@ -1,0 +1,104 @@
+package no.mandat.workflow.attachment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Files made for the tests. */
+public final class Samples {
+
+    private static final String TYPES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+              <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.%s.main+xml"/>%s
+            </Types>
+            """;
+
+    private Samples() {}
+
+    public static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    /** The smallest document of Office: {@code wordprocessingml.document}, say. */
+    public static byte[] office(String kind) {
+        return zip(officeParts(kind, ""));
+    }
+
+    public static byte[] officeWith(String part, byte[] content) {
+        var parts = officeParts("wordprocessingml.document", "");
+        parts.put(part, content);
+        return zip(parts);
+    }
+
+    public static byte[] officeNaming(String contentType) {
+        return zip(officeParts(
+                "wordprocessingml.document",
+                "<Override PartName=\"/word/x.bin\" ContentType=\"%s\"/>".formatted(contentType)));
+    }
+
+    public static byte[] odf(String kind, String... parts) {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("mimetype", text("application/vnd.oasis.opendocument." + kind));
+        all.put("content.xml", text("<office:document-content/>"));
+        for (var part : parts) {
+            all.put(part, text("x"));
+        }
+        return zip(all);
+    }
+
+    /** A document of Office in which a picture of zeros unpacks to so many megabytes. */
+    public static byte[] bomb(int megabytes) {
+        return officeWith("word/media/image1.bmp", new byte[megabytes * 1024 * 1024]);
+    }
+
+    /** A document in a document in a document, and so on. */
+    public static byte[] nested(int depth) {
+        var inner = office("wordprocessingml.document");
+        for (int i = 0; i < depth; i++) {
+            inner = officeWith("word/embeddings/inner.docx", inner);
+        }
+        return inner;
+    }
+
+    /** An OLE2 file that says so, and nothing else of it. */
+    public static byte[] ole2(String name) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(hex("d0cf11e0a1b11ae1"));
+        out.writeBytes(new byte[100_000]);
+        out.writeBytes(name.getBytes(StandardCharsets.UTF_16LE));
+        out.writeBytes(new byte[100]);
+        return out.toByteArray();
+    }
+
+    public static byte[] zip(Map<String, byte[]> parts) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Map<String, byte[]> officeParts(String kind, String more) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", text(TYPES.formatted(kind, more)));
+        parts.put("word/document.xml", text("<w:document/>"));
+        return parts;
+    }
+}
