@@ -96,8 +96,8 @@ class DocumentIT {
         question.getByText("Unntatt offentlighet").click();
         question.getByText("Lagre valget").click();
         assertThat(question).containsText("Skriv hvilken hjemmel dokumentet er unntatt etter.");
-        question.getByRole(AriaRole.COMBOBOX).fill("offl. § 14");
-        question.getByRole(AriaRole.COMBOBOX).press("Enter");
+        question.getByRole(AriaRole.COMBOBOX).first().fill("offl. § 14");
+        question.getByRole(AriaRole.COMBOBOX).first().press("Enter");
         question.getByText("Lagre valget").click();
         secretary.sees("Valget er lagret").sees("offl. § 14 – organinterne dokumenter");
 
@@ -127,7 +127,7 @@ class DocumentIT {
     void eachFindsWhatIsForThem(People people) {
         people.forgive("404");
         var member = demoDocuments(people, "medlem1");
-        member.sees("2 dokumenter").sees(member.link("Oppnevningsbrev"));
+        member.sees(member.link("Oppnevningsbrev")).sees(member.link("Bakgrunnsnotat"));
         member.link("Bakgrunnsnotat").first().click();
         var page = member.waitForAddress(PAGE)
                 .seesTitle("Bakgrunnsnotat til første møte")
@@ -137,7 +137,7 @@ class DocumentIT {
         member.doesNotSee(member.button("Ny versjon"));
 
         var board = demoDocuments(people, "styre1");
-        board.sees("Ett dokument").sees(board.link("Oppnevningsbrev"));
+        board.sees(board.link("Oppnevningsbrev")).doesNotSee(board.link("Bakgrunnsnotat"));
         board.open(page).seesTitle("Her er det ingenting å se");
         assertThat(get(board, file).status()).isEqualTo(404);
         assertThat(get(people.signIn("utenfor").seesTitle("Min side"), file).status())
@@ -155,7 +155,7 @@ class DocumentIT {
         var answer = get(secretary, download(secretary));
 
         assertThat(answer.headers())
-                .containsEntry("content-type", "text/plain;charset=UTF-8")
+                .containsEntry("content-type", "text/plain")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("content-security-policy", "sandbox; default-src 'none'")
                 .containsEntry(

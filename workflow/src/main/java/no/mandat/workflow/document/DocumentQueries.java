@@ -84,7 +84,9 @@ public class DocumentQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public DocumentDetails details(DocumentId id) {
-        var document = readable(id);
+        var document = documents.require(id);
+        var allowed = allowed(document.mandate());
+        requireReadable(document, allowed);
         var classification = document.classification();
         return new DocumentDetails(
                 document.id(),
@@ -98,7 +100,7 @@ public class DocumentQueries {
                         classification.exemptUntil()),
                 document.state(),
                 versions(id),
-                actions(document));
+                actions(document, allowed));
     }
 
     /**
@@ -115,19 +117,24 @@ public class DocumentQueries {
 
     private Document readable(DocumentId id) {
         var document = documents.require(id);
-        var allowed = allowed(document.mandate());
+        requireReadable(document, allowed(document.mandate()));
+        return document;
+    }
+
+    private static void requireReadable(Document document, Set<Permission> allowed) {
         boolean listed = document.state() == DocumentState.LISTED;
         if (!allowed.contains(permissionFor(document.classification().openness()))
                 || !listed && !allowed.contains(Permission.EDIT_DOCUMENTS)) {
             throw notThere();
         }
-        return document;
     }
 
     private Set<Permission> allowed(MandateId id) {
-        var mandate = mandates.find(id).orElseThrow(DocumentQueries::notThere);
-        access.require(Permission.READ_DOCUMENTS, mandate);
-        return access.allowed(mandate);
+        var allowed = mandates.find(id).map(access::allowed).orElseThrow(DocumentQueries::notThere);
+        if (!allowed.contains(Permission.READ_DOCUMENTS)) {
+            throw notThere();
+        }
+        return allowed;
     }
 
     private KeysetQuery<DocumentRow> list(MandateId mandate) {
@@ -148,9 +155,9 @@ public class DocumentQueries {
         };
     }
 
-    private Set<DocumentAction> actions(Document document) {
+    private static Set<DocumentAction> actions(Document document, Set<Permission> allowed) {
         var actions = EnumSet.noneOf(DocumentAction.class);
-        if (allowed(document.mandate()).contains(Permission.EDIT_DOCUMENTS)) {
+        if (allowed.contains(Permission.EDIT_DOCUMENTS)) {
             actions.addAll(DocumentLife.LIFE.actionsIn(document.state()));
         }
         return actions;
