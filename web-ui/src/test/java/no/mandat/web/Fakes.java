@@ -53,11 +53,11 @@ import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
-import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.UndeliveredRow;
+import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BoardRow;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -96,6 +96,7 @@ public final class Fakes {
 
     public static final MandateId FERRIES = new MandateId(new UUID(7, 1));
     public static final MandateId BATTERIES = new MandateId(new UUID(7, 2));
+    public static final DocumentId NOTE = new DocumentId(new UUID(9, 1));
     public static final BodyId BOARD = new BodyId(new UUID(8, 1));
 
     public final Mandates mandates = new Mandates();
@@ -103,6 +104,9 @@ public final class Fakes {
     public final Parties parties = new Parties();
     public final History history = new History();
     public final Languages languages = new Languages();
+    public final Documents documents = new Documents();
+    public final DocumentCommands documentCommands = new DocumentCommands();
+    public final Reception reception = new Reception(Stage.CLOCK);
     public final RoundFakes rounds = new RoundFakes();
 
     public final Compositions compositions = new Compositions();
@@ -112,9 +116,6 @@ public final class Fakes {
     public final Register interests = new Register();
     public final Mails mails = new Mails();
     public final MailCommands mailCommands = new MailCommands();
-    public final Documents documents = new Documents();
-    public final DocumentCommands documentCommands = new DocumentCommands();
-    public final Reception reception = new Reception(Stage.CLOCK);
 
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
@@ -125,6 +126,9 @@ public final class Fakes {
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
         parts.putAll(rounds.parts());
+        parts.put(DocumentQueries.class, documents);
+        parts.put(DocumentService.class, documentCommands);
+        parts.put(Reception.class, reception);
         return parts;
     }
 
@@ -136,9 +140,6 @@ public final class Fakes {
                 HistoryQueries.class, history,
                 Profile.class, languages,
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
-                DocumentQueries.class, documents,
-                DocumentService.class, documentCommands,
-                Reception.class, reception);
     }
 
     public static MandateDetails details(MandateId id, String title, MandateState state, Set<MandateAction> actions) {
@@ -498,7 +499,22 @@ public final class Fakes {
     public static final class Carried {
 
         public final List<Object> commands = new ArrayList<>();
-    public static final DocumentId NOTE = new DocumentId(new UUID(9, 1));
+        private Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        void out(Object command) {
+            commands.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+        }
+    }
 
     public static final class Documents extends DocumentQueries {
 
@@ -581,8 +597,6 @@ public final class Fakes {
             refusal = why;
         }
 
-        void out(Object command) {
-            commands.add(command);
         @Override
         public DocumentId add(AddDocument command) {
             carryOut(command);

@@ -23,15 +23,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
-import no.mandat.domain.shared.InterestId;
-import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
@@ -143,7 +143,6 @@ class AccessMatrixIT extends InServer {
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
-    }
 
     /** Of the mandate, for those who work with it. */
     private DocumentId document;
@@ -235,22 +234,6 @@ class AccessMatrixIT extends InServer {
             case "ChooseLanguage" -> new ChooseLanguage(UUID.randomUUID(), "nn");
             case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH);
             case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
-            case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of());
-            case "AddDocument" ->
-                new AddDocument(
-                        UUID.randomUUID(),
-                        mandate,
-                        "Notat",
-                        ClassificationForm.of(Openness.OPEN),
-                        world.received("Notat", "nytt"));
-            case "AddDocumentVersion" ->
-                new AddDocumentVersion(UUID.randomUUID(), document, 0, world.received("Notat", "nyere"));
-            case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document, 0, "Ny tittel");
-            case "ReclassifyDocument" ->
-                new ReclassifyDocument(UUID.randomUUID(), document, 0, ClassificationForm.of(Openness.OPEN));
-            case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document, 0, "Derfor");
-            case "DocumentId" -> document;
-            case "DocumentSort" -> DocumentSort.TITLE;
             case "MandateId" -> mandate;
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");
@@ -323,6 +306,27 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         world.participation(mandate, ParticipationKey.GROUP, ParticipationState.CONFIRMED),
                         "Ferdig");
+            default -> ofDocuments(type, mandate);
+        };
+    }
+
+    private Object ofDocuments(Class<?> type, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "AddDocument" ->
+                new AddDocument(
+                        UUID.randomUUID(),
+                        mandate,
+                        "Notat",
+                        ClassificationForm.of(Openness.OPEN),
+                        world.received("Notat", "nytt"));
+            case "AddDocumentVersion" ->
+                new AddDocumentVersion(UUID.randomUUID(), document, 0, world.received("Notat", "nyere"));
+            case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document, 0, "Ny tittel");
+            case "ReclassifyDocument" ->
+                new ReclassifyDocument(UUID.randomUUID(), document, 0, ClassificationForm.of(Openness.OPEN));
+            case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document, 0, "Derfor");
+            case "DocumentId" -> document;
+            case "DocumentSort" -> DocumentSort.TITLE;
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
     }
