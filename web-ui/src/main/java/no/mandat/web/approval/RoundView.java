@@ -289,6 +289,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         jump.addThemeVariants(ButtonVariant.PRIMARY);
         bar.add(jump);
         bar.setVisible(true);
+        // On a narrow screen: as long as the panel itself isn't seen.
+        bar.getElement()
+                .executeJs(
+                        "new IntersectionObserver(([seen]) => this.classList.toggle('unneeded', seen.isIntersecting)).observe($0)",
+                        panel.getElement());
     }
 
     private String whyNot() {
