@@ -127,8 +127,8 @@ class DocumentIT {
     void eachFindsWhatIsForThem(People people) {
         people.forgive("404");
         var member = demoDocuments(people, "medlem1");
-        member.sees(member.link("Oppnevningsbrev")).sees(member.link("Bakgrunnsnotat"));
-        member.link("Bakgrunnsnotat").first().click();
+        member.sees(member.link("Oppnevningsbrev")).sees(member.link("Bakgrunnsnotat til første møte"));
+        member.link("Bakgrunnsnotat til første møte").first().click();
         var page = member.waitForAddress(PAGE)
                 .seesTitle("Bakgrunnsnotat til første møte")
                 .address();
@@ -137,7 +137,7 @@ class DocumentIT {
         member.doesNotSee(member.button("Ny versjon"));
 
         var board = demoDocuments(people, "styre1");
-        board.sees(board.link("Oppnevningsbrev")).doesNotSee(board.link("Bakgrunnsnotat"));
+        board.sees(board.link("Oppnevningsbrev")).doesNotSee(board.link("Bakgrunnsnotat til første møte"));
         board.open(page).seesTitle("Her er det ingenting å se");
         assertThat(get(board, file).status()).isEqualTo(404);
         assertThat(get(people.signIn("utenfor").seesTitle("Min side"), file).status())
