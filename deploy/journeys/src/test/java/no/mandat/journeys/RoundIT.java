@@ -70,7 +70,7 @@ class RoundIT {
         var round = submit(secretary, title);
         var member = people.signIn("medlem2").open(round).sees("hver måned");
 
-        secretary.button("Flere handlinger").click();
+        secretary.page().getByLabel("Flere handlinger").click();
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avbryt runden"))
