@@ -152,6 +152,18 @@ class ApprovalIT extends InAGroup {
     }
 
     @Test
+    void whoLeavesLastEndsTheRoundThatAllOthersHaveAnswered() {
+        var round = open();
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+
+        world.endMembership(secretary, mandate, cille);
+
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
     void theObjectionOfSomebodyWhoHasLeftStaysAndBlocksNoMore() {
         var round = open();
         cast(cille, round, PositionKind.OBJECT);

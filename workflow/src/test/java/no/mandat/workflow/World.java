@@ -62,6 +62,8 @@ import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.People;
 import no.mandat.workflow.resolution.DecidingBody;
 import no.mandat.workflow.resolution.DraftResolution;
@@ -119,6 +121,9 @@ public class World {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    CompositionService compositions;
 
     @Inject
     HistoryQueries history;
@@ -332,6 +337,21 @@ public class World {
                 .filter(change -> change.field().equals("kind"))
                 .map(change -> String.valueOf(change.after()))
                 .toList();
+    }
+
+    /** The secretariat ends somebody's membership in the group, with yesterday as its last day. */
+    public void endMembership(Actor.Someone secretary, MandateId id, Actor.Someone person) {
+        var group = mandate(id).expertGroup();
+        var membership = seating(group).memberships().stream()
+                .filter(sitting -> sitting.person().equals(person.personId()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        as(secretary, () -> {
+            compositions.endMembership(new EndMembership(
+                    UUID.randomUUID(), id, group, membership, LocalDate.now(clock).minusDays(1), "Ny jobb"));
+            return true;
+        });
     }
 
     /** Ends a membership, with yesterday as its last day. */

@@ -210,12 +210,15 @@ public class ApprovalQueries {
     }
 
     /**
-     * The exact text of a revision of what a round asks about, and none where there is no such revision.
+     * The exact text of a revision of what a round asks about, and none where its body was never asked about that revision.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Optional<RoundText.Text> text(RoundId id, int revision) {
         var round = readable(id);
+        if (!rounds.wasAsked(round, revision)) {
+            return Optional.empty();
+        }
         return texts.stream()
                 .filter(text -> text.kind().equals(round.about().kind()))
                 .findFirst()

@@ -25,6 +25,7 @@ import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.approval.Standing;
 import no.mandat.domain.approval.Tally;
 import no.mandat.domain.approval.VoterNow;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -150,6 +151,28 @@ class Rounds {
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .getResultList();
+    }
+
+    /** The open rounds in a body. */
+    List<RoundId> openIn(BodyId body) {
+        return database.createQuery(
+                        "select r.id from ApprovalRound r where r.body.value = :body and r.state = OPEN", RoundId.class)
+                .setParameter("body", body.value())
+                .getResultList();
+    }
+
+    /** Whether the body has been asked about that revision of the round's subject. */
+    boolean wasAsked(ApprovalRound round, int revision) {
+        return !database.createQuery(
+                        "select 1 from ApprovalRound r where r.body.value = :body and r.about.kind = :kind and r.about.id = :id and r.about.revision = :revision",
+                        Integer.class)
+                .setParameter("body", round.body().value())
+                .setParameter("kind", round.about().kind())
+                .setParameter("id", round.about().id())
+                .setParameter("revision", revision)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The position, or a refusal. */
