@@ -45,13 +45,13 @@ final class BodyCard extends Composite<Card> {
         var title = body.kind() == BodyKind.SECRETARIAT ? t(body.kind()) : body.name();
         var card = new Card("body-" + body.kind().name().toLowerCase(Locale.ROOT), title);
         card.addClassName("body-card");
-        actions.ofBody(body).ifPresent(card::add);
         if (body.kind() != BodyKind.SECRETARIAT) {
             var kind = new Paragraph(
                     t("composition.summary", body.seats().size(), body.vacant().size()));
             kind.addClassNames("small", "muted");
             card.add(kind);
         }
+        actions.ofBody(body).ifPresent(card::add);
         if (body.isEmpty()) {
             var none = new Paragraph(t("composition.empty"));
             none.addClassName("muted");
