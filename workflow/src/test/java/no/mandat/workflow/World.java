@@ -349,7 +349,12 @@ public class World {
                 .id();
         as(secretary, () -> {
             compositions.endMembership(new EndMembership(
-                    UUID.randomUUID(), id, group, membership, LocalDate.now(clock).minusDays(1), "Ny jobb"));
+                    UUID.randomUUID(),
+                    id,
+                    group,
+                    membership,
+                    LocalDate.now(clock).minusDays(1),
+                    "Ny jobb"));
             return true;
         });
     }

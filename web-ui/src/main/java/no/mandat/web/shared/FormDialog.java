@@ -10,10 +10,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import jakarta.validation.Validator;
+import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.shared.RefusedException;
 
@@ -73,10 +75,12 @@ public abstract class FormDialog<F> extends Dialog {
 
     /** A field that must be filled in. */
     public <T> void required(HasValue<?, T> field, String component) {
-        binder.forField(field)
-                .asRequired(context -> t("rule.required"))
-                .withValidator(rules.of(component))
-                .bind(component);
+        var binding = binder.forField(field);
+        // A Select that shows that it is required says so by an attribute that its role doesn't have.
+        var asked = field instanceof Select
+                ? binding.withValidator(Objects::nonNull, context -> t("rule.required"))
+                : binding.asRequired(context -> t("rule.required"));
+        asked.withValidator(rules.of(component)).bind(component);
     }
 
     /** A field that may be empty. */
