@@ -15,6 +15,9 @@ final class Screens {
     /** The path to a mandate that the demo has, and that nobody changes. */
     private static String mandate = "";
 
+    private static String round = "";
+    private static String receipt = "";
+
     /** The path to one that has documents. */
     private static String rich = "";
 
@@ -46,6 +49,7 @@ final class Screens {
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
         documents(person, visitor);
+        rounds(people, look, person, visitor);
         visit("not found", "/mandates/ikke-en-id", person, visitor);
 
         person.open("/session-over?back=/mandates");
@@ -221,6 +225,37 @@ final class Screens {
     /** A button of what lies over the page; that itself has no box. */
     private static Locator inside(Person person) {
         return person.dialog().getByRole(AriaRole.BUTTON).last();
+    }
+
+    private static void rounds(People people, Look look, Person secretary, BiConsumer<String, Person> visitor) {
+        round(people);
+        visit("resolutions", rich + "/resolutions", secretary, visitor);
+        visit("new resolution", rich + "/resolutions/new", secretary, visitor);
+        visit("no rounds yet", mandate + "/rounds", secretary, visitor);
+        visit("rounds", rich + "/rounds", secretary, visitor);
+        visit("round", round, secretary, visitor);
+        var member = people.signIn("medlem1", look);
+        settled(member);
+        visitor.accept("home with a round", member);
+        visit("decision", round, member, visitor);
+        member.page().getByRole(AriaRole.RADIO).nth(2).click();
+        Rounds.panelButton(member).click();
+        member.sees(member.page().locator(".position-panel vaadin-text-area[invalid]"));
+        visitor.accept("objection without words", member);
+        var other = people.signIn("medlem2", look);
+        visit("receipts", "/receipts", other, visitor);
+        visit("receipt", receipt, other, visitor);
+    }
+
+    private static void round(People people) {
+        if (round.isEmpty()) {
+            round = Rounds.submit(people.signIn("sekretar"), "Reiseplan " + Draft.unique());
+            var member = people.signIn("medlem2").open(round);
+            Rounds.option(member, "Godkjenn").first().click();
+            Rounds.panelButton(member).click();
+            receipt = member.waitForAddress(Pattern.compile("/receipts/[0-9a-f-]{36}"))
+                    .address();
+        }
     }
 
     private static Locator buttons(Person person, String which) {

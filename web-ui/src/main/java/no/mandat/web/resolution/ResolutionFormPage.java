@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
@@ -76,13 +75,16 @@ abstract class ResolutionFormPage extends Div implements BeforeLeaveObserver, Ha
     void draw(MandateDetails ofMandate, String heading, String saveWords) {
         mandate = ofMandate;
         var preview = new Div();
-        var tabs = new TabSheet();
-        tabs.add(t("resolution.form.write"), text);
-        tabs.add(t("resolution.form.preview"), preview);
-        tabs.setWidthFull();
-        tabs.addSelectedChangeListener(change -> {
+        preview.addClassName("preview");
+        preview.setVisible(false);
+        var toggle = new Button(t("resolution.form.preview"));
+        toggle.addClickListener(click -> {
+            boolean reads = !preview.isVisible();
             preview.removeAll();
             preview.add(new MarkdownView(text.getValue()));
+            preview.setVisible(reads);
+            text.setVisible(!reads);
+            toggle.setText(t(reads ? "resolution.form.write" : "resolution.form.preview"));
         });
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -93,7 +95,7 @@ abstract class ResolutionFormPage extends Div implements BeforeLeaveObserver, Ha
         });
         var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()));
         actions.addClassName("form-actions");
-        var fields = new Div(title, body, tabs);
+        var fields = new Div(title, body, text, preview, new Div(toggle));
         fields.addClassName("fields");
         var card = new Div(fields, refusal, actions);
         card.addClassName("card");

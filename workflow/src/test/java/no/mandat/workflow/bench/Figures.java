@@ -41,6 +41,11 @@ final class Figures {
                 ratio <= goal ? "ok" : "short"));
     }
 
+    /** So many of so many, and all must be. */
+    static void count(String name, int right, int all) {
+        write("%s · %d of %d · all · %s".formatted(name, right, all, right == all ? "ok" : "short"));
+    }
+
     /** The 95th percentile in milliseconds of the work, done so many times after as many again to warm up. */
     static double p95(int times, Callable<?> work) throws Exception {
         samples(times, work);
