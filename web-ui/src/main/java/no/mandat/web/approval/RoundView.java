@@ -94,6 +94,9 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     @SuppressWarnings("NullAway.Init")
     private transient RoundDetails round;
 
+    /** What the round asks about: it never changes, so it is read once. */
+    private transient Optional<RoundText.Text> asked = Optional.empty();
+
     private transient Optional<Integer> lastRead = Optional.empty();
     private boolean showsChanges;
     private boolean changing;
@@ -137,6 +140,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         if (!round.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+        asked = queries.text(id, round.revision());
         lastRead = readings.lastRead(id);
         showsChanges = lastRead.isPresent();
         readings.noteRead(id);
@@ -204,9 +208,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private String over() {
-        var number = queries.text(round.id(), round.revision())
-                .map(RoundText.Text::number)
-                .orElse(0);
+        var number = asked.map(RoundText.Text::number).orElse(0);
         return t("decide.over." + round.subjectKind(), number, round.revision(), round.fingerprint());
     }
 
@@ -236,10 +238,9 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void showText() {
         text.removeAll();
-        var now = queries.text(round.id(), round.revision());
         var before = lastRead.flatMap(revision -> queries.text(round.id(), revision));
         before.ifPresent(old -> text.add(toggle()));
-        now.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
+        asked.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
                 .<Component>map(old -> new RedlineView(old.markdown(), shown.markdown()))
                 .orElseGet(() -> new MarkdownView(shown.markdown()))));
     }

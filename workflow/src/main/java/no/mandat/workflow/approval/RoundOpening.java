@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -98,11 +97,6 @@ public class RoundOpening {
     /** Calls off the open rounds about a subject, whose text has been changed or given up. */
     public void cancelAll(SubjectRef about, String reason) {
         rounds.openAbout(about).stream().map(rounds::lock).forEach(round -> end.cancel(round, reason));
-    }
-
-    /** The open round about a subject, if one is. */
-    public Optional<RoundId> openAbout(SubjectRef about) {
-        return rounds.openAbout(about).stream().findFirst();
     }
 
     RoundId open(Asking asking, Set<PersonId> voters, Set<PersonId> candidates, Deadline deadline) {
