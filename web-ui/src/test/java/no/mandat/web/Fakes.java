@@ -108,6 +108,7 @@ public final class Fakes {
     public final DocumentCommands documentCommands = new DocumentCommands();
     public final Reception reception = new Reception(Stage.CLOCK);
     public final RoundFakes rounds = new RoundFakes();
+    public final ElectionFakes elections = new ElectionFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -126,6 +127,7 @@ public final class Fakes {
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
         parts.putAll(rounds.parts());
+        parts.putAll(elections.parts());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

@@ -31,6 +31,7 @@ import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
@@ -58,6 +59,15 @@ import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.document.ReclassifyDocument;
 import no.mandat.workflow.document.RetitleDocument;
 import no.mandat.workflow.document.WithdrawDocument;
+import no.mandat.workflow.election.AnswerCandidacy;
+import no.mandat.workflow.election.AskToConfirm;
+import no.mandat.workflow.election.CallElection;
+import no.mandat.workflow.election.CallOffElection;
+import no.mandat.workflow.election.ConfirmationForm;
+import no.mandat.workflow.election.ElectionForm;
+import no.mandat.workflow.election.ElectionService;
+import no.mandat.workflow.election.OpenVote;
+import no.mandat.workflow.election.ProposeCandidate;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateFilter;
@@ -134,6 +144,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ResolutionService resolutionService;
+
+    @Inject
+    ElectionService elections;
 
     @Inject
     Undeliverable undeliverable;
@@ -306,8 +319,44 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         world.participation(mandate, ParticipationKey.GROUP, ParticipationState.CONFIRMED),
                         "Ferdig");
+            default -> ofElections(type, actor, mandate);
+        };
+    }
+
+    private Object ofElections(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "CallElection" ->
+                new CallElection(UUID.randomUUID(), mandate, new ElectionForm("Valg", LocalDate.of(2031, 1, 1)));
+            case "ProposeCandidate" -> new ProposeCandidate(UUID.randomUUID(), election(mandate), voter.personId());
+            case "AnswerCandidacy" -> new AnswerCandidacy(UUID.randomUUID(), election(mandate), true, null);
+            case "OpenVote" -> new OpenVote(UUID.randomUUID(), stoodIn(mandate), null);
+            case "AskToConfirm" ->
+                new AskToConfirm(
+                        UUID.randomUUID(),
+                        election(mandate),
+                        new ConfirmationForm("Bekreftelse", "Styret bekrefter.", LocalDate.of(2031, 1, 1), null));
+            case "CallOffElection" -> new CallOffElection(UUID.randomUUID(), election(mandate), "Derfor");
+            case "ElectionId" -> election(mandate);
             default -> ofDocuments(type, mandate);
         };
+    }
+
+    /** With a member who has a vote, beside whoever asks. */
+    private ElectionId election(MandateId mandate) {
+        voter = world.voter(mandate, "Den andre");
+        return as(
+                secretary,
+                () -> elections.call(new CallElection(
+                        UUID.randomUUID(), mandate, new ElectionForm("Valg", LocalDate.of(2031, 1, 1)))));
+    }
+
+    private ElectionId stoodIn(MandateId mandate) {
+        var election = election(mandate);
+        as(voter, () -> {
+            elections.propose(new ProposeCandidate(UUID.randomUUID(), election, voter.personId()));
+            return true;
+        });
+        return election;
     }
 
     private Object ofDocuments(Class<?> type, MandateId mandate) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
@@ -61,14 +60,6 @@ class ApprovalIT extends InAGroup {
         until(() -> state(round) == RoundState.LAPSED);
         assertThat(resolution()).isEqualTo(ResolutionState.DRAFT);
         assertThat(world.trail(mandate)).endsWith("RoundEnded", "ResolutionReturned");
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + 20_000_000_000L;
-        while (!condition.call()) {
-            assertThat(System.nanoTime()).as("waited for too long").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 
     @Test

@@ -1,9 +1,11 @@
 package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.resolution.ResolutionState;
@@ -94,5 +96,14 @@ abstract class InAGroup extends InServer {
         return as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
                 .getFirst()
                 .state();
+    }
+
+    /** Waits for what a job does. */
+    protected static void until(Callable<Boolean> condition) throws Exception {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as("waited for too long").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 }

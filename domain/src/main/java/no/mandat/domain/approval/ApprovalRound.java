@@ -285,12 +285,8 @@ public class ApprovalRound {
         state = next;
         endedAt = at;
         result = Result.of(tally);
-        elected = evaluation.findings().stream()
-                .filter(Finding.MostVotes.class::isInstance)
-                .map(finding -> ((Finding.MostVotes) finding).candidate())
-                .filter(winner -> next == RoundState.PASSED)
-                .findFirst()
-                .orElse(null);
+        var first = evaluation.first();
+        elected = next == RoundState.PASSED && kind == RoundKind.ELECTION ? first.getFirst() : null;
         var changes = new ArrayList<>(List.of(
                 new Change("state", before, state),
                 set("endedAt", at),
@@ -303,7 +299,7 @@ public class ApprovalRound {
                 set("abstentions", tally.abstentions()),
                 set("silent", tally.silent())));
         between("elected", null, elected).forEach(changes::add);
-        return new RoundEnded(id, mandate, about, kind, state, changes);
+        return new RoundEnded(id, mandate, about, kind, state, first, changes);
     }
 
     private static RoundAction actionFor(RoundState outcome) {

@@ -25,4 +25,9 @@ public record Asking(
     public static Asking decision(MandateId mandate, BodyId body, String title, SubjectRef about, RoundRule rule) {
         return new Asking(mandate, body, title, about, RoundKind.DECISION, rule, null);
     }
+
+    /** A body chooses one of several. */
+    public static Asking election(MandateId mandate, BodyId body, String title, SubjectRef about) {
+        return new Asking(mandate, body, title, about, RoundKind.ELECTION, RoundRule.ELECTION, null);
+    }
 }

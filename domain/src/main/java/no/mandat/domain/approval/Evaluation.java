@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
 
 /**
@@ -53,6 +54,17 @@ public record Evaluation(RoundState outcome, boolean allAnswered, List<Finding> 
     /** Only what still stands between the round and its passing. */
     public List<Finding> missing() {
         return findings.stream().filter(Finding::hinders).toList();
+    }
+
+    /** In an election, who has the most votes: one, or several who are tied. */
+    public List<PersonId> first() {
+        return findings.stream()
+                .flatMap(finding -> switch (finding) {
+                    case Finding.MostVotes(var candidate, var votes, var cast) -> Stream.of(candidate);
+                    case Finding.Tied(var candidates, var votes) -> candidates.stream();
+                    default -> Stream.<PersonId>empty();
+                })
+                .toList();
     }
 
     /** It ends before its deadline only when everybody has answered and it passes. */

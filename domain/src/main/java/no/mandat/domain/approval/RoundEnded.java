@@ -3,12 +3,23 @@ package no.mandat.domain.approval;
 import java.util.List;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 
-/** The round ended by its rule; what it asked about learns of it from here. */
+/**
+ * The round ended by its rule; what it asked about learns of it from here.
+ *
+ * @param first in an election, who got the most votes: one who is elected, several who are tied, or nobody
+ */
 public record RoundEnded(
-        RoundId round, MandateId ofMandate, SubjectRef about, RoundKind kind, RoundState outcome, List<Change> changes)
+        RoundId round,
+        MandateId ofMandate,
+        SubjectRef about,
+        RoundKind kind,
+        RoundState outcome,
+        List<PersonId> first,
+        List<Change> changes)
         implements ApprovalEvent {
 
     /** Whether it decides on an objection in another round, and not on the subject itself. */

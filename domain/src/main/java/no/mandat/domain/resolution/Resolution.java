@@ -147,7 +147,8 @@ public class Resolution {
 
     /** The body has decided. */
     public ResolutionDecided decide(boolean adopted, Instant at) {
-        return new ResolutionDecided(id, mandate, go(adopted ? ResolutionAction.ADOPT : ResolutionAction.REJECT, at));
+        var changes = go(adopted ? ResolutionAction.ADOPT : ResolutionAction.REJECT, at);
+        return new ResolutionDecided(id, mandate, body, state, changes);
     }
 
     /**

@@ -23,11 +23,14 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.web.election.LeadershipCard;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.election.ElectionQueries;
+import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.party.Composition;
@@ -57,6 +60,8 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient PersonService persons;
     private final transient ParticipationService participations;
     private final transient Interests interests;
+    private final transient ElectionQueries elections;
+    private final transient ElectionService electionService;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -73,6 +78,8 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PersonService persons,
             ParticipationService participations,
             Interests interests,
+            ElectionQueries elections,
+            ElectionService electionService,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -81,6 +88,8 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.persons = persons;
         this.participations = participations;
         this.interests = interests;
+        this.elections = elections;
+        this.electionService = electionService;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -126,6 +135,10 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .forEach(cards::add);
         // What is kept of today alone stands under today's composition.
         if (day == null) {
+            var held = elections.of(mandate.id());
+            if (LeadershipCard.isNeeded(held)) {
+                cards.add(new LeadershipCard(mandate.id(), held, electionService, validator));
+            }
             cards.add(new ParticipationsCard(mandate.id(), participations, parts, this::showAnew));
             interests.of(mandate.id()).map(RegisterCard::new).ifPresent(cards::add);
         }

@@ -23,7 +23,8 @@ public final class ResolutionNavigation {
         return new SideNavItem(text, ResolutionListView.class, PathIds.of(mandate));
     }
 
-    static RouterLink link(MandateId mandate, ResolutionId resolution, String text) {
+    /** A link to a resolution. */
+    public static RouterLink link(MandateId mandate, ResolutionId resolution, String text) {
         return new RouterLink(text, ResolutionView.class, PathIds.of(mandate, RESOLUTION, resolution));
     }
 

@@ -37,6 +37,12 @@ import no.mandat.domain.document.DocumentEvent;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.election.CandidacyState;
+import no.mandat.domain.election.Election;
+import no.mandat.domain.election.ElectionAction;
+import no.mandat.domain.election.ElectionEvent;
+import no.mandat.domain.election.ElectionRefusal;
+import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateEvent;
@@ -96,6 +102,9 @@ class WordsTest {
             RoundState.class,
             RoundAction.class,
             RecusalState.class,
+            ElectionState.class,
+            ElectionAction.class,
+            CandidacyState.class,
             ResolutionState.class,
             ResolutionAction.class,
             MailState.class,
@@ -115,6 +124,7 @@ class WordsTest {
             PartyEvent.class,
             ApprovalEvent.class,
             ResolutionEvent.class,
+            ElectionEvent.class,
             NotificationEvent.class,
             DocumentEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
@@ -123,6 +133,7 @@ class WordsTest {
             PartyRefusal.class,
             ApprovalRefusal.class,
             ResolutionRefusal.class,
+            ElectionRefusal.class,
             NotificationRefusal.class,
             DocumentRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
@@ -136,6 +147,7 @@ class WordsTest {
             Position.class,
             Recusal.class,
             Resolution.class,
+            Election.class,
             Interest.class,
             Participation.class,
             Document.class);
@@ -229,14 +241,20 @@ class WordsTest {
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
-                        Stream.of("decide.over.Resolution"),
+                        Stream.of("decide.over.Resolution", "decide.over.Election"),
+                        Arrays.stream(ElectionState.values()).map(state -> "election.next." + state),
+                        Stream.of("proposals", "vote", "board", "leader").map("election.step."::concat),
                         Stream.of("ImpartialityRaised", "PersonRecused", "ImpartialityConfirmed", "RecusalReversed")
                                 .flatMap(action -> Stream.of("event." + action, "action." + action)),
                         Stream.of(
                                         "Position.demands",
                                         "ApprovalRound.voters",
                                         "ApprovalRound.candidates",
-                                        "Resolution.revisions")
+                                        "Resolution.revisions",
+                                        "Election.candidates",
+                                        "Election.papers",
+                                        "Election.answer",
+                                        "Election.statement")
                                 .map("field."::concat))
                 .flatMap(keys -> keys);
     }

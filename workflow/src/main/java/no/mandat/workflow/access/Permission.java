@@ -28,6 +28,8 @@ public enum Permission {
     WRITE_RESOLUTIONS(SECRETARIAT),
     /** Open, extend, call off, remind. */
     RUN_ROUNDS(SECRETARIAT),
+    /** To propose who shall lead the group, and to stand; only with a vote in it. */
+    PROPOSE_CANDIDATES(LEADER, MEMBER),
     /** The expert group's rounds; who votes in one is on its own list. */
     READ_GROUP_ROUNDS(SECRETARIAT, LEADER, MEMBER, OBSERVER),
     /** The board's rounds; who votes in one is on its own list. */

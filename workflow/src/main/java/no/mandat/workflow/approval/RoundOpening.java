@@ -94,6 +94,27 @@ public class RoundOpening {
                 deadline(settings.lastDay(), RoundRule.DAYS));
     }
 
+    /**
+     * Asks a body to choose among candidates, secretly until the round ends.
+     *
+     * @param lastDay the last day for positions; none for the usual time
+     * @throws RefusedException as {@link #open(MandateId, BodyId, String, SubjectRef, RoundSettings)}
+     */
+    public RoundId elect(
+            MandateId mandate,
+            BodyId body,
+            String title,
+            SubjectRef about,
+            Set<PersonId> candidates,
+            @Nullable LocalDate lastDay) {
+        if (!rounds.openAbout(about).isEmpty()) {
+            throw new RefusedException(new ApprovalRefusal.OpenAlready());
+        }
+        var voters = bodies.lock(body).voters(LocalDate.now(clock), Set.of());
+        return open(
+                Asking.election(mandate, body, title, about), voters, candidates, deadline(lastDay, RoundRule.DAYS));
+    }
+
     /** Calls off the open rounds about a subject, whose text has been changed or given up. */
     public void cancelAll(SubjectRef about, String reason) {
         rounds.openAbout(about).stream().map(rounds::lock).forEach(round -> end.cancel(round, reason));

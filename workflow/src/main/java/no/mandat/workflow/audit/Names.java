@@ -7,6 +7,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.document.Document;
+import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Interest;
@@ -18,6 +19,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.MailId;
@@ -54,6 +56,7 @@ class Names {
                     case "Position" -> new PositionId(subject.id());
                     case "Interest" -> new InterestId(subject.id());
                     case "Participation" -> new ParticipationId(subject.id());
+                    case "Election" -> new ElectionId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
                     case "Mail" -> new MailId(subject.id());
                     case "Document" -> new DocumentId(subject.id());
@@ -80,6 +83,7 @@ class Names {
                 of(database.find(Interest.class, interest).person());
             case ParticipationId participation ->
                 of(database.find(Participation.class, participation).person());
+            case ElectionId election -> database.find(Election.class, election).title();
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             case MailId mail -> recipient(mail);
             case DocumentId document -> database.find(Document.class, document).title();

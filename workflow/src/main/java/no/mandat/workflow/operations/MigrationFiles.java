@@ -26,7 +26,8 @@ public class MigrationFiles implements ResourceProvider {
             "V3__bodies_and_rounds.sql",
             "V4__jobs_and_mail.sql",
             "V5__documents.sql",
-            "V6__party.sql");
+            "V6__party.sql",
+            "V8__election.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

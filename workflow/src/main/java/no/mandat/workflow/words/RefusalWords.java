@@ -3,6 +3,7 @@ package no.mandat.workflow.words;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
@@ -27,6 +28,7 @@ public final class RefusalWords {
             case MandateRefusal mandate -> new MandateWords(words).of(mandate);
             case ApprovalRefusal approval -> new ApprovalWords(words).of(approval);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
+            case ElectionRefusal election -> new ElectionWords(words).of(election);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
             case AttachmentRefusal attachment -> new AttachmentWords(words).of(attachment);

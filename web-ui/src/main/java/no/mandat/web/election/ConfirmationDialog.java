@@ -1,0 +1,56 @@
+package no.mandat.web.election;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import no.mandat.web.approval.ApprovalNavigation;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.election.AskToConfirm;
+import no.mandat.workflow.election.ConfirmationForm;
+import no.mandat.workflow.election.ElectionDetails;
+import no.mandat.workflow.election.ElectionService;
+
+/** Puts the choice of the group to the board. */
+final class ConfirmationDialog extends FormDialog<ConfirmationForm> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ElectionDetails election;
+    private final transient ElectionService service;
+
+    ConfirmationDialog(ElectionDetails election, ElectionService service, LocalDate today, Validator validator) {
+        super(t("election.confirm.title"), t("election.confirm"), ConfirmationForm.class, validator);
+        this.election = election;
+        this.service = service;
+        explain(t("election.confirm.text"));
+        var title = new TextField(t("resolution.form.title"));
+        title.setWidthFull();
+        title.setValue(t("election.confirm.resolution.title", election.chosen()));
+        var text = new TextArea(t("resolution.form.text"));
+        text.setWidthFull();
+        text.setMinRows(4);
+        text.setValue(t("election.confirm.resolution.text", election.chosen()));
+        var from = Days.field("election.fromDay", today);
+        from.setHelperText(t("election.fromDay.help"));
+        var lastDay = Days.field("resolution.submit.lastDay", null);
+        lastDay.setHelperText(t("resolution.submit.lastDay.help"));
+        show(title, text, from, lastDay);
+        required(title, "title");
+        required(text, "text");
+        required(from, "fromDay");
+        optional(lastDay, "lastDay");
+        from.focus();
+    }
+
+    @Override
+    protected void carryOut(ConfirmationForm form) {
+        var round = service.askToConfirm(new AskToConfirm(key(), election.id(), form));
+        Toast.done(t("election.confirmationAsked"));
+        ApprovalNavigation.open(election.mandate(), round);
+    }
+}

@@ -1,0 +1,135 @@
+package no.mandat.workflow.election;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.approval.RoundCancelled;
+import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.election.Election;
+import no.mandat.domain.election.ElectionLife;
+import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.resolution.ResolutionDecided;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.resolution.ResolutionWithdrawn;
+import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.CompositionChanges;
+import no.mandat.workflow.shared.Events;
+
+/** What the end of its rounds, and the board's resolution, do to an election, in the same transaction. */
+@ApplicationScoped
+class ElectionOutcome {
+
+    private final Elections elections;
+    private final ElectionLetters letters;
+    private final Bodies bodies;
+    private final CompositionChanges composition;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    ElectionOutcome(
+            Elections elections,
+            ElectionLetters letters,
+            Bodies bodies,
+            CompositionChanges composition,
+            Events events,
+            Clock clock) {
+        this.elections = elections;
+        this.letters = letters;
+        this.bodies = bodies;
+        this.composition = composition;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ElectionOutcome() {
+        this(null, null, null, null, null, null);
+    }
+
+    void decide(@Observes RoundEnded ended) {
+        inVote(ended.about()).ifPresent(election -> {
+            var now = clock.instant();
+            if (ended.outcome() == RoundState.PASSED) {
+                events.fire(election.elect(ended.first().getFirst(), now));
+            } else if (ended.outcome() == RoundState.FAILED && ended.first().size() > 1) {
+                events.fire(election.tie(ended.first(), elections.candidacies(election.id()), now));
+            } else {
+                // No quorum, or nobody got a vote: nothing is decided.
+                events.fire(election.comeBack(now));
+            }
+            letters.counted(election);
+        });
+    }
+
+    void comeBack(@Observes RoundCancelled cancelled) {
+        inVote(cancelled.about()).ifPresent(election -> events.fire(election.comeBack(clock.instant())));
+    }
+
+    /** The election, if the subject is one that still waits for its round. */
+    private Optional<Election> inVote(SubjectRef about) {
+        return about.kind().equals(Election.class.getSimpleName())
+                ? Optional.of(elections.lock(new ElectionId(about.id())))
+                        .filter(election ->
+                                election.state() == ElectionState.VOTING || election.state() == ElectionState.RUNOFF)
+                : Optional.empty();
+    }
+
+    void decided(@Observes ResolutionDecided decided) {
+        elections
+                .confirmedBy(decided.resolution())
+                .filter(election -> election.state() == ElectionState.IN_CONFIRMATION)
+                .ifPresent(election -> {
+                    if (decided.body().equals(election.body())) {
+                        // Put to the group in the board's place: the board hasn't been asked.
+                        events.fire(election.comeBack(clock.instant()));
+                        return;
+                    }
+                    if (decided.outcome() == ResolutionState.ADOPTED) {
+                        confirm(election);
+                    } else {
+                        events.fire(election.refuse(clock.instant()));
+                    }
+                    letters.decided(election);
+                });
+    }
+
+    /** The old leadership ends and the new one begins on one day; who leads already goes on leading. */
+    private void confirm(Election election) {
+        var now = clock.instant();
+        var today = LocalDate.now(clock);
+        var day = election.takesOver(today);
+        var chosen = election.chosen();
+        var seating = bodies.lock(election.body());
+        if (!seating.voters(day, Set.of()).contains(chosen)) {
+            events.fire(election.fall(now));
+            return;
+        }
+        events.fire(election.confirm(today, now));
+        if (!isLeader(seating.leaderOn(day).map(leader -> leader.person()), chosen)) {
+            composition.changeLeader(election.body(), chosen, day, election.mandate());
+        }
+    }
+
+    private static boolean isLeader(Optional<PersonId> leader, PersonId person) {
+        return leader.filter(person::equals).isPresent();
+    }
+
+    void takenBack(@Observes ResolutionWithdrawn withdrawn) {
+        elections
+                .confirmedBy(withdrawn.resolution())
+                .filter(election -> ElectionLife.LIFE
+                        .next(election.state(), no.mandat.domain.election.ElectionAction.RETURN)
+                        .isPresent())
+                .ifPresent(election -> events.fire(election.comeBack(clock.instant())));
+    }
+}

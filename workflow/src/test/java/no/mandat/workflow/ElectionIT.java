@@ -1,0 +1,323 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.election.ElectionRefusal;
+import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.election.AnswerCandidacy;
+import no.mandat.workflow.election.AskToConfirm;
+import no.mandat.workflow.election.CallElection;
+import no.mandat.workflow.election.CallOffElection;
+import no.mandat.workflow.election.ConfirmationForm;
+import no.mandat.workflow.election.ElectionDetails;
+import no.mandat.workflow.election.ElectionForm;
+import no.mandat.workflow.election.ElectionQueries;
+import no.mandat.workflow.election.ElectionService;
+import no.mandat.workflow.election.OpenVote;
+import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.resolution.WithdrawResolution;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A group of three without a leader, and a board of one, elect. */
+class ElectionIT extends InAGroup {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Inject
+    ElectionService elections;
+
+    @Inject
+    ElectionQueries electionQueries;
+
+    @Inject
+    ResolutionService resolutionService;
+
+    @Inject
+    Clock clock;
+
+    private Actor.Someone board;
+    private ElectionId election;
+
+    @BeforeEach
+    void anElection() {
+        board = world.fresh(world.person("Styremedlem", RealmRole.BOARD));
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, LONG_AGO);
+        election = call();
+    }
+
+    private ElectionId call() {
+        return as(secretary, () -> elections.call(command(today())));
+    }
+
+    private CallElection command(LocalDate lastDay) {
+        return new CallElection(UUID.randomUUID(), mandate, new ElectionForm("Valg av leder", lastDay));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void propose(Actor.Someone proposer, Actor.Someone candidate) {
+        run(proposer, () -> elections.propose(new ProposeCandidate(UUID.randomUUID(), election, candidate.personId())));
+    }
+
+    private void stand(Actor.Someone candidate, boolean stands) {
+        run(
+                candidate,
+                () -> elections.answer(new AnswerCandidacy(UUID.randomUUID(), election, stands, "Jeg vil gjerne.")));
+    }
+
+    private RoundId openVote() {
+        return as(secretary, () -> elections.openVote(new OpenVote(UUID.randomUUID(), election, null)));
+    }
+
+    private void choose(Actor.Someone voter, RoundId round, Actor.Someone candidate) {
+        cast(
+                voter,
+                new CastPosition(
+                        UUID.randomUUID(),
+                        round,
+                        PositionKind.CHOOSE,
+                        null,
+                        null,
+                        candidate.personId(),
+                        details(secretary, round).hash()));
+    }
+
+    private RoundId askBoard(LocalDate from) {
+        return as(
+                secretary,
+                () -> elections.askToConfirm(new AskToConfirm(
+                        UUID.randomUUID(),
+                        election,
+                        new ConfirmationForm("Bekreftelse", "Styret bekrefter valget.", from, null))));
+    }
+
+    private ElectionDetails now() {
+        return as(secretary, () -> electionQueries.details(election));
+    }
+
+    private Role roleOf(Actor.Someone person, LocalDate day) {
+        return world.seating(world.mandate(mandate).expertGroup()).memberships().stream()
+                .filter(sitting -> sitting.person().equals(person.personId()) && sitting.isOn(day))
+                .findFirst()
+                .orElseThrow()
+                .role();
+    }
+
+    /** Ada and Bo stand, and Ada is chosen by two of three. */
+    private void elect() {
+        propose(ada, ada);
+        propose(cille, bo);
+        stand(bo, true);
+        var round = openVote();
+        choose(ada, round, ada);
+        choose(cille, round, ada);
+        choose(bo, round, bo);
+    }
+
+    @Test
+    void changesTheLeadershipOnOneDayWhenTheBoardConfirms() {
+        elect();
+        assertThat(now().state()).isEqualTo(ElectionState.ELECTED);
+        assertThat(now().elected()).isEqualTo("Ada");
+        assertThat(roleOf(ada, today())).isEqualTo(Role.MEMBER);
+        var from = today().plusDays(3);
+        cast(board, askBoard(from), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+        assertThat(roleOf(ada, from.minusDays(1))).isEqualTo(Role.MEMBER);
+        assertThat(roleOf(ada, from)).isEqualTo(Role.LEADER);
+        assertThat(world.trail(mandate))
+                .contains("ElectionCalled", "CandidateProposed", "CandidacyAnswered", "VoteOpened", "LeaderElected")
+                .contains("ConfirmationAsked", "LeaderConfirmed", "MembershipBegan");
+    }
+
+    @Test
+    void endsTheOldLeadershipOnTheSameDay() {
+        elect();
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        election = call();
+        propose(bo, bo);
+        var round = openVote();
+        choose(ada, round, bo);
+        choose(bo, round, bo);
+        choose(cille, round, bo);
+        cast(board, askBoard(today().plusDays(1)), PositionKind.APPROVE);
+        assertThat(roleOf(ada, today())).isEqualTo(Role.LEADER);
+        assertThat(roleOf(ada, today().plusDays(1))).isEqualTo(Role.MEMBER);
+        assertThat(roleOf(bo, today().plusDays(1))).isEqualTo(Role.LEADER);
+    }
+
+    @Test
+    void leavesALeaderWhoIsElectedAgainWhereTheyAre() {
+        elect();
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        election = call();
+        propose(bo, ada);
+        stand(ada, true);
+        var round = openVote();
+        choose(ada, round, ada);
+        choose(bo, round, ada);
+        choose(cille, round, ada);
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+        assertThat(roleOf(ada, today())).isEqualTo(Role.LEADER);
+    }
+
+    @Test
+    void keepsTheLeadershipWhenTheBoardRefuses() {
+        elect();
+        var round = askBoard(today());
+        cast(board, round, PositionKind.OBJECT);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
+        assertThat(now().state()).isEqualTo(ElectionState.REFUSED);
+        assertThat(roleOf(ada, today())).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
+    void isDecidedByANewRoundAmongTheTied() {
+        propose(ada, ada);
+        propose(bo, bo);
+        propose(cille, cille);
+        var round = openVote();
+        choose(ada, round, ada);
+        choose(bo, round, bo);
+        cast(cille, round, PositionKind.ABSTAIN);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
+        assertThat(state(round)).isEqualTo(RoundState.FAILED);
+        assertThat(now().state()).isEqualTo(ElectionState.TIED);
+        assertThat(now().tied()).containsExactly("Ada", "Bo");
+        var second = openVote();
+        assertThat(details(secretary, second).candidates())
+                .extracting(candidate -> candidate.name())
+                .containsExactly("Ada", "Bo");
+        assertThat(details(secretary, second).revision()).isEqualTo(2);
+        choose(ada, second, ada);
+        choose(bo, second, bo);
+        choose(cille, second, bo);
+        assertThat(now().elected()).isEqualTo("Bo");
+    }
+
+    @Test
+    void goesBackToProposalsWhenTooFewAnswer() throws Exception {
+        propose(ada, ada);
+        var round = openVote();
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        until(() -> state(round) == RoundState.LAPSED);
+        assertThat(now().state()).isEqualTo(ElectionState.NOMINATION);
+        assertThat(openVote()).isNotNull();
+    }
+
+    @Test
+    void goesBackToProposalsWhenItsRoundIsCalledOff() {
+        propose(ada, ada);
+        var round = openVote();
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil dag")));
+        assertThat(now().state()).isEqualTo(ElectionState.NOMINATION);
+    }
+
+    @Test
+    void putsOnlyThoseOnThePaperWhoStand() {
+        propose(ada, bo);
+        propose(ada, cille);
+        assertThat(refusalOf(this::openVote)).isEqualTo(new ElectionRefusal.NotAllAnswered(2, today()));
+        stand(bo, true);
+        stand(cille, false);
+        var round = openVote();
+        assertThat(details(ada, round).candidates())
+                .extracting(row -> row.name())
+                .containsExactly("Bo");
+        assertThat(as(ada, () -> queries.text(round, 1)).orElseThrow().markdown())
+                .isEqualTo("## Bo\n\nJeg vil gjerne.");
+        assertThat(refusalOf(() -> choose(ada, round, cille))).isEqualTo(new ApprovalRefusal.NoSuchCandidate());
+        assertThat(refusalOf(() -> propose(ada, ada))).isInstanceOf(ElectionRefusal.ElectionNotInState.class);
+    }
+
+    @Test
+    void refusesWhatBreaksItsRules() {
+        assertThat(refusalOf(this::call)).isEqualTo(new ElectionRefusal.ElectionUnderWay());
+        assertThat(refusalOf(this::openVote)).isEqualTo(new ElectionRefusal.NobodyStands());
+        propose(ada, ada);
+        assertThat(refusalOf(() -> propose(bo, ada))).isEqualTo(new ElectionRefusal.ProposedBefore());
+        assertThat(refusalOf(() -> propose(ada, board))).isEqualTo(new ElectionRefusal.NoVoteInGroup());
+        assertThat(refusalOf(() -> stand(bo, true))).isEqualTo(new ElectionRefusal.NotProposed());
+        run(secretary, () -> elections.callOff(new CallOffElection(UUID.randomUUID(), election, "Vi venter")));
+        assertThat(refusalOf(() -> as(secretary, () -> elections.call(command(today().minusDays(1))))))
+                .isEqualTo(new ElectionRefusal.LastDayBefore(today().minusDays(1)));
+    }
+
+    @Test
+    void refusesALeaderWhoWouldHaveTakenOverBefore() {
+        elect();
+        assertThat(refusalOf(() -> askBoard(today().minusDays(1))))
+                .isEqualTo(new ElectionRefusal.TakesOverBefore(today().minusDays(1)));
+        assertThat(now().state()).isEqualTo(ElectionState.ELECTED);
+        assertThat(as(secretary, () -> resolutions.count(mandate))).isZero();
+    }
+
+    @Test
+    void fallsWhenWhoeverWasElectedHasLeft() {
+        elect();
+        var round = askBoard(today());
+        world.endMembership(secretary, mandate, ada);
+        cast(board, round, PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.VOID);
+        assertThat(resolution()).isEqualTo(ResolutionState.ADOPTED);
+    }
+
+    @Test
+    void isAskedAnewWhenTheResolutionIsWithdrawn() {
+        elect();
+        askBoard(today());
+        var asked = now().resolution();
+        var version = as(secretary, () -> resolutions.details(asked)).version();
+        run(
+                secretary,
+                () -> resolutionService.withdraw(
+                        new WithdrawResolution(UUID.randomUUID(), asked, version, "Feil tekst")));
+        assertThat(now().state()).isEqualTo(ElectionState.ELECTED);
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+    }
+
+    @Test
+    void callsItsRoundOffWithItself() {
+        propose(ada, ada);
+        var round = openVote();
+        run(secretary, () -> elections.callOff(new CallOffElection(UUID.randomUUID(), election, "Vi venter")));
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(now().state()).isEqualTo(ElectionState.CALLED_OFF);
+    }
+
+    @Test
+    void tellsNobodyWhoChoseWhomBeforeItsEnd() {
+        propose(ada, ada);
+        propose(bo, bo);
+        var round = openVote();
+        choose(ada, round, ada);
+        assertThat(details(bo, round).candidates()).allMatch(candidate -> candidate.votes() == 0);
+        assertThat(details(bo, round).findings(no.mandat.workflow.words.Words.in(java.util.Locale.ENGLISH)))
+                .noneMatch(sentence -> sentence.contains("Ada"));
+    }
+}
