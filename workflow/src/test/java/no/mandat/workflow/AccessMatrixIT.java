@@ -325,8 +325,10 @@ class AccessMatrixIT extends InServer {
 
     private Object ofElections(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
-            case "CallElection" ->
-                new CallElection(UUID.randomUUID(), mandate, new ElectionForm("Valg", LocalDate.of(2031, 1, 1)));
+            case "CallElection" -> {
+                voter = world.voter(mandate, "Den andre");
+                yield new CallElection(UUID.randomUUID(), mandate, new ElectionForm("Valg", LocalDate.of(2031, 1, 1)));
+            }
             case "ProposeCandidate" -> new ProposeCandidate(UUID.randomUUID(), election(mandate), voter.personId());
             case "AnswerCandidacy" -> new AnswerCandidacy(UUID.randomUUID(), election(mandate), true, null);
             case "OpenVote" -> new OpenVote(UUID.randomUUID(), stoodIn(mandate), null);
