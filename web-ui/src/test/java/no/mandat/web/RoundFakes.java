@@ -24,8 +24,15 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
+import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.ImpartialityDetails;
+import no.mandat.workflow.approval.ImpartialityQueries;
+import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.PositionRow;
+import no.mandat.workflow.approval.Question;
+import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.Readings;
 import no.mandat.workflow.approval.ReceiptRow;
 import no.mandat.workflow.approval.RemindVoters;
@@ -55,6 +62,11 @@ public final class RoundFakes {
     public final Map<String, String> drafts = new HashMap<>();
     public Optional<Integer> lastRead = Optional.empty();
     public int reminded;
+    public ImpartialityDetails impartiality = new ImpartialityDetails(List.of(), null, List.of(), false, false);
+
+    /** What was raised, declared or asked about impartiality. */
+    public final List<Object> said = new ArrayList<>();
+
     public RoundDetails details = open(true, EnumSet.of(RoundOffer.CAST));
     private Refusal refusal;
 
@@ -64,6 +76,13 @@ public final class RoundFakes {
     }
 
     Map<Class<?>, Object> parts() {
+        var parts = new HashMap<>(ofRounds());
+        parts.put(ImpartialityQueries.class, new Impartiality());
+        parts.put(ImpartialityService.class, new Impartialities());
+        return parts;
+    }
+
+    private Map<Class<?>, Object> ofRounds() {
         return Map.of(
                 ApprovalQueries.class, new Queries(),
                 ApprovalService.class, new Service(),
@@ -107,7 +126,43 @@ public final class RoundFakes {
                 mine,
                 offers.contains(RoundOffer.CAST),
                 fresh,
-                offers);
+                offers,
+                null,
+                List.of());
+    }
+
+    /** A question of impartiality, with one yes. */
+    public static RoundDetails question(RoundState state, Question question) {
+        return new RoundDetails(
+                ROUND,
+                Fakes.FERRIES,
+                "Ekspertgruppen",
+                BodyKind.EXPERT_GROUP,
+                "Ada Lunde · Møteplan for våren",
+                new SubjectRef("Recusal", new UUID(5, 4), 1, "7c1e90ab" + "0".repeat(56)),
+                RoundKind.IMPARTIALITY,
+                state,
+                false,
+                false,
+                false,
+                "Bo Berg",
+                Instant.parse("2026-11-24T08:00:00Z"),
+                LocalDate.of(2026, 11, 27),
+                Instant.parse("2026-11-27T23:00:00Z"),
+                false,
+                null,
+                new RoundNumbers(5, 5, 1, 1, 0, 0, 0, 0, 4),
+                List.of(),
+                Map.of(),
+                RoundKind.IMPARTIALITY.positions(),
+                List.of(),
+                List.of(),
+                null,
+                true,
+                true,
+                state == RoundState.OPEN ? EnumSet.of(RoundOffer.CAST) : Set.of(),
+                question,
+                List.of());
     }
 
     public static PositionRow said(PositionKind kind, String reason, String wayOut) {
@@ -162,7 +217,8 @@ public final class RoundFakes {
                     1,
                     6,
                     5,
-                    List.of("Ada", "Bo")));
+                    List.of("Ada", "Bo"),
+                    null));
         }
 
         @Override
@@ -188,7 +244,8 @@ public final class RoundFakes {
                     "7c1e90ab",
                     "AB12C-DE34F",
                     null,
-                    false);
+                    false,
+                    null);
         }
     }
 
@@ -209,6 +266,42 @@ public final class RoundFakes {
         public int remind(RemindVoters command) {
             reminded++;
             return 5;
+        }
+    }
+
+    private final class Impartiality extends ImpartialityQueries {
+
+        @Override
+        public ImpartialityDetails of(RoundId id) {
+            return impartiality;
+        }
+    }
+
+    private final class Impartialities extends ImpartialityService {
+
+        @Override
+        public RoundId raise(RaiseImpartiality command) {
+            return carryOut(command);
+        }
+
+        @Override
+        public void declare(DeclarePartial command) {
+            carryOut(command);
+        }
+
+        @Override
+        public RoundId askToReverse(AskToReverse command) {
+            return carryOut(command);
+        }
+
+        private RoundId carryOut(Object command) {
+            said.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            return ROUND;
         }
     }
 

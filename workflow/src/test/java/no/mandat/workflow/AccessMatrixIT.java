@@ -43,11 +43,14 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
+import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ExtendRound;
+import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -254,6 +257,7 @@ class AccessMatrixIT extends InServer {
             case "EndRound" -> new EndRound(UUID.randomUUID(), round(mandate));
             case "RemindVoters" -> new RemindVoters(UUID.randomUUID(), round(mandate));
             case "DemandOverride" -> new DemandOverride(UUID.randomUUID(), objection(mandate));
+            case "RaiseImpartiality", "DeclarePartial", "AskToReverse" -> impartiality(type, mandate);
             case "RoundId" -> round(mandate);
             case "PositionId" -> objection(mandate);
             case "DraftResolution" -> new DraftResolution(UUID.randomUUID(), mandate, RESOLUTION);
@@ -401,6 +405,21 @@ class AccessMatrixIT extends InServer {
     private PositionId objection(MandateId mandate) {
         var round = round(mandate);
         return as(voter, () -> approval.cast(position(round, PositionKind.OBJECT)));
+    }
+
+    /** About a voter of the group's round, which has another who can answer. */
+    private Object impartiality(Class<?> type, MandateId mandate) {
+        var round = round(mandate);
+        var ignored = world.voter(mandate, "Den tredje");
+        var about = voter.personId();
+        return switch (type.getSimpleName()) {
+            case "RaiseImpartiality" -> new RaiseImpartiality(UUID.randomUUID(), round, about, "Fordi");
+            case "DeclarePartial" -> new DeclarePartial(UUID.randomUUID(), round, "Fordi");
+            default -> {
+                as(voter, () -> approval.cast(position(round, PositionKind.RECUSE)));
+                yield new AskToReverse(UUID.randomUUID(), round, about, "Likevel ikke");
+            }
+        };
     }
 
     private ResolutionId drafted(MandateId mandate) {

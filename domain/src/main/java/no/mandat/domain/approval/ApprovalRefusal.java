@@ -65,7 +65,4 @@ public sealed interface ApprovalRefusal extends Refusal {
 
     /** The voter has asked for this override before; it takes others, too. */
     record DemandedBefore() implements ApprovalRefusal {}
-
-    /** What is asked of somebody's impartiality doesn't fit where it stands. */
-    record ImpartialityDecided(RecusalState state) implements ApprovalRefusal {}
 }

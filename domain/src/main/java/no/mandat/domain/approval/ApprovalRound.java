@@ -195,7 +195,7 @@ public class ApprovalRound {
         if (!kind.positions().contains(ballot.kind())) {
             throw new RefusedException(new ApprovalRefusal.NotOffered(ballot.kind()));
         }
-        ballot.requireWords();
+        ballot.requireWords(kind);
         if (ballot.kind() == PositionKind.CHOOSE && !isAmong(candidates, ballot.candidate())) {
             throw new RefusedException(new ApprovalRefusal.NoSuchCandidate());
         }

@@ -33,15 +33,15 @@ public record Ballot(
     }
 
     /**
-     * Checks what the position itself asks for.
+     * Checks what the position itself asks for, in a round of that kind.
      *
      * @throws RefusedException {@link ApprovalRefusal.ReasonMissing}, {@link ApprovalRefusal.WayOutMissing}
      */
-    void requireWords() {
+    void requireWords(RoundKind round) {
         if (kind.needsReason() && reason == null) {
             throw new RefusedException(new ApprovalRefusal.ReasonMissing(kind));
         }
-        if (kind.needsWayOut() && wayOut == null) {
+        if (kind.needsWayOut() && round.asksForWayOut() && wayOut == null) {
             throw new RefusedException(new ApprovalRefusal.WayOutMissing());
         }
     }

@@ -37,7 +37,7 @@ public record Evaluation(RoundState outcome, boolean allAnswered, List<Finding> 
         var findings = new ArrayList<Finding>();
         var outcome =
                 switch (kind) {
-                    case DECISION -> decision(rule, counted, findings);
+                    case DECISION, IMPARTIALITY -> decision(rule, counted, findings);
                     case OVERRIDE -> override(rule, counted, findings);
                     case ELECTION -> election(rule, counted, findings);
                 };

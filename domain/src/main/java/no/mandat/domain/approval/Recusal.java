@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +26,9 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.domain.shared.Transitions;
 
 /**
- * One person's impartiality in one subject. Whoever is recused has nothing more to do with the subject, in whichever of its
- * revisions; only the body takes that back.
+ * One person's impartiality in one subject: declared by themself, or asked about by another in their body, which answers by a
+ * round. Whoever is recused has nothing more to do with the subject, in whichever of its revisions; only the body takes that
+ * back, when somebody asks it to. What a body is asked is kept as a {@link RecusalQuestion}.
  */
 @Entity
 public class Recusal {
@@ -37,6 +39,7 @@ public class Recusal {
             .from(RAISED).on(DECLARE).to(RECUSED)
                          .on(FIND).to(RECUSED)
                          .on(DISMISS).to(DISMISSED)
+                         .on(DROP).to(DISMISSED)
             .from(RECUSED).on(REVERSE).to(REVERSED)
             .from(DISMISSED).on(DECLARE).to(RECUSED)
                             .on(RAISE).to(RAISED)
@@ -44,6 +47,8 @@ public class Recusal {
                            .on(RAISE).to(RAISED)
             .end();
     // spotless:on
+
+    static final String QUESTIONS = "questions";
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -65,6 +70,9 @@ public class Recusal {
 
     private Instant at;
 
+    /** How many have been put to a body. */
+    private int questions;
+
     @Version
     private int version;
 
@@ -83,44 +91,128 @@ public class Recusal {
         this.at = at;
     }
 
-    /** Somebody says of themself that they are partial. */
+    /** Somebody of whom nothing was said before says of themself that they are partial. */
     public static Beginning declare(
             RecusalId id, MandateId mandate, SubjectRef about, PersonId person, String reason, Instant at) {
-        return begin(new Recusal(id, mandate, about, person, RECUSED, at), reason);
-    }
-
-    /** Somebody raises whether another is partial; their body decides. */
-    public static Beginning raise(
-            RecusalId id, MandateId mandate, SubjectRef about, PersonId person, String reason, Instant at) {
-        return begin(new Recusal(id, mandate, about, person, RAISED, at), reason);
-    }
-
-    private static Beginning begin(Recusal recusal, String reason) {
-        var changes = List.of(
-                set("mandate", recusal.mandate),
-                set("subjectKind", recusal.subjectKind),
-                set("subjectId", recusal.subjectId.toString()),
-                set("person", recusal.person),
-                set("state", recusal.state),
-                set("at", recusal.at));
-        return new Beginning(
-                recusal,
-                new RecusalChanged(
-                        recusal.id, recusal.mandate, recusal.person, recusal.state, changes, Optional.of(reason)));
+        var recusal = new Recusal(id, mandate, about, person, RECUSED, at);
+        return new Beginning(recusal, recusal.told(DECLARE, recusal.beginning(), Optional.of(reason)));
     }
 
     /**
-     * Goes on as the table says.
+     * Somebody asks whether another is partial, of whom nothing was said before; their body decides.
      *
-     * @throws RefusedException {@link ApprovalRefusal.ImpartialityDecided} when it doesn't
+     * @param hash SHA-256 of what the body is asked
      */
-    public RecusalChanged act(RecusalAction action, Optional<String> reason, Instant now) {
-        var next = LIFE.next(state, action)
-                .orElseThrow(() -> new RefusedException(new ApprovalRefusal.ImpartialityDecided(state)));
-        var changes = List.of(new Change("state", state, next), new Change("at", at, now));
+    public static Raising raise(
+            RecusalId id,
+            MandateId mandate,
+            SubjectRef about,
+            PersonId person,
+            QuestionText text,
+            String hash,
+            Instant at) {
+        var recusal = new Recusal(id, mandate, about, person, RAISED, at);
+        recusal.questions = 1;
+        var event = recusal.told(RAISE, recusal.beginning(), Optional.of(text.reason()));
+        return new Raising(recusal, recusal.question(text, hash, at), event);
+    }
+
+    private List<Change> beginning() {
+        return List.of(
+                set("mandate", mandate),
+                set("subjectKind", subjectKind),
+                set("subjectId", subjectId.toString()),
+                set("person", person),
+                set("state", state),
+                set("at", at),
+                set(QUESTIONS, questions));
+    }
+
+    /**
+     * They say of themself that they are partial.
+     *
+     * @throws RefusedException {@link ImpartialityRefusal.ImpartialityDecided} when they are already
+     */
+    public RecusalChanged declare(String reason, Instant now) {
+        return act(DECLARE, Optional.of(reason), now, List.of());
+    }
+
+    /**
+     * Somebody asks again whether they are partial.
+     *
+     * @param hash SHA-256 of what the body is asked
+     * @throws RefusedException {@link ImpartialityRefusal.QuestionOpen}, or {@link ImpartialityRefusal.ImpartialityDecided}
+     *     when they are
+     */
+    public Asked<RecusalChanged> raise(QuestionText text, String hash, Instant now) {
+        if (state == RAISED) {
+            throw new RefusedException(new ImpartialityRefusal.QuestionOpen());
+        }
+        var event = act(RAISE, Optional.of(text.reason()), now, List.of(nextQuestion()));
+        questions++;
+        return new Asked<>(question(text, hash, now), event);
+    }
+
+    /**
+     * Somebody asks the body to take back that they are partial. They stay so until it does.
+     *
+     * @param hash SHA-256 of what the body is asked
+     * @throws RefusedException {@link ImpartialityRefusal.ImpartialityDecided} when they aren't
+     */
+    public Asked<ReversalAsked> askToReverse(QuestionText text, String hash, Instant now) {
+        var ignored = after(REVERSE);
+        var event = new ReversalAsked(id, mandate, person, List.of(nextQuestion()), Optional.of(text.reason()));
+        questions++;
+        return new Asked<>(question(text, hash, now), event);
+    }
+
+    /**
+     * A round on a question has ended. What was decided meanwhile stays: whoever has said it of themself is partial, whatever
+     * the body found. A body that doesn't take a recusal back leaves it as it is.
+     */
+    public Optional<RecusalChanged> answered(RecusalQuestion question, RoundState outcome, Instant now) {
+        var asks = question.text().asks();
+        var action =
+                switch (outcome) {
+                    case PASSED -> asks;
+                    case FAILED -> DISMISS;
+                    case LAPSED, CANCELLED -> DROP;
+                    case OPEN -> throw new IllegalArgumentException("no answer: " + outcome);
+                };
+        return LIFE.next(state, action).isPresent()
+                ? Optional.of(act(action, Optional.empty(), now, List.of()))
+                : Optional.empty();
+    }
+
+    private RecusalChanged act(RecusalAction action, Optional<String> reason, Instant now, List<Change> more) {
+        var next = after(action);
+        var changes = new ArrayList<>(List.of(new Change("state", state, next), new Change("at", at, now)));
+        changes.addAll(more);
         state = next;
         at = now;
-        return new RecusalChanged(id, mandate, person, state, changes, reason);
+        return told(action, changes, reason);
+    }
+
+    private RecusalState after(RecusalAction action) {
+        return LIFE.next(state, action)
+                .orElseThrow(() -> new RefusedException(new ImpartialityRefusal.ImpartialityDecided(state)));
+    }
+
+    private RecusalChanged told(RecusalAction action, List<Change> changes, Optional<String> reason) {
+        return new RecusalChanged(id, mandate, person, action, state, List.copyOf(changes), reason);
+    }
+
+    private Change nextQuestion() {
+        return new Change(QUESTIONS, questions, questions + 1);
+    }
+
+    private RecusalQuestion question(QuestionText text, String hash, Instant now) {
+        return new RecusalQuestion(id, questions, text, hash, now);
+    }
+
+    /** What a round on one of its questions asks about. */
+    public SubjectRef asked(RecusalQuestion question) {
+        return SubjectRef.of(Recusal.class, id, question.number(), question.contentHash());
     }
 
     /** Which recusal. */
@@ -131,6 +223,16 @@ public class Recusal {
     /** In which mandate. */
     public MandateId mandate() {
         return mandate;
+    }
+
+    /** In which kind of subject. */
+    public String subjectKind() {
+        return subjectKind;
+    }
+
+    /** In which subject of that kind, in whichever of its revisions. */
+    public UUID subjectId() {
+        return subjectId;
     }
 
     /** Of whom. */
@@ -145,4 +247,10 @@ public class Recusal {
 
     /** A new one, and the event that tells of it. */
     public record Beginning(Recusal recusal, RecusalChanged event) {}
+
+    /** A new one that begins with a question, and the event that tells of it. */
+    public record Raising(Recusal recusal, RecusalQuestion question, RecusalChanged event) {}
+
+    /** A question, and the event that tells of it. */
+    public record Asked<E extends RecusalEvent>(RecusalQuestion question, E event) {}
 }

@@ -6,7 +6,7 @@ public enum RecusalState {
     RAISED,
     /** They are partial: by their own word, or by their body's. */
     RECUSED,
-    /** The body has found that they are not. */
+    /** The body has found that they are not, or has come to no answer. */
     DISMISSED,
     /** They were partial, and the body has taken that back. */
     REVERSED

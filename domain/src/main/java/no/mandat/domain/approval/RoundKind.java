@@ -14,6 +14,8 @@ public enum RoundKind {
             PositionKind.RECUSE),
     /** The voters of another round decide whether one objection in it shall block no longer: a share of all eligible. */
     OVERRIDE(PositionKind.APPROVE, PositionKind.OBJECT, PositionKind.ABSTAIN, PositionKind.RECUSE),
+    /** A body says whether one of its own is partial in a subject, yes or no: counted like a decision. */
+    IMPARTIALITY(PositionKind.APPROVE, PositionKind.OBJECT, PositionKind.ABSTAIN, PositionKind.RECUSE),
     /** A body chooses one of several candidates: most votes. */
     ELECTION(PositionKind.CHOOSE, PositionKind.ABSTAIN, PositionKind.RECUSE);
 
@@ -21,6 +23,11 @@ public enum RoundKind {
 
     RoundKind(PositionKind... positions) {
         this.positions = Set.of(positions);
+    }
+
+    /** Whether who objects must say what would resolve it: nothing would, where a body answers yes or no. */
+    public boolean asksForWayOut() {
+        return this != IMPARTIALITY;
     }
 
     /** The positions that can be taken in it, in the order in which they are offered. */

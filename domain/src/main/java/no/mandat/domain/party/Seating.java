@@ -1,8 +1,10 @@
 package no.mandat.domain.party;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -84,16 +86,24 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
                 .forEach(voters::add);
         refuseIf(!voters.containsAll(absent), new PartyRefusal.NoSuchMember());
         voters.removeAll(absent);
-        absent.forEach(member -> voters.add(deputyOf(member, day)));
+        absent.forEach(member -> voters.add(deputyOf(member, day)
+                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()))));
         return voters;
     }
 
-    private PersonId deputyOf(PersonId member, LocalDate day) {
+    /** Those who have a vote on that day and a deputy who can be named to stand in, each with the deputy. */
+    public Map<PersonId, PersonId> standIns(LocalDate day) {
+        Map<PersonId, PersonId> standIns = new LinkedHashMap<>();
+        voters(day, Set.of())
+                .forEach(member -> deputyOf(member, day).ifPresent(deputy -> standIns.put(member, deputy)));
+        return standIns;
+    }
+
+    private Optional<PersonId> deputyOf(PersonId member, LocalDate day) {
         return on(day).filter(
                         sitting -> sitting.deputyFor().filter(member::equals).isPresent())
                 .map(Membership::person)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()));
+                .findFirst();
     }
 
     private boolean isInVotingSeat(Membership sitting) {

@@ -3,6 +3,7 @@ package no.mandat.domain.shared;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,15 @@ public final class Transitions<S extends Enum<S>, A extends Enum<A>> {
 
     /** The table as a Mermaid state diagram: the words in the documentation are the words in the code. */
     public String diagram(S initial) {
-        var lines = new StringBuilder("stateDiagram-v2\n    [*] --> ")
-                .append(initial)
-                .append('\n');
+        return diagram(List.of(initial));
+    }
+
+    /** The same of what may begin in several states. */
+    public String diagram(List<S> initial) {
+        var lines = new StringBuilder("stateDiagram-v2\n");
+        initial.forEach(state -> lines.append("    [*] --> %s%n".formatted(state)));
         Set<S> left = new LinkedHashSet<>();
-        Set<S> reached = new LinkedHashSet<>(Set.of(initial));
+        Set<S> reached = new LinkedHashSet<>(initial);
         table.forEach((state, row) -> {
             row.forEach((action, to) -> {
                 lines.append("    %s --> %s : %s%n".formatted(state, to, action));

@@ -161,6 +161,15 @@ class ApprovalRoundTest {
                     .contains(new ApprovalRefusal.WayOutMissing());
         }
 
+        @Test
+        void thatSaysNoToAQuestionOfImpartialityNeedsAReasonOnly() {
+            var hall = new Hall(3, RoundKind.IMPARTIALITY, RoundRule.IMPARTIALITY, 0);
+            assertThat(hall.cast(0, new Ballot(PositionKind.OBJECT, " ", null, null, HASH)))
+                    .contains(new ApprovalRefusal.ReasonMissing(PositionKind.OBJECT));
+            assertThat(hall.cast(0, new Ballot(PositionKind.OBJECT, "Fordi.", null, null, HASH)))
+                    .isEmpty();
+        }
+
         @ParameterizedTest
         @EnumSource(
                 value = PositionKind.class,
@@ -170,7 +179,13 @@ class ApprovalRoundTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"DECISION,CHOOSE", "OVERRIDE,APPROVE_WITH_REMARKS", "ELECTION,APPROVE", "ELECTION,OBJECT"})
+        @CsvSource({
+            "DECISION,CHOOSE",
+            "OVERRIDE,APPROVE_WITH_REMARKS",
+            "IMPARTIALITY,APPROVE_WITH_REMARKS",
+            "ELECTION,APPROVE",
+            "ELECTION,OBJECT"
+        })
         void isTakenOnlyWhereItIsOffered(RoundKind round, PositionKind kind) {
             var hall = new Hall(3, round, RoundRule.USUAL, 2);
             assertThat(hall.cast(0, ballot(kind))).contains(new ApprovalRefusal.NotOffered(kind));

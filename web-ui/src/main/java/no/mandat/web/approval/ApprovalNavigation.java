@@ -41,6 +41,11 @@ public final class ApprovalNavigation {
         UI.getCurrent().navigate(RoundView.class, PathIds.of(mandate, ROUND, round));
     }
 
+    /** Goes to a mandate's rounds. */
+    static void openList(MandateId mandate) {
+        UI.getCurrent().navigate(RoundListView.class, PathIds.of(mandate));
+    }
+
     static RouterLink receiptLink(PositionId position, String text) {
         return new RouterLink(text, ReceiptView.class, new RouteParameters(POSITION, position.toString()));
     }

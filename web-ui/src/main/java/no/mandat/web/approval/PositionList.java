@@ -17,11 +17,13 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.web.shared.PersonLabel;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.shared.Seek;
 
 /** The positions taken in a round, the latest first, and what one can do about an objection. */
@@ -62,7 +64,9 @@ final class PositionList extends Div {
     }
 
     private ListItem entry(PositionRow row, RoundDetails round) {
-        var said = row.candidate() == null ? t(row.kind()) : t("decide.chose", row.candidate());
+        var said = row.candidate() == null
+                ? RoundWords.said(round.kind(), row.kind()).in(Say.words())
+                : t("decide.chose", row.candidate());
         var entry = new ListItem(
                 new PersonLabel(row.person(), said), When.since(row.at(), clock).shown());
         if (!row.counts()) {

@@ -22,6 +22,7 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundDetails.CandidateRow;
+import no.mandat.workflow.approval.RoundWords;
 import org.jspecify.annotations.Nullable;
 
 /** What one chooses and types to take a position. What is typed is handed on as a draft while one writes. */
@@ -36,6 +37,7 @@ final class PositionPanel extends Div {
     private final TextArea wayOut = new TextArea();
     private final RefusalLine refusal = new RefusalLine();
     private final Button send;
+    private final transient RoundDetails round;
     private final UUID key;
 
     /** What is done with what was typed. */
@@ -50,6 +52,7 @@ final class PositionPanel extends Div {
 
     PositionPanel(RoundDetails round, Typed typed, Acts acts) {
         key = typed.key();
+        this.round = round;
         addClassName("position-panel");
         kinds.setLabel(t("decide.choose"));
         kinds.addClassName("positions");
@@ -103,21 +106,29 @@ final class PositionPanel extends Div {
         candidates.setVisible(kind == PositionKind.CHOOSE);
         reason.setVisible(kind != null && kind.needsReason());
         reason.setLabel(t(kind == PositionKind.APPROVE_WITH_REMARKS ? "decide.remark" : "decide.reason"));
-        wayOut.setVisible(kind != null && kind.needsWayOut());
+        wayOut.setVisible(kind != null && kind.needsWayOut() && round.kind().asksForWayOut());
     }
 
     private static Div option(PositionKind kind, RoundKind round) {
-        var name = new Span(t((round == RoundKind.OVERRIDE ? "override." : "decide.") + kind));
+        var name = new Span(name(kind, round));
         name.addClassName("option-name");
         var option = new Div(name);
         var help = "decide." + kind + ".help";
-        if (round != RoundKind.OVERRIDE && Say.words().knows(help)) {
+        boolean explained = round != RoundKind.OVERRIDE && !RoundWords.isAnswer(round, kind);
+        if (explained && Say.words().knows(help)) {
             var text = new Span(t(help));
             text.addClassNames("small", "muted");
             option.add(text);
         }
         option.addClassName("option");
         return option;
+    }
+
+    private static String name(PositionKind kind, RoundKind round) {
+        if (RoundWords.isAnswer(round, kind)) {
+            return Say.sentence(RoundWords.said(round, kind).in(Say.words()));
+        }
+        return t((round == RoundKind.OVERRIDE ? "override." : "decide.") + kind);
     }
 
     private void send(Acts acts) {

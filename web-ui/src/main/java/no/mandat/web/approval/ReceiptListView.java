@@ -79,7 +79,7 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(ReceiptRow row) {
         last = row;
-        var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title()));
+        var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var said = new Span(Say.sentence(t(row.kind())) + " · " + row.reference());
         said.addClassNames("small", "muted");

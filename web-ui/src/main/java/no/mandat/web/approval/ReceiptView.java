@@ -21,6 +21,7 @@ import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ReceiptRow;
+import no.mandat.workflow.approval.RoundWords;
 
 /** What one can show for a position: what one said, of which exact text, when. It can be printed. */
 @CdiComponent
@@ -55,7 +56,7 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             note.addClassName("notice");
             add(note);
         }
-        add(new Card("receipt-facts", receipt.title(), facts(), explanation()));
+        add(new Card("receipt-facts", receipt.title(Say.words()), facts(), explanation()));
     }
 
     @Override
@@ -69,7 +70,8 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .fact(
                         t("receipt.said"),
                         receipt.candidate() == null
-                                ? Say.sentence(t(receipt.kind()))
+                                ? Say.sentence(RoundWords.said(receipt.roundKind(), receipt.kind())
+                                        .in(Say.words()))
                                 : t("decide.chose", receipt.candidate()));
         Optional.ofNullable(receipt.reason()).ifPresent(reason -> facts.fact(t("decide.reason"), reason));
         Optional.ofNullable(receipt.wayOut()).ifPresent(wayOut -> facts.fact(t("decide.wayOut"), wayOut));

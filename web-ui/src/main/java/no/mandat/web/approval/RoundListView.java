@@ -93,7 +93,7 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void show(RoundRow row) {
         last = row;
-        var title = new Div(ApprovalNavigation.link(mandate.id(), row.id(), row.title()));
+        var title = new Div(ApprovalNavigation.link(mandate.id(), row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var about = new Div(new Span(about(row)));
         about.addClassNames("small", "muted");
@@ -103,7 +103,8 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             missing.addClassName("small");
             words.add(missing);
         }
-        list.add(new ListItem(words, new Div(RoundBadge.of(row.state()).shown())));
+        list.add(new ListItem(
+                words, new Div(RoundBadge.of(row.kind(), row.state()).shown())));
     }
 
     private static String about(RoundRow row) {

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
@@ -47,13 +48,17 @@ import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.ImpartialityQueries;
+import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.Readings;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.approval.RoundDrafts;
 import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.approval.RoundWatch;
+import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -87,6 +92,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final StandingCard standing = new StandingCard();
     private final PositionList positions;
     private final Div bar = new Div();
+    private final ImpartialityCard impartiality;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -110,6 +116,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             Readings readings,
             Drafts drafts,
             RoundWatch watch,
+            ImpartialityQueries impartialityQueries,
+            ImpartialityService impartialityService,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -121,10 +129,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.validator = validator;
         this.clock = clock;
         positions = new PositionList(queries, clock, this::demandOverride);
+        impartiality = new ImpartialityCard(impartialityQueries, impartialityService, validator, clock);
         addClassNames("page", "decision");
         text.addClassName("decision-text");
         bar.addClassName("decision-bar");
-        var aside = new Aside(panel, standing);
+        var aside = new Aside(panel, standing, impartiality);
         aside.addClassName("decision-panel");
         aside.getElement().setAttribute("aria-label", t("decide.panel"));
         var reading = new Div(head, text, positions);
@@ -141,7 +150,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         asked = queries.text(id, round.revision());
-        lastRead = readings.lastRead(id);
+        // Another question about the same person is another text, not a change of the one before.
+        lastRead = round.kind() == RoundKind.IMPARTIALITY ? Optional.empty() : readings.lastRead(id);
         showsChanges = lastRead.isPresent();
         readings.noteRead(id);
         showText();
@@ -164,7 +174,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     @Override
     public String getPageTitle() {
-        return t("app.title", round.title());
+        return t("app.title", round.title(Say.words()));
     }
 
     @Override
@@ -180,6 +190,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             showHead();
             standing.show(round);
             positions.show(round);
+            impartiality.show(round);
             boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
             boolean ownChanged = !java.util.Objects.equals(before.mine(), round.mine());
             if (offersOthers || ownChanged) {
@@ -196,13 +207,14 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         showPanel();
         standing.show(round);
         positions.show(round);
+        impartiality.show(round);
     }
 
     private void showHead() {
         head.removeAll();
-        var header = new PageHeader(round.title())
+        var header = new PageHeader(round.title(Say.words()))
                 .over(over())
-                .state(RoundBadge.of(round.state()).shown(), about());
+                .state(RoundBadge.of(round.kind(), round.state()).shown(), about());
         menu(header);
         head.add(header);
     }
@@ -280,7 +292,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         "decide.deadline",
                         Say.dates().day(round.lastDay()),
                         Say.dates().near(round.lastDay(), LocalDate.now(clock)))));
-        var typed = drafts.find(Typed.place(round.id())).map(Typed::read).orElseGet(Typed::nothing);
+        var typed = drafts.find(RoundDrafts.place(round.id())).map(Typed::read).orElseGet(Typed::nothing);
         panel.add(new PositionPanel(round, typed, new Sending()));
         var jump = new Button(
                 t("decide.jump"),
@@ -305,7 +317,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private Div own(PositionRow row) {
-        var said = new Span(row.candidate() == null ? Say.sentence(t(row.kind())) : t("decide.chose", row.candidate()));
+        var said = new Span(
+                row.candidate() == null
+                        ? Say.sentence(RoundWords.said(round.kind(), row.kind()).in(Say.words()))
+                        : t("decide.chose", row.candidate()));
         said.addClassName("own-position");
         var own = new Div(
                 new Span(t("decide.mine")),
@@ -336,7 +351,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         var key = UUID.randomUUID();
         new ReasonDialog(
                         t("decide.cancel.title"),
-                        t("decide.cancel.text", round.title()),
+                        t("decide.cancel.text", round.title(Say.words())),
                         t("decide.cancel"),
                         reason -> {
                             service.cancel(new CancelRound(key, round.id(), reason));
@@ -359,14 +374,14 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
         @Override
         public void keep(Typed typed) {
-            drafts.keep(Typed.place(round.id()), typed.write());
+            drafts.keep(RoundDrafts.place(round.id()), typed.write());
         }
 
         @Override
         public void send(Typed typed) {
             try {
                 var position = service.cast(command(typed));
-                drafts.drop(Typed.place(round.id()));
+                drafts.drop(RoundDrafts.place(round.id()));
                 changing = false;
                 Toast.done(t("decide.sent"));
                 UI.getCurrent()

@@ -28,11 +28,18 @@ final class StandingCard extends Div {
         removeAll();
         var numbers = round.numbers();
         add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));
+        boolean answers = round.kind() == RoundKind.IMPARTIALITY;
         var chips = new Div();
         chips.addClassName("chips");
         Stream.of(
-                        chip("chip-good", "decide.count.approved", numbers.approvals()),
-                        chip("chip-bad", "decide.count.objected", numbers.objections()),
+                        chip(
+                                "chip-good",
+                                answers ? "impartiality.count.yes" : "decide.count.approved",
+                                numbers.approvals()),
+                        chip(
+                                "chip-bad",
+                                answers ? "impartiality.count.no" : "decide.count.objected",
+                                numbers.objections()),
                         chip("", "decide.count.abstained", numbers.abstentions()),
                         chip("", "decide.count.recused", numbers.recused()),
                         chip("chip-warn", "decide.count.left", numbers.silent()))
@@ -47,6 +54,11 @@ final class StandingCard extends Div {
             add(votes);
         }
         round.findings(Say.words()).forEach(sentence -> add(new Paragraph(sentence)));
+        round.standIns().forEach(standIn -> {
+            var deputy = new Paragraph(t("decide.standIn", standIn.deputy(), standIn.member()));
+            deputy.addClassNames("small", "muted");
+            add(deputy);
+        });
         if (!round.silent().isEmpty()) {
             var names = new Paragraph(t("decide.silent", String.join(", ", round.silent())));
             names.addClassNames("small", "muted");

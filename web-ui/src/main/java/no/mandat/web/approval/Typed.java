@@ -4,7 +4,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
-import no.mandat.domain.shared.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +31,5 @@ public record Typed(
 
     String write() {
         return JSON.toJson(this);
-    }
-
-    /** Where the draft of a round lies. */
-    static String place(RoundId round) {
-        return "round:" + round;
     }
 }

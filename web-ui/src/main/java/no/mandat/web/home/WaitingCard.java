@@ -43,7 +43,7 @@ final class WaitingCard extends Composite<Card> {
         var day = new Div(
                 new Span(Say.dates().day(row.lastDay())), small(Say.dates().near(row.lastDay(), today)));
         day.addClassName("waiting-day");
-        var title = new Div(ApprovalNavigation.link(row.mandate(), row.id(), row.title()));
+        var title = new Div(ApprovalNavigation.link(row.mandate(), row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var about = Stream.concat(
                         Stream.of(row.mandateName(), t(row.body())),
@@ -52,7 +52,7 @@ final class WaitingCard extends Composite<Card> {
         var words = new Div(title, small(about));
         words.addClassName("waiting-words");
         var act = new Button(t("home.waiting.decide"), click -> ApprovalNavigation.open(row.mandate(), row.id()));
-        act.setAriaLabel(t("home.waiting.decide") + ": " + row.title());
+        act.setAriaLabel(t("home.waiting.decide") + ": " + row.title(Say.words()));
         if (first) {
             act.addThemeVariants(ButtonVariant.PRIMARY);
         }

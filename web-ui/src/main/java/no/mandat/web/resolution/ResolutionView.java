@@ -110,7 +110,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void askToSubmit() {
-        new SubmitDialog(resolution, service, validator, round -> {
+        new SubmitDialog(resolution, queries.standIns(resolution.id()), service, validator, round -> {
                     Toast.done(t("resolution.submitted"));
                     ApprovalNavigation.open(mandate.id(), round);
                 })

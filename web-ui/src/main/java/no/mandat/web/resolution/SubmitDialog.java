@@ -3,20 +3,24 @@ package no.mandat.web.resolution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.resolution.ResolutionDetails;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.SubmitResolution;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a resolution to its body: until when, and by which rule. */
+/** Puts a resolution to its body: until when, by which rule, and which deputies vote in a member's place. */
 final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
 
     private static final long serialVersionUID = 1L;
@@ -26,9 +30,9 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
     private final transient Consumer<RoundId> done;
 
     /** What may be chosen; no last day means the usual time. */
-    public record Form(@Nullable LocalDate lastDay, boolean objectionsBlock, boolean silenceApproves, boolean secret) {}
+    public record Form(@Nullable LocalDate lastDay, boolean objectionsBlock, boolean silenceApproves, boolean secret, Set<StandIn> absent) {}
 
-    SubmitDialog(ResolutionDetails resolution, ResolutionService service, Validator validator, Consumer<RoundId> done) {
+    SubmitDialog(ResolutionDetails resolution, List<StandIn> standIns, ResolutionService service, Validator validator, Consumer<RoundId> done) {
         super(t("resolution.submit.title"), t("resolution.submit"), Form.class, validator);
         this.resolution = resolution;
         this.service = service;
@@ -39,7 +43,13 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
         var block = new Checkbox(t("resolution.submit.block"), true);
         var silence = new Checkbox(t("resolution.submit.silence"));
         var secret = new Checkbox(t("resolution.submit.secret"));
-        show(lastDay, block, silence, secret);
+        var absent = new CheckboxGroup<StandIn>(t("resolution.submit.absent"));
+        absent.setItems(standIns);
+        absent.setItemLabelGenerator(
+                standIn -> t("resolution.submit.standIn", standIn.member(), standIn.deputy()));
+        absent.setVisible(!standIns.isEmpty());
+        show(lastDay, absent, block, silence, secret);
+        optional(absent, "absent");
         optional(lastDay, "lastDay");
         optional(block, "objectionsBlock");
         optional(silence, "silenceApproves");
@@ -48,8 +58,9 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
+        var absent = form.absent().stream().map(StandIn::absent).collect(Collectors.toSet());
         var settings = new RoundSettings(
-                form.lastDay(), form.objectionsBlock(), form.silenceApproves(), form.secret(), Set.of());
+                form.lastDay(), form.objectionsBlock(), form.silenceApproves(), form.secret(), absent);
         done.accept(service.submit(new SubmitResolution(key(), resolution.id(), resolution.version(), settings)));
     }
 }

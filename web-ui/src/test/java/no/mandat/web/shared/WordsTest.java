@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.approval.ApprovalEvent;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
+import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.Recusal;
@@ -132,6 +133,7 @@ class WordsTest {
             MandateRefusal.class,
             PartyRefusal.class,
             ApprovalRefusal.class,
+            ImpartialityRefusal.class,
             ResolutionRefusal.class,
             ElectionRefusal.class,
             NotificationRefusal.class,
@@ -241,10 +243,20 @@ class WordsTest {
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
-                        Stream.of("decide.over.Resolution", "decide.over.Election"),
+                        Stream.of("decide.over.Resolution", "decide.over.Election", "decide.over.Recusal"),
                         Arrays.stream(ElectionState.values()).map(state -> "election.next." + state),
                         Stream.of("proposals", "vote", "board", "leader").map("election.step."::concat),
-                        Stream.of("ImpartialityRaised", "PersonRecused", "ImpartialityConfirmed", "RecusalReversed")
+                        Stream.of("title.FIND", "title.REVERSE", "quoted.FIND", "quoted.REVERSE")
+                                .map("impartiality."::concat),
+                        Stream.of("APPROVE", "OBJECT", "PASSED", "FAILED").map("impartiality."::concat),
+                        Arrays.stream(RecusalState.values()).map(state -> "impartiality.line." + state),
+                        Stream.of(
+                                        "ImpartialityRaised",
+                                        "PersonRecused",
+                                        "ImpartialityConfirmed",
+                                        "ImpartialityDropped",
+                                        "RecusalReversed",
+                                        "ReversalAsked")
                                 .flatMap(action -> Stream.of("event." + action, "action." + action)),
                         Stream.of(
                                         "Position.demands",

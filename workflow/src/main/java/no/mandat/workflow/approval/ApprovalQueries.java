@@ -21,6 +21,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RecusalAction;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.approval.Tally;
@@ -43,6 +44,7 @@ import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rounds: for whoever may see them, and nobody who is recused in their subject (domain.md, Who may do what). */
 @UseCases
@@ -52,6 +54,8 @@ public class ApprovalQueries {
     private static final int SOME = 12;
 
     private final Rounds rounds;
+    private final Recusals recusals;
+    private final Questions questions;
     private final RoundAccess roundAccess;
     private final Mandates mandates;
     private final Access access;
@@ -66,6 +70,8 @@ public class ApprovalQueries {
     @Inject
     ApprovalQueries(
             Rounds rounds,
+            Recusals recusals,
+            Questions questions,
             RoundAccess roundAccess,
             Mandates mandates,
             Access access,
@@ -73,6 +79,8 @@ public class ApprovalQueries {
             @Any Instance<RoundText> texts,
             Clock clock) {
         this.rounds = rounds;
+        this.recusals = recusals;
+        this.questions = questions;
         this.roundAccess = roundAccess;
         this.mandates = mandates;
         this.access = access;
@@ -84,7 +92,7 @@ public class ApprovalQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ApprovalQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -130,7 +138,28 @@ public class ApprovalQueries {
                 voter.map(VoterNow::latest).map(latest -> row(latest)).orElse(null),
                 voter.filter(VoterNow::hasVote).isPresent(),
                 access.isFreshLogin(),
-                offers(round, voter, evaluation));
+                offers(round, voter, evaluation),
+                questions.of(round).orElse(null),
+                standIns(round));
+    }
+
+    /** Which voters are deputies, and for whom: those who were named for a member without a vote, on the day it opened. */
+    private List<StandIn> standIns(ApprovalRound round) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.approval.StandIn(member.id, member.name, deputy.name) from Voter v
+                            join Membership m on m.person.value = v.key.person.value
+                            join Person deputy on deputy.id.value = m.person.value
+                            join Person member on member.id.value = m.deputyFor.value
+                        where v.key.round.value = :round and m.body.value = :body and m.role = DEPUTY
+                            and m.fromDay <= :day and (m.toDay is null or m.toDay >= :day)
+                            and not exists (select 1 from Voter o
+                                where o.key.round.value = :round and o.key.person.value = m.deputyFor.value)
+                        order by member.name, member.id.value
+                        """, StandIn.class)
+                .setParameter("round", round.id().value())
+                .setParameter("body", round.body().value())
+                .setParameter("day", LocalDate.ofInstant(round.openedAt(), clock.getZone()))
+                .getResultList();
     }
 
     /** How somebody's choice would show through is left out as long as positions are secret. */
@@ -278,10 +307,13 @@ public class ApprovalQueries {
                 .getResultList();
         var mine = open.stream().filter(this::isReadable).toList();
         var tallies = rounds.tallies(mine.stream().map(ApprovalRound::id).toList(), LocalDate.now(clock));
-        return mine.stream().map(round -> waiting(round, tallies)).toList();
+        var asked = questions.ofAll(mine);
+        return mine.stream()
+                .map(round -> waiting(round, tallies, asked.get(round.id())))
+                .toList();
     }
 
-    private WaitingRow waiting(ApprovalRound round, Map<RoundId, Tally> tallies) {
+    private WaitingRow waiting(ApprovalRound round, Map<RoundId, Tally> tallies, @Nullable Question question) {
         var mandate = roundAccess.mandate(round);
         var tally = tallies.getOrDefault(round.id(), Tally.of(List.of()));
         var evaluation = Evaluation.of(round.kind(), round.rule(), tally, Moment.OPEN);
@@ -296,7 +328,8 @@ public class ApprovalQueries {
                 evaluation.missing().stream()
                         .filter(finding -> !(round.rule().secret() && round.kind() == RoundKind.ELECTION)
                                 || finding instanceof no.mandat.domain.approval.Finding.QuorumMissing)
-                        .toList());
+                        .toList(),
+                question);
     }
 
     private BodyKind kindOf(ApprovalRound round) {
@@ -311,7 +344,10 @@ public class ApprovalQueries {
         var ids = open.stream().map(ApprovalRound::id).toList();
         var tallies = rounds.tallies(ids, LocalDate.now(clock));
         var missing = missing(ids);
-        return list.stream().map(round -> row(round, tallies, missing)).toList();
+        var asked = questions.ofAll(list);
+        return list.stream()
+                .map(round -> row(round, tallies, missing, asked.get(round.id())))
+                .toList();
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -338,15 +374,21 @@ public class ApprovalQueries {
                     "r.body.value = :body",
                     Map.of("body", (ofBoard ? mandate.board() : mandate.expertGroup()).value()));
         }
-        actors.current()
-                .person()
-                .ifPresent(person -> query.and(
-                        "not exists (select 1 from Recusal x where x.subjectKind = r.about.kind and x.subjectId = r.about.id and x.person.value = :me and x.state = RECUSED)",
-                        Map.of("me", person.value())));
+        actors.current().person().ifPresent(person -> query.and("""
+                        not exists (select 1 from Recusal x where x.subjectKind = r.about.kind and x.subjectId = r.about.id
+                            and x.person.value = :me and x.state = RECUSED)
+                        and not exists (select 1 from Recusal q join Recusal o on o.subjectKind = q.subjectKind and o.subjectId = q.subjectId
+                            where r.about.kind = 'Recusal' and q.id.value = r.about.id and q.person.value <> :me
+                                and o.person.value = :me and o.state = RECUSED)
+                        """, Map.of("me", person.value())));
         return query;
     }
 
-    private RoundRow row(ApprovalRound round, Map<RoundId, Tally> tallies, Map<RoundId, List<String>> missing) {
+    private RoundRow row(
+            ApprovalRound round,
+            Map<RoundId, Tally> tallies,
+            Map<RoundId, List<String>> missing,
+            @Nullable Question question) {
         var tally = round.result()
                 .map(result -> result.tally(Map.of()))
                 .orElseGet(() -> tallies.getOrDefault(round.id(), Tally.of(List.of())));
@@ -364,7 +406,8 @@ public class ApprovalQueries {
                 Math.max(0, round.result().isPresent() ? eligible - silent : tally.cast()),
                 eligible,
                 silent,
-                missing.getOrDefault(round.id(), List.of()));
+                missing.getOrDefault(round.id(), List.of()),
+                question);
     }
 
     /** Some names of those who have not answered, of several rounds in one statement. */
@@ -409,12 +452,14 @@ public class ApprovalQueries {
                         new no.mandat.workflow.approval.ApprovalQueries$Receipt(p.id, r.id, voter.name, m.shortName, r.title, r.about.revision,
                         r.kind, p.kind, p.reason, p.wayOut, candidate.name, p.at, p.contentHash, p.replaces.value,
                         case when exists (select 1 from Position later where later.replaces.value = p.id.value)
-                            then true else false end)
+                            then true else false end, q.asks, q.personName, q.subjectTitle)
                         """, "Position p", """
                         join ApprovalRound r on r.id.value = p.round.value
                         join Mandate m on m.id.value = r.mandate.value
                         join Person voter on voter.id.value = p.voter.value
                         left join Person candidate on candidate.id.value = p.candidate.value
+                        left join RecusalQuestion q on r.about.kind = 'Recusal' and q.key.recusal.value = r.about.id
+                            and q.key.number = r.about.revision
                         """)
                         .and("p.voter.value = :person", Map.of("person", person.value()))
                         .and(condition, values)
@@ -427,7 +472,7 @@ public class ApprovalQueries {
     private boolean isReadable(ApprovalRound round) {
         var person = actors.current().person();
         return access.allowed(roundAccess.mandate(round)).contains(roundAccess.permissionToRead(round))
-                && person.filter(somebody -> rounds.isRecused(round.about(), somebody))
+                && person.filter(somebody -> recusals.isShutOut(round.about(), somebody))
                         .isEmpty();
     }
 
@@ -454,7 +499,10 @@ public class ApprovalQueries {
             java.time.Instant at,
             String hash,
             UUID replaces,
-            boolean replaced) {
+            boolean replaced,
+            RecusalAction asks,
+            String asksAbout,
+            String asksIn) {
 
         ReceiptRow row() {
             return new ReceiptRow(
@@ -473,7 +521,8 @@ public class ApprovalQueries {
                     hash,
                     Reference.of(id),
                     replaces == null ? null : Reference.of(replaces),
-                    replaced);
+                    replaced,
+                    asks == null ? null : new Question(asks, asksAbout, asksIn));
         }
     }
 }

@@ -11,14 +11,11 @@ import no.mandat.domain.approval.Asking;
 import no.mandat.domain.approval.OverrideDemand;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.PositionKind;
-import no.mandat.domain.approval.Recusal;
-import no.mandat.domain.approval.RecusalAction;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
-import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
@@ -40,6 +37,7 @@ public class ApprovalService {
     private final RoundOpening opening;
     private final RoundEnd end;
     private final RoundLetters letters;
+    private final Declarations declarations;
     private final Bodies bodies;
     private final Access access;
     private final Actors actors;
@@ -56,6 +54,7 @@ public class ApprovalService {
             RoundOpening opening,
             RoundEnd end,
             RoundLetters letters,
+            Declarations declarations,
             Bodies bodies,
             Access access,
             Actors actors,
@@ -68,6 +67,7 @@ public class ApprovalService {
         this.opening = opening;
         this.end = end;
         this.letters = letters;
+        this.declarations = declarations;
         this.bodies = bodies;
         this.access = access;
         this.actors = actors;
@@ -80,7 +80,7 @@ public class ApprovalService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ApprovalService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -102,7 +102,11 @@ public class ApprovalService {
         events.fire(casting.event());
         letters.receipt(round, casting.position());
         if (casting.position().kind() == PositionKind.RECUSE) {
-            recuse(round, casting.position());
+            declarations.declare(
+                    round,
+                    casting.position().voter(),
+                    casting.position().reason().orElse(""),
+                    casting.position().at());
         }
         end.cancelOverrideOf(casting.position().replaces(), round.id());
         end.settle(round);
@@ -221,23 +225,5 @@ public class ApprovalService {
                 RoundRule.OVERRIDE,
                 objection.id());
         return opening.open(asking, rounds.voters(round.id()), Set.of(), opening.deadline(null, RoundRule.SHORT_DAYS));
-    }
-
-    /** Who recuses themself in a round has nothing more to do with its subject. */
-    private void recuse(ApprovalRound round, Position position) {
-        var now = position.at();
-        var known = rounds.recusal(round.about(), position.voter());
-        known.ifPresentOrElse(
-                recusal -> events.fire(recusal.act(RecusalAction.DECLARE, position.reason(), now)), () -> {
-                    var beginning = Recusal.declare(
-                            new RecusalId(ids.next()),
-                            round.mandate(),
-                            round.about(),
-                            position.voter(),
-                            position.reason().orElse(""),
-                            now);
-                    rounds.add(beginning.recusal());
-                    events.fire(beginning.event());
-                });
     }
 }

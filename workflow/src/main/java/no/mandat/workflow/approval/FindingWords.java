@@ -17,6 +17,7 @@ import no.mandat.domain.approval.Finding.SilenceNeedsAnApproval;
 import no.mandat.domain.approval.Finding.ThresholdMet;
 import no.mandat.domain.approval.Finding.ThresholdMissing;
 import no.mandat.domain.approval.Finding.Tied;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.words.Words;
 
@@ -24,10 +25,15 @@ import no.mandat.workflow.words.Words;
 final class FindingWords {
 
     private final Words words;
+
+    /** Whether the voters say yes or no. */
+    private final boolean answers;
+
     private final Map<PersonId, String> names;
 
-    FindingWords(Words words, Map<PersonId, String> names) {
+    FindingWords(Words words, RoundKind round, Map<PersonId, String> names) {
         this.words = words;
+        this.answers = round == RoundKind.IMPARTIALITY;
         this.names = names;
     }
 
@@ -43,8 +49,9 @@ final class FindingWords {
             case QuorumMet(var cast, var eligible) -> words.of("finding.quorumMet", cast, eligible);
             case ObjectionsStand(var count) -> words.of("finding.objectionsStand", count);
             case ThresholdMissing(var approvals, var objections, var needed) ->
-                words.of("finding.thresholdMissing", approvals, objections, needed);
-            case ThresholdMet(var approvals, var objections) -> words.of("finding.thresholdMet", approvals, objections);
+                words.of(answers ? "finding.yesMissing" : "finding.thresholdMissing", approvals, objections, needed);
+            case ThresholdMet(var approvals, var objections) ->
+                words.of(answers ? "finding.yesMet" : "finding.thresholdMet", approvals, objections);
             case OverrideMissing(var approvals, var needed, var eligible) ->
                 words.of("finding.overrideMissing", approvals, needed, eligible);
             case OverrideMet(var approvals, var eligible) -> words.of("finding.overrideMet", approvals, eligible);

@@ -5,6 +5,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash the hash of the text that they took a position on
  * @param replaces the reference of the position that it takes the place of, if of one
  * @param replaced whether a later one has taken its place
+ * @param question what it asks, where it asks about somebody's impartiality
  */
 public record ReceiptRow(
         PositionId id,
@@ -31,7 +33,13 @@ public record ReceiptRow(
         String hash,
         String reference,
         @Nullable String replaces,
-        boolean replaced) {
+        boolean replaced,
+        @Nullable Question question) {
+
+    /** What it is called on a page. */
+    public String title(Words words) {
+        return question == null ? title : question.in(words);
+    }
 
     /** The first digits of the hash, as people compare them. */
     public String fingerprint() {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasVote whether one is a voter of this round
  * @param freshLogin whether one's login is fresh enough for a position
  * @param offers what one may do now
+ * @param question what it asks, where it asks about somebody's impartiality
+ * @param standIns the deputies among the voters, and for whom they vote
  */
 public record RoundDetails(
         RoundId id,
@@ -59,11 +61,18 @@ public record RoundDetails(
         @Nullable PositionRow mine,
         boolean hasVote,
         boolean freshLogin,
-        Set<RoundOffer> offers) {
+        Set<RoundOffer> offers,
+        @Nullable Question question,
+        List<StandIn> standIns) {
+
+    /** What it is called on a page. */
+    public String title(Words words) {
+        return question == null ? title : question.in(words);
+    }
 
     /** What it rests on, or what is still missing, sentence by sentence. */
     public List<String> findings(Words words) {
-        return new FindingWords(words, names).of(found);
+        return new FindingWords(words, kind, names).of(found);
     }
 
     /** Of which kind of thing a content is asked about. */

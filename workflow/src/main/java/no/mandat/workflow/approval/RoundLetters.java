@@ -17,12 +17,14 @@ import no.mandat.workflow.notification.Mail;
 class RoundLetters {
 
     private final Rounds rounds;
+    private final Questions questions;
     private final Mail mail;
     private final Clock clock;
 
     @Inject
-    RoundLetters(Rounds rounds, Mail mail, Clock clock) {
+    RoundLetters(Rounds rounds, Questions questions, Mail mail, Clock clock) {
         this.rounds = rounds;
+        this.questions = questions;
         this.mail = mail;
         this.clock = clock;
     }
@@ -30,27 +32,29 @@ class RoundLetters {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RoundLetters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void opened(ApprovalRound round, Collection<PersonId> voters) {
+        var title = title(round);
         voters.forEach(voter -> mail.queue(new Letter(
                 "roundOpened",
                 voter,
                 Optional.of(round.mandate()),
                 path(round),
-                List.of(round.title(), round.deadline().lastDay()))));
+                List.of(title, round.deadline().lastDay()))));
     }
 
     /** Reminds those who can answer and haven't, and says how many. */
     int remind(ApprovalRound round) {
         var silent = rounds.silent(round, clock.instant());
+        var title = title(round);
         silent.forEach(voter -> mail.queue(new Letter(
                 "roundReminder",
                 voter,
                 Optional.of(round.mandate()),
                 path(round),
-                List.of(round.title(), round.deadline().lastDay()))));
+                List.of(title, round.deadline().lastDay()))));
         return silent.size();
     }
 
@@ -61,24 +65,29 @@ class RoundLetters {
                 Optional.of(round.mandate()),
                 "/receipts/" + position.id(),
                 List.of(
-                        round.title(),
-                        position.kind(),
+                        title(round),
+                        RoundWords.said(round.kind(), position.kind()),
                         position.at(),
                         Reference.of(position.id()),
                         Fingerprint.of(position.contentHash()))));
     }
 
     void ended(ApprovalRound round) {
+        var title = title(round);
         rounds.voters(round.id())
                 .forEach(voter -> mail.queue(new Letter(
                         "roundEnded",
                         voter,
                         Optional.of(round.mandate()),
                         path(round),
-                        List.of(round.title(), round.state()))));
+                        List.of(title, RoundWords.state(round.kind(), round.state())))));
     }
 
-    private static String path(ApprovalRound round) {
+    private Object title(ApprovalRound round) {
+        return questions.of(round).<Object>map(Question::quoted).orElseGet(round::title);
+    }
+
+    static String path(ApprovalRound round) {
         return "/mandates/%s/rounds/%s".formatted(round.mandate(), round.id());
     }
 }

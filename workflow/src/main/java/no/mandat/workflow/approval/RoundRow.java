@@ -7,6 +7,8 @@ import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round in its mandate's table.
@@ -14,6 +16,7 @@ import no.mandat.domain.shared.RoundId;
  * @param cast how many have answered, of {@code eligible} who can
  * @param silent how many have not
  * @param missing the names of some who have not; none in a round that has ended
+ * @param question what it asks, where it asks about somebody's impartiality
  */
 public record RoundRow(
         RoundId id,
@@ -26,7 +29,13 @@ public record RoundRow(
         int cast,
         int eligible,
         int silent,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable Question question) {
+
+    /** What it is called on a page. */
+    public String title(Words words) {
+        return question == null ? title : question.in(words);
+    }
 
     /** Its place in the table: what a page goes on from. */
     public List<Object> place() {

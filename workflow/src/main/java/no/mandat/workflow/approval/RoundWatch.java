@@ -33,6 +33,14 @@ public class RoundWatch {
     }
 
     void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) ApprovalEvent event) {
-        watchers.getOrDefault(event.round(), Set.of()).forEach(threads::submit);
+        tell(event.round());
+    }
+
+    void tell(@Observes(during = TransactionPhase.AFTER_SUCCESS) RoundTouched event) {
+        tell(event.round());
+    }
+
+    private void tell(RoundId round) {
+        watchers.getOrDefault(round, Set.of()).forEach(threads::submit);
     }
 }

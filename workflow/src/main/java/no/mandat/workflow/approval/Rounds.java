@@ -17,11 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.OverrideDemand;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.PositionKind;
-import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.approval.Standing;
 import no.mandat.domain.approval.Tally;
 import no.mandat.domain.approval.VoterNow;
@@ -42,7 +42,8 @@ class Rounds {
 
     /**
      * Each voter with the position of theirs that nothing replaced, and what of it counts on a day: {@code gone} from the body
-     * since, {@code found} partial by the body, an objection {@code overridden}. A recusal that the body took back after it was
+     * since, {@code found} partial by the body (in the subject, or, where the round is a question about another's impartiality, in
+     * that question's subject), an objection {@code overridden}. A recusal that the body took back after it was
      * declared is as if nothing had been said.
      */
     static final String STANDINGS = """
@@ -55,7 +56,10 @@ class Rounds {
                     and m.role in ('LEADER', 'MEMBER', 'DEPUTY')
                     and m.from_day <= :day and (m.to_day is null or m.to_day >= :day)) as gone,
                 exists (select 1 from recusal x where x.subject_kind = r.subject_kind and x.subject_id = r.subject_id
-                    and x.person_id = v.person_id and x.state = 'RECUSED') as found,
+                    and x.person_id = v.person_id and x.state = 'RECUSED')
+                or r.kind = 'IMPARTIALITY' and exists (select 1 from recusal q
+                    join recusal x on x.subject_kind = q.subject_kind and x.subject_id = q.subject_id
+                    where q.id = r.subject_id and x.person_id = v.person_id and x.state = 'RECUSED') as found,
                 exists (select 1 from approval_round o where o.objection_id = p.id and o.state = 'PASSED') as overridden
             from approval_round r join round_voter v on v.round_id = r.id
                 left join round_position p on p.round_id = r.id and p.voter_id = v.person_id
@@ -95,19 +99,18 @@ class Rounds {
         database.flush();
     }
 
-    void add(Recusal recusal) {
-        database.persist(recusal);
-    }
-
     /** The round, or a refusal. */
     ApprovalRound require(RoundId id) {
         return Optional.ofNullable(database.find(ApprovalRound.class, id)).orElseThrow(Rounds::notThere);
     }
 
-    /** The round for whoever changes it: others wait. Of an override the round that it is about is locked first. */
+    /**
+     * The round for whoever changes it: others wait. Of an override the round that it is about is locked first; of a question
+     * of impartiality the open rounds on its subject, which its answer may end.
+     */
     ApprovalRound lock(RoundId id) {
-        originalOf(id)
-                .ifPresent(original -> database.find(ApprovalRound.class, original, LockModeType.PESSIMISTIC_WRITE));
+        Stream.concat(originalOf(id).stream(), onSubjectOf(id).stream())
+                .forEach(first -> database.find(ApprovalRound.class, first, LockModeType.PESSIMISTIC_WRITE));
         return Optional.ofNullable(database.find(ApprovalRound.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Rounds::notThere);
     }
@@ -124,6 +127,17 @@ class Rounds {
                 .setParameter("id", override.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The open rounds on the subject in which this one asks whether somebody is partial, if it does; always in one order. */
+    private List<RoundId> onSubjectOf(RoundId question) {
+        return database.createQuery("""
+                        select r.id from ApprovalRound q join Recusal x on x.id.value = q.about.id
+                            join ApprovalRound r on r.about.kind = x.subjectKind and r.about.id = x.subjectId
+                        where q.id.value = :id and q.kind = IMPARTIALITY and r.state = OPEN order by r.id.value
+                        """, RoundId.class)
+                .setParameter("id", question.value())
+                .getResultList();
     }
 
     /** The override rounds that are open about objections in this one. */
@@ -178,24 +192,6 @@ class Rounds {
     /** The position, or a refusal. */
     Position requirePosition(PositionId id) {
         return Optional.ofNullable(database.find(Position.class, id)).orElseThrow(Rounds::notThere);
-    }
-
-    Optional<Recusal> recusal(SubjectRef subject, PersonId person) {
-        return database.createQuery(
-                        "from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.person.value = :person",
-                        Recusal.class)
-                .setParameter("kind", subject.kind())
-                .setParameter("id", subject.id())
-                .setParameter("person", person.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** Whether the person is partial in the subject, by their own word or their body's. */
-    boolean isRecused(SubjectRef subject, PersonId person) {
-        return recusal(subject, person)
-                .filter(recusal -> recusal.state() == no.mandat.domain.approval.RecusalState.RECUSED)
-                .isPresent();
     }
 
     Set<PersonId> voters(RoundId id) {

@@ -8,12 +8,14 @@ import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round that awaits somebody's position.
  *
  * @param mandateName the mandate's short name
  * @param missing what still hinders it
+ * @param question what it asks, where it asks about somebody's impartiality
  */
 public record WaitingRow(
         RoundId id,
@@ -23,10 +25,16 @@ public record WaitingRow(
         BodyKind body,
         RoundKind kind,
         LocalDate lastDay,
-        List<Finding> missing) {
+        List<Finding> missing,
+        @Nullable Question question) {
+
+    /** What it is called on a page. */
+    public String title(Words words) {
+        return question == null ? title : question.in(words);
+    }
 
     /** What is still missing, sentence by sentence. */
     public List<String> missing(Words words) {
-        return new FindingWords(words, java.util.Map.of()).of(missing);
+        return new FindingWords(words, kind, java.util.Map.of()).of(missing);
     }
 }

@@ -14,8 +14,8 @@ import no.mandat.domain.shared.PersonId;
  * @param to whom
  * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
  * @param path where its one link leads: an address of the application, from {@code /} on
- * @param values what is put into the words: text, numbers, days, instants and constants of enums, which are written in the
- *     reader's language
+ * @param values what is put into the words: text, numbers, days, instants, constants of enums and phrases, which are written
+ *     in the reader's language
  */
 public record Letter(String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.words.Dates;
+import no.mandat.workflow.words.Phrase;
 import no.mandat.workflow.words.Words;
 
 /** Puts letters into words. */
@@ -50,6 +51,7 @@ class LetterWriter {
             case LocalDate day -> new Dates(words).day(day);
             case Instant instant -> new Dates(words).exact(instant.atZone(clock.getZone()));
             case Enum<?> constant -> words.of(constant);
+            case Phrase phrase -> phrase.in(words);
             default -> value;
         };
     }

@@ -27,7 +27,8 @@ public class MigrationFiles implements ResourceProvider {
             "V4__jobs_and_mail.sql",
             "V5__documents.sql",
             "V6__party.sql",
-            "V8__election.sql");
+            "V8__election.sql",
+            "V9__impartiality.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

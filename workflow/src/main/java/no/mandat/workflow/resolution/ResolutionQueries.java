@@ -3,9 +3,13 @@ package no.mandat.workflow.resolution;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
@@ -14,12 +18,16 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.People;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -37,24 +45,31 @@ public class ResolutionQueries {
             EnumSet.of(ResolutionAction.EDIT, ResolutionAction.SUBMIT, ResolutionAction.WITHDRAW);
 
     private final Mandates mandates;
+    private final Bodies bodies;
+    private final People people;
     private final Access access;
     private final Actors actors;
+    private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    ResolutionQueries(Mandates mandates, Access access, Actors actors) {
+    ResolutionQueries(
+            Mandates mandates, Bodies bodies, People people, Access access, Actors actors, Clock clock) {
         this.mandates = mandates;
+        this.bodies = bodies;
+        this.people = people;
         this.access = access;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ResolutionQueries() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether the actor may begin a resolution in the mandate. */
@@ -106,6 +121,26 @@ public class ResolutionQueries {
                 resolution.changedAt(),
                 allowed.contains(permissionForRounds(resolution, mandate)) ? round(resolution) : null,
                 allowed.contains(Permission.WRITE_RESOLUTIONS) ? actions(resolution) : Set.of());
+    }
+
+    /**
+     * Who of its body has a deputy today, who can be named to vote in their place when it is put to the body.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<StandIn> standIns(ResolutionId id) {
+        access.requireLogin();
+        var resolution = Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
+        access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
+        var standIns = bodies.seating(resolution.body()).standIns(LocalDate.now(clock));
+        return standIns.entrySet().stream()
+                .map(standIn -> new StandIn(standIn.getKey(), name(standIn.getKey()), name(standIn.getValue())))
+                .sorted(Comparator.comparing(StandIn::member))
+                .toList();
+    }
+
+    private String name(PersonId person) {
+        return people.require(person).name();
     }
 
     private static Permission permissionForRounds(Resolution resolution, Mandate mandate) {

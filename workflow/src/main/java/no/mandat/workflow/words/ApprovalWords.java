@@ -5,7 +5,6 @@ import no.mandat.domain.approval.ApprovalRefusal.DeadlineOver;
 import no.mandat.domain.approval.ApprovalRefusal.DemandedBefore;
 import no.mandat.domain.approval.ApprovalRefusal.ExtendedBefore;
 import no.mandat.domain.approval.ApprovalRefusal.HasLeft;
-import no.mandat.domain.approval.ApprovalRefusal.ImpartialityDecided;
 import no.mandat.domain.approval.ApprovalRefusal.IsRecused;
 import no.mandat.domain.approval.ApprovalRefusal.LastDayOver;
 import no.mandat.domain.approval.ApprovalRefusal.NoSuchCandidate;
@@ -62,7 +61,6 @@ final class ApprovalWords {
             case NothingBlocks() -> words.of("refusal.approval.nothingBlocks");
             case NoSuchObjection() -> words.of("refusal.approval.noSuchObjection");
             case DemandedBefore() -> words.of("refusal.approval.demandedBefore");
-            case ImpartialityDecided(var state) -> words.of("refusal.approval.impartialityDecided", words.of(state));
         };
     }
 }

@@ -1,6 +1,7 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
@@ -27,6 +28,7 @@ public final class RefusalWords {
             case SharedRefusal shared -> new SharedWords(words).of(shared);
             case MandateRefusal mandate -> new MandateWords(words).of(mandate);
             case ApprovalRefusal approval -> new ApprovalWords(words).of(approval);
+            case ImpartialityRefusal impartiality -> new ImpartialityWords(words).of(impartiality);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case ElectionRefusal election -> new ElectionWords(words).of(election);
             case PartyRefusal party -> new PartyWords(words).of(party);

@@ -1,0 +1,49 @@
+package no.mandat.domain.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.Recusal;
+import no.mandat.domain.approval.RecusalState;
+import no.mandat.domain.approval.RoundLife;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.document.DocumentLife;
+import no.mandat.domain.document.DocumentState;
+import no.mandat.domain.resolution.ResolutionLife;
+import no.mandat.domain.resolution.ResolutionState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The diagrams of lives are drawn from their tables. To renew them, run with {@code -Dmandat.diagrams=write}. */
+class LifeDiagramsTest {
+
+    static Stream<Arguments> lives() {
+        return Stream.of(
+                Arguments.of("round", "../docs/rounds.md", RoundLife.LIFE.diagram(RoundState.OPEN)),
+                Arguments.of("recusal", "../docs/rounds.md", recusal()),
+                Arguments.of("resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
+                Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)));
+    }
+
+    /** It begins by a question or by one's own word. */
+    private static String recusal() {
+        return Recusal.LIFE.diagram(List.of(RecusalState.RAISED, RecusalState.RECUSED));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("lives")
+    void isDrawnFromItsTable(String name, String page, String drawn) throws IOException {
+        var diagram = Path.of("../docs/diagrams/%s.mmd".formatted(name));
+        if ("write".equals(System.getProperty("mandat.diagrams"))) {
+            Files.createDirectories(diagram.getParent());
+            Files.writeString(diagram, drawn);
+        }
+        assertThat(diagram).hasContent(drawn);
+        assertThat(Files.readString(Path.of(page))).contains(drawn);
+    }
+}

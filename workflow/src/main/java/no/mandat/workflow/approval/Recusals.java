@@ -1,0 +1,116 @@
+package no.mandat.workflow.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.approval.QuestionKey;
+import no.mandat.domain.approval.Recusal;
+import no.mandat.domain.approval.RecusalQuestion;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RecusalId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+
+/** All recusals, and what bodies were asked about them. */
+@ApplicationScoped
+class Recusals {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(Recusal recusal) {
+        database.persist(recusal);
+    }
+
+    void add(RecusalQuestion question) {
+        database.persist(question);
+    }
+
+    /** The recusal, which must be there. */
+    Recusal require(RecusalId id) {
+        return Optional.ofNullable(database.find(Recusal.class, id))
+                .orElseThrow(() -> new IllegalStateException("no recusal %s".formatted(id)));
+    }
+
+    /** The recusal that a round of impartiality asks about. */
+    Recusal askedAbout(SubjectRef question) {
+        return require(new RecusalId(question.id()));
+    }
+
+    /** What a round of impartiality asks. */
+    RecusalQuestion question(SubjectRef question) {
+        return find(question.id(), question.revision())
+                .orElseThrow(() -> new IllegalStateException("no question %s".formatted(question)));
+    }
+
+    Optional<RecusalQuestion> find(UUID recusal, int number) {
+        return Optional.ofNullable(
+                database.find(RecusalQuestion.class, new QuestionKey(new RecusalId(recusal), number)));
+    }
+
+    /** What is known of somebody's impartiality in a subject, in whichever of its revisions. */
+    Optional<Recusal> find(SubjectRef subject, PersonId person) {
+        return database.createQuery(
+                        "from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.person.value = :person",
+                        Recusal.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who is partial in a subject. */
+    List<PersonId> recusedIn(SubjectRef subject) {
+        return database.createQuery(
+                        "select x.person from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.state = RECUSED",
+                        PersonId.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
+                .getResultList();
+    }
+
+    /**
+     * Whether what a round asks about isn't there for a person: they are partial in it; or it is a question about another's
+     * impartiality in a subject that they are partial in. A question about oneself one may always see.
+     */
+    boolean isShutOut(SubjectRef about, PersonId person) {
+        return !database.createQuery("""
+                        select 1 from Recusal x where x.person.value = :person and x.state = RECUSED
+                            and (x.subjectKind = :kind and x.subjectId = :id
+                                or exists (select 1 from Recusal q where q.id.value = :id and :kind = 'Recusal'
+                                    and q.subjectKind = x.subjectKind and q.subjectId = x.subjectId and q.person.value <> :person))
+                        """, Integer.class)
+                .setParameter("person", person.value())
+                .setParameter("kind", about.kind())
+                .setParameter("id", about.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The rounds in the recusal's subject, and those that ask about somebody's impartiality in it. */
+    List<RoundId> roundsAround(Recusal recusal) {
+        return database.createQuery("""
+                        select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id
+                            or r.about.kind = 'Recusal' and r.about.id in
+                                (select q.id.value from Recusal q where q.subjectKind = :kind and q.subjectId = :id)
+                        order by r.id.value
+                        """, RoundId.class)
+                .setParameter("kind", recusal.subjectKind())
+                .setParameter("id", recusal.subjectId())
+                .getResultList();
+    }
+
+    /** The open rounds that ask about the recusal: at most one in each body. */
+    List<RoundId> openQuestions(Recusal recusal) {
+        return database.createQuery(
+                        "select r.id from ApprovalRound r where r.about.kind = 'Recusal' and r.about.id = :id and r.state = OPEN",
+                        RoundId.class)
+                .setParameter("id", recusal.id().value())
+                .getResultList();
+    }
+}

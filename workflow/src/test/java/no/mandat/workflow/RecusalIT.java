@@ -1,0 +1,425 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.sql.DataSource;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.ImpartialityRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RecusalAction;
+import no.mandat.domain.approval.RecusalState;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.AskToReverse;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.ImpartialityDetails;
+import no.mandat.workflow.approval.ImpartialityQueries;
+import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.approval.Question;
+import no.mandat.workflow.approval.RaiseImpartiality;
+import no.mandat.workflow.approval.RecusalLine;
+import no.mandat.workflow.approval.RoundDrafts;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Impartiality in what a round is about: declared, raised and answered by the others, taken back. */
+class RecusalIT extends InAGroup {
+
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    DataSource application;
+
+    @Inject
+    ImpartialityService impartiality;
+
+    @Inject
+    ImpartialityQueries register;
+
+    @Inject
+    Drafts drafts;
+
+    private Actor.Someone dag;
+    private RoundId round;
+
+    @BeforeEach
+    void aRoundAmongFour() {
+        dag = world.voter(mandate, "Dag");
+        round = open();
+    }
+
+    private RoundId raise(Actor.Someone asker, Actor.Someone about) {
+        return as(
+                asker,
+                () -> impartiality.raise(new RaiseImpartiality(
+                        UUID.randomUUID(), round, about.personId(), " Eier *bygget*.\nOg tomta. ")));
+    }
+
+    private RoundId askToReverse(Actor.Someone asker, Actor.Someone about) {
+        return as(
+                asker,
+                () -> impartiality.askToReverse(
+                        new AskToReverse(UUID.randomUUID(), round, about.personId(), "Har solgt det.")));
+    }
+
+    private void declare(Actor.Someone person) {
+        run(person, () -> impartiality.declare(new DeclarePartial(UUID.randomUUID(), round, "Jeg eier bygget.")));
+    }
+
+    private void answer(RoundId question, PositionKind kind, Actor.Someone... voters) {
+        for (var voter : voters) {
+            cast(voter, question, kind);
+        }
+    }
+
+    private ImpartialityDetails seen(Actor.Someone reader, RoundId on) {
+        return as(reader, () -> register.of(on));
+    }
+
+    private RecusalState stateOf(Actor.Someone person) {
+        return seen(secretary, round).lines().stream()
+                .filter(line -> line.person().equals(person.personId()))
+                .map(RecusalLine::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long letters(String kind, Actor.Someone to) {
+        return world.number(
+                "select count(*) from mail_message where kind = ?1 and person_id = ?2",
+                kind,
+                to.personId().value());
+    }
+
+    private Actor.Someone sits(String name, Role role) {
+        var person = world.person(name, RealmRole.MEMBER);
+        world.seat(person, world.mandate(mandate).expertGroup(), role, LocalDate.of(2020, 1, 1));
+        return world.fresh(person);
+    }
+
+    @Test
+    void theOthersAreAskedForThreeDays() {
+        var question = raise(ada, bo);
+
+        var asked = details(cille, question);
+        assertThat(asked.numbers().voters()).isEqualTo(3);
+        assertThat(asked.question()).isEqualTo(new Question(RecusalAction.FIND, "Bo", "Instruks for arbeidet"));
+        assertThat(asked.objectionsBlock()).isFalse();
+        assertThat(asked.lastDay()).isBefore(details(cille, round).lastDay());
+        assertThat(as(cille, () -> queries.text(question, 1))).hasValueSatisfying(text -> assertThat(text.markdown())
+                .isEqualTo("**Bo** · Instruks for arbeidet\n\n> Eier *bygget*.\n> Og tomta.\n\n– Ada\n"));
+        assertThat(as(cille, () -> queries.waiting()))
+                .extracting(row -> row.id())
+                .contains(question, round);
+        assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
+        assertThat(letters("impartialityRaised", bo)).isOne();
+        assertThat(letters("roundOpened", cille)).isEqualTo(2);
+        assertThat(world.trail(mandate)).endsWith("ImpartialityRaised", "RoundOpened");
+        assertThat(seen(cille, round).lines()).singleElement().satisfies(line -> {
+            assertThat(line.state()).isEqualTo(RecusalState.RAISED);
+            assertThat(line.question()).isEqualTo(question);
+            assertThat(line.open()).isTrue();
+        });
+        assertThat(seen(cille, question).subject()).isEqualTo(round);
+    }
+
+    @Test
+    void whomItIsAboutReadsTheQuestionAndHasNoVote() {
+        var question = raise(ada, bo);
+        assertThat(details(bo, question).hasVote()).isFalse();
+        assertThat(refusalOfCast(bo, position(question, PositionKind.OBJECT))).isEqualTo(new ApprovalRefusal.NoVote());
+        cast(bo, round, PositionKind.APPROVE);
+    }
+
+    @Test
+    void aYesRecusesFromThenOn() {
+        cast(bo, round, PositionKind.OBJECT);
+        var question = raise(ada, bo);
+        answer(question, PositionKind.APPROVE, ada, cille, dag);
+
+        assertThat(state(question)).isEqualTo(RoundState.PASSED);
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
+        assertThat(refusalOf(() -> details(bo, round))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> seen(bo, round))).isEqualTo(NOT_THERE);
+        assertThat(as(bo, () -> queries.page(mandate, Seek.first(9))))
+                .extracting(row -> row.id())
+                .containsExactly(question);
+        assertThat(details(bo, question).state()).isEqualTo(RoundState.PASSED);
+        assertThat(seen(bo, question).subject()).isNull();
+        assertThat(details(ada, round).numbers().objections()).isZero();
+        assertThat(details(ada, round).numbers().recused()).isOne();
+        assertThat(letters("foundPartial", bo)).isOne();
+        assertThat(world.trail(mandate)).endsWith("PositionCast", "RoundEnded", "PersonRecused");
+    }
+
+    @Test
+    void theirPositionCountsNoMoreAndTheRoundEndsWhereTheRestHaveAnswered() {
+        answer(round, PositionKind.APPROVE, ada, cille, dag);
+        cast(bo, round, PositionKind.OBJECT);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+
+        answer(raise(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(resolution()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(details(ada, round).numbers().objections()).isZero();
+    }
+
+    @Test
+    void theRoundEndsTooWhenTheLastSilentOneIsRecused() {
+        answer(round, PositionKind.APPROVE, ada, cille, dag);
+        answer(raise(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void anOverrideOfTheirObjectionIsCalledOff() {
+        var objection = cast(bo, round, PositionKind.OBJECT);
+        for (var voter : List.of(ada, cille, dag)) {
+            run(voter, () -> service.demandOverride(new DemandOverride(UUID.randomUUID(), objection)));
+        }
+        assertThat(world.number("select count(*) from approval_round where objection_id = ?1", objection.value()))
+                .isOne();
+        answer(raise(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        assertThat(world.number(
+                        "select count(*) from approval_round where objection_id = ?1 and state = 'CANCELLED'",
+                        objection.value()))
+                .isOne();
+    }
+
+    @Test
+    void whatTheyHadTypedIsDropped() {
+        as(bo, () -> {
+            drafts.keep(RoundDrafts.place(round), "{}");
+            return true;
+        });
+        answer(raise(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        assertThat(as(bo, () -> drafts.find(RoundDrafts.place(round)))).isEmpty();
+    }
+
+    @Test
+    void aNoLeavesAllAsItWas() {
+        var question = raise(ada, bo);
+        answer(question, PositionKind.OBJECT, cille, dag);
+        cast(ada, question, PositionKind.APPROVE);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), question)));
+
+        assertThat(state(question)).isEqualTo(RoundState.FAILED);
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.DISMISSED);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(letters("foundImpartial", bo)).isOne();
+        assertThat(world.trail(mandate)).contains("ImpartialityConfirmed");
+    }
+
+    @Test
+    void aQuestionThatIsCalledOffIsDroppedAndCanBeRaisedAgain() {
+        var question = raise(ada, bo);
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), question, "Misforståelse.")));
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.DISMISSED);
+        assertThat(world.trail(mandate)).endsWith("RoundCancelled", "ImpartialityDropped");
+
+        var again = raise(cille, bo);
+
+        assertThat(again).isNotEqualTo(question);
+        assertThat(details(ada, again).revision()).isEqualTo(2);
+        assertThat(seen(ada, round).lines()).singleElement().satisfies(line -> assertThat(line.question())
+                .isEqualTo(again));
+    }
+
+    @Test
+    void whoeverRecusesThemselfMeanwhileEndsTheQuestion() {
+        var question = raise(ada, bo);
+        cast(bo, round, PositionKind.RECUSE);
+        assertThat(state(question)).isEqualTo(RoundState.CANCELLED);
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
+        assertThat(letters("foundPartial", bo)).isZero();
+        assertThat(letters("foundImpartial", bo)).isZero();
+    }
+
+    @Test
+    void thePositionAndTheAnswerRaceToOneEnd() throws Exception {
+        var question = raise(ada, bo);
+        answer(question, PositionKind.APPROVE, ada, cille);
+        var recusing = position(round, PositionKind.RECUSE);
+        var answering = position(question, PositionKind.APPROVE);
+        var doing = new ConcurrentLinkedQueue<Runnable>(List.of(() -> cast(bo, recusing), () -> cast(dag, answering)));
+
+        world.together(2, () -> {
+            Objects.requireNonNull(doing.poll()).run();
+            return true;
+        });
+
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
+        assertThat(state(question)).isIn(RoundState.PASSED, RoundState.CANCELLED);
+        assertThat(details(ada, round).numbers().recused()).isOne();
+        assertThat(world.trail(mandate)).filteredOn("PersonRecused"::equals).hasSize(1);
+    }
+
+    @Test
+    void raisedByTwoAtOnceItIsOneQuestion() throws Exception {
+        var askers = new ConcurrentLinkedQueue<>(List.of(ada, cille));
+
+        var ends = world.together(2, () -> raise(Objects.requireNonNull(askers.poll()), bo));
+
+        assertThat(ends).filteredOn(RoundId.class::isInstance).hasSize(1);
+        assertThat(ends)
+                .filteredOn(RefusedException.class::isInstance)
+                .singleElement()
+                .satisfies(refused -> assertThat(((RefusedException) refused).refusal())
+                        .isEqualTo(new ImpartialityRefusal.QuestionOpen()));
+    }
+
+    @Test
+    void onlyTheBodyTakesItBack() {
+        declare(bo);
+        assertThat(refusalOf(() -> details(bo, round))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> declare(bo))).isEqualTo(NOT_THERE);
+
+        var question = askToReverse(ada, bo);
+        assertThat(refusalOf(() -> details(bo, round))).isEqualTo(NOT_THERE);
+        assertThat(details(bo, question).question())
+                .isEqualTo(new Question(RecusalAction.REVERSE, "Bo", "Instruks for arbeidet"));
+        assertThat(refusalOf(() -> askToReverse(cille, bo))).isEqualTo(new ImpartialityRefusal.QuestionOpen());
+        assertThat(letters("reversalAsked", bo)).isOne();
+        answer(question, PositionKind.APPROVE, ada, cille, dag);
+
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.REVERSED);
+        assertThat(letters("recusalReversed", bo)).isOne();
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(world.trail(mandate)).contains("ReversalAsked", "RecusalReversed");
+    }
+
+    @Test
+    void aRecusalByPositionThatIsTakenBackIsAsIfNothingHadBeenSaid() {
+        cast(bo, round, PositionKind.RECUSE);
+        answer(askToReverse(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        assertThat(details(bo, round).numbers().silent()).isEqualTo(4);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(details(bo, round).numbers().approvals()).isOne();
+    }
+
+    @Test
+    void whatTheBodyDoesNotTakeBackStands() {
+        declare(bo);
+        var question = askToReverse(ada, bo);
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), question, "Nei.")));
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
+        assertThat(letters("recusalStands", bo)).isOne();
+        assertThat(seen(ada, round).lines()).singleElement().matches(RecusalLine::isReversible);
+    }
+
+    @Test
+    void anObserverIsAskedAboutAndDeclaresToo() {
+        var observer = sits("Observatør", Role.OBSERVER);
+        assertThat(seen(observer, round).mayDeclare()).isTrue();
+        assertThat(seen(ada, round).mayDeclare()).isFalse();
+        assertThat(seen(observer, round).askable())
+                .extracting(ImpartialityDetails.Colleague::name)
+                .containsExactly("Ada", "Bo", "Cille", "Dag");
+        var question = raise(ada, observer);
+        assertThat(details(ada, question).numbers().voters()).isEqualTo(4);
+        declare(observer);
+        assertThat(refusalOf(() -> details(observer, round))).isEqualTo(NOT_THERE);
+        assertThat(state(question)).isEqualTo(RoundState.CANCELLED);
+    }
+
+    @Test
+    void whoeverIsPartialInTheSubjectHasNothingToDoWithQuestionsInIt() {
+        var asked = raise(ada, bo);
+        declare(cille);
+        assertThat(refusalOf(() -> details(cille, asked))).isEqualTo(NOT_THERE);
+        assertThat(refusalOfCast(cille, position(asked, PositionKind.APPROVE)))
+                .isEqualTo(new ApprovalRefusal.IsRecused());
+        assertThat(as(cille, () -> queries.page(mandate, Seek.first(9)))).isEmpty();
+        assertThat(details(ada, asked).numbers().eligible()).isEqualTo(2);
+        answer(asked, PositionKind.APPROVE, ada, dag);
+        assertThat(state(asked)).isEqualTo(RoundState.PASSED);
+
+        assertThat(details(dag, askToReverse(ada, bo)).numbers().voters()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        assertThat(refusalOf(() -> raise(ada, ada))).isEqualTo(new ImpartialityRefusal.AboutOneself());
+        assertThat(refusalOf(() -> raise(secretary, bo))).isEqualTo(new ImpartialityRefusal.NotInBody());
+        assertThat(refusalOf(() -> declare(secretary))).isEqualTo(new ImpartialityRefusal.NotInBody());
+        assertThat(refusalOf(() -> raise(ada, secretary))).isEqualTo(new ImpartialityRefusal.PersonNotInBody());
+        assertThat(refusalOf(() -> raise(world.voter(world.draft(secretary, "Et annet"), "Fremmed"), bo)))
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> askToReverse(ada, bo)))
+                .isEqualTo(new ImpartialityRefusal.ImpartialityDecided(RecusalState.DISMISSED));
+        assertThat(refusalOf(() -> as(
+                        ada,
+                        () -> impartiality.raise(new RaiseImpartiality(UUID.randomUUID(), round, bo.personId(), " ")))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        var question = raise(ada, bo);
+        assertThat(refusalOf(() -> raise(cille, bo))).isEqualTo(new ImpartialityRefusal.QuestionOpen());
+        assertThat(refusalOf(() -> as(
+                        ada,
+                        () -> impartiality.raise(
+                                new RaiseImpartiality(UUID.randomUUID(), question, dag.personId(), "Og han?")))))
+                .isEqualTo(new ImpartialityRefusal.AboutAQuestion());
+        cast(bo, round, PositionKind.RECUSE);
+        assertThat(refusalOf(() -> raise(cille, bo)))
+                .isEqualTo(new ImpartialityRefusal.ImpartialityDecided(RecusalState.RECUSED));
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil.")));
+        assertThat(refusalOf(() -> raise(cille, dag))).isEqualTo(new ImpartialityRefusal.SubjectRoundEnded());
+    }
+
+    @Test
+    void refusesWhereNobodyElseHasAVote() {
+        var other = world.draft(secretary, "Nesten tomt");
+        var only = world.voter(other, "Eneste");
+        var observer = world.person("Observatør", RealmRole.MEMBER);
+        world.seat(observer, world.mandate(other).expertGroup(), Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        var alone = world.round(secretary, other, RoundSettings.usual());
+        assertThat(refusalOf(() -> as(
+                        world.fresh(observer),
+                        () -> impartiality.raise(
+                                new RaiseImpartiality(UUID.randomUUID(), alone, only.personId(), "Fordi.")))))
+                .isEqualTo(new ImpartialityRefusal.NobodyElseVotes());
+    }
+
+    @Test
+    void aReceiptNamesTheQuestion() {
+        var question = raise(ada, bo);
+        var position = cast(cille, question, PositionKind.APPROVE);
+        assertThat(as(cille, () -> queries.receipt(position)).question())
+                .isEqualTo(new Question(RecusalAction.FIND, "Bo", "Instruks for arbeidet"));
+    }
+
+    @Test
+    void notEvenTheApplicationsAccountCanChangeAQuestion() throws Exception {
+        assertThat(raise(ada, bo)).isNotNull();
+        for (var forbidden : List.of(
+                "update recusal_question set reason = ''", "delete from recusal_question", "delete from recusal")) {
+            try (var connection = application.getConnection();
+                    var statement = connection.createStatement()) {
+                assertThat(catchThrowable(() -> statement.executeUpdate(forbidden)))
+                        .as(forbidden)
+                        .hasMessageContaining("denied");
+            }
+        }
+    }
+}
