@@ -42,11 +42,14 @@ import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundRow;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.approval.RoundWatch;
+import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.approval.WaitingRow;
 import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.resolution.ResolutionDetails;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.resolution.ResolutionRow;
 import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -62,6 +65,9 @@ public final class RoundFakes {
     public final Map<String, String> drafts = new HashMap<>();
     public Optional<Integer> lastRead = Optional.empty();
     public int reminded;
+    public ResolutionDetails resolution;
+    public final List<StandIn> standIns = new ArrayList<>();
+    public final List<SubmitResolution> submitted = new ArrayList<>();
     public ImpartialityDetails impartiality = new ImpartialityDetails(List.of(), null, List.of(), false, false);
 
     /** What was raised, declared or asked about impartiality. */
@@ -89,8 +95,8 @@ public final class RoundFakes {
                 Readings.class, new Reading(),
                 Drafts.class, new InMemory(),
                 RoundWatch.class, new RoundWatch(),
-                ResolutionQueries.class, new NoResolutions(),
-                ResolutionService.class, new Silent());
+                ResolutionQueries.class, new Resolutions(),
+                ResolutionService.class, new Submitting());
     }
 
     public static RoundDetails open(boolean fresh, Set<RoundOffer> offers) {
@@ -336,7 +342,7 @@ public final class RoundFakes {
         }
     }
 
-    private static final class NoResolutions extends ResolutionQueries {
+    private final class Resolutions extends ResolutionQueries {
 
         @Override
         public boolean mayDraft(MandateId id) {
@@ -354,10 +360,23 @@ public final class RoundFakes {
         }
 
         @Override
-        public no.mandat.workflow.resolution.ResolutionDetails details(ResolutionId id) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        public ResolutionDetails details(ResolutionId id) {
+            return Optional.ofNullable(resolution)
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        }
+
+        @Override
+        public List<StandIn> standIns(ResolutionId id) {
+            return standIns;
         }
     }
 
-    private static final class Silent extends ResolutionService {}
+    private final class Submitting extends ResolutionService {
+
+        @Override
+        public RoundId submit(SubmitResolution command) {
+            submitted.add(command);
+            return ROUND;
+        }
+    }
 }

@@ -23,6 +23,11 @@ final class Rounds {
                 .first()
                 .getAttribute("href")
                 .replaceFirst("^/?", "/");
+        return submitTo(secretary, mandate, title);
+    }
+
+    /** The same to the group of a mandate, by its address. */
+    static String submitTo(Person secretary, String mandate, String title) {
         secretary.open(mandate + "/resolutions/new");
         write(secretary, "Tittel", title);
         secretary

@@ -86,8 +86,8 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
                 .forEach(voters::add);
         refuseIf(!voters.containsAll(absent), new PartyRefusal.NoSuchMember());
         voters.removeAll(absent);
-        absent.forEach(member -> voters.add(deputyOf(member, day)
-                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()))));
+        absent.forEach(member -> voters.add(
+                deputyOf(member, day).orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()))));
         return voters;
     }
 

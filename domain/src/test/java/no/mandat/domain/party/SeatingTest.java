@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -180,6 +181,7 @@ class SeatingTest {
         sits(BO, Place.in(seat(true), Role.MEMBER));
         sits(CILLE, Place.deputyFor(BO));
         assertThat(seating().voters(DAY, Set.of(BO))).containsExactly(ADA, CILLE);
+        assertThat(seating().standIns(DAY)).isEqualTo(Map.of(BO, CILLE));
         refuses(() -> seating().voters(DAY, Set.of(ADA)), new PartyRefusal.NoSuchMember());
         refuses(() -> seating().voters(DAY, Set.of(person(9))), new PartyRefusal.NoSuchMember());
     }

@@ -26,7 +26,8 @@ class LifeDiagramsTest {
         return Stream.of(
                 Arguments.of("round", "../docs/rounds.md", RoundLife.LIFE.diagram(RoundState.OPEN)),
                 Arguments.of("recusal", "../docs/rounds.md", recusal()),
-                Arguments.of("resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
+                Arguments.of(
+                        "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)));
     }
 

@@ -30,9 +30,19 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
     private final transient Consumer<RoundId> done;
 
     /** What may be chosen; no last day means the usual time. */
-    public record Form(@Nullable LocalDate lastDay, boolean objectionsBlock, boolean silenceApproves, boolean secret, Set<StandIn> absent) {}
+    public record Form(
+            @Nullable LocalDate lastDay,
+            boolean objectionsBlock,
+            boolean silenceApproves,
+            boolean secret,
+            Set<StandIn> absent) {}
 
-    SubmitDialog(ResolutionDetails resolution, List<StandIn> standIns, ResolutionService service, Validator validator, Consumer<RoundId> done) {
+    SubmitDialog(
+            ResolutionDetails resolution,
+            List<StandIn> standIns,
+            ResolutionService service,
+            Validator validator,
+            Consumer<RoundId> done) {
         super(t("resolution.submit.title"), t("resolution.submit"), Form.class, validator);
         this.resolution = resolution;
         this.service = service;
@@ -45,8 +55,7 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
         var secret = new Checkbox(t("resolution.submit.secret"));
         var absent = new CheckboxGroup<StandIn>(t("resolution.submit.absent"));
         absent.setItems(standIns);
-        absent.setItemLabelGenerator(
-                standIn -> t("resolution.submit.standIn", standIn.member(), standIn.deputy()));
+        absent.setItemLabelGenerator(standIn -> t("resolution.submit.standIn", standIn.member(), standIn.deputy()));
         absent.setVisible(!standIns.isEmpty());
         show(lastDay, absent, block, silence, secret);
         optional(absent, "absent");

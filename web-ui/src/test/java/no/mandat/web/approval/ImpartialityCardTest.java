@@ -76,8 +76,7 @@ class ImpartialityCardTest {
     }
 
     private static void because(String reason) {
-        _setValue(
-                _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Begrunnelse")), reason);
+        _setValue(_get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Begrunnelse")), reason);
     }
 
     @Test
@@ -93,7 +92,8 @@ class ImpartialityCardTest {
         fakes.rounds.impartiality = of(List.of(line(RecusalState.RAISED, true)), List.of(), true);
         open();
         assertThat(stage.text()).contains("Ada Lunde", "Det er reist spørsmål").doesNotContain("Ingen er inhabile");
-        assertThat(_get(RouterLink.class, spec -> spec.withText("Se spørsmålet")).getHref())
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Se spørsmålet"))
+                        .getHref())
                 .endsWith("/rounds/" + QUESTION);
         _assertNone(Button.class, spec -> spec.withText("Be om at det oppheves …"));
     }
@@ -106,13 +106,11 @@ class ImpartialityCardTest {
         chooseBo();
         because("Eier bygget.");
         _click(button("Reis spørsmålet"));
-        assertThat(fakes.rounds.said)
-                .singleElement()
-                .isInstanceOfSatisfying(RaiseImpartiality.class, command -> {
-                    assertThat(command.person()).isEqualTo(BO);
-                    assertThat(command.round()).isEqualTo(RoundFakes.ROUND);
-                    assertThat(command.reason()).isEqualTo("Eier bygget.");
-                });
+        assertThat(fakes.rounds.said).singleElement().isInstanceOfSatisfying(RaiseImpartiality.class, command -> {
+            assertThat(command.person()).isEqualTo(BO);
+            assertThat(command.round()).isEqualTo(RoundFakes.ROUND);
+            assertThat(command.reason()).isEqualTo("Eier bygget.");
+        });
         _assertNone(Dialog.class);
     }
 
@@ -157,10 +155,9 @@ class ImpartialityCardTest {
         assertThat(stage.text()).contains("Til da er Ada Lunde inhabil.");
         because("Har solgt det.");
         _click(button("Be om oppheving"));
-        assertThat(fakes.rounds.said)
-                .singleElement()
-                .isInstanceOfSatisfying(AskToReverse.class, command -> assertThat(command.person())
-                        .isEqualTo(ADA));
+        assertThat(fakes.rounds.said).singleElement().isInstanceOfSatisfying(AskToReverse.class, command -> assertThat(
+                        command.person())
+                .isEqualTo(ADA));
     }
 
     @Test

@@ -56,8 +56,7 @@ public class ResolutionQueries {
 
     /** Takes its parts. */
     @Inject
-    ResolutionQueries(
-            Mandates mandates, Bodies bodies, People people, Access access, Actors actors, Clock clock) {
+    ResolutionQueries(Mandates mandates, Bodies bodies, People people, Access access, Actors actors, Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
@@ -130,7 +129,8 @@ public class ResolutionQueries {
      */
     public List<StandIn> standIns(ResolutionId id) {
         access.requireLogin();
-        var resolution = Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
+        var resolution =
+                Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
         var standIns = bodies.seating(resolution.body()).standIns(LocalDate.now(clock));
         return standIns.entrySet().stream()
