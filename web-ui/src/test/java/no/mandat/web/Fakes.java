@@ -58,6 +58,7 @@ import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.UndeliveredRow;
 import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.party.AppointmentChoice;
 import no.mandat.workflow.party.BoardRow;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -375,6 +376,15 @@ public final class Fakes {
         @Override
         public KnownPerson person(MandateId id, PersonId personId) {
             return person;
+        }
+
+        @Override
+        public List<AppointmentChoice> appointments(MandateId id, String beginning, int skip, int limit) {
+            return List.of(new AppointmentChoice(NOTE, "Styrets vedtak")).stream()
+                    .filter(choice -> choice.title().startsWith(beginning))
+                    .skip(skip)
+                    .limit(limit)
+                    .toList();
         }
 
         @Override

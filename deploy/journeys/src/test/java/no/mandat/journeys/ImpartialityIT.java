@@ -104,7 +104,9 @@ class ImpartialityIT {
             secretary.button("Sett inn i plassen for forskning").click();
             type(secretary.field("E-postadresse"), user + "@demo.mandat.example");
             secretary.sees(secretary.page().getByText(Pattern.compile("^Dette er ")));
-            type(secretary.field("Fra og med"), TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(1)));
+            type(
+                    secretary.field("Fra og med"),
+                    TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(1)));
             secretary.button("Gi plassen").click();
             secretary.doesNotSee(secretary.dialog());
         }

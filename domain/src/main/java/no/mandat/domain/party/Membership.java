@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
@@ -55,6 +56,10 @@ public class Membership {
 
     private @Nullable LocalDate appointedOn;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "appointment_id"))
+    private @Nullable DocumentId appointment;
+
     @Version
     private int version;
 
@@ -71,6 +76,7 @@ public class Membership {
         this.deputyFor = place.deputyFor();
         this.fromDay = term.fromDay();
         this.appointedOn = term.appointedOn();
+        this.appointment = term.appointment();
     }
 
     /** As {@link #begin(MembershipId, Body, PersonId, Place, Term, Optional)}, without an appointment. */
@@ -98,7 +104,8 @@ public class Membership {
                 set("seat", place.seat()),
                 set("deputyFor", place.deputyFor()),
                 set("fromDay", term.fromDay()),
-                set("appointedOn", term.appointedOn()));
+                set("appointedOn", term.appointedOn()),
+                set("appointment", term.appointment()));
         return new Beginning(membership, new MembershipBegan(id, mandate, changes));
     }
 

@@ -86,4 +86,7 @@ public sealed interface PartyRefusal extends Refusal {
 
     /** The person sits in one of the mandate's bodies. */
     record NotAnOutsider() implements PartyRefusal {}
+
+    /** The document that is to say who appointed them isn't one of the mandate, or is withdrawn. */
+    record NoSuchDocument() implements PartyRefusal {}
 }

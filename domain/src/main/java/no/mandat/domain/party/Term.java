@@ -1,6 +1,7 @@
 package no.mandat.domain.party;
 
 import java.time.LocalDate;
+import no.mandat.domain.shared.DocumentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fromDay its first day
  * @param appointedOn when the board appointed them, if it did
+ * @param appointment the document that says so, if there is one
  */
-public record Term(LocalDate fromDay, @Nullable LocalDate appointedOn) {
+public record Term(
+        LocalDate fromDay,
+        @Nullable LocalDate appointedOn,
+        @Nullable DocumentId appointment) {
 
     /** From that day on, by nobody's appointment. */
     public static Term from(LocalDate day) {
-        return new Term(day, null);
+        return new Term(day, null, null);
     }
 }

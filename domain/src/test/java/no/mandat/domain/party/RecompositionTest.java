@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
@@ -95,12 +97,14 @@ class RecompositionTest {
 
         @Test
         void aPlaceIsGivenWithItsAppointment() {
-            var appointed = new Term(NEXT, LocalDate.of(2026, 11, 20));
+            var appointed = new Term(NEXT, LocalDate.of(2026, 11, 20), new DocumentId(new UUID(9, 1)));
             var events = change(group, change -> change.begin(ADA, Place.in(first, Role.MEMBER), appointed));
             assertThat(events).singleElement().satisfies(event -> {
                 assertThat(event.mandate()).isEqualTo(MANDATE);
                 assertThat(event.changes())
-                        .contains(no.mandat.domain.shared.Change.set("appointedOn", appointed.appointedOn()));
+                        .contains(
+                                Change.set("appointedOn", appointed.appointedOn()),
+                                Change.set("appointment", appointed.appointment()));
             });
             assertThat(sitting(NEXT)).containsExactly("1 MEMBER");
             assertThat(sitting(NEXT.minusDays(1))).isEmpty();

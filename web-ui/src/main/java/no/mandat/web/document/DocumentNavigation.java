@@ -38,6 +38,11 @@ public final class DocumentNavigation {
         return new RouterLink(text, DocumentsView.class, PathIds.of(mandate));
     }
 
+    /** A link to a document. */
+    public static RouterLink link(MandateId mandate, DocumentId document, String text) {
+        return new RouterLink(text, DocumentView.class, PathIds.of(mandate, document));
+    }
+
     /** The list's entry in the navigation. */
     public static SideNavItem entry(MandateId mandate, String text) {
         return new SideNavItem(text, DocumentsView.class, PathIds.of(mandate));

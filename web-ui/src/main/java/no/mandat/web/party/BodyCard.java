@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.PersonLabel;
 import no.mandat.web.shared.Say;
@@ -32,10 +34,12 @@ final class BodyCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient MandateId mandate;
     private final transient BodyComposition body;
     private final transient CompositionActions actions;
 
-    BodyCard(BodyComposition body, CompositionActions actions) {
+    BodyCard(MandateId mandate, BodyComposition body, CompositionActions actions) {
+        this.mandate = mandate;
         this.body = body;
         this.actions = actions;
     }
@@ -123,6 +127,7 @@ final class BodyCard extends Composite<Card> {
     private ListItem member(MembershipLine sitting) {
         var row = new ListItem(new PersonLabel(sitting.name(), about(sitting)));
         actions.ofMember(body, sitting).ifPresent(row::add);
+        appointment(sitting).ifPresent(row::add);
         var deputies = body.deputiesOf(sitting.person());
         if (!deputies.isEmpty()) {
             var under = list(deputies.stream().map(this::member).toList());
@@ -146,6 +151,18 @@ final class BodyCard extends Composite<Card> {
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> one + " · " + other)
                 .orElseThrow();
+    }
+
+    /** A link to the document by which they were appointed, where one may read it. */
+    private Optional<Component> appointment(MembershipLine sitting) {
+        var document = sitting.appointment();
+        var title = sitting.appointmentTitle();
+        if (document == null || title == null) {
+            return Optional.empty();
+        }
+        var link = DocumentNavigation.link(mandate, document, t("composition.appointmentLink", title));
+        link.addClassNames("appointment", "small");
+        return Optional.of(link);
     }
 
     private static Optional<Component> timeline(String key, List<MembershipLine> memberships) {

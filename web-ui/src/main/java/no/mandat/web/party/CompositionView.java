@@ -131,7 +131,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         cards.addClassName("composition");
         ORDER.stream()
                 .map(composition::body)
-                .map(body -> new BodyCard(body, actions))
+                .map(body -> new BodyCard(mandate.id(), body, actions))
                 .forEach(cards::add);
         // What is kept of today alone stands under today's composition.
         if (day == null) {

@@ -71,12 +71,14 @@ final class MemberDialog extends FormDialog<MemberForm> {
         var from = Days.field("composition.from", parts.today());
         var appointed = Days.field("composition.appointedOn", null);
         appointed.setHelperText(t("composition.appointedOn.help"));
-        show(role, from, appointed);
+        var appointment = new AppointmentField(mandate, parts.queries(), Optional.empty());
+        show(role, from, appointed, appointment);
         required(role, "role");
         optional(new Fixed<>(place.seat()), "seat");
         optional(new Fixed<>(place.deputyFor()), "deputyFor");
         required(from, "fromDay");
         optional(appointed, "appointedOn");
+        optional(appointment, "appointment");
         person.focus();
     }
 

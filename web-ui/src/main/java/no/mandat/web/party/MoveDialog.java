@@ -3,6 +3,7 @@ package no.mandat.web.party;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.select.Select;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.mandat.domain.party.Role;
@@ -14,6 +15,7 @@ import no.mandat.web.party.CompositionActions.Parts;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.party.AppointmentChoice;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.MoveForm;
@@ -60,12 +62,22 @@ final class MoveDialog extends FormDialog<MoveForm> {
         seat.setWidthFull();
         var from = Days.field("composition.from", parts.today());
         var appointed = Days.field("composition.appointedOn", sitting.appointedOn());
-        show(role, seat, from, appointed);
+        var appointment = new AppointmentField(mandate, parts.queries(), known(sitting));
+        show(role, seat, from, appointed, appointment);
         required(role, "role");
         required(seat, "seat");
         required(from, "fromDay");
         optional(appointed, "appointedOn");
+        optional(appointment, "appointment");
         role.focus();
+    }
+
+    private static Optional<AppointmentChoice> known(MembershipLine sitting) {
+        var document = sitting.appointment();
+        var title = sitting.appointmentTitle();
+        return document == null || title == null
+                ? Optional.empty()
+                : Optional.of(new AppointmentChoice(document, title));
     }
 
     /** Seats have no names: they are told by whom they are held for, and by their number among the like. */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,7 @@ import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.party.AppointmentChoice;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.CloseSeat;
 import no.mandat.workflow.party.Composition;
@@ -104,6 +107,8 @@ class CompositionViewTest {
                 null,
                 BEGAN,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -122,6 +127,8 @@ class CompositionViewTest {
             LEADER.person(),
             BEGAN,
             null,
+            null,
+            null,
             null);
     private static final MembershipLine FORMER = new MembershipLine(
             new MembershipId(new UUID(4, 6)),
@@ -134,6 +141,8 @@ class CompositionViewTest {
             null,
             LocalDate.of(2025, 1, 1),
             LocalDate.of(2025, 12, 31),
+            null,
+            null,
             null);
 
     private static BodyComposition group(LocalDate day, MembershipLine... memberships) {
@@ -144,6 +153,32 @@ class CompositionViewTest {
                 day,
                 List.of(TAKEN, VACANT, WATCHING),
                 List.of(memberships));
+    }
+
+    private static MembershipLine appointed() {
+        return new MembershipLine(
+                OBSERVER.id(),
+                GROUP,
+                OBSERVER.person(),
+                OBSERVER.name(),
+                null,
+                Role.OBSERVER,
+                WATCHING.id(),
+                null,
+                BEGAN,
+                null,
+                LocalDate.of(2025, 12, 1),
+                Fakes.NOTE,
+                "Styrets vedtak");
+    }
+
+    @Test
+    void leadsToTheDocumentOfTheAppointment() {
+        shows(TODAY, false, false, appointed());
+        open();
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Oppnevnt ved: Styrets vedtak"))
+                        .getHref())
+                .endsWith("/documents/" + Fakes.NOTE);
     }
 
     private void shows(LocalDate day, boolean editable, boolean resignable, MembershipLine... memberships) {
@@ -337,6 +372,32 @@ class CompositionViewTest {
                 assertThat(command.form().fromDay()).isEqualTo(TODAY);
                 assertThat(command.form().fullName()).isEqualTo("Ny Person");
             });
+        }
+
+        @Test
+        @SuppressWarnings("unchecked")
+        void namesTheDocumentOfTheAppointment() {
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny@fjordlab.example");
+            _setValue(text("Navn"), "Ny Person");
+            var documents =
+                    (ComboBox<AppointmentChoice>) _get(ComboBox.class, spec -> spec.withLabel("Oppnevningsdokument"));
+            _setValue(documents, new AppointmentChoice(Fakes.NOTE, "Styrets vedtak"));
+            press("Gi plassen");
+            assertThat(carriedOut()).asInstanceOf(type(AddMember.class)).satisfies(command -> assertThat(
+                            command.form().appointment())
+                    .isEqualTo(Fakes.NOTE));
+        }
+
+        @Test
+        void keepsTheDocumentOfWhomItMoves() {
+            shows(TODAY, true, false, appointed());
+            open();
+            choose("Endre for Vetle Storhaug", "Flytt til annen plass eller rolle …");
+            press("Flytt");
+            assertThat(carriedOut()).asInstanceOf(type(MoveMember.class)).satisfies(command -> assertThat(
+                            command.form().appointment())
+                    .isEqualTo(Fakes.NOTE));
         }
 
         @Test

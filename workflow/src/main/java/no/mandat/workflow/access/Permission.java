@@ -7,7 +7,10 @@ import static no.mandat.workflow.access.Capacity.MEMBER;
 import static no.mandat.workflow.access.Capacity.OBSERVER;
 import static no.mandat.workflow.access.Capacity.SECRETARIAT;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import no.mandat.domain.document.Openness;
 
 /** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
 public enum Permission {
@@ -50,6 +53,22 @@ public enum Permission {
 
     Permission(Capacity... capacities) {
         this.capacities = Set.of(capacities);
+    }
+
+    /** What it takes to read a document of that openness. */
+    public static Permission toRead(Openness openness) {
+        return switch (openness) {
+            case OPEN -> READ_DOCUMENTS;
+            case INTERNAL -> READ_INTERNAL_DOCUMENTS;
+            case EXEMPT -> READ_EXEMPT_DOCUMENTS;
+        };
+    }
+
+    /** Which documents the holder of these permissions reads. */
+    public static List<Openness> readable(Set<Permission> allowed) {
+        return Arrays.stream(Openness.values())
+                .filter(openness -> allowed.contains(toRead(openness)))
+                .toList();
     }
 
     boolean isGivenTo(Set<Capacity> held) {

@@ -11,7 +11,6 @@ import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
-import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -123,7 +122,7 @@ public class DocumentQueries {
 
     private static void requireReadable(Document document, Set<Permission> allowed) {
         boolean listed = document.state() == DocumentState.LISTED;
-        if (!allowed.contains(permissionFor(document.classification().openness()))
+        if (!allowed.contains(Permission.toRead(document.classification().openness()))
                 || !listed && !allowed.contains(Permission.EDIT_DOCUMENTS)) {
             throw notThere();
         }
@@ -139,20 +138,10 @@ public class DocumentQueries {
 
     private KeysetQuery<DocumentRow> list(MandateId mandate) {
         var allowed = allowed(mandate);
-        var readable = EnumSet.allOf(Openness.class);
-        readable.removeIf(openness -> !allowed.contains(permissionFor(openness)));
         return new KeysetQuery<>(DocumentRow.class, ROW, "Document d", NEWEST)
                 .and("d.mandate.value = :mandate", Map.of("mandate", mandate.value()))
                 .and("d.state = :state", Map.of("state", DocumentState.LISTED))
-                .and("d.classification.openness in :readable", Map.of("readable", readable));
-    }
-
-    private static Permission permissionFor(Openness openness) {
-        return switch (openness) {
-            case OPEN -> Permission.READ_DOCUMENTS;
-            case INTERNAL -> Permission.READ_INTERNAL_DOCUMENTS;
-            case EXEMPT -> Permission.READ_EXEMPT_DOCUMENTS;
-        };
+                .and("d.classification.openness in :readable", Map.of("readable", Permission.readable(allowed)));
     }
 
     private static Set<DocumentAction> actions(Document document, Set<Permission> allowed) {

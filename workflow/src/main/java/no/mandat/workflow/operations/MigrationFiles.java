@@ -29,6 +29,10 @@ public class MigrationFiles implements ResourceProvider {
             "V6__party.sql",
             "V8__election.sql",
             "V9__impartiality.sql");
+=======
+            "V9__impartiality.sql",
+            "V10__appointments.sql");
+>>>>>>> 855654b (A membership names the document by which somebody was appointed)
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

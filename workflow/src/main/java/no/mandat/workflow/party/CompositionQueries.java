@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.mandate.Demand;
 import no.mandat.domain.mandate.Mandate;
@@ -33,6 +34,7 @@ public class CompositionQueries {
     private final Commissions mandates;
     private final People people;
     private final Organisations organisations;
+    private final Appointments appointments;
     private final Access access;
     private final Clock clock;
 
@@ -42,10 +44,16 @@ public class CompositionQueries {
     /** Takes its parts. */
     @Inject
     public CompositionQueries(
-            Commissions mandates, People people, Organisations organisations, Access access, Clock clock) {
+            Commissions mandates,
+            People people,
+            Organisations organisations,
+            Appointments appointments,
+            Access access,
+            Clock clock) {
         this.mandates = mandates;
         this.people = people;
         this.organisations = organisations;
+        this.appointments = appointments;
         this.access = access;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ public class CompositionQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CompositionQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Who sits where on that day, or today. The cost is the same whoever sits there. */
@@ -65,7 +73,7 @@ public class CompositionQueries {
         }
         var day = asked == null ? LocalDate.now(clock) : asked;
         var seats = seats(mandate);
-        var memberships = memberships(mandate);
+        var memberships = memberships(mandate, allowed);
         var bodies = bodies(mandate).stream()
                 .map(body -> new BodyComposition(
                         body.id(),
@@ -114,17 +122,22 @@ public class CompositionQueries {
                 .toList();
     }
 
-    private List<MembershipLine> memberships(Mandate mandate) {
+    /** An appointment's document is named where the reader may read it: by its classification, in this mandate. */
+    private List<MembershipLine> memberships(Mandate mandate, Set<Permission> allowed) {
         return database.createQuery("""
                         select new no.mandat.workflow.party.MembershipLine(
                             m.id, m.body, m.person, p.name, o.name, m.role, m.seat, m.deputyFor,
-                            m.fromDay, m.toDay, m.appointedOn)
+                            m.fromDay, m.toDay, m.appointedOn, d.id, d.title)
                         from Membership m join Person p on p.id.value = m.person.value
                             left join Organisation o on o.id.value = p.organisation.value
+                            left join Document d on d.id.value = m.appointment.value and d.mandate.value = :mandate
+                                and d.state = LISTED and d.classification.openness in :readable
                         where m.body.value in :bodies
                         order by m.fromDay, p.name, m.id.value
                         """, MembershipLine.class)
                 .setParameter("bodies", ids(mandate))
+                .setParameter("mandate", mandate.id().value())
+                .setParameter("readable", Permission.readable(allowed))
                 .getResultList();
     }
 
@@ -167,7 +180,8 @@ public class CompositionQueries {
     public KnownPerson person(MandateId id, PersonId personId) {
         var mandate = mandates.require(id);
         access.require(Permission.EDIT_COMPOSITION, mandate);
-        if (memberships(mandate).stream().noneMatch(sitting -> sitting.person().equals(personId))) {
+        if (memberships(mandate, Set.of()).stream()
+                .noneMatch(sitting -> sitting.person().equals(personId))) {
             throw notThere();
         }
         var person = people.require(personId);
@@ -180,6 +194,13 @@ public class CompositionQueries {
                         .map(one -> new OrganisationRow(one.id(), one.name(), one.category()))
                         .orElse(null),
                 person.account().isPresent());
+    }
+
+    /** The documents of the mandate whose title begins so, of which one can be somebody's appointment. */
+    public List<AppointmentChoice> appointments(MandateId id, String beginning, int skip, int limit) {
+        var mandate = mandates.require(id);
+        access.require(Permission.EDIT_COMPOSITION, mandate);
+        return appointments.choices(id, Permission.readable(access.allowed(mandate)), beginning, skip, limit);
     }
 
     /** The organisations whose name begins with the given letters, by name. */

@@ -33,6 +33,7 @@ public class CompositionService {
     private final Bodies bodies;
     private final CompositionChanges changes;
     private final Enrolment enrolment;
+    private final Appointments appointments;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -45,6 +46,7 @@ public class CompositionService {
             Bodies bodies,
             CompositionChanges changes,
             Enrolment enrolment,
+            Appointments appointments,
             Access access,
             Actors actors,
             Events events,
@@ -53,6 +55,7 @@ public class CompositionService {
         this.bodies = bodies;
         this.changes = changes;
         this.enrolment = enrolment;
+        this.appointments = appointments;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -62,7 +65,7 @@ public class CompositionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CompositionService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -100,11 +103,12 @@ public class CompositionService {
     /**
      * Gives somebody a place: a known person by their address, or a new one.
      *
-     * @throws RefusedException as {@link Recomposition#begin}
+     * @throws RefusedException as {@link Recomposition#begin}; {@link PartyRefusal.NoSuchDocument}
      */
     public void addMember(@Valid AddMember command) {
         var mandate = editable(command.mandate());
         var form = command.form();
+        appointments.requireOf(mandate.id(), form.appointment());
         changes.carryOut(
                 bodyOf(mandate, command.body()),
                 mandate.id(),
@@ -114,11 +118,12 @@ public class CompositionService {
     /**
      * Gives a member another seat or role from a day on.
      *
-     * @throws RefusedException as {@link Recomposition#move}
+     * @throws RefusedException as {@link Recomposition#move}; {@link PartyRefusal.NoSuchDocument}
      */
     public void moveMember(@Valid MoveMember command) {
         var mandate = editable(command.mandate());
         var form = command.form();
+        appointments.requireOf(mandate.id(), form.appointment());
         changes.carryOut(
                 bodyOf(mandate, command.body()),
                 mandate.id(),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Term;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.shared.MailAddress;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param deputyFor whose deputy, for a deputy
  * @param fromDay their first day
  * @param appointedOn when the board appointed them, if it did
+ * @param appointment the document of the mandate that says so, if there is one
  */
 public record MemberForm(
         @MailAddress String email,
@@ -33,7 +35,22 @@ public record MemberForm(
         @Nullable SeatId seat,
         @Nullable PersonId deputyFor,
         @NotNull(message = "rule.required") LocalDate fromDay,
-        @Nullable LocalDate appointedOn) {
+        @Nullable LocalDate appointedOn,
+        @Nullable DocumentId appointment) {
+
+    /** Without an appointment's document. */
+    public MemberForm(
+            String email,
+            @Nullable String fullName,
+            @Nullable OrganisationChoice organisation,
+            @Nullable String language,
+            Role role,
+            @Nullable SeatId seat,
+            @Nullable PersonId deputyFor,
+            LocalDate fromDay,
+            @Nullable LocalDate appointedOn) {
+        this(email, fullName, organisation, language, role, seat, deputyFor, fromDay, appointedOn, null);
+    }
 
     Newcomer newcomer() {
         return new Newcomer(email, fullName, organisation, language);
@@ -45,6 +62,6 @@ public record MemberForm(
     }
 
     Term term() {
-        return new Term(fromDay, appointedOn);
+        return new Term(fromDay, appointedOn, appointment);
     }
 }

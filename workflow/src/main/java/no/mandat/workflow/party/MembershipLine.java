@@ -3,6 +3,7 @@ package no.mandat.workflow.party;
 import java.time.LocalDate;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param seat in which seat, for a role that is held in one
  * @param deputyFor whose deputy, for a deputy
  * @param appointedOn when the board appointed them, if it did
+ * @param appointment the document that says so, where the reader may read it
+ * @param appointmentTitle what that is called
  */
 public record MembershipLine(
         MembershipId id,
@@ -27,7 +30,9 @@ public record MembershipLine(
         @Nullable PersonId deputyFor,
         LocalDate fromDay,
         @Nullable LocalDate toDay,
-        @Nullable LocalDate appointedOn) {
+        @Nullable LocalDate appointedOn,
+        @Nullable DocumentId appointment,
+        @Nullable String appointmentTitle) {
 
     /** Whether it counts on that day. */
     public boolean isOn(LocalDate day) {

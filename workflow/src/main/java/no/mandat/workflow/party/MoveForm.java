@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import no.mandat.domain.party.Place;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Term;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.SeatId;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param seat in which seat, for a role that is held in one
  * @param fromDay their first day there
  * @param appointedOn when the board appointed them, if it did
+ * @param appointment the document of the mandate that says so, if there is one
  */
 public record MoveForm(
         @NotNull(message = "rule.required") Role role,
         @Nullable SeatId seat,
         @NotNull(message = "rule.required") LocalDate fromDay,
-        @Nullable LocalDate appointedOn) {
+        @Nullable LocalDate appointedOn,
+        @Nullable DocumentId appointment) {
+
+    /** Without an appointment's document. */
+    public MoveForm(Role role, @Nullable SeatId seat, LocalDate fromDay, @Nullable LocalDate appointedOn) {
+        this(role, seat, fromDay, appointedOn, null);
+    }
 
     Place place() {
         return new Place(role, role.isSeated() ? seat : null, null);
     }
 
     Term term() {
-        return new Term(fromDay, appointedOn);
+        return new Term(fromDay, appointedOn, appointment);
     }
 }

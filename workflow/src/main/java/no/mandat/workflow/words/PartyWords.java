@@ -15,6 +15,7 @@ import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
 import no.mandat.domain.party.PartyRefusal.InterestReversed;
 import no.mandat.domain.party.PartyRefusal.LeaderAlready;
 import no.mandat.domain.party.PartyRefusal.NoLeader;
+import no.mandat.domain.party.PartyRefusal.NoSuchDocument;
 import no.mandat.domain.party.PartyRefusal.NoSuchMember;
 import no.mandat.domain.party.PartyRefusal.NoSuchRole;
 import no.mandat.domain.party.PartyRefusal.NoSuchSeat;
@@ -69,6 +70,7 @@ final class PartyWords {
             case NotTheSecondKey() -> words.of("refusal.party.notTheSecondKey");
             case NotAnOutsider() -> words.of("refusal.party.notAnOutsider");
             case EndedBefore(var lastDay) -> words.of("refusal.party.endedBefore", new Dates(words).day(lastDay));
+            case NoSuchDocument() -> words.of("refusal.party.noSuchDocument");
         };
     }
 
