@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands outside the transaction: a deadlock, a lock time-out, a row that changed since the snapshot, or a version that
- * moved meanwhile is tried again as a new transaction, under the same key. Only the outermost call retries, for an inner
- * one has no transaction of its own to begin again.
+ * moved meanwhile is tried again as a new transaction, under the same key; so is an answer that is not to be believed
+ * ({@link DoubtfulAnswer}). Only the outermost call retries, for an inner one has no transaction of its own to begin again.
  */
 @RetriedOnConflict
 @Interceptor
@@ -44,6 +44,10 @@ class ConflictRetry {
                 return call.proceed();
             } catch (AlreadyCarriedOut e) {
                 return requests.firstResult(e.command());
+            } catch (DoubtfulAnswer e) {
+                if (attempt == ATTEMPTS) {
+                    throw e.refused();
+                }
             } catch (Exception e) {
                 if (attempt == ATTEMPTS || !passes(e)) {
                     throw e;

@@ -1,10 +1,13 @@
 package no.mandat.workflow.shared;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import no.mandat.domain.shared.RefusedException;
@@ -13,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands inside the transaction, around the use case: enters the command's key first, and lets nothing return that has not
- * asked for access. What breaks the rules of a form leaves as a refusal.
+ * asked for access. What breaks the rules of a form leaves as a refusal. That something isn't there is believed only of a
+ * transaction that could still have been committed ({@link DoubtfulAnswer}).
  */
 @Guarded
 @Interceptor
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 class UseCaseGuard {
 
     private final RequestLog requests;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transactions;
 
     @Inject
     UseCaseGuard(RequestLog requests) {
@@ -39,14 +46,24 @@ class UseCaseGuard {
         });
     }
 
-    private static @Nullable Object proceed(InvocationContext call) throws Exception {
+    private @Nullable Object proceed(InvocationContext call) throws Exception {
         try {
             return call.proceed();
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.NotThereOrNotYours && isDoomed()) {
+                throw new DoubtfulAnswer(e);
+            }
+            throw e;
         } catch (ConstraintViolationException e) {
             throw new RefusedException(new SharedRefusal.InvalidInput(e.getConstraintViolations().stream()
                     .map(broken -> new InvalidField(lastName(broken.getPropertyPath()), broken.getMessage()))
                     .toList()));
         }
+    }
+
+    /** Something has decided already that nothing will be committed: a connection that was cut, say. */
+    private boolean isDoomed() {
+        return transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK;
     }
 
     private static String lastName(Path path) {
