@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,13 +298,17 @@ public class World {
 
     /** A resolution put to the expert group, by the secretary. */
     public RoundId round(Actor.Someone secretary, MandateId mandate, RoundSettings settings) {
+        return round(secretary, mandate, DecidingBody.EXPERT_GROUP, settings);
+    }
+
+    /** A resolution put to one of the mandate's bodies, by the secretary. */
+    public RoundId round(Actor.Someone secretary, MandateId mandate, DecidingBody body, RoundSettings settings) {
         var resolution = as(
                 secretary,
                 () -> resolutionService.draft(new DraftResolution(
                         UUID.randomUUID(),
                         mandate,
-                        new ResolutionForm(
-                                "Instruks for arbeidet", DecidingBody.EXPERT_GROUP, "Gruppen møtes hver måned."))));
+                        new ResolutionForm("Instruks for arbeidet", body, "Gruppen møtes hver måned."))));
         return as(
                 secretary,
                 () -> resolutionService.submit(new SubmitResolution(
@@ -312,6 +317,29 @@ public class World {
                         as(secretary, () -> resolutionQueries.details(resolution))
                                 .version(),
                         settings)));
+    }
+
+    /** Makes somebody's drafts that old, behind the application's back. */
+    @Transactional
+    public void ageDrafts(PersonId person, Duration age) {
+        database.createNativeQuery("update draft set at = ?1 where person_id = ?2")
+                .setParameter(1, clock.instant().minus(age))
+                .setParameter(2, person.value())
+                .executeUpdate();
+    }
+
+    /** An abstention, as another node writes it: no event of it is heard here. */
+    @Transactional
+    public void castElsewhere(RoundId round, Actor.Someone voter) {
+        database.createNativeQuery("""
+                        insert into round_position (id, round_id, voter_id, kind, content_hash, cast_at)
+                        select ?1, r.id, ?3, 'ABSTAIN', r.content_hash, ?4 from approval_round r where r.id = ?2
+                        """)
+                .setParameter(1, ids.next())
+                .setParameter(2, round.value())
+                .setParameter(3, voter.personId().value())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
     }
 
     /** Moves the round's deadline into the past, behind the application's back. */

@@ -39,6 +39,8 @@ public enum Permission {
     READ_BOARD_ROUNDS(SECRETARIAT, BOARD),
     /** What one did oneself. */
     READ_OWN_HISTORY(MEMBER),
+    /** What happened in the board's rounds. */
+    READ_BOARD_HISTORY(BOARD),
     /** Mail about the mandate that could not be delivered, with addresses. */
     READ_UNDELIVERED(SECRETARIAT),
     SEND_MAIL_AGAIN(SECRETARIAT),

@@ -17,7 +17,6 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -25,7 +24,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the history of a mandate: all of it, or what the actor did themself (domain.md, Who may do what). */
+/** Reads the history of a mandate: all of it, or the part that is theirs (domain.md, Who may do what; {@link HistoryScope}). */
 @UseCases
 public class HistoryQueries {
 
@@ -97,13 +96,13 @@ public class HistoryQueries {
 
     private List<String> distinct(MandateId mandate, String column) {
         var scope = scope(mandate);
-        return database.createQuery(
-                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (:only is null or e.actor = :only)"
-                                .formatted(column),
+        var query = database.createQuery(
+                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (%s)"
+                                .formatted(column, scope.condition()),
                         String.class)
-                .setParameter("mandate", mandate.value())
-                .setParameter("only", scope.orElse(null))
-                .getResultList();
+                .setParameter("mandate", mandate.value());
+        scope.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private List<ActorRow> named(List<String> actors) {
@@ -125,9 +124,10 @@ public class HistoryQueries {
     }
 
     private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {
+        var scope = scope(mandate);
         var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e", "left join AuditPayload p on p.entry = e.id")
-                .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()));
-        scope(mandate).ifPresent(only -> query.and("e.actor = :only", Map.of("only", only)));
+                .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()))
+                .and(scope.condition(), scope.values());
         narrow(query, "e.actor = :actor", "actor", filter.actor());
         narrow(query, "e.action = :action", "action", filter.action());
         narrow(query, "e.at >= :from", "from", filter.from());
@@ -141,18 +141,14 @@ public class HistoryQueries {
         }
     }
 
-    /** Nothing where the actor may read all; their own id where they may read what they did themself. */
-    private Optional<String> scope(MandateId id) {
+    private HistoryScope scope(MandateId id) {
         var mandate = database.find(Mandate.class, id);
         if (mandate == null) {
             access.requireLogin();
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        if (access.allowed(mandate).contains(Permission.READ_HISTORY)) {
-            return Optional.empty();
-        }
-        access.require(Permission.READ_OWN_HISTORY, mandate);
-        return Optional.of(actors.current().id());
+        return HistoryScope.of(access.allowed(mandate), mandate.board(), actors.current())
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     private HistoryRow row(Raw raw) {

@@ -99,7 +99,9 @@ public class MandateQueries {
                 mandate.state(),
                 mandate.changedAt(),
                 actions(mandate, allowed),
-                allowed.contains(Permission.READ_HISTORY) || allowed.contains(Permission.READ_OWN_HISTORY));
+                allowed.contains(Permission.READ_HISTORY)
+                        || allowed.contains(Permission.READ_OWN_HISTORY)
+                        || allowed.contains(Permission.READ_BOARD_HISTORY));
     }
 
     private static Set<MandateAction> actions(Mandate mandate, Set<Permission> allowed) {
