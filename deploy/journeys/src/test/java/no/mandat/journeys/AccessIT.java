@@ -98,6 +98,22 @@ class AccessIT {
     }
 
     @Test
+    void whatIsNotInAMandateAnswersThatItIsNotThere(People people) {
+        var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
+        var mandate = open(member, "batterimaterialer").address();
+        for (var list : List.of("/rounds", "/resolutions", "/documents")) {
+            assertThat(status(member, mandate + list)).as(list).isEqualTo(200);
+            assertThat(status(member, mandate + list + "/" + UUID.randomUUID()))
+                    .as(list)
+                    .isEqualTo(404);
+        }
+        assertThat(status(member, "/receipts")).isEqualTo(200);
+        assertThat(status(member, "/receipts/" + UUID.randomUUID())).isEqualTo(404);
+        assertThat(status(member, "/receipts/kvittering")).isEqualTo(404);
+        member.open("/receipts").seesTitle("Kvitteringer");
+    }
+
+    @Test
     void aSaveThatIsSentAgainBySomebodyElseChangesNothing(People people) {
         var secretary = people.signIn("sekretar");
         var draft = Draft.own();

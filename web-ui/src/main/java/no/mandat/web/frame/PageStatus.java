@@ -7,11 +7,14 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.mandate.MandateQueries;
 
 /**
@@ -22,17 +25,19 @@ import no.mandat.workflow.mandate.MandateQueries;
 public class PageStatus {
 
     private final MandateQueries mandates;
+    private final Instance<PathPart> parts;
 
     /** Takes what it asks. */
     @Inject
-    public PageStatus(MandateQueries mandates) {
+    public PageStatus(MandateQueries mandates, @Any Instance<PathPart> parts) {
         this.mandates = mandates;
+        this.parts = parts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PageStatus() {
-        this(null);
+        this(null, null);
     }
 
     void watch(@Observes ServiceInitEvent event) {
@@ -51,13 +56,19 @@ public class PageStatus {
                 .getRouter()
                 .resolveNavigationTarget(path, Map.of())
                 .map(NavigationState::getRouteParameters)
-                .filter(parameters -> parameters.get(PathIds.MANDATE).isEmpty() || isVisible(parameters))
+                .filter(this::isVisible)
                 .isPresent();
     }
 
-    private boolean isVisible(RouteParameters parameters) {
+    private boolean isVisible(RouteParameters address) {
         try {
-            return mandates.details(PathIds.mandate(parameters)).version() >= 0;
+            if (address.get(PathIds.MANDATE).isPresent()) {
+                mandates.details(PathIds.mandate(address));
+            }
+            parts.stream()
+                    .filter(part -> address.get(part.parameter()).isPresent())
+                    .forEach(part -> part.look(address));
+            return true;
         } catch (RefusedException e) {
             return false;
         }

@@ -4,6 +4,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.drafts.OldDrafts;
 import no.mandat.workflow.shared.RequestLog;
 
 /** Forgets, once an hour, what is kept for a time only. On several nodes it runs on each, which does no harm. */
@@ -13,19 +14,21 @@ public class HouseKeeping {
     private final RequestLog requests;
     private final EndedLogins logins;
     private final Reception reception;
+    private final OldDrafts drafts;
 
     /** Takes what it cleans. */
     @Inject
-    public HouseKeeping(RequestLog requests, EndedLogins logins, Reception reception) {
+    public HouseKeeping(RequestLog requests, EndedLogins logins, Reception reception, OldDrafts drafts) {
         this.requests = requests;
         this.logins = logins;
         this.reception = reception;
+        this.drafts = drafts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HouseKeeping() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Cleans. */
@@ -34,5 +37,6 @@ public class HouseKeeping {
         requests.forgetOld();
         logins.forgetOld();
         reception.forgetOld();
+        drafts.forget();
     }
 }
