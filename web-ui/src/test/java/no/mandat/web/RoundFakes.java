@@ -94,7 +94,7 @@ public final class RoundFakes {
                 ApprovalService.class, new Service(),
                 Readings.class, new Reading(),
                 Drafts.class, new InMemory(),
-                RoundWatch.class, new RoundWatch(),
+                RoundWatch.class, new Nobody(),
                 ResolutionQueries.class, new Resolutions(),
                 ResolutionService.class, new Submitting());
     }
@@ -377,6 +377,15 @@ public final class RoundFakes {
         public RoundId submit(SubmitResolution command) {
             submitted.add(command);
             return ROUND;
+        }
+    }
+
+    /** Nothing happens in another's browser. */
+    private static final class Nobody extends RoundWatch {
+
+        @Override
+        public Runnable watch(RoundId round, Runnable told) {
+            return () -> {};
         }
     }
 }

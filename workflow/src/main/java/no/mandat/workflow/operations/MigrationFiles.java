@@ -28,11 +28,8 @@ public class MigrationFiles implements ResourceProvider {
             "V5__documents.sql",
             "V6__party.sql",
             "V8__election.sql",
-            "V9__impartiality.sql");
-=======
             "V9__impartiality.sql",
             "V10__appointments.sql");
->>>>>>> 855654b (A membership names the document by which somebody was appointed)
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
