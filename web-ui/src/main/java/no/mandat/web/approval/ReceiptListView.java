@@ -3,7 +3,6 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -17,13 +16,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ReceiptRow;
-import no.mandat.workflow.shared.Seek;
-import org.jspecify.annotations.Nullable;
 
 /** One's own receipts, the latest first. */
 @CdiComponent
@@ -32,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 30;
 
     private final transient ApprovalQueries queries;
     private final transient Clock clock;
     private final UnorderedList list = new UnorderedList();
-    private final Button more = new Button();
-    private transient @Nullable ReceiptRow last;
+    private final MorePages<ReceiptRow> more;
 
     @Inject
     ReceiptListView(ApprovalQueries queries, Clock clock) {
@@ -46,18 +42,16 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more.addClickListener(click -> showMore());
+        more = new MorePages<>(
+                queries::receipts, row -> List.of(row.at(), row.id().value()), this::show);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         list.removeAll();
-        last = null;
-        more.setText(t("history.more"));
         add(new PageHeader(t("receipts.title")).lead(t("receipts.lead")), list, more);
-        showMore();
-        if (last == null) {
+        if (!more.begin()) {
             removeAll();
             add(new PageHeader(t("receipts.title")), new EmptyState(t("receipts.none.title"), t("receipts.none.text")));
         }
@@ -68,17 +62,7 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return t("app.title", t("receipts.title"));
     }
 
-    private void showMore() {
-        var anchor = last;
-        List<Object> place =
-                anchor == null ? null : List.of(anchor.at(), anchor.id().value());
-        var rows = queries.receipts(new Seek(place, false, 0, PAGE + 1));
-        rows.stream().limit(PAGE).forEach(this::show);
-        more.setVisible(rows.size() > PAGE);
-    }
-
     private void show(ReceiptRow row) {
-        last = row;
         var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var said = new Span(Say.sentence(t(row.kind())) + " · " + row.reference());

@@ -3,7 +3,6 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -14,11 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.List;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
@@ -26,8 +25,6 @@ import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.RoundRow;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.shared.Seek;
-import org.jspecify.annotations.Nullable;
 
 /** All rounds of a mandate, the latest first, with who has not answered. */
 @CdiComponent
@@ -36,17 +33,14 @@ import org.jspecify.annotations.Nullable;
 class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 30;
 
     private final transient MandateQueries mandates;
     private final transient ApprovalQueries queries;
     private final OrderedList list = new OrderedList();
-    private final Button more = new Button();
+    private final MorePages<RoundRow> more;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
-
-    private transient @Nullable RoundRow last;
 
     @Inject
     RoundListView(MandateQueries mandates, ApprovalQueries queries) {
@@ -54,7 +48,7 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.queries = queries;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more.addClickListener(click -> showMore());
+        more = new MorePages<>(seek -> queries.page(mandate.id(), seek), RoundRow::place, this::show);
     }
 
     @Override
@@ -62,15 +56,13 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         removeAll();
         list.removeAll();
-        last = null;
         add(new PageHeader(t("rounds.title")));
         if (queries.count(mandate.id()) == 0) {
             add(new EmptyState(t("rounds.none.title"), t("rounds.none.text")));
             return;
         }
-        more.setText(t("history.more"));
         add(list, more);
-        showMore();
+        more.begin();
     }
 
     @Override
@@ -83,16 +75,7 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         return mandate;
     }
 
-    private void showMore() {
-        var anchor = last;
-        List<Object> place = anchor == null ? null : anchor.place();
-        var rows = queries.page(mandate.id(), new Seek(place, false, 0, PAGE + 1));
-        rows.stream().limit(PAGE).forEach(this::show);
-        more.setVisible(rows.size() > PAGE);
-    }
-
     private void show(RoundRow row) {
-        last = row;
         var title = new Div(ApprovalNavigation.link(mandate.id(), row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var about = new Div(new Span(about(row)));

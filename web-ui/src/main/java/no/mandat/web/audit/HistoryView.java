@@ -4,7 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -19,11 +18,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
@@ -33,7 +32,6 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.KeysetQuery;
-import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +42,13 @@ import org.jspecify.annotations.Nullable;
 class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE_SIZE = 30;
 
     private final transient MandateQueries mandates;
     private final transient HistoryQueries history;
     private final transient Clock clock;
     private final Paragraph count = new Paragraph();
     private final Section list = new Section();
-    private final Button more = new Button();
+    private final MorePages<HistoryRow> more;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -60,7 +57,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private HistoryFilters filters;
 
     private transient HistoryState shown = HistoryState.ALL;
-    private transient @Nullable HistoryRow last;
     private transient @Nullable LocalDate day;
     private OrderedList entries = new OrderedList();
 
@@ -73,7 +69,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
         list.addClassNames("card", "history");
-        more.addClickListener(click -> showMore());
+        more = new MorePages<>(
+                seek -> history.page(mandate.id(), shown.filter(clock), seek), HistoryRow::place, this::show);
     }
 
     @Override
@@ -84,7 +81,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         }
         filters = new HistoryFilters(history.actors(mandate.id()), history.actions(mandate.id()), this::change);
         list.getElement().setAttribute("aria-label", t("history.list"));
-        more.setText(t("history.more"));
         removeAll();
         add(new PageHeader(t("history.title")), filters, count, list, more);
         show(HistoryState.of(event.getLocation().getQueryParameters()));
@@ -112,7 +108,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private void show(HistoryState state) {
         shown = state;
-        last = null;
         day = null;
         list.removeAll();
         filters.show(state);
@@ -124,15 +119,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (size == 0) {
             list.add(new EmptyState(t("history.none.title"), t("history.none.text")));
         }
-        showMore();
-    }
-
-    private void showMore() {
-        var anchor = last;
-        List<Object> place = anchor == null ? null : anchor.place();
-        var rows = history.page(mandate.id(), shown.filter(clock), new Seek(place, false, 0, PAGE_SIZE + 1));
-        rows.stream().limit(PAGE_SIZE).forEach(this::show);
-        more.setVisible(rows.size() > PAGE_SIZE);
+        more.begin();
     }
 
     private void show(HistoryRow row) {
@@ -144,7 +131,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             list.add(new H2(heading(ofRow)), entries);
         }
         entries.add(new EventEntry(row, When.time(row.at(), clock), clock.getZone()));
-        last = row;
     }
 
     private String heading(LocalDate ofRow) {

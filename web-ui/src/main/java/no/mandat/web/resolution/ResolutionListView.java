@@ -3,7 +3,6 @@ package no.mandat.web.resolution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -15,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.When;
@@ -25,8 +24,6 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.resolution.ResolutionRow;
-import no.mandat.workflow.shared.Seek;
-import org.jspecify.annotations.Nullable;
 
 /** The resolutions of a mandate that one may see, the last changed first. */
 @CdiComponent
@@ -35,18 +32,15 @@ import org.jspecify.annotations.Nullable;
 class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAGE = 30;
 
     private final transient MandateQueries mandates;
     private final transient ResolutionQueries queries;
     private final transient Clock clock;
     private final OrderedList list = new OrderedList();
-    private final Button more = new Button();
+    private final MorePages<ResolutionRow> more;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
-
-    private transient @Nullable ResolutionRow last;
 
     @Inject
     ResolutionListView(MandateQueries mandates, ResolutionQueries queries, Clock clock) {
@@ -55,7 +49,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more.addClickListener(click -> showMore());
+        more = new MorePages<>(seek -> queries.page(mandate.id(), seek), ResolutionRow::place, this::show);
     }
 
     @Override
@@ -63,8 +57,6 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         removeAll();
         list.removeAll();
-        last = null;
-        more.setText(t("history.more"));
         boolean mayDraft = queries.mayDraft(mandate.id());
         var header = new PageHeader(t("resolutions.title"));
         if (mayDraft) {
@@ -77,7 +69,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
             return;
         }
         add(list, more);
-        showMore();
+        more.begin();
     }
 
     @Override
@@ -90,16 +82,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         return mandate;
     }
 
-    private void showMore() {
-        var anchor = last;
-        List<Object> place = anchor == null ? null : anchor.place();
-        var rows = queries.page(mandate.id(), new Seek(place, false, 0, PAGE + 1));
-        rows.stream().limit(PAGE).forEach(this::show);
-        more.setVisible(rows.size() > PAGE);
-    }
-
     private void show(ResolutionRow row) {
-        last = row;
         var title = new Div(ResolutionNavigation.link(mandate.id(), row.id(), row.title()));
         title.addClassName("round-title");
         var about = new Span(t("resolutions.about", row.number(), t(row.body())));

@@ -1,0 +1,58 @@
+package no.mandat.web.shared;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The button under a list that shows the next rows of it, as long as there are any. Where the rows are put, the page says.
+ *
+ * @param <R> the row
+ */
+public final class MorePages<R> extends Button {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE = 30;
+
+    private final transient Function<Seek, List<R>> read;
+    private final transient Function<R, List<Object>> place;
+    private final transient Consumer<R> shown;
+    private transient @Nullable R last;
+
+    /**
+     * Of a list.
+     *
+     * @param read gives the rows of a page
+     * @param place where a row stands, as {@link Seek} wants it
+     * @param shown puts a row at the end of what is shown
+     */
+    public MorePages(Function<Seek, List<R>> read, Function<R, List<Object>> place, Consumer<R> shown) {
+        this.read = read;
+        this.place = place;
+        this.shown = shown;
+        addClickListener(click -> next());
+    }
+
+    /** Shows the first page anew, and says whether there is a row at all. */
+    public boolean begin() {
+        setText(t("history.more"));
+        last = null;
+        next();
+        return last != null;
+    }
+
+    private void next() {
+        var from = last == null ? null : place.apply(last);
+        var rows = read.apply(new Seek(from, false, 0, PAGE + 1));
+        rows.stream().limit(PAGE).forEach(row -> {
+            shown.accept(row);
+            last = row;
+        });
+        setVisible(rows.size() > PAGE);
+    }
+}
