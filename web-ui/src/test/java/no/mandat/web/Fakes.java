@@ -57,6 +57,7 @@ import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.UndeliveredRow;
+import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.AppointmentChoice;
 import no.mandat.workflow.party.BoardRow;
@@ -77,6 +78,9 @@ import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
 import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.Interests;
+import no.mandat.workflow.party.InvitationLine;
+import no.mandat.workflow.party.InvitationService;
+import no.mandat.workflow.party.InvitePerson;
 import no.mandat.workflow.party.KnownPerson;
 import no.mandat.workflow.party.MoveMember;
 import no.mandat.workflow.party.OrganisationRow;
@@ -87,7 +91,9 @@ import no.mandat.workflow.party.PartyQueries;
 import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.party.ProposeParticipation;
+import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
+import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -114,6 +120,7 @@ public final class Fakes {
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
     public final PersonCommands personCommands = new PersonCommands();
+    public final InvitationCommands invitations = new InvitationCommands();
     public final Participations participations = new Participations();
     public final Register interests = new Register();
     public final Mails mails = new Mails();
@@ -125,6 +132,7 @@ public final class Fakes {
         parts.put(CompositionQueries.class, compositions);
         parts.put(CompositionService.class, compositionCommands);
         parts.put(PersonService.class, personCommands);
+        parts.put(InvitationService.class, invitations);
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
         parts.putAll(rounds.parts());
@@ -358,7 +366,7 @@ public final class Fakes {
     public static final class Compositions extends CompositionQueries {
 
         public final List<LocalDate> asked = new ArrayList<>();
-        public final Map<String, String> known = new HashMap<>();
+        public final Map<String, Acquaintance> known = new HashMap<>();
         public Composition composition;
         public KnownPerson person;
 
@@ -369,7 +377,7 @@ public final class Fakes {
         }
 
         @Override
-        public Optional<String> nameBehind(MandateId id, String email) {
+        public Optional<Acquaintance> whoIs(MandateId id, String email) {
             return Optional.ofNullable(known.get(email));
         }
 
@@ -396,6 +404,33 @@ public final class Fakes {
                     .skip(skip)
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    /** Those who have never logged in. */
+    public static final class InvitationCommands extends InvitationService {
+
+        public final Map<PersonId, InvitationLine> lines = new HashMap<>();
+        public final Carried carried = new Carried();
+
+        @Override
+        public Map<PersonId, InvitationLine> of(MandateId id) {
+            return lines;
+        }
+
+        @Override
+        public void invite(InvitePerson command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void resend(ResendInvitation command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void revoke(RevokeInvitation command) {
+            carried.out(command);
         }
     }
 

@@ -33,6 +33,7 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.InterestId;
+import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
@@ -94,6 +95,8 @@ import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
 import no.mandat.workflow.party.InterestForm;
 import no.mandat.workflow.party.Interests;
+import no.mandat.workflow.party.InvitationService;
+import no.mandat.workflow.party.InvitePerson;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.MoveForm;
@@ -101,7 +104,9 @@ import no.mandat.workflow.party.MoveMember;
 import no.mandat.workflow.party.ParticipationForm;
 import no.mandat.workflow.party.PersonForm;
 import no.mandat.workflow.party.ProposeParticipation;
+import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
+import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.resolution.DecidingBody;
 import no.mandat.workflow.resolution.DraftResolution;
@@ -156,6 +161,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     Interests interests;
+
+    @Inject
+    InvitationService invitations;
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
@@ -292,7 +300,7 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         group,
                         member(group),
-                        new MoveForm(Role.OBSERVER, world.vacantSeat(group), LocalDate.of(2031, 1, 1), null));
+                        new MoveForm(Role.OBSERVER, world.vacantSeat(group), LocalDate.of(2031, 1, 1), null, null));
             case "EndMembership" ->
                 new EndMembership(
                         UUID.randomUUID(), mandate, group, member(group), LocalDate.of(2031, 1, 1), "Ny jobb");
@@ -343,6 +351,21 @@ class AccessMatrixIT extends InServer {
                         new ConfirmationForm("Bekreftelse", "Styret bekrefter.", LocalDate.of(2031, 1, 1), null));
             case "CallOffElection" -> new CallOffElection(UUID.randomUUID(), election(mandate), "Derfor");
             case "ElectionId" -> election(mandate);
+            default -> ofInvitations(type, mandate);
+        };
+    }
+
+    private Object ofInvitations(Class<?> type, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "InvitePerson" ->
+                new InvitePerson(
+                        UUID.randomUUID(),
+                        mandate,
+                        memberOf(world.mandate(mandate).expertGroup()).personId(),
+                        "nn");
+            case "ResendInvitation" -> new ResendInvitation(UUID.randomUUID(), mandate, invitation(mandate));
+            case "RevokeInvitation" ->
+                new RevokeInvitation(UUID.randomUUID(), mandate, invitation(mandate), "Feil person");
             default -> ofDocuments(type, mandate);
         };
     }
@@ -363,6 +386,15 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         return election;
+    }
+
+    /** To somebody in the group, by the secretary. */
+    private InvitationId invitation(MandateId mandate) {
+        var person = memberOf(world.mandate(mandate).expertGroup()).personId();
+        return as(secretary, () -> {
+            invitations.invite(new InvitePerson(UUID.randomUUID(), mandate, person, null));
+            return invitations.of(mandate).get(person).latest().id();
+        });
     }
 
     private Object ofDocuments(Class<?> type, MandateId mandate) {
@@ -483,7 +515,8 @@ class AccessMatrixIT extends InServer {
                 seat,
                 null,
                 LONG_AGO,
-                null);
+                null, null,
+                false);
     }
 
     /** Of the actor, where they lead the group; else of somebody else. */

@@ -66,7 +66,8 @@ class AppointmentIT extends InServer {
                 null,
                 BEGAN,
                 BEGAN.minusDays(9),
-                document);
+                document,
+                false);
         as(secretary, () -> {
             service.addMember(new AddMember(UUID.randomUUID(), id, group, form));
             return true;

@@ -112,7 +112,7 @@ class CompositionIT extends InServer {
     }
 
     private static MemberForm member(String email, String name, Role role, SeatId seat) {
-        return new MemberForm(email, name, null, null, role, seat, null, BEGAN, null);
+        return new MemberForm(email, name, null, null, role, seat, null, BEGAN, null, null, false);
     }
 
     private void add(BodyId body, MemberForm form) {
@@ -209,7 +209,8 @@ class CompositionIT extends InServer {
                         world.vacantSeat(group),
                         null,
                         BEGAN,
-                        BEGAN.minusDays(9)));
+                        BEGAN.minusDays(9), null,
+                        false));
 
         assertThat(sitting(group, BEGAN)).hasSize(1);
         assertThat(world.number("""
@@ -342,7 +343,9 @@ class CompositionIT extends InServer {
     void aDeputyIsNamedForAMember() {
         var member = world.person("Medlem");
         world.seat(member, group, Role.MEMBER, BEGAN);
-        add(group, new MemberForm(unused(), "Vara", null, null, Role.DEPUTY, null, member.personId(), BEGAN, null));
+        add(
+                group,
+                new MemberForm(unused(), "Vara", null, null, Role.DEPUTY, null, member.personId(), BEGAN, null, null, false));
 
         assertThat(sitting(group, BEGAN)).last().satisfies(deputy -> {
             assertThat(deputy.role()).isEqualTo(Role.DEPUTY);
@@ -355,7 +358,10 @@ class CompositionIT extends InServer {
         var member = world.person("Medlem");
         world.seat(member, group, Role.MEMBER, BEGAN);
         var seat = world.vacantSeat(group);
-        add(group, new MemberForm(unused(), "Falsk", null, null, Role.MEMBER, seat, member.personId(), BEGAN, null));
+        add(
+                group,
+                new MemberForm(
+                        unused(), "Falsk", null, null, Role.MEMBER, seat, member.personId(), BEGAN, null, null, false));
 
         assertThat(sitting(group, BEGAN))
                 .allSatisfy(one -> assertThat(one.deputyFor()).isEmpty());
@@ -367,7 +373,7 @@ class CompositionIT extends InServer {
         var membership = world.seat(member, group, Role.MEMBER, BEGAN);
         var seat = world.vacantSeat(group);
         act(() -> service.moveMember(
-                new MoveMember(key(), id, group, membership, new MoveForm(Role.OBSERVER, seat, NEXT, null))));
+                new MoveMember(key(), id, group, membership, new MoveForm(Role.OBSERVER, seat, NEXT, null, null))));
 
         assertThat(sitting(group, NEXT.minusDays(1)))
                 .extracting(Membership::role)
@@ -415,7 +421,7 @@ class CompositionIT extends InServer {
         assertThat(refusalOf(() -> end(secretariat, head.id(), today)))
                 .isEqualTo(new PartyRefusal.HeadWithoutSuccessor());
         assertThat(refusalOf(() -> act(() -> service.moveMember(new MoveMember(
-                        key(), id, secretariat, head.id(), new MoveForm(Role.SECRETARY, null, NEXT, null))))))
+                        key(), id, secretariat, head.id(), new MoveForm(Role.SECRETARY, null, NEXT, null, null))))))
                 .isEqualTo(new PartyRefusal.HeadWithoutSuccessor());
         assertThat(refusalOf(() ->
                         act(() -> service.handOver(new HandOver(key(), id, new PersonId(UUID.randomUUID()), NEXT)))))

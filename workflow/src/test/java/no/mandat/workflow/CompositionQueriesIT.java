@@ -20,6 +20,7 @@ import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CompositionQueries;
@@ -177,11 +178,11 @@ class CompositionQueriesIT extends InServer {
         var stranger = world.person("Fremmed", RealmRole.SECRETARIAT);
         var notThere = new SharedRefusal.NotThereOrNotYours();
 
-        assertThat(as(secretary, () -> queries.nameBehind(id, world.email(stranger))))
-                .contains("Fremmed");
+        assertThat(as(secretary, () -> queries.whoIs(id, world.email(stranger))))
+                .contains(new Acquaintance("Fremmed", false));
         assertThat(refusalOf(() -> as(secretary, () -> queries.person(id, stranger.personId()))))
                 .isEqualTo(notThere);
-        assertThat(refusalOf(() -> as(stranger, () -> queries.nameBehind(id, world.email(secretary)))))
+        assertThat(refusalOf(() -> as(stranger, () -> queries.whoIs(id, world.email(secretary)))))
                 .isEqualTo(notThere);
     }
 

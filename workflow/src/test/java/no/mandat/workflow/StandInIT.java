@@ -36,7 +36,16 @@ class StandInIT extends InAGroup {
     void aDeputyOfAda() {
         mona = world.fresh(world.person("Mona", RealmRole.MEMBER));
         var form = new MemberForm(
-                world.email(mona), null, null, null, Role.DEPUTY, null, ada.personId(), LocalDate.of(2020, 1, 1), null);
+                world.email(mona),
+                null,
+                null,
+                null,
+                Role.DEPUTY,
+                null,
+                ada.personId(),
+                LocalDate.of(2020, 1, 1),
+                null, null,
+                false);
         run(
                 secretary,
                 () -> compositions.addMember(new AddMember(

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -369,8 +370,12 @@ public class World {
 
     /** The secretariat ends somebody's membership in the group, with yesterday as its last day. */
     public void endMembership(Actor.Someone secretary, MandateId id, Actor.Someone person) {
-        var group = mandate(id).expertGroup();
-        var membership = seating(group).memberships().stream()
+        endIn(secretary, id, mandate(id).expertGroup(), person);
+    }
+
+    /** The secretariat ends somebody's membership in a body of the mandate, with yesterday as its last day. */
+    public void endIn(Actor.Someone secretary, MandateId id, BodyId body, Actor.Someone person) {
+        var membership = seating(body).memberships().stream()
                 .filter(sitting -> sitting.person().equals(person.personId()))
                 .findFirst()
                 .orElseThrow()
@@ -379,7 +384,7 @@ public class World {
             compositions.endMembership(new EndMembership(
                     UUID.randomUUID(),
                     id,
-                    group,
+                    body,
                     membership,
                     LocalDate.now(clock).minusDays(1),
                     "Ny jobb"));
@@ -424,6 +429,44 @@ public class World {
             query.setParameter(i + 1, values[i]);
         }
         return (Long) query.getSingleResult();
+    }
+
+    /** A text that the database answers with. */
+    @Transactional
+    public String text(String sql, Object... values) {
+        return (String)
+                with(database.createNativeQuery(sql, String.class), values).getSingleResult();
+    }
+
+    /** Changes something behind the application's back. */
+    @Transactional
+    public void change(String sql, Object... values) {
+        var rows = with(database.createNativeQuery(sql), values).executeUpdate();
+        if (rows == 0) {
+            throw new IllegalStateException("nothing was changed by " + sql);
+        }
+    }
+
+    private static Query with(Query query, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+
+    /** Whoever is known by the address. */
+    @Transactional
+    public PersonId idOf(String email) {
+        return people.byEmail(email).orElseThrow().id();
+    }
+
+    /** The actions in the trail of a person, in order. */
+    @Transactional
+    public List<String> trailOf(PersonId person) {
+        return database.createNativeQuery(
+                        "select action from audit_entry where subject_id = ?1 order by at, id", String.class)
+                .setParameter(1, person.value())
+                .getResultList();
     }
 
     /** The actions in the trail of a mandate, in order. */

@@ -106,7 +106,7 @@ public class Membership {
                 set("fromDay", term.fromDay()),
                 set("appointedOn", term.appointedOn()),
                 set("appointment", term.appointment()));
-        return new Beginning(membership, new MembershipBegan(id, mandate, changes));
+        return new Beginning(membership, new MembershipBegan(id, person, mandate, changes));
     }
 
     /**

@@ -5,10 +5,12 @@ import java.util.Optional;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Subject;
 
 /** A person took a place in a body. */
-public record MembershipBegan(MembershipId membership, Optional<MandateId> mandate, List<Change> changes)
+public record MembershipBegan(
+        MembershipId membership, PersonId person, Optional<MandateId> mandate, List<Change> changes)
         implements PartyEvent {
 
     @Override

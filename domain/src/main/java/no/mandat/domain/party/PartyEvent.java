@@ -21,4 +21,13 @@ public sealed interface PartyEvent extends DomainEvent
                 ParticipationProposed,
                 ParticipationConfirmed,
                 ParticipationDeclined,
-                ParticipationEnded {}
+                ParticipationEnded,
+                InvitationSent,
+                InvitationResent,
+                InvitationDelivered,
+                InvitationRefused,
+                InvitationAccepted,
+                InvitationExpired,
+                InvitationRevoked,
+                RealmRoleGiven,
+                RealmRoleTaken {}

@@ -89,4 +89,12 @@ public sealed interface PartyRefusal extends Refusal {
 
     /** The document that is to say who appointed them isn't one of the mandate, or is withdrawn. */
     record NoSuchDocument() implements PartyRefusal {}
+    /** The invitation's state doesn't allow the action ({@link InvitationLife}). */
+    record InvitationNotPossibleNow(InvitationState state, InvitationAction action) implements PartyRefusal {}
+
+    /** They have logged in already: their places are open to them without an invitation. */
+    record LogsInAlready() implements PartyRefusal {}
+
+    /** They have an invitation to this mandate, which can be sent again. */
+    record InvitedAlready() implements PartyRefusal {}
 }

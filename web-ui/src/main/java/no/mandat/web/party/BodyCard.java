@@ -128,6 +128,7 @@ final class BodyCard extends Composite<Card> {
         var row = new ListItem(new PersonLabel(sitting.name(), about(sitting)));
         actions.ofMember(body, sitting).ifPresent(row::add);
         appointment(sitting).ifPresent(row::add);
+        actions.invitationOf(sitting).ifPresent(row::add);
         var deputies = body.deputiesOf(sitting.person());
         if (!deputies.isEmpty()) {
             var under = list(deputies.stream().map(this::member).toList());

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
@@ -22,6 +23,7 @@ import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.InvitationService;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.SeatLine;
@@ -33,12 +35,14 @@ final class CompositionActions {
     private final Composition composition;
     private final Parts parts;
     private final Runnable changed;
+    private final InvitationActions invitations;
 
     /** What the dialogs ask. */
     record Parts(
             CompositionQueries queries,
             CompositionService service,
             PersonService persons,
+            InvitationService invitations,
             Validator validator,
             Clock clock) {
 
@@ -52,6 +56,13 @@ final class CompositionActions {
         this.composition = composition;
         this.parts = parts;
         this.changed = changed;
+        this.invitations = new InvitationActions(
+                mandate, isEditable() ? parts.invitations().of(mandate) : Map.of(), parts, this::done, changed);
+    }
+
+    /** How far their invitation has come, for those who may change something. */
+    Optional<Component> invitationOf(MembershipLine sitting) {
+        return invitations.note(sitting);
     }
 
     /** Of the body as a whole: a new seat, another secretary. */
@@ -119,6 +130,7 @@ final class CompositionActions {
         if (sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER) {
             entries.add(new Entry("composition.deputy", () -> add(body, MemberDialog.At.deputyFor(sitting))));
         }
+        entries.addAll(invitations.entries(sitting));
         entries.add(new Entry(
                 "composition.correct", () -> open(new CorrectDialog(mandate, sitting.person(), parts, this::done))));
         return entries;
@@ -158,7 +170,7 @@ final class CompositionActions {
     }
 
     /** Something one may do. */
-    private record Entry(String key, Runnable action) {}
+    record Entry(String key, Runnable action) {}
 
     private static MenuBar menu(String name, List<Entry> entries) {
         var menu = new MenuBar();

@@ -37,6 +37,7 @@ import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CompositionService;
 import no.mandat.workflow.party.Interests;
+import no.mandat.workflow.party.InvitationService;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.PersonService;
@@ -58,6 +59,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient CompositionQueries compositions;
     private final transient CompositionService service;
     private final transient PersonService persons;
+    private final transient InvitationService invitations;
     private final transient ParticipationService participations;
     private final transient Interests interests;
     private final transient ElectionQueries elections;
@@ -76,6 +78,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CompositionQueries compositions,
             CompositionService service,
             PersonService persons,
+            InvitationService invitations,
             ParticipationService participations,
             Interests interests,
             ElectionQueries elections,
@@ -86,6 +89,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.compositions = compositions;
         this.service = service;
         this.persons = persons;
+        this.invitations = invitations;
         this.participations = participations;
         this.interests = interests;
         this.elections = elections;
@@ -123,7 +127,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         var composition = compositions.on(mandate.id(), day);
-        var parts = new CompositionActions.Parts(compositions, service, persons, validator, clock);
+        var parts = new CompositionActions.Parts(compositions, service, persons, invitations, validator, clock);
         var actions = new CompositionActions(mandate.id(), composition, parts, this::showAnew);
         removeAll();
         add(new PageHeader(t("composition.title")).lead(leads(composition)), dayLine());

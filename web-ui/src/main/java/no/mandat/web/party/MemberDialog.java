@@ -2,6 +2,7 @@ package no.mandat.web.party;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.mandat.web.party.CompositionActions.Parts;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.BodyComposition;
 import no.mandat.workflow.party.MemberForm;
@@ -60,7 +62,9 @@ final class MemberDialog extends FormDialog<MemberForm> {
         this.body = body.id();
         this.parts = parts;
         this.done = done;
-        var person = new PersonFields(this, mandate, parts.queries());
+        var invite = new Checkbox(t("invitation.field"), true);
+        invite.setHelperText(t("invitation.field.help"));
+        var person = new PersonFields(this, mandate, parts.queries(), known -> offer(invite, known));
         var role = new Select<Role>();
         role.setLabel(t("input.role"));
         role.setItems(place.roles());
@@ -72,14 +76,23 @@ final class MemberDialog extends FormDialog<MemberForm> {
         var appointed = Days.field("composition.appointedOn", null);
         appointed.setHelperText(t("composition.appointedOn.help"));
         var appointment = new AppointmentField(mandate, parts.queries(), Optional.empty());
-        show(role, from, appointed, appointment);
+        show(role, from, appointed, appointment, invite);
         required(role, "role");
         optional(new Fixed<>(place.seat()), "seat");
         optional(new Fixed<>(place.deputyFor()), "deputyFor");
         required(from, "fromDay");
         optional(appointed, "appointedOn");
         optional(appointment, "appointment");
+        optional(invite, "invite");
         person.focus();
+    }
+
+    /** Who has logged in needs no invitation. */
+    private static void offer(Checkbox invite, Optional<Acquaintance> known) {
+        boolean linked = known.filter(Acquaintance::linked).isPresent();
+        invite.setEnabled(!linked);
+        invite.setValue(!linked);
+        invite.setHelperText(t(linked ? "invitation.field.linked" : "invitation.field.help"));
     }
 
     @Override

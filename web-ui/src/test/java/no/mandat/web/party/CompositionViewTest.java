@@ -11,15 +11,18 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,9 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.InterestKind;
+import no.mandat.domain.party.InvitationAction;
+import no.mandat.domain.party.InvitationDelivery;
+import no.mandat.domain.party.InvitationState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationAction;
 import no.mandat.domain.party.ParticipationState;
@@ -34,6 +40,7 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.InterestId;
+import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
@@ -42,6 +49,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.RefusalLine;
+import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.AppointmentChoice;
 import no.mandat.workflow.party.BodyComposition;
@@ -55,18 +63,24 @@ import no.mandat.workflow.party.DeclineParticipation;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.HandOver;
 import no.mandat.workflow.party.InterestLine;
+import no.mandat.workflow.party.InvitationLine;
+import no.mandat.workflow.party.InvitePerson;
 import no.mandat.workflow.party.KnownPerson;
 import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.MoveMember;
 import no.mandat.workflow.party.ParticipationLine;
 import no.mandat.workflow.party.ProposeParticipation;
+import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
+import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatLine;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompositionViewTest {
 
@@ -77,6 +91,8 @@ class CompositionViewTest {
     private static final SeatLine TAKEN = seat(1, OrganisationCategory.RESEARCH, true);
     private static final SeatLine VACANT = seat(2, OrganisationCategory.INDUSTRY, true);
     private static final SeatLine WATCHING = seat(3, OrganisationCategory.AUTHORITY, false);
+
+    private static final InvitationId INVITATION = new InvitationId(new UUID(7, 9));
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
@@ -301,10 +317,13 @@ class CompositionViewTest {
 
     @Test
     void offersNothingToThoseWhoOnlyRead() {
+        fakes.invitations.lines.put(
+                LEADER.person(), new InvitationLine(LEADER.person(), LEADER.name(), "e@fjordlab.example", null, null));
         shows(TODAY, false, false, LEADER);
         open();
         _assertNone(MenuBar.class);
         _assertNone(Button.class, spec -> spec.withText("Ny plass"));
+        assertThat(stage.text()).doesNotContain("Har ikke logget inn");
         _assertNone(Button.class, spec -> spec.withText("Sett inn"));
     }
 
@@ -402,11 +421,135 @@ class CompositionViewTest {
 
         @Test
         void saysWhoIsKnownByAnAddressAndAsksForNothingElse() {
-            fakes.compositions.known.put("torgeir@forbund.example", "Torgeir Haukedal");
+            fakes.compositions.known.put("torgeir@forbund.example", new Acquaintance("Torgeir Haukedal", false));
             press("Sett inn");
             _setValue(text("E-postadresse"), "torgeir@forbund.example");
             assertThat(text("E-postadresse").getHelperText()).isEqualTo("Dette er Torgeir Haukedal");
             _assertNone(TextField.class, spec -> spec.withLabel("Navn"));
+        }
+
+        private void isInvited(MembershipLine sitting, InvitationLine.Latest latest) {
+            fakes.invitations.lines.put(
+                    sitting.person(),
+                    new InvitationLine(sitting.person(), sitting.name(), "eivind@fjordlab.example", "nn", latest));
+            open();
+        }
+
+        private static InvitationLine.Latest latest(
+                InvitationState state, InvitationDelivery delivery, boolean failing, InvitationAction... actions) {
+            boolean sent = delivery == InvitationDelivery.LINK || delivery == InvitationDelivery.LOGIN;
+            return new InvitationLine.Latest(
+                    INVITATION,
+                    state,
+                    delivery,
+                    sent ? Instant.parse("2026-11-20T08:00:00Z") : null,
+                    delivery == InvitationDelivery.LINK ? Instant.parse("2026-12-04T08:00:00Z") : null,
+                    failing,
+                    Set.of(actions));
+        }
+
+        @Test
+        void invitesWhoHasNeverLoggedIn() {
+            isInvited(LEADER, null);
+            assertThat(stage.text()).contains("Har ikke logget inn");
+
+            choose("Endre for Eivind Rønningsbakk", "Inviter med e-post …");
+            assertThat(stage.text()).contains("Eivind Rønningsbakk får en e-post på eivind@fjordlab.example");
+            press("Send invitasjonen");
+
+            assertThat(fakes.invitations.carried.commands.getLast())
+                    .asInstanceOf(type(InvitePerson.class))
+                    .satisfies(command -> {
+                        assertThat(command.person()).isEqualTo(LEADER.person());
+                        assertThat(command.language()).isEqualTo("nn");
+                    });
+        }
+
+        @Test
+        void sendsAnInvitationAgain() {
+            isInvited(LEADER, latest(InvitationState.SENT, InvitationDelivery.LINK, false, InvitationAction.RESEND));
+            assertThat(stage.text()).contains("Invitert 20. nov. 2026. Lenken virker til 4. des. 2026");
+
+            choose("Endre for Eivind Rønningsbakk", "Send invitasjonen på nytt");
+
+            assertThat(fakes.invitations.carried.commands.getLast())
+                    .asInstanceOf(type(ResendInvitation.class))
+                    .satisfies(command -> assertThat(command.invitation()).isEqualTo(INVITATION));
+        }
+
+        @Test
+        void saysWhyAnInvitationIsNotSentAgainAndShowsWhatItIsNow() {
+            isInvited(LEADER, latest(InvitationState.SENT, InvitationDelivery.LINK, false, InvitationAction.RESEND));
+            fakes.invitations.carried.refuseNext(
+                    new PartyRefusal.InvitationNotPossibleNow(InvitationState.ACCEPTED, InvitationAction.RESEND));
+            fakes.invitations.lines.clear();
+
+            choose("Endre for Eivind Rønningsbakk", "Send invitasjonen på nytt");
+
+            assertThat(_get(Notification.class).getElement().getProperty("text"))
+                    .isEqualTo("Invitasjonen er tatt i bruk, og da går det ikke an å sende den på nytt.");
+            assertThat(stage.text()).doesNotContain("Lenken virker til");
+        }
+
+        @Test
+        void takesAnInvitationBackWithAReason() {
+            isInvited(LEADER, latest(InvitationState.EXPIRED, InvitationDelivery.LINK, false, InvitationAction.REVOKE));
+            assertThat(stage.text()).contains("Invitasjonen utløp 4. des. 2026");
+
+            choose("Endre for Eivind Rønningsbakk", "Trekk invitasjonen tilbake …");
+            press("Trekk tilbake");
+            assertThat(fakes.invitations.carried.commands).isEmpty();
+            _setValue(_get(TextArea.class), "Feil person");
+            press("Trekk tilbake");
+
+            assertThat(fakes.invitations.carried.commands.getLast())
+                    .asInstanceOf(type(RevokeInvitation.class))
+                    .satisfies(command -> assertThat(command.reason()).isEqualTo("Feil person"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "SENT    | DUE     | false | Invitasjonen sendes nå",
+                    "SENT    | DUE     | true  | Invitasjonen venter på innloggingstjenesten",
+                    "SENT    | LOGIN   | false | Har konto fra før, og fikk beskjed 20. nov. 2026 om å logge inn",
+                    "SENT    | REFUSED | false | Innloggingstjenesten avviste invitasjonen.",
+                    "SENT    | CLOSED  | false | Kontoen er stengt i innloggingstjenesten.",
+                    "REVOKED | LINK    | false | Invitasjonen er trukket tilbake"
+                })
+        void saysHowFarAnInvitationHasCome(
+                InvitationState state, InvitationDelivery delivery, boolean failing, String words) {
+            isInvited(LEADER, latest(state, delivery, failing));
+            assertThat(stage.text()).contains(words);
+        }
+
+        @Test
+        void aNewPersonIsInvitedUnlessSomebodySaysOtherwise() {
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny@fjordlab.example");
+            _setValue(text("Navn"), "Ny Person");
+            press("Gi plassen");
+            assertThat(((AddMember) carriedOut()).form().invite()).isTrue();
+
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "ny@fjordlab.example");
+            _setValue(text("Navn"), "Ny Person");
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Inviter med e-post")), false);
+            press("Gi plassen");
+            assertThat(((AddMember) carriedOut()).form().invite()).isFalse();
+        }
+
+        @Test
+        void whoLogsInIsNotInvited() {
+            fakes.compositions.known.put("torgeir@forbund.example", new Acquaintance("Torgeir Haukedal", true));
+            press("Sett inn");
+            _setValue(text("E-postadresse"), "torgeir@forbund.example");
+            var invite = _get(Checkbox.class, spec -> spec.withLabel("Inviter med e-post"));
+            assertThat(invite.isEnabled()).isFalse();
+            assertThat(invite.getHelperText()).isEqualTo("Har logget inn før, og trenger ingen invitasjon");
+            press("Gi plassen");
+            assertThat(((AddMember) carriedOut()).form().invite()).isFalse();
         }
 
         @Test

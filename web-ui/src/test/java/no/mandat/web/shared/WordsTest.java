@@ -57,6 +57,10 @@ import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Interest;
 import no.mandat.domain.party.InterestKind;
+import no.mandat.domain.party.Invitation;
+import no.mandat.domain.party.InvitationAction;
+import no.mandat.domain.party.InvitationDelivery;
+import no.mandat.domain.party.InvitationState;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.OrganisationCategory;
@@ -114,6 +118,9 @@ class WordsTest {
             ParticipationState.class,
             ParticipationAction.class,
             ParticipationKey.class,
+            InvitationState.class,
+            InvitationAction.class,
+            InvitationDelivery.class,
             Openness.class,
             FileType.class,
             DocumentState.class,
@@ -152,6 +159,7 @@ class WordsTest {
             Election.class,
             Interest.class,
             Participation.class,
+            Invitation.class,
             Document.class);
 
     /** Kept by the machinery; no event names them. */
@@ -266,7 +274,8 @@ class WordsTest {
                                         "Election.candidates",
                                         "Election.papers",
                                         "Election.answer",
-                                        "Election.statement")
+                                        "Election.statement",
+                                        "Person.realmRole")
                                 .map("field."::concat))
                 .flatMap(keys -> keys);
     }

@@ -178,7 +178,8 @@ public class Access {
                 .toList();
     }
 
-    private static RealmRole door(BodyKind kind) {
+    /** The realm role without which a seat in such a body doesn't count. */
+    public static RealmRole door(BodyKind kind) {
         return switch (kind) {
             case BOARD -> RealmRole.BOARD;
             case EXPERT_GROUP -> RealmRole.MEMBER;

@@ -12,8 +12,11 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.workflow.operations.Configuration;
@@ -192,6 +195,24 @@ public class Accounts {
      */
     public boolean remove(String account) {
         return !isUsed(account) && (api.delete(path(account)).isDone() || isGone(account));
+    }
+
+    /** Which of Mandat's roles it has; nothing where the account isn't there. */
+    public Optional<Set<RealmRole>> rolesOf(String account) {
+        var answer = api.get(path(account) + "/role-mappings/realm");
+        if (answer.isNotThere()) {
+            return Optional.empty();
+        }
+        var names =
+                answer.list().stream().map(role -> role.getString("name", "")).collect(Collectors.toSet());
+        return Optional.of(Arrays.stream(RealmRole.values())
+                .filter(role -> names.contains(role.external()))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether it is one that Mandat made, and nobody can log in with it yet. */
+    public boolean awaitsOwner(String account) {
+        return !isGone(account) && !isUsed(account);
     }
 
     /**

@@ -11,6 +11,7 @@ import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Interest;
+import no.mandat.domain.party.Invitation;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Participation;
@@ -22,6 +23,7 @@ import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.InterestId;
+import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
@@ -55,6 +57,7 @@ class Names {
                     case "ApprovalRound" -> new RoundId(subject.id());
                     case "Position" -> new PositionId(subject.id());
                     case "Interest" -> new InterestId(subject.id());
+                    case "Invitation" -> new InvitationId(subject.id());
                     case "Participation" -> new ParticipationId(subject.id());
                     case "Election" -> new ElectionId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
@@ -81,6 +84,8 @@ class Names {
                 of(database.find(Position.class, position).round());
             case InterestId interest ->
                 of(database.find(Interest.class, interest).person());
+            case InvitationId invitation ->
+                of(database.find(Invitation.class, invitation).person());
             case ParticipationId participation ->
                 of(database.find(Participation.class, participation).person());
             case ElectionId election -> database.find(Election.class, election).title();

@@ -138,7 +138,7 @@ class DemoSeats {
 
     private static MemberForm member(
             DemoPerson person, Role role, @Nullable SeatId seat, @Nullable PersonId deputyFor, LocalDate from) {
-        return new MemberForm(person.email(), null, null, null, role, seat, deputyFor, from, null);
+        return new MemberForm(person.email(), null, null, null, role, seat, deputyFor, from, null, null, false);
     }
 
     /** In the board, one left in the autumn, and another took the seat. */

@@ -8,6 +8,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The rows of the job table. A job's version changes whenever somebody writes it, so that a run that has ended removes its
@@ -70,6 +74,17 @@ class JobTable {
                 .setParameter(1, kind.name())
                 .setParameter(2, key)
                 .executeUpdate();
+    }
+
+    Set<String> failing(JobKind kind, Collection<String> keys) {
+        List<?> found = database.createNativeQuery("""
+                        select task_instance from scheduled_tasks
+                        where task_name = ?1 and task_instance in (?2) and consecutive_failures > 0
+                        """, String.class)
+                .setParameter(1, kind.name())
+                .setParameter(2, keys)
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Removes it after its run, unless it was asked for anew meanwhile. */

@@ -9,6 +9,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
 /**
  * Asks for work to be done later, in the caller's transaction: what is rolled back was never asked for. There is at most one
@@ -63,6 +65,11 @@ public class Jobs {
     /** Takes a job away, if there is one. One that is running ends as it would have. */
     public void cancel(JobKind kind, String key) {
         table.remove(kind, key);
+    }
+
+    /** Those of the jobs that have failed when they last ran, and wait to be tried again. */
+    public Set<String> failing(JobKind kind, Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : table.failing(kind, keys);
     }
 
     private void wakeAfterCommit(Instant at) {

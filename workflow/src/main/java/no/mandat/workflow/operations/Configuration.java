@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public class Configuration {
 
     /** How the demo's secrets begin. They are public, so nothing but a demo may run with them. */
     static final String DEMO_SECRET = "demo-only-";
+
+    private static final int INVITATION_DAYS = 14;
 
     private static final List<String> SECRETS = List.of(
             "MANDAT_DB_PASSWORD", "MANDAT_DB_MIGRATION_PASSWORD", "MANDAT_OIDC_SECRET", "MANDAT_ACCOUNTS_SECRET");
@@ -64,6 +67,12 @@ public class Configuration {
     /** Its secret, or an empty text. */
     public String accountsSecret() {
         return setting("MANDAT_ACCOUNTS_SECRET").orElse("");
+    }
+
+    /** For how long an invitation, and the link in it, is good. */
+    public Duration invitationValidity() {
+        return Duration.ofDays(
+                setting("MANDAT_INVITATION_DAYS").map(Integer::parseInt).orElse(INVITATION_DAYS));
     }
 
     /** The address that mail comes from. */

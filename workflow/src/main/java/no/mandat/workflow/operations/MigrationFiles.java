@@ -27,6 +27,7 @@ public class MigrationFiles implements ResourceProvider {
             "V4__jobs_and_mail.sql",
             "V5__documents.sql",
             "V6__party.sql",
+            "V7__invitation.sql",
             "V8__election.sql",
             "V9__impartiality.sql",
             "V10__appointments.sql");

@@ -21,14 +21,16 @@ import no.mandat.workflow.shared.UseCases;
 public class Admission {
 
     private final People people;
+    private final Inviting inviting;
     private final Access access;
     private final Events events;
     private final Ids ids;
 
     /** Takes its parts. */
     @Inject
-    public Admission(People people, Access access, Events events, Ids ids) {
+    public Admission(People people, Inviting inviting, Access access, Events events, Ids ids) {
         this.people = people;
+        this.inviting = inviting;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -37,7 +39,7 @@ public class Admission {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Admission() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -62,8 +64,15 @@ public class Admission {
             throw new RefusedException(new PartyRefusal.EmailTooLong());
         }
         var known = people.byEmail(login.email());
-        known.ifPresent(person -> events.fire(person.linkTo(login.account())));
+        known.ifPresent(person -> link(person, login.account()));
         return known.orElseGet(() -> register(login));
+    }
+
+    /** Whoever was invited has come, and isn't awaited any more. */
+    private void link(Person person, String account) {
+        var awaiting = inviting.awaiting(person.id());
+        events.fire(person.linkTo(account));
+        inviting.accept(person.id(), awaiting);
     }
 
     private Person register(Login login) {

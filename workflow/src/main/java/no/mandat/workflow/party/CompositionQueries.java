@@ -14,7 +14,6 @@ import no.mandat.domain.mandate.Demand;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.OrganisationCategory;
-import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
@@ -166,10 +165,11 @@ public class CompositionQueries {
         return new CoverageLine(category, seats.size(), (int) speakers, (int) vacant, demanded);
     }
 
-    /** The name of whoever is known by the address. */
-    public Optional<String> nameBehind(MandateId id, String email) {
+    /** Whoever is known by the address. */
+    public Optional<Acquaintance> whoIs(MandateId id, String email) {
         access.require(Permission.PROPOSE_PARTICIPATION, mandates.require(id));
-        return people.byEmail(email).map(Person::name);
+        return people.byEmail(email)
+                .map(person -> new Acquaintance(person.name(), person.account().isPresent()));
     }
 
     /**

@@ -34,6 +34,7 @@ public class CompositionService {
     private final CompositionChanges changes;
     private final Enrolment enrolment;
     private final Appointments appointments;
+    private final Inviting inviting;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -47,6 +48,7 @@ public class CompositionService {
             CompositionChanges changes,
             Enrolment enrolment,
             Appointments appointments,
+            Inviting inviting,
             Access access,
             Actors actors,
             Events events,
@@ -56,6 +58,7 @@ public class CompositionService {
         this.changes = changes;
         this.enrolment = enrolment;
         this.appointments = appointments;
+        this.inviting = inviting;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -65,7 +68,7 @@ public class CompositionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CompositionService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -101,7 +104,8 @@ public class CompositionService {
     }
 
     /**
-     * Gives somebody a place: a known person by their address, or a new one.
+     * Gives somebody a place: a known person by their address, or a new one. Who has never logged in is invited, if the form
+     * says so.
      *
      * @throws RefusedException as {@link Recomposition#begin}; {@link PartyRefusal.NoSuchDocument}
      */
@@ -109,10 +113,14 @@ public class CompositionService {
         var mandate = editable(command.mandate());
         var form = command.form();
         appointments.requireOf(mandate.id(), form.appointment());
+        var person = enrolment.person(form.newcomer());
         changes.carryOut(
                 bodyOf(mandate, command.body()),
                 mandate.id(),
-                change -> change.begin(enrolment.person(form.newcomer()), form.place(), form.term()));
+                change -> change.begin(person, form.place(), form.term()));
+        if (form.invite()) {
+            inviting.inviteIfNeeded(mandate.id(), person);
+        }
     }
 
     /**

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fromDay their first day
  * @param appointedOn when the board appointed them, if it did
  * @param appointment the document of the mandate that says so, if there is one
+ * @param invite whether they are invited to log in, if they never have
  */
 public record MemberForm(
         @MailAddress String email,
@@ -36,21 +37,8 @@ public record MemberForm(
         @Nullable PersonId deputyFor,
         @NotNull(message = "rule.required") LocalDate fromDay,
         @Nullable LocalDate appointedOn,
-        @Nullable DocumentId appointment) {
-
-    /** Without an appointment's document. */
-    public MemberForm(
-            String email,
-            @Nullable String fullName,
-            @Nullable OrganisationChoice organisation,
-            @Nullable String language,
-            Role role,
-            @Nullable SeatId seat,
-            @Nullable PersonId deputyFor,
-            LocalDate fromDay,
-            @Nullable LocalDate appointedOn) {
-        this(email, fullName, organisation, language, role, seat, deputyFor, fromDay, appointedOn, null);
-    }
+        @Nullable DocumentId appointment,
+        boolean invite) {
 
     Newcomer newcomer() {
         return new Newcomer(email, fullName, organisation, language);

@@ -24,11 +24,6 @@ public record MoveForm(
         @Nullable LocalDate appointedOn,
         @Nullable DocumentId appointment) {
 
-    /** Without an appointment's document. */
-    public MoveForm(Role role, @Nullable SeatId seat, LocalDate fromDay, @Nullable LocalDate appointedOn) {
-        this(role, seat, fromDay, appointedOn, null);
-    }
-
     Place place() {
         return new Place(role, role.isSeated() ? seat : null, null);
     }

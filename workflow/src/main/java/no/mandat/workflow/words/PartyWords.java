@@ -13,7 +13,10 @@ import no.mandat.domain.party.PartyRefusal.EndsBeforeItBegan;
 import no.mandat.domain.party.PartyRefusal.HeadAlready;
 import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
 import no.mandat.domain.party.PartyRefusal.InterestReversed;
+import no.mandat.domain.party.PartyRefusal.InvitationNotPossibleNow;
+import no.mandat.domain.party.PartyRefusal.InvitedAlready;
 import no.mandat.domain.party.PartyRefusal.LeaderAlready;
+import no.mandat.domain.party.PartyRefusal.LogsInAlready;
 import no.mandat.domain.party.PartyRefusal.NoLeader;
 import no.mandat.domain.party.PartyRefusal.NoSuchDocument;
 import no.mandat.domain.party.PartyRefusal.NoSuchMember;
@@ -67,6 +70,10 @@ final class PartyWords {
                 days("refusal.party.participationReversed", fromDay, toDay);
             case ParticipationNotPossibleNow(var state, var action) ->
                 words.of("refusal.party.participationNotPossibleNow", words.of(state), words.of(action));
+            case InvitationNotPossibleNow(var state, var action) ->
+                words.of("refusal.party.invitationNotPossibleNow", words.of(state), words.of(action));
+            case LogsInAlready() -> words.of("refusal.party.logsInAlready");
+            case InvitedAlready() -> words.of("refusal.party.invitedAlready");
             case NotTheSecondKey() -> words.of("refusal.party.notTheSecondKey");
             case NotAnOutsider() -> words.of("refusal.party.notAnOutsider");
             case EndedBefore(var lastDay) -> words.of("refusal.party.endedBefore", new Dates(words).day(lastDay));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** Lets a test wait for the end of a job's run. */
@@ -30,18 +31,30 @@ public class Ends {
         return await(kind, key, ends -> ends.stream().anyMatch(JobEnded::done));
     }
 
+    /** Waits until something is so, which a job brings about. */
+    public synchronized void until(BooleanSupplier isSo) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!isSo.getAsBoolean()) {
+            pause(end, "it hasn't come about; these runs have ended: " + ended);
+        }
+    }
+
+    private void pause(long end, String otherwise) {
+        long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        if (left <= 0) {
+            throw new AssertionError(otherwise);
+        }
+        try {
+            wait(left);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private synchronized List<JobEnded> await(JobKind kind, String key, Predicate<List<JobEnded>> enough) {
         long end = System.nanoTime() + PATIENCE;
         while (!enough.test(of(kind, key))) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            if (left <= 0) {
-                throw new AssertionError("of the job %s only these runs have ended: %s".formatted(key, of(kind, key)));
-            }
-            try {
-                wait(left);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
+            pause(end, "of the job %s only these runs have ended: %s".formatted(key, of(kind, key)));
         }
         return of(kind, key);
     }
