@@ -3,12 +3,9 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -31,7 +28,7 @@ class CompositionIT {
 
         secretary.link("Sammensetning").click();
         secretary.seesTitle("Sammensetning").sees("fungerende leder");
-        makeSeat(secretary, draft.group());
+        Seats.make(secretary, draft.group());
         fill(secretary, "medlem3@demo.mandat.example", day(9));
         assertThat(secretary.main()).containsText(MEMBER);
 
@@ -74,17 +71,6 @@ class CompositionIT {
         member.sees("Stiftelsen Ren Mulm").sees("Mandat lagrer ikke når du logger inn.");
     }
 
-    private static void makeSeat(Person secretary, String group) {
-        secretary.button("Ny plass: " + group).click();
-        secretary.button(Pattern.compile("^Kategori")).click();
-        secretary
-                .page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Sivilsamfunn"))
-                .click();
-        secretary.button("Opprett plassen").click();
-        secretary.doesNotSee(secretary.dialog());
-    }
-
     private static void fill(Person secretary, String email, String from) {
         secretary.button("Sett inn i plassen for sivilsamfunn").click();
         type(secretary.field("E-postadresse"), email);
@@ -95,14 +81,7 @@ class CompositionIT {
     }
 
     private static void end(Person secretary, String lastDay) {
-        secretary
-                .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Endre for " + MEMBER))
-                .click();
-        secretary
-                .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt medlemskapet …"))
-                .click();
+        Seats.choose(secretary, MEMBER, "Avslutt medlemskapet …");
         type(secretary.field("Siste dag"), lastDay);
         type(secretary.field("Grunn"), "Ny jobb");
         secretary.button("Avslutt medlemskapet").click();
