@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentState;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.BodyKind;
@@ -34,6 +35,8 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
+import no.mandat.workflow.document.AddLink;
+import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.DocumentDetails;
 import no.mandat.workflow.document.DocumentQueries;
@@ -585,6 +588,29 @@ public final class Fakes {
             return details;
         }
 
+        /** A link of {@link #FERRIES}. */
+        public void addLink(DocumentId id, String title, String address) {
+            var file = add(id, title, ClassificationForm.of(Openness.OPEN));
+            all.put(
+                    id,
+                    new DocumentDetails(
+                            id,
+                            FERRIES,
+                            4,
+                            title,
+                            file.classification(),
+                            file.state(),
+                            List.of(new VersionRow(
+                                    1,
+                                    address,
+                                    FileType.LINK,
+                                    0,
+                                    "0123456789abcdef".repeat(4),
+                                    "Solveig Kvamme",
+                                    Instant.parse("2026-11-20T08:00:00Z"))),
+                            file.actions()));
+        }
+
         private static VersionRow version(int number, String name) {
             return new VersionRow(
                     number,
@@ -642,6 +668,17 @@ public final class Fakes {
         /** Refuses the next command. */
         public void refuseNext(Refusal why) {
             refusal = why;
+        }
+
+        @Override
+        public DocumentId addLink(AddLink command) {
+            carryOut(command);
+            return NOTE;
+        }
+
+        @Override
+        public void addLinkVersion(AddLinkVersion command) {
+            carryOut(command);
         }
 
         @Override

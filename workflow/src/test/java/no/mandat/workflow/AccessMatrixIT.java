@@ -58,7 +58,10 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
+import no.mandat.workflow.document.AddLink;
+import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.document.ReclassifyDocument;
 import no.mandat.workflow.document.RetitleDocument;
@@ -155,6 +158,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ElectionService elections;
+
+    @Inject
+    DocumentService documentService;
 
     @Inject
     Undeliverable undeliverable;
@@ -408,6 +414,14 @@ class AccessMatrixIT extends InServer {
                         world.received("Notat", "nytt"));
             case "AddDocumentVersion" ->
                 new AddDocumentVersion(UUID.randomUUID(), document, 0, world.received("Notat", "nyere"));
+            case "AddLink" ->
+                new AddLink(
+                        UUID.randomUUID(),
+                        mandate,
+                        "Lov",
+                        ClassificationForm.of(Openness.OPEN),
+                        "https://lov.example/a");
+            case "AddLinkVersion" -> new AddLinkVersion(UUID.randomUUID(), linked(mandate), 0, "https://lov.example/b");
             case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document, 0, "Ny tittel");
             case "ReclassifyDocument" ->
                 new ReclassifyDocument(UUID.randomUUID(), document, 0, ClassificationForm.of(Openness.OPEN));
@@ -416,6 +430,12 @@ class AccessMatrixIT extends InServer {
             case "DocumentSort" -> DocumentSort.TITLE;
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private DocumentId linked(MandateId mandate) {
+        var command = new AddLink(
+                UUID.randomUUID(), mandate, "Lov", ClassificationForm.of(Openness.INTERNAL), "https://lov.example/a");
+        return as(secretary, () -> documentService.addLink(command));
     }
 
     /** A round of the group, which has a voter beside whoever asks. */
@@ -515,7 +535,8 @@ class AccessMatrixIT extends InServer {
                 seat,
                 null,
                 LONG_AGO,
-                null, null,
+                null,
+                null,
                 false);
     }
 

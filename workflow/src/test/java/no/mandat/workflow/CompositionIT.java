@@ -209,7 +209,8 @@ class CompositionIT extends InServer {
                         world.vacantSeat(group),
                         null,
                         BEGAN,
-                        BEGAN.minusDays(9), null,
+                        BEGAN.minusDays(9),
+                        null,
                         false));
 
         assertThat(sitting(group, BEGAN)).hasSize(1);
@@ -345,7 +346,8 @@ class CompositionIT extends InServer {
         world.seat(member, group, Role.MEMBER, BEGAN);
         add(
                 group,
-                new MemberForm(unused(), "Vara", null, null, Role.DEPUTY, null, member.personId(), BEGAN, null, null, false));
+                new MemberForm(
+                        unused(), "Vara", null, null, Role.DEPUTY, null, member.personId(), BEGAN, null, null, false));
 
         assertThat(sitting(group, BEGAN)).last().satisfies(deputy -> {
             assertThat(deputy.role()).isEqualTo(Role.DEPUTY);

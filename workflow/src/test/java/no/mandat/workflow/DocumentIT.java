@@ -26,6 +26,8 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
+import no.mandat.workflow.document.AddLink;
+import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.DocumentDetails;
 import no.mandat.workflow.document.DocumentQueries;
@@ -165,6 +167,76 @@ class DocumentIT extends InServer {
         assertThat(refusalOf(() -> addVersion(id, version, world.received("Nytt navn", "likt"))))
                 .isEqualTo(new DocumentRefusal.SameFile());
         assertThat(world.number("select count(*) from attachment_chunk")).isEqualTo(before + 1);
+    }
+
+    private DocumentId link(String address, ClassificationForm classification) {
+        return as(
+                secretary,
+                () -> service.addLink(new AddLink(UUID.randomUUID(), mandate, "Loven", classification, address)));
+    }
+
+    @Test
+    void aLinkIsAnAddressThatNobodyFetches() {
+        var id = link(" https://lov.example/a?b=c#d ", INTERNAL);
+
+        assertThat(details(id).isLink()).isTrue();
+        var version = details(id).versions().getFirst();
+        assertThat(version.fileName()).isEqualTo("https://lov.example/a?b=c#d");
+        assertThat(version.fileSize()).isZero();
+        // sha256 of the address
+        assertThat(version.fingerprint()).isEqualTo(sha256("https://lov.example/a?b=c#d"));
+        assertThat(as(secretary, () -> queries.content(id, 1)).address()).contains("https://lov.example/a?b=c#d");
+        assertThat(pieces(id)).isZero();
+        var seen = details(id).version();
+        as(secretary, () -> {
+            service.addLinkVersion(new AddLinkVersion(UUID.randomUUID(), id, seen, "https://lov.example/ny"));
+            return true;
+        });
+        assertThat(details(id).versions())
+                .extracting(VersionRow::fileName)
+                .containsExactly("https://lov.example/ny", "https://lov.example/a?b=c#d");
+        var now = details(id).version();
+        assertThat(refusalOf(() -> addVersion(id, now, world.received("Fil", "fil"))))
+                .isEqualTo(new DocumentRefusal.OtherKind());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return java.util.HexFormat.of()
+                    .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void onlyAddressesThatLeadSafelyAwayAreTaken() {
+        for (var address : List.of(
+                "http://lov.example/a",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https:///a",
+                "https://lov",
+                "https://me:secret@lov.example/",
+                "https://lov.example/a b",
+                "https://lov.example/a\r\nLocation: https://evil.example",
+                "//lov.example/a",
+                "",
+                "https://lov.example/" + "a".repeat(2000))) {
+            assertThat(refusalOf(() -> link(address, INTERNAL)))
+                    .as(address)
+                    .isInstanceOf(SharedRefusal.InvalidInput.class);
+        }
+        assertThat(link("https://lov.example/%C3%A5?q=%20", INTERNAL)).isNotNull();
+    }
+
+    @Test
+    void openingAnExemptLinkLeavesATrace() {
+        var id = link("https://lov.example/a", new ClassificationForm(Openness.EXEMPT, "offl. § 14", false, null));
+        var before = world.trail(mandate);
+        assertThat(as(secretary, () -> queries.content(id, 1)).address()).isPresent();
+        assertThat(world.trail(mandate)).hasSize(before.size() + 1).endsWith("DocumentRead");
     }
 
     @Test

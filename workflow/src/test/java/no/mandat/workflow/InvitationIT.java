@@ -101,7 +101,17 @@ class InvitationIT extends InServer {
     private void add(MandateId mandate, String language, boolean invite) {
         var body = world.mandate(mandate).expertGroup();
         var form = new MemberForm(
-                email, "Ny Person", null, language, Role.MEMBER, world.vacantSeat(body), null, BEGAN, null, null, invite);
+                email,
+                "Ny Person",
+                null,
+                language,
+                Role.MEMBER,
+                world.vacantSeat(body),
+                null,
+                BEGAN,
+                null,
+                null,
+                invite);
         act(() -> compositions.addMember(new AddMember(UUID.randomUUID(), mandate, body, form)));
     }
 

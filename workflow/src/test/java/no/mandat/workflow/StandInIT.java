@@ -44,7 +44,8 @@ class StandInIT extends InAGroup {
                 null,
                 ada.personId(),
                 LocalDate.of(2020, 1, 1),
-                null, null,
+                null,
+                null,
                 false);
         run(
                 secretary,

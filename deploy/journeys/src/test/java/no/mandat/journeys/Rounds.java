@@ -28,11 +28,16 @@ final class Rounds {
 
     /** The same to the group of a mandate, by its address. */
     static String submitTo(Person secretary, String mandate, String title) {
+        return submitTo(secretary, mandate, "Ekspertgruppen", title);
+    }
+
+    /** The same to the body of that kind. */
+    static String submitTo(Person secretary, String mandate, String body, String title) {
         secretary.open(mandate + "/resolutions/new");
         write(secretary, "Tittel", title);
         secretary
                 .page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ekspertgruppen"))
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(body))
                 .click();
         write(secretary, "Vedtakstekst", TEXT);
         secretary.button("Opprett utkast").click();

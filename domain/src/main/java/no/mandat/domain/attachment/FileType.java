@@ -13,7 +13,9 @@ public enum FileType {
     ODP("application/vnd.oasis.opendocument.presentation", "odp"),
     TEXT("text/plain", "txt", "md", "csv"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg");
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    /** No file, but an address on the web in its place. Nothing that is handed in as a file is one. */
+    LINK("text/uri-list");
 
     private final String mediaType;
     private final List<String> extensions;

@@ -22,7 +22,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 
 /**
- * A document of a mandate. A new file takes the place of the one before, and every one is kept as a version. Its
+ * A document of a mandate: a file, or an address on the web. A new one takes the place of the one before, and every one is kept as a version. Its
  * classification decides who may read it. It is never deleted; it can be taken out of the list, with a reason.
  */
 @Entity
@@ -103,10 +103,14 @@ public class Document {
     /**
      * Puts a new file in the place of the one before.
      *
-     * @throws RefusedException {@link DocumentRefusal.SameFile}, {@link DocumentRefusal.NotPossibleNow}
+     * @throws RefusedException {@link DocumentRefusal.SameFile}, {@link DocumentRefusal.OtherKind},
+     *     {@link DocumentRefusal.NotPossibleNow}
      */
     public DocumentVersionAdded addVersion(StoredFile next, Instant at) {
         state = after(DocumentAction.ADD_VERSION);
+        if (next.isLink() != file.isLink()) {
+            throw new RefusedException(new DocumentRefusal.OtherKind());
+        }
         if (next.fingerprint().equals(file.fingerprint())) {
             throw new RefusedException(new DocumentRefusal.SameFile());
         }

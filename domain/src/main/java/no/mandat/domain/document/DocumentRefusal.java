@@ -13,4 +13,7 @@ public sealed interface DocumentRefusal extends Refusal {
 
     /** The file is, to the last bit, the one that is there already. */
     record SameFile() implements DocumentRefusal {}
+
+    /** A link stays one, and a file stays a file: what one of them is kept for, the other can't be. */
+    record OtherKind() implements DocumentRefusal {}
 }

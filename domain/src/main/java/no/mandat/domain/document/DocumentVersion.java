@@ -8,10 +8,12 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a document: written once, and never changed. The document's event of the same moment names what is in it.
@@ -25,7 +27,7 @@ public class DocumentVersion {
     @Embedded
     private StoredFile file;
 
-    private UUID attachmentId;
+    private @Nullable UUID attachmentId;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "person_id"))
@@ -46,11 +48,11 @@ public class DocumentVersion {
     /**
      * A version.
      *
-     * @param attachment under which the file's content is kept
+     * @param attachment under which the file's content is kept; none of a link
      * @param person who handed it in
      */
     public DocumentVersion(
-            DocumentId document, int number, StoredFile file, UUID attachment, PersonId person, Instant at) {
+            DocumentId document, int number, StoredFile file, @Nullable UUID attachment, PersonId person, Instant at) {
         this.key = new Key(document.value(), number);
         this.file = file;
         this.attachmentId = attachment;
@@ -63,8 +65,8 @@ public class DocumentVersion {
         return file;
     }
 
-    /** Under which its content is kept. */
-    public UUID attachment() {
-        return attachmentId;
+    /** Under which its content is kept, if there is any. */
+    public Optional<UUID> attachment() {
+        return Optional.ofNullable(attachmentId);
     }
 }

@@ -138,6 +138,22 @@ class DocumentTest {
         assertThat(document.versions()).isEqualTo(1);
     }
 
+    @Test
+    void aLinkStaysALinkAndAFileAFile() {
+        var document = document();
+        var law = StoredFile.link("https://lov.example/a", "cc");
+        refused(new DocumentRefusal.OtherKind(), () -> act(document, law));
+
+        var link = Document.add(
+                        document.id(), document.mandate(), "Lov", law, document.classification(), document.changedAt())
+                .document();
+        refused(new DocumentRefusal.OtherKind(), () -> act(link, FIRST));
+        refused(new DocumentRefusal.SameFile(), () -> act(link, law));
+        act(link, StoredFile.link("https://lov.example/b", "dd"));
+        assertThat(link.file().fileName()).isEqualTo("https://lov.example/b");
+        assertThat(link.file().isLink()).isTrue();
+    }
+
     private static void act(Document document, StoredFile file) {
         assertThat(document.addVersion(file, LATER)).isNotNull();
     }

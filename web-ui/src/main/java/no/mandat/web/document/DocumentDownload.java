@@ -16,7 +16,8 @@ import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /**
- * Gives a version of a document to whoever may read it: always as a file to keep, never as a page of ours. What is not theirs
+ * Gives a version of a document to whoever may read it: always as a file to keep, never as a page of ours; a link leads away, to the
+ * address that was entered and no other. What is not theirs
  * looks like what isn't there.
  */
 @WebServlet(DocumentNavigation.DOWNLOAD + "/*")
@@ -53,6 +54,14 @@ public class DocumentDownload extends HttpServlet {
     }
 
     private static void send(Download file, HttpServletResponse response) throws IOException {
+        var address = file.address();
+        if (address.isPresent()) {
+            // Where it leads isn't told where one comes from.
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("Cache-Control", "private, no-store");
+            response.sendRedirect(address.get());
+            return;
+        }
         response.setContentType(file.mediaType());
         response.setContentLengthLong(file.size());
         response.setHeader("Content-Disposition", ContentDisposition.attachment(file.fileName()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.NarrowWindow;
@@ -46,7 +47,7 @@ final class DocumentGrid extends Grid<DocumentRow> {
               <time class="small muted" datetime="${item.changedAt}" title="${item.exact}">${item.changed}</time></span>""";
 
     private static final String DOWNLOAD = """
-            <a class="download" href="${item.download}" router-ignore aria-label="${item.downloadNamed}">${item.downloadWord}</a>""";
+            <a class="download" href="${item.download}" target="${item.target}" rel="noopener" router-ignore aria-label="${item.downloadNamed}">${item.downloadWord}</a>""";
 
     private static final String WHOLE = TITLE.formatted("""
             <div class="mandate-line small">
@@ -130,7 +131,7 @@ final class DocumentGrid extends Grid<DocumentRow> {
     private LitRenderer<DocumentRow> withTitle(LitRenderer<DocumentRow> cell) {
         return cell.withProperty("address", row -> DocumentNavigation.address(mandate, row.id()))
                 .withProperty("title", DocumentRow::title)
-                .withProperty("kind", row -> t(row.fileType()) + ", " + FileSize.words(row.fileSize()));
+                .withProperty("kind", row -> FileSize.about(row.fileType(), row.fileSize()));
     }
 
     private static LitRenderer<DocumentRow> withOpenness(LitRenderer<DocumentRow> cell) {
@@ -149,8 +150,15 @@ final class DocumentGrid extends Grid<DocumentRow> {
 
     private static LitRenderer<DocumentRow> withDownload(LitRenderer<DocumentRow> cell) {
         return cell.withProperty("download", row -> DocumentNavigation.download(row.id(), row.versions()))
-                .withProperty("downloadNamed", row -> t("documents.downloadNamed", row.title()))
-                .withProperty("downloadWord", row -> t("documents.download"));
+                .withProperty("target", row -> isLink(row) ? "_blank" : "_self")
+                .withProperty(
+                        "downloadNamed",
+                        row -> t(isLink(row) ? "documents.openNamed" : "documents.downloadNamed", row.title()))
+                .withProperty("downloadWord", row -> t(isLink(row) ? "documents.open" : "documents.download"));
+    }
+
+    private static boolean isLink(DocumentRow row) {
+        return row.fileType() == FileType.LINK;
     }
 
     private When since(DocumentRow row) {

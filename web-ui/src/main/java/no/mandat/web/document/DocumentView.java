@@ -3,6 +3,7 @@ package no.mandat.web.document;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -111,11 +112,9 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private PageHeader header() {
         var newest = document.versions().getFirst();
-        var about = "%s · %s, %s"
+        var about = "%s · %s"
                 .formatted(
-                        t("documents.version", newest.number()),
-                        t(newest.fileType()),
-                        FileSize.words(newest.fileSize()));
+                        t("documents.version", newest.number()), FileSize.about(newest.fileType(), newest.fileSize()));
         var header = new PageHeader(document.title())
                 .state(OpennessBadge.of(document.classification().openness()).shown(), about);
         document.actions().forEach(action -> offer(action, header));
@@ -157,13 +156,12 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void askForVersion() {
-        new VersionDialog(
-                        document,
-                        service,
-                        reception,
-                        () -> showAgain(
-                                t("document.versionAdded", document.versions().size() + 1)))
-                .open();
+        Runnable added =
+                () -> showAgain(t("document.versionAdded", document.versions().size() + 1));
+        Dialog dialog = document.isLink()
+                ? new LinkVersionDialog(document, service, added)
+                : new VersionDialog(document, service, reception, added);
+        dialog.open();
     }
 
     private void askForTitle() {

@@ -3,6 +3,7 @@ package no.mandat.web.document;
 import static no.mandat.web.shared.Say.t;
 
 import java.text.NumberFormat;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.web.shared.Say;
 
 /** How large a file is, as people say it: "1,2 MB". */
@@ -11,6 +12,11 @@ final class FileSize {
     private static final long KILO = 1_000;
 
     private FileSize() {}
+
+    /** The kind of a file and its size; of a link, that it is one. */
+    static String about(FileType type, long bytes) {
+        return type == FileType.LINK ? t(type) : t(type) + ", " + words(bytes);
+    }
 
     static String words(long bytes) {
         if (bytes < KILO) {

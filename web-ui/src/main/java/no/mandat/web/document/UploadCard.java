@@ -3,6 +3,8 @@ package no.mandat.web.document;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
@@ -30,6 +32,7 @@ final class UploadCard extends Composite<Card> {
     private final transient DocumentService documents;
     private final ClassificationFields fields;
     private final FileUpload upload;
+    private final transient Runnable added;
 
     /** Read by the requests that bring the files, outside the page's lock. */
     private transient volatile ClassificationForm chosen = ClassificationForm.of(USUAL);
@@ -37,6 +40,7 @@ final class UploadCard extends Composite<Card> {
     UploadCard(MandateId mandate, DocumentService documents, Reception reception, Runnable added) {
         this.mandate = mandate;
         this.documents = documents;
+        this.added = added;
         fields = new ClassificationFields(t("documents.upload.openness"), chosen, this::choose);
         upload = new FileUpload(true, reception, this::add, name -> {
             Toast.done(t("documents.upload.added", name));
@@ -48,13 +52,23 @@ final class UploadCard extends Composite<Card> {
     protected Card initContent() {
         var help = new Paragraph(t("documents.upload.help", Reception.MOST_MEGABYTES));
         help.addClassNames("small", "muted");
-        var files = new Div(upload, help);
+        var link = new Button(t("document.link.add"), click -> askForLink());
+        link.addThemeVariants(ButtonVariant.TERTIARY);
+        var files = new Div(upload, help, link);
         files.addClassName("files");
         var halves = new Div(files, fields);
         halves.addClassName("halves");
         var card = new Card("upload", t("documents.upload.title"), halves);
         card.addClassName("upload");
         return card;
+    }
+
+    private void askForLink() {
+        new LinkDialog(mandate, chosen, documents, () -> {
+                    Toast.done(t("document.link.added"));
+                    added.run();
+                })
+                .open();
     }
 
     private void choose() {

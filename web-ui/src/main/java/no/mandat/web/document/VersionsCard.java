@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,7 +37,7 @@ final class VersionsCard extends Composite<Card> {
         var list = new OrderedList();
         list.addClassName("versions");
         document.versions().forEach(version -> list.add(item(version)));
-        var help = new Paragraph(t("document.fingerprint.help"));
+        var help = new Paragraph(t(document.isLink() ? "document.fingerprint.ofAddress" : "document.fingerprint.help"));
         help.addClassNames("small", "muted");
         var card = new Card("versions", t("document.versions.title"), list, help);
         card.addClassName("wide");
@@ -58,11 +59,18 @@ final class VersionsCard extends Composite<Card> {
             newest.addClassNames("small", "muted");
             line.add(newest);
         }
-        var download =
-                new Anchor(DocumentNavigation.download(document.id(), version.number()), t("documents.download"));
+        var address = DocumentNavigation.download(document.id(), version.number());
+        var download = new Anchor(address, t(version.isLink() ? "documents.open" : "documents.download"));
+        if (version.isLink()) {
+            download.setTarget(AnchorTarget.BLANK);
+            download.getElement().setAttribute("rel", "noopener");
+        }
         download.setRouterIgnore(true);
         download.addClassName("download");
-        download.getElement().setAttribute("aria-label", t("document.downloadVersion", version.number()));
+        download.getElement()
+                .setAttribute(
+                        "aria-label",
+                        t(version.isLink() ? "document.openVersion" : "document.downloadVersion", version.number()));
         line.add(download);
         line.addClassName("version-line");
         return line;
@@ -72,7 +80,7 @@ final class VersionsCard extends Composite<Card> {
         var name = new Span(version.fileName());
         name.addClassName("file-name");
         name.getElement().setAttribute("translate", "no");
-        var size = new Span(t(version.fileType()) + ", " + FileSize.words(version.fileSize()));
+        var size = new Span(FileSize.about(version.fileType(), version.fileSize()));
         var about = new Div(
                 name,
                 size,

@@ -26,6 +26,7 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.ReclassifyDocument;
 import no.mandat.workflow.document.RetitleDocument;
@@ -66,6 +67,36 @@ class DocumentViewTest {
                 .extracting(Anchor::getHref)
                 .containsExactly(
                         "/download/documents/" + Fakes.NOTE + "/2", "/download/documents/" + Fakes.NOTE + "/1");
+    }
+
+    @Test
+    void aLinkLeadsAwayInATabOfItsOwnAndSaysWhere() {
+        fakes.documents.addLink(Fakes.NOTE, "Loven", "https://lov.example/a");
+        stage.open("mandates/" + Fakes.FERRIES + "/documents/" + Fakes.NOTE);
+
+        assertThat(stage.text())
+                .contains("Versjon 1 · Lenke", "https://lov.example/a", "SHA-256 av adressen")
+                .doesNotContain("0 byte", "Last ned");
+        var link = _get(Anchor.class, spec -> spec.withText("Åpne lenken"));
+        assertThat(link.getHref()).isEqualTo("/download/documents/" + Fakes.NOTE + "/1");
+        assertThat(link.getTarget()).contains("_blank");
+        assertThat(link.getElement().getAttribute("rel")).isEqualTo("noopener");
+    }
+
+    @Test
+    void aLinksNextVersionIsAnAddress() {
+        fakes.documents.addLink(Fakes.NOTE, "Loven", "https://lov.example/a");
+        stage.open("mandates/" + Fakes.FERRIES + "/documents/" + Fakes.NOTE);
+        _click(_get(Button.class, spec -> spec.withText("Ny versjon")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Adresse på nettet")), "https://lov.example/ny");
+        _click(_get(Button.class, spec -> spec.withText("Lagre lenken")));
+
+        assertThat(fakes.documentCommands.carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(AddLinkVersion.class, command -> {
+                    assertThat(command.address()).isEqualTo("https://lov.example/ny");
+                    assertThat(command.version()).isEqualTo(4);
+                });
     }
 
     @Test

@@ -1,13 +1,17 @@
 package no.mandat.web.document;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.provider.Query;
 import java.io.ByteArrayInputStream;
@@ -21,6 +25,7 @@ import no.mandat.domain.document.Openness;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.document.AddDocument;
+import no.mandat.workflow.document.AddLink;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +101,24 @@ class DocumentsViewTest {
                             .isEqualTo(new ClassificationForm(Openness.EXEMPT, "offl. § 14", false, null));
                 });
         assertThat(folder.resolve("mandat-uploads")).isEmptyDirectory();
+    }
+
+    @Test
+    void anAddressBecomesADocumentToo() {
+        fakes.documents.mayAdd = true;
+        stage.open(ADDRESS);
+        _click(_get(Button.class, spec -> spec.withText("Legg til en lenke …")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tittel")), "Loven");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Adresse på nettet")), "https://lov.example/a");
+        _click(_get(Button.class, spec -> spec.withText("Lagre lenken")));
+
+        assertThat(fakes.documentCommands.carriedOut)
+                .singleElement(type(AddLink.class))
+                .satisfies(command -> {
+                    assertThat(command.address()).isEqualTo("https://lov.example/a");
+                    assertThat(command.title()).isEqualTo("Loven");
+                    assertThat(command.classification()).isEqualTo(ClassificationForm.of(Openness.INTERNAL));
+                });
     }
 
     @Test

@@ -15,9 +15,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.party.BodyKind;
 import no.mandat.web.ElectionFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -28,6 +30,8 @@ import no.mandat.workflow.election.CallElection;
 import no.mandat.workflow.election.ElectionList;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.party.BodyComposition;
+import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +41,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ElectionViewTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Ada", Set.of(RealmRole.MEMBER), fakes.parts());
 
     @BeforeEach
     void aMandate() {
         fakes.mandates.add(Fakes.draft());
+        fakes.compositions.composition =
+                new Composition(TODAY, Stream.of(BodyKind.values()).map(ElectionViewTest::empty).toList(), List.of(), false, false, false);
+    }
+
+    private static BodyComposition empty(BodyKind kind) {
+        return new BodyComposition(Fakes.BOARD, kind, "Organet", TODAY, List.of(), List.of());
     }
 
     @AfterEach

@@ -342,7 +342,8 @@ class WordsTest {
                         "purpose",
                         "toDay",
                         "legalBasis",
-                        "openness")
+                        "openness",
+                        "address")
                 .map(field -> "input." + field);
     }
 

@@ -1,10 +1,12 @@
 package no.mandat.workflow.attachment;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256. */
-final class Fingerprints {
+public final class Fingerprints {
 
     private Fingerprints() {}
 
@@ -14,5 +16,10 @@ final class Fingerprints {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Of a text, as 64 hexadecimal digits. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

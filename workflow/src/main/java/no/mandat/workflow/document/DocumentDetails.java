@@ -22,4 +22,10 @@ public record DocumentDetails(
         ClassificationForm classification,
         DocumentState state,
         List<VersionRow> versions,
-        Set<DocumentAction> actions) {}
+        Set<DocumentAction> actions) {
+
+    /** Whether it is an address on the web, and no file. */
+    public boolean isLink() {
+        return versions.getFirst().isLink();
+    }
+}

@@ -111,7 +111,7 @@ public class DocumentQueries {
         var document = readable(id);
         var version = documents.find(id, number).orElseThrow(DocumentQueries::notThere);
         events.fire(document.read(number));
-        return new Download(version.file(), version.attachment(), attachments);
+        return new Download(version.file(), version.attachment().orElse(null), attachments);
     }
 
     private Document readable(DocumentId id) {

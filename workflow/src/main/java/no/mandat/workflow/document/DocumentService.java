@@ -3,6 +3,8 @@ package no.mandat.workflow.document;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.UUID;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.DocumentVersion;
@@ -13,13 +15,14 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
-import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the documents of a mandate: the secretariat's work (domain.md, Who may do what). */
 @UseCases
@@ -67,19 +70,40 @@ public class DocumentService {
      * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
     public DocumentId add(@Valid AddDocument command) {
-        var mandate = mandate(command.mandate());
+        var document = begin(command.mandate(), command.title(), command.file().stored(), command.classification());
+        keep(document, attachments.keep(command.file()));
+        return document.id();
+    }
+
+    /**
+     * Adds a document that is an address on the web, with its first version. What it leads to is never fetched.
+     *
+     * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
+     */
+    public DocumentId addLink(@Valid AddLink command) {
+        var document = begin(command.mandate(), command.title(), link(command.address()), command.classification());
+        keep(document, null);
+        return document.id();
+    }
+
+    private Document begin(MandateId id, String title, StoredFile file, ClassificationForm classification) {
+        var mandate = mandate(id);
         access.require(Permission.EDIT_DOCUMENTS, mandate);
         var addition = Document.add(
                 new DocumentId(ids.next()),
                 mandate.id(),
-                command.title().strip(),
-                command.file().stored(),
-                command.classification().classification(),
+                title.strip(),
+                file,
+                classification.classification(),
                 clock.instant());
         documents.add(addition.document());
-        keep(addition.document(), command.file());
         events.fire(addition.event());
-        return addition.document().id();
+        return addition.document();
+    }
+
+    private static StoredFile link(String typed) {
+        var address = typed.strip();
+        return StoredFile.link(address, Fingerprints.of(address));
     }
 
     /**
@@ -91,7 +115,20 @@ public class DocumentService {
     public void addVersion(@Valid AddDocumentVersion command) {
         var document = edited(command.document(), command.version());
         var event = document.addVersion(command.file().stored(), clock.instant());
-        keep(document, command.file());
+        keep(document, attachments.keep(command.file()));
+        events.fire(event);
+    }
+
+    /**
+     * Puts a new address in the place of the one before, which is kept.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link DocumentRefusal.SameFile},
+     *     {@link DocumentRefusal.OtherKind}, {@link DocumentRefusal.NotPossibleNow}
+     */
+    public void addLinkVersion(@Valid AddLinkVersion command) {
+        var document = edited(command.document(), command.version());
+        var event = document.addVersion(link(command.address()), clock.instant());
+        keep(document, null);
         events.fire(event);
     }
 
@@ -137,13 +174,8 @@ public class DocumentService {
         return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
-    private void keep(Document document, ReceivedFile file) {
+    private void keep(Document document, @Nullable UUID attachment) {
         documents.add(new DocumentVersion(
-                document.id(),
-                document.versions(),
-                file.stored(),
-                attachments.keep(file),
-                actors.person(),
-                clock.instant()));
+                document.id(), document.versions(), document.file(), attachment, actors.person(), clock.instant()));
     }
 }

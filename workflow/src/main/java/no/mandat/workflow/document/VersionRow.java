@@ -10,4 +10,10 @@ import no.mandat.domain.attachment.FileType;
  * @param person who handed it in
  */
 public record VersionRow(
-        int number, String fileName, FileType fileType, long fileSize, String fingerprint, String person, Instant at) {}
+        int number, String fileName, FileType fileType, long fileSize, String fingerprint, String person, Instant at) {
+
+    /** Whether it is an address on the web, which stands where a file has its name. */
+    public boolean isLink() {
+        return fileType == FileType.LINK;
+    }
+}

@@ -1,0 +1,193 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A group of five, one of them invited, its secretary and its board: they come together, elect their leader, and decide. Each
+ * has a browser of their own, two of them a phone.
+ */
+@Journey
+class SevenPeopleIT {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final Pattern ROUND = Pattern.compile("/mandates/[0-9a-f-]{36}/rounds/[0-9a-f-]{36}");
+    private static final Pattern ELECTION = Pattern.compile("/mandates/[0-9a-f-]{36}/elections/[0-9a-f-]{36}");
+    private static final String SEAT = "Sett inn i plassen for sivilsamfunn";
+    private static final String ELECTED = "Nils Nyvald";
+    private static final String OTHER = "Torgeir Haukedal";
+
+    private final String email = Invitations.newEmail();
+
+    @Test
+    void comeTogetherElectTheirLeaderAndDecide(People people) {
+        var secretary = people.signIn("sekretar");
+        var word = Draft.unique();
+        var draft = Draft.own().of("Styret for " + word);
+        var mandate = draft.make(secretary);
+        secretary.link("Sammensetning").click();
+        secretary.seesTitle("Sammensetning");
+        var invitations = new Invitations(people, secretary);
+        seat(secretary, invitations, draft.board(), "styre1");
+        for (var user : List.of("leder", "medlem1", "medlem2", "medlem3")) {
+            seat(secretary, invitations, draft.group(), user);
+        }
+        Seats.make(secretary, draft.group());
+        invitations.invite(SEAT, ELECTED, email, "Bokmål");
+
+        var newcomer = invitations.acceptInNewContext(email, "fem ord på en rekke");
+        var leader = people.signIn("leder");
+        var objector = people.signIn("medlem1");
+        var candidate = people.signIn("medlem2", Look.PHONE);
+        var partial = people.signIn("medlem3");
+        var board = people.signIn("styre1", Look.PHONE);
+        var group = List.of(newcomer, leader, objector, candidate, partial);
+
+        elect(secretary, group, board, mandate);
+        newcomer.open(mandate + "/composition").sees(ELECTED + " leder gruppen");
+
+        decide(secretary, group, mandate, "Møteplan " + word, people);
+        lapse(secretary, board, mandate, "Utsatt frist " + word);
+    }
+
+    private static void seat(Person secretary, Invitations invitations, String body, String user) {
+        Seats.make(secretary, body);
+        invitations.inviteKnown(SEAT, user + "@demo.mandat.example");
+    }
+
+    /** Proposals, a secret vote, the board's confirmation. */
+    private void elect(Person secretary, List<Person> group, Person board, String mandate) {
+        var newcomer = group.getFirst();
+        secretary.open(mandate + "/composition").button("Kall inn til valg av leder").click();
+        secretary.field("Siste dag for forslag").fill(TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo"))));
+        secretary.field("Siste dag for forslag").press("Tab");
+        press(secretary, "Kall inn");
+        secretary.waitForAddress(ELECTION).sees("Personvalg 1");
+        var election = secretary.address();
+
+        propose(group.get(2).open(election), ELECTED);
+        propose(group.get(3).open(election), OTHER);
+        group.get(3).sees("foreslo seg selv");
+        newcomer.open(election).sees("Du er foreslått. Stiller du?").button("Jeg stiller").click();
+        Rounds.write(newcomer, "Ord til gruppen", "Jeg rekker over alt.");
+        press(newcomer, "Still til valg");
+        newcomer.sees("Jeg rekker over alt.");
+
+        secretary.open(election).button("Åpne avstemningen").click();
+        press(secretary, "Åpne avstemningen");
+        var vote = secretary.waitForAddress(ROUND).seesTitle("Valg av leder").address();
+        choose(newcomer, vote, ELECTED);
+        choose(group.get(1), vote, ELECTED);
+        choose(group.get(2), vote, ELECTED);
+        choose(group.get(3), vote, OTHER);
+        // The numbers are there, and nothing of who chose whom.
+        secretary.sees("1 gjenstår").doesNotSee(secretary.text("velger " + ELECTED));
+        answer(group.get(4), vote, "Avstå");
+
+        secretary.open(election).sees("Gruppen har valgt " + ELECTED).button("Be styret bekrefte").click();
+        press(secretary, "Be styret bekrefte");
+        var confirmation = secretary.waitForAddress(ROUND).address();
+        board.open("/").sees("Venter på deg");
+        answer(board, confirmation, "Godkjenn");
+        secretary.open(election).sees("Styret har bekreftet valget.");
+    }
+
+    /** Objected to, answered, withdrawn, recused; it passes with the last answer, and everybody has a receipt. */
+    private static void decide(Person secretary, List<Person> group, String mandate, String title, People people) {
+        var round = Rounds.submitTo(secretary, mandate, title);
+        var objector = group.get(2);
+        objector.open(round);
+        Rounds.option(objector, "Innvending").click();
+        Rounds.write(objector, "Begrunnelse", "For langt å reise.");
+        Rounds.write(objector, "Hva kan løse innvendingen?", "Annethvert møte på nett.");
+        Rounds.panelButton(objector).click();
+        objector.sees("Har innvending");
+        secretary.sees("Én innvending står og stanser vedtaket.");
+
+        answer(group.get(1), round, "Godkjenn");
+        answer(group.get(3), round, "Godkjenn");
+        var partial = group.get(4);
+        partial.open(round);
+        Rounds.option(partial, "Inhabil").click();
+        Rounds.write(partial, "Begrunnelse", "Jeg er gift med utleieren.");
+        Rounds.panelButton(partial).click();
+        partial.sees("Standpunktet er registrert.");
+        people.forgive("404");
+        partial.open(round).seesTitle("Her er det ingenting å se");
+
+        objector.open(round).button("Endre standpunktet").click();
+        Rounds.option(objector, "Godkjenn").click();
+        Rounds.panelButton(objector).click();
+        objector.sees("Standpunktet er registrert.");
+        secretary.sees("3 godkjenner").sees("1 gjenstår");
+
+        var newcomer = group.getFirst();
+        newcomer.open(round);
+        Rounds.option(newcomer, "Godkjenn med merknad").click();
+        Rounds.write(newcomer, "Merknad", "Husk toget.");
+        Rounds.panelButton(newcomer).click();
+        newcomer.sees("Kvittering").sees("Husk toget.");
+        secretary.sees("Runden er avsluttet.").sees("4 godkjenner");
+    }
+
+    /** The only one who could answer is recused: nothing is decided. */
+    private static void lapse(Person secretary, Person board, String mandate, String title) {
+        var round = Rounds.submitTo(secretary, mandate, "Styre", title);
+        board.open(round);
+        Rounds.option(board, "Inhabil").click();
+        Rounds.write(board, "Begrunnelse", "Jeg eier lokalet.");
+        Rounds.panelButton(board).click();
+        board.sees("Standpunktet er registrert.");
+        secretary.open(round).page().getByLabel("Flere handlinger").click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt nå"))
+                .click();
+        secretary.sees("Ikke vedtaksfør");
+        assertThat(secretary.open(mandate + "/resolutions").main()).containsText("Utkast");
+    }
+
+    private static void propose(Person member, String name) {
+        member.button("Foreslå kandidat").click();
+        member.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Kandidat")))
+                .click();
+        member.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
+                .click();
+        press(member, "Foreslå kandidat");
+        member.sees(name + " er foreslått.");
+    }
+
+    private static void choose(Person voter, String round, String name) {
+        voter.open(round);
+        Rounds.option(voter, "Velg en kandidat").click();
+        voter.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name))
+                .click();
+        Rounds.panelButton(voter).click();
+        voter.sees("Standpunktet er registrert.");
+    }
+
+    private static void answer(Person voter, String round, String position) {
+        voter.open(round);
+        Rounds.option(voter, position).click();
+        Rounds.panelButton(voter).click();
+        voter.sees("Standpunktet er registrert.");
+    }
+
+    private static void press(Person person, String button) {
+        person.dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .click();
+    }
+}
