@@ -67,7 +67,10 @@ class SevenPeopleIT {
     /** Proposals, a secret vote, the board's confirmation. */
     private void elect(Person secretary, List<Person> group, Person board, String mandate) {
         var newcomer = group.getFirst();
-        secretary.open(mandate + "/composition").button("Kall inn til valg av leder").click();
+        secretary
+                .open(mandate + "/composition")
+                .button("Kall inn til valg av leder")
+                .click();
         secretary.field("Siste dag for forslag").fill(TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo"))));
         secretary.field("Siste dag for forslag").press("Tab");
         press(secretary, "Kall inn");
@@ -77,7 +80,10 @@ class SevenPeopleIT {
         propose(group.get(2).open(election), ELECTED);
         propose(group.get(3).open(election), OTHER);
         group.get(3).sees("foreslo seg selv");
-        newcomer.open(election).sees("Du er foreslått. Stiller du?").button("Jeg stiller").click();
+        newcomer.open(election)
+                .sees("Du er foreslått. Stiller du?")
+                .button("Jeg stiller")
+                .click();
         Rounds.write(newcomer, "Ord til gruppen", "Jeg rekker over alt.");
         press(newcomer, "Still til valg");
         newcomer.sees("Jeg rekker over alt.");
@@ -93,7 +99,11 @@ class SevenPeopleIT {
         secretary.sees("1 gjenstår").doesNotSee(secretary.text("velger " + ELECTED));
         answer(group.get(4), vote, "Avstå");
 
-        secretary.open(election).sees("Gruppen har valgt " + ELECTED).button("Be styret bekrefte").click();
+        secretary
+                .open(election)
+                .sees("Gruppen har valgt " + ELECTED)
+                .button("Be styret bekrefte")
+                .click();
         press(secretary, "Be styret bekrefte");
         var confirmation = secretary.waitForAddress(ROUND).address();
         board.open("/").sees("Venter på deg");

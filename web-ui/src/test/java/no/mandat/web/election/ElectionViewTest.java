@@ -49,8 +49,13 @@ class ElectionViewTest {
     @BeforeEach
     void aMandate() {
         fakes.mandates.add(Fakes.draft());
-        fakes.compositions.composition =
-                new Composition(TODAY, Stream.of(BodyKind.values()).map(ElectionViewTest::empty).toList(), List.of(), false, false, false);
+        fakes.compositions.composition = new Composition(
+                TODAY,
+                Stream.of(BodyKind.values()).map(ElectionViewTest::empty).toList(),
+                List.of(),
+                false,
+                false,
+                false);
     }
 
     private static BodyComposition empty(BodyKind kind) {
