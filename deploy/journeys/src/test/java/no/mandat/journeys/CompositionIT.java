@@ -2,7 +2,6 @@ package no.mandat.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,10 +12,6 @@ class CompositionIT {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final String MEMBER = "Máret Somby Eira";
-
-    private static String day(int daysAgo) {
-        return TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(daysAgo));
-    }
 
     @Test
     void aSeatIsMadeAndFilledAndWhoLeavesItSeesNothingMore(People people) {
@@ -29,14 +24,14 @@ class CompositionIT {
         secretary.link("Sammensetning").click();
         secretary.seesTitle("Sammensetning").sees("fungerende leder");
         Seats.make(secretary, draft.group());
-        fill(secretary, "medlem3@demo.mandat.example", day(9));
+        Seats.fill(secretary, "medlem3", MEMBER);
         assertThat(secretary.main()).containsText(MEMBER);
 
         member.open(address).seesTitle(draft.title());
         member.link("Sammensetning").click();
         member.seesTitle("Sammensetning").sees(MEMBER).doesNotSee(member.button("Ny plass: " + draft.group()));
 
-        end(secretary, day(1));
+        Seats.end(secretary, MEMBER);
         assertThat(secretary.main()).containsText("Ledig plass");
 
         // The session is open, and the page still stands there.
@@ -69,27 +64,5 @@ class CompositionIT {
         member.link("Min profil").click();
         member.seesTitle("Min profil").sees("medlem1@demo.mandat.example").sees("Institutt for framtidsmaterialer");
         member.sees("Stiftelsen Ren Mulm").sees("Mandat lagrer ikke når du logger inn.");
-    }
-
-    private static void fill(Person secretary, String email, String from) {
-        secretary.button("Sett inn i plassen for sivilsamfunn").click();
-        type(secretary.field("E-postadresse"), email);
-        secretary.sees("Dette er " + MEMBER);
-        type(secretary.field("Fra og med"), from);
-        secretary.button("Gi plassen").click();
-        secretary.doesNotSee(secretary.dialog());
-    }
-
-    private static void end(Person secretary, String lastDay) {
-        Seats.choose(secretary, MEMBER, "Avslutt medlemskapet …");
-        type(secretary.field("Siste dag"), lastDay);
-        type(secretary.field("Grunn"), "Ny jobb");
-        secretary.button("Avslutt medlemskapet").click();
-        secretary.doesNotSee(secretary.dialog());
-    }
-
-    private static void type(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,25 @@ final class Forgery {
         });
         page.waitForResponse(answer -> done.get() && TALK.matcher(answer.url()).find(), click);
         page.unroute(TALK);
+    }
+
+    /** Keeps the next thing that the page says to the server back, until it is let go with the answer. */
+    static Runnable hold(Person person, Runnable click) {
+        var page = person.atRest().page();
+        var held = new AtomicReference<Route>();
+        page.route(TALK, route -> {
+            if (held.get() == null && hasCalls(route.request())) {
+                held.set(route);
+            } else {
+                route.resume();
+            }
+        });
+        click.run();
+        page.waitForCondition(() -> held.get() != null);
+        return () -> {
+            held.get().resume();
+            page.unroute(TALK);
+        };
     }
 
     private static boolean hasCalls(Request request) {

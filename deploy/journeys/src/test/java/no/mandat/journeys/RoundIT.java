@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A resolution from its draft to the positions of several people, as they see it at the same time. */
 @Journey
 class RoundIT {
+
+    private static final Pattern RESOLUTION = Pattern.compile("/mandates/[0-9a-f-]{36}/resolutions/[0-9a-f-]{36}");
 
     @Test
     void aResolutionIsDecidedByPeopleWhoSeeEachOther(People people) {
@@ -55,6 +58,12 @@ class RoundIT {
         partial.sees("Standpunktet er registrert.");
         people.forgive("404");
         partial.open(round).seesTitle("Her er det ingenting å se");
+        secretary
+                .open(round.replaceFirst("/rounds/.*", "/resolutions"))
+                .link(title)
+                .click();
+        secretary.waitForAddress(RESOLUTION);
+        partial.open(secretary.address()).seesTitle("Her er det ingenting å se");
 
         people.signIn("utenfor").open(round).seesTitle("Her er det ingenting å se");
     }

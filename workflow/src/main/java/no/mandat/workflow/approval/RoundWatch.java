@@ -70,15 +70,17 @@ public class RoundWatch {
         keepLooking();
     }
 
-    /** Begins with the first page, and stops with the last. */
-    private synchronized void keepLooking() {
-        var running = looking;
-        if (rounds.isEmpty() && running != null) {
-            running.cancel(false);
-            looking = null;
-        } else if (!rounds.isEmpty() && running == null) {
-            looking = threads.scheduleWithFixedDelay(
-                    this::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    /** Begins with the first page, and stops with the last. A page doesn't wait here for a look that waits for the database. */
+    private void keepLooking() {
+        synchronized (rounds) {
+            var running = looking;
+            if (rounds.isEmpty() && running != null) {
+                running.cancel(false);
+                looking = null;
+            } else if (!rounds.isEmpty() && running == null) {
+                looking = threads.scheduleWithFixedDelay(
+                        this::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
