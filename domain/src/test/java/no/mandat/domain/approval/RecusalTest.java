@@ -18,6 +18,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -182,5 +183,26 @@ class RecusalTest {
     private static void refuses(ThrowingCallable call, Refusal why) {
         assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                 .isEqualTo(why));
+    }
+
+    @Test
+    void whoeverDeclaresItIsRecusedAtOnce() {
+        var beginning = Recusal.declare(ID, MANDATE, PLAN, ADA, "Gift med utleieren.", THEN);
+        assertThat(beginning.recusal())
+                .returns(ID, Recusal::id)
+                .returns(MANDATE, Recusal::mandate)
+                .returns(ADA, Recusal::person)
+                .returns(RECUSED, Recusal::state);
+        assertThat(beginning.event().subject()).isEqualTo(Subject.of(Recusal.class, ID));
+        assertThat(beginning.event().mandate()).contains(MANDATE);
+        assertThat(beginning.event().reason()).contains("Gift med utleieren.");
+        assertThat(beginning.event().changes())
+                .contains(
+                        Change.set("mandate", MANDATE),
+                        Change.set("subjectKind", "Resolution"),
+                        Change.set("subjectId", PLAN.id().toString()),
+                        Change.set("person", ADA),
+                        Change.set("state", RECUSED),
+                        Change.set("at", THEN));
     }
 }

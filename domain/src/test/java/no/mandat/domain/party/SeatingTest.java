@@ -21,6 +21,8 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeatingTest {
 
@@ -239,5 +241,53 @@ class SeatingTest {
                         true,
                         NONE))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoWorksInASecretariatIsNotItsHead() {
+        var office = Body.establish(
+                        new BodyId(new UUID(5, 1)),
+                        "Sekretariatet",
+                        BodyKind.SECRETARIAT,
+                        new MandateId(new UUID(1, 2)))
+                .body();
+        var secretary = Membership.begin(
+                        new MembershipId(new UUID(5, 2)), office, ADA, Place.of(Role.SECRETARY), DAY.minusDays(1), NONE)
+                .membership();
+        var secretariat = new Seating(office, List.of(), List.of(secretary));
+        assertThat(secretariat.headOn(DAY)).isEmpty();
+        assertThatCode(() -> secretariat.requireRoom(BO, Place.of(Role.HEAD), DAY))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anObserverHasNoDeputyAndALeaderHas() {
+        sits(ADA, Place.in(seat(false), Role.OBSERVER));
+        sits(BO, Place.in(seat(true), Role.LEADER));
+        refuses(CILLE, Place.deputyFor(ADA), new PartyRefusal.NoSuchMember());
+        hasRoom(CILLE, Place.deputyFor(BO));
+    }
+
+    @Test
+    void whoDeputiesSitsInNoSeatBesideIt() {
+        sits(ADA, Place.in(seat(true), Role.MEMBER));
+        sits(BO, Place.deputyFor(ADA));
+        refuses(BO, Place.in(seat(true), Role.MEMBER), new PartyRefusal.SitsAlready());
+        refuses(ADA, Place.deputyFor(BO), new PartyRefusal.NoSuchMember());
+        sits(CILLE, Place.in(seat(true), Role.MEMBER));
+        refuses(ADA, Place.deputyFor(CILLE), new PartyRefusal.SitsAlready());
+    }
+
+    @Test
+    void nobodyStandsInForWhoHasNoVote() {
+        sits(ADA, Place.in(seat(false), Role.OBSERVER));
+        sits(BO, Place.deputyFor(ADA));
+        refuses(() -> seating().voters(DAY, Set.of(ADA)), new PartyRefusal.NoSuchMember());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LEADER,true", "MEMBER,true", "OBSERVER,true", "DEPUTY,false", "HEAD,false", "SECRETARY,false"})
+    void rolesOfAGroupAreHeldInSeats(Role role, boolean seated) {
+        assertThat(role.isSeated()).isEqualTo(seated);
     }
 }
