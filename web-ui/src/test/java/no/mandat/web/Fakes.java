@@ -28,6 +28,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.notification.UndeliveredMail;
+import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -79,12 +80,16 @@ import no.mandat.workflow.party.EditInterest;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.ImportBody;
+import no.mandat.workflow.party.ImportMembers;
+import no.mandat.workflow.party.ImportPreview;
 import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.Interests;
 import no.mandat.workflow.party.InvitationLine;
 import no.mandat.workflow.party.InvitationService;
 import no.mandat.workflow.party.InvitePerson;
 import no.mandat.workflow.party.KnownPerson;
+import no.mandat.workflow.party.MemberImport;
 import no.mandat.workflow.party.MoveMember;
 import no.mandat.workflow.party.OrganisationRow;
 import no.mandat.workflow.party.OwnProfile;
@@ -100,6 +105,7 @@ import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.sheet.Sheet;
 
 /** The services, as far as the views can tell. */
 public final class Fakes {
@@ -123,6 +129,7 @@ public final class Fakes {
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
     public final PersonCommands personCommands = new PersonCommands();
+    public final Imports imports = new Imports();
     public final InvitationCommands invitations = new InvitationCommands();
     public final Participations participations = new Participations();
     public final Register interests = new Register();
@@ -136,6 +143,7 @@ public final class Fakes {
         parts.put(CompositionService.class, compositionCommands);
         parts.put(PersonService.class, personCommands);
         parts.put(InvitationService.class, invitations);
+        parts.put(MemberImport.class, imports);
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
         parts.putAll(rounds.parts());
@@ -407,6 +415,45 @@ public final class Fakes {
                     .skip(skip)
                     .limit(limit)
                     .toList();
+        }
+    }
+
+    /** The same preview of every list. */
+    public static final class Imports extends MemberImport {
+
+        public final Carried carried = new Carried();
+        public final List<Boolean> asked = new ArrayList<>();
+        public Refusal refusal;
+        public boolean hidden;
+        public ImportPreview preview;
+
+        @Override
+        public List<ImportBody> bodies(MandateId id) {
+            if (hidden) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return List.of(
+                    new ImportBody(new BodyId(new UUID(8, 2)), BodyKind.EXPERT_GROUP, "Hydrogengruppen"),
+                    new ImportBody(BOARD, BodyKind.BOARD, "Kystrådet"));
+        }
+
+        @Override
+        public Sheet read(MandateId id, ReceivedFile file) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            return new Sheet(List.of());
+        }
+
+        @Override
+        public ImportPreview preview(MandateId id, BodyId body, boolean createSeats, Sheet sheet) {
+            asked.add(createSeats);
+            return preview;
+        }
+
+        @Override
+        public void carryOut(ImportMembers command) {
+            carried.out(command);
         }
     }
 

@@ -96,6 +96,8 @@ import no.mandat.workflow.party.EditInterest;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.ImportMembers;
+import no.mandat.workflow.party.ImportedMember;
 import no.mandat.workflow.party.InterestForm;
 import no.mandat.workflow.party.Interests;
 import no.mandat.workflow.party.InvitationService;
@@ -123,6 +125,7 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.sheet.Sheet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -372,6 +375,11 @@ class AccessMatrixIT extends InServer {
             case "ResendInvitation" -> new ResendInvitation(UUID.randomUUID(), mandate, invitation(mandate));
             case "RevokeInvitation" ->
                 new RevokeInvitation(UUID.randomUUID(), mandate, invitation(mandate), "Feil person");
+            case "BodyId" -> world.mandate(mandate).expertGroup();
+            case "Sheet" -> new Sheet(List.of());
+            case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");
+            case "ImportMembers" ->
+                new ImportMembers(UUID.randomUUID(), mandate, true, false, List.of(listed(mandate)));
             default -> ofDocuments(type, mandate);
         };
     }
@@ -392,6 +400,20 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         return election;
+    }
+
+    private ImportedMember listed(MandateId mandate) {
+        return new ImportedMember(
+                2,
+                UUID.randomUUID() + "@test.mandat.example",
+                "Ny Person",
+                null,
+                OrganisationCategory.OTHER,
+                world.mandate(mandate).expertGroup(),
+                Role.MEMBER,
+                true,
+                LONG_AGO,
+                null);
     }
 
     /** To somebody in the group, by the secretary. */

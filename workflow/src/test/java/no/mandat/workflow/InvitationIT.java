@@ -457,6 +457,25 @@ class InvitationIT extends InServer {
     }
 
     @Test
+    void aRoleThatIsRefusedIsTriedAgainADayLater() {
+        add("nb");
+        untilSent();
+        var account = account();
+        login(account);
+        keycloak.take(account, RealmRole.MEMBER);
+        keycloak.refusesRolesOf(account);
+
+        world.runNow("account", person().toString());
+        ends.until(() -> world.number(
+                        "select count(*) from scheduled_tasks where task_name = 'account' and task_instance = ?1"
+                                + " and consecutive_failures = 0"
+                                + " and execution_time > utc_timestamp(6) + interval 23 hour",
+                        person().toString())
+                == 1);
+        assertThat(keycloak.roles(account)).isEmpty();
+    }
+
+    @Test
     void isOneHoweverOftenSomebodyIsInvitedAtOnce() throws Exception {
         add(id, "nb", false);
         var person = person();

@@ -25,4 +25,10 @@ public sealed interface AttachmentRefusal extends Refusal {
 
     /** It can't be read to its end. */
     record Damaged() implements AttachmentRefusal {}
+
+    /** It is to be read as a table, and is no spreadsheet. */
+    record NoSpreadsheet() implements AttachmentRefusal {}
+
+    /** It is to be read as a table, and has more rows than are taken at once. */
+    record TooManyRows(int most) implements AttachmentRefusal {}
 }

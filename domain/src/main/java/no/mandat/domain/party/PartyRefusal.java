@@ -95,6 +95,9 @@ public sealed interface PartyRefusal extends Refusal {
     /** They have logged in already: their places are open to them without an invitation. */
     record LogsInAlready() implements PartyRefusal {}
 
+    /** Something has changed since somebody looked at what would come of a list of members. */
+    record ImportNoLongerFits() implements PartyRefusal {}
+
     /** They have an invitation to this mandate, which can be sent again. */
     record InvitedAlready() implements PartyRefusal {}
 }

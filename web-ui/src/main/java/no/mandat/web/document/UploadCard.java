@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.FileUpload;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;

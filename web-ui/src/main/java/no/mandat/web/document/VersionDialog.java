@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
+import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.DocumentDetails;

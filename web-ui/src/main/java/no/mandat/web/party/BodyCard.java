@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -69,8 +70,8 @@ final class BodyCard extends Composite<Card> {
         if (!body.staff().isEmpty()) {
             card.add(list(body.staff().stream().map(this::member).toList()));
         }
-        timeline("composition.coming", body.coming()).ifPresent(card::add);
-        timeline("composition.former", body.former()).ifPresent(card::add);
+        timeline("composition.coming", body.coming(), this::coming).ifPresent(card::add);
+        timeline("composition.former", body.former(), BodyCard::line).ifPresent(card::add);
         return card;
     }
 
@@ -125,7 +126,7 @@ final class BodyCard extends Composite<Card> {
     }
 
     private ListItem member(MembershipLine sitting) {
-        var row = new ListItem(new PersonLabel(sitting.name(), about(sitting)));
+        var row = line(sitting);
         actions.ofMember(body, sitting).ifPresent(row::add);
         appointment(sitting).ifPresent(row::add);
         actions.invitationOf(sitting).ifPresent(row::add);
@@ -166,13 +167,24 @@ final class BodyCard extends Composite<Card> {
         return Optional.of(link);
     }
 
-    private static Optional<Component> timeline(String key, List<MembershipLine> memberships) {
+    private static ListItem line(MembershipLine sitting) {
+        return new ListItem(new PersonLabel(sitting.name(), about(sitting)));
+    }
+
+    /** Who is to come can be invited before. */
+    private ListItem coming(MembershipLine sitting) {
+        var row = line(sitting);
+        actions.ofComing(sitting).ifPresent(row::add);
+        actions.invitationOf(sitting).ifPresent(row::add);
+        return row;
+    }
+
+    private static Optional<Component> timeline(
+            String key, List<MembershipLine> memberships, Function<MembershipLine, ListItem> item) {
         if (memberships.isEmpty()) {
             return Optional.empty();
         }
-        var items = memberships.stream()
-                .map(sitting -> new ListItem(new PersonLabel(sitting.name(), about(sitting))))
-                .toList();
+        var items = memberships.stream().map(item).toList();
         return Optional.of(new Details(t(key, memberships.size()), new Div(list(items))));
     }
 

@@ -114,6 +114,14 @@ final class CompositionActions {
                 : Optional.of(menu(t("composition.memberMenu", sitting.name()), entries));
     }
 
+    /** Of somebody who is to come. */
+    Optional<Component> ofComing(MembershipLine sitting) {
+        var entries = invitations.entries(sitting);
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(menu(t("composition.memberMenu", sitting.name()), entries));
+    }
+
     private List<Entry> edits(BodyComposition body, MembershipLine sitting) {
         var entries = new ArrayList<>(resignation(body, sitting));
         if (sitting.role() == Role.HEAD) {

@@ -1,5 +1,6 @@
 package no.mandat.web.party;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.MandateId;
@@ -9,6 +10,8 @@ import no.mandat.web.shared.PathIds;
 public final class CompositionNavigation {
 
     static final String PAGE = "mandates/:" + PathIds.MANDATE + "/composition";
+
+    static final String IMPORT = PAGE + "/import";
 
     private CompositionNavigation() {}
 
@@ -24,5 +27,13 @@ public final class CompositionNavigation {
 
     static String address(MandateId mandate) {
         return PathIds.address(PAGE, mandate);
+    }
+
+    static void openImport(MandateId mandate) {
+        UI.getCurrent().navigate(ImportView.class, PathIds.of(mandate));
+    }
+
+    static void open(MandateId mandate) {
+        UI.getCurrent().navigate(CompositionView.class, PathIds.of(mandate));
     }
 }

@@ -130,7 +130,11 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var parts = new CompositionActions.Parts(compositions, service, persons, invitations, validator, clock);
         var actions = new CompositionActions(mandate.id(), composition, parts, this::showAnew);
         removeAll();
-        add(new PageHeader(t("composition.title")).lead(leads(composition)), dayLine());
+        var header = new PageHeader(t("composition.title")).lead(leads(composition));
+        if (composition.editable() && day == null) {
+            header.more(t("import.open"), () -> CompositionNavigation.openImport(mandate.id()));
+        }
+        add(header, dayLine());
         var cards = new Div(new CoverageCard(composition));
         cards.addClassName("composition");
         ORDER.stream()

@@ -24,6 +24,7 @@ import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.Openness;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddLink;
 import no.mandat.workflow.document.ClassificationForm;

@@ -466,9 +466,32 @@ class CompositionViewTest {
         }
 
         @Test
+        void invitesWhoIsToCome() {
+            var later = new MembershipLine(
+                    new MembershipId(new UUID(4, 7)),
+                    GROUP,
+                    new PersonId(new UUID(2, 7)),
+                    "Kommer Senere",
+                    null,
+                    Role.MEMBER,
+                    VACANT.id(),
+                    null,
+                    TODAY.plusDays(9),
+                    null,
+                    null);
+            shows(TODAY, true, true, LEADER, later);
+            isInvited(later, null);
+
+            choose("Endre for Kommer Senere", "Inviter med e-post …");
+            press("Send invitasjonen");
+
+            assertThat(fakes.invitations.carried.commands).hasSize(1);
+        }
+
+        @Test
         void sendsAnInvitationAgain() {
             isInvited(LEADER, latest(InvitationState.SENT, InvitationDelivery.LINK, false, InvitationAction.RESEND));
-            assertThat(stage.text()).contains("Invitert 20. nov. 2026. Lenken virker til 4. des. 2026");
+            assertThat(stage.text()).contains("Invitert", "Sendt 20. nov. 2026. Lenken virker til 4. des. 2026");
 
             choose("Endre for Eivind Rønningsbakk", "Send invitasjonen på nytt");
 
@@ -494,7 +517,7 @@ class CompositionViewTest {
         @Test
         void takesAnInvitationBackWithAReason() {
             isInvited(LEADER, latest(InvitationState.EXPIRED, InvitationDelivery.LINK, false, InvitationAction.REVOKE));
-            assertThat(stage.text()).contains("Invitasjonen utløp 4. des. 2026");
+            assertThat(stage.text()).contains("Lenken sluttet å virke 4. des. 2026");
 
             choose("Endre for Eivind Rønningsbakk", "Trekk invitasjonen tilbake …");
             press("Trekk tilbake");
@@ -516,7 +539,7 @@ class CompositionViewTest {
                     "SENT    | LOGIN   | false | Har konto fra før, og fikk beskjed 20. nov. 2026 om å logge inn",
                     "SENT    | REFUSED | false | Innloggingstjenesten avviste invitasjonen.",
                     "SENT    | CLOSED  | false | Kontoen er stengt i innloggingstjenesten.",
-                    "REVOKED | LINK    | false | Invitasjonen er trukket tilbake"
+                    "REVOKED | LINK    | false | Har plassen, men ingen invitasjon"
                 })
         void saysHowFarAnInvitationHasCome(
                 InvitationState state, InvitationDelivery delivery, boolean failing, String words) {

@@ -82,6 +82,8 @@ import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.party.ImportColumn;
+import no.mandat.workflow.party.ImportProblem;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
@@ -118,6 +120,8 @@ class WordsTest {
             ParticipationState.class,
             ParticipationAction.class,
             ParticipationKey.class,
+            ImportColumn.class,
+            ImportProblem.class,
             InvitationState.class,
             InvitationAction.class,
             InvitationDelivery.class,

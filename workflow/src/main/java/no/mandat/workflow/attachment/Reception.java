@@ -91,6 +91,11 @@ public class Reception {
         }
     }
 
+    /** Where a file lies that was received and not discarded, for whoever reads it there and then. */
+    public Path whereIs(ReceivedFile file) throws IOException {
+        return path(file.place());
+    }
+
     InputStream open(ReceivedFile file) throws IOException {
         return Files.newInputStream(path(file.place()));
     }

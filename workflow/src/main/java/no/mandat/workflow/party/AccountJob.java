@@ -3,12 +3,17 @@ package no.mandat.workflow.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.party.Invitation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.accounts.AccountsRefused;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
@@ -22,6 +27,8 @@ import no.mandat.workflow.shared.Events;
 class AccountJob implements JobHandler {
 
     static final JobKind KIND = new JobKind("account");
+
+    private static final Duration UNTIL_MENDED = Duration.ofDays(1);
 
     private final Invitations invitations;
     private final People people;
@@ -67,10 +74,23 @@ class AccountJob implements JobHandler {
         open.stream()
                 .filter(invitation -> places.bodyIn(invitation.mandate(), id).isEmpty())
                 .forEach(this::revoke);
-        account(people.require(id), open).ifPresent(account -> roles.settle(id, account));
-        places.nextLoss(id)
-                .ifPresent(day -> jobs.reschedule(
-                        KIND, key, day.atStartOfDay(clock.getZone()).toInstant()));
+        var settled = account(people.require(id), open).map(account -> settle(id, account));
+        var next =
+                places.nextLoss(id).map(day -> day.atStartOfDay(clock.getZone()).toInstant());
+        Stream.of(settled.flatMap(again -> again), next)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> jobs.reschedule(KIND, key, at));
+    }
+
+    /** When to try again: what was refused stands in the log, and only the operator can mend it. */
+    private Optional<Instant> settle(PersonId person, String account) {
+        try {
+            roles.settle(person, account);
+            return Optional.empty();
+        } catch (AccountsRefused e) {
+            return Optional.of(clock.instant().plus(UNTIL_MENDED));
+        }
     }
 
     private void revoke(Invitation invitation) {

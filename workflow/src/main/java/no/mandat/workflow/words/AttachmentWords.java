@@ -4,8 +4,10 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal.Damaged;
 import no.mandat.domain.attachment.AttachmentRefusal.Empty;
 import no.mandat.domain.attachment.AttachmentRefusal.Macros;
+import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
+import no.mandat.domain.attachment.AttachmentRefusal.TooManyRows;
 import no.mandat.domain.attachment.AttachmentRefusal.UnknownKind;
 import no.mandat.domain.attachment.AttachmentRefusal.UnpacksToTooMuch;
 
@@ -27,6 +29,8 @@ final class AttachmentWords {
             case Macros() -> words.of("refusal.attachment.macros");
             case UnpacksToTooMuch() -> words.of("refusal.attachment.unpacksToTooMuch");
             case Damaged() -> words.of("refusal.attachment.damaged");
+            case NoSpreadsheet() -> words.of("refusal.attachment.noSpreadsheet");
+            case TooManyRows(int most) -> words.of("refusal.attachment.tooManyRows", most);
         };
     }
 }

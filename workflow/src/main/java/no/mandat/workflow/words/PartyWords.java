@@ -12,6 +12,7 @@ import no.mandat.domain.party.PartyRefusal.EndedBefore;
 import no.mandat.domain.party.PartyRefusal.EndsBeforeItBegan;
 import no.mandat.domain.party.PartyRefusal.HeadAlready;
 import no.mandat.domain.party.PartyRefusal.HeadWithoutSuccessor;
+import no.mandat.domain.party.PartyRefusal.ImportNoLongerFits;
 import no.mandat.domain.party.PartyRefusal.InterestReversed;
 import no.mandat.domain.party.PartyRefusal.InvitationNotPossibleNow;
 import no.mandat.domain.party.PartyRefusal.InvitedAlready;
@@ -73,6 +74,7 @@ final class PartyWords {
             case InvitationNotPossibleNow(var state, var action) ->
                 words.of("refusal.party.invitationNotPossibleNow", words.of(state), words.of(action));
             case LogsInAlready() -> words.of("refusal.party.logsInAlready");
+            case ImportNoLongerFits() -> words.of("refusal.party.importNoLongerFits");
             case InvitedAlready() -> words.of("refusal.party.invitedAlready");
             case NotTheSecondKey() -> words.of("refusal.party.notTheSecondKey");
             case NotAnOutsider() -> words.of("refusal.party.notAnOutsider");

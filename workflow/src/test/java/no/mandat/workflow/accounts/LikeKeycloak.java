@@ -69,6 +69,11 @@ public class LikeKeycloak extends Accounts {
         }
     }
 
+    /** It gives the account no role any more. */
+    public void refusesRolesOf(String account) {
+        unwanted.add(account);
+    }
+
     /** The links that were mailed to the address. */
     public synchronized List<Link> linksTo(String email) {
         return links.stream().filter(link -> link.email().equals(email)).toList();
@@ -115,6 +120,9 @@ public class LikeKeycloak extends Accounts {
 
     @Override
     public synchronized void give(String account, RealmRole role) {
+        if (unwanted.contains(account)) {
+            throw new AccountsRefused("no");
+        }
         kept.get(account).roles.add(role);
     }
 

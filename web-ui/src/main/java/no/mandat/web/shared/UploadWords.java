@@ -1,11 +1,10 @@
-package no.mandat.web.document;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import no.mandat.domain.attachment.AttachmentRefusal;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.attachment.Reception;
 
 /** What Vaadin's upload says, in the page's language. */

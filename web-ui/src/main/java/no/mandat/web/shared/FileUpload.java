@@ -1,4 +1,4 @@
-package no.mandat.web.document;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
@@ -15,8 +15,6 @@ import java.util.function.Consumer;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.Faults;
-import no.mandat.web.shared.Incidents;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.words.RefusalWords;
@@ -26,7 +24,7 @@ import no.mandat.workflow.words.Words;
  * Takes files from the browser, one or several. Each comes in a request of its own, in which it is received and used; what is
  * refused is said at the file. A file that was used leaves the list.
  */
-final class FileUpload extends Composite<Upload> {
+public final class FileUpload extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
 
@@ -49,18 +47,24 @@ final class FileUpload extends Composite<Upload> {
 
     private final transient Reception reception;
     private final transient Use use;
+    private final transient Consumer<String> used;
 
     /** What is done with a file that has come. */
     @FunctionalInterface
-    interface Use {
+    public interface Use {
         /** Does it, outside the page's lock; a refusal is said at the file. */
         void with(ReceivedFile file);
     }
 
-    /** @param used told of each file that was used, by its name in the browser, in the page's own turn */
-    FileUpload(boolean several, Reception reception, Use use, Consumer<String> used) {
+    /**
+     * Takes several files, or one at a time.
+     *
+     * @param used told of each file that was used, by its name in the browser, in the page's own turn
+     */
+    public FileUpload(boolean several, Reception reception, Use use, Consumer<String> used) {
         this.reception = reception;
         this.use = use;
+        this.used = used;
         var upload = getContent();
         upload.setUploadHandler(this::handle);
         upload.setMaxFileSize((int) MOST_BYTES);
@@ -75,8 +79,13 @@ final class FileUpload extends Composite<Upload> {
         upload.getElement()
                 .addEventListener(
                         "upload-success",
-                        event -> used.accept(event.getEventData().get(NAME).asString()))
+                        event -> used(event.getEventData().get(NAME).asString()))
                 .addEventData(NAME);
+    }
+
+    /** The browser says that a file has gone and was taken. */
+    public void used(String name) {
+        used.accept(name);
     }
 
     private void handle(UploadEvent event) {
@@ -93,7 +102,7 @@ final class FileUpload extends Composite<Upload> {
     }
 
     /** Why the file wasn't taken, in words, or nothing where it was. */
-    Optional<String> take(String name, InputStream content, Locale language) throws IOException {
+    public Optional<String> take(String name, InputStream content, Locale language) throws IOException {
         var words = Words.in(language);
         try {
             take(reception.receive(name, content));

@@ -1,0 +1,117 @@
+package no.mandat.workflow.sheet;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Text with a cell after the other (RFC 4180), as spreadsheets save it: with semicolons, commas or tabs, whichever the
+ * heading has most of; in UTF-8, or in the encoding of Windows where it isn't that.
+ */
+final class SeparatedText {
+
+    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+    private static final char QUOTE = '"';
+    private static final String BYTE_ORDER = "\uFEFF";
+
+    private final String text;
+    private final char separator;
+    private int at;
+    private int line = 1;
+
+    private SeparatedText(String text) {
+        this.text = text;
+        var heading = text.lines().findFirst().orElse("");
+        this.separator = SEPARATORS.stream()
+                .max(Comparator.comparingLong(
+                        mark -> heading.chars().filter(letter -> letter == mark).count()))
+                .orElseThrow();
+    }
+
+    static Sheet read(Path file) throws IOException {
+        var rows = new RowCollector();
+        var text = new SeparatedText(decoded(Files.readAllBytes(file)));
+        while (text.at < text.text.length()) {
+            int number = text.line;
+            rows.take(number, text.row());
+        }
+        return rows.sheet();
+    }
+
+    private static String decoded(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.startsWith(BYTE_ORDER) ? text.substring(1) : text;
+    }
+
+    private List<SheetCell> row() {
+        List<SheetCell> cells = new ArrayList<>();
+        do {
+            cells.add(SheetCell.text(cell().strip()));
+        } while (skip(separator));
+        skipLineEnd();
+        return cells;
+    }
+
+    private String cell() {
+        var cell = new StringBuilder();
+        while (isIn(' ')) {
+            at++;
+        }
+        if (skip(QUOTE)) {
+            readQuoted(cell);
+        }
+        while (at < text.length() && !isIn(separator) && !isIn('\n') && !isIn('\r')) {
+            cell.append(text.charAt(at++));
+        }
+        return cell.toString();
+    }
+
+    private void readQuoted(StringBuilder cell) {
+        while (at < text.length()) {
+            char letter = text.charAt(at++);
+            if (letter == QUOTE && !isIn(QUOTE)) {
+                return;
+            }
+            if (letter == QUOTE) {
+                at++;
+            } else if (letter == '\n') {
+                line++;
+            }
+            cell.append(letter);
+        }
+    }
+
+    private void skipLineEnd() {
+        boolean returned = skip('\r');
+        if (skip('\n') || returned) {
+            line++;
+        }
+    }
+
+    private boolean skip(char mark) {
+        boolean there = isIn(mark);
+        if (there) {
+            at++;
+        }
+        return there;
+    }
+
+    private boolean isIn(char mark) {
+        return at < text.length() && text.charAt(at) == mark;
+    }
+}
