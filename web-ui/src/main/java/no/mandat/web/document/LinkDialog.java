@@ -2,6 +2,7 @@ package no.mandat.web.document;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
@@ -33,7 +34,9 @@ final class LinkDialog extends AskingDialog {
         address.setWidthFull();
         address.setPlaceholder("https://");
         title.focus();
-        ask(t("document.link.save"), text, title, address, fields);
+        var parts = new Div(title, address, fields);
+        parts.addClassName("fields");
+        ask(t("document.link.save"), text, parts);
     }
 
     @Override
