@@ -16,6 +16,7 @@ final class Screens {
     private static String mandate = "";
 
     private static String round = "";
+    private static String election = "";
     private static String receipt = "";
 
     /** The path to one that has documents. */
@@ -234,6 +235,8 @@ final class Screens {
         visit("no rounds yet", mandate + "/rounds", secretary, visitor);
         visit("rounds", rich + "/rounds", secretary, visitor);
         visit("round", round, secretary, visitor);
+        visit("election", election, secretary, visitor);
+        visit("import of members", rich + "/composition/import", secretary, visitor);
         var member = people.signIn("medlem1", look);
         settled(member);
         visitor.accept("home with a round", member);
@@ -255,6 +258,7 @@ final class Screens {
             Rounds.panelButton(member).click();
             receipt = member.waitForAddress(Pattern.compile("/receipts/[0-9a-f-]{36}"))
                     .address();
+            election = Elections.call(people.signIn("sekretar"), rich);
         }
     }
 

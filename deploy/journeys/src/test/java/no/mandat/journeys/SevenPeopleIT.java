@@ -2,12 +2,8 @@ package no.mandat.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,9 +15,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class SevenPeopleIT {
 
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Pattern ROUND = Pattern.compile("/mandates/[0-9a-f-]{36}/rounds/[0-9a-f-]{36}");
-    private static final Pattern ELECTION = Pattern.compile("/mandates/[0-9a-f-]{36}/elections/[0-9a-f-]{36}");
     private static final String SEAT = "Sett inn i plassen for sivilsamfunn";
     private static final String ELECTED = "Nils Nyvald";
     private static final String OTHER = "Torgeir Haukedal";
@@ -73,28 +67,28 @@ class SevenPeopleIT {
                 .click();
         secretary.field("Siste dag for forslag").fill(TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo"))));
         secretary.field("Siste dag for forslag").press("Tab");
-        press(secretary, "Kall inn");
+        Elections.press(secretary, "Kall inn");
         secretary.waitForAddress(ELECTION).sees("Personvalg 1");
         var election = secretary.address();
 
-        propose(group.get(2).open(election), ELECTED);
-        propose(group.get(3).open(election), OTHER);
+        Elections.propose(group.get(2).open(election), ELECTED);
+        Elections.propose(group.get(3).open(election), OTHER);
         group.get(3).sees("foreslo seg selv");
         newcomer.open(election)
                 .sees("Du er foreslått. Stiller du?")
                 .button("Jeg stiller")
                 .click();
         Rounds.write(newcomer, "Ord til gruppen", "Jeg rekker over alt.");
-        press(newcomer, "Still til valg");
+        Elections.press(newcomer, "Still til valg");
         newcomer.sees("Jeg rekker over alt.");
 
         secretary.open(election).button("Åpne avstemningen").click();
-        press(secretary, "Åpne avstemningen");
+        Elections.press(secretary, "Åpne avstemningen");
         var vote = secretary.waitForAddress(ROUND).seesTitle("Valg av leder").address();
-        choose(newcomer, vote, ELECTED);
-        choose(group.get(1), vote, ELECTED);
-        choose(group.get(2), vote, ELECTED);
-        choose(group.get(3), vote, OTHER);
+        Elections.choose(newcomer, vote, ELECTED);
+        Elections.choose(group.get(1), vote, ELECTED);
+        Elections.choose(group.get(2), vote, ELECTED);
+        Elections.choose(group.get(3), vote, OTHER);
         // The numbers are there, and nothing of who chose whom.
         secretary.sees("1 gjenstår").doesNotSee(secretary.text("velger " + ELECTED));
         answer(group.get(4), vote, "Avstå");
@@ -104,7 +98,7 @@ class SevenPeopleIT {
                 .sees("Gruppen har valgt " + ELECTED)
                 .button("Be styret bekrefte")
                 .click();
-        press(secretary, "Be styret bekrefte");
+        Elections.press(secretary, "Be styret bekrefte");
         var confirmation = secretary.waitForAddress(ROUND).address();
         board.open("/").sees("Venter på deg");
         answer(board, confirmation, "Godkjenn");
@@ -166,38 +160,10 @@ class SevenPeopleIT {
         assertThat(secretary.open(mandate + "/resolutions").main()).containsText("Utkast");
     }
 
-    private static void propose(Person member, String name) {
-        member.button("Foreslå kandidat").click();
-        member.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Kandidat")))
-                .click();
-        member.page()
-                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(name))
-                .click();
-        press(member, "Foreslå kandidat");
-        member.sees(name + " er foreslått.");
-    }
-
-    private static void choose(Person voter, String round, String name) {
-        voter.open(round);
-        Rounds.option(voter, "Velg en kandidat").click();
-        voter.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name))
-                .click();
-        Rounds.panelButton(voter).click();
-        voter.sees("Standpunktet er registrert.");
-    }
-
     private static void answer(Person voter, String round, String position) {
         voter.open(round);
         Rounds.option(voter, position).click();
         Rounds.panelButton(voter).click();
         voter.sees("Standpunktet er registrert.");
-    }
-
-    private static void press(Person person, String button) {
-        person.dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .click();
     }
 }

@@ -13,6 +13,8 @@ import no.mandat.domain.approval.RoundLife;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
+import no.mandat.domain.election.ElectionLife;
+import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ class LifeDiagramsTest {
 
     static Stream<Arguments> lives() {
         return Stream.of(
+                Arguments.of("election", "../docs/rounds.md", ElectionLife.LIFE.diagram(ElectionState.NOMINATION)),
                 Arguments.of("round", "../docs/rounds.md", RoundLife.LIFE.diagram(RoundState.OPEN)),
                 Arguments.of("recusal", "../docs/rounds.md", recusal()),
                 Arguments.of(

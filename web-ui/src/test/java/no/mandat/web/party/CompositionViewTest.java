@@ -478,6 +478,8 @@ class CompositionViewTest {
                     null,
                     TODAY.plusDays(9),
                     null,
+                    null,
+                    null,
                     null);
             shows(TODAY, true, true, LEADER, later);
             isInvited(later, null);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Tells the pages on which a round is open that something has happened in it, in a thread of its own. It tells nobody what:
  * who is told asks, and gets what they may see. As long as such pages are open it looks once a second whether the mark of
  * their rounds has changed, for it may have been on another node, and at once after a commit on this one
- * (docs/decisions/0025).
+ * (docs/decisions/0028).
  */
 @ApplicationScoped
 public class RoundWatch {
