@@ -105,6 +105,16 @@ public final class RoundFakes {
 
     public static RoundDetails of(
             RoundState state, boolean fresh, Set<RoundOffer> offers, List<Finding> found, PositionRow mine) {
+        return of(state, fresh, offers, found, mine, offers.contains(RoundOffer.CAST));
+    }
+
+    public static RoundDetails of(
+            RoundState state,
+            boolean fresh,
+            Set<RoundOffer> offers,
+            List<Finding> found,
+            PositionRow mine,
+            boolean hasVote) {
         return new RoundDetails(
                 ROUND,
                 Fakes.FERRIES,
@@ -130,7 +140,7 @@ public final class RoundFakes {
                 List.of(),
                 List.of("Ada", "Bo"),
                 mine,
-                offers.contains(RoundOffer.CAST),
+                hasVote,
                 fresh,
                 offers,
                 null,

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
@@ -275,7 +276,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         mine.ifPresent(row -> panel.add(own(row)));
         if (!round.offers().contains(RoundOffer.CAST)) {
             if (mine.isEmpty()) {
-                panel.add(new Paragraph(t(whyNot())));
+                panel.add(new Paragraph(whyNot()));
             }
             return;
         }
@@ -311,9 +312,13 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private String whyNot() {
         if (round.state() != RoundState.OPEN) {
-            return "decide.none.ended";
+            return t("decide.none.ended");
         }
-        return round.hasVote() ? "decide.none.over" : "decide.none.noVote";
+        if (!round.hasVote()) {
+            return t("decide.none.noVote");
+        }
+        boolean over = !clock.instant().isBefore(round.deadline());
+        return over ? t("decide.none.over") : Say.t(new ApprovalRefusal.HasLeft());
     }
 
     private Div own(PositionRow row) {

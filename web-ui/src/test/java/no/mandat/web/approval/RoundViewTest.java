@@ -156,6 +156,15 @@ class RoundViewTest {
     }
 
     @Test
+    void whoHadAVoteAndLeftIsToldSo() {
+        fakes.rounds.details = RoundFakes.of(RoundState.OPEN, true, Set.of(), List.of(), null, true);
+        open();
+        _assertNone(PositionPanel.class);
+        assertThat(stage.text()).contains("Du er ikke lenger medlem av organet, og kan ikke ta stilling.");
+        assertThat(stage.text()).doesNotContain("Fristen er ute");
+    }
+
+    @Test
     void whoHasAnsweredSeesItAndMayChange() {
         fakes.rounds.details = RoundFakes.of(
                 RoundState.OPEN,
