@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -228,7 +230,7 @@ class MemberImportIT extends InServer {
                 .containsExactly(tuple(3, ImportProblem.NO_SEAT));
 
         carryOut(UUID.randomUUID(), false, preview(true, list).members());
-        assertThat(sitting(group)).hasSize(2).anyMatch(one -> one.seat().equals(java.util.Optional.of(seat)));
+        assertThat(sitting(group)).hasSize(2).anyMatch(one -> one.seat().equals(Optional.of(seat)));
         assertThat(world.trail(id)).doesNotContain("InvitationSent");
     }
 
@@ -276,6 +278,31 @@ class MemberImportIT extends InServer {
     }
 
     @Test
+    void nobodyStandsInAListTwice() {
+        var member = preview(true, sheet("navn|e-post|kategori", "A|%s|annet".formatted(address("a"))))
+                .members()
+                .getFirst();
+
+        assertThat(refusalOf(() -> carryOut(UUID.randomUUID(), false, List.of(member, member))))
+                .isEqualTo(new PartyRefusal.ImportNoLongerFits());
+    }
+
+    @Test
+    void anOrganisationThatIsNewIsMadeKnownOnce() {
+        var found = preview(
+                true,
+                sheet(
+                        "navn|e-post|kategori|organisasjon",
+                        "A|%s|forskning|Lab %s".formatted(address("a"), mark),
+                        "B|%s|forskning|LAB %s".formatted(address("b"), mark)));
+
+        carryOut(UUID.randomUUID(), false, found.members());
+
+        assertThat(world.number("select count(*) from organisation where name = ?1", "Lab " + mark))
+                .isEqualTo(1);
+    }
+
+    @Test
     void anotherMandatesBodyIsNotThere() {
         var other = world.mandate(world.draft(secretary, "Et annet")).expertGroup();
         var member = new ImportedMember(
@@ -300,7 +327,7 @@ class MemberImportIT extends InServer {
     void takesAThousandAtOnce() {
         var rows = IntStream.range(0, 1_000)
                 .mapToObj(i -> "Person %d|%s|annet".formatted(i, address("p" + i)))
-                .collect(Collectors.toCollection(java.util.ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         rows.addFirst("navn|e-post|kategori");
         long begin = System.nanoTime();
         var found = preview(true, sheet(rows.toArray(String[]::new)));

@@ -18,9 +18,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
@@ -30,6 +33,7 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.Interests;
+import no.mandat.workflow.party.OwnInvitation;
 import no.mandat.workflow.party.OwnMembership;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
@@ -48,13 +52,16 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Interests interests;
     private final transient CompositionQueries compositions;
     private final transient Validator validator;
+    private final transient Clock clock;
 
     @Inject
-    ProfileView(Profile profile, Interests interests, CompositionQueries compositions, Validator validator) {
+    ProfileView(
+            Profile profile, Interests interests, CompositionQueries compositions, Validator validator, Clock clock) {
         this.profile = profile;
         this.interests = interests;
         this.compositions = compositions;
         this.validator = validator;
+        this.clock = clock;
         addClassName("page");
     }
 
@@ -191,14 +198,34 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** All of it, in words: what stands above is not said twice. */
-    private static Card kept(OwnProfile own) {
+    private Card kept(OwnProfile own) {
         var account = own.account();
         var facts = new Facts()
                 .fact(t("profile.kept.account"), account == null ? t("profile.unset") : account)
+                .fact(t("profile.kept.roles"), roles(own))
+                .fact(t("profile.kept.invitations"), invitations(own))
                 .fact(t("profile.kept.login"), t("profile.kept.login.text"))
                 .fact(t("profile.kept.acts"), t("profile.kept.acts.text"))
                 .fact(t("profile.kept.rest"), t("profile.kept.rest.text"));
         return new Card("kept", t("profile.kept"), facts);
+    }
+
+    private static String roles(OwnProfile own) {
+        return own.givenRoles().isEmpty()
+                ? t("profile.kept.none")
+                : own.givenRoles().stream().map(role -> t(role)).sorted().collect(Collectors.joining(", "));
+    }
+
+    private String invitations(OwnProfile own) {
+        return own.invitations().isEmpty()
+                ? t("profile.kept.none")
+                : own.invitations().stream().map(this::invitation).collect(Collectors.joining("; "));
+    }
+
+    private String invitation(OwnInvitation invitation) {
+        var sent = invitation.sentAt();
+        var words = invitation.shortName() + ", " + t(invitation.state());
+        return sent == null ? words : words + " (" + Say.dates().day(LocalDate.ofInstant(sent, clock.getZone())) + ")";
     }
 
     private static Div actions(Button button) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.InterestKind;
+import no.mandat.domain.party.InvitationState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.PartyRefusal;
@@ -34,6 +36,7 @@ import no.mandat.workflow.party.EditInterest;
 import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.OrganisationChoice;
 import no.mandat.workflow.party.OrganisationRow;
+import no.mandat.workflow.party.OwnInvitation;
 import no.mandat.workflow.party.OwnMembership;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
@@ -92,12 +95,24 @@ class ProfileViewTest {
                                 BEGAN.minusYears(1),
                                 BEGAN.minusDays(1))),
                 List.of(new OwnParticipation("Havvind", "Kjenner fisket", BEGAN, TODAY, ParticipationState.CONFIRMED)),
-                interests);
+                interests,
+                List.of(
+                        new OwnInvitation("Hydrogen", InvitationState.ACCEPTED, Instant.parse("2026-01-02T08:00:00Z")),
+                        new OwnInvitation("Havvind", InvitationState.SENT, null)),
+                Set.of(RealmRole.MEMBER, RealmRole.BOARD));
         stage.open("profile");
     }
 
     private static void press(String button) {
         _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    @Test
+    void showsInvitationsAndTheRolesThatCameWithThem() {
+        open(List.of());
+        assertThat(stage.text())
+                .contains("Hydrogen, tatt i bruk (2. jan. 2026); Havvind, sendt")
+                .contains("Roller Mandat har gitt kontoen");
     }
 
     @Test

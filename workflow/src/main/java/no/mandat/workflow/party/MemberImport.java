@@ -1,6 +1,9 @@
 package no.mandat.workflow.party;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
@@ -45,6 +49,9 @@ public class MemberImport {
     private final Ids ids;
     private final Validator validator;
     private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
 
     /** Takes its parts. */
     @Inject
@@ -137,20 +144,39 @@ public class MemberImport {
     public void carryOut(@Valid ImportMembers command) {
         var mandate = editable(command.mandate());
         command.members().forEach(member -> requireOf(mandate, member.body()));
+        requireEachOnce(command.members());
+        // Else each question would look through all that was made so far.
+        database.setFlushMode(FlushModeType.COMMIT);
         var roster = new ImportRoster(mandate, bodies::lock, command.createSeats(), LocalDate.now(clock), ids);
         List<PersonId> placed = new ArrayList<>();
         for (var member : command.members()) {
             var known = people.byEmail(member.email());
             who(member, known).ifPresent(fault -> refuse());
             var person = enrolment.person(member.newcomer());
+            if (member.organisation() != null) {
+                // The next of the same organisation finds it.
+                database.flush();
+            }
             roster.place(member, person, organisation(member, known)).ifPresent(fault -> refuse());
             placed.add(person);
         }
         roster.created().forEach(bodies::add);
         roster.begun().forEach(bodies::add);
+        database.flush();
         roster.events().forEach(events::fire);
         if (command.invite()) {
             placed.forEach(person -> inviting.inviteIfNeeded(mandate.id(), person));
+        }
+    }
+
+    private static void requireEachOnce(List<ImportedMember> members) {
+        if (members.stream()
+                        .map(ImportedMember::email)
+                        .map(EmailAddress::normal)
+                        .distinct()
+                        .count()
+                < members.size()) {
+            refuse();
         }
     }
 

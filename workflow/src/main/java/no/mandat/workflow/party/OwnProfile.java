@@ -2,6 +2,8 @@ package no.mandat.workflow.party;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the lasting name of one's account at the identity provider
  * @param language the language chosen, if one was
+ * @param givenRoles the roles that Mandat gave the account at the identity provider
  */
 public record OwnProfile(
         LocalDate today,
@@ -19,4 +22,6 @@ public record OwnProfile(
         @Nullable String language,
         List<OwnMembership> memberships,
         List<OwnParticipation> participations,
-        List<InterestLine> interests) {}
+        List<InterestLine> interests,
+        List<OwnInvitation> invitations,
+        Set<RealmRole> givenRoles) {}

@@ -22,6 +22,7 @@ public class Profile {
     private final Organisations organisations;
     private final Enrolment enrolment;
     private final Interests interests;
+    private final GivenRoles givenRoles;
     private final Access access;
     private final Events events;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class Profile {
             Organisations organisations,
             Enrolment enrolment,
             Interests interests,
+            GivenRoles givenRoles,
             Access access,
             Events events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Profile {
         this.organisations = organisations;
         this.enrolment = enrolment;
         this.interests = interests;
+        this.givenRoles = givenRoles;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -51,7 +54,7 @@ public class Profile {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Profile() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Chooses the language of one's own screens and mail. */
@@ -82,7 +85,9 @@ public class Profile {
                 self.language().orElse(null),
                 memberships(self.id()),
                 participations(self.id()),
-                interests.own());
+                interests.own(),
+                invitations(self.id()),
+                givenRoles.to(self.id()));
     }
 
     private List<OwnMembership> memberships(PersonId person) {
@@ -94,6 +99,17 @@ public class Profile {
                         where m.person.value = :person and (m.toDay is null or m.toDay >= m.fromDay)
                         order by m.fromDay desc, m.id.value
                         """, OwnMembership.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    private List<OwnInvitation> invitations(PersonId person) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.party.OwnInvitation(x.shortName, i.state, i.sentAt)
+                        from Invitation i join Mandate x on x.id.value = i.mandate.value
+                        where i.person.value = :person
+                        order by i.id.value desc
+                        """, OwnInvitation.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }
