@@ -60,12 +60,17 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         this.reception = reception;
         addClassName("page");
         preview.getElement().setAttribute("aria-live", "polite");
+        body.addValueChangeListener(change -> showPreview());
+        createSeats.addValueChangeListener(change -> showPreview());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         var bodies = service.bodies(mandate.id());
+        // What was read for another mandate is not this one's.
+        sheet = null;
+        preview.removeAll();
         body.setLabel(t("import.body"));
         body.setHelperText(t("import.body.help"));
         body.setItems(bodies);
@@ -77,14 +82,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         invite.setLabel(t("import.invite"));
         invite.setHelperText(t("import.invite.help"));
         invite.setValue(true);
-        body.addValueChangeListener(change -> showPreview());
-        createSeats.addValueChangeListener(change -> showPreview());
+        var back = CompositionNavigation.link(mandate.id(), t("import.back"));
+        back.addClassName("import-back");
         removeAll();
-        add(
-                new PageHeader(t("import.title")).lead(t("import.lead")),
-                CompositionNavigation.link(mandate.id(), t("import.back")),
-                fileCard(),
-                preview);
+        add(new PageHeader(t("import.title")).lead(t("import.lead")), back, fileCard(), preview);
     }
 
     private Card fileCard() {
