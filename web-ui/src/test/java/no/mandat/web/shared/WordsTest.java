@@ -261,6 +261,7 @@ class WordsTest {
                         Stream.of("title.FIND", "title.REVERSE", "quoted.FIND", "quoted.REVERSE")
                                 .map("impartiality."::concat),
                         Stream.of("APPROVE", "OBJECT", "PASSED", "FAILED").map("impartiality."::concat),
+                        Stream.of("PASSED", "FAILED").map("election.round."::concat),
                         Arrays.stream(RecusalState.values()).map(state -> "impartiality.line." + state),
                         Stream.of(
                                         "ImpartialityRaised",

@@ -6,15 +6,21 @@ import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.workflow.words.Phrase;
 
-/** What a round's state and a position in it are called: where a body answers a question, it says yes or no. */
+/** What a round's state and a position in it are called: where a body answers a question, it says yes or no, and where it chooses, somebody is elected. */
 public final class RoundWords {
 
     private RoundWords() {}
 
     /** How the round stands, or ended. */
     public static Phrase state(RoundKind kind, RoundState state) {
-        boolean answers = kind == RoundKind.IMPARTIALITY && (state == RoundState.PASSED || state == RoundState.FAILED);
-        return new Phrase((answers ? "impartiality." : "RoundState.") + state, List.of());
+        boolean decided = state == RoundState.PASSED || state == RoundState.FAILED;
+        var words =
+                switch (kind) {
+                    case IMPARTIALITY -> decided ? "impartiality." : "RoundState.";
+                    case ELECTION -> decided ? "election.round." : "RoundState.";
+                    case DECISION, OVERRIDE -> "RoundState.";
+                };
+        return new Phrase(words + state, List.of());
     }
 
     /** What somebody says by a position. */
