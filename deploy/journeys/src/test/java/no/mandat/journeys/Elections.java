@@ -18,7 +18,10 @@ final class Elections {
 
     /** The secretary asks the group of a mandate for candidates, until today; the address of the election. */
     static String call(Person secretary, String mandate) {
-        secretary.open(mandate + "/composition").button("Kall inn til valg av leder").click();
+        secretary
+                .open(mandate + "/composition")
+                .button("Kall inn til valg av leder")
+                .click();
         secretary.field("Siste dag for forslag").fill(TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo"))));
         secretary.field("Siste dag for forslag").press("Tab");
         press(secretary, "Kall inn");

@@ -47,19 +47,37 @@ class PicturesIT {
 
         take("home-empty", people.signIn("utenfor").sees("Velkommen"));
         phone(people, address);
+        together(people, secretary, address);
         conflict(people);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"home", "mandates", "mandate", "mandate-form", "history", "conflict", "login", "home-empty"})
+            strings = {
+                "home",
+                "mandates",
+                "mandate",
+                "mandate-form",
+                "history",
+                "conflict",
+                "login",
+                "home-empty",
+                "composition",
+                "import",
+                "election",
+                "home-waiting",
+                "decision",
+                "round",
+                "rounds",
+                "receipt"
+            })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureIsThere(String name) throws IOException {
         assertThat(widthOf(name)).isEqualTo(Look.DESK.width());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mandate-phone", "home-phone", "history-phone"})
+    @ValueSource(strings = {"mandate-phone", "home-phone", "history-phone", "decision-phone"})
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureOfAPhoneIsThere(String name) throws IOException {
         assertThat(widthOf(name)).isEqualTo(Look.PHONE.width());
@@ -72,6 +90,37 @@ class PicturesIT {
         take("mandate-phone", member);
         member.open(address + "/history").seesTitle("Historikk").sees("endret utkastet");
         take("history-phone", member);
+    }
+
+    /** Who sits where, what they decide, and whom they elect. */
+    private static void together(People people, Person secretary, String address) {
+        secretary.open(address + "/composition").seesTitle("Sammensetning");
+        take("composition", secretary);
+        secretary.open(address + "/composition/import").sees(secretary.title());
+        take("import", secretary);
+
+        var round = Rounds.submitTo(secretary, address, "Møteplan for våren");
+        var objector = people.signIn("medlem1").open(round);
+        objector.sees("hver måned");
+        take("decision", objector);
+        Rounds.option(objector, "Innvending").click();
+        Rounds.write(objector, "Begrunnelse", "Anlegget i Mulvik kan bare besøkes i mai.");
+        Rounds.write(objector, "Hva kan løse innvendingen?", "Legg møtet i mai til Mulvik.");
+        Rounds.panelButton(objector).click();
+        objector.sees("Kvittering");
+        take("receipt", objector);
+        take("home-waiting", people.signIn("medlem3").sees("Venter på deg"));
+        take("decision-phone", people.signIn("medlem2", Look.PHONE).open(round).sees("hver måned"));
+        secretary.open(round).sees("Én innvending står");
+        take("round", secretary);
+        secretary.open(address + "/rounds").sees("Møteplan for våren");
+        take("rounds", secretary);
+
+        var election = Elections.call(secretary, address);
+        var member = people.signIn("medlem1").open(election);
+        Elections.propose(member, "Torgeir Haukedal");
+        secretary.open(election).sees("foreslått av");
+        take("election", secretary);
     }
 
     /** The last one: it changes what the others show. */
