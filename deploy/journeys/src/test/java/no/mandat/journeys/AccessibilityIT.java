@@ -47,6 +47,14 @@ class AccessibilityIT {
         softly.assertAll();
     }
 
+    /** A machine that finds nothing where there is something would let everything pass. */
+    @Test
+    void whatIsWrongIsFound(People people) {
+        var reader = people.signIn("revisor").atRest();
+        reader.page().evaluate("() => document.querySelector('main').append(document.createElement('img'))");
+        assertThat(Axe.violations(reader)).anyMatch(found -> found.startsWith("image-alt"));
+    }
+
     @Test
     void allIsDoneByTheKeyboardAloneWithVisibleFocus(People people) {
         var draft = Draft.own();
