@@ -61,15 +61,7 @@ class SevenPeopleIT {
     /** Proposals, a secret vote, the board's confirmation. */
     private void elect(Person secretary, List<Person> group, Person board, String mandate) {
         var newcomer = group.getFirst();
-        secretary
-                .open(mandate + "/composition")
-                .button("Kall inn til valg av leder")
-                .click();
-        secretary.field("Siste dag for forslag").fill(TYPED.format(LocalDate.now(ZoneId.of("Europe/Oslo"))));
-        secretary.field("Siste dag for forslag").press("Tab");
-        Elections.press(secretary, "Kall inn");
-        secretary.waitForAddress(ELECTION).sees("Personvalg 1");
-        var election = secretary.address();
+        var election = Elections.call(secretary, mandate);
 
         Elections.propose(group.get(2).open(election), ELECTED);
         Elections.propose(group.get(3).open(election), OTHER);
