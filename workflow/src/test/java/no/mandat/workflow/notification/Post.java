@@ -45,6 +45,7 @@ public class Post {
     ManagedThreadFactory threads;
 
     private ServerSocket door;
+    private Thread porter;
 
     /** A mail, with the sender and the recipient of its envelope. */
     public record Received(String from, String to, String raw) {
@@ -73,14 +74,18 @@ public class Post {
             throw new UncheckedIOException(e);
         }
         var opened = door;
-        threads.newThread(() -> serve(opened)).start();
+        porter = threads.newThread(() -> serve(opened));
+        porter.start();
     }
 
-    /** Is away. */
+    /** Is away, for whoever comes from now on: nobody stands at the door any more. */
     @PreDestroy
     public synchronized void close() {
         try {
             door.close();
+            porter.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
