@@ -357,7 +357,7 @@ class AccessMatrixIT extends InServer {
                 new AskToConfirm(
                         UUID.randomUUID(),
                         election(mandate),
-                        new ConfirmationForm("Bekreftelse", "Styret bekrefter.", LocalDate.of(2031, 1, 1), null));
+                        new ConfirmationForm("nb", null, LocalDate.of(2031, 1, 1), null));
             case "CallOffElection" -> new CallOffElection(UUID.randomUUID(), election(mandate), "Derfor");
             case "ElectionId" -> election(mandate);
             default -> ofInvitations(type, mandate);

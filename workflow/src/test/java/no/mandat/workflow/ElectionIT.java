@@ -12,6 +12,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.ElectionId;
@@ -30,10 +31,15 @@ import no.mandat.workflow.election.ElectionQueries;
 import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.EndMembership;
+import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.WithdrawResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +56,9 @@ class ElectionIT extends InAGroup {
 
     @Inject
     ResolutionService resolutionService;
+
+    @Inject
+    CompositionService compositions;
 
     @Inject
     Clock clock;
@@ -107,9 +116,7 @@ class ElectionIT extends InAGroup {
         return as(
                 secretary,
                 () -> elections.askToConfirm(new AskToConfirm(
-                        UUID.randomUUID(),
-                        election,
-                        new ConfirmationForm("Bekreftelse", "Styret bekrefter valget.", from, null))));
+                        UUID.randomUUID(), election, new ConfirmationForm("nb", "Takk til Bo.", from, null))));
     }
 
     private ElectionDetails now() {
@@ -319,5 +326,100 @@ class ElectionIT extends InAGroup {
         assertThat(details(bo, round).candidates()).allMatch(candidate -> candidate.votes() == 0);
         assertThat(details(bo, round).findings(no.mandat.workflow.words.Words.in(java.util.Locale.ENGLISH)))
                 .noneMatch(sentence -> sentence.contains("Ada"));
+    }
+
+    @Test
+    void asksTheBoardAboutWhatTakesEffect() {
+        elect();
+        var round = askBoard(LocalDate.of(2031, 1, 6));
+        assertThat(as(board, () -> queries.text(round, 1)).orElseThrow().markdown())
+                .contains("har valgt Ada til leder", "6. jan. 2031")
+                .endsWith("Takk til Bo.");
+    }
+
+    @Test
+    void takesTheQuestionBackFromTheBoardWhenItIsCalledOff() {
+        elect();
+        var round = askBoard(today());
+        run(secretary, () -> elections.callOff(new CallOffElection(UUID.randomUUID(), election, "Vi venter")));
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(resolution()).isEqualTo(ResolutionState.WITHDRAWN);
+        assertThat(now().state()).isEqualTo(ElectionState.CALLED_OFF);
+    }
+
+    @Test
+    void isPutToTheBoardAnewWhenItsRoundCameToNothing() {
+        elect();
+        var round = askBoard(today());
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil dag")));
+        assertThat(now().state()).isEqualTo(ElectionState.ELECTED);
+        assertThat(resolution()).isEqualTo(ResolutionState.WITHDRAWN);
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+    }
+
+    @Test
+    void letsWhoeverIsToComeInTheSameSeatCome() {
+        elect();
+        var group = world.mandate(mandate).expertGroup();
+        var leaves = today().plusDays(30);
+        var sitting = membershipOf(ada);
+        run(
+                secretary,
+                () -> compositions.endMembership(
+                        new EndMembership(UUID.randomUUID(), mandate, group, sitting.id(), leaves, "Ny jobb")));
+        var next = world.person("Etterkommer", RealmRole.MEMBER);
+        run(
+                secretary,
+                () -> compositions.addMember(new AddMember(
+                        UUID.randomUUID(),
+                        mandate,
+                        group,
+                        new MemberForm(
+                                world.email(next),
+                                null,
+                                null,
+                                null,
+                                Role.MEMBER,
+                                sitting.seat().orElseThrow(),
+                                null,
+                                leaves.plusDays(1),
+                                null,
+                                null,
+                                false))));
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+        assertThat(roleOf(ada, leaves)).isEqualTo(Role.LEADER);
+        assertThat(roleOf(next, leaves.plusDays(1))).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
+    void fallsWhenAnotherIsToLeadLater() {
+        elect();
+        var round = askBoard(today());
+        var other = world.person("Utpekt", RealmRole.MEMBER);
+        world.seat(other, world.mandate(mandate).expertGroup(), Role.LEADER, today().plusDays(9));
+        cast(board, round, PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.VOID);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void isNotThereForWhoeverIsPartialInIt() {
+        propose(ada, ada);
+        var round = openVote();
+        cast(cille, round, PositionKind.RECUSE);
+        assertThat(refusalOf(() -> as(cille, () -> electionQueries.details(election))))
+                .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+        assertThat(as(cille, () -> electionQueries.of(mandate)).elections()).isEmpty();
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil dag")));
+        assertThat(refusalOf(() -> propose(cille, bo))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+    }
+
+    private Membership membershipOf(Actor.Someone person) {
+        return world.seating(world.mandate(mandate).expertGroup()).memberships().stream()
+                .filter(sitting -> sitting.person().equals(person.personId()) && sitting.isOn(today()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +121,25 @@ class OverrideIT extends InAGroup {
         demand(ada);
         demand(bo);
         demand(cille);
+    }
+
+    @Test
+    void isNotEscapedByObjectingAgain() {
+        openOverride();
+        assertThat(refusalOfCast(cille, position(round, PositionKind.OBJECT)))
+                .isEqualTo(new ApprovalRefusal.ObjectionTried());
+        assertThat(state(override())).isEqualTo(RoundState.OPEN);
+        cast(ada, override(), PositionKind.APPROVE);
+        cast(bo, override(), PositionKind.APPROVE);
+        cast(cille, round, PositionKind.ABSTAIN);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void isNotAskedForByWhoeverHasNoSayAnyMore() {
+        world.endMembership(secretary, mandate, ada);
+        assertThat(refusalOf(() -> demand(ada))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+        cast(bo, round, PositionKind.RECUSE);
+        assertThat(refusalOf(() -> demand(bo))).isEqualTo(new ApprovalRefusal.IsRecused());
     }
 }

@@ -33,6 +33,9 @@ public sealed interface ApprovalRefusal extends Refusal {
     /** An objection says what would resolve it. */
     record WayOutMissing() implements ApprovalRefusal {}
 
+    /** An objection of theirs was put to an override round: it can be withdrawn, and not made again. */
+    record ObjectionTried() implements ApprovalRefusal {}
+
     /** The chosen person is no candidate. */
     record NoSuchCandidate() implements ApprovalRefusal {}
 

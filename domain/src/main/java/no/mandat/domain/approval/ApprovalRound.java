@@ -181,7 +181,8 @@ public class ApprovalRound {
      * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.DeadlineOver},
      *     {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.HasLeft}, {@link ApprovalRefusal.IsRecused},
      *     {@link ApprovalRefusal.OtherContent}, {@link ApprovalRefusal.NotOffered}, {@link ApprovalRefusal.ReasonMissing},
-     *     {@link ApprovalRefusal.WayOutMissing}, {@link ApprovalRefusal.NoSuchCandidate}
+     *     {@link ApprovalRefusal.WayOutMissing}, {@link ApprovalRefusal.ObjectionTried},
+     *     {@link ApprovalRefusal.NoSuchCandidate}
      */
     public Casting cast(PositionId position, Ballot ballot, VoterNow voter, Set<PersonId> candidates, Instant at) {
         state = after(RoundAction.CAST);
@@ -196,6 +197,9 @@ public class ApprovalRound {
             throw new RefusedException(new ApprovalRefusal.NotOffered(ballot.kind()));
         }
         ballot.requireWords(kind);
+        if (ballot.kind() == PositionKind.OBJECT && voter.objectionTried()) {
+            throw new RefusedException(new ApprovalRefusal.ObjectionTried());
+        }
         if (ballot.kind() == PositionKind.CHOOSE && !isAmong(candidates, ballot.candidate())) {
             throw new RefusedException(new ApprovalRefusal.NoSuchCandidate());
         }
@@ -208,7 +212,13 @@ public class ApprovalRound {
         return chosen != null && candidates.contains(chosen);
     }
 
-    private static void requireVoice(VoterNow voter) {
+    /**
+     * Refuses whoever has no say in it: who was no voter when it opened, has left the body, or is partial.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.HasLeft}, {@link
+     *     ApprovalRefusal.IsRecused}
+     */
+    public void requireVoice(VoterNow voter) {
         if (!voter.hasVote()) {
             throw new RefusedException(new ApprovalRefusal.NoVote());
         }

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hasVote whether they were a voter when the round opened
  * @param latest the position of theirs that a new one replaces
+ * @param objectionTried whether an objection of theirs has been put to an override round, whatever became of it
  */
 public record VoterNow(
         PersonId person,
         boolean hasVote,
         Standing standing,
-        @Nullable PositionId latest) {}
+        @Nullable PositionId latest,
+        boolean objectionTried) {}

@@ -11,6 +11,7 @@ import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One change of who sits where in a body that is locked. Its steps keep the rules of {@link Seating}: whoever takes another
@@ -67,7 +68,7 @@ public final class Recomposition {
      * @throws RefusedException as {@link Seating#requireRoom}; {@link PartyRefusal.NoSuchRole}
      */
     public void begin(PersonId person, Place place, Term term) {
-        var ignored = begun(person, place, term);
+        var ignored = begun(person, place, term, null);
     }
 
     /**
@@ -156,15 +157,15 @@ public final class Recomposition {
         }
         var lastDay = membership.toDay();
         finish(membership, from.minusDays(1), Optional.empty());
-        var next = begun(membership.person(), place, term);
+        var next = begun(membership.person(), place, term, lastDay.orElse(null));
         lastDay.ifPresent(day -> finish(next, day, Optional.empty()));
     }
 
-    private Membership begun(PersonId person, Place place, Term term) {
+    private Membership begun(PersonId person, Place place, Term term, @Nullable LocalDate lastDay) {
         if (!seating.body().kind().has(place.role())) {
             throw new RefusedException(new PartyRefusal.NoSuchRole());
         }
-        seating.requireRoom(person, place, term.fromDay());
+        seating.requireRoom(person, place, term.fromDay(), lastDay);
         var beginning = Membership.begin(ids.get(), seating.body(), person, place, term, mandate);
         seating.memberships().add(beginning.membership());
         begun.add(beginning.membership());

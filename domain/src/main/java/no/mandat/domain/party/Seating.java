@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sits where in a body, and whether there is room: a seat holds one, nobody sits twice, there is at most one leader and
@@ -25,25 +26,36 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
     /**
      * Refuses unless a person can take the place from that day on, without an end.
      *
+     * @throws RefusedException as {@link #requireRoom(PersonId, Place, LocalDate, LocalDate)}
+     */
+    public void requireRoom(PersonId person, Place place, LocalDate from) {
+        requireRoom(person, place, from, null);
+    }
+
+    /**
+     * Refuses unless a person can take the place from that day on.
+     *
+     * @param lastDay their last day there, if it is set: who comes after it isn't in the way
+     *
      * @throws RefusedException {@link PartyRefusal.NoSuchSeat}, {@link PartyRefusal.SeatIsClosed},
      *     {@link PartyRefusal.SeatTaken}, {@link PartyRefusal.SitsAlready}, {@link PartyRefusal.LeaderAlready},
      *     {@link PartyRefusal.HeadAlready}, {@link PartyRefusal.NoSuchMember}
      */
-    public void requireRoom(PersonId person, Place place, LocalDate from) {
+    void requireRoom(PersonId person, Place place, LocalDate from, @Nullable LocalDate lastDay) {
         if (place.role().isSeated()) {
-            requireSeat(place, from);
+            requireSeat(place, from, lastDay);
         }
         if (place.role() == Role.DEPUTY) {
             requireMember(person, place, from);
         }
         refuseIf(
-                any(from, seat -> seat.person().equals(person) && !deputiesForOthers(seat, place)),
+                any(from, lastDay, seat -> seat.person().equals(person) && !deputiesForOthers(seat, place)),
                 new PartyRefusal.SitsAlready());
         refuseIf(
-                place.role() == Role.LEADER && any(from, seat -> seat.role() == Role.LEADER),
+                place.role() == Role.LEADER && any(from, lastDay, seat -> seat.role() == Role.LEADER),
                 new PartyRefusal.LeaderAlready());
         refuseIf(
-                place.role() == Role.HEAD && any(from, seat -> seat.role() == Role.HEAD),
+                place.role() == Role.HEAD && any(from, lastDay, seat -> seat.role() == Role.HEAD),
                 new PartyRefusal.HeadAlready());
     }
 
@@ -53,7 +65,23 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
      * @throws RefusedException {@link PartyRefusal.SeatTaken}
      */
     public void requireVacant(SeatId seat, LocalDate from) {
-        refuseIf(any(from, sitting -> sitting.seat().filter(seat::equals).isPresent()), new PartyRefusal.SeatTaken());
+        requireVacant(seat, from, null);
+    }
+
+    private void requireVacant(SeatId seat, LocalDate from, @Nullable LocalDate lastDay) {
+        refuseIf(
+                any(from, lastDay, sitting -> sitting.seat()
+                        .filter(seat::equals)
+                        .isPresent()),
+                new PartyRefusal.SeatTaken());
+    }
+
+    /** Whether somebody is to lead the body from a later day on. */
+    public boolean hasLeaderAfter(LocalDate day) {
+        return any(
+                day,
+                null,
+                sitting -> sitting.role() == Role.LEADER && sitting.fromDay().isAfter(day));
     }
 
     /** Who leads the body on that day. */
@@ -118,16 +146,19 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return memberships.stream().filter(sitting -> sitting.isOn(day));
     }
 
-    private boolean any(LocalDate from, Predicate<Membership> condition) {
-        return memberships.stream().filter(sitting -> sitting.reaches(from)).anyMatch(condition);
+    private boolean any(LocalDate from, @Nullable LocalDate lastDay, Predicate<Membership> condition) {
+        return memberships.stream()
+                .filter(sitting -> sitting.reaches(from))
+                .filter(sitting -> lastDay == null || !sitting.fromDay().isAfter(lastDay))
+                .anyMatch(condition);
     }
 
-    private void requireSeat(Place place, LocalDate from) {
+    private void requireSeat(Place place, LocalDate from, @Nullable LocalDate lastDay) {
         var seat = Optional.ofNullable(place.seat())
                 .flatMap(this::seat)
                 .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchSeat()));
         refuseIf(seat.isClosedOn(from), new PartyRefusal.SeatIsClosed());
-        requireVacant(seat.id(), from);
+        requireVacant(seat.id(), from, lastDay);
     }
 
     private void requireMember(PersonId deputy, Place place, LocalDate from) {

@@ -104,7 +104,7 @@ class ApprovalRoundTest {
             var hall = Hall.of(3);
             hall.now = DEADLINE.end().minusNanos(1000);
             assertThat(hall.cast(0, PositionKind.APPROVE)).isEmpty();
-            var late = new VoterNow(person(1), true, Standing.of(null), null);
+            var late = new VoterNow(person(1), true, Standing.of(null), null, false);
             refuses(
                     () -> hall.round.cast(
                             new no.mandat.domain.shared.PositionId(new UUID(4, 4)),

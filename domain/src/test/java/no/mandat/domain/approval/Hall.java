@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Hall {
     final Map<PersonId, Standing> standings = new LinkedHashMap<>();
     final List<Position> positions = new ArrayList<>();
     private final Map<PersonId, PositionId> latest = new HashMap<>();
+    private final Set<PersonId> tried = new HashSet<>();
     Instant now = OPENED;
 
     Hall(int voters, RoundKind kind, RoundRule rule, int candidates) {
@@ -101,7 +103,11 @@ final class Hall {
         var person = person(voter);
         var standing = standings.get(person);
         var voterNow = new VoterNow(
-                person, standing != null, standing == null ? Standing.of(null) : standing, latest.get(person));
+                person,
+                standing != null,
+                standing == null ? Standing.of(null) : standing,
+                latest.get(person),
+                tried.contains(person));
         try {
             var position = round.cast(new PositionId(new UUID(3, positions.size())), ballot, voterNow, candidates, now)
                     .position();
@@ -137,6 +143,7 @@ final class Hall {
     }
 
     void objectionIsOverridden(int voter) {
+        tried.add(person(voter));
         standings.computeIfPresent(person(voter), (person, standing) -> standing.objectionOverridden());
         settle();
     }

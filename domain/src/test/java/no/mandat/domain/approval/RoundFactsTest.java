@@ -146,7 +146,7 @@ class RoundFactsTest {
         @Test
         void takesNoPositionThatChoosesNobody() {
             var hall = new Hall(3, RoundKind.ELECTION, RoundRule.ELECTION, 2);
-            var voter = new VoterNow(person(0), true, Standing.of(null), null);
+            var voter = new VoterNow(person(0), true, Standing.of(null), null, false);
             refuses(
                     () -> hall.round.cast(
                             POSITION,

@@ -155,13 +155,20 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         lastRead = round.kind() == RoundKind.IMPARTIALITY ? Optional.empty() : readings.lastRead(id);
         showsChanges = lastRead.isPresent();
         readings.noteRead(id);
+        changing = false;
         showText();
         show();
+        // From one round to another the page stays where it is: then it's another round that it must be told of.
+        getUI().ifPresent(this::watch);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var page = event.getUI();
+        watch(event.getUI());
+    }
+
+    private void watch(UI page) {
+        Optional.ofNullable(unwatch).ifPresent(Runnable::run);
         var actor = SignedIn.current().map(SignedIn::actor);
         unwatch = watch.watch(
                 round.id(), () -> page.access(() -> actor.ifPresent(somebody -> Actors.as(somebody, this::refresh))));

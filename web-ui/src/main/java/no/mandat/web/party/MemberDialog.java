@@ -14,6 +14,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.party.CompositionActions.Parts;
 import no.mandat.web.shared.Days;
+import no.mandat.web.shared.Fixed;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.Acquaintance;

@@ -157,14 +157,14 @@ class ElectionViewTest {
     }
 
     @Test
-    void asksTheBoardWithAReadyText() {
+    void asksTheBoardInTheLanguageOfThePage() {
         fakes.elections.details = ElectionFakes.in(ElectionState.ELECTED, null, EnumSet.of(ElectionAction.SUBMIT));
         open();
         press("Be styret bekrefte");
         confirm("Be styret bekrefte");
         assertThat(fakes.elections.carriedOut).singleElement().isInstanceOfSatisfying(AskToConfirm.class, asked -> {
-            assertThat(asked.form().title()).isEqualTo("Bekreftelse av Ada som leder");
-            assertThat(asked.form().text()).contains("har valgt Ada til leder");
+                    assertThat(asked.form().language()).isEqualTo("nb");
+                    assertThat(asked.form().note()).isNullOrEmpty();
             assertThat(asked.form().fromDay()).isEqualTo(LocalDate.of(2026, 11, 25));
         });
     }

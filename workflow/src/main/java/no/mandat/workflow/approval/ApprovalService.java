@@ -183,9 +183,7 @@ public class ApprovalService {
         var person = actors.person();
         round.requireObjectionsToBlock(now);
         requireStanding(round, objection);
-        if (!rounds.voter(round, person, now).hasVote()) {
-            throw new RefusedException(new ApprovalRefusal.NoVote());
-        }
+        round.requireVoice(rounds.voter(round, person, now));
         if (rounds.hasDemanded(objection.id(), person)) {
             throw new RefusedException(new ApprovalRefusal.DemandedBefore());
         }

@@ -157,6 +157,18 @@ class Rounds {
                 .isEmpty();
     }
 
+    /** Whether any objection of the voter in the round has been put to an override round, whatever became of it. */
+    private boolean hasOverrideOf(RoundId round, PersonId voter) {
+        return !database.createQuery(
+                        "select 1 from ApprovalRound o join Position p on p.id.value = o.objection.value where p.round.value = :round and p.voter.value = :voter",
+                        Integer.class)
+                .setParameter("round", round.value())
+                .setParameter("voter", voter.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The open rounds about a subject, in whichever of its revisions. */
     List<RoundId> openAbout(SubjectRef subject) {
         return database.createQuery(
@@ -255,8 +267,12 @@ class Rounds {
                 .map(Object[].class::cast)
                 .findFirst()
                 .map(row -> new VoterNow(
-                        person, true, standing(row, 1), row[0] == null ? null : new PositionId((UUID) row[0])))
-                .orElseGet(() -> new VoterNow(person, false, Standing.of(null), null));
+                        person,
+                        true,
+                        standing(row, 1),
+                        row[0] == null ? null : new PositionId((UUID) row[0]),
+                        hasOverrideOf(round.id(), person)))
+                .orElseGet(() -> new VoterNow(person, false, Standing.of(null), null, false));
     }
 
     /** The numbers of the round as they are at that instant, or were at its deadline. */

@@ -14,6 +14,7 @@ import no.mandat.domain.election.Election;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.resolution.ResolutionDecided;
+import no.mandat.domain.resolution.ResolutionReturned;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.resolution.ResolutionWithdrawn;
 import no.mandat.domain.shared.ElectionId;
@@ -21,16 +22,21 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.CompositionChanges;
+import no.mandat.workflow.resolution.ResolutionRecall;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
 
 /** What the end of its rounds, and the board's resolution, do to an election, in the same transaction. */
 @ApplicationScoped
 class ElectionOutcome {
 
+    private static final String UNDECIDED = Words.in(Words.BOKMAL).of("election.undecided");
+
     private final Elections elections;
     private final ElectionLetters letters;
     private final Bodies bodies;
     private final CompositionChanges composition;
+    private final ResolutionRecall recall;
     private final Events events;
     private final Clock clock;
 
@@ -40,12 +46,14 @@ class ElectionOutcome {
             ElectionLetters letters,
             Bodies bodies,
             CompositionChanges composition,
+            ResolutionRecall recall,
             Events events,
             Clock clock) {
         this.elections = elections;
         this.letters = letters;
         this.bodies = bodies;
         this.composition = composition;
+        this.recall = recall;
         this.events = events;
         this.clock = clock;
     }
@@ -53,7 +61,7 @@ class ElectionOutcome {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ElectionOutcome() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void decide(@Observes RoundEnded ended) {
@@ -89,11 +97,6 @@ class ElectionOutcome {
                 .confirmedBy(decided.resolution())
                 .filter(election -> election.state() == ElectionState.IN_CONFIRMATION)
                 .ifPresent(election -> {
-                    if (decided.body().equals(election.body())) {
-                        // Put to the group in the board's place: the board hasn't been asked.
-                        events.fire(election.comeBack(clock.instant()));
-                        return;
-                    }
                     if (decided.outcome() == ResolutionState.ADOPTED) {
                         confirm(election);
                     } else {
@@ -110,7 +113,8 @@ class ElectionOutcome {
         var day = election.takesOver(today);
         var chosen = election.chosen();
         var seating = bodies.lock(election.body());
-        if (!seating.voters(day, Set.of()).contains(chosen)) {
+        boolean canLead = seating.voters(day, Set.of()).contains(chosen) && !seating.hasLeaderAfter(day);
+        if (!canLead) {
             events.fire(election.fall(now));
             return;
         }
@@ -122,6 +126,17 @@ class ElectionOutcome {
 
     private static boolean isLeader(Optional<PersonId> leader, PersonId person) {
         return leader.filter(person::equals).isPresent();
+    }
+
+    /** The board came to no decision: what it was asked is taken back, and it can be asked anew. */
+    void undecided(@Observes ResolutionReturned returned) {
+        elections
+                .confirmedBy(returned.resolution())
+                .filter(election -> election.state() == ElectionState.IN_CONFIRMATION)
+                .ifPresent(election -> {
+                    recall.recall(returned.resolution(), UNDECIDED);
+                    letters.decided(election);
+                });
     }
 
     void takenBack(@Observes ResolutionWithdrawn withdrawn) {

@@ -86,6 +86,7 @@ public class ElectionQueries {
                 && Elections.underWay(all).isEmpty();
         return new ElectionList(
                 all.stream()
+                        .filter(election -> !isClosed(election))
                         .map(election -> new ElectionList.Row(
                                 election.id(),
                                 election.title(),
@@ -105,6 +106,9 @@ public class ElectionQueries {
         var election = elections.require(id);
         var mandate = mandates.find(election.mandate()).orElseThrow(ElectionQueries::notThere);
         access.require(Permission.READ_GROUP_ROUNDS, mandate);
+        if (isClosed(election)) {
+            throw notThere();
+        }
         var candidates = candidates(election);
         var mine = actors.current()
                 .person()
@@ -129,6 +133,14 @@ public class ElectionQueries {
                 round(election),
                 election.resolution().orElse(null),
                 offers);
+    }
+
+    /** To whoever is partial in it, it isn't there. */
+    private boolean isClosed(Election election) {
+        return actors.current()
+                .person()
+                .filter(person -> elections.isRecused(election.id(), person))
+                .isPresent();
     }
 
     private Set<ElectionAction> offers(Election election, Mandate mandate, @Nullable CandidacyRow mine) {

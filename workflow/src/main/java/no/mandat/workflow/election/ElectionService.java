@@ -22,9 +22,8 @@ import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
-import no.mandat.workflow.resolution.DecidingBody;
 import no.mandat.workflow.resolution.DraftResolution;
-import no.mandat.workflow.resolution.ResolutionForm;
+import no.mandat.workflow.resolution.ResolutionRecall;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Actors;
@@ -39,11 +38,13 @@ public class ElectionService {
 
     private final Elections elections;
     private final BallotPapers papers;
+    private final BoardQuestion question;
     private final ElectionLetters letters;
     private final Mandates mandates;
     private final Bodies bodies;
     private final RoundOpening rounds;
     private final ResolutionService resolutions;
+    private final ResolutionRecall recall;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -55,11 +56,13 @@ public class ElectionService {
     ElectionService(
             Elections elections,
             BallotPapers papers,
+            BoardQuestion question,
             ElectionLetters letters,
             Mandates mandates,
             Bodies bodies,
             RoundOpening rounds,
             ResolutionService resolutions,
+            ResolutionRecall recall,
             Access access,
             Actors actors,
             Events events,
@@ -67,11 +70,13 @@ public class ElectionService {
             Clock clock) {
         this.elections = elections;
         this.papers = papers;
+        this.question = question;
         this.letters = letters;
         this.mandates = mandates;
         this.bodies = bodies;
         this.rounds = rounds;
         this.resolutions = resolutions;
+        this.recall = recall;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -82,7 +87,7 @@ public class ElectionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ElectionService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -127,6 +132,7 @@ public class ElectionService {
         var election = elections.lock(command.election());
         var mandate = mandate(election);
         access.require(Permission.PROPOSE_CANDIDATES, mandate);
+        requireImpartial(election);
         var proposal = election.propose(
                 command.person(),
                 actors.person(),
@@ -149,6 +155,7 @@ public class ElectionService {
     public void answer(@Valid AnswerCandidacy command) {
         var election = elections.lock(command.election());
         access.require(Permission.PROPOSE_CANDIDATES, mandate(election));
+        requireImpartial(election);
         var candidacy = elections
                 .candidacy(election.id(), actors.person())
                 .orElseThrow(() -> new RefusedException(new ElectionRefusal.NotProposed()));
@@ -189,10 +196,8 @@ public class ElectionService {
         access.require(Permission.RUN_ROUNDS, mandate(election));
         var form = command.form();
         election.requireElected();
-        var resolution = resolutions.draft(new DraftResolution(
-                UUID.randomUUID(),
-                election.mandate(),
-                new ResolutionForm(form.title(), DecidingBody.BOARD, form.text())));
+        var resolution = resolutions.draft(
+                new DraftResolution(UUID.randomUUID(), election.mandate(), question.of(election, form)));
         events.fire(election.submit(resolution, form.fromDay(), today(), clock.instant()));
         return submit(resolution, form.lastDay());
     }
@@ -208,7 +213,7 @@ public class ElectionService {
     }
 
     /**
-     * Gives the election up, and with it the round that is open about it.
+     * Gives the election up, and with it the round that is open about it, or what the board was asked.
      *
      * @throws RefusedException {@link ElectionRefusal.ElectionNotInState}
      */
@@ -218,6 +223,14 @@ public class ElectionService {
         var reason = command.reason().strip();
         events.fire(election.callOff(reason, clock.instant()));
         rounds.cancelAll(election.about(), reason);
+        election.resolution().ifPresent(resolution -> recall.recall(resolution, reason));
+    }
+
+    /** To whoever is partial in it, it isn't there. */
+    private void requireImpartial(Election election) {
+        if (elections.isRecused(election.id(), actors.person())) {
+            throw notThere();
+        }
     }
 
     private Set<PersonId> voters(Mandate mandate) {

@@ -16,6 +16,7 @@ import no.mandat.domain.approval.ApprovalRefusal.NotLater;
 import no.mandat.domain.approval.ApprovalRefusal.NotOffered;
 import no.mandat.domain.approval.ApprovalRefusal.NotOpen;
 import no.mandat.domain.approval.ApprovalRefusal.NothingBlocks;
+import no.mandat.domain.approval.ApprovalRefusal.ObjectionTried;
 import no.mandat.domain.approval.ApprovalRefusal.OpenAlready;
 import no.mandat.domain.approval.ApprovalRefusal.OtherContent;
 import no.mandat.domain.approval.ApprovalRefusal.OverrideUnderWay;
@@ -50,6 +51,7 @@ final class ApprovalWords {
                                 ? "refusal.approval.remarkMissing"
                                 : "refusal.approval.reasonMissing");
             case WayOutMissing() -> words.of("refusal.approval.wayOutMissing");
+            case ObjectionTried() -> words.of("refusal.approval.objectionTried");
             case NoSuchCandidate() -> words.of("refusal.approval.noSuchCandidate");
             case NoVoters() -> words.of("refusal.approval.noVoters");
             case LastDayOver(var lastDay) -> words.of("refusal.approval.lastDayOver", dates.day(lastDay));

@@ -1,17 +1,18 @@
-package no.mandat.web.party;
+package no.mandat.web.shared;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 
 /** A part of a form that was chosen before it opened, and that nobody changes in it. */
-final class Fixed<T> implements HasValue<HasValue.ValueChangeEvent<T>, T> {
+public final class Fixed<T> implements HasValue<HasValue.ValueChangeEvent<T>, T> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<T> value;
 
-    Fixed(Optional<T> value) {
+    /** Of that value. */
+    public Fixed(Optional<T> value) {
         this.value = value;
     }
 
