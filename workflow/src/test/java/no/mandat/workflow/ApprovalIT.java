@@ -4,12 +4,14 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -229,6 +231,22 @@ class ApprovalIT extends InAGroup {
                     assertThat(row.cast()).isOne();
                     assertThat(row.eligible()).isEqualTo(3);
                 });
+    }
+
+    @Test
+    void awaitsNobodyWhoHasNoVoteAnyMore() {
+        var round = open();
+        var group = world.mandate(mandate).expertGroup();
+        assertThat(as(cille, () -> queries.waiting()))
+                .extracting(row -> row.id())
+                .containsExactly(round);
+
+        world.leave(cille, group);
+        world.seat(cille, group, Role.OBSERVER, LocalDate.of(2020, 1, 1));
+
+        assertThat(details(cille, round).offers()).isEmpty();
+        assertThat(as(cille, () -> queries.waiting())).isEmpty();
+        assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
     }
 
     @Test

@@ -320,6 +320,16 @@ class RecusalIT extends InAGroup {
     }
 
     @Test
+    void whoeverIsNoLongerRecusedIsAwaitedAgain() {
+        cast(bo, round, PositionKind.RECUSE);
+        assertThat(as(bo, () -> queries.waiting())).isEmpty();
+        answer(askToReverse(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(as(bo, () -> queries.waiting())).isEmpty();
+    }
+
+    @Test
     void whatTheBodyDoesNotTakeBackStands() {
         declare(bo);
         var question = askToReverse(ada, bo);

@@ -294,16 +294,13 @@ public class ApprovalQueries {
     /** The rounds that await the actor's position, the most urgent first. */
     public List<WaitingRow> waiting() {
         var person = access.requireLogin();
-        var now = clock.instant();
+        var awaiting = rounds.awaiting(person, clock.instant()).stream()
+                .map(RoundId::value)
+                .toList();
         var open = database.createQuery("""
-                        select r from ApprovalRound r join Voter v on v.key.round.value = r.id.value
-                        where v.key.person.value = :person and r.state = OPEN and r.deadline.end > :now
-                            and not exists (select 1 from Position p
-                                where p.round.value = r.id.value and p.voter.value = v.key.person.value)
-                        order by r.deadline.end, r.id.value
+                        select r from ApprovalRound r where r.id.value in :awaiting order by r.deadline.end, r.id.value
                         """, ApprovalRound.class)
-                .setParameter("person", person.value())
-                .setParameter("now", now)
+                .setParameter("awaiting", awaiting)
                 .getResultList();
         var mine = open.stream().filter(this::isReadable).toList();
         var tallies = rounds.tallies(mine.stream().map(ApprovalRound::id).toList(), LocalDate.now(clock));
@@ -420,9 +417,9 @@ public class ApprovalQueries {
                         select n.round_id, n.name from (
                             select s.round_id, p.name, row_number() over (partition by s.round_id order by p.name, p.id) as place
                             from (%s where r.id in (:ids)) s join person p on p.id = s.voter_id
-                            where s.kind is null and not s.gone and not s.found) n
+                            where %s) n
                         where n.place <= :most order by n.round_id, n.place
-                        """)
+                        """.formatted("%s", Rounds.SILENT))
                 .addScalar("round_id", StandardBasicTypes.UUID)
                 .addScalar("name", StandardBasicTypes.STRING)
                 .setParameterList("ids", ids.stream().map(RoundId::value).toList())

@@ -66,6 +66,9 @@ class Rounds {
                     and not exists (select 1 from round_position later where later.replaces_id = p.id)
             """;
 
+    /** Of a row {@code s} of {@link #STANDINGS}: can answer and hasn't. */
+    static final String SILENT = "s.kind is null and not s.gone and not s.found";
+
     private static final Duration INSTANT_BEFORE = Duration.ofNanos(1000);
 
     private final Clock clock;
@@ -222,13 +225,26 @@ class Rounds {
 
     /** Who can answer and hasn't. */
     List<PersonId> silent(ApprovalRound round, Instant at) {
-        return standings(
-                        "select s.voter_id from (%s where r.id = :id) s where s.kind is null and not s.gone and not s.found")
+        return standings("select s.voter_id from (%s where r.id = :id) s where " + SILENT)
                 .addScalar("voter_id", StandardBasicTypes.UUID)
                 .setParameter("id", round.id().value())
                 .setParameter("day", dayOf(round, at))
                 .getResultStream()
                 .map(voter -> new PersonId((UUID) voter))
+                .toList();
+    }
+
+    /** The open rounds in which somebody can answer and hasn't: those in which they are among the {@link #silent}. */
+    List<RoundId> awaiting(PersonId person, Instant at) {
+        return standings(
+                        "select s.round_id from (%s where v.person_id = :person and r.state = 'OPEN' and r.deadline > :at) s where "
+                                + SILENT)
+                .addScalar("round_id", StandardBasicTypes.UUID)
+                .setParameter("person", person.value())
+                .setParameter("at", at)
+                .setParameter("day", LocalDate.ofInstant(at, clock.getZone()))
+                .getResultStream()
+                .map(round -> new RoundId((UUID) round))
                 .toList();
     }
 
