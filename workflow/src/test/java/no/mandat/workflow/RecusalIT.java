@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
@@ -35,6 +36,10 @@ import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.RecusalLine;
 import no.mandat.workflow.approval.RoundDrafts;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.audit.ActorRow;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -48,6 +53,16 @@ class RecusalIT extends InAGroup {
 
     private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
 
+    /** The actions that tell of what is decided, not of who sits where. */
+    private static final Set<String> ABOUT_SUBJECTS = Set.of(
+            "ResolutionDrafted",
+            "ResolutionSubmitted",
+            "RoundOpened",
+            "PositionCast",
+            "ImpartialityRaised",
+            "ReversalAsked",
+            "PersonRecused");
+
     @Resource(lookup = "java:jboss/datasources/mandat")
     DataSource application;
 
@@ -56,6 +71,9 @@ class RecusalIT extends InAGroup {
 
     @Inject
     ImpartialityQueries register;
+
+    @Inject
+    HistoryQueries history;
 
     @Inject
     Drafts drafts;
@@ -110,6 +128,21 @@ class RecusalIT extends InAGroup {
                 "select count(*) from mail_message where kind = ?1 and person_id = ?2",
                 kind,
                 to.personId().value());
+    }
+
+    private List<UUID> entries(Actor.Someone reader) {
+        return read(reader).stream().map(HistoryRow::id).toList();
+    }
+
+    private List<String> told(Actor.Someone reader, Set<String> actions) {
+        return read(reader).stream()
+                .map(HistoryRow::action)
+                .filter(actions::contains)
+                .toList();
+    }
+
+    private List<HistoryRow> read(Actor.Someone reader) {
+        return as(reader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(200)));
     }
 
     private Actor.Someone sits(String name, Role role) {
@@ -327,6 +360,76 @@ class RecusalIT extends InAGroup {
         assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
         cast(bo, round, PositionKind.APPROVE);
         assertThat(as(bo, () -> queries.waiting())).isEmpty();
+    }
+
+    @Test
+    void theHistoryOfTheSubjectIsShutToALeaderWhoIsRecusedInItUntilTheBodyTakesItBack() {
+        var leader = sits("Lea", Role.LEADER);
+        cast(ada, round, PositionKind.ABSTAIN);
+        cast(bo, open(), PositionKind.ABSTAIN);
+        assertThat(raise(cille, dag)).isNotNull();
+        assertThat(entries(leader)).isEqualTo(entries(secretary));
+
+        declare(leader);
+
+        assertThat(told(secretary, ABOUT_SUBJECTS))
+                .containsExactlyInAnyOrder(
+                        "ResolutionDrafted",
+                        "ResolutionSubmitted",
+                        "RoundOpened",
+                        "PositionCast",
+                        "ResolutionDrafted",
+                        "ResolutionSubmitted",
+                        "RoundOpened",
+                        "PositionCast",
+                        "ImpartialityRaised",
+                        "RoundOpened",
+                        "PersonRecused");
+        assertThat(told(leader, ABOUT_SUBJECTS))
+                .containsExactlyInAnyOrder(
+                        "ResolutionDrafted", "ResolutionSubmitted", "RoundOpened", "PositionCast", "PersonRecused");
+        assertThat(as(leader, () -> history.count(mandate, HistoryFilter.all())))
+                .isEqualTo(entries(leader).size());
+        assertThat(as(leader, () -> history.actors(mandate)))
+                .extracting(ActorRow::name)
+                .contains("Bo", "Lea")
+                .doesNotContain("Ada", "Cille");
+        assertThat(as(leader, () -> history.actions(mandate)))
+                .contains("PositionCast")
+                .doesNotContain("ImpartialityRaised");
+
+        answer(askToReverse(ada, leader), PositionKind.APPROVE, ada, bo, cille, dag);
+
+        assertThat(stateOf(leader)).isEqualTo(RecusalState.REVERSED);
+        assertThat(entries(leader)).isEqualTo(entries(secretary));
+    }
+
+    @Test
+    void whatIsAskedAboutOneselfIsInOnesHistory() {
+        var leader = sits("Lea", Role.LEADER);
+        declare(leader);
+        assertThat(askToReverse(ada, leader)).isNotNull();
+        assertThat(told(leader, ABOUT_SUBJECTS))
+                .containsExactlyInAnyOrder("PersonRecused", "ReversalAsked", "RoundOpened");
+    }
+
+    @Test
+    void ofOnesOwnActsInTheSubjectOnlyTheRecusalIsTold() {
+        cast(bo, round, PositionKind.OBJECT);
+        cast(bo, open(), PositionKind.ABSTAIN);
+        assertThat(told(bo, Set.of("PositionCast"))).hasSize(2);
+        cast(bo, round, PositionKind.RECUSE);
+        assertThat(told(bo, ABOUT_SUBJECTS)).containsExactlyInAnyOrder("PositionCast", "PersonRecused");
+    }
+
+    @Test
+    void theAuditorIsNeverRecused() {
+        var auditor = world.person("Kontrollør", RealmRole.MEMBER, RealmRole.AUDITOR);
+        world.seat(auditor, world.mandate(mandate).expertGroup(), Role.MEMBER, LocalDate.of(2020, 1, 1));
+        declare(world.fresh(auditor));
+        assertThat(told(auditor, ABOUT_SUBJECTS))
+                .containsExactlyInAnyOrder("ResolutionDrafted", "ResolutionSubmitted", "RoundOpened", "PersonRecused");
+        assertThat(entries(auditor)).isEqualTo(entries(secretary));
     }
 
     @Test

@@ -9,10 +9,12 @@ import java.util.Set;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 
 /**
  * Which part of a mandate's history somebody may read: all of it, what they did themself, what happened in the board's rounds,
- * or both of the latter. Who is recused in a round's subject doesn't read of it among the board's.
+ * or both of the latter. Of a subject that they are recused in they read nothing, but that they are: there they have the
+ * public's rights. Only the auditor, who decides nothing, is never recused.
  *
  * @param condition on the entry {@code e}, as HQL
  * @param values its parameters
@@ -23,34 +25,56 @@ record HistoryScope(String condition, Map<String, ?> values) {
 
     private static final String OWN = "e.actor = :me";
 
-    private static final String BOARD_ROUNDS = """
-            select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board
-                and not exists (select 1 from Recusal x where x.subjectKind = r.about.kind and x.subjectId = r.about.id
-                    and x.person.value = :person and x.state = RECUSED)
-            """;
-
-    private static final String BOARD = """
+    private static final String IN_ROUNDS = """
             e.subjectKind = 'ApprovalRound' and e.subjectId in (%1$s)
             or e.subjectKind = 'Position' and e.subjectId in
                 (select p.id.value from Position p where p.round.value in (%1$s))
-            """.formatted(BOARD_ROUNDS);
+            """;
+
+    private static final String BOARD = IN_ROUNDS.formatted(
+            "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
+
+    /** In the subjects that they are recused in, and about others' impartiality there; what is asked about themself they read. */
+    private static final String SHUT_ROUNDS = """
+            select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and exists (
+                select 1 from Recusal x where x.person.value = :person and x.state = RECUSED
+                    and (x.subjectKind = r.about.kind and x.subjectId = r.about.id
+                        or exists (select 1 from Recusal q where q.id.value = r.about.id and r.about.kind = 'Recusal'
+                            and q.subjectKind = x.subjectKind and q.subjectId = x.subjectId and q.person.value <> :person)))
+            """;
+
+    private static final String SHUT_OUT = IN_ROUNDS.formatted(SHUT_ROUNDS) + """
+            or exists (select 1 from Recusal x where x.person.value = :person and x.state = RECUSED
+                and (x.subjectKind = e.subjectKind and x.subjectId = e.subjectId
+                    or exists (select 1 from Recusal q where q.id.value = e.subjectId and e.subjectKind = 'Recusal'
+                        and q.subjectKind = x.subjectKind and q.subjectId = x.subjectId and q.person.value <> :person)))
+            """;
 
     /** That of somebody with these permissions in a mandate of the board; none where they may read nothing. */
     static Optional<HistoryScope> of(Set<Permission> allowed, BodyId board, Actor actor) {
-        if (allowed.contains(Permission.READ_HISTORY)) {
-            return Optional.of(new HistoryScope(ALL, Map.of()));
-        }
         List<String> parts = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
-        if (allowed.contains(Permission.READ_OWN_HISTORY)) {
-            parts.add(OWN);
-            values.put("me", actor.id());
+        if (allowed.contains(Permission.READ_HISTORY)) {
+            parts.add(ALL);
+        } else {
+            if (allowed.contains(Permission.READ_OWN_HISTORY)) {
+                parts.add(OWN);
+                values.put("me", actor.id());
+            }
+            if (allowed.contains(Permission.READ_BOARD_HISTORY)) {
+                parts.add(BOARD);
+                values.put("board", board.value());
+            }
         }
-        if (allowed.contains(Permission.READ_BOARD_HISTORY)) {
-            parts.add(BOARD);
-            values.put("board", board.value());
-            values.put("person", actor.person().orElseThrow().value());
+        return parts.isEmpty() ? Optional.empty() : Optional.of(of(String.join(" or ", parts), values, actor));
+    }
+
+    private static HistoryScope of(String condition, Map<String, Object> values, Actor actor) {
+        var recusable = actor.person().filter(person -> !actor.has(RealmRole.AUDITOR));
+        if (recusable.isEmpty()) {
+            return new HistoryScope(condition, values);
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new HistoryScope(String.join(" or ", parts), values));
+        values.put("person", recusable.get().value());
+        return new HistoryScope("(%s) and not (%s)".formatted(condition, SHUT_OUT), values);
     }
 }
