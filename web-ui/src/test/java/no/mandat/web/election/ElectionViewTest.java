@@ -163,8 +163,8 @@ class ElectionViewTest {
         press("Be styret bekrefte");
         confirm("Be styret bekrefte");
         assertThat(fakes.elections.carriedOut).singleElement().isInstanceOfSatisfying(AskToConfirm.class, asked -> {
-                    assertThat(asked.form().language()).isEqualTo("nb");
-                    assertThat(asked.form().note()).isNullOrEmpty();
+            assertThat(asked.form().language()).isEqualTo("nb");
+            assertThat(asked.form().note()).isNullOrEmpty();
             assertThat(asked.form().fromDay()).isEqualTo(LocalDate.of(2026, 11, 25));
         });
     }
