@@ -23,6 +23,12 @@ final class ExcelBook {
     /** More text than so many rows can have. */
     private static final int MOST_LETTERS = 5_000_000;
 
+    /** More than any number in a list has, on either side of the point. */
+    private static final int MOST_DIGITS = 30;
+
+    /** So many digits with a sign, a point and an exponent; more are not even computed. */
+    private static final int MOST_OF_NUMBER = 2 * MOST_DIGITS;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_OF_MAC = LocalDate.of(1904, 1, 1);
 
@@ -171,10 +177,21 @@ final class ExcelBook {
         return switch (type) {
             case "s" -> new SheetCell(SheetCell.Kind.TEXT, texts.get(Integer.parseInt(value)));
             case "e" -> new SheetCell(SheetCell.Kind.FAULT, value);
-            case "n" -> value.isEmpty() ? SheetCell.EMPTY : number(new BigDecimal(value), styles.isDate(style));
+            case "n" -> value.isEmpty() ? SheetCell.EMPTY : number(number(value), styles.isDate(style));
             case "d" -> new SheetCell(SheetCell.Kind.DATE, value.split("T", 2)[0]);
             default -> new SheetCell(SheetCell.Kind.TEXT, value);
         };
+    }
+
+    /** A short text can say a number of thousands of millions of digits. */
+    private static BigDecimal number(String value) {
+        if (value.length() <= MOST_OF_NUMBER) {
+            var number = new BigDecimal(value);
+            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+                return number;
+            }
+        }
+        throw new NumberFormatException("a number of too many digits");
     }
 
     private SheetCell number(BigDecimal number, boolean isDate) {

@@ -11,7 +11,8 @@ final class RowCollector {
     /** Nobody fills in more; what stands farther to the right is passed over. */
     static final int MOST_COLUMNS = 30;
 
-    private static final int MOST_LETTERS = 500;
+    /** Of a cell: longer than whatever is asked for, so enough to say that. */
+    static final int MOST_LETTERS = 500;
 
     private final List<SheetRow> rows = new ArrayList<>();
 
@@ -32,7 +33,6 @@ final class RowCollector {
                 cells.stream().limit(MOST_COLUMNS).map(RowCollector::shortened).toList()));
     }
 
-    /** Longer than whatever is asked for: enough is kept to say so. */
     private static SheetCell shortened(SheetCell cell) {
         return cell.text().length() <= MOST_LETTERS
                 ? cell

@@ -61,7 +61,10 @@ final class SeparatedText {
     private List<SheetCell> row() {
         List<SheetCell> cells = new ArrayList<>();
         do {
-            cells.add(SheetCell.text(cell().strip()));
+            var cell = cell();
+            if (cells.size() < RowCollector.MOST_COLUMNS) {
+                cells.add(SheetCell.text(cell.strip()));
+            }
         } while (skip(separator));
         skipLineEnd();
         return cells;
@@ -76,7 +79,7 @@ final class SeparatedText {
             readQuoted(cell);
         }
         while (at < text.length() && !isIn(separator) && !isIn('\n') && !isIn('\r')) {
-            cell.append(text.charAt(at++));
+            keep(cell, text.charAt(at++));
         }
         return cell.toString();
     }
@@ -92,6 +95,14 @@ final class SeparatedText {
             } else if (letter == '\n') {
                 line++;
             }
+            keep(cell, letter);
+        }
+    }
+
+    /** Unless it is space before the cell's text, or behind what is kept of one. */
+    private static void keep(StringBuilder cell, char letter) {
+        boolean isSpaceBefore = cell.isEmpty() && Character.isWhitespace(letter);
+        if (!isSpaceBefore && cell.length() < RowCollector.MOST_LETTERS) {
             cell.append(letter);
         }
     }

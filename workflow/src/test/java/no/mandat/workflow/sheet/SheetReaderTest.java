@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that another program wrote, and text as spreadsheets save it. */
@@ -275,12 +276,64 @@ class SheetReaderTest {
     }
 
     @Test
-    void refusesAWorkbookWhoseTextsAreNotThere() throws IOException {
+    void refusesAWorkbookWhoseTextsAreNotThere() {
+        refuses(() -> excelCell("<c t=\"s\"><v>7</v></c>"), new AttachmentRefusal.Damaged());
+    }
+
+    private Sheet excelCell(String cell) throws IOException {
         var file = zip(Map.of(
                 "xl/workbook.xml", "<w><sheets><sheet r:id=\"a\" xmlns:r=\"r\"/></sheets></w>",
                 "xl/_rels/workbook.xml.rels", "<r><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/></r>",
-                "xl/worksheets/sheet1.xml", "<s><row r=\"1\"><c t=\"s\"><v>7</v></c></row></s>"));
+                "xl/worksheets/sheet1.xml", "<s><row r=\"1\">%s</row></s>".formatted(cell)));
+        return SheetReader.read(FileType.XLSX, file);
+    }
 
-        refuses(() -> SheetReader.read(FileType.XLSX, file), new AttachmentRefusal.Damaged());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1E1500000000",
+                "-1E1500000000",
+                "1E-1500000000",
+                "1E31",
+                "1E-31",
+                "1234567890123456789012345678901"
+            })
+    void refusesANumberThatIsLongerThanAnyInAList(String number) {
+        refuses(() -> excelCell("<c><v>%s</v></c>".formatted(number)), new AttachmentRefusal.Damaged());
+    }
+
+    @Test
+    @Timeout(20)
+    void computesNothingFromMillionsOfDigits() {
+        refuses(() -> excelCell("<c><v>%s</v></c>".formatted("7".repeat(4_000_000))), new AttachmentRefusal.Damaged());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1E30, 1000000000000000000000000000000",
+        "-2.50, -2.5",
+        "0.30000000000000004, 0.30000000000000004",
+        "4712345678, 4712345678"
+    })
+    void readsANumberAsItIsWritten(String number, String text) throws IOException {
+        assertThat(texts(excelCell("<c><v>%s</v></c>".formatted(number)).rows().getFirst()))
+                .containsExactly(text);
+    }
+
+    @Test
+    void keepsNoMoreCellsOfTextThanColumnsAreRead() throws IOException {
+        var rows = text("a;".repeat(40) + "\n" + ";".repeat(30) + "b\nsist;c").rows();
+
+        assertThat(rows).extracting(SheetRow::number).containsExactly(1, 3);
+        assertThat(rows.getFirst().cells()).hasSize(30);
+        assertThat(texts(rows.get(1))).containsExactly("sist", "c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "\"%s\"", "\"\n\n%s\"", "\t%s"})
+    void keepsNoMoreOfATextThanSaysThatItIsTooLong(String cell) throws IOException {
+        var rows = text("a;b\n" + cell.formatted("x".repeat(10_000)) + ";b").rows();
+
+        assertThat(texts(rows.get(1))).containsExactly("x".repeat(500), "b");
     }
 }
