@@ -184,7 +184,8 @@ class MemberImportIT extends InServer {
                 .containsExactly(
                         tuple(2, ImportColumn.FROM, ImportProblem.NO_DATE, List.of()),
                         tuple(3, ImportColumn.CATEGORY, ImportProblem.UNKNOWN_CATEGORY, List.of()),
-                        tuple(5, ImportColumn.EMAIL, ImportProblem.ADDRESS_TWICE, List.of("4")),
+                        tuple(4, ImportColumn.EMAIL, ImportProblem.ADDRESS_TWICE, List.of("2")),
+                        tuple(5, ImportColumn.EMAIL, ImportProblem.ADDRESS_TWICE, List.of("2")),
                         tuple(6, ImportColumn.CATEGORY, ImportProblem.FORMULA, List.of()),
                         tuple(6, ImportColumn.EMAIL, ImportProblem.FORMULA, List.of()));
     }

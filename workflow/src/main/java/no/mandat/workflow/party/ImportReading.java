@@ -10,8 +10,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.EmailAddress;
@@ -124,20 +127,28 @@ final class ImportReading {
                 voting,
                 day(row),
                 language.orElse(null));
-        if (faults.size() == before) {
-            check(member);
-        }
+        check(member, columnsOf(faults.subList(before, faults.size())));
         if (faults.size() == before) {
             members.add(member);
         }
     }
 
-    /** The rules of the command's own record, at its cells. */
-    private void check(ImportedMember member) {
+    private static Set<ImportColumn> columnsOf(List<ImportFault> faults) {
+        return faults.stream().map(ImportFault::column).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /**
+     * The rules of the command's own record, at its cells.
+     *
+     * @param told where a cell was refused: nothing was read from it
+     */
+    private void check(ImportedMember member, Set<ImportColumn> told) {
         validator.validate(member).forEach(broken -> {
-            var part = broken.getPropertyPath().toString();
+            var column = PARTS.get(broken.getPropertyPath().toString());
             var problem = PROBLEMS.getOrDefault(broken.getMessage(), ImportProblem.MISSING);
-            faults.add(new ImportFault(member.row(), PARTS.get(part), problem, List.of(), null));
+            if (column == null || !told.contains(column)) {
+                faults.add(new ImportFault(member.row(), column, problem, List.of(), null));
+            }
         });
         var first = rowOfAddress.putIfAbsent(member.email(), member.row());
         if (first != null && !member.email().isEmpty()) {
