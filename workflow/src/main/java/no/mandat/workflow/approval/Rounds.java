@@ -172,20 +172,21 @@ class Rounds {
                 .isEmpty();
     }
 
-    /** The open rounds about a subject, in whichever of its revisions. */
+    /** The open rounds about a subject, in whichever of its revisions; always in one order, in which they may be locked. */
     List<RoundId> openAbout(SubjectRef subject) {
         return database.createQuery(
-                        "select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id and r.state = OPEN",
+                        "select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id and r.state = OPEN order by r.id.value",
                         RoundId.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
                 .getResultList();
     }
 
-    /** The open rounds in a body. */
+    /** The open rounds in a body; always in one order, in which they may be locked. */
     List<RoundId> openIn(BodyId body) {
         return database.createQuery(
-                        "select r.id from ApprovalRound r where r.body.value = :body and r.state = OPEN", RoundId.class)
+                        "select r.id from ApprovalRound r where r.body.value = :body and r.state = OPEN order by r.id.value",
+                        RoundId.class)
                 .setParameter("body", body.value())
                 .getResultList();
     }

@@ -2,7 +2,8 @@ package no.mandat.workflow.party;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ import no.mandat.workflow.shared.Ids;
  */
 final class ImportRoster {
 
-    private final Map<BodyId, Part> parts = new HashMap<>();
+    private final Map<BodyId, Part> parts = new LinkedHashMap<>();
     private final Function<BodyId, Seating> seatings;
     private final Mandate mandate;
     private final boolean createSeats;
@@ -50,6 +51,18 @@ final class ImportRoster {
         this.createSeats = createSeats;
         this.today = today;
         this.ids = ids;
+    }
+
+    /**
+     * Looks who sits in the bodies of a list, always in one order: where they are locked, two lists never each hold what the
+     * other waits for.
+     */
+    void look(List<ImportedMember> members) {
+        members.stream()
+                .map(ImportedMember::body)
+                .distinct()
+                .sorted(Comparator.comparing(BodyId::value))
+                .forEach(body -> parts.computeIfAbsent(body, this::part));
     }
 
     /**

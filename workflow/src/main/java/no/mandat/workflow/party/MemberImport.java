@@ -148,6 +148,7 @@ public class MemberImport {
         // Else each question would look through all that was made so far.
         database.setFlushMode(FlushModeType.COMMIT);
         var roster = new ImportRoster(mandate, bodies::lock, command.createSeats(), LocalDate.now(clock), ids);
+        roster.look(command.members());
         List<PersonId> placed = new ArrayList<>();
         for (var member : command.members()) {
             var known = people.byEmail(member.email());

@@ -23,8 +23,11 @@ final class ExcelBook {
     /** More text than so many rows can have. */
     private static final int MOST_LETTERS = 5_000_000;
 
-    /** More than any number in a list has, on either side of the point. */
+    /** More digits than a number that Excel writes has. */
     private static final int MOST_DIGITS = 30;
+
+    /** More than the exponent of a number that Excel writes. */
+    private static final int MOST_SCALE = 400;
 
     /** So many digits with a sign, a point and an exponent; more are not even computed. */
     private static final int MOST_OF_NUMBER = 2 * MOST_DIGITS;
@@ -187,7 +190,7 @@ final class ExcelBook {
     private static BigDecimal number(String value) {
         if (value.length() <= MOST_OF_NUMBER) {
             var number = new BigDecimal(value);
-            if (Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS) {
+            if (Math.abs((long) number.scale()) <= MOST_SCALE && number.precision() <= MOST_DIGITS) {
                 return number;
             }
         }
