@@ -28,6 +28,7 @@ import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityDetails;
+import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
 import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.PositionRow;
@@ -68,7 +69,8 @@ public final class RoundFakes {
     public ResolutionDetails resolution;
     public final List<StandIn> standIns = new ArrayList<>();
     public final List<SubmitResolution> submitted = new ArrayList<>();
-    public ImpartialityDetails impartiality = new ImpartialityDetails(List.of(), null, List.of(), false, false);
+    public ImpartialityDetails impartiality = new ImpartialityDetails(List.of(), null, false, false, false);
+    public final List<Colleague> askable = new ArrayList<>();
 
     /** What was raised, declared or asked about impartiality. */
     public final List<Object> said = new ArrayList<>();
@@ -290,6 +292,11 @@ public final class RoundFakes {
         @Override
         public ImpartialityDetails of(RoundId id) {
             return impartiality;
+        }
+
+        @Override
+        public List<Colleague> askable(RoundId id) {
+            return askable;
         }
     }
 

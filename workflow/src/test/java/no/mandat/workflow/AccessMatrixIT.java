@@ -228,6 +228,17 @@ class AccessMatrixIT extends InServer {
             case "LEADER" -> seated(mandate.expertGroup(), Role.LEADER, RealmRole.MEMBER);
             case "MEMBER" -> seated(mandate.expertGroup(), Role.MEMBER, RealmRole.MEMBER);
             case "OBSERVER" -> seated(mandate.expertGroup(), Role.OBSERVER, RealmRole.MEMBER);
+            case "DEPUTY" -> {
+                var person = world.person("Vara", RealmRole.MEMBER);
+                world.deputy(person, mandate.expertGroup(), memberOf(mandate.expertGroup()));
+                yield person;
+            }
+            // Both keys are turned: it opens what belongs to clauses and meetings, and nothing of this.
+            case "PARTICIPANT" -> {
+                var person = world.person("Deltaker", RealmRole.INVITED);
+                world.participation(id, person.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
+                yield person;
+            }
             case "BOARD" -> seated(mandate.board(), Role.MEMBER, RealmRole.BOARD);
             // The realm role opens the door: who has lost it sits outside, in whatever seat.
             case "SECRETARY_WITHOUT_ROLE" -> seated(mandate.secretariat(), Role.SECRETARY, RealmRole.MEMBER);

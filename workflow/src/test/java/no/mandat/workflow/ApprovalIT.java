@@ -4,6 +4,8 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,9 @@ import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
 
 class ApprovalIT extends InAGroup {
+
+    @Inject
+    Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     DataSource application;
@@ -62,6 +67,27 @@ class ApprovalIT extends InAGroup {
         until(() -> state(round) == RoundState.LAPSED);
         assertThat(resolution()).isEqualTo(ResolutionState.DRAFT);
         assertThat(world.trail(mandate)).endsWith("RoundEnded", "ResolutionReturned");
+    }
+
+    @Test
+    void endsOnTheDayOnWhichTheOneWhoHasNotAnsweredIsGone() throws Exception {
+        var round = open();
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        var group = world.mandate(mandate).expertGroup();
+        var today = LocalDate.now(clock);
+        world.endIn(secretary, mandate, group, cille, today);
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                today.minusDays(1),
+                cille.personId().value());
+        world.runNow(
+                "leaving",
+                group + ":" + today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+
+        until(() -> state(round) == RoundState.PASSED);
     }
 
     @Test

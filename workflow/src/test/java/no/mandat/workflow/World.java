@@ -193,6 +193,22 @@ public class World {
         return made[0];
     }
 
+    /** Names somebody the deputy of a member, since long ago. */
+    @Transactional
+    public void deputy(Actor.Someone person, BodyId body, Actor.Someone member) {
+        Actors.as(TEST, () -> {
+            var beginning = Membership.begin(
+                    new MembershipId(ids.next()),
+                    bodies.require(body),
+                    person.personId(),
+                    Place.deputyFor(member.personId()),
+                    LocalDate.of(2020, 1, 1),
+                    Optional.empty());
+            bodies.add(beginning.membership());
+            events.fire(beginning.event());
+        });
+    }
+
     /** A seat with a vote that nobody sits in. */
     @Transactional
     public SeatId vacantSeat(BodyId body) {
@@ -204,8 +220,14 @@ public class World {
     /** A participation of somebody new, as the database has it. */
     @Transactional
     public ParticipationId participation(MandateId mandate, ParticipationKey first, ParticipationState state) {
+        return participation(mandate, person("Utenfra").personId(), first, state);
+    }
+
+    /** The same of somebody who is known. */
+    @Transactional
+    public ParticipationId participation(
+            MandateId mandate, PersonId person, ParticipationKey first, ParticipationState state) {
         var id = new ParticipationId(ids.next());
-        var person = person("Utenfra").personId();
         database.flush();
         database.createNativeQuery("""
                         insert into participation (id, mandate_id, person_id, purpose, from_day, to_day, state,
@@ -375,19 +397,18 @@ public class World {
 
     /** The secretariat ends somebody's membership in a body of the mandate, with yesterday as its last day. */
     public void endIn(Actor.Someone secretary, MandateId id, BodyId body, Actor.Someone person) {
+        endIn(secretary, id, body, person, LocalDate.now(clock).minusDays(1));
+    }
+
+    /** The same on a day of their choice. */
+    public void endIn(Actor.Someone secretary, MandateId id, BodyId body, Actor.Someone person, LocalDate lastDay) {
         var membership = seating(body).memberships().stream()
                 .filter(sitting -> sitting.person().equals(person.personId()))
                 .findFirst()
                 .orElseThrow()
                 .id();
         as(secretary, () -> {
-            compositions.endMembership(new EndMembership(
-                    UUID.randomUUID(),
-                    id,
-                    body,
-                    membership,
-                    LocalDate.now(clock).minusDays(1),
-                    "Ny jobb"));
+            compositions.endMembership(new EndMembership(UUID.randomUUID(), id, body, membership, lastDay, "Ny jobb"));
             return true;
         });
     }

@@ -57,9 +57,10 @@ final class ImpartialityCard extends Div {
         if (subject != null) {
             add(ApprovalNavigation.link(round.mandate(), subject, t("impartiality.toSubject")));
         }
-        if (!details.askable().isEmpty()) {
+        if (details.mayRaise()) {
             add(action(
-                    "impartiality.raise", () -> new RaiseDialog(round, details.askable(), service, validator).open()));
+                    "impartiality.raise",
+                    () -> new RaiseDialog(round, queries.askable(round.id()), service, validator).open()));
         }
         if (details.mayDeclare()) {
             add(action("impartiality.declare", () -> new DeclareDialog(round, service, validator).open()));

@@ -67,8 +67,9 @@ class ImpartialityCardTest {
         return new RecusalLine(ADA, "Ada Lunde", state, Instant.parse("2026-11-24T09:43:00Z"), QUESTION, open);
     }
 
-    private static ImpartialityDetails of(List<RecusalLine> lines, List<Colleague> askable, boolean mine) {
-        return new ImpartialityDetails(lines, null, askable, mine, mine);
+    private ImpartialityDetails of(List<RecusalLine> lines, List<Colleague> askable, boolean mine) {
+        fakes.rounds.askable.addAll(askable);
+        return new ImpartialityDetails(lines, null, !askable.isEmpty(), mine, mine);
     }
 
     private static Button button(String text) {
@@ -165,7 +166,7 @@ class ImpartialityCardTest {
         fakes.rounds.details = RoundFakes.question(
                 RoundState.OPEN, new Question(RecusalAction.FIND, "Ada Lunde", "Møteplan for våren"));
         fakes.rounds.impartiality =
-                new ImpartialityDetails(List.of(line(RecusalState.RAISED, true)), QUESTION, List.of(), false, false);
+                new ImpartialityDetails(List.of(line(RecusalState.RAISED, true)), QUESTION, false, false, false);
         open();
         assertThat(stage.text()).contains("Er Ada Lunde inhabil i «Møteplan for våren»?", "Til saken");
         assertThat(stage.text()).contains("Ja", "Nei", "Avstå").doesNotContain("Godkjenn med merknad");
@@ -194,7 +195,7 @@ class ImpartialityCardTest {
     @Test
     void whoeverVotesSaysItByTheirPosition() {
         fakes.rounds.details = RoundFakes.open(true, EnumSet.of(RoundOffer.CAST));
-        fakes.rounds.impartiality = new ImpartialityDetails(List.of(), null, List.of(), false, true);
+        fakes.rounds.impartiality = new ImpartialityDetails(List.of(), null, false, false, true);
         open();
         _assertNone(Button.class, spec -> spec.withText("Erklær deg inhabil …"));
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines those of the body of whom something has been said
  * @param subject in a round that asks, the last round on its subject, where one may see that
- * @param askable whom one may ask about: others in the body, who aren't recused or asked about already
+ * @param mayRaise whether one may ask about others in the body; about whom, says {@link ImpartialityQueries#askable}
  * @param mayDeclare whether one may say it of oneself, and has no vote by which to say it
  * @param mayAskToReverse whether one may ask to take back what is {@linkplain RecusalLine#isReversible reversible}
  */
 public record ImpartialityDetails(
         List<RecusalLine> lines,
         @Nullable RoundId subject,
-        List<Colleague> askable,
+        boolean mayRaise,
         boolean mayDeclare,
         boolean mayAskToReverse) {
 

@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
-import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RefusedException;
@@ -23,7 +21,6 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,6 @@ public class ImpartialityQueries {
     private final Rounds rounds;
     private final Recusals recusals;
     private final RoundAccess roundAccess;
-    private final Bodies bodies;
     private final Access access;
     private final Clock clock;
 
@@ -44,12 +40,10 @@ public class ImpartialityQueries {
 
     /** Takes its parts. */
     @Inject
-    ImpartialityQueries(
-            Rounds rounds, Recusals recusals, RoundAccess roundAccess, Bodies bodies, Access access, Clock clock) {
+    ImpartialityQueries(Rounds rounds, Recusals recusals, RoundAccess roundAccess, Access access, Clock clock) {
         this.rounds = rounds;
         this.recusals = recusals;
         this.roundAccess = roundAccess;
-        this.bodies = bodies;
         this.access = access;
         this.clock = clock;
     }
@@ -57,7 +51,7 @@ public class ImpartialityQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ImpartialityQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -67,35 +61,79 @@ public class ImpartialityQueries {
      */
     public ImpartialityDetails of(RoundId id) {
         var person = access.requireLogin();
-        var round = rounds.require(id);
-        access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
-        if (recusals.isShutOut(round.about(), person)) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        var round = readable(id, person);
         if (round.kind() == RoundKind.IMPARTIALITY) {
             var recusal = recusals.askedAbout(round.about());
             var about = new SubjectRef(recusal.subjectKind(), recusal.subjectId(), 0, "");
             var lines = lines(round, about).stream()
                     .filter(line -> line.person().equals(recusal.person()))
                     .toList();
-            return new ImpartialityDetails(lines, subject(round, about, person), List.of(), false, false);
+            return new ImpartialityDetails(lines, subject(round, about, person), false, false, false);
         }
         return inSubject(round, person);
     }
 
+    /**
+     * Whom one may ask about in the round's subject: others in its body, who aren't recused or asked about already.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<Colleague> askable(RoundId id) {
+        var person = access.requireLogin();
+        var round = readable(id, person);
+        if (round.kind() == RoundKind.IMPARTIALITY || !mayAct(round, person)) {
+            return List.of();
+        }
+        return database.createQuery("""
+                        select distinct new no.mandat.workflow.approval.ImpartialityDetails$Colleague(p.id, p.name)
+                        from Membership m join Person p on p.id.value = m.person.value
+                        where m.body.value = :body and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
+                            and m.person.value <> :me
+                            and not exists (select 1 from Recusal x where x.subjectKind = :kind and x.subjectId = :subject
+                                and x.person.value = m.person.value and x.state in (RAISED, RECUSED))
+                        order by p.name, p.id.value
+                        """, Colleague.class)
+                .setParameter("body", round.body().value())
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("me", person.value())
+                .setParameter("kind", round.about().kind())
+                .setParameter("subject", round.about().id())
+                .getResultList();
+    }
+
+    private ApprovalRound readable(RoundId id, PersonId person) {
+        var round = rounds.require(id);
+        access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
+        if (recusals.isShutOut(round.about(), person)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return round;
+    }
+
     private ImpartialityDetails inSubject(ApprovalRound round, PersonId person) {
-        var lines = lines(round, round.about());
-        var now = clock.instant();
-        var seating = bodies.seating(round.body());
-        boolean mine = round.state() == RoundState.OPEN
-                && !round.deadline().isOverAt(now)
-                && seating.sitsOn(LocalDate.now(clock), person);
+        boolean mine = mayAct(round, person);
         return new ImpartialityDetails(
-                lines,
+                lines(round, round.about()),
                 null,
-                mine ? askable(seating, lines, person) : List.of(),
-                mine && !rounds.voter(round, person, now).hasVote(),
+                mine,
+                mine && !rounds.voter(round, person, clock.instant()).hasVote(),
                 mine);
+    }
+
+    /** As long as the round takes positions, whoever sits in its body today. */
+    private boolean mayAct(ApprovalRound round, PersonId person) {
+        return round.state() == RoundState.OPEN
+                && !round.deadline().isOverAt(clock.instant())
+                && !database.createQuery("""
+                                select 1 from Membership m where m.body.value = :body and m.person.value = :person
+                                    and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
+                                """, Integer.class)
+                        .setParameter("body", round.body().value())
+                        .setParameter("person", person.value())
+                        .setParameter("today", LocalDate.now(clock))
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private List<RecusalLine> lines(ApprovalRound round, SubjectRef about) {
@@ -157,26 +195,5 @@ public class ImpartialityQueries {
                         .getResultStream()
                         .findFirst()
                         .orElse(null);
-    }
-
-    private List<Colleague> askable(Seating seating, List<RecusalLine> lines, PersonId person) {
-        var settled = lines.stream()
-                .filter(line -> line.state() == RecusalState.RAISED || line.state() == RecusalState.RECUSED)
-                .map(RecusalLine::person)
-                .collect(Collectors.toSet());
-        var today = LocalDate.now(clock);
-        var others = seating.memberships().stream()
-                .filter(sitting -> sitting.isOn(today))
-                .map(sitting -> sitting.person())
-                .filter(one -> !one.equals(person) && !settled.contains(one))
-                .map(PersonId::value)
-                .distinct()
-                .toList();
-        return database.createQuery("""
-                        select new no.mandat.workflow.approval.ImpartialityDetails$Colleague(p.id, p.name) from Person p
-                        where p.id.value in :others order by p.name, p.id.value
-                        """, Colleague.class)
-                .setParameter("others", others)
-                .getResultList();
     }
 }

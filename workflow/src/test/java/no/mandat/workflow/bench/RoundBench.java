@@ -25,8 +25,10 @@ import no.mandat.workflow.InServer;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.Readings;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -45,6 +47,12 @@ class RoundBench extends InServer {
 
     @Inject
     ApprovalQueries queries;
+
+    @Inject
+    ImpartialityQueries impartiality;
+
+    @Inject
+    MandateQueries mandates;
 
     @Inject
     Readings readings;
@@ -90,6 +98,8 @@ class RoundBench extends InServer {
             var details = queries.details(round);
             assertThat(queries.text(round, details.revision())).isPresent();
             assertThat(readings.lastRead(round)).isEmpty();
+            assertThat(impartiality.of(round).lines()).isEmpty();
+            assertThat(mandates.details(details.mandate())).isNotNull();
             return queries.positions(round, Seek.first(31));
         });
     }
