@@ -148,7 +148,7 @@ public class Resolution {
     /** The body has decided. */
     public ResolutionDecided decide(boolean adopted, Instant at) {
         var changes = go(adopted ? ResolutionAction.ADOPT : ResolutionAction.REJECT, at);
-        return new ResolutionDecided(id, mandate, body, state, changes);
+        return new ResolutionDecided(id, mandate, state, changes);
     }
 
     /**

@@ -82,9 +82,7 @@ public class RoundOpening {
      *     {@link ApprovalRefusal.OpenAlready}
      */
     public RoundId open(MandateId mandate, BodyId body, String title, SubjectRef about, RoundSettings settings) {
-        if (!rounds.openAbout(about).isEmpty()) {
-            throw new RefusedException(new ApprovalRefusal.OpenAlready());
-        }
+        requireNoneOpen(about);
         // The body is locked: nobody comes in or leaves while its voters are counted.
         var voters = bodies.lock(body).voters(LocalDate.now(clock), settings.absent());
         return open(
@@ -107,12 +105,16 @@ public class RoundOpening {
             SubjectRef about,
             Set<PersonId> candidates,
             @Nullable LocalDate lastDay) {
-        if (!rounds.openAbout(about).isEmpty()) {
-            throw new RefusedException(new ApprovalRefusal.OpenAlready());
-        }
+        requireNoneOpen(about);
         var voters = bodies.lock(body).voters(LocalDate.now(clock), Set.of());
         return open(
                 Asking.election(mandate, body, title, about), voters, candidates, deadline(lastDay, RoundRule.DAYS));
+    }
+
+    private void requireNoneOpen(SubjectRef about) {
+        if (!rounds.openAbout(about).isEmpty()) {
+            throw new RefusedException(new ApprovalRefusal.OpenAlready());
+        }
     }
 
     /** Calls off the open rounds about a subject, whose text has been changed or given up. */
