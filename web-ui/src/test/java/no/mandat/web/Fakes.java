@@ -355,7 +355,18 @@ public final class Fakes {
 
         public final List<String> chosen = new ArrayList<>();
         public final Carried carried = new Carried();
-        public OwnProfile own;
+        public OwnProfile own = new OwnProfile(
+                LocalDate.of(2026, 11, 25),
+                "Ola Utgård",
+                "ola@utgard.example",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of());
 
         @Override
         public OwnProfile own() {

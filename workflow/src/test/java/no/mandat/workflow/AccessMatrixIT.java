@@ -276,7 +276,8 @@ class AccessMatrixIT extends InServer {
             case "EditMandate" -> new EditMandate(UUID.randomUUID(), mandate, version, world.form("Endret"));
             case "WithdrawMandate" -> new WithdrawMandate(UUID.randomUUID(), mandate, version, "Derfor");
             case "ChooseLanguage" -> new ChooseLanguage(UUID.randomUUID(), "nn");
-            case "Login" -> new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH);
+            case "Login" ->
+                new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH, Instant.EPOCH);
             case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "MandateId" -> mandate;
             case "CastPosition" -> position(mandate);

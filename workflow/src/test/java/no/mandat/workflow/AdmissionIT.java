@@ -35,7 +35,7 @@ class AdmissionIT extends InServer {
     MandateQueries mandates;
 
     private static Login login(String account, String email, boolean verified) {
-        return new Login(account, "Ny Person", email, verified, Set.of(RealmRole.MEMBER), Instant.EPOCH);
+        return new Login(account, "Ny Person", email, verified, Set.of(RealmRole.MEMBER), Instant.EPOCH, Instant.EPOCH);
     }
 
     private static String unused() {
@@ -89,7 +89,8 @@ class AdmissionIT extends InServer {
     @Test
     void keepsANameOnOneLineAndNotTooLong() {
         var name = "Kari\u202E\nNordmann " + "x".repeat(400);
-        var login = new Login(unused(), name, unused() + "@test.mandat.example", true, Set.of(), Instant.EPOCH);
+        var login = new Login(
+                unused(), name, unused() + "@test.mandat.example", true, Set.of(), Instant.EPOCH, Instant.EPOCH);
 
         assertThat(admit(login).actor().name()).startsWith("Kari Nordmann xxx").hasSize(200);
     }

@@ -537,6 +537,7 @@ class CompositionIT extends InServer {
                         world.email(person),
                         true,
                         java.util.Set.of(),
+                        Instant.EPOCH,
                         Instant.EPOCH)));
 
         assertThat(refusalOf(() -> correct(person, "Rett", unused())))

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 import no.mandat.domain.party.InvitationAction;
 import no.mandat.domain.party.InvitationDelivery;
 import no.mandat.domain.party.InvitationState;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
@@ -31,13 +33,16 @@ import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.Admission;
 import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.ConfirmParticipation;
 import no.mandat.workflow.party.CorrectPerson;
+import no.mandat.workflow.party.EndParticipation;
 import no.mandat.workflow.party.InvitationLine;
 import no.mandat.workflow.party.InvitationLine.Latest;
 import no.mandat.workflow.party.InvitationService;
 import no.mandat.workflow.party.InvitePerson;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.party.MemberForm;
+import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.PersonForm;
 import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.ResendInvitation;
@@ -66,6 +71,9 @@ class InvitationIT extends InServer {
 
     @Inject
     Admission admission;
+
+    @Inject
+    ParticipationService participations;
 
     @Inject
     LikeKeycloak keycloak;
@@ -145,7 +153,8 @@ class InvitationIT extends InServer {
     }
 
     private void login(String account) {
-        var login = new Login(account, "Ny Person", email, true, Set.of(RealmRole.MEMBER), Instant.EPOCH);
+        var login =
+                new Login(account, "Ny Person", email, true, Set.of(RealmRole.MEMBER), Instant.EPOCH, Instant.EPOCH);
         as(LOGIN, () -> admission.admit(login));
     }
 
@@ -178,6 +187,49 @@ class InvitationIT extends InServer {
         assertThat(latest.actions()).containsExactly(InvitationAction.RESEND, InvitationAction.REVOKE);
         assertThat(world.trail(id)).endsWith("InvitationSent", "InvitationDelivered");
         assertThat(world.trailOf(person())).contains("RealmRoleGiven");
+    }
+
+    @Test
+    void anOutsiderWhomBothKeysHaveLetInIsInvitedAndLosesTheRoleWithTheLastDay() {
+        var outsider = world.person("Utenfra");
+        var stay =
+                world.participation(id, outsider.personId(), ParticipationKey.SECRETARIAT, ParticipationState.PROPOSED);
+        assertThat(refusalOf(() -> invite(outsider.personId()))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+
+        var member = world.person("Medlem", RealmRole.MEMBER);
+        world.seat(member, group, Role.MEMBER, BEGAN);
+        as(member, () -> {
+            participations.confirm(new ConfirmParticipation(UUID.randomUUID(), id, stay));
+            return true;
+        });
+        invite(outsider.personId());
+        ends.until(() -> as(secretary, () -> service.of(id))
+                        .get(outsider.personId())
+                        .latest()
+                        .delivery()
+                == InvitationDelivery.LINK);
+        var account = keycloak.byEmail(world.email(outsider)).orElseThrow().id();
+        assertThat(keycloak.roles(account)).containsExactly(RealmRole.INVITED);
+        assertThat(keycloak.linksTo(world.email(outsider)))
+                .extracting(LikeKeycloak.Link::backTo)
+                .containsExactly("/");
+
+        as(
+                LOGIN,
+                () -> admission.admit(new Login(
+                        account,
+                        "Utenfra",
+                        world.email(outsider),
+                        true,
+                        Set.of(RealmRole.INVITED),
+                        Instant.EPOCH,
+                        Instant.EPOCH)));
+        act(() -> participations.end(new EndParticipation(UUID.randomUUID(), id, stay, "Ferdig")));
+        ends.until(() -> keycloak.roles(account).isEmpty());
+    }
+
+    private void invite(PersonId person) {
+        act(() -> service.invite(new InvitePerson(UUID.randomUUID(), id, person, "nb")));
     }
 
     @Test
@@ -412,8 +464,8 @@ class InvitationIT extends InServer {
         var account = keycloak.ofOperator(address, true, RealmRole.MEMBER, RealmRole.AUDITOR);
         as(
                 LOGIN,
-                () -> admission.admit(
-                        new Login(account, "Innlogget", address, true, Set.of(RealmRole.MEMBER), Instant.EPOCH)));
+                () -> admission.admit(new Login(
+                        account, "Innlogget", address, true, Set.of(RealmRole.MEMBER), Instant.EPOCH, Instant.EPOCH)));
         var board = world.mandate(id).board();
         var seat = world.vacantSeat(board);
 

@@ -171,10 +171,30 @@ class JobsIT extends InServer {
     void mayAskForItselfAgain() throws Exception {
         errand.does(key, () -> {
             if (errand.runs(key).size() == 1) {
-                jobs.reschedule(Errand.KIND, key, now());
+                jobs.again(Errand.KIND, key, now());
             }
         });
         commit(() -> jobs.schedule(Errand.KIND, key, now()));
+
+        ends.await(Errand.KIND, key, 2);
+        assertThat(world.number(WAITING, key)).isZero();
+    }
+
+    @Test
+    void whoAsksForItWhileItRunsDoesNotWaitForTheTimeAtWhichItWouldComeByItself() throws Exception {
+        var runs = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        errand.does(key, () -> {
+            if (errand.runs(key).size() == 1) {
+                runs.countDown();
+                await(goOn);
+                jobs.again(Errand.KIND, key, now().plus(Duration.ofDays(1)));
+            }
+        });
+        commit(() -> jobs.schedule(Errand.KIND, key, now()));
+        await(runs);
+        commit(() -> jobs.reschedule(Errand.KIND, key, now()));
+        goOn.countDown();
 
         ends.await(Errand.KIND, key, 2);
         assertThat(world.number(WAITING, key)).isZero();

@@ -102,13 +102,14 @@ class InvitationIT {
     }
 
     @Test
-    void whoLogsInAlreadyGetsTheRoleThatAPlaceNeedsWithTheNextLogin(People people) {
+    void whoIsLoggedInAlreadySeesWhatAPlaceOpensAtOnceAndStillAfterTheNextLogin(People people) {
         KeycloakAdmin.signIn().addSecretary(user());
         var secretary = secretary(people);
-        logIn(people).seesTitle("Her er det ingenting å se");
+        var open = logIn(people).seesTitle("Her er det ingenting å se");
 
         new Invitations(people, secretary).inviteKnown(SEAT, email);
 
+        open.open(address).seesTitle(draft.title());
         Until.isThere(Duration.ofSeconds(30), () -> {
             var again = logIn(people);
             again.sees(again.title());

@@ -51,7 +51,7 @@ class SignInIT {
 
     @Test
     void whoIsInvitedToNothingYetIsToldSo(People people) {
-        people.signIn("deltaker").sees("Du er ikke med i noe mandat ennå.");
+        people.signIn("deltaker").sees("Du har en konto, men ingenting er åpnet for deg ennå");
     }
 
     @Test

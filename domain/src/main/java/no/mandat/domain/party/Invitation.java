@@ -46,7 +46,7 @@ public class Invitation {
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "body_id"))
-    private BodyId body;
+    private @Nullable BodyId body;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "invited_by"))
@@ -73,7 +73,7 @@ public class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    private Invitation(InvitationId id, MandateId mandate, PersonId person, BodyId body, PersonId invitedBy) {
+    private Invitation(InvitationId id, MandateId mandate, PersonId person, @Nullable BodyId body, PersonId invitedBy) {
         this.id = id;
         this.mandate = mandate;
         this.person = person;
@@ -85,20 +85,23 @@ public class Invitation {
     }
 
     /**
-     * Invites somebody who sits in the body, and has not logged in.
+     * Invites somebody who sits in the body, or takes part as an outsider, and has not logged in.
      *
-     * @param body of the mandate; its kind says which role the account gets
+     * @param body of the mandate; none for an outsider
      */
-    public static Sending send(InvitationId id, MandateId mandate, PersonId person, BodyId body, PersonId invitedBy) {
-        var invitation = new Invitation(id, mandate, person, body, invitedBy);
-        var changes = List.of(
-                set("mandate", mandate),
-                set("person", person),
-                set("body", body),
-                set("invitedBy", invitedBy),
-                set("state", invitation.state),
-                set("delivery", invitation.delivery),
-                set("attempts", invitation.attempts));
+    public static Sending send(
+            InvitationId id, MandateId mandate, PersonId person, Optional<BodyId> body, PersonId invitedBy) {
+        var invitation = new Invitation(id, mandate, person, body.orElse(null), invitedBy);
+        var changes = Stream.of(
+                        Stream.of(set("mandate", mandate), set("person", person)),
+                        body.stream().map(of -> set("body", of)),
+                        Stream.of(
+                                set("invitedBy", invitedBy),
+                                set("state", invitation.state),
+                                set("delivery", invitation.delivery),
+                                set("attempts", invitation.attempts)))
+                .flatMap(change -> change)
+                .toList();
         return new Sending(invitation, new InvitationSent(id, Optional.of(mandate), changes));
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,8 @@ public class Participation {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "decided_by"))
     private @Nullable PersonId decidedBy;
+
+    private @Nullable Instant decidedAt;
 
     @Version
     private int version;
@@ -111,8 +114,9 @@ public class Participation {
      *
      * @throws RefusedException {@link PartyRefusal.NotTheSecondKey}, {@link PartyRefusal.ParticipationNotPossibleNow}
      */
-    public ParticipationConfirmed confirm(PersonId second, TwoKeys keys) {
-        return new ParticipationConfirmed(id, Optional.of(mandate), decide(ParticipationAction.CONFIRM, second, keys));
+    public ParticipationConfirmed confirm(PersonId second, TwoKeys keys, Instant at) {
+        return new ParticipationConfirmed(
+                id, person, Optional.of(mandate), decide(ParticipationAction.CONFIRM, second, keys, at));
     }
 
     /**
@@ -120,8 +124,8 @@ public class Participation {
      *
      * @throws RefusedException {@link PartyRefusal.NotTheSecondKey}, {@link PartyRefusal.ParticipationNotPossibleNow}
      */
-    public ParticipationDeclined decline(PersonId second, TwoKeys keys, String reason) {
-        var changes = decide(ParticipationAction.DECLINE, second, keys);
+    public ParticipationDeclined decline(PersonId second, TwoKeys keys, Instant at, String reason) {
+        var changes = decide(ParticipationAction.DECLINE, second, keys, at);
         return new ParticipationDeclined(id, Optional.of(mandate), changes, Optional.of(reason));
     }
 
@@ -132,16 +136,17 @@ public class Participation {
      */
     public ParticipationEnded end(String reason) {
         return new ParticipationEnded(
-                id, Optional.of(mandate), List.of(go(after(ParticipationAction.END))), Optional.of(reason));
+                id, person, Optional.of(mandate), List.of(go(after(ParticipationAction.END))), Optional.of(reason));
     }
 
-    private List<Change> decide(ParticipationAction action, PersonId second, TwoKeys keys) {
+    private List<Change> decide(ParticipationAction action, PersonId second, TwoKeys keys, Instant at) {
         var next = after(action);
         if (second.equals(proposedBy) || !keys.isSecond(second, proposedWith)) {
             throw new RefusedException(new PartyRefusal.NotTheSecondKey());
         }
         decidedBy = second;
-        return List.of(go(next), set("decidedBy", second));
+        decidedAt = at;
+        return List.of(go(next), set("decidedBy", second), set("decidedAt", at));
     }
 
     private ParticipationState after(ParticipationAction action) {
@@ -159,6 +164,11 @@ public class Participation {
     /** Whether it counts on that day. */
     public boolean isOn(LocalDate day) {
         return state == ParticipationState.CONFIRMED && !day.isBefore(fromDay) && !day.isAfter(toDay);
+    }
+
+    /** Whether the second key was turned after that instant. */
+    public boolean isDecidedAfter(Instant at) {
+        return decidedAt != null && decidedAt.isAfter(at);
     }
 
     /** Which one. */

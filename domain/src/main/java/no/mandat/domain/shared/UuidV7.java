@@ -21,4 +21,9 @@ public final class UuidV7 {
         long low = VARIANT | (random.nextLong() >>> 2);
         return new UUID(high, low);
     }
+
+    /** When it was made, to the millisecond. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
 }

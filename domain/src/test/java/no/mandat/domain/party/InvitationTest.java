@@ -36,7 +36,7 @@ class InvitationTest {
                         new InvitationId(new UUID(7, 1)),
                         MANDATE,
                         new PersonId(new UUID(2, 1)),
-                        new BodyId(new UUID(3, 1)),
+                        Optional.of(new BodyId(new UUID(3, 1))),
                         new PersonId(new UUID(2, 2)))
                 .invitation();
     }

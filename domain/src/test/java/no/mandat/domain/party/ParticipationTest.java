@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParticipationTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final MandateId MANDATE = new MandateId(new UUID(1, 2));
     private static final PersonId HEAD = person(1);
     private static final PersonId SECRETARY = person(2);
@@ -98,10 +100,10 @@ class ParticipationTest {
     private static Participation in(ParticipationState state, TwoKeys keys) {
         var participation = proposed(SECRETARY, ParticipationKey.SECRETARIAT);
         if (state == ParticipationState.DECLINED) {
-            assertThat(participation.decline(MEMBER, keys, "Nei").reason()).contains("Nei");
+            assertThat(participation.decline(MEMBER, keys, NOW, "Nei").reason()).contains("Nei");
         }
         if (state == ParticipationState.CONFIRMED || state == ParticipationState.ENDED) {
-            assertThat(participation.confirm(MEMBER, keys).mandate()).contains(MANDATE);
+            assertThat(participation.confirm(MEMBER, keys, NOW).mandate()).contains(MANDATE);
         }
         if (state == ParticipationState.ENDED) {
             assertThat(participation.end("Ferdig").reason()).contains("Ferdig");
@@ -131,8 +133,8 @@ class ParticipationTest {
     private void act(Participation participation, ParticipationAction action) {
         var event =
                 switch (action) {
-                    case CONFIRM -> participation.confirm(MEMBER, keys());
-                    case DECLINE -> participation.decline(MEMBER, keys(), "Nei");
+                    case CONFIRM -> participation.confirm(MEMBER, keys(), NOW);
+                    case DECLINE -> participation.decline(MEMBER, keys(), NOW, "Nei");
                     case END -> participation.end("Ferdig");
                 };
         assertThat(event.changes()).isNotEmpty();
@@ -151,32 +153,33 @@ class ParticipationTest {
     void theLeaderConfirmsWhatTheSecretariatProposes() {
         elect();
         var participation = proposed(SECRETARY, ParticipationKey.SECRETARIAT);
-        refuses(() -> participation.confirm(SECRETARY, keys()), new PartyRefusal.NotTheSecondKey());
+        refuses(() -> participation.confirm(SECRETARY, keys(), NOW), new PartyRefusal.NotTheSecondKey());
         refuses(
-                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(HEAD, keys()),
+                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(HEAD, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         refuses(
-                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(MEMBER, keys()),
+                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(MEMBER, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         assertThat(proposed(SECRETARY, ParticipationKey.SECRETARIAT)
-                        .confirm(LEADER, keys())
+                        .confirm(LEADER, keys(), NOW)
                         .changes())
                 .containsExactly(
                         new Change("state", ParticipationState.PROPOSED, ParticipationState.CONFIRMED),
-                        Change.set("decidedBy", LEADER));
+                        Change.set("decidedBy", LEADER),
+                        Change.set("decidedAt", NOW));
     }
 
     @Test
     void theSecretariatConfirmsWhatTheLeaderProposes() {
         elect();
         refuses(
-                () -> proposed(LEADER, ParticipationKey.GROUP).confirm(LEADER, keys()),
+                () -> proposed(LEADER, ParticipationKey.GROUP).confirm(LEADER, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         refuses(
-                () -> proposed(LEADER, ParticipationKey.GROUP).confirm(MEMBER, keys()),
+                () -> proposed(LEADER, ParticipationKey.GROUP).confirm(MEMBER, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         assertThat(proposed(LEADER, ParticipationKey.GROUP)
-                        .confirm(SECRETARY, keys())
+                        .confirm(SECRETARY, keys(), NOW)
                         .changes())
                 .hasSize(2);
     }
@@ -184,16 +187,16 @@ class ParticipationTest {
     @Test
     void anyVotingMemberIsTheSecondWhileTheHeadActs() {
         refuses(
-                () -> proposed(HEAD, ParticipationKey.SECRETARIAT).confirm(SECRETARY, keys()),
+                () -> proposed(HEAD, ParticipationKey.SECRETARIAT).confirm(SECRETARY, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         refuses(
-                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(HEAD, keys()),
+                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(HEAD, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         refuses(
-                () -> proposed(HEAD, ParticipationKey.SECRETARIAT).confirm(OBSERVER, keys()),
+                () -> proposed(HEAD, ParticipationKey.SECRETARIAT).confirm(OBSERVER, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
         assertThat(proposed(HEAD, ParticipationKey.SECRETARIAT)
-                        .confirm(MEMBER, keys())
+                        .confirm(MEMBER, keys(), NOW)
                         .changes())
                 .hasSize(2);
     }
@@ -202,14 +205,14 @@ class ParticipationTest {
     void nobodyTurnsBothKeys() {
         inGroup.add(seated(SECRETARY, Role.MEMBER, 6));
         refuses(
-                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(SECRETARY, keys()),
+                () -> proposed(SECRETARY, ParticipationKey.SECRETARIAT).confirm(SECRETARY, keys(), NOW),
                 new PartyRefusal.NotTheSecondKey());
     }
 
     @Test
     void whatIsRefusedChangesNothing() {
         var participation = proposed(HEAD, ParticipationKey.SECRETARIAT);
-        refuses(() -> participation.confirm(HEAD, keys()), new PartyRefusal.NotTheSecondKey());
+        refuses(() -> participation.confirm(HEAD, keys(), NOW), new PartyRefusal.NotTheSecondKey());
         assertThat(participation.state()).isEqualTo(ParticipationState.PROPOSED);
     }
 
@@ -217,7 +220,7 @@ class ParticipationTest {
     void countsBetweenItsDaysWhenBothKeysAreTurned() {
         var participation = proposed(HEAD, ParticipationKey.SECRETARIAT);
         assertThat(participation.isOn(DAY)).isFalse();
-        assertThat(participation.confirm(MEMBER, keys()).changes()).hasSize(2);
+        assertThat(participation.confirm(MEMBER, keys(), NOW).changes()).hasSize(3);
         assertThat(participation.isOn(DAY.minusDays(1))).isFalse();
         assertThat(participation.isOn(DAY)).isTrue();
         assertThat(participation.isOn(DAY.plusDays(9))).isTrue();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.web.mandate.MandateBadge;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.session.SignedIn;
@@ -33,7 +34,9 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 
 /** "Min side": what waits for me, what changed of late, my mandates. */
@@ -43,16 +46,19 @@ import no.mandat.workflow.shared.Seek;
 class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<RealmRole> OUTSIDE = Set.of(RealmRole.INVITED);
     private static final int MOST = 6;
 
     private final transient MandateQueries mandates;
     private final transient ApprovalQueries approvals;
+    private final transient Profile profile;
     private final transient Clock clock;
 
     @Inject
-    HomeView(MandateQueries mandates, ApprovalQueries approvals, Clock clock) {
+    HomeView(MandateQueries mandates, ApprovalQueries approvals, Profile profile, Clock clock) {
         this.mandates = mandates;
         this.approvals = approvals;
+        this.profile = profile;
         this.clock = clock;
         addClassName("page");
     }
@@ -73,19 +79,24 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
     }
 
-    /** Whether the person has an account and nothing else. */
+    /** Whether the person sits nowhere: has an account and nothing else, or takes part as an outsider. */
     private static boolean isOutside() {
         return SignedIn.current()
-                .map(signedIn -> signedIn.actor().roles())
-                .orElse(Set.of())
+                .filter(signedIn -> !OUTSIDE.containsAll(signedIn.actor().roles()))
                 .isEmpty();
+    }
+
+    private boolean isParticipant() {
+        return profile.own().participations().stream().anyMatch(stay -> stay.state() == ParticipationState.CONFIRMED);
     }
 
     private void showOutside() {
         var name = SignedIn.current().map(signedIn -> signedIn.actor().name()).orElse("");
         add(
                 header().lead(t("home.outside.lead", name)),
-                new EmptyState(t("home.outside.title"), t("home.outside.text")));
+                isParticipant()
+                        ? new EmptyState(t("home.outside.participant.title"), t("home.outside.participant.text"))
+                        : new EmptyState(t("home.outside.title"), t("home.outside.text")));
     }
 
     private void showMine(List<MandateRow> recent) {

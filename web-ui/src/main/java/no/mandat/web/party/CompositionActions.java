@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
@@ -25,6 +26,7 @@ import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CompositionService;
 import no.mandat.workflow.party.InvitationService;
 import no.mandat.workflow.party.MembershipLine;
+import no.mandat.workflow.party.ParticipationLine;
 import no.mandat.workflow.party.PersonService;
 import no.mandat.workflow.party.SeatLine;
 
@@ -60,9 +62,24 @@ final class CompositionActions {
                 mandate, isEditable() ? parts.invitations().of(mandate) : Map.of(), parts, this::done, changed);
     }
 
+    /** How far the invitations have come, which goes on while the page is open. */
+    InvitationActions invitations() {
+        return invitations;
+    }
+
     /** How far their invitation has come, for those who may change something. */
     Optional<Component> invitationOf(MembershipLine sitting) {
-        return invitations.note(sitting);
+        return invitations.note(sitting.person());
+    }
+
+    /** How far the invitation of an outsider has come, and what can be done about it. */
+    List<Component> invitationOf(ParticipationLine outsider) {
+        var entries = invitations.entries(outsider.person());
+        var menu = entries.isEmpty()
+                ? Optional.<Component>empty()
+                : Optional.<Component>of(menu(t("composition.memberMenu", outsider.name()), entries));
+        return Stream.concat(menu.stream(), invitations.note(outsider.person()).stream())
+                .toList();
     }
 
     /** Of the body as a whole: a new seat, another secretary. */
@@ -116,7 +133,7 @@ final class CompositionActions {
 
     /** Of somebody who is to come. */
     Optional<Component> ofComing(MembershipLine sitting) {
-        var entries = invitations.entries(sitting);
+        var entries = invitations.entries(sitting.person());
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(menu(t("composition.memberMenu", sitting.name()), entries));
@@ -138,7 +155,7 @@ final class CompositionActions {
         if (sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER) {
             entries.add(new Entry("composition.deputy", () -> add(body, MemberDialog.At.deputyFor(sitting))));
         }
-        entries.addAll(invitations.entries(sitting));
+        entries.addAll(invitations.entries(sitting.person()));
         entries.add(new Entry(
                 "composition.correct", () -> open(new CorrectDialog(mandate, sitting.person(), parts, this::done))));
         return entries;

@@ -3,7 +3,9 @@ package no.mandat.web.party;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -51,6 +54,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final long serialVersionUID = 1L;
     private static final String DAY = "on";
+    private static final int LOOKS_EVERY_MILLIS = 1_500;
 
     /** Who answers the mandate comes first: it is they whom one looks for. */
     private static final List<BodyKind> ORDER = List.of(BodyKind.EXPERT_GROUP, BodyKind.BOARD, BodyKind.SECRETARIAT);
@@ -69,6 +73,12 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init") // shown before the page is attached
+    private transient InvitationActions letters;
+
+    @SuppressWarnings("NullAway.Init") // held while the page is attached
+    private transient Registration polls;
 
     private @Nullable LocalDate day;
 
@@ -147,10 +157,32 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             if (LeadershipCard.isNeeded(held)) {
                 cards.add(new LeadershipCard(mandate.id(), held, electionService, validator));
             }
-            cards.add(new ParticipationsCard(mandate.id(), participations, parts, this::showAnew));
+            cards.add(new ParticipationsCard(mandate.id(), participations, parts, actions, this::showAnew));
             interests.of(mandate.id()).map(RegisterCard::new).ifPresent(cards::add);
         }
         add(cards);
+        letters = actions.invitations();
+        lookOrNot();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> {
+            letters.look();
+            lookOrNot();
+        });
+        lookOrNot();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(-1);
+    }
+
+    /** A letter goes out some seconds after somebody was invited: as long as one does the page looks for it. */
+    private void lookOrNot() {
+        getUI().ifPresent(page -> page.setPollInterval(letters.isLetterUnderWay() ? LOOKS_EVERY_MILLIS : -1));
     }
 
     /** What was pressed may be gone with what it did: the focus goes to the page's title. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,6 @@ import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.party.InvitationLine;
 import no.mandat.workflow.party.InvitationLine.Latest;
-import no.mandat.workflow.party.MembershipLine;
 import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.RevokeInvitation;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class InvitationActions {
 
     private final MandateId mandate;
-    private final Map<PersonId, InvitationLine> lines;
+    private final Map<Div, PersonId> notes = new LinkedHashMap<>();
     private final Parts parts;
     private final Consumer<String> done;
     private final Runnable changed;
+    private Map<PersonId, InvitationLine> lines;
 
     InvitationActions(
             MandateId mandate,
@@ -47,26 +48,53 @@ final class InvitationActions {
             Consumer<String> done,
             Runnable changed) {
         this.mandate = mandate;
-        this.lines = lines;
+        this.lines = Map.copyOf(lines);
         this.parts = parts;
         this.done = done;
         this.changed = changed;
     }
 
     /** In a sentence under their name; nothing of those who have logged in. */
-    Optional<Component> note(MembershipLine sitting) {
-        return Optional.ofNullable(lines.get(sitting.person())).map(line -> {
+    Optional<Component> note(PersonId person) {
+        return Optional.ofNullable(lines.get(person)).map(line -> {
             var note = new Div();
             note.addClassNames("seat-note", "invitation-note", "small");
-            var latest = line.latest();
-            var words = new Span(latest == null ? t("invitation.none") : words(latest));
-            words.addClassName("muted");
-            if (latest != null) {
-                note.add(badge(latest).shown());
-            }
-            note.add(words);
+            fill(note, line);
+            notes.put(note, person);
             return note;
         });
+    }
+
+    private void fill(Div note, InvitationLine line) {
+        note.removeAll();
+        var latest = line.latest();
+        var words = new Span(latest == null ? t("invitation.none") : words(latest));
+        words.addClassName("muted");
+        if (latest != null) {
+            note.add(badge(latest).shown());
+        }
+        note.add(words);
+    }
+
+    /** Whether a letter is being handed on just now. */
+    boolean isLetterUnderWay() {
+        return lines.values().stream()
+                .map(InvitationLine::latest)
+                .anyMatch(latest -> latest != null && latest.isUnderWay());
+    }
+
+    /** Says what has become of the letters since, where it stands: what one was about to press stays. */
+    void look() {
+        var now = parts.invitations().of(mandate);
+        notes.forEach((note, person) -> {
+            var line = now.get(person);
+            if (line == null) {
+                note.removeAll();
+            } else if (!line.equals(lines.get(person))) {
+                fill(note, line);
+            }
+        });
+        lines = Map.copyOf(now);
     }
 
     private static StateBadge badge(Latest latest) {
@@ -110,8 +138,8 @@ final class InvitationActions {
     }
 
     /** What the row's menu offers. */
-    List<Entry> entries(MembershipLine sitting) {
-        var line = lines.get(sitting.person());
+    List<Entry> entries(PersonId person) {
+        var line = lines.get(person);
         if (line == null) {
             return List.of();
         }

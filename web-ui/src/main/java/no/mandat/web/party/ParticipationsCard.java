@@ -39,12 +39,19 @@ final class ParticipationsCard extends Composite<Card> {
     private final transient MandateId mandate;
     private final transient ParticipationService service;
     private final transient Parts parts;
+    private final transient CompositionActions actions;
     private final transient Runnable changed;
 
-    ParticipationsCard(MandateId mandate, ParticipationService service, Parts parts, Runnable changed) {
+    ParticipationsCard(
+            MandateId mandate,
+            ParticipationService service,
+            Parts parts,
+            CompositionActions actions,
+            Runnable changed) {
         this.mandate = mandate;
         this.service = service;
         this.parts = parts;
+        this.actions = actions;
         this.changed = changed;
     }
 
@@ -87,8 +94,9 @@ final class ParticipationsCard extends Composite<Card> {
                 .orElseGet(() -> t("participation.key", line.proposedBy())));
         keys.addClassNames("seat-note", "small", "muted");
         row.add(purpose, keys);
+        row.add(actions.invitationOf(line));
         if (!line.actions().isEmpty()) {
-            row.add(actions(line));
+            row.add(buttons(line));
         }
         return row;
     }
@@ -103,7 +111,7 @@ final class ParticipationsCard extends Composite<Card> {
                 t(state));
     }
 
-    private Div actions(ParticipationLine line) {
+    private Div buttons(ParticipationLine line) {
         var refusal = new RefusalLine();
         var row = new Div();
         row.addClassNames("seat-note", "body-actions");

@@ -8,7 +8,9 @@ import java.util.Set;
 import no.mandat.workflow.party.Login;
 import no.mandat.workflow.shared.RealmRole;
 import org.wildfly.security.http.oidc.IDToken;
+import org.wildfly.security.http.oidc.JsonWebToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /** Reads what the identity provider says of a request's user. Nothing else knows the server's login module. */
 final class LoginReader {
@@ -24,6 +26,7 @@ final class LoginReader {
                         Optional.ofNullable(token.getEmail()).orElse(""),
                         Boolean.TRUE.equals(token.getEmailVerified()),
                         roles(request),
+                        rolesAt(request),
                         provenAt(token)));
     }
 
@@ -33,9 +36,22 @@ final class LoginReader {
     }
 
     private static Optional<IDToken> idToken(HttpServletRequest request) {
+        return context(request).map(OidcSecurityContext::getIDToken);
+    }
+
+    private static Optional<OidcSecurityContext> context(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
-                ? Optional.ofNullable(principal.getOidcSecurityContext().getIDToken())
+                ? Optional.ofNullable(principal.getOidcSecurityContext())
                 : Optional.empty();
+    }
+
+    /** When the roles were told; one that doesn't say when tells for good. */
+    private static Instant rolesAt(HttpServletRequest request) {
+        return context(request)
+                .map(OidcSecurityContext::getToken)
+                .map(JsonWebToken::getIssuedAt)
+                .map(Instant::ofEpochSecond)
+                .orElse(Instant.MAX);
     }
 
     /** When the person proved who they are; a token that doesn't say so proves nothing fresh. */

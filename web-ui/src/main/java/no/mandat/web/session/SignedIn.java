@@ -31,9 +31,11 @@ public record SignedIn(
         return Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
     }
 
-    /** Whether it is this login, with these roles, and not one that came after it in the same session. */
+    /** Whether it is this login, as the identity provider last told of it, and not one that came after it in the same session. */
     boolean isOf(Login login, @Nullable String itsSid) {
-        return Objects.equals(sid, itsSid) && actor.roles().equals(login.roles());
+        return Objects.equals(sid, itsSid)
+                && actor.roles().equals(login.roles())
+                && login.rolesAt().equals(actor.rolesAt());
     }
 
     /** Keeps another language for what is said outside the application. */

@@ -1,11 +1,15 @@
 package no.mandat.web.home;
 
+import static no.mandat.domain.party.ParticipationState.CONFIRMED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.party.OwnParticipation;
+import no.mandat.workflow.party.OwnProfile;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +25,28 @@ class HomeViewTest {
                     .contains(
                             "Velkommen, Ola Utgård.", "ingenting er åpnet for deg ennå", "Ta kontakt med sekretariatet")
                     .doesNotContain("Mandatene dine");
+        }
+    }
+
+    @Test
+    void tellsAnOutsiderWhoTakesPartThatTheyDo() {
+        var own = fakes.languages.own;
+        var stay = new OwnParticipation("Ferger", "Kjenner ladingen", own.today(), own.today(), CONFIRMED);
+        fakes.languages.own = new OwnProfile(
+                own.today(),
+                own.name(),
+                own.email(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(stay),
+                List.of(),
+                List.of(),
+                Set.of());
+        try (var stage = Stage.of("Ola Utgård", Set.of(RealmRole.INVITED), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text()).contains("Du er ekstern deltaker").doesNotContain("ingenting er åpnet");
         }
     }
 

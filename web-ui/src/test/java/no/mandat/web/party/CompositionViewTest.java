@@ -10,6 +10,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -92,6 +94,7 @@ class CompositionViewTest {
     private static final SeatLine VACANT = seat(2, OrganisationCategory.INDUSTRY, true);
     private static final SeatLine WATCHING = seat(3, OrganisationCategory.AUTHORITY, false);
 
+    private static final PersonId OUTSIDER = new PersonId(new UUID(2, 99));
     private static final InvitationId INVITATION = new InvitationId(new UUID(7, 9));
 
     private final Fakes fakes = new Fakes();
@@ -337,6 +340,66 @@ class CompositionViewTest {
             assertThat(command.stays()).isTrue();
             assertThat(command.fromDay()).isEqualTo(TODAY);
         });
+    }
+
+    @Test
+    void invitesAnOutsiderWhomBothKeysHaveLetIn() {
+        fakes.invitations.lines.put(
+                OUTSIDER, new InvitationLine(OUTSIDER, "Petter Nesheim", "petter@lading.example", null, null));
+        fakes.participations.lines.add(participation(Set.of()));
+        shows(TODAY, true, false, LEADER);
+        open();
+        assertThat(stage.text()).contains("Har ikke logget inn");
+        choose("Endre for Petter Nesheim", "Inviter med e-post …");
+        press("Send invitasjonen");
+        assertThat(fakes.invitations.carried.commands.getLast())
+                .asInstanceOf(type(InvitePerson.class))
+                .satisfies(command -> assertThat(command.person()).isEqualTo(OUTSIDER));
+    }
+
+    @Test
+    void tellsByItselfThatALetterHasGoneOut() {
+        isUnderWay(false);
+        shows(TODAY, true, false, LEADER);
+        open();
+        assertThat(stage.text()).contains("Invitasjonen sendes nå");
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        fakes.invitations.lines.put(
+                LEADER.person(),
+                line(new InvitationLine.Latest(
+                        INVITATION,
+                        InvitationState.SENT,
+                        InvitationDelivery.LOGIN,
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        null,
+                        false,
+                        Set.of())));
+        poll();
+        assertThat(stage.text()).contains("Har konto fra før, og fikk beskjed 20. nov. 2026");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void doesNotLookForALetterThatWaitsForTheIdentityProvider() {
+        isUnderWay(true);
+        shows(TODAY, true, false, LEADER);
+        open();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private void isUnderWay(boolean failing) {
+        fakes.invitations.lines.put(
+                LEADER.person(),
+                line(new InvitationLine.Latest(
+                        INVITATION, InvitationState.SENT, InvitationDelivery.DUE, null, null, failing, Set.of())));
+    }
+
+    private static InvitationLine line(InvitationLine.Latest latest) {
+        return new InvitationLine(LEADER.person(), LEADER.name(), "e@fjordlab.example", null, latest);
     }
 
     @Nested
@@ -686,6 +749,7 @@ class CompositionViewTest {
     private ParticipationLine participation(Set<ParticipationAction> actions) {
         return new ParticipationLine(
                 new ParticipationId(new UUID(6, 1)),
+                OUTSIDER,
                 "Petter Nesheim",
                 null,
                 "Kjenner ladingen",

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.AccessAsked;
@@ -77,10 +77,24 @@ public class Access {
         }
     }
 
-    /** Whether the actor has the realm role. */
+    /**
+     * Whether the actor has the realm role, or has got a place that brings it since the identity provider was asked. One that
+     * came with a place of theirs has gone with it, whatever an open session says.
+     */
     public boolean has(RealmRole role) {
         AccessAsked.mark();
-        return actors.current().has(role);
+        return actors.current() instanceof Actor.Someone someone
+                && (seats(someone).stream().anyMatch(seat -> seat.door() == role)
+                        || someone.has(role) && !isOfAPlace(someone, role));
+    }
+
+    private boolean isOfAPlace(Actor.Someone someone, RealmRole role) {
+        return !database.createNativeQuery(
+                        "select 1 from account_role where person_id = ?1 and role = ?2", Integer.class)
+                .setParameter(1, someone.personId().value())
+                .setParameter(2, role.name())
+                .getResultList()
+                .isEmpty();
     }
 
     /**
@@ -124,45 +138,45 @@ public class Access {
 
     /** In which capacities the actor meets the mandate today; in none, if it isn't theirs. */
     public Set<Capacity> capacities(Mandate mandate) {
-        return visibility().in(mandate);
+        var held = visibility().in(mandate);
+        if (held.isEmpty() && actors.current() instanceof Actor.Someone someone && takesPart(someone, mandate)) {
+            held.add(Capacity.PARTICIPANT);
+        }
+        return held;
     }
 
     /** What the actor may see, as a part of queries. Read anew in each use case, so that a change works at once. */
     public Visibility visibility() {
         AccessAsked.mark();
-        var actor = actors.current();
-        var seats = actor.person().map(person -> seats(actor, person)).orElse(List.of());
+        var seats = actors.current() instanceof Actor.Someone someone ? seats(someone) : List.<Sitting>of();
         Map<BodyKind, Map<BodyId, Set<Role>>> byKind = new EnumMap<>(BodyKind.class);
         seats.forEach(seat -> byKind.computeIfAbsent(seat.kind(), kind -> new HashMap<>())
                 .computeIfAbsent(seat.body(), body -> EnumSet.noneOf(Role.class))
                 .add(seat.role()));
         var acting = seats.stream().filter(Sitting::acting).map(Sitting::body).collect(Collectors.toSet());
-        return new Visibility(actor.has(RealmRole.AUDITOR), byKind, acting, participations(actor));
+        return new Visibility(actors.current().has(RealmRole.AUDITOR), byKind, acting);
     }
 
-    /** Where the actor takes part as an outsider today. Asked only for those whom the realm role lets in as one. */
-    private Set<MandateId> participations(Actor actor) {
-        return actor.person()
-                .filter(person -> actor.has(RealmRole.INVITED))
-                .map(person -> database.createQuery("""
-                                select p.mandate from Participation p
-                                where p.person.value = :person and p.state = CONFIRMED
-                                    and p.fromDay <= :today and p.toDay >= :today
-                                """, MandateId.class)
-                        .setParameter("person", person.value())
-                        .setParameter("today", LocalDate.now(clock))
-                        .getResultStream()
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+    /** Whether they take part in it as an outsider today; it counts by the same rule as a seat does. */
+    private boolean takesPart(Actor.Someone someone, Mandate mandate) {
+        return database.createQuery("""
+                        from Participation p where p.person.value = :person and p.mandate.value = :mandate
+                            and p.state = CONFIRMED and p.fromDay <= :today and p.toDay >= :today
+                        """, Participation.class)
+                .setParameter("person", someone.personId().value())
+                .setParameter("mandate", mandate.id().value())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .anyMatch(stay -> someone.has(RealmRole.INVITED) || stay.isDecidedAfter(someone.rolesAt()));
     }
 
     /**
-     * Where the actor sits today. The realm roles open the door: a seat counts only for those who have the role of its kind of
-     * body, too.
+     * Where they sit today. The realm roles open the door: a seat counts only for those who have the role of its kind of body,
+     * or got it after the identity provider was asked, which gives them the role meanwhile.
      */
-    private List<Sitting> seats(Actor actor, PersonId person) {
+    private List<Sitting> seats(Actor.Someone someone) {
         return database.createQuery("""
-                        select new no.mandat.workflow.access.Sitting(m.body, m.role, b.kind,
+                        select new no.mandat.workflow.access.Sitting(m.id, m.body, m.role, b.kind,
                             case when m.role = HEAD and not exists (
                                 select 1 from Mandate x join Membership l on l.body.value = x.expertGroup.value
                                 where x.secretariat.value = m.body.value and l.role = LEADER
@@ -171,10 +185,10 @@ public class Access {
                         from Membership m join Body b on b.id.value = m.body.value
                         where m.person.value = :person and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
                         """, Sitting.class)
-                .setParameter("person", person.value())
+                .setParameter("person", someone.personId().value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultStream()
-                .filter(seat -> actor.has(door(seat.kind())))
+                .filter(seat -> someone.has(seat.door()) || seat.isNewerThan(someone.rolesAt()))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.shared.KeysetQuery;
 
 /**
@@ -20,13 +19,8 @@ import no.mandat.workflow.shared.KeysetQuery;
  * @param everything whether they see every mandate
  * @param seats their roles in each body they sit in today, by the body's kind
  * @param acting the secretariats whose head they are while the group has no leader: they lead until one is elected
- * @param participations the mandates that they take part in today as an outsider; their lists don't show them
  */
-public record Visibility(
-        boolean everything,
-        Map<BodyKind, Map<BodyId, Set<Role>>> seats,
-        Set<BodyId> acting,
-        Set<MandateId> participations) {
+public record Visibility(boolean everything, Map<BodyKind, Map<BodyId, Set<Role>>> seats, Set<BodyId> acting) {
 
     /** Whether they sit in the body today, in whatever role. */
     public boolean isIn(BodyId body) {
@@ -65,7 +59,7 @@ public record Visibility(
         return seats.getOrDefault(kind, Map.of());
     }
 
-    /** In which capacities the actor meets the mandate. */
+    /** In which capacities the actor meets the mandate by where they sit, or as the auditor. */
     Set<Capacity> in(Mandate mandate) {
         var held = in(BodyKind.EXPERT_GROUP).getOrDefault(mandate.expertGroup(), Set.of()).stream()
                 .map(Visibility::inGroup)
@@ -78,9 +72,6 @@ public record Visibility(
         }
         if (in(BodyKind.BOARD).containsKey(mandate.board())) {
             held.add(Capacity.BOARD);
-        }
-        if (participations.contains(mandate.id())) {
-            held.add(Capacity.PARTICIPANT);
         }
         if (everything) {
             held.add(Capacity.AUDITOR);

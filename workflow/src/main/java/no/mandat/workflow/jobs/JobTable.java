@@ -52,6 +52,19 @@ class JobTable {
                 "execution_time = value(execution_time), version = version + 1, picked = false, consecutive_failures = 0");
     }
 
+    /** One that is running waits for that time, unless it was asked for anew meanwhile. */
+    void giveBack(JobKind kind, String key, Instant at) {
+        database.createNativeQuery("""
+                        update scheduled_tasks set execution_time = ?3, picked = false, picked_by = null,
+                            last_heartbeat = null, consecutive_failures = 0, version = version + 1
+                        where task_name = ?1 and task_instance = ?2 and picked
+                        """)
+                .setParameter(1, kind.name())
+                .setParameter(2, key)
+                .setParameter(3, at)
+                .executeUpdate();
+    }
+
     private void insert(JobKind kind, String key, Instant at, String otherwise) {
         database.createNativeQuery("""
                         insert into scheduled_tasks

@@ -62,6 +62,15 @@ public class Jobs {
         wakeAfterCommit(at);
     }
 
+    /**
+     * Asked by a run of the job itself: it is to run again at that time. Whoever has asked for it since the run began comes
+     * before that, for the run may not have seen what they changed.
+     */
+    public void again(JobKind kind, String key, Instant at) {
+        table.giveBack(kind, key, at);
+        wakeAfterCommit(at);
+    }
+
     /** Takes a job away, if there is one. One that is running ends as it would have. */
     public void cancel(JobKind kind, String key) {
         table.remove(kind, key);

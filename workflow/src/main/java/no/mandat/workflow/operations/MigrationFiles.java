@@ -30,7 +30,8 @@ public class MigrationFiles implements ResourceProvider {
             "V7__invitation.sql",
             "V8__election.sql",
             "V9__impartiality.sql",
-            "V10__appointments.sql");
+            "V10__appointments.sql",
+            "V11__outsiders.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -72,7 +72,7 @@ class AccountJob implements JobHandler {
         var id = new PersonId(UUID.fromString(key));
         var open = invitations.holdOpen(id);
         open.stream()
-                .filter(invitation -> places.bodyIn(invitation.mandate(), id).isEmpty())
+                .filter(invitation -> !places.isIn(invitation.mandate(), id))
                 .forEach(this::revoke);
         var settled = account(people.require(id), open).map(account -> settle(id, account));
         var next =
@@ -80,7 +80,7 @@ class AccountJob implements JobHandler {
         Stream.of(settled.flatMap(again -> again), next)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
-                .ifPresent(at -> jobs.reschedule(KIND, key, at));
+                .ifPresent(at -> jobs.again(KIND, key, at));
     }
 
     /** When to try again: what was refused stands in the log, and only the operator can mend it. */

@@ -8,6 +8,8 @@ import no.mandat.domain.party.Invitation;
 import no.mandat.domain.party.InvitationState;
 import no.mandat.domain.party.MembershipBegan;
 import no.mandat.domain.party.MembershipEnded;
+import no.mandat.domain.party.ParticipationConfirmed;
+import no.mandat.domain.party.ParticipationEnded;
 import no.mandat.domain.party.PersonCorrected;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.jobs.Jobs;
@@ -45,6 +47,14 @@ class AccountWatch {
     }
 
     void ended(@Observes MembershipEnded event) {
+        settle(event.person());
+    }
+
+    void confirmed(@Observes ParticipationConfirmed event) {
+        settle(event.person());
+    }
+
+    void left(@Observes ParticipationEnded event) {
         settle(event.person());
     }
 

@@ -52,8 +52,8 @@ public class Admission {
     public Admitted admit(Login login) {
         access.requireAutomaton();
         var person = people.byAccount(login.account()).orElseGet(() -> firstTime(login));
-        return new Admitted(
-                new Actor.Someone(person.id(), person.name(), login.roles(), login.provenAt()), person.language());
+        var actor = new Actor.Someone(person.id(), person.name(), login.roles(), login.rolesAt(), login.provenAt());
+        return new Admitted(actor, person.language());
     }
 
     private Person firstTime(Login login) {

@@ -37,7 +37,13 @@ public record InvitationLine(
             @Nullable Instant sentAt,
             @Nullable Instant validUntil,
             boolean failing,
-            Set<InvitationAction> actions) {}
+            Set<InvitationAction> actions) {
+
+        /** Whether its letter is being handed on just now. */
+        public boolean isUnderWay() {
+            return state == InvitationState.SENT && delivery == InvitationDelivery.DUE && !failing;
+        }
+    }
 
     /** Whether they can be invited: there is no invitation by which they may come. */
     public boolean isInvitable() {

@@ -153,8 +153,11 @@ public class InvitationService {
         return database.createQuery("""
                         from Person p where p.account is null and p.id.value in (
                             select m.person.value from Membership m where m.body.value in :bodies
-                                and (m.toDay is null or (m.toDay >= :today and m.toDay >= m.fromDay)))
+                                and (m.toDay is null or (m.toDay >= :today and m.toDay >= m.fromDay))
+                            union select a.person.value from Participation a where a.mandate.value = :mandate
+                                and a.state = CONFIRMED and a.toDay >= :today)
                         """, Person.class)
+                .setParameter("mandate", mandate.id().value())
                 .setParameter(
                         "bodies", mandate.bodies().stream().map(BodyId::value).toList())
                 .setParameter("today", LocalDate.now(clock))

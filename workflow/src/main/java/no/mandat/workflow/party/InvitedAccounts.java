@@ -25,6 +25,7 @@ class InvitedAccounts {
 
     private final Accounts accounts;
     private final AccountRoles roles;
+    private final Places places;
     private final People people;
     private final Mail mail;
     private final Duration validity;
@@ -32,9 +33,16 @@ class InvitedAccounts {
 
     @Inject
     InvitedAccounts(
-            Accounts accounts, AccountRoles roles, People people, Mail mail, Configuration configuration, Clock clock) {
+            Accounts accounts,
+            AccountRoles roles,
+            Places places,
+            People people,
+            Mail mail,
+            Configuration configuration,
+            Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
+        this.places = places;
         this.people = people;
         this.mail = mail;
         this.validity = configuration.invitationValidity();
@@ -46,6 +54,7 @@ class InvitedAccounts {
     protected InvitedAccounts() {
         this.accounts = null;
         this.roles = null;
+        this.places = null;
         this.people = null;
         this.mail = null;
         this.validity = null;
@@ -85,7 +94,7 @@ class InvitedAccounts {
     /** Hands the letter on: a link to choose a password, or, where somebody can log in already, word of that. */
     InvitationDelivered write(Invitation invitation, String account) {
         var person = people.require(invitation.person());
-        var path = "/mandates/" + invitation.mandate();
+        var path = path(invitation);
         var now = clock.instant();
         if (accounts.awaitsOwner(account)) {
             accounts.askToSetPassword(account, language(person), validity, path);
@@ -94,6 +103,13 @@ class InvitedAccounts {
         mail.queue(new Letter(
                 "invitedWithAccount", person.id(), Optional.of(invitation.mandate()), path, List.of(person.email())));
         return invitation.delivered(InvitationDelivery.LOGIN, account, now, null);
+    }
+
+    /** Where the letter leads: to the mandate, for those who sit in it; outsiders don't see its page. */
+    private String path(Invitation invitation) {
+        return places.bodyIn(invitation.mandate(), invitation.person()).isPresent()
+                ? "/mandates/" + invitation.mandate()
+                : "/";
     }
 
     /** Nobody is to come by it any more: what nobody has used is removed, and else loses the roles that it got. */

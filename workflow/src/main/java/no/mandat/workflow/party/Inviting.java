@@ -62,15 +62,21 @@ class Inviting {
      * @throws RefusedException {@link PartyRefusal.LogsInAlready}, {@link PartyRefusal.InvitedAlready}
      */
     void invite(MandateId mandate, Person person) {
-        var body = places.bodyIn(mandate, person.id())
-                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        if (!places.isIn(mandate, person.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
         if (person.account().isPresent()) {
             throw new RefusedException(new PartyRefusal.LogsInAlready());
         }
         if (invitations.isOpenFor(person.id(), mandate)) {
             throw new RefusedException(new PartyRefusal.InvitedAlready());
         }
-        var sending = Invitation.send(new InvitationId(ids.next()), mandate, person.id(), body, actors.person());
+        var sending = Invitation.send(
+                new InvitationId(ids.next()),
+                mandate,
+                person.id(),
+                places.bodyIn(mandate, person.id()),
+                actors.person());
         invitations.add(sending.invitation());
         events.fire(sending.event());
         hurry(sending.invitation());

@@ -9,7 +9,14 @@ import no.mandat.workflow.shared.RealmRole;
  *
  * @param account the provider's lasting name of the account (the {@code sub} claim)
  * @param emailVerified whether the provider has seen that the address is theirs
+ * @param rolesAt when the provider said so ({@code iat})
  * @param provenAt when they proved who they are ({@code auth_time})
  */
 public record Login(
-        String account, String name, String email, boolean emailVerified, Set<RealmRole> roles, Instant provenAt) {}
+        String account,
+        String name,
+        String email,
+        boolean emailVerified,
+        Set<RealmRole> roles,
+        Instant rolesAt,
+        Instant provenAt) {}

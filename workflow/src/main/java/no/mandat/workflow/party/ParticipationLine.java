@@ -5,6 +5,7 @@ import java.util.Set;
 import no.mandat.domain.party.ParticipationAction;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.shared.ParticipationId;
+import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ParticipationLine(
         ParticipationId id,
+        PersonId person,
         String name,
         @Nullable String organisation,
         String purpose,

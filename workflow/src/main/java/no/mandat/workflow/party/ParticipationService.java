@@ -102,7 +102,7 @@ public class ParticipationService {
     public void confirm(@Valid ConfirmParticipation command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.DECIDE_PARTICIPATION, mandate);
-        events.fire(lock(command.participation(), mandate).confirm(actors.person(), keys(mandate)));
+        events.fire(lock(command.participation(), mandate).confirm(actors.person(), keys(mandate), clock.instant()));
     }
 
     /**
@@ -114,7 +114,11 @@ public class ParticipationService {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.DECIDE_PARTICIPATION, mandate);
         events.fire(lock(command.participation(), mandate)
-                .decline(actors.person(), keys(mandate), command.reason().strip()));
+                .decline(
+                        actors.person(),
+                        keys(mandate),
+                        clock.instant(),
+                        command.reason().strip()));
     }
 
     /**
@@ -143,7 +147,7 @@ public class ParticipationService {
         var keys = keys(mandate);
         return database.createQuery("""
                         select new no.mandat.workflow.party.ParticipationService$Raw(
-                            a.id, p.name, o.name, a.purpose, a.fromDay, a.toDay, a.state,
+                            a.id, a.person, p.name, o.name, a.purpose, a.fromDay, a.toDay, a.state,
                             a.proposedBy, a.proposedWith, b.name, d.name)
                         from Participation a join Person p on p.id.value = a.person.value
                             join Person b on b.id.value = a.proposedBy.value
@@ -198,6 +202,7 @@ public class ParticipationService {
     /** A line as the database gives it. */
     record Raw(
             ParticipationId id,
+            PersonId person,
             String name,
             @Nullable String organisation,
             String purpose,
@@ -211,7 +216,7 @@ public class ParticipationService {
 
         ParticipationLine line(Set<ParticipationAction> actions) {
             return new ParticipationLine(
-                    id, name, organisation, purpose, fromDay, toDay, state, proposer, decider, actions);
+                    id, person, name, organisation, purpose, fromDay, toDay, state, proposer, decider, actions);
         }
     }
 }

@@ -28,18 +28,25 @@ public sealed interface Actor {
      * A person.
      *
      * @param roles what the identity provider says they are; what they may do in a mandate, their memberships decide
+     * @param rolesAt when it said so: of places that they got later it couldn't know
      * @param provenAt when they last proved to the identity provider who they are; long ago, where it doesn't say
      */
-    record Someone(PersonId personId, String name, Set<RealmRole> roles, Instant provenAt) implements Actor {
+    record Someone(PersonId personId, String name, Set<RealmRole> roles, Instant rolesAt, Instant provenAt)
+            implements Actor {
 
-        /** Somebody of whom it isn't known when they proved who they are: too long ago for whatever asks for that. */
+        /** Somebody whose roles count for good, and who proved who they are too long ago for whatever asks for that. */
         public Someone(PersonId personId, String name, Set<RealmRole> roles) {
-            this(personId, name, roles, Instant.EPOCH);
+            this(personId, name, roles, Instant.MAX, Instant.EPOCH);
         }
 
         /** The same person, after a login at that instant. */
         public Someone proven(Instant at) {
-            return new Someone(personId, name, roles, at);
+            return new Someone(personId, name, roles, rolesAt, at);
+        }
+
+        /** The same person, whose roles the identity provider told at that instant. */
+        public Someone told(Instant at) {
+            return new Someone(personId, name, roles, at, provenAt);
         }
 
         @Override
