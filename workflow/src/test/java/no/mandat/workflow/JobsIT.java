@@ -171,7 +171,7 @@ class JobsIT extends InServer {
     void mayAskForItselfAgain() throws Exception {
         errand.does(key, () -> {
             if (errand.runs(key).size() == 1) {
-                jobs.again(Errand.KIND, key, now());
+                jobs.again(now());
             }
         });
         commit(() -> jobs.schedule(Errand.KIND, key, now()));
@@ -188,7 +188,7 @@ class JobsIT extends InServer {
             if (errand.runs(key).size() == 1) {
                 runs.countDown();
                 await(goOn);
-                jobs.again(Errand.KIND, key, now().plus(Duration.ofDays(1)));
+                jobs.again(now().plus(Duration.ofDays(1)));
             }
         });
         commit(() -> jobs.schedule(Errand.KIND, key, now()));

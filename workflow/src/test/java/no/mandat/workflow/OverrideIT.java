@@ -11,6 +11,7 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.RoundSettings;
@@ -104,6 +105,23 @@ class OverrideIT extends InAGroup {
     void isHadOnceForEachObjection() {
         openOverride();
         assertThat(refusalOf(() -> demand(ada))).isEqualTo(new ApprovalRefusal.NoSuchObjection());
+    }
+
+    @Test
+    void calledOffByTheSecretariatItCanBeAskedForAgain() {
+        openOverride();
+        var first = override();
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), first, "Feil tidspunkt")));
+        assertThat(override()).isNull();
+
+        demand(ada);
+
+        assertThat(override()).isNotNull().isNotEqualTo(first);
+        assertThat(details(ada, override()).state()).isEqualTo(RoundState.OPEN);
+        assertThat(refusalOf(() -> demand(bo))).isEqualTo(new ApprovalRefusal.NoSuchObjection());
+        assertThat(as(ada, () -> queries.positions(round, Seek.first(10))))
+                .filteredOn(position -> position.id().equals(objection))
+                .hasSize(1);
     }
 
     @Test

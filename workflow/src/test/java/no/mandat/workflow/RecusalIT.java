@@ -22,6 +22,7 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CancelRound;
@@ -217,6 +218,10 @@ class RecusalIT extends InAGroup {
         assertThat(state(round)).isEqualTo(RoundState.PASSED);
         assertThat(resolution()).isEqualTo(ResolutionState.ADOPTED);
         assertThat(details(ada, round).numbers().objections()).isZero();
+        var about = new ResolutionId(details(ada, round).about().id());
+        assertThat(as(ada, () -> resolutions.details(about)).state()).isEqualTo(ResolutionState.ADOPTED);
+        assertThat(refusalOf(() -> as(bo, () -> resolutions.details(about)))).isEqualTo(NOT_THERE);
+        assertThat(as(bo, () -> resolutions.page(mandate, Seek.first(9)))).isEmpty();
     }
 
     @Test

@@ -26,4 +26,9 @@ public record SubjectRef(
     public static SubjectRef of(Class<?> aggregate, Id id, int revision, String hash) {
         return new SubjectRef(aggregate.getSimpleName(), id.value(), revision, hash);
     }
+
+    /** The thing itself, in whichever revision. */
+    public Subject subject() {
+        return new Subject(kind, id);
+    }
 }

@@ -181,7 +181,7 @@ class ParticipationTest {
         assertThat(proposed(LEADER, ParticipationKey.GROUP)
                         .confirm(SECRETARY, keys(), NOW)
                         .changes())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
@@ -198,7 +198,7 @@ class ParticipationTest {
         assertThat(proposed(HEAD, ParticipationKey.SECRETARIAT)
                         .confirm(MEMBER, keys(), NOW)
                         .changes())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test

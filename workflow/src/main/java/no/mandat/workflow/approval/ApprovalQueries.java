@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RecusalAction;
 import no.mandat.domain.approval.RoundKind;
@@ -54,7 +56,7 @@ public class ApprovalQueries {
     private static final int SOME = 12;
 
     private final Rounds rounds;
-    private final Recusals recusals;
+    private final Impartiality impartiality;
     private final Questions questions;
     private final RoundAccess roundAccess;
     private final Mandates mandates;
@@ -70,7 +72,7 @@ public class ApprovalQueries {
     @Inject
     ApprovalQueries(
             Rounds rounds,
-            Recusals recusals,
+            Impartiality impartiality,
             Questions questions,
             RoundAccess roundAccess,
             Mandates mandates,
@@ -79,7 +81,7 @@ public class ApprovalQueries {
             @Any Instance<RoundText> texts,
             Clock clock) {
         this.rounds = rounds;
-        this.recusals = recusals;
+        this.impartiality = impartiality;
         this.questions = questions;
         this.roundAccess = roundAccess;
         this.mandates = mandates;
@@ -165,7 +167,7 @@ public class ApprovalQueries {
     /** How somebody's choice would show through is left out as long as positions are secret. */
     private static List<no.mandat.domain.approval.Finding> hiding(Evaluation evaluation) {
         return evaluation.findings().stream()
-                .filter(finding -> finding instanceof no.mandat.domain.approval.Finding.QuorumMissing
+                .filter(finding -> finding instanceof Finding.QuorumMissing
                         || finding instanceof no.mandat.domain.approval.Finding.QuorumMet
                         || finding instanceof no.mandat.domain.approval.Finding.NobodyEligible)
                 .toList();
@@ -287,7 +289,7 @@ public class ApprovalQueries {
                 join ApprovalRound r on r.id.value = p.round.value
                 join Person voter on voter.id.value = p.voter.value
                 left join Person candidate on candidate.id.value = p.candidate.value
-                left join ApprovalRound o on o.objection.value = p.id.value
+                left join ApprovalRound o on o.objection.value = p.id.value and o.state <> CANCELLED
                 """);
     }
 
@@ -302,7 +304,7 @@ public class ApprovalQueries {
                         """, ApprovalRound.class)
                 .setParameter("awaiting", awaiting)
                 .getResultList();
-        var mine = open.stream().filter(this::isReadable).toList();
+        var mine = open.stream().filter(roundAccess::isReadable).toList();
         var tallies = rounds.tallies(mine.stream().map(ApprovalRound::id).toList(), LocalDate.now(clock));
         var asked = questions.ofAll(mine);
         return mine.stream()
@@ -324,7 +326,7 @@ public class ApprovalQueries {
                 round.deadline().lastDay(),
                 evaluation.missing().stream()
                         .filter(finding -> !(round.rule().secret() && round.kind() == RoundKind.ELECTION)
-                                || finding instanceof no.mandat.domain.approval.Finding.QuorumMissing)
+                                || finding instanceof Finding.QuorumMissing)
                         .toList(),
                 question);
     }
@@ -371,14 +373,7 @@ public class ApprovalQueries {
                     "r.body.value = :body",
                     Map.of("body", (ofBoard ? mandate.board() : mandate.expertGroup()).value()));
         }
-        actors.current().person().ifPresent(person -> query.and("""
-                        not exists (select 1 from Recusal x where x.subjectKind = r.about.kind and x.subjectId = r.about.id
-                            and x.person.value = :me and x.state = RECUSED)
-                        and not exists (select 1 from Recusal q join Recusal o on o.subjectKind = q.subjectKind and o.subjectId = q.subjectId
-                            where r.about.kind = 'Recusal' and q.id.value = r.about.id and q.person.value <> :me
-                                and o.person.value = :me and o.state = RECUSED)
-                        """, Map.of("me", person.value())));
-        return query;
+        return impartiality.narrow(query, "r.about.kind", "r.about.id");
     }
 
     private RoundRow row(
@@ -466,18 +461,12 @@ public class ApprovalQueries {
                         .toList();
     }
 
-    private boolean isReadable(ApprovalRound round) {
-        var person = actors.current().person();
-        return access.allowed(roundAccess.mandate(round)).contains(roundAccess.permissionToRead(round))
-                && person.filter(somebody -> recusals.isShutOut(round.about(), somebody))
-                        .isEmpty();
-    }
-
     private ApprovalRound readable(RoundId id) {
         access.requireLogin();
-        return Optional.of(rounds.require(id))
-                .filter(this::isReadable)
-                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        var round = rounds.require(id);
+        access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
+        return round;
     }
 
     /** A receipt as the database gives it. */
@@ -493,7 +482,7 @@ public class ApprovalQueries {
             String reason,
             String wayOut,
             String candidate,
-            java.time.Instant at,
+            Instant at,
             String hash,
             UUID replaces,
             boolean replaced,

@@ -37,6 +37,7 @@ public class ApprovalService {
     private final RoundOpening opening;
     private final RoundEnd end;
     private final RoundLetters letters;
+    private final RoundNews news;
     private final Declarations declarations;
     private final Bodies bodies;
     private final Access access;
@@ -54,6 +55,7 @@ public class ApprovalService {
             RoundOpening opening,
             RoundEnd end,
             RoundLetters letters,
+            RoundNews news,
             Declarations declarations,
             Bodies bodies,
             Access access,
@@ -67,6 +69,7 @@ public class ApprovalService {
         this.opening = opening;
         this.end = end;
         this.letters = letters;
+        this.news = news;
         this.declarations = declarations;
         this.bodies = bodies;
         this.access = access;
@@ -80,7 +83,7 @@ public class ApprovalService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ApprovalService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -148,6 +151,7 @@ public class ApprovalService {
     public void end(@Valid EndRound command) {
         var round = rounds.lock(command.round());
         access.require(roundAccess.permissionToEnd(round, actors.person()), roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         if (!rounds.openOverridesOf(round.id()).isEmpty()) {
             throw new RefusedException(new ApprovalRefusal.OverrideUnderWay());
         }
@@ -163,8 +167,10 @@ public class ApprovalService {
     public int remind(@Valid RemindVoters command) {
         var round = rounds.require(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
+        var now = clock.instant();
         round.requireOpen();
-        return letters.remind(round);
+        news.reminded(round);
+        return rounds.silent(round, now).size();
     }
 
     /**
@@ -184,14 +190,17 @@ public class ApprovalService {
         round.requireObjectionsToBlock(now);
         requireStanding(round, objection);
         round.requireVoice(rounds.voter(round, person, now));
-        if (rounds.hasDemanded(objection.id(), person)) {
-            throw new RefusedException(new ApprovalRefusal.DemandedBefore());
+        boolean before = rounds.hasDemanded(objection.id(), person);
+        if (!before) {
+            var demanding = OverrideDemand.demand(round, objection.id(), person);
+            rounds.add(demanding.demand());
+            events.fire(demanding.event());
         }
-        var demanding = OverrideDemand.demand(round, objection.id(), person);
-        rounds.add(demanding.demand());
-        events.fire(demanding.event());
         if (isLeader(round, person) || rounds.demands(objection.id()) >= OverrideDemand.NEEDED) {
+            // Who has asked before asks again only after the secretariat has called that override off.
             open(round, objection);
+        } else if (before) {
+            throw new RefusedException(new ApprovalRefusal.DemandedBefore());
         }
     }
 

@@ -61,7 +61,7 @@ public class ImpartialityQueries {
      */
     public ImpartialityDetails of(RoundId id) {
         var person = access.requireLogin();
-        var round = readable(id, person);
+        var round = readable(id);
         if (round.kind() == RoundKind.IMPARTIALITY) {
             var recusal = recusals.askedAbout(round.about());
             var about = new SubjectRef(recusal.subjectKind(), recusal.subjectId(), 0, "");
@@ -80,7 +80,7 @@ public class ImpartialityQueries {
      */
     public List<Colleague> askable(RoundId id) {
         var person = access.requireLogin();
-        var round = readable(id, person);
+        var round = readable(id);
         if (round.kind() == RoundKind.IMPARTIALITY || !mayAct(round, person)) {
             return List.of();
         }
@@ -101,12 +101,10 @@ public class ImpartialityQueries {
                 .getResultList();
     }
 
-    private ApprovalRound readable(RoundId id, PersonId person) {
+    private ApprovalRound readable(RoundId id) {
         var round = rounds.require(id);
         access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
-        if (recusals.isShutOut(round.about(), person)) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        roundAccess.requireImpartial(round);
         return round;
     }
 
@@ -182,7 +180,7 @@ public class ImpartialityQueries {
     private record Asked(RoundId round, boolean open) {}
 
     private @Nullable RoundId subject(ApprovalRound question, SubjectRef about, PersonId person) {
-        return recusals.isShutOut(about, person)
+        return recusals.isShutOut(about.subject(), person)
                 ? null
                 : database.createQuery("""
                                 select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id

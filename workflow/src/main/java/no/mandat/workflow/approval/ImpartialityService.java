@@ -159,6 +159,7 @@ public class ImpartialityService {
     private ApprovalRound lock(RoundId id) {
         var round = rounds.lock(id);
         access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         return round;
     }
 
@@ -170,7 +171,6 @@ public class ImpartialityService {
      *     ImpartialityRefusal.SubjectRoundEnded}
      */
     private Seating requireMine(ApprovalRound round) {
-        refuseIf(recusals.isShutOut(round.about(), actors.person()), new SharedRefusal.NotThereOrNotYours());
         refuseIf(round.kind() == RoundKind.IMPARTIALITY, new ImpartialityRefusal.AboutAQuestion());
         var seating = bodies.seating(round.body());
         refuseIf(!seating.sitsOn(today(), actors.person()), new ImpartialityRefusal.NotInBody());

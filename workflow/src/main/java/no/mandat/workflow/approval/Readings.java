@@ -40,6 +40,7 @@ public class Readings {
     public Optional<Integer> lastRead(RoundId id) {
         var round = rounds.require(id);
         access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         return database.createNativeQuery(
                         "select revision from last_read where person_id = ?1 and subject_kind = ?2 and subject_id = ?3 and revision < ?4",
                         Integer.class)
@@ -56,6 +57,7 @@ public class Readings {
     public void noteRead(RoundId id) {
         var round = rounds.require(id);
         access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         database.createNativeQuery("""
                         insert into last_read (person_id, subject_kind, subject_id, revision, at) values (?1, ?2, ?3, ?4, ?5)
                         on duplicate key update revision = greatest(revision, values(revision)), at = values(at)

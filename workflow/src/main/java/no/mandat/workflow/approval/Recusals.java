@@ -12,6 +12,7 @@ import no.mandat.domain.approval.RecusalQuestion;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 
 /** All recusals, and what bodies were asked about them. */
@@ -73,23 +74,32 @@ class Recusals {
                 .getResultList();
     }
 
-    /**
-     * Whether what a round asks about isn't there for a person: they are partial in it; or it is a question about another's
-     * impartiality in a subject that they are partial in. A question about oneself one may always see.
-     */
-    boolean isShutOut(SubjectRef about, PersonId person) {
-        return !database.createQuery("""
-                        select 1 from Recusal x where x.person.value = :person and x.state = RECUSED
-                            and (x.subjectKind = :kind and x.subjectId = :id
-                                or exists (select 1 from Recusal q where q.id.value = :id and :kind = 'Recusal'
-                                    and q.subjectKind = x.subjectKind and q.subjectId = x.subjectId and q.person.value <> :person))
-                        """, Integer.class)
+    /** Whether a subject isn't there for a person ({@link Impartiality}). */
+    boolean isShutOut(Subject subject, PersonId person) {
+        return !database.createQuery(
+                        "select 1 from Person p where p.id.value = :person and ("
+                                + shutOut(":kind", ":id", "p.id.value") + ")",
+                        Integer.class)
                 .setParameter("person", person.value())
-                .setParameter("kind", about.kind())
-                .setParameter("id", about.id())
+                .setParameter("kind", subject.kind())
+                .setParameter("id", subject.id())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * The condition for that: they are partial in it; or it is a question about another's impartiality in a subject that they
+     * are partial in.
+     */
+    static String shutOut(String kind, String id, String person) {
+        return """
+                exists (select 1 from Recusal x where x.person.value = %3$s and x.state = RECUSED
+                    and x.subjectKind = %1$s and x.subjectId = %2$s)
+                or exists (select 1 from Recusal q join Recusal o on o.subjectKind = q.subjectKind and o.subjectId = q.subjectId
+                    where %1$s = 'Recusal' and q.id.value = %2$s and q.person.value <> %3$s
+                        and o.person.value = %3$s and o.state = RECUSED)
+                """.formatted(kind, id, person);
     }
 
     /** The rounds in the recusal's subject, and those that ask about somebody's impartiality in it. */

@@ -6,6 +6,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -15,21 +16,41 @@ import no.mandat.workflow.shared.SharedRefusal;
 class RoundAccess {
 
     private final Mandates mandates;
+    private final Access access;
+    private final Impartiality impartiality;
 
     @Inject
-    RoundAccess(Mandates mandates) {
+    RoundAccess(Mandates mandates, Access access, Impartiality impartiality) {
         this.mandates = mandates;
+        this.access = access;
+        this.impartiality = impartiality;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RoundAccess() {
-        this(null);
+        this(null, null, null);
     }
 
     Mandate mandate(ApprovalRound round) {
-        return mandates.find(round.mandate())
-                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        return mandates.find(round.mandate()).orElseThrow(RoundAccess::notThere);
+    }
+
+    /** Whether the actor may read the round and what it asks about. */
+    boolean isReadable(ApprovalRound round) {
+        return access.allowed(mandate(round)).contains(permissionToRead(round))
+                && !impartiality.shutsOut(round.about().subject());
+    }
+
+    /** Refuses whoever is partial in what it asks about: it isn't there for them. */
+    void requireImpartial(ApprovalRound round) {
+        if (impartiality.shutsOut(round.about().subject())) {
+            throw notThere();
+        }
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
     Permission permissionToRead(ApprovalRound round) {

@@ -22,15 +22,15 @@ class RoundEnd {
     private static final String OBJECTION_REPLACED = Words.in(Words.BOKMAL).of("approval.objectionReplaced");
 
     private final Rounds rounds;
-    private final RoundLetters letters;
+    private final RoundNews news;
     private final Jobs jobs;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    RoundEnd(Rounds rounds, RoundLetters letters, Jobs jobs, Events events, Clock clock) {
+    RoundEnd(Rounds rounds, RoundNews news, Jobs jobs, Events events, Clock clock) {
         this.rounds = rounds;
-        this.letters = letters;
+        this.news = news;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -65,7 +65,7 @@ class RoundEnd {
     void end(ApprovalRound round) {
         var now = clock.instant();
         events.fire(round.end(rounds.tally(round, now), now));
-        letters.ended(round);
+        news.ended(round);
         clean(round);
         if (round.kind() == RoundKind.OVERRIDE) {
             rounds.originalOf(round.id()).map(rounds::lock).ifPresent(this::settle);
@@ -76,7 +76,7 @@ class RoundEnd {
     void cancel(ApprovalRound round, String reason) {
         rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> cancel(override, reason));
         events.fire(round.cancel(reason, clock.instant()));
-        letters.ended(round);
+        news.ended(round);
         clean(round);
     }
 

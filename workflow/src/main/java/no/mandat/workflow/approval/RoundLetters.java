@@ -3,12 +3,10 @@ package no.mandat.workflow.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
-import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
@@ -35,27 +33,27 @@ class RoundLetters {
         this(null, null, null, null);
     }
 
-    void opened(ApprovalRound round, Collection<PersonId> voters) {
+    void opened(ApprovalRound round) {
         var title = title(round);
-        voters.forEach(voter -> mail.queue(new Letter(
-                "roundOpened",
-                voter,
-                Optional.of(round.mandate()),
-                path(round),
-                List.of(title, round.deadline().lastDay()))));
+        rounds.voters(round.id())
+                .forEach(voter -> mail.queue(new Letter(
+                        "roundOpened",
+                        voter,
+                        Optional.of(round.mandate()),
+                        path(round),
+                        List.of(title, round.deadline().lastDay()))));
     }
 
-    /** Reminds those who can answer and haven't, and says how many. */
-    int remind(ApprovalRound round) {
-        var silent = rounds.silent(round, clock.instant());
+    /** Reminds those who can answer and haven't. */
+    void remind(ApprovalRound round) {
         var title = title(round);
-        silent.forEach(voter -> mail.queue(new Letter(
-                "roundReminder",
-                voter,
-                Optional.of(round.mandate()),
-                path(round),
-                List.of(title, round.deadline().lastDay()))));
-        return silent.size();
+        rounds.silent(round, clock.instant())
+                .forEach(voter -> mail.queue(new Letter(
+                        "roundReminder",
+                        voter,
+                        Optional.of(round.mandate()),
+                        path(round),
+                        List.of(title, round.deadline().lastDay()))));
     }
 
     void receipt(ApprovalRound round, Position position) {

@@ -35,7 +35,7 @@ public class RoundOpening {
 
     private final Rounds rounds;
     private final RoundEnd end;
-    private final RoundLetters letters;
+    private final RoundNews news;
     private final Bodies bodies;
     private final WorkingDays workingDays;
     private final Jobs jobs;
@@ -48,7 +48,7 @@ public class RoundOpening {
     RoundOpening(
             Rounds rounds,
             RoundEnd end,
-            RoundLetters letters,
+            RoundNews news,
             Bodies bodies,
             WorkingDays workingDays,
             Jobs jobs,
@@ -58,7 +58,7 @@ public class RoundOpening {
             Clock clock) {
         this.rounds = rounds;
         this.end = end;
-        this.letters = letters;
+        this.news = news;
         this.bodies = bodies;
         this.workingDays = workingDays;
         this.jobs = jobs;
@@ -129,7 +129,7 @@ public class RoundOpening {
         rounds.add(opening);
         events.fire(opening.event());
         RoundJobs.scheduleAll(jobs, opening.round(), now, clock.getZone());
-        letters.opened(opening.round(), voters);
+        news.opened(opening.round());
         return id;
     }
 

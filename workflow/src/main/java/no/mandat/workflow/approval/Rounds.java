@@ -152,18 +152,20 @@ class Rounds {
                 .getResultList();
     }
 
-    /** Whether the objection has been put to an override round, whatever became of it. */
+    /** Whether the objection has been put to an override round, unless that was called off. */
     boolean hasOverride(PositionId objection) {
-        return !database.createQuery("select 1 from ApprovalRound o where o.objection.value = :id", Integer.class)
+        return !database.createQuery(
+                        "select 1 from ApprovalRound o where o.objection.value = :id and o.state <> CANCELLED",
+                        Integer.class)
                 .setParameter("id", objection.value())
                 .getResultList()
                 .isEmpty();
     }
 
-    /** Whether any objection of the voter in the round has been put to an override round, whatever became of it. */
+    /** Whether any objection of the voter in the round has been put to an override round, unless that was called off. */
     private boolean hasOverrideOf(RoundId round, PersonId voter) {
         return !database.createQuery(
-                        "select 1 from ApprovalRound o join Position p on p.id.value = o.objection.value where p.round.value = :round and p.voter.value = :voter",
+                        "select 1 from ApprovalRound o join Position p on p.id.value = o.objection.value where p.round.value = :round and p.voter.value = :voter and o.state <> CANCELLED",
                         Integer.class)
                 .setParameter("round", round.value())
                 .setParameter("voter", voter.value())

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.Membership;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
@@ -61,11 +63,10 @@ class ElectionLetters {
 
     /** The secretariat has the next step. */
     void counted(Election election) {
-        bodies.seating(mandate(election).secretariat())
-                .headOn(LocalDate.now(clock))
+        head(election)
                 .ifPresent(head -> mail.queue(new Letter(
                         "electionCounted",
-                        head.person(),
+                        head,
                         Optional.of(election.mandate()),
                         path(election),
                         List.of(election.title(), election.state()))));
@@ -73,15 +74,20 @@ class ElectionLetters {
 
     /** The board has answered: the group learns of it, and the secretariat. */
     void decided(Election election) {
-        var today = LocalDate.now(clock);
-        var told = new java.util.LinkedHashSet<>(bodies.seating(election.body()).voters(today, Set.of()));
-        bodies.seating(mandate(election).secretariat()).headOn(today).ifPresent(head -> told.add(head.person()));
+        var told = new LinkedHashSet<>(bodies.seating(election.body()).voters(LocalDate.now(clock), Set.of()));
+        head(election).ifPresent(told::add);
         told.forEach(person -> mail.queue(new Letter(
                 "electionDecided",
                 person,
                 Optional.of(election.mandate()),
                 path(election),
                 List.of(election.title(), election.state()))));
+    }
+
+    private Optional<PersonId> head(Election election) {
+        return bodies.seating(mandate(election).secretariat())
+                .headOn(LocalDate.now(clock))
+                .map(Membership::person);
     }
 
     private Mandate mandate(Election election) {

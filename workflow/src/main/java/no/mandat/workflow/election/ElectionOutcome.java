@@ -11,6 +11,7 @@ import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.election.Election;
+import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.resolution.ResolutionDecided;
@@ -143,7 +144,7 @@ class ElectionOutcome {
         elections
                 .confirmedBy(withdrawn.resolution())
                 .filter(election -> ElectionLife.LIFE
-                        .next(election.state(), no.mandat.domain.election.ElectionAction.RETURN)
+                        .next(election.state(), ElectionAction.RETURN)
                         .isPresent())
                 .ifPresent(election -> events.fire(election.comeBack(clock.instant())));
     }

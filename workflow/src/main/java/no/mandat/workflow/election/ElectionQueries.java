@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.election.ElectionDetails.CandidacyRow;
 import no.mandat.workflow.election.ElectionDetails.MemberRow;
 import no.mandat.workflow.mandate.Mandates;
@@ -40,6 +43,7 @@ public class ElectionQueries {
     private final Elections elections;
     private final Mandates mandates;
     private final Bodies bodies;
+    private final Impartiality impartiality;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -49,10 +53,18 @@ public class ElectionQueries {
 
     /** Takes its parts. */
     @Inject
-    ElectionQueries(Elections elections, Mandates mandates, Bodies bodies, Access access, Actors actors, Clock clock) {
+    ElectionQueries(
+            Elections elections,
+            Mandates mandates,
+            Bodies bodies,
+            Impartiality impartiality,
+            Access access,
+            Actors actors,
+            Clock clock) {
         this.elections = elections;
         this.mandates = mandates;
         this.bodies = bodies;
+        this.impartiality = impartiality;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -61,7 +73,7 @@ public class ElectionQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ElectionQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,11 +81,7 @@ public class ElectionQueries {
      * group's rounds.
      */
     public ElectionList of(MandateId id) {
-        var mandate = mandates.find(id).orElse(null);
-        if (mandate == null) {
-            access.requireLogin();
-            throw notThere();
-        }
+        var mandate = mandate(id);
         var allowed = access.allowed(mandate);
         if (!allowed.contains(Permission.READ_MANDATE)) {
             throw notThere();
@@ -104,7 +112,7 @@ public class ElectionQueries {
     public ElectionDetails details(ElectionId id) {
         access.requireLogin();
         var election = elections.require(id);
-        var mandate = mandates.find(election.mandate()).orElseThrow(ElectionQueries::notThere);
+        var mandate = mandate(election.mandate());
         access.require(Permission.READ_GROUP_ROUNDS, mandate);
         if (isClosed(election)) {
             throw notThere();
@@ -135,12 +143,14 @@ public class ElectionQueries {
                 offers);
     }
 
+    private Mandate mandate(MandateId id) {
+        access.requireLogin();
+        return mandates.find(id).orElseThrow(ElectionQueries::notThere);
+    }
+
     /** To whoever is partial in it, it isn't there. */
     private boolean isClosed(Election election) {
-        return actors.current()
-                .person()
-                .filter(person -> elections.isRecused(election.id(), person))
-                .isPresent();
+        return impartiality.shutsOut(Subject.of(Election.class, election.id()));
     }
 
     private Set<ElectionAction> offers(Election election, Mandate mandate, @Nullable CandidacyRow mine) {
@@ -177,7 +187,7 @@ public class ElectionQueries {
         return voters(mandate).stream()
                 .filter(voter -> !proposed.contains(voter))
                 .map(voter -> new MemberRow(voter, name(voter)))
-                .sorted(java.util.Comparator.comparing(MemberRow::name))
+                .sorted(Comparator.comparing(MemberRow::name))
                 .toList();
     }
 

@@ -16,8 +16,10 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.mandate.Mandates;
@@ -45,6 +47,7 @@ public class ElectionService {
     private final RoundOpening rounds;
     private final ResolutionService resolutions;
     private final ResolutionRecall recall;
+    private final Impartiality impartiality;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -63,6 +66,7 @@ public class ElectionService {
             RoundOpening rounds,
             ResolutionService resolutions,
             ResolutionRecall recall,
+            Impartiality impartiality,
             Access access,
             Actors actors,
             Events events,
@@ -77,6 +81,7 @@ public class ElectionService {
         this.rounds = rounds;
         this.resolutions = resolutions;
         this.recall = recall;
+        this.impartiality = impartiality;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -87,7 +92,7 @@ public class ElectionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ElectionService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -228,7 +233,7 @@ public class ElectionService {
 
     /** To whoever is partial in it, it isn't there. */
     private void requireImpartial(Election election) {
-        if (elections.isRecused(election.id(), actors.person())) {
+        if (impartiality.shutsOut(Subject.of(Election.class, election.id()))) {
             throw notThere();
         }
     }

@@ -59,17 +59,6 @@ class Elections {
                 .map(this::lock);
     }
 
-    /** Whether the person is partial in the election, by their own word or their body's. */
-    boolean isRecused(ElectionId id, PersonId person) {
-        return !database.createQuery(
-                        "select 1 from Recusal x where x.subjectKind = 'Election' and x.subjectId = :id and x.person.value = :person and x.state = RECUSED",
-                        Integer.class)
-                .setParameter("id", id.value())
-                .setParameter("person", person.value())
-                .getResultList()
-                .isEmpty();
-    }
-
     List<Candidacy> candidacies(ElectionId id) {
         return database.createQuery("from Candidacy c where c.key.election.value = :id", Candidacy.class)
                 .setParameter("id", id.value())

@@ -11,6 +11,8 @@ import no.mandat.workflow.shared.Actors;
 @ApplicationScoped
 class JobRun {
 
+    private static final ScopedValue<RunningJob> RUNNING = ScopedValue.newInstance();
+
     private final JobTable table;
 
     @Inject
@@ -24,10 +26,16 @@ class JobRun {
         this(null);
     }
 
+    /** The job that the thread runs. */
+    static RunningJob current() {
+        return RUNNING.get();
+    }
+
     @ActivateRequestContext
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void run(JobHandler handler, RunningJob job) {
-        Actors.as(new Actor.Automaton(job.kind()), () -> handler.run(job.key()));
+        ScopedValue.where(RUNNING, job)
+                .run(() -> Actors.as(new Actor.Automaton(job.kind()), () -> handler.run(job.key())));
         table.done(job);
     }
 }

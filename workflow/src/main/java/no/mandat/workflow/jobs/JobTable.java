@@ -53,15 +53,16 @@ class JobTable {
     }
 
     /** One that is running waits for that time, unless it was asked for anew meanwhile. */
-    void giveBack(JobKind kind, String key, Instant at) {
+    void giveBack(RunningJob job, Instant at) {
         database.createNativeQuery("""
                         update scheduled_tasks set execution_time = ?3, picked = false, picked_by = null,
                             last_heartbeat = null, consecutive_failures = 0, version = version + 1
-                        where task_name = ?1 and task_instance = ?2 and picked
+                        where task_name = ?1 and task_instance = ?2 and version = ?4
                         """)
-                .setParameter(1, kind.name())
-                .setParameter(2, key)
+                .setParameter(1, job.kind())
+                .setParameter(2, job.key())
                 .setParameter(3, at)
+                .setParameter(4, job.version())
                 .executeUpdate();
     }
 

@@ -63,11 +63,11 @@ public class Jobs {
     }
 
     /**
-     * Asked by a run of the job itself: it is to run again at that time. Whoever has asked for it since the run began comes
-     * before that, for the run may not have seen what they changed.
+     * Asked by a run of a job: it is to run again at that time. Whoever has asked for it since the run began comes before that,
+     * for the run may not have seen what they changed.
      */
-    public void again(JobKind kind, String key, Instant at) {
-        table.giveBack(kind, key, at);
+    public void again(Instant at) {
+        table.giveBack(JobRun.current(), at);
         wakeAfterCommit(at);
     }
 

@@ -72,7 +72,7 @@ class MailJob implements JobHandler {
             case Failed(var code) -> tryLater(message, code);
             case ServerAway(var until, var code) -> {
                 LOG.debugf("mail %s waits for the mail server: %s", message.id(), code);
-                jobs.again(KIND, message.id().toString(), until);
+                jobs.again(until);
             }
         }
     }
@@ -83,7 +83,7 @@ class MailJob implements JobHandler {
                 .ifPresentOrElse(
                         pause -> {
                             LOG.infof("mail %s is tried again in %s: %s", message.id(), pause, code);
-                            jobs.again(KIND, message.id().toString(), now.plus(pause));
+                            jobs.again(now.plus(pause));
                         },
                         () -> LOG.warnf("mail %s was given up: %s", message.id(), code));
     }

@@ -31,7 +31,8 @@ public class MigrationFiles implements ResourceProvider {
             "V8__election.sql",
             "V9__impartiality.sql",
             "V10__appointments.sql",
-            "V11__outsiders.sql");
+            "V11__outsiders.sql",
+            "V12__override_again.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

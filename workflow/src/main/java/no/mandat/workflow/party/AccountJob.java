@@ -80,7 +80,7 @@ class AccountJob implements JobHandler {
         Stream.of(settled.flatMap(again -> again), next)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
-                .ifPresent(at -> jobs.again(KIND, key, at));
+                .ifPresent(at -> jobs.again(at));
     }
 
     /** When to try again: what was refused stands in the log, and only the operator can mend it. */

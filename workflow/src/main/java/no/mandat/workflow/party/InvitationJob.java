@@ -70,7 +70,7 @@ class InvitationJob implements JobHandler {
         } else if (invitation.state() == InvitationState.REVOKED) {
             clearUp(invitation, ofPerson);
         }
-        invitation.end().ifPresent(end -> jobs.again(KIND, invitation.id().toString(), end));
+        invitation.end().ifPresent(end -> jobs.again(end));
     }
 
     private void deliver(Invitation invitation) {

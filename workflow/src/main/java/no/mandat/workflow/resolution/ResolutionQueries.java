@@ -24,15 +24,16 @@ import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.People;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads resolutions. Before one is put to its body only the secretariat sees it; then those who see the body's rounds; decided
@@ -48,7 +49,7 @@ public class ResolutionQueries {
     private final Bodies bodies;
     private final People people;
     private final Access access;
-    private final Actors actors;
+    private final Impartiality impartiality;
     private final Clock clock;
 
     @PersistenceContext
@@ -56,12 +57,13 @@ public class ResolutionQueries {
 
     /** Takes its parts. */
     @Inject
-    ResolutionQueries(Mandates mandates, Bodies bodies, People people, Access access, Actors actors, Clock clock) {
+    ResolutionQueries(
+            Mandates mandates, Bodies bodies, People people, Access access, Impartiality impartiality, Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.people = people;
         this.access = access;
-        this.actors = actors;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
@@ -153,7 +155,7 @@ public class ResolutionQueries {
         return actions;
     }
 
-    private @org.jspecify.annotations.Nullable RoundId round(Resolution resolution) {
+    private @Nullable RoundId round(Resolution resolution) {
         return database.createQuery(
                         "select r.id from ApprovalRound r where r.about.kind = :kind and r.about.id = :id and r.objection.value is null order by r.openedAt desc",
                         RoundId.class)
@@ -188,16 +190,7 @@ public class ResolutionQueries {
                             "ofBoard", allowed.contains(Permission.READ_BOARD_ROUNDS),
                             "ofGroup", allowed.contains(Permission.READ_GROUP_ROUNDS)));
         }
-        actors.current()
-                .person()
-                .ifPresent(person -> query.and(
-                        "r.state in :open or not exists (select 1 from Recusal x where x.subjectKind = 'Resolution' and x.subjectId = r.id.value and x.person.value = :me and x.state = RECUSED)",
-                        Map.of(
-                                "me",
-                                person.value(),
-                                "open",
-                                List.of(ResolutionState.ADOPTED, ResolutionState.NOT_ADOPTED))));
-        return query;
+        return impartiality.narrow(query, "'Resolution'", "r.id.value");
     }
 
     private Mandate mandate(MandateId id) {
