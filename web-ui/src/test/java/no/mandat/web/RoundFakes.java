@@ -43,6 +43,7 @@ import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundRow;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.approval.RoundWatch;
+import no.mandat.workflow.approval.RunningRound;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.approval.WaitingRow;
 import no.mandat.workflow.drafts.Drafts;
@@ -199,6 +200,9 @@ public final class RoundFakes {
                 1);
     }
 
+    /** How many rounds are open in the mandates whose secretariat one is. */
+    public int running = 1;
+
     private final class Queries extends ApprovalQueries {
 
         @Override
@@ -242,6 +246,19 @@ public final class RoundFakes {
         @Override
         public int count(MandateId mandate) {
             return 1;
+        }
+
+        @Override
+        public List<RunningRound> running(Seek seek) {
+            return page(Fakes.FERRIES, seek).stream()
+                    .map(row -> new RunningRound(Fakes.FERRIES, "Ferger", Instant.parse("2026-12-03T23:00:00Z"), row))
+                    .limit(running)
+                    .toList();
+        }
+
+        @Override
+        public int countRunning() {
+            return running;
         }
 
         @Override

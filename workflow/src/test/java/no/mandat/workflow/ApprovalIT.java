@@ -276,6 +276,26 @@ class ApprovalIT extends InAGroup {
     }
 
     @Test
+    void thoseOfAllMandatesOfASecretariatAreInOneTableTheMostUrgentFirst() {
+        var later = open();
+        var another = world.draft(secretary, "Et annet");
+        var ignored = world.voter(another, "Eva");
+        var sooner = world.round(
+                secretary, another, new RoundSettings(LocalDate.now(clock).plusDays(3), true, false, false, Set.of()));
+
+        assertThat(as(secretary, () -> queries.running(Seek.first(9))))
+                .extracting(row -> row.round().id())
+                .containsExactly(sooner, later);
+        assertThat(as(secretary, queries::countRunning)).isEqualTo(2);
+        assertThat(as(secretary, () -> queries.running(Seek.first(1))).getFirst())
+                .satisfies(row -> {
+                    assertThat(row.mandate()).isEqualTo(another);
+                    assertThat(row.round().missing()).containsExactly("Eva");
+                });
+        assertThat(as(ada, () -> queries.running(Seek.first(9)))).isEmpty();
+    }
+
+    @Test
     void givesTheExactTextOfTheRevision() {
         var round = open();
         assertThat(as(ada, () -> queries.text(round, 1)))

@@ -151,7 +151,7 @@ public class ApprovalRound {
                 set("body", body),
                 set("title", title),
                 set("kind", kind),
-                set("id", about.id().toString()),
+                set("id", about.subject()),
                 set("revision", about.revision()),
                 set("hash", about.hash()),
                 set("quorum", rule.quorum().toString()),

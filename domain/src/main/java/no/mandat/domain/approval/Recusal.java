@@ -22,6 +22,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.domain.shared.Transitions;
 
@@ -121,7 +122,7 @@ public class Recusal {
         return List.of(
                 set("mandate", mandate),
                 set("subjectKind", subjectKind),
-                set("subjectId", subjectId.toString()),
+                set("subjectId", new Subject(subjectKind, subjectId)),
                 set("person", person),
                 set("state", state),
                 set("at", at),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field's value before and after. A value is text, a number, a date, an instant, an enum's constant, a boolean, an
- * {@link Id}, a {@link Coded} or a list of them; {@code null} means that there was, or is, none. The field is named as in the aggregate.
+ * {@link Id}, a {@link Subject}, a {@link Coded} or a list of them; {@code null} means that there was, or is, none. The field is named as in the aggregate.
  */
 public record Change(
         String field, @Nullable Object before, @Nullable Object after) {

@@ -200,7 +200,7 @@ class RecusalTest {
                 .contains(
                         Change.set("mandate", MANDATE),
                         Change.set("subjectKind", "Resolution"),
-                        Change.set("subjectId", PLAN.id().toString()),
+                        Change.set("subjectId", PLAN.subject()),
                         Change.set("person", ADA),
                         Change.set("state", RECUSED),
                         Change.set("at", THEN));

@@ -16,6 +16,7 @@ public final class ApprovalNavigation {
     static final String POSITION = "position";
     static final String LIST = "mandates/:" + PathIds.MANDATE + "/rounds";
     static final String PAGE = LIST + "/:" + ROUND;
+    static final String RUNNING = "rounds";
     static final String RECEIPTS = "receipts";
     static final String RECEIPT = RECEIPTS + "/:" + POSITION;
 
@@ -24,6 +25,11 @@ public final class ApprovalNavigation {
     /** The entry of a mandate's rounds in the navigation. */
     public static SideNavItem entry(MandateId mandate, String text) {
         return new SideNavItem(text, RoundListView.class, PathIds.of(mandate));
+    }
+
+    /** The entry of the open rounds of all one's mandates in the navigation. */
+    public static SideNavItem runningEntry(String text) {
+        return new SideNavItem(text, RunningRoundsView.class);
     }
 
     /** The entry of one's own receipts in the navigation. */

@@ -4,23 +4,18 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import no.mandat.domain.approval.RoundKind;
-import no.mandat.domain.approval.RoundState;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.RoundRow;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -48,7 +43,10 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         this.queries = queries;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more = new MorePages<>(seek -> queries.page(mandate.id(), seek), RoundRow::place, this::show);
+        more = new MorePages<>(
+                seek -> queries.page(mandate.id(), seek),
+                RoundRow::place,
+                row -> list.add(RoundItem.of(mandate.id(), "", row)));
     }
 
     @Override
@@ -73,31 +71,5 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public MandateDetails mandate() {
         return mandate;
-    }
-
-    private void show(RoundRow row) {
-        var title = new Div(ApprovalNavigation.link(mandate.id(), row.id(), row.title(Say.words())));
-        title.addClassName("round-title");
-        var about = new Div(new Span(about(row)));
-        about.addClassNames("small", "muted");
-        var words = new Div(title, about);
-        if (row.state() == RoundState.OPEN && !row.missing().isEmpty()) {
-            var missing = new Div(new Span(missing(row)));
-            missing.addClassName("small");
-            words.add(missing);
-        }
-        list.add(new ListItem(
-                words, new Div(RoundBadge.of(row.kind(), row.state()).shown())));
-    }
-
-    private static String about(RoundRow row) {
-        var kind = row.kind() == RoundKind.DECISION ? "" : Say.sentence(t(row.kind())) + " · ";
-        return kind + t("rounds.about", t(row.body()), Say.dates().day(row.lastDay()), row.cast(), row.eligible());
-    }
-
-    private static String missing(RoundRow row) {
-        int others = row.silent() - row.missing().size();
-        var names = String.join(", ", row.missing());
-        return others > 0 ? t("rounds.missingMore", names, others) : t("rounds.missing", names);
     }
 }

@@ -44,7 +44,9 @@ final class EventEntry extends ListItem {
             if (isBeginning()) {
                 beginning(body.appendElement("p").addClass("change").addClass("first-values"));
             } else {
-                row.changes().forEach(change -> change(body.appendElement("p").addClass("change"), change));
+                row.changes().stream()
+                        .filter(Words::isSaid)
+                        .forEach(change -> change(body.appendElement("p").addClass("change"), change));
             }
             Optional.ofNullable(row.reason())
                     .ifPresent(reason -> reason(body.appendElement("p").addClass("change"), reason));
@@ -72,12 +74,18 @@ final class EventEntry extends ListItem {
 
         private void beginning(Element line) {
             row.changes().stream()
+                    .filter(Words::isSaid)
                     .filter(value -> value.after() != null && !value.after().equals(row.subject()))
                     .forEach(value -> {
                         var both = line.appendElement("span");
                         field(both, value);
                         both.appendElement("span").text(words(value, value.after()));
                     });
+        }
+
+        /** What it is about is named; of which kind that is one sees. */
+        private static boolean isSaid(Value change) {
+            return !change.field().equals("subjectKind");
         }
 
         private void field(Element line, Value change) {

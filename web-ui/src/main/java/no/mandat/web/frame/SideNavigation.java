@@ -12,7 +12,9 @@ import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
+import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.shared.RealmRole;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
 final class SideNavigation extends Div {
@@ -22,12 +24,19 @@ final class SideNavigation extends Div {
     SideNavigation(Optional<MandateDetails> open) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
-        own.addItem(
-                HomeNavigation.entry(t("nav.home")),
-                MandateNavigation.listEntry(t("nav.mandates")),
-                ApprovalNavigation.receiptsEntry(t("receipts.title")));
+        own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
+        if (isOfASecretariat()) {
+            own.addItem(ApprovalNavigation.runningEntry(t("rounds.running.title")));
+        }
+        own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
         open.map(SideNavigation::ofMandate).ifPresent(this::add);
+    }
+
+    private static boolean isOfASecretariat() {
+        return SignedIn.current()
+                .filter(signedIn -> signedIn.actor().has(RealmRole.SECRETARIAT))
+                .isPresent();
     }
 
     private static SideNav ofMandate(MandateDetails mandate) {

@@ -38,7 +38,17 @@ class MainFrameTest {
     @Test
     void leadsToOnesOwnPages() {
         stage.open("mandates");
-        assertThat(entries()).containsExactly("Min side", "Mandater", "Kvitteringer");
+        assertThat(entries()).containsExactly("Min side", "Mandater", "Åpne runder", "Kvitteringer");
+    }
+
+    @Test
+    void leadsAMemberToNoTableOfTheSecretariats() {
+        stage.close();
+        try (var members = Stage.of("Ada", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            UI.getCurrent().getInternals().getRouter().getRegistry().setLayout(MainFrame.class);
+            members.open("mandates");
+            assertThat(entries()).containsExactly("Min side", "Mandater", "Kvitteringer");
+        }
     }
 
     @Test
@@ -48,6 +58,7 @@ class MainFrameTest {
                 .containsExactly(
                         "Min side",
                         "Mandater",
+                        "Åpne runder",
                         "Kvitteringer",
                         "Oversikt",
                         "Dokumenter",
@@ -80,7 +91,7 @@ class MainFrameTest {
         assertThat(fakes.languages.chosen).containsExactly("en");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Havvind");
-        assertThat(entries()).containsExactly("My page", "Mandates", "Receipts");
+        assertThat(entries()).containsExactly("My page", "Mandates", "Open rounds", "Receipts");
     }
 
     @Test

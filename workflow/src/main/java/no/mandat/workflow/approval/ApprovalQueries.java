@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
@@ -31,6 +32,7 @@ import no.mandat.domain.approval.VoterNow;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
@@ -337,7 +339,46 @@ public class ApprovalQueries {
 
     /** The rounds of a mandate that the actor may see, the latest first. */
     public List<RoundRow> page(MandateId mandate, Seek seek) {
-        var list = list(mandate).page(database, "r.openedAt", "r.id.value", true, seek);
+        return rows(list(mandate).page(database, "r.openedAt", "r.id.value", true, seek));
+    }
+
+    /** The open rounds of all mandates whose secretariat the actor is in, the most urgent first. */
+    public List<RunningRound> running(Seek seek) {
+        var list = running().page(database, "r.deadline.end", "r.id.value", false, seek);
+        var rows = rows(list);
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> running(list.get(i), rows.get(i)))
+                .toList();
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int countRunning() {
+        return running().count(database);
+    }
+
+    private RunningRound running(ApprovalRound round, RoundRow row) {
+        return new RunningRound(
+                round.mandate(),
+                roundAccess.mandate(round).shortName(),
+                round.deadline().end(),
+                row);
+    }
+
+    private KeysetQuery<ApprovalRound> running() {
+        access.requireLogin();
+        var offices = access.visibility()
+                .seats()
+                .getOrDefault(BodyKind.SECRETARIAT, Map.of())
+                .keySet();
+        var query = new KeysetQuery<>(ApprovalRound.class, "r", "ApprovalRound r", "")
+                .and("r.state = OPEN", Map.of())
+                .and(
+                        "r.mandate.value in (select m.id.value from Mandate m where m.secretariat.value in :offices)",
+                        Map.of("offices", offices.stream().map(BodyId::value).toList()));
+        return impartiality.narrow(query, "r.about.kind", "r.about.id");
+    }
+
+    private List<RoundRow> rows(List<ApprovalRound> list) {
         var open =
                 list.stream().filter(round -> round.state() == RoundState.OPEN).toList();
         var ids = open.stream().map(ApprovalRound::id).toList();

@@ -20,6 +20,7 @@ import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Ids;
@@ -93,6 +94,7 @@ class AuditTrail {
             case Boolean flag -> "boolean";
             case Enum<?> constant -> constant.getDeclaringClass().getSimpleName();
             case Id id -> id.getClass().getSimpleName();
+            case Subject subject -> subject.kind();
             case Coded coded -> coded.getClass().getSimpleName();
             case List<?> several -> several.isEmpty() ? "text" : type(several.getFirst());
             default -> throw new IllegalArgumentException("no audit type for %s".formatted(value.getClass()));
@@ -103,6 +105,7 @@ class AuditTrail {
         return switch (value) {
             case null -> null;
             case Id id -> names.of(id);
+            case Subject subject -> names.of(subject);
             case Coded coded -> coded.code();
             case Enum<?> constant -> constant.name();
             case List<?> several -> several.stream().map(this::text).collect(Collectors.joining(", "));
