@@ -179,6 +179,7 @@ public final class Fakes {
                 state,
                 Instant.parse("2026-11-20T08:00:00Z"),
                 actions,
+                true,
                 true);
     }
 

@@ -62,7 +62,8 @@ class RecusalIT extends InAGroup {
             "PositionCast",
             "ImpartialityRaised",
             "ReversalAsked",
-            "PersonRecused");
+            "PersonRecused",
+            "PartialityDeclared");
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     DataSource application;
@@ -311,7 +312,9 @@ class RecusalIT extends InAGroup {
         assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
         assertThat(state(question)).isIn(RoundState.PASSED, RoundState.CANCELLED);
         assertThat(details(ada, round).numbers().recused()).isOne();
-        assertThat(world.trail(mandate)).filteredOn("PersonRecused"::equals).hasSize(1);
+        assertThat(world.trail(mandate))
+                .filteredOn(Set.of("PersonRecused", "PartialityDeclared")::contains)
+                .hasSize(1);
     }
 
     @Test
@@ -389,10 +392,14 @@ class RecusalIT extends InAGroup {
                         "PositionCast",
                         "ImpartialityRaised",
                         "RoundOpened",
-                        "PersonRecused");
+                        "PartialityDeclared");
         assertThat(told(leader, ABOUT_SUBJECTS))
                 .containsExactlyInAnyOrder(
-                        "ResolutionDrafted", "ResolutionSubmitted", "RoundOpened", "PositionCast", "PersonRecused");
+                        "ResolutionDrafted",
+                        "ResolutionSubmitted",
+                        "RoundOpened",
+                        "PositionCast",
+                        "PartialityDeclared");
         assertThat(as(leader, () -> history.count(mandate, HistoryFilter.all())))
                 .isEqualTo(entries(leader).size());
         assertThat(as(leader, () -> history.actors(mandate)))
@@ -415,7 +422,7 @@ class RecusalIT extends InAGroup {
         declare(leader);
         assertThat(askToReverse(ada, leader)).isNotNull();
         assertThat(told(leader, ABOUT_SUBJECTS))
-                .containsExactlyInAnyOrder("PersonRecused", "ReversalAsked", "RoundOpened");
+                .containsExactlyInAnyOrder("PartialityDeclared", "ReversalAsked", "RoundOpened");
     }
 
     @Test
@@ -424,7 +431,7 @@ class RecusalIT extends InAGroup {
         cast(bo, open(), PositionKind.ABSTAIN);
         assertThat(told(bo, Set.of("PositionCast"))).hasSize(2);
         cast(bo, round, PositionKind.RECUSE);
-        assertThat(told(bo, ABOUT_SUBJECTS)).containsExactlyInAnyOrder("PositionCast", "PersonRecused");
+        assertThat(told(bo, ABOUT_SUBJECTS)).containsExactlyInAnyOrder("PositionCast", "PartialityDeclared");
     }
 
     @Test
@@ -433,7 +440,8 @@ class RecusalIT extends InAGroup {
         world.seat(auditor, world.mandate(mandate).expertGroup(), Role.MEMBER, LocalDate.of(2020, 1, 1));
         declare(world.fresh(auditor));
         assertThat(told(auditor, ABOUT_SUBJECTS))
-                .containsExactlyInAnyOrder("ResolutionDrafted", "ResolutionSubmitted", "RoundOpened", "PersonRecused");
+                .containsExactlyInAnyOrder(
+                        "ResolutionDrafted", "ResolutionSubmitted", "RoundOpened", "PartialityDeclared");
         assertThat(entries(auditor)).isEqualTo(entries(secretary));
     }
 

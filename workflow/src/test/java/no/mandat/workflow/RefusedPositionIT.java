@@ -106,7 +106,7 @@ class RefusedPositionIT extends InAGroup {
         assertThat(as(ada, () -> queries.waiting())).isEmpty();
         assertThat(as(ada, () -> queries.page(mandate, Seek.first(5)))).isEmpty();
         assertThat(as(ada, () -> queries.receipt(receipt)).kind()).isEqualTo(PositionKind.RECUSE);
-        assertThat(world.trail(mandate)).endsWith("PositionCast", "PersonRecused");
+        assertThat(world.trail(mandate)).endsWith("PositionCast", "PartialityDeclared");
     }
 
     @Test

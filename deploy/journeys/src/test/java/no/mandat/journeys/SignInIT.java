@@ -50,8 +50,8 @@ class SignInIT {
     }
 
     @Test
-    void whoIsInvitedToNothingYetIsToldSo(People people) {
-        people.signIn("deltaker").sees("Du har en konto, men ingenting er åpnet for deg ennå");
+    void whoTakesPartFromOutsideIsToldSo(People people) {
+        people.signIn("deltaker").sees("Du er ekstern deltaker");
     }
 
     @Test

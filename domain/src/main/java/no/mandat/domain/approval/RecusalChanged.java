@@ -28,7 +28,8 @@ public record RecusalChanged(
     public String action() {
         return switch (did) {
             case RAISE -> "ImpartialityRaised";
-            case DECLARE, FIND -> "PersonRecused";
+            case DECLARE -> "PartialityDeclared";
+            case FIND -> "PersonRecused";
             case DISMISS -> "ImpartialityConfirmed";
             case DROP -> "ImpartialityDropped";
             case REVERSE -> "RecusalReversed";

@@ -162,7 +162,7 @@ class RecusalTest {
     void whatSomebodySaysOfThemselfStandsWhateverTheBodyFinds() {
         var raising = raised();
         var recusal = raising.recusal();
-        assertThat(recusal.declare("Ja.", NOW).action()).isEqualTo("PersonRecused");
+        assertThat(recusal.declare("Ja.", NOW).action()).isEqualTo("PartialityDeclared");
         assertThat(recusal.answered(raising.question(), RoundState.FAILED, NOW)).isEmpty();
         assertThat(recusal.state()).isEqualTo(RECUSED);
     }

@@ -44,9 +44,10 @@ final class SideNavigation extends Div {
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(DocumentNavigation.entry(mandate.id(), t("nav.documents")));
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
-        pages.addItem(
-                ResolutionNavigation.entry(mandate.id(), t("resolutions.title")),
-                ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
+        pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));
+        if (mandate.rounds()) {
+            pages.addItem(ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
+        }
         if (mandate.history()) {
             pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));
         }

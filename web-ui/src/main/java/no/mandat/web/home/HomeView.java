@@ -23,6 +23,7 @@ import java.util.function.Function;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.web.mandate.MandateBadge;
 import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.web.party.ProfileNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
@@ -95,7 +96,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         add(
                 header().lead(t("home.outside.lead", name)),
                 isParticipant()
-                        ? new EmptyState(t("home.outside.participant.title"), t("home.outside.participant.text"))
+                        ? new EmptyState(
+                                t("home.outside.participant.title"),
+                                t("home.outside.participant.text"),
+                                ProfileNavigation.link(t("profile.title")))
                         : new EmptyState(t("home.outside.title"), t("home.outside.text")));
     }
 

@@ -122,6 +122,7 @@ class MainFrameTest {
                 details.state(),
                 details.changedAt(),
                 details.actions(),
-                false);
+                false,
+                true);
     }
 }

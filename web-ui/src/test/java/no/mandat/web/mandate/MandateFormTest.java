@@ -292,6 +292,7 @@ class MandateFormTest {
                     MandateState.DRAFT,
                     old.changedAt(),
                     old.actions(),
+                    true,
                     true);
         }
     }

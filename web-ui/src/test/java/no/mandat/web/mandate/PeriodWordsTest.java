@@ -28,6 +28,7 @@ class PeriodWordsTest {
             MandateState.DRAFT,
             Stage.NOW,
             Set.of(),
+            true,
             true);
 
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(), new Fakes().parts());

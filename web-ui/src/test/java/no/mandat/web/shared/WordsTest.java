@@ -266,6 +266,7 @@ class WordsTest {
                         Stream.of(
                                         "ImpartialityRaised",
                                         "PersonRecused",
+                                        "PartialityDeclared",
                                         "ImpartialityConfirmed",
                                         "ImpartialityDropped",
                                         "RecusalReversed",

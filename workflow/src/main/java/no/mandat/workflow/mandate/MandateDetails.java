@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demands whom the group must have in it
  * @param actions what the actor may do with it now
  * @param history whether the actor may read its history, or their own part of it
+ * @param rounds whether the actor may read any of its rounds
  */
 public record MandateDetails(
         MandateId id,
@@ -31,7 +32,8 @@ public record MandateDetails(
         MandateState state,
         Instant changedAt,
         Set<MandateAction> actions,
-        boolean history) {
+        boolean history,
+        boolean rounds) {
 
     /** What a form for it begins with. */
     public MandateForm form() {

@@ -101,7 +101,8 @@ public class MandateQueries {
                 actions(mandate, allowed),
                 allowed.contains(Permission.READ_HISTORY)
                         || allowed.contains(Permission.READ_OWN_HISTORY)
-                        || allowed.contains(Permission.READ_BOARD_HISTORY));
+                        || allowed.contains(Permission.READ_BOARD_HISTORY),
+                allowed.contains(Permission.READ_GROUP_ROUNDS) || allowed.contains(Permission.READ_BOARD_ROUNDS));
     }
 
     private static Set<MandateAction> actions(Mandate mandate, Set<Permission> allowed) {
