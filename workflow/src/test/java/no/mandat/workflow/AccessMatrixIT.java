@@ -183,9 +183,6 @@ class AccessMatrixIT extends InServer {
     /** A member who is recused in whatever a round asks about. */
     private Actor.Someone recused;
 
-    /** Of the mandate, for those who work with it. */
-    private DocumentId document;
-
     @Test
     void givesEachRoleWhatTheTableSays() throws Exception {
         var table = table();
@@ -213,7 +210,6 @@ class AccessMatrixIT extends InServer {
         var actor = world.fresh(actor(role, secretary, mandate));
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
-        document = world.document(secretary, mandate, Openness.INTERNAL);
         var parameters = parameters(
                 method,
                 actor,
@@ -463,7 +459,7 @@ class AccessMatrixIT extends InServer {
                         ClassificationForm.of(Openness.OPEN),
                         world.received("Notat", "nytt"));
             case "AddDocumentVersion" ->
-                new AddDocumentVersion(UUID.randomUUID(), document, 0, world.received("Notat", "nyere"));
+                new AddDocumentVersion(UUID.randomUUID(), document(mandate), 0, world.received("Notat", "nyere"));
             case "AddLink" ->
                 new AddLink(
                         UUID.randomUUID(),
@@ -472,14 +468,19 @@ class AccessMatrixIT extends InServer {
                         ClassificationForm.of(Openness.OPEN),
                         "https://lov.example/a");
             case "AddLinkVersion" -> new AddLinkVersion(UUID.randomUUID(), linked(mandate), 0, "https://lov.example/b");
-            case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document, 0, "Ny tittel");
+            case "RetitleDocument" -> new RetitleDocument(UUID.randomUUID(), document(mandate), 0, "Ny tittel");
             case "ReclassifyDocument" ->
-                new ReclassifyDocument(UUID.randomUUID(), document, 0, ClassificationForm.of(Openness.OPEN));
-            case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document, 0, "Derfor");
-            case "DocumentId" -> document;
+                new ReclassifyDocument(UUID.randomUUID(), document(mandate), 0, ClassificationForm.of(Openness.OPEN));
+            case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document(mandate), 0, "Derfor");
+            case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    /** For those who work with the mandate. */
+    private DocumentId document(MandateId mandate) {
+        return world.document(secretary, mandate, Openness.INTERNAL);
     }
 
     private DocumentId linked(MandateId mandate) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one Chromium for all tests, gives each test its people, and fails a test whose people met a fault. */
+/**
+ * Starts one Chromium for all tests of a thread, which alone may speak to it; gives each test its people, and fails a test
+ * whose people met a fault.
+ */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     static final double PATIENCE = 20_000;
@@ -41,7 +44,7 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var chromium = test.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> new Chromium(), Chromium.class);
         return test.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(People.class, type -> new People(chromium.browser), People.class);
     }

@@ -108,7 +108,8 @@ final class Screens {
     }
 
     private static void login(Person person, BiConsumer<String, Person> visitor) {
-        person.logIn("sekretar", "ikke mitt passord");
+        // Of nobody: two wrong ones in a second would shut somebody out for a while.
+        person.logIn("ingen", "ikke mitt passord");
         person.sees(person.page().getByRole(AriaRole.ALERT));
         visitor.accept("login with a wrong password", person);
         person.page().locator("a[href*=reset-credentials]").click();
@@ -250,7 +251,7 @@ final class Screens {
         visit("receipt", receipt, other, visitor);
     }
 
-    private static void round(People people) {
+    private static synchronized void round(People people) {
         if (round.isEmpty()) {
             round = Rounds.submit(people.signIn("sekretar"), "Reiseplan " + Draft.unique());
             var member = people.signIn("medlem2").open(round);
@@ -266,7 +267,7 @@ final class Screens {
         return person.main().locator(".form-actions vaadin-button" + which);
     }
 
-    private static void mandate(People people) {
+    private static synchronized void mandate(People people) {
         if (mandate.isEmpty()) {
             var secretary = people.signIn("sekretar");
             secretary.link("Overskuddsvarme").first().click();
