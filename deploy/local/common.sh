@@ -305,10 +305,10 @@ ports_of() {
   esac
 }
 
-# An offset whose ports are all free and whose folder doesn't exist.
+# free_offset [FROM]: an offset whose ports are all free and whose folder doesn't exist.
 free_offset() {
   local offset port
-  for ((offset = 10000; offset < 22000; offset += 1000)); do
+  for ((offset = ${1:-10000}; offset < 22000; offset += 1000)); do
     [[ ! -e $RUNS/$offset ]] || continue
     for port in 8080 9990 8180 8190 3316 3025 8025; do
       port_is_free $((port + offset)) || continue 2

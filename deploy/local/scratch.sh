@@ -13,7 +13,7 @@ forget_settings() {
   done
 }
 
-scratch='' child=''
+scratch='' child='' beside=''
 
 # take_scratch NAME: an instance of its own, on free ports.
 take_scratch() {
@@ -34,11 +34,12 @@ watched() {
 # Ends what runs, keeps the logs and removes the instance.
 clean_up() {
   set +e
-  if [[ -n $child ]]; then
-    kill -TERM "$child" 2>/dev/null || true
-    wait "$child" 2>/dev/null || true
-    child=''
-  fi
+  local running
+  for running in $child $beside; do
+    kill -TERM "$running" 2>/dev/null || true
+    wait "$running" 2>/dev/null || true
+  done
+  child='' beside=''
   [[ -n $scratch ]] || return 0
   local part pid
   # A server that a test started, and that a killed test left.
