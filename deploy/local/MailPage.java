@@ -1,7 +1,12 @@
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.MessageDeliveryHandler;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
@@ -11,9 +16,11 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -26,10 +33,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.apache.logging.log4j.Level;
@@ -37,7 +47,8 @@ import org.apache.logging.log4j.core.config.Configurator;
 
 /**
  * The demo's post office: takes every mail that Mandat and Keycloak send, to whomever, and shows it in the browser
- * instead of delivering it. On loopback only. Run as a source file by deploy/up, with GreenMail on the class path.
+ * instead of delivering it. What goes to an address at {@value #RETURNING} comes back as well: a report that it could not
+ * be delivered goes to the envelope's sender, whose mailbox Mandat reads by IMAP. On loopback only. Run as a source file by deploy/up, with GreenMail on the class path.
  *
  * <p>{@code /} is the list, {@code /melding?id=…} one mail, {@code /vedlegg?id=…&nr=…} an attachment;
  * {@code GET /api/messages[?to=…]} gives everything as JSON and {@code DELETE /api/messages} empties the mailboxes, for
@@ -49,15 +60,26 @@ public final class MailPage {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
             .withLocale(BOKMAL)
             .withZone(ZoneId.of("Europe/Oslo"));
+    private static final String RETURNING = "retur.example";
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+[^\\s<>\"'.,;:!?)]");
 
     private final GreenMail post;
     private final HttpServer web;
 
-    private MailPage(int smtpPort, int webPort) throws IOException {
-        post = new GreenMail(new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private MailPage(int smtpPort, int imapPort, int webPort) throws IOException {
+        post = new GreenMail(new ServerSetup[] {
+            new ServerSetup(smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         post.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         post.start();
+        MessageDeliveryHandler usual = post.getUserManager().getMessageDeliveryHandler();
+        post.getUserManager().setMessageDeliveryHandler((mail, to) -> {
+            if (to.getHost().equalsIgnoreCase(RETURNING)) {
+                comeBack(mail, to);
+            }
+            return usual.handle(mail, to);
+        });
         web = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), webPort), 0);
         web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.createContext("/", this::answer);
@@ -68,10 +90,64 @@ public final class MailPage {
         // It would log the address of each recipient.
         Configurator.setLevel("com.icegreen.greenmail.user", Level.WARN);
         int smtpPort = Integer.parseInt(ports[0]);
-        int webPort = Integer.parseInt(ports[1]);
-        MailPage page = new MailPage(smtpPort, webPort);
+        int imapPort = Integer.parseInt(ports[1]);
+        int webPort = Integer.parseInt(ports[2]);
+        MailPage page = new MailPage(smtpPort, imapPort, webPort);
         Runtime.getRuntime().addShutdownHook(new Thread(page::stop));
-        System.out.printf("SMTP on 127.0.0.1:%d, page on http://localhost:%d%n", smtpPort, webPort);
+        System.out.printf(
+                "SMTP on 127.0.0.1:%d, IMAP on 127.0.0.1:%d, page on http://localhost:%d%n", smtpPort, imapPort, webPort);
+    }
+
+    // ---- what comes back ----
+
+    /** Reports to the sender of the envelope that it could not be delivered, as RFC 3464 has it. */
+    private void comeBack(MovingMessage mail, MailAddress to) throws MessagingException, UserException {
+        MailAddress sender = mail.getReturnPath();
+        // Nobody reports about a report, and nobody is told whom no address is known of.
+        if (sender == null || !sender.getEmail().contains("@") || sender.getHost().equalsIgnoreCase(RETURNING)) {
+            return;
+        }
+        UserManager users = post.getUserManager();
+        GreenMailUser user = users.getUserByEmail(sender.getEmail());
+        if (user == null) {
+            user = users.createUser(sender.getEmail(), sender.getEmail(), sender.getEmail());
+        }
+        String head = String.join("\n", Collections.list(mail.getMessage().getAllHeaderLines()));
+        String report = """
+                From: Mail Delivery System <mailer-daemon@retur.example>
+                To: <%2$s>
+                Subject: Undelivered Mail Returned to Sender
+                Auto-Submitted: auto-replied
+                Message-ID: <%3$s@retur.example>
+                MIME-Version: 1.0
+                Content-Type: multipart/report; report-type=delivery-status; boundary="%3$s"
+
+                --%3$s
+                Content-Type: text/plain; charset=utf-8
+
+                E-posten kunne ikke leveres til <%1$s>: Adressen finnes ikke.
+
+                --%3$s
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; retur.example
+
+                Final-Recipient: rfc822; %1$s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 no such address
+
+                --%3$s
+                Content-Type: text/rfc822-headers
+
+                %4$s
+
+                --%3$s--
+                """
+                .formatted(to.getEmail(), sender.getEmail(), UUID.randomUUID(), head);
+        user.deliver(new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(report.replaceAll("\r?\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
     }
 
     private void stop() {

@@ -61,6 +61,7 @@ use_instance() {
   KEYCLOAK_HEALTH_PORT=$((8190 + OFFSET))
   MARIADB_PORT=$((3316 + OFFSET))
   SMTP_PORT=$((3025 + OFFSET))
+  IMAP_PORT=$((3143 + OFFSET))
   MAIL_PORT=$((8025 + OFFSET))
   # Some of the servers' own start scripts split their arguments at blanks.
   [[ $INSTANCE$RUNTIME != *[[:space:]]* ]] ||
@@ -72,7 +73,9 @@ offset_option() { [[ $OFFSET -eq 0 ]] || printf ' --offset %s' "$OFFSET"; }
 # The settings (MANDAT_…) that make an instance what it is, and that it remembers: set again they count anew, set to
 # nothing they are forgotten.
 REMEMBERED=(PUBLIC_URL KEYCLOAK_URL BEHIND_PROXY COOKIE_SECURE ZONE MAIL_HOST MAIL_PORT MAIL_FROM
-  MAIL_NAME MAIL_BOUNCES MAIL_STARTTLS MAIL_SSL MAIL_AUTH MAIL_USER MAIL_PASSWORD_FILE)
+  MAIL_NAME MAIL_BOUNCES MAIL_STARTTLS MAIL_SSL MAIL_AUTH MAIL_USER MAIL_PASSWORD_FILE
+  MAIL_BOUNCES_HOST MAIL_BOUNCES_PORT MAIL_BOUNCES_TLS MAIL_BOUNCES_USER MAIL_BOUNCES_PASSWORD_FILE MAIL_BOUNCES_FOLDER
+  MAIL_BOUNCES_SECONDS)
 
 # setting NAME DEFAULT: what the environment says now, else what the instance remembers.
 setting() {
@@ -106,6 +109,12 @@ load_instance() {
   MAIL_SERVER=$(setting MAIL_HOST 127.0.0.1)
   MAIL_SERVER_PORT=$(setting MAIL_PORT "$page_port")
   MAIL_SENDER=$(setting MAIL_FROM "$sender")
+  # So is the mailbox to which it comes back. An installation of one's own has none unless it names one.
+  BOUNCES_SERVER=$(setting MAIL_BOUNCES_HOST '')
+  BOUNCES_PORT='' BOUNCES_TLS=true BOUNCES_SECONDS=''
+  if [[ $INSTANCE_DEMO == true && -z $BOUNCES_SERVER && -z $(setting MAIL_HOST '') ]]; then
+    BOUNCES_SERVER=127.0.0.1 BOUNCES_PORT=$IMAP_PORT BOUNCES_TLS=false BOUNCES_SECONDS=5
+  fi
   # Where a server that listens on all addresses is asked from here.
   LISTEN_HERE=$INSTANCE_LISTEN
   [[ $LISTEN_HERE != 0.0.0.0 ]] || LISTEN_HERE=127.0.0.1
@@ -300,7 +309,7 @@ ports_of() {
   case $1 in
     mariadb) say "$MARIADB_PORT" ;;
     keycloak) say "$KEYCLOAK_PORT $KEYCLOAK_HEALTH_PORT" ;;
-    mail) say "$SMTP_PORT $MAIL_PORT" ;;
+    mail) say "$SMTP_PORT $IMAP_PORT $MAIL_PORT" ;;
     wildfly) say "$MANDAT_PORT $MANAGEMENT_PORT" ;;
   esac
 }
@@ -310,7 +319,7 @@ free_offset() {
   local offset port
   for ((offset = ${1:-10000}; offset < 22000; offset += 1000)); do
     [[ ! -e $RUNS/$offset ]] || continue
-    for port in 8080 9990 8180 8190 3316 3025 8025; do
+    for port in 8080 9990 8180 8190 3316 3025 3143 8025; do
       port_is_free $((port + offset)) || continue 2
     done
     say "$offset"

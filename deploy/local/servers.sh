@@ -89,7 +89,7 @@ start_mail() {
   local log
   log=$(log_mail)
   launch mail "$log" "$JAVA_HOME/bin/java" "$(mark_of mail)" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
-    -cp "$LIBRARIES/greenmail-standalone.jar" "$LOCAL/MailPage.java" "$SMTP_PORT" "$MAIL_PORT"
+    -cp "$LIBRARIES/greenmail-standalone.jar" "$LOCAL/MailPage.java" "$SMTP_PORT" "$IMAP_PORT" "$MAIL_PORT"
 }
 
 ready_mail() { [[ $(http_status 127.0.0.1 "$MAIL_PORT" /api/messages) == 200 ]]; }
@@ -106,6 +106,19 @@ export_mail_environment() {
   MANDAT_MAIL_PASSWORD_FILE=$(setting MAIL_PASSWORD_FILE '')
   export MANDAT_MAIL_NAME MANDAT_MAIL_BOUNCES MANDAT_MAIL_STARTTLS MANDAT_MAIL_SSL MANDAT_MAIL_AUTH MANDAT_MAIL_USER \
     MANDAT_MAIL_PASSWORD_FILE
+}
+
+# The mailbox that Mandat reads. A password that is given itself is in the environment already.
+export_bounces_environment() {
+  export MANDAT_MAIL_BOUNCES_HOST=$BOUNCES_SERVER
+  MANDAT_MAIL_BOUNCES_PORT=$(setting MAIL_BOUNCES_PORT "$BOUNCES_PORT")
+  MANDAT_MAIL_BOUNCES_TLS=$(setting MAIL_BOUNCES_TLS "$BOUNCES_TLS")
+  MANDAT_MAIL_BOUNCES_USER=$(setting MAIL_BOUNCES_USER '')
+  MANDAT_MAIL_BOUNCES_PASSWORD_FILE=$(setting MAIL_BOUNCES_PASSWORD_FILE '')
+  MANDAT_MAIL_BOUNCES_FOLDER=$(setting MAIL_BOUNCES_FOLDER '')
+  MANDAT_MAIL_BOUNCES_SECONDS=$(setting MAIL_BOUNCES_SECONDS "$BOUNCES_SECONDS")
+  export MANDAT_MAIL_BOUNCES_PORT MANDAT_MAIL_BOUNCES_TLS MANDAT_MAIL_BOUNCES_USER MANDAT_MAIL_BOUNCES_PASSWORD_FILE \
+    MANDAT_MAIL_BOUNCES_FOLDER MANDAT_MAIL_BOUNCES_SECONDS
 }
 
 # The mail server's password: as it is given, else the first line of the file. Mandat reads the file itself.
@@ -184,6 +197,7 @@ export_mandat_environment() {
   MANDAT_COOKIE_SECURE=$(setting COOKIE_SECURE false)
   export MANDAT_ZONE MANDAT_BEHIND_PROXY MANDAT_COOKIE_SECURE MANDAT_LOG_FORMAT=${MANDAT_LOG_FORMAT:-text}
   export_mail_environment
+  export_bounces_environment
 }
 
 # The server's folder of this instance: its configuration is made anew at each start, its transaction log stays.

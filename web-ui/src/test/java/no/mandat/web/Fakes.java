@@ -60,6 +60,7 @@ import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.UndeliveredRow;
 import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
@@ -260,10 +261,16 @@ public final class Fakes {
     public static final class MailCommands extends MailService {
 
         public final List<RetryMail> carriedOut = new ArrayList<>();
+        public final List<SettleMail> settled = new ArrayList<>();
 
         @Override
         public void retry(RetryMail command) {
             carriedOut.add(command);
+        }
+
+        @Override
+        public void settle(SettleMail command) {
+            settled.add(command);
         }
     }
 

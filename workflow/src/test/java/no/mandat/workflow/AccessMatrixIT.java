@@ -83,6 +83,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.ChooseLanguage;
@@ -291,6 +292,7 @@ class AccessMatrixIT extends InServer {
             case "Login" ->
                 new Login("account", "Navn", "navn@test.mandat.example", true, Set.of(), Instant.EPOCH, Instant.EPOCH);
             case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
+            case "SettleMail" -> new SettleMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "MandateId" -> mandate;
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");

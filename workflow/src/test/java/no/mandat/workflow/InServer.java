@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.icegreen.greenmail.util.GreenMail;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
 import gg.jte.TemplateEngine;
@@ -82,6 +83,7 @@ public abstract class InServer {
                         jarOf(HtmlPolicyBuilder.class),
                         jarOf(DiffUtils.class),
                         jarOf(TemplateEngine.class),
+                        jarOf(GreenMail.class),
                         jarOf(Assertions.class),
                         jarOf(ByteBuddy.class));
     }

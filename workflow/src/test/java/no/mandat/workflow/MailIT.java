@@ -172,6 +172,16 @@ class MailIT extends InServer {
     }
 
     @Test
+    void asksForReportsOfFailuresAlone() throws Exception {
+        queue(letter("3"));
+
+        assertThat(post.await(address, 1)).singleElement().satisfies(only -> {
+            assertThat(only.from()).isEqualTo(System.getenv("MANDAT_MAIL_BOUNCES"));
+            assertThat(only.reports()).isEqualTo("NOTIFY=FAILURE");
+        });
+    }
+
+    @Test
     void isWrittenToOutsidersInTheLanguageGiven() throws Exception {
         var outside = UUID.randomUUID() + "@test.mandat.example";
         queue(new OutsideLetter(

@@ -7,5 +7,9 @@ public enum MailState {
     /** A mail server took it over. */
     SENT,
     /** It could not be sent to this address; somebody must see to it. */
-    REFUSED
+    REFUSED,
+    /** A mail server took it over and reported later that it could not be delivered; somebody must see to it. */
+    RETURNED,
+    /** It didn't arrive, and somebody has seen to it in another way. */
+    SETTLED
 }

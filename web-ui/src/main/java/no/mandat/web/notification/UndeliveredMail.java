@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,7 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
+import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.UndeliveredRow;
 
 /** Makes the card of a mandate's mail that could not be delivered, for those who can do something about it. */
@@ -60,21 +62,56 @@ public class UndeliveredMail {
     }
 
     private ListItem entry(UndeliveredRow row, UnorderedList list, Card card) {
-        var reason = new Span(
-                new Span(t(row.reason()) + " "), When.since(row.at(), clock).shown());
-        reason.addClassNames("small", "muted");
-        var words = new Div(new Span(row.subject()), reason);
+        var words = new Div(new Span(row.subject()), reason(row));
         words.addClassName("undelivered-words");
         var entry = new ListItem(new PersonLabel(row.name(), row.address()), words);
+        Runnable away = () -> {
+            list.remove(entry);
+            card.setVisible(list.getComponentCount() > 0);
+        };
+        var actions = new Div();
+        actions.addClassName("undelivered-actions");
+        if (!row.returned()) {
+            actions.add(again(row, away));
+        }
+        actions.add(settle(row, away));
+        entry.add(actions);
+        return entry;
+    }
+
+    /** Whether it was refused or came back stands first: what can be done differs. */
+    private Span reason(UndeliveredRow row) {
+        var how = new Span(t(row.returned() ? "undelivered.returned" : "undelivered.refused"));
+        how.addClassName("undelivered-how");
+        var reason = new Span(
+                how,
+                new Span(" · " + t(row.reason()) + " "),
+                new Span(row.corrected() ? t("undelivered.corrected") + " " : ""),
+                When.since(row.at(), clock).shown());
+        reason.addClassNames("small", "muted");
+        return reason;
+    }
+
+    private Button again(UndeliveredRow row, Runnable away) {
         var key = UUID.randomUUID();
         var again = new Button(t("undelivered.retry"), click -> {
             service.retry(new RetryMail(key, row.id()));
             Toast.done(t("undelivered.retried", row.name()));
-            list.remove(entry);
-            card.setVisible(list.getComponentCount() > 0);
+            away.run();
         });
         again.setAriaLabel(t("undelivered.retryTo", row.subject(), row.name()));
-        entry.add(again);
-        return entry;
+        return again;
+    }
+
+    private Button settle(UndeliveredRow row, Runnable away) {
+        var key = UUID.randomUUID();
+        var settle = new Button(t("undelivered.settle"), click -> {
+            service.settle(new SettleMail(key, row.id()));
+            Toast.done(t("undelivered.settled", row.name()));
+            away.run();
+        });
+        settle.addThemeVariants(ButtonVariant.TERTIARY);
+        settle.setAriaLabel(t("undelivered.settleTo", row.subject(), row.name()));
+        return settle;
     }
 }

@@ -36,7 +36,9 @@ class UndeliveredMailTest {
                 "meetingCalled",
                 "Innkalling til møte 3",
                 Stage.NOW.minus(Duration.ofMinutes(5)),
-                MailFault.NO_SUCH_ADDRESS));
+                MailFault.NO_SUCH_ADDRESS,
+                false,
+                false));
     }
 
     @AfterEach
@@ -81,6 +83,60 @@ class UndeliveredMailTest {
         assertThat(fakes.mailCommands.carriedOut).singleElement().satisfies(command -> assertThat(command.mail())
                 .isEqualTo(MAIL));
         _assertNone(Button.class, spec -> spec.withText("Send på nytt"));
+    }
+
+    @Test
+    void saysOfWhatWasRefusedThatItWasNotTaken() {
+        fakes.mails.mayRead = true;
+        open();
+        assertThat(stage.text())
+                .contains("Ikke tatt imot · Adressen finnes ikke.")
+                .doesNotContain("Kom i retur");
+    }
+
+    @Test
+    void saysOfWhatCameBackThatItDidAndDoesNotOfferToSendIt() {
+        cameBack(false);
+        open();
+        assertThat(stage.text())
+                .contains("Kom i retur · Postkassen er full eller stengt.")
+                .contains("E-post som kom i retur, er sendt og teksten slettet: Den kan ikke sendes igjen.")
+                .doesNotContain("Ikke tatt imot", "Adressen er rettet siden.");
+        _assertNone(Button.class, spec -> spec.withText("Send på nytt"));
+    }
+
+    @Test
+    void saysThatTheAddressIsAnotherNow() {
+        cameBack(true);
+        open();
+        assertThat(stage.text()).contains("Adressen er rettet siden.");
+    }
+
+    @Test
+    void takesAwayWhatIsSettled() {
+        cameBack(false);
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Merk som ordnet")));
+
+        assertThat(fakes.mailCommands.settled).singleElement().satisfies(command -> assertThat(command.mail())
+                .isEqualTo(MAIL));
+        assertThat(fakes.mailCommands.carriedOut).isEmpty();
+        _assertNone(Button.class, spec -> spec.withText("Merk som ordnet"));
+    }
+
+    private void cameBack(boolean corrected) {
+        fakes.mails.mayRead = true;
+        fakes.mails.rows.clear();
+        fakes.mails.rows.add(new UndeliveredRow(
+                MAIL,
+                "Åse Ødegård",
+                "ase@test.mandat.example",
+                "meetingCalled",
+                "Innkalling til møte 3",
+                Stage.NOW.minus(Duration.ofMinutes(5)),
+                MailFault.MAILBOX,
+                true,
+                corrected));
     }
 
     private void open() {

@@ -299,7 +299,7 @@ class WordsTest {
                         named(),
                         inputs(),
                         letters(),
-                        Stream.of("field.Mail.state", "boolean.true", "boolean.false"))
+                        Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));
     }

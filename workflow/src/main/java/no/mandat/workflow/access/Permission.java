@@ -43,7 +43,7 @@ public enum Permission {
     READ_BOARD_HISTORY(BOARD),
     /** Mail about the mandate that could not be delivered, with addresses. */
     READ_UNDELIVERED(SECRETARIAT),
-    SEND_MAIL_AGAIN(SECRETARIAT),
+    SEE_TO_UNDELIVERED(SECRETARIAT),
     /** Those that are for everybody. */
     READ_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     READ_INTERNAL_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),

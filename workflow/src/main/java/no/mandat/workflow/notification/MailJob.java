@@ -14,6 +14,7 @@ import no.mandat.workflow.notification.Attempt.Failed;
 import no.mandat.workflow.notification.Attempt.Refused;
 import no.mandat.workflow.notification.Attempt.Sent;
 import no.mandat.workflow.notification.Attempt.ServerAway;
+import no.mandat.workflow.operations.Configuration;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,14 +30,22 @@ class MailJob implements JobHandler {
 
     private final MailMessages messages;
     private final MailSender sender;
+    private final Configuration configuration;
     private final Jobs jobs;
     private final MeterRegistry registry;
     private final Clock clock;
 
     @Inject
-    MailJob(MailMessages messages, MailSender sender, Jobs jobs, MeterRegistry registry, Clock clock) {
+    MailJob(
+            MailMessages messages,
+            MailSender sender,
+            Configuration configuration,
+            Jobs jobs,
+            MeterRegistry registry,
+            Clock clock) {
         this.messages = messages;
         this.sender = sender;
+        this.configuration = configuration;
         this.jobs = jobs;
         this.registry = registry;
         this.clock = clock;
@@ -45,7 +54,7 @@ class MailJob implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MailJob() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -61,10 +70,16 @@ class MailJob implements JobHandler {
     }
 
     private void send(MailMessage message) {
-        var end = sender.send(message, messages.recipient(message));
+        var recipient = messages.recipient(message);
+        var end = sender.send(message, recipient);
         registry.counter("mandat.mail", "end", end.word()).increment();
         switch (end) {
-            case Sent() -> message.sent(clock.instant());
+            case Sent() -> {
+                message.sent(clock.instant());
+                if (configuration.bounces().isPresent()) {
+                    message.awaitReports(recipient.address());
+                }
+            }
             case Refused(var fault, var code) -> {
                 message.refused(fault, code);
                 LOG.warnf("mail %s was refused: %s", message.id(), code);

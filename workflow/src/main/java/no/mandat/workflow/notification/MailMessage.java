@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.notification.MailFault;
+import no.mandat.domain.notification.MailReturned;
+import no.mandat.domain.notification.MailSettled;
 import no.mandat.domain.notification.MailState;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
@@ -19,8 +21,8 @@ import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail in the queue, on its way or refused. It is no aggregate: what it tells of is in the history, and of the mail itself
- * only what somebody does about it.
+ * A mail in the queue, on its way, refused or come back. It is no aggregate: what it tells of is in the history, and of the
+ * mail itself only that it came back and what somebody does about it.
  */
 @Entity
 class MailMessage {
@@ -65,6 +67,8 @@ class MailMessage {
     private @Nullable String faultCode;
     private Instant queuedAt;
     private @Nullable Instant sentAt;
+    private @Nullable String sentTo;
+    private @Nullable Instant returnedAt;
 
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -135,10 +139,48 @@ class MailMessage {
         state = MailState.SENT;
         sentAt = at;
         attempts++;
-        textBody = null;
-        htmlBody = null;
+        forgetWords();
         fault = null;
         faultCode = null;
+    }
+
+    private void forgetWords() {
+        textBody = null;
+        htmlBody = null;
+    }
+
+    /** Remembers where it was sent to, so that a report about it can be believed. */
+    void awaitReports(String to) {
+        sentTo = SentTo.fingerprint(messageId, to);
+    }
+
+    /** Whether it was to this address that it was sent; never, where that isn't remembered. */
+    boolean wentTo(String to) {
+        return SentTo.fingerprint(messageId, to).equals(sentTo);
+    }
+
+    /**
+     * It came back from where it was sent to.
+     *
+     * @throws IllegalStateException unless it is on its way: what came back once can't come back again
+     */
+    MailReturned returned(MailFault why, String code, Instant at) {
+        if (state != MailState.SENT) {
+            throw new IllegalStateException("mail %s is %s".formatted(id, state));
+        }
+        state = MailState.RETURNED;
+        fault = why;
+        faultCode = code;
+        returnedAt = at;
+        return new MailReturned(id(), mandate(), why);
+    }
+
+    /** Somebody has seen to it, and nobody sends it again. */
+    MailSettled settle() {
+        var event = new MailSettled(id(), mandate(), state);
+        state = MailState.SETTLED;
+        forgetWords();
+        return event;
     }
 
     /** It can't be sent to this address. */
@@ -165,6 +207,7 @@ class MailMessage {
     void queueAgain(Instant at) {
         state = MailState.QUEUED;
         date = at;
+        sentTo = null;
         attempts = 0;
         fault = null;
         faultCode = null;

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.notification.MailState;
 import no.mandat.domain.shared.MailId;
@@ -30,6 +32,23 @@ class MailMessages {
     /** The mail, held until the transaction ends, so that one at a time does something with it. */
     Optional<MailMessage> hold(MailId id) {
         return Optional.ofNullable(database.find(MailMessage.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Which mail has this Message-ID. */
+    Optional<MailId> of(String messageId) {
+        return database.createQuery("select m.id from MailMessage m where m.messageId = :messageId", UUID.class)
+                .setParameter("messageId", messageId)
+                .getResultStream()
+                .findFirst()
+                .map(MailId::new);
+    }
+
+    /** Forgets where mails went that were sent before then. What came back keeps it until somebody has seen to it. */
+    void forgetAddresses(Instant sentBefore) {
+        database.createNativeQuery("""
+                        update mail_message set sent_to = null
+                        where sent_to is not null and sent_at < ?1 and state in ('SENT', 'SETTLED')
+                        """).setParameter(1, sentBefore).executeUpdate();
     }
 
     /** The person to write to, as they are now. */
@@ -63,12 +82,13 @@ class MailMessages {
         return database.createQuery("""
                         select new no.mandat.workflow.notification.UndeliveredRow(
                             m.id, coalesce(p.name, m.recipientName, m.address), coalesce(p.email, m.address), m.kind,
-                            m.subject, m.date, m.fault)
+                            m.subject, coalesce(m.returnedAt, m.date), m.fault, m.state, m.messageId, m.sentTo)
                         from MailMessage m left join Person p on p.id.value = m.person.value
-                        where m.mandate.value = :mandate and m.state = :refused order by m.date desc, m.id
+                        where m.mandate.value = :mandate and m.state in :undelivered
+                        order by coalesce(m.returnedAt, m.date) desc, m.id
                         """, UndeliveredRow.class)
                 .setParameter("mandate", mandate.value())
-                .setParameter("refused", MailState.REFUSED)
+                .setParameter("undelivered", List.of(MailState.REFUSED, MailState.RETURNED))
                 .getResultList();
     }
 

@@ -7,6 +7,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.notification.MailRetried;
 import no.mandat.domain.notification.MailState;
 import no.mandat.domain.notification.NotificationRefusal;
+import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -47,9 +48,7 @@ public class MailService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link NotificationRefusal.NothingToSendAgain}
      */
     public void retry(@Valid RetryMail command) {
-        access.requireLogin();
-        var mail = messages.hold(command.mail()).orElseThrow(MailService::notThere);
-        access.require(Permission.SEND_MAIL_AGAIN, mandate(mail));
+        var mail = held(command.mail());
         if (mail.state() != MailState.REFUSED) {
             throw new RefusedException(new NotificationRefusal.NothingToSendAgain(mail.state()));
         }
@@ -57,6 +56,26 @@ public class MailService {
         mail.queueAgain(now);
         jobs.reschedule(MailJob.KIND, mail.id().toString(), now);
         events.fire(new MailRetried(mail.id(), mail.mandate()));
+    }
+
+    /**
+     * Takes a mail that didn't arrive off the list: whoever it was for was told in another way, or need not be told any more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link NotificationRefusal.NothingToSettle}
+     */
+    public void settle(@Valid SettleMail command) {
+        var mail = held(command.mail());
+        if (mail.state() != MailState.REFUSED && mail.state() != MailState.RETURNED) {
+            throw new RefusedException(new NotificationRefusal.NothingToSettle(mail.state()));
+        }
+        events.fire(mail.settle());
+    }
+
+    private MailMessage held(MailId id) {
+        access.requireLogin();
+        var mail = messages.hold(id).orElseThrow(MailService::notThere);
+        access.require(Permission.SEE_TO_UNDELIVERED, mandate(mail));
+        return mail;
     }
 
     private Mandate mandate(MailMessage mail) {

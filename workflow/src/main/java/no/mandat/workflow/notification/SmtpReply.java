@@ -30,7 +30,8 @@ record SmtpReply(String code, String detail) {
         return fault instanceof MessagingException mail ? mail.getNextException() : null;
     }
 
-    private static Optional<SmtpReply> of(@Nullable String words) {
+    /** The reply that these words begin with. */
+    static Optional<SmtpReply> of(@Nullable String words) {
         return Optional.ofNullable(words)
                 .map(REPLY::matcher)
                 .filter(reply -> reply.lookingAt())
@@ -45,6 +46,9 @@ record SmtpReply(String code, String detail) {
         }
         if (detail.startsWith("5.2.") || detail.isEmpty() && code.equals("552")) {
             return MailFault.MAILBOX;
+        }
+        if (detail.startsWith("5.4.")) {
+            return MailFault.UNREACHABLE;
         }
         return detail.startsWith("5.7.") ? MailFault.POLICY : MailFault.OTHER;
     }

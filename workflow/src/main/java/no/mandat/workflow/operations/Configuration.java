@@ -18,9 +18,14 @@ public class Configuration {
     static final String DEMO_SECRET = "demo-only-";
 
     private static final int INVITATION_DAYS = 14;
+    private static final int BOUNCES_SECONDS = 300;
 
     private static final List<String> SECRETS = List.of(
-            "MANDAT_DB_PASSWORD", "MANDAT_DB_MIGRATION_PASSWORD", "MANDAT_OIDC_SECRET", "MANDAT_ACCOUNTS_SECRET");
+            "MANDAT_DB_PASSWORD",
+            "MANDAT_DB_MIGRATION_PASSWORD",
+            "MANDAT_OIDC_SECRET",
+            "MANDAT_ACCOUNTS_SECRET",
+            "MANDAT_MAIL_BOUNCES_PASSWORD");
 
     private final Map<String, String> environment;
 
@@ -95,11 +100,32 @@ public class Configuration {
         if (!Boolean.parseBoolean(environment.get("MANDAT_MAIL_AUTH"))) {
             return Optional.empty();
         }
-        return Optional.of(new MailLogin(
-                setting("MANDAT_MAIL_USER").orElse(""),
-                setting("MANDAT_MAIL_PASSWORD")
-                        .or(() -> setting("MANDAT_MAIL_PASSWORD_FILE").map(Configuration::firstLine))
-                        .orElse("")));
+        return Optional.of(new MailLogin(setting("MANDAT_MAIL_USER").orElse(""), password("MANDAT_MAIL_PASSWORD")));
+    }
+
+    /** The mailbox to which mail comes back, where its reports are to be read. The password may stand in a file. */
+    public Optional<Mailbox> bounces() {
+        return setting("MANDAT_MAIL_BOUNCES_HOST").map(host -> {
+            var tls = Mailbox.Tls.of(setting("MANDAT_MAIL_BOUNCES_TLS").orElse("true"));
+            var user = setting("MANDAT_MAIL_BOUNCES_USER")
+                    .or(() -> setting("MANDAT_MAIL_BOUNCES"))
+                    .orElseGet(this::mailFrom);
+            return new Mailbox(
+                    host,
+                    setting("MANDAT_MAIL_BOUNCES_PORT").map(Integer::parseInt).orElse(tls.port()),
+                    tls,
+                    new MailLogin(user, password("MANDAT_MAIL_BOUNCES_PASSWORD")),
+                    setting("MANDAT_MAIL_BOUNCES_FOLDER").orElse("INBOX"),
+                    Duration.ofSeconds(setting("MANDAT_MAIL_BOUNCES_SECONDS")
+                            .map(Integer::parseInt)
+                            .orElse(BOUNCES_SECONDS)));
+        });
+    }
+
+    private String password(String name) {
+        return setting(name)
+                .or(() -> setting(name + "_FILE").map(Configuration::firstLine))
+                .orElse("");
     }
 
     private static String firstLine(String file) {

@@ -32,7 +32,8 @@ public class MigrationFiles implements ResourceProvider {
             "V9__impartiality.sql",
             "V10__appointments.sql",
             "V11__outsiders.sql",
-            "V12__override_again.sql");
+            "V12__override_again.sql",
+            "V13__bounces.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

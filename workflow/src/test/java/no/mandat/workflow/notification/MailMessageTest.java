@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.notification.MailFault;
+import no.mandat.domain.notification.MailReturned;
 import no.mandat.domain.notification.MailState;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.PersonId;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,46 @@ class MailMessageTest {
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThatIllegalStateException().isThrownBy(mail::text);
         assertThatIllegalStateException().isThrownBy(mail::html);
+    }
+
+    @Test
+    void knowsWhereItWentWithoutKeepingTheAddress() {
+        var mail = mail("About");
+        assertThat(mail.wentTo("ase@in.example")).isFalse();
+        mail.sent(NOW);
+        mail.awaitReports("ase@in.example");
+
+        assertThat(mail.wentTo(" Ase@IN.example")).isTrue();
+        assertThat(mail.wentTo("b@in.example")).isFalse();
+        assertThat(SentTo.fingerprint("<1@mandat.example>", "ase@in.example"))
+                .isNotEqualTo(SentTo.fingerprint("<2@mandat.example>", "ase@in.example"));
+    }
+
+    @Test
+    void comesBackOnce() {
+        var mail = mail("About");
+        assertThatIllegalStateException().isThrownBy(() -> comeBack(mail));
+        mail.sent(NOW);
+
+        assertThat(comeBack(mail).changes())
+                .containsExactly(
+                        new Change("state", MailState.SENT, MailState.RETURNED),
+                        Change.set("fault", MailFault.MAILBOX));
+        assertThat(mail.state()).isEqualTo(MailState.RETURNED);
+        assertThatIllegalStateException().isThrownBy(() -> comeBack(mail));
+    }
+
+    @Test
+    void forgetsItsWordsWhenItIsSettled() {
+        var mail = mail("About");
+        mail.refused(MailFault.POLICY, "550 5.7.1");
+
+        assertThat(mail.settle().changes()).containsExactly(new Change("state", MailState.REFUSED, MailState.SETTLED));
+        assertThatIllegalStateException().isThrownBy(mail::text);
+    }
+
+    private static MailReturned comeBack(MailMessage mail) {
+        return mail.returned(MailFault.MAILBOX, "5.2.2", NOW);
     }
 
     @Test

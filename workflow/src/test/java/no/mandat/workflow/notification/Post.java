@@ -47,8 +47,8 @@ public class Post {
     private ServerSocket door;
     private Thread porter;
 
-    /** A mail, with the sender and the recipient of its envelope. */
-    public record Received(String from, String to, String raw) {
+    /** A mail, with the sender and the recipient of its envelope, and which reports about it are asked for. */
+    public record Received(String from, String to, String reports, String raw) {
 
         /** Parsed. */
         public MimeMessage message() {
@@ -151,6 +151,7 @@ public class Post {
             say(visitor, "220 post");
             var from = "";
             var to = "";
+            var reports = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var word = line.toUpperCase(java.util.Locale.ROOT);
                 if (word.startsWith("MAIL FROM:")) {
@@ -158,15 +159,18 @@ public class Post {
                     say(visitor, "250 2.1.0 ok");
                 } else if (word.startsWith("RCPT TO:")) {
                     to = address(line);
+                    reports = line.substring(line.indexOf('>') + 1).strip();
                     say(visitor, next(toRecipient, to));
                 } else if (word.equals("DATA")) {
                     say(visitor, "354 go on");
-                    take(new Received(from, to, body(lines)));
+                    take(new Received(from, to, reports, body(lines)));
                     var answer = next(toData, to);
                     if (answer.equals(SILENCE)) {
                         return;
                     }
                     say(visitor, answer);
+                } else if (word.startsWith("EHLO")) {
+                    say(visitor, "250-post\r\n250 DSN");
                 } else if (word.equals("QUIT")) {
                     say(visitor, "221 2.0.0 bye");
                     return;

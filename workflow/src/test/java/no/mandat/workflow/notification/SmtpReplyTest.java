@@ -20,6 +20,7 @@ class SmtpReplyTest {
                 "550-5.2.1 closed | 550 5.2.1 | MAILBOX",
                 "552 full | 552 | MAILBOX",
                 "550 5.7.1 spam | 550 5.7.1 | POLICY",
+                "550 5.4.1 no route | 550 5.4.1 | UNREACHABLE",
                 "554 5.5.0 no | 554 5.5.0 | OTHER",
                 "554 no | 554 | OTHER"
             })

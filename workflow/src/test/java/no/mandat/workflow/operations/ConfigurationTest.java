@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import no.mandat.workflow.operations.Configuration.MailLogin;
@@ -69,5 +70,61 @@ class ConfigurationTest {
     void makesIdsOfMailsFromTheSendersHost() {
         assertThat(new Configuration(Map.of("MANDAT_MAIL_FROM", "post@mandat.example")).mailHost())
                 .isEqualTo("mandat.example");
+    }
+
+    @Test
+    void readsNoMailboxOfBouncesUnlessItIsTold() {
+        assertThat(new Configuration(Map.of("MANDAT_MAIL_BOUNCES", "bounces@mandat.example")).bounces())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheMailboxThatBouncesGoToOverTlsEveryFiveMinutes() {
+        var settings = new Configuration(Map.of(
+                "MANDAT_MAIL_BOUNCES",
+                "bounces@mandat.example",
+                "MANDAT_MAIL_BOUNCES_HOST",
+                "imap.example",
+                "MANDAT_MAIL_BOUNCES_PASSWORD",
+                "secret"));
+
+        assertThat(settings.bounces())
+                .contains(new Mailbox(
+                        "imap.example",
+                        993,
+                        Mailbox.Tls.FROM_THE_FIRST_BYTE,
+                        new MailLogin("bounces@mandat.example", "secret"),
+                        "INBOX",
+                        Duration.ofMinutes(5)));
+    }
+
+    @Test
+    void readsAnotherMailboxAsItIsTold(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("password"), "secret\n");
+        var settings = new Configuration(Map.of(
+                "MANDAT_MAIL_BOUNCES_HOST", "imap.example",
+                "MANDAT_MAIL_BOUNCES_PORT", "1143",
+                "MANDAT_MAIL_BOUNCES_TLS", "starttls",
+                "MANDAT_MAIL_BOUNCES_USER", "reader",
+                "MANDAT_MAIL_BOUNCES_PASSWORD_FILE", file.toString(),
+                "MANDAT_MAIL_BOUNCES_FOLDER", "Retur",
+                "MANDAT_MAIL_BOUNCES_SECONDS", "60"));
+
+        assertThat(settings.bounces())
+                .contains(new Mailbox(
+                        "imap.example",
+                        1143,
+                        Mailbox.Tls.STARTTLS,
+                        new MailLogin("reader", "secret"),
+                        "Retur",
+                        Duration.ofMinutes(1)));
+    }
+
+    @Test
+    void hasTheUsualPortWithoutTls() {
+        assertThat(new Configuration(
+                                Map.of("MANDAT_MAIL_BOUNCES_HOST", "imap.example", "MANDAT_MAIL_BOUNCES_TLS", "false"))
+                        .bounces())
+                .hasValueSatisfying(mailbox -> assertThat(mailbox.port()).isEqualTo(143));
     }
 }
