@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
@@ -51,14 +52,25 @@ public class UndeliveredMail {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var help = new Paragraph(t("undelivered.text"));
-        help.addClassName("muted");
         var list = new UnorderedList();
         list.addClassName("undelivered");
-        var card = new Card("undelivered", t("undelivered.title"), help, list);
+        var card = new Card("undelivered", t("undelivered.title"), help(rows), list);
         card.addClassName("wide");
         rows.forEach(row -> list.add(entry(row, list, card)));
         return Optional.of(card);
+    }
+
+    /** What can be done, for the kinds that are there. */
+    private static Div help(List<UndeliveredRow> rows) {
+        var help = new Div();
+        help.addClassName("muted");
+        if (rows.stream().anyMatch(row -> !row.returned())) {
+            help.add(new Paragraph(t("undelivered.help.refused")));
+        }
+        if (rows.stream().anyMatch(UndeliveredRow::returned)) {
+            help.add(new Paragraph(t("undelivered.help.returned")));
+        }
+        return help;
     }
 
     private ListItem entry(UndeliveredRow row, UnorderedList list, Card card) {
@@ -85,8 +97,7 @@ public class UndeliveredMail {
         how.addClassName("undelivered-how");
         var reason = new Span(
                 how,
-                new Span(" · " + t(row.reason()) + " "),
-                new Span(row.corrected() ? t("undelivered.corrected") + " " : ""),
+                new Span(" · " + t(row.reason()) + (row.corrected() ? " " + t("undelivered.corrected") : "") + " · "),
                 When.since(row.at(), clock).shown());
         reason.addClassNames("small", "muted");
         return reason;
