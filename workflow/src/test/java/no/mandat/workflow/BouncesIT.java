@@ -116,7 +116,8 @@ class BouncesIT extends InServer {
         "POSTFIX, NO_SUCH_ADDRESS, 5.1.1",
         "EXIM, MAILBOX, 552 5.2.2",
         "EXCHANGE, POLICY, 5.7.133",
-        "GMAIL, UNREACHABLE, 5.4.4"
+        "GMAIL, UNREACHABLE, 5.4.4",
+        "GIVEN_UP, GAVE_UP, 4.2.2"
     })
     void showsTheSecretariatWhatCameBackAndWhy(Reports shape, MailFault fault, String code) throws Exception {
         var before = clock.instant();
@@ -184,7 +185,7 @@ class BouncesIT extends InServer {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DELAYED", "DELIVERED", "TEMPORARY"})
+    @EnumSource(names = {"DELAYED", "DELIVERED"})
     void marksNothingWhereNothingFailedForGood(Reports shape) throws Exception {
         read(box.lay(shape.about(messageId, address)));
 

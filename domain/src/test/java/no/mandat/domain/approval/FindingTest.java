@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.shared.PersonId;
 import org.junit.jupiter.api.Test;
 
 /** What a round says is missing. */
@@ -68,6 +69,20 @@ class FindingTest {
                 .contains(new Finding.Tied(List.of(person(1), person(2)), 1));
         assertThat(of(RoundKind.ELECTION, RoundRule.ELECTION, SILENT, Standing.of(PositionKind.ABSTAIN)))
                 .contains(new Finding.NoVotes());
+    }
+
+    @Test
+    void tellsWhoIsFirstInAnElection() {
+        var one = Standing.choosing(person(1));
+        var other = Standing.choosing(person(2));
+        assertThat(first(one, one, other)).containsExactly(person(1));
+        assertThat(first(other, one)).containsExactly(person(1), person(2));
+        assertThat(first(SILENT, Standing.of(PositionKind.ABSTAIN))).isEmpty();
+    }
+
+    private static List<PersonId> first(Standing... voters) {
+        return Evaluation.of(RoundKind.ELECTION, RoundRule.ELECTION, List.of(voters), Evaluation.Moment.DEADLINE)
+                .first();
     }
 
     @Test

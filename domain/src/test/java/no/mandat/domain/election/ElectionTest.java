@@ -204,6 +204,61 @@ class ElectionTest {
     }
 
     @Test
+    void proposesNobodyTwice() {
+        assertThat(propose(ADA, BO, DAY)).isNotNull();
+        refuses(() -> propose(ADA, CILLE, DAY), new ElectionRefusal.ProposedBefore());
+        assertThat(propose(BO, CILLE, DAY).changes()).contains(Change.set(CandidacyKey.CANDIDATES, BO));
+    }
+
+    @Test
+    void waitsForNoAnswersInTheVoteAmongTheTied() {
+        assertThat(propose(ADA, ADA, DAY)).isNotNull();
+        assertThat(propose(BO, BO, DAY)).isNotNull();
+        assertThat(openVote()).isNotNull();
+        assertThat(election.tie(List.of(ADA, BO), known, NOW)).isNotNull();
+        known.add(new Candidacy(election.id(), CILLE, ADA));
+        assertThat(election.candidates(known, VOTERS, DAY)).containsExactly(ADA, BO);
+    }
+
+    @Test
+    void numbersWhatTheVotersAreShown() {
+        var first = election.openVote("## Ada", "f".repeat(64), NOW);
+        assertThat(first.event().changes()).contains(new Change("revision", 0, 1), Change.set(PaperKey.PAPERS, 1));
+        assertThat(election.tie(List.of(ADA, BO), known, NOW)).isNotNull();
+        var second = election.openVote("## Bo", "e".repeat(64), NOW);
+        assertThat(second.event().changes())
+                .contains(
+                        new Change("revision", 1, 2),
+                        new Change("contentHash", "f".repeat(64), "e".repeat(64)),
+                        Change.set(PaperKey.PAPERS, 2));
+        assertThat(election.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void takesOverAtOnceWhereNoDayWasNamed() {
+        assertThat(election.takesOver(DAY)).isEqualTo(DAY);
+        WAYS.get(ELECTED).forEach(way -> assertThat(act(way)).isNotNull());
+        assertThat(submit(DAY)).isNotNull();
+        assertThat(election.takesOver(DAY)).isEqualTo(DAY);
+        assertThat(election.resolution()).contains(RESOLUTION);
+    }
+
+    @Test
+    void keepsWhatACandidateSaysAsLongAsTheyStand() {
+        assertThat(propose(ADA, BO, DAY)).isNotNull();
+        assertThat(election.answer(known.getFirst(), true, "Gjerne", NOW).changes())
+                .contains(
+                        new Change("answer", CandidacyState.PROPOSED, CandidacyState.ACCEPTED),
+                        Change.set("statement", "Gjerne"));
+        assertThat(known.getFirst().statement()).contains("Gjerne");
+        assertThat(election.answer(known.getFirst(), false, "Gjerne", NOW).changes())
+                .contains(
+                        new Change("answer", CandidacyState.ACCEPTED, CandidacyState.DECLINED),
+                        new Change("statement", "Gjerne", null));
+        assertThat(known.getFirst().state()).isEqualTo(CandidacyState.DECLINED);
+    }
+
+    @Test
     void isNotCalledForADayThatIsOver() {
         refuses(
                 () -> Election.call(

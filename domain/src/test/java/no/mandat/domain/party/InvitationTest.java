@@ -22,6 +22,7 @@ import no.mandat.domain.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class InvitationTest {
@@ -94,6 +95,43 @@ class InvitationTest {
                             .isEqualTo(new PartyRefusal.InvitationNotPossibleNow(state, action)));
             assertThat(invitation.state()).isEqualTo(state);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SENT, true, true", "ACCEPTED, false, false", "EXPIRED, true, false", "REVOKED, false, false"})
+    void saysWhetherSomebodyMayStillComeByItAndWhetherItsLetterIsDue(InvitationState state, boolean open, boolean due) {
+        var invitation = in(state);
+        assertThat(invitation.isOpen()).isEqualTo(open);
+        assertThat(invitation.isDue()).isEqualTo(due);
+    }
+
+    @Test
+    void hasAnEndOnlyWhereALinkIsUnderWay() {
+        assertThat(sent().end()).isEmpty();
+        assertThat(delivered().end()).contains(UNTIL);
+        var told = sent();
+        assertThat(told.delivered(InvitationDelivery.LOGIN, "account", NOW, null))
+                .isNotNull();
+        assertThat(told.end()).isEmpty();
+        var over = delivered();
+        assertThat(over.accept()).isNotNull();
+        assertThat(over.end()).isEmpty();
+    }
+
+    @Test
+    void tellsToWhichBodyUnlessItIsAnOutsiders() {
+        var body = new BodyId(new UUID(3, 1));
+        var person = new PersonId(new UUID(2, 1));
+        var id = new InvitationId(new UUID(7, 1));
+        assertThat(Invitation.send(id, MANDATE, person, Optional.of(body), person)
+                        .event()
+                        .changes())
+                .contains(Change.set("body", body));
+        assertThat(Invitation.send(id, MANDATE, person, Optional.empty(), person)
+                        .event()
+                        .changes())
+                .extracting(Change::field)
+                .doesNotContain("body");
     }
 
     @Test

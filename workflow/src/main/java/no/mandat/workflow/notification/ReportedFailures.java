@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.workflow.notification.DeliveryReport.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recipients whom a report names as failed for good: those with the action {@code failed} and a status of the class 5.
+ * The recipients whom a report names as failed for good: those with the action {@code failed} (RFC 3464, 2.3.3). With a status
+ * of the class 4 a server has given up after days.
  * Of the words beside it only digits are taken.
  */
 final class ReportedFailures {
@@ -44,8 +46,11 @@ final class ReportedFailures {
     private static Optional<Failure> failure(InternetHeaders recipient) {
         var action = header(recipient, "Action").strip().toLowerCase(Locale.ROOT);
         var code = STATUS.matcher(header(recipient, "Status"));
-        if (!action.equals("failed") || !code.find() || !code.group(1).startsWith("5.")) {
+        if (!action.equals("failed") || !code.find()) {
             return Optional.empty();
+        }
+        if (code.group(1).startsWith("4.")) {
+            return Optional.of(new Failure(addresses(recipient), MailFault.GAVE_UP, code.group(1)));
         }
         var reason = reason(code.group(1), reply(header(recipient, "Diagnostic-Code")));
         return Optional.of(new Failure(

@@ -24,7 +24,8 @@ class ReportReaderTest {
         "POSTFIX, NO_SUCH_ADDRESS, 5.1.1",
         "EXIM, MAILBOX, 552 5.2.2",
         "EXCHANGE, POLICY, 5.7.133",
-        "GMAIL, UNREACHABLE, 5.4.4"
+        "GMAIL, UNREACHABLE, 5.4.4",
+        "GIVEN_UP, GAVE_UP, 4.2.2"
     })
     void readsWhatFailedAndWhy(Reports shape, MailFault fault, String code) {
         assertThat(read(shape))
@@ -33,7 +34,7 @@ class ReportReaderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DELAYED", "DELIVERED", "TEMPORARY"})
+    @EnumSource(names = {"DELAYED", "DELIVERED"})
     void findsNoFailureWhereThereIsNoneForGood(Reports shape) {
         assertThat(read(shape)).isEqualTo(new Reading.Report(new DeliveryReport(ID, List.of())));
     }

@@ -235,8 +235,8 @@ public enum Reports {
     /** It has arrived: somebody asked for being told. */
     DELIVERED(POSTFIX.words.replace("Action: failed", "Action: delivered").replace("Status: 5.1.1", "Status: 2.1.5")),
 
-    /** The status isn't one. */
-    TEMPORARY(POSTFIX.words.replace("Status: 5.1.1", "Status: 4.2.2")),
+    /** A server that has tried for days. */
+    GIVEN_UP(POSTFIX.words.replace("Status: 5.1.1", "Status: 4.2.2")),
 
     /** Says that it is a report, and isn't. */
     BROKEN("""
