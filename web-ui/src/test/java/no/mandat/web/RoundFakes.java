@@ -27,6 +27,7 @@ import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.ImpartialityDetails;
 import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
 import no.mandat.workflow.approval.ImpartialityQueries;
@@ -147,7 +148,48 @@ public final class RoundFakes {
                 fresh,
                 offers,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null,
+                false);
+    }
+
+    /** The same as it is told of an override, of a round that was called off, or of one that waits for an override. */
+    public static RoundDetails with(
+            RoundDetails round, RoundKind kind, RoundDetails.Objection objection, String cancelReason, boolean awaits) {
+        return new RoundDetails(
+                round.id(),
+                round.mandate(),
+                round.body(),
+                round.bodyKind(),
+                round.title(),
+                round.about(),
+                kind,
+                round.state(),
+                round.secret(),
+                round.objectionsBlock(),
+                round.silenceApproves(),
+                round.openedBy(),
+                round.openedAt(),
+                round.lastDay(),
+                round.deadline(),
+                round.extended(),
+                round.endedAt(),
+                round.numbers(),
+                round.found(),
+                round.names(),
+                kind.positions(),
+                round.candidates(),
+                round.silent(),
+                round.mine(),
+                round.hasVote(),
+                round.freshLogin(),
+                round.offers(),
+                round.question(),
+                round.standIns(),
+                objection,
+                cancelReason,
+                awaits);
     }
 
     /** A question of impartiality, with one yes. */
@@ -181,7 +223,10 @@ public final class RoundFakes {
                 true,
                 state == RoundState.OPEN ? EnumSet.of(RoundOffer.CAST) : Set.of(),
                 question,
-                List.of());
+                List.of(),
+                null,
+                null,
+                false);
     }
 
     public static PositionRow said(PositionKind kind, String reason, String wayOut) {
@@ -295,6 +340,11 @@ public final class RoundFakes {
                 throw new RefusedException(why);
             }
             return POSITION;
+        }
+
+        @Override
+        public void demandOverride(DemandOverride command) {
+            said.add(command);
         }
 
         @Override

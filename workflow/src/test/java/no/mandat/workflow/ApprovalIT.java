@@ -233,6 +233,26 @@ class ApprovalIT extends InAGroup {
         assertThat(details(bo, round).numbers().objections()).isOne();
         assertThat(details(bo, round).silent()).isEmpty();
         assertThat(details(ada, round).mine()).isNotNull();
+        assertThat(as(bo, () -> queries.page(mandate, Seek.first(1))).getFirst().missing())
+                .isEmpty();
+        assertThat(as(secretary, () -> queries.running(Seek.first(1)))
+                        .getFirst()
+                        .round()
+                        .missing())
+                .isEmpty();
+    }
+
+    @Test
+    void secretPositionsStaySecretWhenTheRoundIsCalledOff() {
+        var round = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
+        cast(ada, round, PositionKind.OBJECT);
+
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil.")));
+
+        assertThat(as(secretary, () -> queries.positions(round, Seek.first(10))))
+                .isEmpty();
+        assertThat(details(bo, round).isHidden()).isTrue();
+        assertThat(world.castAsTold(secretary, mandate)).isEmpty();
     }
 
     @Test
@@ -240,7 +260,10 @@ class ApprovalIT extends InAGroup {
         var round = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
         cast(ada, round, PositionKind.OBJECT);
         assertThat(world.castAsTold(secretary, mandate)).isEmpty();
-        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil.")));
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.APPROVE);
+        assertThat(world.castAsTold(secretary, mandate)).isEmpty();
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
         assertThat(world.castAsTold(secretary, mandate)).isNotEmpty();
     }
 

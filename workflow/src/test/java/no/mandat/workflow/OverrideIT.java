@@ -3,6 +3,7 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -10,11 +11,14 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.resolution.WithdrawResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -23,6 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OverrideIT extends InAGroup {
+
+    @Inject
+    ResolutionService resolutionService;
 
     private RoundId round;
     private PositionId objection;
@@ -122,6 +129,47 @@ class OverrideIT extends InAGroup {
         assertThat(as(ada, () -> queries.positions(round, Seek.first(10))))
                 .filteredOn(position -> position.id().equals(objection))
                 .hasSize(1);
+    }
+
+    @Test
+    void calledOffAfterTheDeadlineItLeavesTheRoundToItsEnd() throws Exception {
+        cast(ada, round, PositionKind.APPROVE);
+        openOverride();
+        var override = override();
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        assertThat(state(round)).isEqualTo(RoundState.OPEN);
+
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), override, "Feil")));
+
+        assertThat(state(round)).isEqualTo(RoundState.FAILED);
+    }
+
+    @Test
+    void goesWithTheResolutionThatIsWithdrawn() {
+        openOverride();
+        var override = override();
+        var draft = new ResolutionId(details(secretary, round).about().id());
+        int version = as(secretary, () -> resolutions.details(draft)).version();
+
+        run(
+                secretary,
+                () -> resolutionService.withdraw(
+                        new WithdrawResolution(UUID.randomUUID(), draft, version, "Ikke aktuelt")));
+
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(state(override)).isEqualTo(RoundState.CANCELLED);
+        assertThat(details(ada, round).cancelReason()).isEqualTo("Ikke aktuelt");
+    }
+
+    @Test
+    void saysWhichObjectionItIsAbout() {
+        openOverride();
+        var about = details(ada, override()).objection();
+        assertThat(about.round()).isEqualTo(round);
+        assertThat(about.by()).isEqualTo("Cille");
+        assertThat(details(ada, round).objection()).isNull();
+        assertThat(details(ada, round).awaitsOverride()).isTrue();
     }
 
     @Test

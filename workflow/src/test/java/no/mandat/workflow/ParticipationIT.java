@@ -101,6 +101,14 @@ class ParticipationIT extends InServer {
     }
 
     @Test
+    void isNotProposedForDaysThatAreOver() {
+        var over = form(today.minusDays(9), today.minusDays(1));
+        assertThat(refusalOf(
+                        () -> act(head, () -> service.propose(new ProposeParticipation(UUID.randomUUID(), id, over)))))
+                .isEqualTo(new PartyRefusal.ParticipationOver(today.minusDays(1)));
+    }
+
+    @Test
     void whileTheHeadActsAMemberIsTheSecondKey() {
         var proposed = propose(head);
         assertThat(line(head).actions()).isEmpty();

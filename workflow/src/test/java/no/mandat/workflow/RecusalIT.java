@@ -154,7 +154,7 @@ class RecusalIT extends InAGroup {
     }
 
     @Test
-    void theOthersAreAskedForThreeDays() {
+    void theOthersAreAskedForThreeDays() throws Exception {
         var question = raise(ada, bo);
 
         var asked = details(cille, question);
@@ -169,7 +169,7 @@ class RecusalIT extends InAGroup {
                 .contains(question, round);
         assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
         assertThat(letters("impartialityRaised", bo)).isOne();
-        assertThat(letters("roundOpened", cille)).isEqualTo(2);
+        until(() -> letters("roundOpened", cille) == 2);
         assertThat(world.trail(mandate)).endsWith("ImpartialityRaised", "RoundOpened");
         assertThat(seen(cille, round).lines()).singleElement().satisfies(line -> {
             assertThat(line.state()).isEqualTo(RecusalState.RAISED);
@@ -223,6 +223,14 @@ class RecusalIT extends InAGroup {
         assertThat(as(ada, () -> resolutions.details(about)).state()).isEqualTo(ResolutionState.ADOPTED);
         assertThat(refusalOf(() -> as(bo, () -> resolutions.details(about)))).isEqualTo(NOT_THERE);
         assertThat(as(bo, () -> resolutions.page(mandate, Seek.first(9)))).isEmpty();
+    }
+
+    @Test
+    void whoIsRecusedIsToldNothingMoreOfTheSubject() throws Exception {
+        cast(bo, round, PositionKind.RECUSE);
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil.")));
+        until(() -> letters("roundCancelled", ada) == 1);
+        assertThat(letters("roundCancelled", bo)).isZero();
     }
 
     @Test

@@ -82,6 +82,8 @@ public class ApprovalRound {
 
     private @Nullable Instant endedAt;
 
+    private @Nullable String cancelReason;
+
     @Embedded
     private @Nullable Result result;
 
@@ -269,13 +271,24 @@ public class ApprovalRound {
         var before = state;
         state = after(RoundAction.CANCEL);
         endedAt = at;
+        cancelReason = reason;
         return new RoundCancelled(
                 id,
                 mandate,
                 about,
                 kind,
-                List.of(new Change("state", before, state), set("endedAt", at)),
+                List.of(new Change("state", before, state), set("endedAt", at), set("cancelReason", reason)),
                 Optional.of(reason));
+    }
+
+    /** Why it was called off, if it was. */
+    public Optional<String> cancelReason() {
+        return Optional.ofNullable(cancelReason);
+    }
+
+    /** Whether nobody may learn who said what: of a secret round until it ends, and for good where it was called off. */
+    public boolean isHidden() {
+        return rule.secret() && (state == RoundState.OPEN || state == RoundState.CANCELLED);
     }
 
     /**

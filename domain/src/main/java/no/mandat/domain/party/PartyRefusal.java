@@ -78,6 +78,9 @@ public sealed interface PartyRefusal extends Refusal {
     /** An outsider would leave before they come. */
     record ParticipationReversed(LocalDate fromDay, LocalDate toDay) implements PartyRefusal {}
 
+    /** An outsider would have left already. */
+    record ParticipationOver(LocalDate toDay) implements PartyRefusal {}
+
     /** The participation's state doesn't allow the action ({@link ParticipationLife}). */
     record ParticipationNotPossibleNow(ParticipationState state, ParticipationAction action) implements PartyRefusal {}
 

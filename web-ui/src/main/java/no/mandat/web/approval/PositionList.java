@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.mandat.domain.approval.PositionKind;
-import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.web.shared.PersonLabel;
 import no.mandat.web.shared.Say;
@@ -46,7 +45,7 @@ final class PositionList extends Div {
 
     void show(RoundDetails round) {
         removeAll();
-        boolean hidden = round.secret() && round.state() == RoundState.OPEN;
+        boolean hidden = round.isHidden();
         var rows = queries.positions(round.id(), Seek.first(shown + 1));
         if (hidden || rows.isEmpty()) {
             return;
@@ -100,7 +99,7 @@ final class PositionList extends Div {
         return line.getChildren().findAny().isPresent() ? Optional.of(line) : Optional.empty();
     }
 
-    private static Paragraph quote(String label, String text) {
+    static Paragraph quote(String label, String text) {
         var name = new Span(label);
         name.addClassNames("small", "muted");
         var quote = new Paragraph(name, new Span(" " + text));

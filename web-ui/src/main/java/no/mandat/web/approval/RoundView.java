@@ -18,11 +18,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -34,6 +36,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.session.FreshLogin;
 import no.mandat.web.session.SignedIn;
+import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
 import no.mandat.web.shared.PageHeader;
@@ -168,7 +171,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void watch(UI page) {
-        Optional.ofNullable(unwatch).ifPresent(Runnable::run);
+        forget();
         var actor = SignedIn.current().map(SignedIn::actor);
         unwatch = watch.watch(
                 round.id(), () -> page.access(() -> actor.ifPresent(somebody -> Actors.as(somebody, this::refresh))));
@@ -176,6 +179,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     @Override
     protected void onDetach(DetachEvent event) {
+        forget();
+    }
+
+    private void forget() {
         Optional.ofNullable(unwatch).ifPresent(Runnable::run);
         unwatch = null;
     }
@@ -192,6 +199,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     /** Something has happened: the numbers and the positions are read anew; what is being typed stays. */
     private void refresh() {
+        if (unwatch == null) {
+            // It was told while one was leaving.
+            return;
+        }
         try {
             var before = round;
             round = queries.details(before.id());
@@ -200,7 +211,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             positions.show(round);
             impartiality.show(round);
             boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
-            boolean ownChanged = !java.util.Objects.equals(before.mine(), round.mine());
+            boolean ownChanged = !Objects.equals(before.mine(), round.mine());
             if (offersOthers || ownChanged) {
                 showPanel();
             }
@@ -225,6 +236,20 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 .state(RoundBadge.of(round.kind(), round.state()).shown(), about());
         menu(header);
         head.add(header);
+        Optional.ofNullable(round.objection()).map(this::objection).ifPresent(head::add);
+    }
+
+    /** What an override is about, with the way back to the round in which it was said. */
+    private Card objection(RoundDetails.Objection said) {
+        var card = new Card(
+                "objection",
+                t("decide.override.about", said.by()),
+                PositionList.quote(t("decide.because"), said.reason()),
+                PositionList.quote(t("decide.resolvedBy"), said.wayOut()),
+                new Paragraph(t("decide.override.rule")),
+                ApprovalNavigation.link(mandate.id(), said.round(), t("decide.override.back")));
+        card.addClassName("objection");
+        return card;
     }
 
     private String over() {
@@ -325,6 +350,9 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             return t("decide.none.noVote");
         }
         boolean over = !clock.instant().isBefore(round.deadline());
+        if (over && round.awaitsOverride()) {
+            return t("decide.none.awaitsOverride");
+        }
         return over ? t("decide.none.over") : Say.t(new ApprovalRefusal.HasLeft());
     }
 
@@ -377,8 +405,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             FreshLogin.ask(ApprovalNavigation.address(mandate.id(), round.id()));
             return;
         }
-        service.demandOverride(new DemandOverride(UUID.randomUUID(), objection));
-        done(t("decide.overrideDemanded"));
+        var key = UUID.randomUUID();
+        new OverrideDialog(
+                        () -> service.demandOverride(new DemandOverride(key, objection)),
+                        () -> done(t("decide.overrideDemanded")))
+                .open();
     }
 
     /** Keeps what is typed as a draft, and sends it; with an old login, after a new one. */
@@ -396,11 +427,12 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 drafts.drop(RoundDrafts.place(round.id()));
                 changing = false;
                 Toast.done(t("decide.sent"));
+                // Whoever has just recused themself is shown out of the round: to their receipt, not to its page anew.
+                forget();
                 UI.getCurrent()
                         .navigate(
                                 ReceiptView.class,
-                                new com.vaadin.flow.router.RouteParameters(
-                                        ApprovalNavigation.POSITION, position.toString()));
+                                new RouteParameters(ApprovalNavigation.POSITION, position.toString()));
             } catch (RefusedException e) {
                 if (e.refusal() instanceof SharedRefusal.LoginTooOld) {
                     keep(typed);
@@ -416,7 +448,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             return new CastPosition(
                     typed.key(),
                     round.id(),
-                    java.util.Objects.requireNonNull(typed.kind()),
+                    Objects.requireNonNull(typed.kind()),
                     typed.reason(),
                     typed.wayOut(),
                     Optional.ofNullable(typed.candidate()).map(PersonId::new).orElse(null),

@@ -27,6 +27,11 @@ final class StandingCard extends Div {
     void show(RoundDetails round) {
         removeAll();
         var numbers = round.numbers();
+        var reason = round.cancelReason();
+        if (reason != null) {
+            add(new H3(t("decide.cancelled.because")), new Paragraph(reason));
+            return;
+        }
         add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));
         boolean answers = round.kind() == RoundKind.IMPARTIALITY;
         var chips = new Div();
@@ -54,6 +59,9 @@ final class StandingCard extends Div {
             add(votes);
         }
         round.findings(Say.words()).forEach(sentence -> add(new Paragraph(sentence)));
+        if (round.awaitsOverride()) {
+            add(new Paragraph(t("decide.awaitsOverride")));
+        }
         round.standIns().forEach(standIn -> {
             var deputy = new Paragraph(t("decide.standIn", standIn.deputy(), standIn.member()));
             deputy.addClassNames("small", "muted");
@@ -72,7 +80,7 @@ final class StandingCard extends Div {
     }
 
     private static boolean hides(RoundDetails round) {
-        return round.secret() && round.state() == RoundState.OPEN;
+        return round.isHidden();
     }
 
     private static Span chip(String colour, String key, int count) {

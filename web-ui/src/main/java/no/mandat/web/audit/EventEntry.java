@@ -83,9 +83,9 @@ final class EventEntry extends ListItem {
                     });
         }
 
-        /** What it is about is named; of which kind that is one sees. */
+        /** What it is about is named, and one sees of which kind that is; why it was called off is said as the reason. */
         private static boolean isSaid(Value change) {
-            return !change.field().equals("subjectKind");
+            return !change.field().equals("subjectKind") && !change.field().equals("cancelReason");
         }
 
         private void field(Element line, Value change) {

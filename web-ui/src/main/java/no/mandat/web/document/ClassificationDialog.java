@@ -3,6 +3,7 @@ package no.mandat.web.document;
 import static no.mandat.web.shared.Say.t;
 
 import java.util.UUID;
+import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.document.DocumentDetails;
 import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.ReclassifyDocument;
@@ -25,7 +26,7 @@ final class ClassificationDialog extends AskingDialog {
     }
 
     @Override
-    void carryOut() {
+    protected void carryOut() {
         service.reclassify(
                 new ReclassifyDocument(UUID.randomUUID(), document.id(), document.version(), fields.write()));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.document.AddLink;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.DocumentService;
@@ -40,7 +41,7 @@ final class LinkDialog extends AskingDialog {
     }
 
     @Override
-    void carryOut() {
+    protected void carryOut() {
         service.addLink(new AddLink(key, mandate, title.getValue(), fields.write(), address.getValue()));
     }
 }

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.DocumentDetails;
 import no.mandat.workflow.document.DocumentService;
@@ -29,7 +30,7 @@ final class LinkVersionDialog extends AskingDialog {
     }
 
     @Override
-    void carryOut() {
+    protected void carryOut() {
         service.addLinkVersion(new AddLinkVersion(key, document.id(), document.version(), address.getValue()));
     }
 }

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.document.DocumentDetails;
 import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.RetitleDocument;
@@ -28,7 +29,7 @@ final class RetitleDialog extends AskingDialog {
     }
 
     @Override
-    void carryOut() {
+    protected void carryOut() {
         service.retitle(new RetitleDocument(UUID.randomUUID(), document.id(), document.version(), title.getValue()));
     }
 }

@@ -7,19 +7,26 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -185,7 +192,50 @@ class RoundViewTest {
         fakes.rounds.positions.add(RoundFakes.said(PositionKind.OBJECT, "For mange møter.", "Annenhver måned."));
         open();
         assertThat(stage.text()).contains("For mange møter.", "Annenhver måned.", "1 av 3 har bedt om det");
-        _get(Button.class, spec -> spec.withText("Be om overprøving"));
+        _click(_get(Button.class, spec -> spec.withText("Be om overprøving")));
+        assertThat(stage.text()).contains("åpnes en egen runde på tre dager");
+        assertThat(fakes.rounds.said).isEmpty();
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Be om overprøving")));
+        assertThat(fakes.rounds.said).singleElement().isInstanceOf(DemandOverride.class);
+    }
+
+    @Test
+    void anOverrideSaysWhatItIsAboutAndLeadsBack() {
+        var original = new RoundId(new UUID(5, 77));
+        fakes.rounds.details = RoundFakes.with(
+                RoundFakes.open(true, EnumSet.of(RoundOffer.CAST)),
+                RoundKind.OVERRIDE,
+                new RoundDetails.Objection(original, "Ada", "For mange møter.", "Annenhver måned."),
+                null,
+                false);
+        open();
+        assertThat(stage.text())
+                .contains("Overprøving: Møteplan for våren", "Ada har en innvending", "For mange møter.")
+                .contains("Annenhver måned.", "to tredeler");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Til runden den gjelder"))
+                        .getHref())
+                .endsWith("/rounds/" + original);
+    }
+
+    @Test
+    void saysWhyItWasCalledOffAndNothingOfNumbers() {
+        fakes.rounds.details = RoundFakes.with(
+                RoundFakes.of(RoundState.CANCELLED, true, Set.of(), List.of(), null),
+                RoundKind.DECISION,
+                null,
+                "Vi må se på det igjen.",
+                false);
+        open();
+        assertThat(stage.text())
+                .contains("Runden er avbrutt fordi", "Vi må se på det igjen.")
+                .doesNotContain("Resultat");
+    }
+
+    @Test
+    void saysThatItWaitsForAnOverride() {
+        fakes.rounds.details = RoundFakes.with(RoundFakes.open(true, Set.of()), RoundKind.DECISION, null, null, true);
+        open();
+        assertThat(stage.text()).contains("En innvending er til overprøving.");
     }
 
     @Test

@@ -111,7 +111,7 @@ public class ApprovalQueries {
         var tally = numbers(round);
         var evaluation = Evaluation.of(round.kind(), round.rule(), tally, momentOf(round));
         boolean open = round.state() == RoundState.OPEN;
-        boolean hidden = round.rule().secret() && open;
+        boolean hidden = round.isHidden();
         var voter = person.map(somebody -> rounds.voter(round, somebody, now));
         var body = database.find(Body.class, round.body());
         var candidates = candidates(round, hidden ? Map.of() : tally.votes());
@@ -144,7 +144,21 @@ public class ApprovalQueries {
                 access.isFreshLogin(),
                 offers(round, voter, evaluation),
                 questions.of(round).orElse(null),
-                standIns(round));
+                standIns(round),
+                objection(round),
+                round.cancelReason().orElse(null),
+                open && !rounds.openOverridesOf(round.id()).isEmpty());
+    }
+
+    private RoundDetails.@Nullable Objection objection(ApprovalRound round) {
+        return round.objection()
+                .map(rounds::requirePosition)
+                .map(objection -> new RoundDetails.Objection(
+                        objection.round(),
+                        database.find(Person.class, objection.voter()).name(),
+                        objection.reason().orElse(""),
+                        objection.wayOut().orElse("")))
+                .orElse(null);
     }
 
     /** Which voters are deputies, and for whom: those who were named for a member without a vote, on the day it opened. */
@@ -167,11 +181,11 @@ public class ApprovalQueries {
     }
 
     /** How somebody's choice would show through is left out as long as positions are secret. */
-    private static List<no.mandat.domain.approval.Finding> hiding(Evaluation evaluation) {
+    private static List<Finding> hiding(Evaluation evaluation) {
         return evaluation.findings().stream()
                 .filter(finding -> finding instanceof Finding.QuorumMissing
-                        || finding instanceof no.mandat.domain.approval.Finding.QuorumMet
-                        || finding instanceof no.mandat.domain.approval.Finding.NobodyEligible)
+                        || finding instanceof Finding.QuorumMet
+                        || finding instanceof Finding.NobodyEligible)
                 .toList();
     }
 
@@ -261,7 +275,7 @@ public class ApprovalQueries {
     /** The positions in a round, the latest first; none as long as they are secret. */
     public List<PositionRow> positions(RoundId id, Seek seek) {
         var round = readable(id);
-        if (round.rule().secret() && round.state() == RoundState.OPEN) {
+        if (round.isHidden()) {
             return List.of();
         }
         return positionList()
@@ -383,7 +397,11 @@ public class ApprovalQueries {
                 list.stream().filter(round -> round.state() == RoundState.OPEN).toList();
         var ids = open.stream().map(ApprovalRound::id).toList();
         var tallies = rounds.tallies(ids, LocalDate.now(clock));
-        var missing = missing(ids);
+        // Who is missing of a secret one would tell who isn't.
+        var missing = missing(open.stream()
+                .filter(round -> !round.isHidden())
+                .map(ApprovalRound::id)
+                .toList());
         var asked = questions.ofAll(list);
         return list.stream()
                 .map(round -> row(round, tallies, missing, asked.get(round.id())))

@@ -124,6 +124,7 @@ public class ApprovalService {
     public void extend(@Valid ExtendRound command) {
         var round = rounds.lock(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         var now = clock.instant();
         events.fire(round.extend(
                 opening.deadline(command.lastDay(), 0), command.reason().strip(), now));
@@ -138,6 +139,7 @@ public class ApprovalService {
     public void cancel(@Valid CancelRound command) {
         var round = rounds.lock(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         end.cancel(round, command.reason().strip());
     }
 
@@ -167,6 +169,7 @@ public class ApprovalService {
     public int remind(@Valid RemindVoters command) {
         var round = rounds.require(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
+        roundAccess.requireImpartial(round);
         var now = clock.instant();
         round.requireOpen();
         news.reminded(round);

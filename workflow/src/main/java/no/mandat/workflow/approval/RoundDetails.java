@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param offers what one may do now
  * @param question what it asks, where it asks about somebody's impartiality
  * @param standIns the deputies among the voters, and for whom they vote
+ * @param objection what it is to override, if it is an override
+ * @param cancelReason why it was called off, if it was
+ * @param awaitsOverride whether its end waits for that of an override
  */
 public record RoundDetails(
         RoundId id,
@@ -63,12 +66,28 @@ public record RoundDetails(
         boolean freshLogin,
         Set<RoundOffer> offers,
         @Nullable Question question,
-        List<StandIn> standIns) {
+        List<StandIn> standIns,
+        @Nullable Objection objection,
+        @Nullable String cancelReason,
+        boolean awaitsOverride) {
 
     /** What it is called on a page. */
     public String title(Words words) {
-        return question == null ? title : question.in(words);
+        return RoundWords.title(kind, title, question, words);
     }
+
+    /** Whether nobody may learn who said what. */
+    public boolean isHidden() {
+        return secret && (state == RoundState.OPEN || state == RoundState.CANCELLED);
+    }
+
+    /**
+     * What an override is about.
+     *
+     * @param round in which it was made
+     * @param wayOut what would resolve it
+     */
+    public record Objection(RoundId round, String by, String reason, String wayOut) {}
 
     /** What it rests on, or what is still missing, sentence by sentence. */
     public List<String> findings(Words words) {

@@ -72,9 +72,16 @@ class RoundEnd {
         }
     }
 
-    /** Calls the round off, and the overrides in it. */
+    /** Calls the round off, and the overrides in it. The round that waits for an override goes on without it. */
     void cancel(ApprovalRound round, String reason) {
-        rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> cancel(override, reason));
+        callOff(round, reason);
+        if (round.kind() == RoundKind.OVERRIDE) {
+            rounds.originalOf(round.id()).map(rounds::lock).ifPresent(this::settle);
+        }
+    }
+
+    private void callOff(ApprovalRound round, String reason) {
+        rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> callOff(override, reason));
         events.fire(round.cancel(reason, clock.instant()));
         news.ended(round);
         clean(round);
@@ -85,7 +92,7 @@ class RoundEnd {
         replaced.ifPresent(objection -> rounds.openOverridesOf(original).stream()
                 .map(rounds::lock)
                 .filter(override -> override.objection().equals(replaced))
-                .forEach(override -> cancel(override, OBJECTION_REPLACED)));
+                .forEach(override -> callOff(override, OBJECTION_REPLACED)));
     }
 
     private void clean(ApprovalRound round) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
+import no.mandat.workflow.words.Phrase;
 
 /** What is told by mail of a round: that it is open, that one has not answered, what one said, and how it ended. */
 @ApplicationScoped
@@ -35,7 +37,7 @@ class RoundLetters {
 
     void opened(ApprovalRound round) {
         var title = title(round);
-        rounds.voters(round.id())
+        rounds.reached(round, clock.instant())
                 .forEach(voter -> mail.queue(new Letter(
                         "roundOpened",
                         voter,
@@ -72,17 +74,31 @@ class RoundLetters {
 
     void ended(ApprovalRound round) {
         var title = title(round);
-        rounds.voters(round.id())
-                .forEach(voter -> mail.queue(new Letter(
-                        "roundEnded",
-                        voter,
-                        Optional.of(round.mandate()),
-                        path(round),
-                        List.of(title, RoundWords.state(round.kind(), round.state())))));
+        var reason = round.cancelReason();
+        rounds.reached(round, clock.instant())
+                .forEach(voter -> mail.queue(
+                        reason.isPresent()
+                                ? new Letter(
+                                        "roundCancelled",
+                                        voter,
+                                        Optional.of(round.mandate()),
+                                        path(round),
+                                        List.of(title, reason.get()))
+                                : new Letter(
+                                        "roundEnded",
+                                        voter,
+                                        Optional.of(round.mandate()),
+                                        path(round),
+                                        List.of(title, RoundWords.state(round.kind(), round.state())))));
     }
 
     private Object title(ApprovalRound round) {
-        return questions.of(round).<Object>map(Question::quoted).orElseGet(round::title);
+        return questions
+                .of(round)
+                .<Object>map(Question::quoted)
+                .orElseGet(() -> round.kind() == RoundKind.OVERRIDE
+                        ? new Phrase("approval.override.quoted", List.of(round.title()))
+                        : round.title());
     }
 
     static String path(ApprovalRound round) {

@@ -11,6 +11,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Asking;
 import no.mandat.domain.approval.Deadline;
 import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -119,7 +120,11 @@ public class RoundOpening {
 
     /** Calls off the open rounds about a subject, whose text has been changed or given up. */
     public void cancelAll(SubjectRef about, String reason) {
-        rounds.openAbout(about).stream().map(rounds::lock).forEach(round -> end.cancel(round, reason));
+        // An override goes with its round, which comes first.
+        rounds.openAbout(about).stream()
+                .map(rounds::lock)
+                .filter(round -> round.state() == RoundState.OPEN)
+                .forEach(round -> end.cancel(round, reason));
     }
 
     RoundId open(Asking asking, Set<PersonId> voters, Set<PersonId> candidates, Deadline deadline) {

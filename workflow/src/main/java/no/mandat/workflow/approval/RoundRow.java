@@ -34,7 +34,7 @@ public record RoundRow(
 
     /** What it is called on a page. */
     public String title(Words words) {
-        return question == null ? title : question.in(words);
+        return RoundWords.title(kind, title, question, words);
     }
 
     /** Its place in the table: what a page goes on from. */

@@ -5,11 +5,21 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.workflow.words.Phrase;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a round's state and a position in it are called: where a body answers a question, it says yes or no, and where it chooses, somebody is elected. */
 public final class RoundWords {
 
     private RoundWords() {}
+
+    /** What a round is called on a page: an override by what it overrides, a question of impartiality by what it asks. */
+    static String title(RoundKind kind, String title, @Nullable Question question, Words words) {
+        if (question != null) {
+            return question.in(words);
+        }
+        return kind == RoundKind.OVERRIDE ? words.of("approval.override.title", title) : title;
+    }
 
     /** How the round stands, or ended. */
     public static Phrase state(RoundKind kind, RoundState state) {

@@ -56,10 +56,11 @@ class Rounds {
                     and m.role in ('LEADER', 'MEMBER', 'DEPUTY')
                     and m.from_day <= :day and (m.to_day is null or m.to_day >= :day)) as gone,
                 exists (select 1 from recusal x where x.subject_kind = r.subject_kind and x.subject_id = r.subject_id
-                    and x.person_id = v.person_id and x.state = 'RECUSED')
+                    and x.person_id = v.person_id and x.state = 'RECUSED' and (r.ended_at is null or x.at <= r.ended_at))
                 or r.kind = 'IMPARTIALITY' and exists (select 1 from recusal q
                     join recusal x on x.subject_kind = q.subject_kind and x.subject_id = q.subject_id
-                    where q.id = r.subject_id and x.person_id = v.person_id and x.state = 'RECUSED') as found,
+                    where q.id = r.subject_id and x.person_id = v.person_id and x.state = 'RECUSED'
+                        and (r.ended_at is null or x.at <= r.ended_at)) as found,
                 exists (select 1 from approval_round o where o.objection_id = p.id and o.state = 'PASSED') as overridden
             from approval_round r join round_voter v on v.round_id = r.id
                 left join round_position p on p.round_id = r.id and p.voter_id = v.person_id
@@ -228,7 +229,16 @@ class Rounds {
 
     /** Who can answer and hasn't. */
     List<PersonId> silent(ApprovalRound round, Instant at) {
-        return standings("select s.voter_id from (%s where r.id = :id) s where " + SILENT)
+        return voters(round, at, SILENT);
+    }
+
+    /** The voters for whom it is there: those who are recused in the subject, by whatever way, or have left, are told nothing. */
+    List<PersonId> reached(ApprovalRound round, Instant at) {
+        return voters(round, at, "not s.gone and not s.found and (s.kind is null or s.kind <> 'RECUSE')");
+    }
+
+    private List<PersonId> voters(ApprovalRound round, Instant at, String which) {
+        return standings("select s.voter_id from (%s where r.id = :id) s where " + which)
                 .addScalar("voter_id", StandardBasicTypes.UUID)
                 .setParameter("id", round.id().value())
                 .setParameter("day", dayOf(round, at))

@@ -30,7 +30,7 @@ public record WaitingRow(
 
     /** What it is called on a page. */
     public String title(Words words) {
-        return question == null ? title : question.in(words);
+        return RoundWords.title(kind, title, question, words);
     }
 
     /** What is still missing, sentence by sentence. */

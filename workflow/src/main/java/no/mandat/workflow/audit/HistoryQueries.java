@@ -69,7 +69,7 @@ public class HistoryQueries {
         return positions.isEmpty()
                 ? Set.of()
                 : Set.copyOf(database.createQuery(
-                                "select p.id.value from Position p join ApprovalRound r on r.id.value = p.round.value where p.id.value in :positions and r.rule.secret = true and r.state = OPEN",
+                                "select p.id.value from Position p join ApprovalRound r on r.id.value = p.round.value where p.id.value in :positions and r.rule.secret = true and r.state in (OPEN, CANCELLED)",
                                 UUID.class)
                         .setParameter("positions", positions)
                         .getResultList());

@@ -33,6 +33,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Elects the leader of a mandate's group (domain.md, Party, "Leadership"). Each use case holds the lock of its election. */
 @UseCases
@@ -180,6 +181,7 @@ public class ElectionService {
         var election = elections.lock(command.election());
         var mandate = mandate(election);
         access.require(Permission.RUN_ROUNDS, mandate);
+        requireImpartial(election);
         var known = elections.candidacies(election.id());
         var candidates = election.candidates(known, voters(mandate), today());
         var text = papers.text(known, candidates);
@@ -199,6 +201,7 @@ public class ElectionService {
     public RoundId askToConfirm(@Valid AskToConfirm command) {
         var election = elections.lock(command.election());
         access.require(Permission.RUN_ROUNDS, mandate(election));
+        requireImpartial(election);
         var form = command.form();
         election.requireElected();
         var resolution = resolutions.draft(
@@ -207,7 +210,7 @@ public class ElectionService {
         return submit(resolution, form.lastDay());
     }
 
-    private RoundId submit(ResolutionId resolution, @org.jspecify.annotations.Nullable LocalDate lastDay) {
+    private RoundId submit(ResolutionId resolution, @Nullable LocalDate lastDay) {
         var usual = RoundSettings.usual();
         return resolutions.submit(new SubmitResolution(
                 UUID.randomUUID(),
@@ -225,6 +228,7 @@ public class ElectionService {
     public void callOff(@Valid CallOffElection command) {
         var election = elections.lock(command.election());
         access.require(Permission.RUN_ROUNDS, mandate(election));
+        requireImpartial(election);
         var reason = command.reason().strip();
         events.fire(election.callOff(reason, clock.instant()));
         rounds.cancelAll(election.about(), reason);

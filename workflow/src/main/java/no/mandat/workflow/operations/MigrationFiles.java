@@ -33,7 +33,8 @@ public class MigrationFiles implements ResourceProvider {
             "V10__appointments.sql",
             "V11__outsiders.sql",
             "V12__override_again.sql",
-            "V13__bounces.sql");
+            "V13__bounces.sql",
+            "V14__reason_of_cancelling.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -78,13 +78,17 @@ public class ParticipationService {
     /**
      * Proposes that an outsider takes part.
      *
-     * @throws RefusedException {@link PartyRefusal.NotAnOutsider}, {@link PartyRefusal.ParticipationReversed}
+     * @throws RefusedException {@link PartyRefusal.NotAnOutsider}, {@link PartyRefusal.ParticipationReversed}, {@link
+     *     PartyRefusal.ParticipationOver}
      */
     public void propose(@Valid ProposeParticipation command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.PROPOSE_PARTICIPATION, mandate);
         var form = command.form();
         var stay = form.stay();
+        if (stay.toDay().isBefore(LocalDate.now(clock))) {
+            throw new RefusedException(new PartyRefusal.ParticipationOver(stay.toDay()));
+        }
         var person = enrolment.person(form.newcomer());
         requireOutsider(person, mandate);
         var key = keys(mandate).first(actors.person()).orElseThrow(ParticipationService::notThere);

@@ -22,6 +22,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
@@ -134,6 +135,9 @@ public class ResolutionQueries {
         var resolution =
                 Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
+        if (impartiality.shutsOut(Subject.of(Resolution.class, id))) {
+            throw notThere();
+        }
         var standIns = bodies.seating(resolution.body()).standIns(LocalDate.now(clock));
         return standIns.entrySet().stream()
                 .map(standIn -> new StandIn(standIn.getKey(), name(standIn.getKey()), name(standIn.getValue())))

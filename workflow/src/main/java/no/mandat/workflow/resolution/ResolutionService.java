@@ -12,9 +12,11 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
@@ -29,6 +31,7 @@ public class ResolutionService {
     private final Resolutions resolutions;
     private final Mandates mandates;
     private final RoundOpening rounds;
+    private final Impartiality impartiality;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -40,6 +43,7 @@ public class ResolutionService {
             Resolutions resolutions,
             Mandates mandates,
             RoundOpening rounds,
+            Impartiality impartiality,
             Access access,
             Events events,
             Ids ids,
@@ -47,6 +51,7 @@ public class ResolutionService {
         this.resolutions = resolutions;
         this.mandates = mandates;
         this.rounds = rounds;
+        this.impartiality = impartiality;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -56,7 +61,7 @@ public class ResolutionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ResolutionService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Begins a draft. */
@@ -85,6 +90,7 @@ public class ResolutionService {
         var resolution = resolutions.require(command.resolution());
         var mandate = mandate(resolution.mandate());
         access.require(Permission.WRITE_RESOLUTIONS, mandate);
+        requireImpartial(resolution);
         requireVersion(resolution, command.version());
         var form = command.form();
         events.fire(resolution.edit(body(form.body(), mandate), form.says(), clock.instant()));
@@ -100,6 +106,7 @@ public class ResolutionService {
         var resolution = resolutions.require(command.resolution());
         var mandate = mandate(resolution.mandate());
         access.require(Permission.WRITE_RESOLUTIONS, mandate);
+        requireImpartial(resolution);
         requireVersion(resolution, command.version());
         var submission = resolution.submit(ResolutionHash.of(resolution.says()), clock.instant());
         resolutions.add(submission.revision());
@@ -116,10 +123,18 @@ public class ResolutionService {
     public void withdraw(@Valid WithdrawResolution command) {
         var resolution = resolutions.require(command.resolution());
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
+        requireImpartial(resolution);
         requireVersion(resolution, command.version());
         var reason = command.reason().strip();
         events.fire(resolution.withdraw(reason, clock.instant()));
         rounds.cancelAll(resolution.about(), reason);
+    }
+
+    /** To whoever is partial in it, it isn't there, of the secretariat or not. */
+    private void requireImpartial(Resolution resolution) {
+        if (impartiality.shutsOut(Subject.of(Resolution.class, resolution.id()))) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
     }
 
     private static void requireVersion(Resolution resolution, int seen) {

@@ -28,6 +28,7 @@ import no.mandat.domain.party.PartyRefusal.NotAnOutsider;
 import no.mandat.domain.party.PartyRefusal.NotTheSecondKey;
 import no.mandat.domain.party.PartyRefusal.NotThen;
 import no.mandat.domain.party.PartyRefusal.ParticipationNotPossibleNow;
+import no.mandat.domain.party.PartyRefusal.ParticipationOver;
 import no.mandat.domain.party.PartyRefusal.ParticipationReversed;
 import no.mandat.domain.party.PartyRefusal.SeatIsClosed;
 import no.mandat.domain.party.PartyRefusal.SeatTaken;
@@ -69,6 +70,8 @@ final class PartyWords {
             case InterestReversed(var fromDay, var toDay) -> days("refusal.party.interestReversed", fromDay, toDay);
             case ParticipationReversed(var fromDay, var toDay) ->
                 days("refusal.party.participationReversed", fromDay, toDay);
+            case ParticipationOver(var toDay) ->
+                words.of("refusal.party.participationOver", new Dates(words).day(toDay));
             case ParticipationNotPossibleNow(var state, var action) ->
                 words.of("refusal.party.participationNotPossibleNow", words.of(state), words.of(action));
             case InvitationNotPossibleNow(var state, var action) ->

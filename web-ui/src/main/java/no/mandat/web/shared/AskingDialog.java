@@ -1,4 +1,4 @@
-package no.mandat.web.document;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
@@ -7,18 +7,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 
 /** A question about a document; a refusal is said in it, and what was written stays. */
-abstract class AskingDialog extends Dialog {
+public abstract class AskingDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final RefusalLine refusal = new RefusalLine();
     private final transient Runnable done;
 
-    AskingDialog(String title, Runnable done) {
+    protected AskingDialog(String title, Runnable done) {
         this.done = done;
         setHeaderTitle(title);
         setWidth("min(560px, 100vw - 32px)");
@@ -26,7 +24,7 @@ abstract class AskingDialog extends Dialog {
     }
 
     /** Asks with the given fields. */
-    final void ask(String confirm, Component... fields) {
+    protected final void ask(String confirm, Component... fields) {
         add(fields);
         add(refusal);
         var button = new Button(confirm, click -> confirm());
@@ -35,7 +33,7 @@ abstract class AskingDialog extends Dialog {
     }
 
     /** Carries it out. */
-    abstract void carryOut();
+    protected abstract void carryOut();
 
     final void finish() {
         close();
