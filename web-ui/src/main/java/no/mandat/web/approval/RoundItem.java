@@ -39,11 +39,11 @@ final class RoundItem {
     }
 
     private static String about(String where, RoundRow row) {
-        var kind = row.kind() == RoundKind.DECISION ? "" : Say.sentence(t(row.kind()));
-        var day = Say.dates().day(row.lastDay());
+        var kind =
+                row.kind() == RoundKind.DECISION || row.kind() == RoundKind.OVERRIDE ? "" : Say.sentence(t(row.kind()));
         var numbers = row.state() == RoundState.CANCELLED
-                ? t("rounds.aboutCancelled", t(row.body()), day)
-                : t("rounds.about", t(row.body()), day, row.cast(), row.eligible());
+                ? Say.sentence(t(row.body()))
+                : t("rounds.about", t(row.body()), Say.dates().day(row.lastDay()), row.cast(), row.eligible());
         return Stream.of(where, kind, numbers).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -38,7 +38,7 @@ public record ReceiptRow(
 
     /** What it is called on a page. */
     public String title(Words words) {
-        return question == null ? title : question.in(words);
+        return RoundWords.title(roundKind, title, question, words);
     }
 
     /** The first digits of the hash, as people compare them. */
