@@ -379,6 +379,19 @@ class RecusalIT extends InAGroup {
     }
 
     @Test
+    void whoWasFoundImpartialAfterTheirRecusalWasTakenBackStaysAwaited() {
+        cast(bo, round, PositionKind.RECUSE);
+        answer(askToReverse(ada, bo), PositionKind.APPROVE, ada, cille, dag);
+        var question = raise(ada, bo);
+        answer(question, PositionKind.OBJECT, ada, cille, dag);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), question)));
+        assertThat(stateOf(bo)).isEqualTo(RecusalState.DISMISSED);
+        assertThat(as(bo, () -> queries.waiting())).extracting(row -> row.id()).containsExactly(round);
+        cast(bo, round, PositionKind.APPROVE);
+        assertThat(details(ada, round).numbers().recused()).isZero();
+    }
+
+    @Test
     void theHistoryOfTheSubjectIsShutToALeaderWhoIsRecusedInItUntilTheBodyTakesItBack() {
         var leader = sits("Lea", Role.LEADER);
         cast(ada, round, PositionKind.ABSTAIN);

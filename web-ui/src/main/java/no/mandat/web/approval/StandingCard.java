@@ -30,6 +30,9 @@ final class StandingCard extends Div {
         var reason = round.cancelReason();
         if (reason != null) {
             add(new H3(t("decide.cancelled.because")), new Paragraph(reason));
+            if (hides(round)) {
+                add(new Paragraph(t("decide.secretForGood")));
+            }
             return;
         }
         add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));

@@ -111,7 +111,7 @@ public class ApprovalService {
                     casting.position().reason().orElse(""),
                     casting.position().at());
         }
-        end.cancelOverrideOf(casting.position().replaces(), round.id());
+        end.objectionReplaced(casting.position().replaces(), round.id());
         end.settle(round);
         return casting.position().id();
     }

@@ -77,7 +77,7 @@ class RecusedPeople {
                 .ifPresent(round -> {
                     var latest = Optional.ofNullable(
                             rounds.voter(round, person, clock.instant()).latest());
-                    end.cancelOverrideOf(latest, round.id());
+                    end.objectorRecused(latest, round.id());
                     end.settle(round);
                 });
     }

@@ -20,6 +20,7 @@ import no.mandat.workflow.words.Words;
 class RoundEnd {
 
     private static final String OBJECTION_REPLACED = Words.in(Words.BOKMAL).of("approval.objectionReplaced");
+    private static final String OBJECTOR_RECUSED = Words.in(Words.BOKMAL).of("approval.objectorRecused");
 
     private final Rounds rounds;
     private final RoundNews news;
@@ -88,11 +89,22 @@ class RoundEnd {
     }
 
     /** Calls off the override of an objection that its voter has replaced by another position. */
-    void cancelOverrideOf(Optional<PositionId> replaced, RoundId original) {
-        replaced.ifPresent(objection -> rounds.openOverridesOf(original).stream()
-                .map(rounds::lock)
-                .filter(override -> override.objection().equals(replaced))
-                .forEach(override -> callOff(override, OBJECTION_REPLACED)));
+    void objectionReplaced(Optional<PositionId> objection, RoundId original) {
+        callOffOverrideOf(objection, original, OBJECTION_REPLACED);
+    }
+
+    /** Calls off the override of an objection whose voter is partial: it counts no more. */
+    void objectorRecused(Optional<PositionId> objection, RoundId original) {
+        callOffOverrideOf(objection, original, OBJECTOR_RECUSED);
+    }
+
+    private void callOffOverrideOf(Optional<PositionId> objection, RoundId original, String reason) {
+        if (objection.isPresent()) {
+            rounds.openOverridesOf(original).stream()
+                    .map(rounds::lock)
+                    .filter(override -> override.objection().equals(objection))
+                    .forEach(override -> callOff(override, reason));
+        }
     }
 
     private void clean(ApprovalRound round) {

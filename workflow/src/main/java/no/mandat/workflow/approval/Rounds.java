@@ -44,12 +44,12 @@ class Rounds {
      * Each voter with the position of theirs that nothing replaced, and what of it counts on a day: {@code gone} from the body
      * since, {@code found} partial by the body (in the subject, or, where the round is a question about another's impartiality, in
      * that question's subject), an objection {@code overridden}. A recusal that the body took back after it was
-     * declared is as if nothing had been said.
+     * declared is as if nothing had been said, whatever was asked about the person since.
      */
     static final String STANDINGS = """
             select r.id as round_id, v.person_id as voter_id, p.id as position_id,
                 case when p.kind = 'RECUSE' and exists (select 1 from recusal x where x.subject_kind = r.subject_kind
-                        and x.subject_id = r.subject_id and x.person_id = v.person_id and x.state = 'REVERSED' and x.at > p.cast_at)
+                        and x.subject_id = r.subject_id and x.person_id = v.person_id and x.state <> 'RECUSED' and x.at > p.cast_at)
                     then null else p.kind end as kind,
                 p.candidate_id as candidate_id,
                 not exists (select 1 from membership m where m.body_id = r.body_id and m.person_id = v.person_id
