@@ -30,7 +30,7 @@ final class StandingCard extends Div {
         var reason = round.cancelReason();
         if (reason != null) {
             add(new H3(t("decide.cancelled.because")), new Paragraph(reason));
-            if (hides(round)) {
+            if (round.isHidden()) {
                 add(new Paragraph(t("decide.secretForGood")));
             }
             return;
@@ -54,7 +54,7 @@ final class StandingCard extends Div {
                 .filter(Span::isVisible)
                 .forEach(chips::add);
         add(chips);
-        if (round.kind() == RoundKind.ELECTION && !hides(round)) {
+        if (round.kind() == RoundKind.ELECTION && !round.isHidden()) {
             var votes = new UnorderedList();
             round.candidates()
                     .forEach(candidate ->
@@ -75,15 +75,11 @@ final class StandingCard extends Div {
             names.addClassNames("small", "muted");
             add(names);
         }
-        if (hides(round)) {
+        if (round.isHidden()) {
             var secret = new Paragraph(t("decide.secret"));
             secret.addClassNames("small", "muted");
             add(secret);
         }
-    }
-
-    private static boolean hides(RoundDetails round) {
-        return round.isHidden();
     }
 
     private static Span chip(String colour, String key, int count) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.party.BodyComposition;
@@ -74,11 +75,8 @@ final class CompositionActions {
 
     /** How far the invitation of an outsider has come, and what can be done about it. */
     List<Component> invitationOf(ParticipationLine outsider) {
-        var entries = invitations.entries(outsider.person());
-        var menu = entries.isEmpty()
-                ? Optional.<Component>empty()
-                : Optional.<Component>of(menu(t("composition.memberMenu", outsider.name()), entries));
-        return Stream.concat(menu.stream(), invitations.note(outsider.person()).stream())
+        return Stream.of(invitationMenu(outsider.person(), outsider.name()), invitations.note(outsider.person()))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -133,10 +131,12 @@ final class CompositionActions {
 
     /** Of somebody who is to come. */
     Optional<Component> ofComing(MembershipLine sitting) {
-        var entries = invitations.entries(sitting.person());
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(menu(t("composition.memberMenu", sitting.name()), entries));
+        return invitationMenu(sitting.person(), sitting.name());
+    }
+
+    private Optional<Component> invitationMenu(PersonId person, String name) {
+        var entries = invitations.entries(person);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(menu(t("composition.memberMenu", name), entries));
     }
 
     private List<Entry> edits(BodyComposition body, MembershipLine sitting) {
