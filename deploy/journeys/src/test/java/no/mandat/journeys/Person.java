@@ -21,6 +21,8 @@ final class Person {
     /** The button with one's initials, in each of the languages. */
     private static final Pattern USER_MENU = Pattern.compile("^(Innlogget som|Innlogga som|Logged in as) ");
 
+    private static final Object LOGIN = new Object();
+
     private final BrowserContext context;
     private Page page;
 
@@ -68,8 +70,22 @@ final class Person {
     Person logIn(String user, String password) {
         page.getByRole(AriaRole.TEXTBOX).first().fill(user);
         page.locator("input[type=password]").fill(password);
-        page.locator("button[type=submit], input[type=submit]").first().click();
+        sendLogin(() ->
+                page.locator("button[type=submit], input[type=submit]").first().click());
         return this;
+    }
+
+    /**
+     * Sends the login page that is filled in, while nobody else does: as long as Keycloak looks at one login, it turns away
+     * every other one of the same account, as if the password were wrong.
+     */
+    void sendLogin(Runnable send) {
+        synchronized (LOGIN) {
+            page.waitForResponse(
+                    response -> "POST".equals(response.request().method())
+                            && response.url().startsWith(Place.KEYCLOAK),
+                    send);
+        }
     }
 
     Person sees(Locator what) {
