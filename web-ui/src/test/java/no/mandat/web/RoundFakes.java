@@ -15,6 +15,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.Refusal;
@@ -150,13 +151,14 @@ public final class RoundFakes {
                 null,
                 List.of(),
                 null,
+                false,
                 null,
                 false);
     }
 
     /** The same as it is told of an override, of a round that was called off, or of one that waits for an override. */
     public static RoundDetails with(
-            RoundDetails round, RoundKind kind, RoundDetails.Objection objection, String cancelReason, boolean awaits) {
+            RoundDetails round, RoundKind kind, RoundDetails.Objection objection, Grounds cancelled, boolean awaits) {
         return new RoundDetails(
                 round.id(),
                 round.mandate(),
@@ -188,7 +190,8 @@ public final class RoundFakes {
                 round.question(),
                 round.standIns(),
                 objection,
-                cancelReason,
+                round.isHidden(),
+                cancelled,
                 awaits);
     }
 
@@ -225,6 +228,7 @@ public final class RoundFakes {
                 question,
                 List.of(),
                 null,
+                false,
                 null,
                 false);
     }
@@ -325,7 +329,8 @@ public final class RoundFakes {
                     "AB12C-DE34F",
                     null,
                     false,
-                    null);
+                    null,
+                    Fakes.FERRIES);
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -24,11 +25,19 @@ import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
 
 class ApprovalIT extends InAGroup {
+
+    @Inject
+    HistoryQueries history;
 
     @Inject
     Clock clock;
@@ -265,6 +274,51 @@ class ApprovalIT extends InAGroup {
         assertThat(world.castAsTold(secretary, mandate)).isEmpty();
         run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
         assertThat(world.castAsTold(secretary, mandate)).isNotEmpty();
+    }
+
+    @Test
+    void norWhoHasAnsweredButThemself() {
+        var round = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
+        var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
+        cast(ada, round, PositionKind.APPROVE);
+
+        var byAda = new HistoryFilter(ada.id(), null, null, null);
+        for (var reader : List.of(secretary, auditor, bo)) {
+            assertThat(told(reader, HistoryFilter.all())).doesNotContain("PositionCast");
+            assertThat(told(reader, byAda)).isEmpty();
+            assertThat(as(reader, () -> history.actors(mandate))).noneMatch(actor -> "Ada".equals(actor.name()));
+            assertThat(as(reader, () -> history.actions(mandate))).doesNotContain("PositionCast");
+        }
+        assertThat(told(ada, byAda)).containsExactly("PositionCast");
+
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.APPROVE);
+
+        assertThat(told(secretary, byAda)).containsExactly("PositionCast");
+        assertThat(told(auditor, HistoryFilter.all())).contains("PositionCast");
+    }
+
+    private List<String> told(Actor.Someone reader, HistoryFilter filter) {
+        return as(reader, () -> history.page(mandate, filter, Seek.first(50))).stream()
+                .map(HistoryRow::action)
+                .toList();
+    }
+
+    @Test
+    void countsThoseWhoLeftUnansweredNeitherAsVotersNorAsAnswered() throws Exception {
+        var round = open();
+        cast(ada, round, PositionKind.APPROVE);
+        world.leave(cille, world.mandate(mandate).expertGroup());
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        until(() -> state(round) != RoundState.OPEN);
+        assertThat(as(secretary, () -> queries.page(mandate, Seek.first(5))))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cast()).isOne();
+                    assertThat(row.eligible()).isEqualTo(2);
+                    assertThat(row.silent()).isOne();
+                });
     }
 
     @Test

@@ -214,6 +214,11 @@ class ElectionIT extends InAGroup {
         assertThat(state(round)).isEqualTo(RoundState.FAILED);
         assertThat(now().state()).isEqualTo(ElectionState.TIED);
         assertThat(now().tied()).containsExactly("Ada", "Bo");
+        assertThat(details(secretary, round).candidates())
+                .extracting(candidate -> candidate.name() + candidate.votes())
+                .containsExactly("Ada1", "Bo1", "Cille0");
+        assertThat(world.number("select sum(votes) from round_votes where round_id = ?1", round.value()))
+                .isEqualTo(2);
         var second = openVote();
         assertThat(details(secretary, second).candidates())
                 .extracting(candidate -> candidate.name())
@@ -402,6 +407,19 @@ class ElectionIT extends InAGroup {
         cast(board, round, PositionKind.APPROVE);
         assertThat(now().state()).isEqualTo(ElectionState.VOID);
         assertThat(state(round)).isEqualTo(RoundState.PASSED);
+    }
+
+    @Test
+    void tellsWhoeverIsPartialInItNothingOfItsEnd() {
+        propose(ada, ada);
+        var round = openVote();
+        cast(cille, round, PositionKind.RECUSE);
+        choose(ada, round, ada);
+        choose(bo, round, ada);
+        cast(board, askBoard(today().plusDays(3)), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+        assertThat(letters("electionDecided", ada)).isOne();
+        assertThat(letters("electionDecided", cille)).isZero();
     }
 
     @Test

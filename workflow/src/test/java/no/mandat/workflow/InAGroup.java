@@ -98,6 +98,13 @@ abstract class InAGroup extends InServer {
                 .state();
     }
 
+    protected long letters(String kind, Actor.Someone to) {
+        return world.number(
+                "select count(*) from mail_message where kind = ?1 and person_id = ?2",
+                kind,
+                to.personId().value());
+    }
+
     /** Waits for what a job does. */
     protected static void until(Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + 20_000_000_000L;

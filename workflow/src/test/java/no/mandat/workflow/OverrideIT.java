@@ -10,6 +10,7 @@ import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
@@ -98,6 +99,7 @@ class OverrideIT extends InAGroup {
         var override = override();
         cast(cille, round, PositionKind.APPROVE);
         assertThat(state(override)).isEqualTo(RoundState.CANCELLED);
+        assertThat(details(ada, override).cancelled()).isEqualTo(Grounds.of(Grounds.Cause.OBJECTION_REPLACED));
         assertThat(state(round)).isEqualTo(RoundState.PASSED);
     }
 
@@ -159,7 +161,7 @@ class OverrideIT extends InAGroup {
 
         assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
         assertThat(state(override)).isEqualTo(RoundState.CANCELLED);
-        assertThat(details(ada, round).cancelReason()).isEqualTo("Ikke aktuelt");
+        assertThat(details(ada, round).cancelled()).isEqualTo(Grounds.of("Ikke aktuelt"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
@@ -29,13 +31,16 @@ import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.ImpartialityDetails;
 import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.Question;
 import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.RecusalLine;
+import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundDrafts;
+import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -125,13 +130,6 @@ class RecusalIT extends InAGroup {
                 .orElseThrow();
     }
 
-    private long letters(String kind, Actor.Someone to) {
-        return world.number(
-                "select count(*) from mail_message where kind = ?1 and person_id = ?2",
-                kind,
-                to.personId().value());
-    }
-
     private List<UUID> entries(Actor.Someone reader) {
         return read(reader).stream().map(HistoryRow::id).toList();
     }
@@ -177,6 +175,28 @@ class RecusalIT extends InAGroup {
             assertThat(line.open()).isTrue();
         });
         assertThat(seen(cille, question).subject()).isEqualTo(round);
+    }
+
+    @Test
+    void whomItIsAboutDoesNotRunItThoughTheyAreOfTheSecretariat() {
+        var both = world.person("Begge", RealmRole.MEMBER, RealmRole.SECRETARIAT);
+        world.seat(both, world.mandate(mandate).expertGroup(), Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        world.seat(both, world.mandate(mandate).secretariat(), Role.SECRETARY, LocalDate.of(2020, 1, 1));
+        var somebody = world.fresh(both);
+        var question = raise(ada, somebody);
+
+        assertThat(details(somebody, question).offers()).isEmpty();
+        assertThat(details(secretary, question).offers()).contains(RoundOffer.CANCEL, RoundOffer.EXTEND);
+        var later = LocalDate.ofInstant(details(secretary, question).deadline(), ZoneId.systemDefault())
+                .plusDays(7);
+        assertThat(List.<Runnable>of(
+                        () -> service.cancel(new CancelRound(UUID.randomUUID(), question, "Nei.")),
+                        () -> service.extend(new ExtendRound(UUID.randomUUID(), question, later, "Nei.")),
+                        () -> service.end(new EndRound(UUID.randomUUID(), question)),
+                        () -> service.remind(new RemindVoters(UUID.randomUUID(), question))))
+                .allSatisfy(act -> assertThat(refusalOf(() -> run(somebody, act)))
+                        .isEqualTo(new ApprovalRefusal.YourOwnQuestion()));
+        assertThat(state(question)).isEqualTo(RoundState.OPEN);
     }
 
     @Test
@@ -250,7 +270,7 @@ class RecusalIT extends InAGroup {
                 .isOne();
         answer(raise(ada, bo), PositionKind.APPROVE, ada, cille, dag);
         assertThat(world.number(
-                        "select count(*) from approval_round where objection_id = ?1 and state = 'CANCELLED'",
+                        "select count(*) from approval_round where objection_id = ?1 and cancel_cause = 'OBJECTOR_RECUSED'",
                         objection.value()))
                 .isOne();
     }
@@ -298,7 +318,7 @@ class RecusalIT extends InAGroup {
     void whoeverRecusesThemselfMeanwhileEndsTheQuestion() {
         var question = raise(ada, bo);
         cast(bo, round, PositionKind.RECUSE);
-        assertThat(state(question)).isEqualTo(RoundState.CANCELLED);
+        assertThat(details(secretary, question).cancelled()).isEqualTo(Grounds.of(Grounds.Cause.DECLARED_PARTIAL));
         assertThat(stateOf(bo)).isEqualTo(RecusalState.RECUSED);
         assertThat(letters("foundPartial", bo)).isZero();
         assertThat(letters("foundImpartial", bo)).isZero();
@@ -512,6 +532,8 @@ class RecusalIT extends InAGroup {
         assertThat(refusalOf(() -> raise(ada, ada))).isEqualTo(new ImpartialityRefusal.AboutOneself());
         assertThat(refusalOf(() -> raise(secretary, bo))).isEqualTo(new ImpartialityRefusal.NotInBody());
         assertThat(refusalOf(() -> declare(secretary))).isEqualTo(new ImpartialityRefusal.NotInBody());
+        var stale = new Actor.Someone(ada.personId(), ada.name(), ada.roles());
+        assertThat(refusalOf(() -> declare(stale))).isInstanceOf(SharedRefusal.LoginTooOld.class);
         assertThat(refusalOf(() -> raise(ada, secretary))).isEqualTo(new ImpartialityRefusal.PersonNotInBody());
         assertThat(refusalOf(() -> raise(world.voter(world.draft(secretary, "Et annet"), "Fremmed"), bo)))
                 .isEqualTo(NOT_THERE);

@@ -66,6 +66,9 @@ public sealed interface ApprovalRefusal extends Refusal {
     /** The objection is withdrawn, overridden, or being dealt with in a round already. */
     record NoSuchObjection() implements ApprovalRefusal {}
 
+    /** The round asks about their own impartiality: others run it. */
+    record YourOwnQuestion() implements ApprovalRefusal {}
+
     /** The voter has asked for this override before; it takes others, too. */
     record DemandedBefore() implements ApprovalRefusal {}
 }

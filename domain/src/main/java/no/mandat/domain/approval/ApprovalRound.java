@@ -4,22 +4,28 @@ import static no.mandat.domain.shared.Change.between;
 import static no.mandat.domain.shared.Change.set;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
@@ -84,8 +90,18 @@ public class ApprovalRound {
 
     private @Nullable String cancelReason;
 
+    @Enumerated(EnumType.STRING)
+    private Grounds.@Nullable Cause cancelCause;
+
     @Embedded
     private @Nullable Result result;
+
+    /** Of an election that has ended, by candidate; who becomes partial later changes nothing in it. */
+    @ElementCollection
+    @CollectionTable(name = "round_votes", joinColumns = @JoinColumn(name = "round_id"))
+    @AttributeOverride(name = "key.value", column = @Column(name = "person_id"))
+    @Column(name = "votes")
+    private Map<PersonId, Integer> votes = new HashMap<>();
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "elected_id"))
@@ -264,26 +280,29 @@ public class ApprovalRound {
     /**
      * Calls it off.
      *
-     * @param reason why, in words that voters and history show
+     * @param grounds why, as voters and history are told
      * @throws RefusedException {@link ApprovalRefusal.NotOpen}
      */
-    public RoundCancelled cancel(String reason, Instant at) {
+    public RoundCancelled cancel(Grounds grounds, Instant at) {
         var before = state;
         state = after(RoundAction.CANCEL);
         endedAt = at;
-        cancelReason = reason;
-        return new RoundCancelled(
-                id,
-                mandate,
-                about,
-                kind,
-                List.of(new Change("state", before, state), set("endedAt", at), set("cancelReason", reason)),
-                Optional.of(reason));
+        cancelReason = grounds.words();
+        cancelCause = grounds.cause();
+        var changes = Stream.of(
+                        Stream.of(new Change("state", before, state), set("endedAt", at)),
+                        between("cancelReason", null, cancelReason),
+                        grounds.asChange("cancelCause"))
+                .flatMap(change -> change)
+                .toList();
+        return new RoundCancelled(id, mandate, about, kind, changes, grounds.reason());
     }
 
     /** Why it was called off, if it was. */
-    public Optional<String> cancelReason() {
-        return Optional.ofNullable(cancelReason);
+    public Optional<Grounds> cancelled() {
+        return cancelReason == null && cancelCause == null
+                ? Optional.empty()
+                : Optional.of(new Grounds(cancelReason, cancelCause));
     }
 
     /** Whether nobody may learn who said what: of a secret round until it ends, and for good where it was called off. */
@@ -321,6 +340,10 @@ public class ApprovalRound {
                 set("blocking", tally.blocking()),
                 set("abstentions", tally.abstentions()),
                 set("silent", tally.silent())));
+        if (kind == RoundKind.ELECTION) {
+            votes.putAll(tally.votes());
+            changes.add(set("votes", tally.chosen()));
+        }
         between("elected", null, elected).forEach(changes::add);
         return new RoundEnded(id, mandate, about, kind, state, first, changes);
     }
@@ -442,9 +465,10 @@ public class ApprovalRound {
         return Optional.ofNullable(endedAt);
     }
 
-    /** The numbers with which it ended. */
-    public Optional<Result> result() {
-        return Optional.ofNullable(result);
+    /** The numbers with which it ended, kept as they were whatever happens to memberships later. */
+    public Optional<Tally> result() {
+        return Optional.ofNullable(result)
+                .map(numbers -> numbers.tally(kind == RoundKind.ELECTION ? Map.copyOf(votes) : Map.of()));
     }
 
     /** Who was elected, in an election that passed. */

@@ -8,7 +8,7 @@ import no.mandat.domain.shared.PersonId;
 
 /** The numbers with which a round ended, kept as they were whatever happens to memberships later. See {@link Tally}. */
 @Embeddable
-public record Result(
+record Result(
         @Column(name = "voters") int voters,
         @Column(name = "recused") int recused,
         @Column(name = "approvals") int approvals,
@@ -31,8 +31,8 @@ public record Result(
                 tally.silent());
     }
 
-    /** The numbers again, with the votes of an election, which stand in its positions. */
-    public Tally tally(Map<PersonId, Integer> votes) {
+    /** The numbers again, with the votes of an election. */
+    Tally tally(Map<PersonId, Integer> votes) {
         return new Tally(voters, recused, approvals, remarks, objections, blocking, abstentions, silent, votes);
     }
 }

@@ -73,10 +73,12 @@ public record Tally(
 
     /** Who has taken a position that counts, abstentions too. */
     public int cast() {
-        return approvals
-                + objections
-                + abstentions
-                + votes.values().stream().mapToInt(Integer::intValue).sum();
+        return approvals + objections + abstentions + chosen();
+    }
+
+    /** In an election: who has chosen a candidate. */
+    int chosen() {
+        return votes.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Voters less the recused, less those who left without a position. */

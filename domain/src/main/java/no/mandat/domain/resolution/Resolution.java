@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -156,8 +157,10 @@ public class Resolution {
      *
      * @throws RefusedException {@link ResolutionRefusal.ResolutionNotInState}
      */
-    public ResolutionWithdrawn withdraw(String reason, Instant at) {
-        return new ResolutionWithdrawn(id, mandate, go(ResolutionAction.WITHDRAW, at), Optional.of(reason));
+    public ResolutionWithdrawn withdraw(Grounds grounds, Instant at) {
+        var changes = Stream.concat(go(ResolutionAction.WITHDRAW, at).stream(), grounds.asChange("cause"))
+                .toList();
+        return new ResolutionWithdrawn(id, mandate, changes, grounds.reason());
     }
 
     private List<Change> go(ResolutionAction action, Instant at) {

@@ -16,9 +16,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
@@ -220,7 +222,7 @@ class ApprovalRoundTest {
             assertThat(hall.round.state()).isEqualTo(RoundState.OPEN);
             assertThat(hall.cast(1, PositionKind.APPROVE)).isEmpty();
             assertThat(hall.round.state()).isEqualTo(RoundState.PASSED);
-            assertThat(hall.round.result()).contains(new Result(2, 0, 2, 0, 0, 0, 0, 0));
+            assertThat(hall.round.result()).contains(new Tally(2, 0, 2, 0, 0, 0, 0, 0, Map.of()));
         }
 
         @Test
@@ -318,7 +320,9 @@ class ApprovalRoundTest {
     @Test
     void calledOffItTakesNothingMore() {
         var hall = Hall.of(3);
-        assertThat(hall.round.cancel("Ny versjon av teksten.", hall.now).reason())
+        assertThat(hall.round
+                        .cancel(Grounds.of("Ny versjon av teksten."), hall.now)
+                        .reason())
                 .contains("Ny versjon av teksten.");
         assertThat(hall.round.state()).isEqualTo(RoundState.CANCELLED);
         assertThat(hall.cast(0, PositionKind.APPROVE))

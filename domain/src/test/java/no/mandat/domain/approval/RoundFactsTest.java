@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.Refusal;
@@ -73,7 +74,7 @@ class RoundFactsTest {
             var round = Hall.of(3).round;
             assertThat(round.title()).isEqualTo("Instruks for sekretariatet");
             assertThat(round.objection()).isEmpty();
-            assertThat(round.cancel("Feil.", OPENED).mandate()).contains(MANDATE);
+            assertThat(round.cancel(Grounds.of("Feil."), OPENED).mandate()).contains(MANDATE);
         }
 
         @Test
@@ -94,7 +95,10 @@ class RoundFactsTest {
             var ended = new Hall(3, kind, rule, 2);
             assertThat(ended.round.end(ended.tally(), DEADLINE.end()).isOverride())
                     .isEqualTo(override);
-            assertThat(new Hall(3, kind, rule, 2).round.cancel("Feil.", OPENED).isOverride())
+            assertThat(new Hall(3, kind, rule, 2)
+                            .round
+                            .cancel(Grounds.of("Feil."), OPENED)
+                            .isOverride())
                     .isEqualTo(override);
         }
 
@@ -102,7 +106,7 @@ class RoundFactsTest {
         void isOpenUntilItHasEnded() {
             var round = Hall.of(3).round;
             assertThatCode(round::requireOpen).doesNotThrowAnyException();
-            assertThat(round.cancel("Feil.", OPENED).reason()).contains("Feil.");
+            assertThat(round.cancel(Grounds.of("Feil."), OPENED).reason()).contains("Feil.");
             refuses(round::requireOpen, new ApprovalRefusal.NotOpen(RoundState.CANCELLED, RoundAction.CAST));
         }
 
@@ -114,7 +118,7 @@ class RoundFactsTest {
             refuses(
                     () -> Hall.of(3, RoundRule.USUAL.withoutBlocking()).round.requireObjectionsToBlock(OPENED),
                     new ApprovalRefusal.NothingBlocks());
-            assertThat(round.cancel("Feil.", OPENED).reason()).contains("Feil.");
+            assertThat(round.cancel(Grounds.of("Feil."), OPENED).reason()).contains("Feil.");
             refuses(
                     () -> round.requireObjectionsToBlock(OPENED),
                     new ApprovalRefusal.NotOpen(RoundState.CANCELLED, RoundAction.CAST));

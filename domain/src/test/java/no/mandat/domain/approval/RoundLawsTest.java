@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import no.mandat.domain.approval.Evaluation.Moment;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -187,7 +188,8 @@ class RoundLawsTest {
         int positions = hall.positions.size();
         assertThat(hall.cast(0, kind)).hasValueSatisfying(why -> assertThat(why)
                 .isEqualTo(new ApprovalRefusal.NotOpen(end, RoundAction.CAST)));
-        assertThatThrownBy(() -> hall.round.cancel("For sent", hall.now)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> hall.round.cancel(Grounds.of("For sent"), hall.now))
+                .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> hall.round.end(hall.tally(), hall.now)).isInstanceOf(RefusedException.class);
         assertThat(hall.round.state()).isEqualTo(end);
         assertThat(hall.round.result()).isEqualTo(result);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -139,7 +140,7 @@ class ResolutionTest {
 
     @Test
     void isGivenUpWithAReason() {
-        var withdrawn = resolution.withdraw("Ikke aktuelt.", LATER);
+        var withdrawn = resolution.withdraw(Grounds.of("Ikke aktuelt."), LATER);
 
         assertThat(withdrawn.reason()).contains("Ikke aktuelt.");
         assertThat(withdrawn.changes())
@@ -203,7 +204,7 @@ class ResolutionTest {
                     case RETURN -> resolution.comeBack(LATER);
                     case ADOPT -> resolution.decide(true, LATER);
                     case REJECT -> resolution.decide(false, LATER);
-                    case WITHDRAW -> resolution.withdraw("Derfor.", LATER);
+                    case WITHDRAW -> resolution.withdraw(Grounds.of("Derfor."), LATER);
                 };
         assertThat(event).isNotNull();
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.approval.DeclarePartial;
@@ -38,7 +40,12 @@ final class DeclareDialog extends FormDialog<DeclareDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        service.declare(new DeclarePartial(key(), round.id(), form.reason()));
+        try {
+            service.declare(new DeclarePartial(key(), round.id(), form.reason()));
+        } catch (RefusedException e) {
+            FreshLogin.askIfTooOld(e, ApprovalNavigation.address(round.mandate(), round.id()));
+            throw e;
+        }
         Toast.done(t("impartiality.declared"));
         ApprovalNavigation.openList(round.mandate());
     }

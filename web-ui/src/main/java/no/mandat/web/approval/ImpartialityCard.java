@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import no.mandat.domain.approval.RoundKind;
+import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.PersonLabel;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ImpartialityDetails;
@@ -63,7 +64,15 @@ final class ImpartialityCard extends Div {
                     () -> new RaiseDialog(round, queries.askable(round.id()), service, validator).open()));
         }
         if (details.mayDeclare()) {
-            add(action("impartiality.declare", () -> new DeclareDialog(round, service, validator).open()));
+            add(action("impartiality.declare", () -> declare(round)));
+        }
+    }
+
+    private void declare(RoundDetails round) {
+        if (round.freshLogin()) {
+            new DeclareDialog(round, service, validator).open();
+        } else {
+            FreshLogin.ask(ApprovalNavigation.address(round.mandate(), round.id()));
         }
     }
 

@@ -3,6 +3,8 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.html.Paragraph;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.AskingDialog;
 
 /** Says what becomes of asking for an override, before one does. */
@@ -10,10 +12,13 @@ final class OverrideDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final String address;
     private final transient Runnable demand;
 
-    OverrideDialog(Runnable demand, Runnable done) {
+    /** @param address where one comes back to, if the login has grown too old meanwhile */
+    OverrideDialog(String address, Runnable demand, Runnable done) {
         super(t("decide.override.title"), done);
+        this.address = address;
         this.demand = demand;
         ask(
                 t("decide.demandOverride"),
@@ -23,6 +28,11 @@ final class OverrideDialog extends AskingDialog {
 
     @Override
     protected void carryOut() {
-        demand.run();
+        try {
+            demand.run();
+        } catch (RefusedException e) {
+            FreshLogin.askIfTooOld(e, address);
+            throw e;
+        }
     }
 }

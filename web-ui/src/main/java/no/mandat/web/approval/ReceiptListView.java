@@ -22,6 +22,7 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ReceiptRow;
+import no.mandat.workflow.approval.RoundWords;
 
 /** One's own receipts, the latest first. */
 @CdiComponent
@@ -65,7 +66,8 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(ReceiptRow row) {
         var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title(Say.words())));
         title.addClassName("round-title");
-        var said = new Span(Say.sentence(t(row.kind())) + " · " + row.reference());
+        var said = new Span(
+                Say.sentence(RoundWords.said(row.roundKind(), row.kind()).in(Say.words())) + " · " + row.reference());
         said.addClassNames("small", "muted");
         list.add(new ListItem(
                 new Div(title, said), new Div(When.since(row.at(), clock).shown())));

@@ -56,7 +56,11 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             note.addClassName("notice");
             add(note);
         }
-        add(new Card("receipt-facts", receipt.title(Say.words()), facts(), explanation()));
+        var card = new Card("receipt-facts", receipt.title(Say.words()), facts(), explanation());
+        Optional.ofNullable(receipt.readableIn())
+                .map(mandate -> ApprovalNavigation.link(mandate, receipt.round(), t("receipt.toRound")))
+                .ifPresent(card::add);
+        add(card);
     }
 
     @Override

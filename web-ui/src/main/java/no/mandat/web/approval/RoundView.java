@@ -401,12 +401,14 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void demandOverride(PositionId objection) {
+        var address = ApprovalNavigation.address(mandate.id(), round.id());
         if (!round.freshLogin()) {
-            FreshLogin.ask(ApprovalNavigation.address(mandate.id(), round.id()));
+            FreshLogin.ask(address);
             return;
         }
         var key = UUID.randomUUID();
         new OverrideDialog(
+                        address,
                         () -> service.demandOverride(new DemandOverride(key, objection)),
                         () -> done(t("decide.overrideDemanded")))
                 .open();

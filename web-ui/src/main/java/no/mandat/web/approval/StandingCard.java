@@ -27,12 +27,8 @@ final class StandingCard extends Div {
     void show(RoundDetails round) {
         removeAll();
         var numbers = round.numbers();
-        var reason = round.cancelReason();
-        if (reason != null) {
-            add(new H3(t("decide.cancelled.because")), new Paragraph(reason));
-            if (round.isHidden()) {
-                add(new Paragraph(t("decide.secretForGood")));
-            }
+        if (round.state() == RoundState.CANCELLED) {
+            cancelled(round);
             return;
         }
         add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));
@@ -79,6 +75,15 @@ final class StandingCard extends Div {
             var secret = new Paragraph(t("decide.secret"));
             secret.addClassNames("small", "muted");
             add(secret);
+        }
+    }
+
+    /** Numbers of what was called off say nothing. */
+    private void cancelled(RoundDetails round) {
+        round.cancelReason(Say.words())
+                .ifPresent(reason -> add(new H3(t("decide.cancelled.because")), new Paragraph(reason)));
+        if (round.isHidden()) {
+            add(new Paragraph(t("decide.secretForGood")));
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /**
  * Asks for a login although one is logged in: for what takes proof that it is still the same person. The session here ends,
@@ -24,6 +26,13 @@ public class FreshLogin extends HttpServlet {
     public static void ask(String address) {
         VaadinSession.getCurrent().getSession().setAttribute(BACK, address);
         UI.getCurrent().getPage().setLocation("/fresh-login");
+    }
+
+    /** The same, where something was refused for want of a fresh one. */
+    public static void askIfTooOld(RefusedException refused, String address) {
+        if (refused.refusal() instanceof SharedRefusal.LoginTooOld) {
+            ask(address);
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
@@ -219,16 +222,24 @@ class RoundViewTest {
 
     @Test
     void saysWhyItWasCalledOffAndNothingOfNumbers() {
-        fakes.rounds.details = RoundFakes.with(
-                RoundFakes.of(RoundState.CANCELLED, true, Set.of(), List.of(), null),
-                RoundKind.DECISION,
-                null,
-                "Vi må se på det igjen.",
-                false);
+        fakes.rounds.details = calledOff(RoundKind.DECISION, Grounds.of("Vi må se på det igjen."));
         open();
         assertThat(stage.text())
                 .contains("Runden er avbrutt fordi", "Vi må se på det igjen.")
                 .doesNotContain("Resultat");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatCalledItOff() {
+        UI.getCurrent().setLocale(Locale.of("nn"));
+        fakes.rounds.details = calledOff(RoundKind.OVERRIDE, Grounds.of(Grounds.Cause.OBJECTION_REPLACED));
+        open();
+        assertThat(stage.text()).contains("Innvendinga er erstatta av eit nytt standpunkt.");
+    }
+
+    private static RoundDetails calledOff(RoundKind kind, Grounds grounds) {
+        return RoundFakes.with(
+                RoundFakes.of(RoundState.CANCELLED, true, Set.of(), List.of(), null), kind, null, grounds, false);
     }
 
     @Test

@@ -78,6 +78,7 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionEvent;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.document.DocumentSort;
@@ -108,6 +109,7 @@ class WordsTest {
             RoundKind.class,
             RoundState.class,
             RoundAction.class,
+            Grounds.Cause.class,
             RecusalState.class,
             ElectionState.class,
             ElectionAction.class,
@@ -277,6 +279,7 @@ class WordsTest {
                                         "ApprovalRound.voters",
                                         "ApprovalRound.candidates",
                                         "Resolution.revisions",
+                                        "Resolution.cause",
                                         "Election.candidates",
                                         "Election.papers",
                                         "Election.answer",

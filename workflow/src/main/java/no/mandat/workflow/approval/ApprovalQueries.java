@@ -146,7 +146,8 @@ public class ApprovalQueries {
                 questions.of(round).orElse(null),
                 standIns(round),
                 objection(round),
-                round.cancelReason().orElse(null),
+                hidden,
+                round.cancelled().orElse(null),
                 open && !rounds.openOverridesOf(round.id()).isEmpty());
     }
 
@@ -194,13 +195,7 @@ public class ApprovalQueries {
     }
 
     private Tally numbers(ApprovalRound round) {
-        return round.result()
-                .map(result -> result.tally(round.kind() == RoundKind.ELECTION ? votes(round) : Map.of()))
-                .orElseGet(() -> rounds.tally(round, clock.instant()));
-    }
-
-    private Map<PersonId, Integer> votes(ApprovalRound round) {
-        return rounds.tally(round, round.endedAt().orElseGet(clock::instant)).votes();
+        return round.result().orElseGet(() -> rounds.tally(round, clock.instant()));
     }
 
     private List<CandidateRow> candidates(ApprovalRound round, Map<PersonId, Integer> votes) {
@@ -232,7 +227,8 @@ public class ApprovalQueries {
         if (round.state() != RoundState.OPEN || round.deadline().isOverAt(now)) {
             return offers;
         }
-        var allowed = access.allowed(roundAccess.mandate(round));
+        boolean own = roundAccess.isAboutActor(round);
+        var allowed = own ? Set.<Permission>of() : access.allowed(roundAccess.mandate(round));
         var standing = voter.filter(VoterNow::hasVote).map(VoterNow::standing);
         if (standing.filter(mine -> !mine.left() && !mine.isRecused()).isPresent()) {
             offers.add(RoundOffer.CAST);
@@ -440,12 +436,7 @@ public class ApprovalQueries {
             Map<RoundId, Tally> tallies,
             Map<RoundId, List<String>> missing,
             @Nullable Question question) {
-        var tally = round.result()
-                .map(result -> result.tally(Map.of()))
-                .orElseGet(() -> tallies.getOrDefault(round.id(), Tally.of(List.of())));
-        int eligible =
-                round.result().map(result -> result.voters() - result.recused()).orElse(tally.eligible());
-        int silent = tally.silent();
+        var tally = round.result().orElseGet(() -> tallies.getOrDefault(round.id(), Tally.of(List.of())));
         return new RoundRow(
                 round.id(),
                 round.title(),
@@ -454,9 +445,9 @@ public class ApprovalQueries {
                 round.state(),
                 round.openedAt(),
                 round.deadline().lastDay(),
-                Math.max(0, round.result().isPresent() ? eligible - silent : tally.cast()),
-                eligible,
-                silent,
+                tally.cast(),
+                tally.eligible(),
+                tally.silent(),
                 missing.getOrDefault(round.id(), List.of()),
                 question);
     }
@@ -490,15 +481,21 @@ public class ApprovalQueries {
     public ReceiptRow receipt(PositionId id) {
         return receipts(access.requireLogin(), "p.id.value = :id", Map.of("id", id.value()), Seek.first(1)).stream()
                 .findFirst()
+                .map(receipt -> receipt.row(Optional.of(rounds.require(receipt.round()))
+                        .filter(roundAccess::isReadable)
+                        .map(ApprovalRound::mandate)
+                        .orElse(null)))
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     /** One's own receipts, the latest first. */
     public List<ReceiptRow> receipts(Seek seek) {
-        return receipts(access.requireLogin(), "1 = 1", Map.of(), seek);
+        return receipts(access.requireLogin(), "1 = 1", Map.of(), seek).stream()
+                .map(receipt -> receipt.row(null))
+                .toList();
     }
 
-    private List<ReceiptRow> receipts(PersonId person, String condition, Map<String, ?> values, Seek seek) {
+    private List<Receipt> receipts(PersonId person, String condition, Map<String, ?> values, Seek seek) {
         return new KeysetQuery<>(Receipt.class, """
                         new no.mandat.workflow.approval.ApprovalQueries$Receipt(p.id, r.id, voter.name, m.shortName, r.title, r.about.revision,
                         r.kind, p.kind, p.reason, p.wayOut, candidate.name, p.at, p.contentHash, p.replaces.value,
@@ -512,12 +509,9 @@ public class ApprovalQueries {
                         left join RecusalQuestion q on r.about.kind = 'Recusal' and q.key.recusal.value = r.about.id
                             and q.key.number = r.about.revision
                         """)
-                        .and("p.voter.value = :person", Map.of("person", person.value()))
-                        .and(condition, values)
-                        .page(database, "p.at", "p.id.value", true, seek)
-                        .stream()
-                        .map(Receipt::row)
-                        .toList();
+                .and("p.voter.value = :person", Map.of("person", person.value()))
+                .and(condition, values)
+                .page(database, "p.at", "p.id.value", true, seek);
     }
 
     private ApprovalRound readable(RoundId id) {
@@ -549,7 +543,7 @@ public class ApprovalQueries {
             String asksAbout,
             String asksIn) {
 
-        ReceiptRow row() {
+        ReceiptRow row(@Nullable MandateId readableIn) {
             return new ReceiptRow(
                     id,
                     round,
@@ -567,7 +561,8 @@ public class ApprovalQueries {
                     Reference.of(id),
                     replaces == null ? null : Reference.of(replaces),
                     replaced,
-                    asks == null ? null : new Question(asks, asksAbout, asksIn));
+                    asks == null ? null : new Question(asks, asksAbout, asksIn),
+                    readableIn);
         }
     }
 }

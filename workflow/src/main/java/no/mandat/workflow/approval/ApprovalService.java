@@ -14,6 +14,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -119,12 +120,12 @@ public class ApprovalService {
     /**
      * Gives a round more time, once.
      *
-     * @throws RefusedException what {@link ApprovalRound#extend} refuses
+     * @throws RefusedException what {@link ApprovalRound#extend} refuses, {@link ApprovalRefusal.YourOwnQuestion}
      */
     public void extend(@Valid ExtendRound command) {
         var round = rounds.lock(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
-        roundAccess.requireImpartial(round);
+        roundAccess.requireToRun(round);
         var now = clock.instant();
         events.fire(round.extend(
                 opening.deadline(command.lastDay(), 0), command.reason().strip(), now));
@@ -134,13 +135,13 @@ public class ApprovalService {
     /**
      * Calls a round off.
      *
-     * @throws RefusedException {@link ApprovalRefusal.NotOpen}
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.YourOwnQuestion}
      */
     public void cancel(@Valid CancelRound command) {
         var round = rounds.lock(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
-        roundAccess.requireImpartial(round);
-        end.cancel(round, command.reason().strip());
+        roundAccess.requireToRun(round);
+        end.cancel(round, Grounds.of(command.reason().strip()));
     }
 
     /**
@@ -148,12 +149,12 @@ public class ApprovalService {
      * secretariat for its own.
      *
      * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.NotAllAnswered},
-     *     {@link ApprovalRefusal.OverrideUnderWay}
+     *     {@link ApprovalRefusal.OverrideUnderWay}, {@link ApprovalRefusal.YourOwnQuestion}
      */
     public void end(@Valid EndRound command) {
         var round = rounds.lock(command.round());
         access.require(roundAccess.permissionToEnd(round, actors.person()), roundAccess.mandate(round));
-        roundAccess.requireImpartial(round);
+        roundAccess.requireToRun(round);
         if (!rounds.openOverridesOf(round.id()).isEmpty()) {
             throw new RefusedException(new ApprovalRefusal.OverrideUnderWay());
         }
@@ -164,12 +165,12 @@ public class ApprovalService {
      * Reminds those who have not answered.
      *
      * @return how many
-     * @throws RefusedException {@link ApprovalRefusal.NotOpen}
+     * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.YourOwnQuestion}
      */
     public int remind(@Valid RemindVoters command) {
         var round = rounds.require(command.round());
         access.require(Permission.RUN_ROUNDS, roundAccess.mandate(round));
-        roundAccess.requireImpartial(round);
+        roundAccess.requireToRun(round);
         var now = clock.instant();
         round.requireOpen();
         news.reminded(round);

@@ -3,9 +3,12 @@ package no.mandat.workflow.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /**
  * To whom a subject isn't there, since they are recused in it: there they have the public's rights (domain.md, Who may do
@@ -33,8 +36,38 @@ public class Impartiality {
     public boolean shutsOut(Subject subject) {
         return actors.current()
                 .person()
-                .filter(person -> recusals.isShutOut(subject, person))
+                .filter(person -> shutsOut(subject, person))
                 .isPresent();
+    }
+
+    /** Whether it isn't there for somebody. */
+    public boolean shutsOut(Subject subject, PersonId person) {
+        return recusals.isShutOut(subject, person);
+    }
+
+    /**
+     * Lets only those pass for whom it is there.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void require(Subject subject) {
+        if (shutsOut(subject)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+    }
+
+    /**
+     * The condition, as HQL, for a subject not to be there for a person: they are partial in it; or it is a question about
+     * another's impartiality in a subject that they are partial in.
+     */
+    public static String shutOut(String kind, String id, String person) {
+        return """
+                exists (select 1 from Recusal x where x.person.value = %3$s and x.state = RECUSED
+                    and x.subjectKind = %1$s and x.subjectId = %2$s)
+                or exists (select 1 from Recusal q join Recusal o on o.subjectKind = q.subjectKind and o.subjectId = q.subjectId
+                    where %1$s = 'Recusal' and q.id.value = %2$s and q.person.value <> %3$s
+                        and o.person.value = %3$s and o.state = RECUSED)
+                """.formatted(kind, id, person);
     }
 
     /**
@@ -46,8 +79,7 @@ public class Impartiality {
     public <R> KeysetQuery<R> narrow(KeysetQuery<R> list, String kind, String id) {
         return actors.current()
                 .person()
-                .map(person ->
-                        list.and("not (" + Recusals.shutOut(kind, id, ":me") + ")", Map.of("me", person.value())))
+                .map(person -> list.and("not (" + shutOut(kind, id, ":me") + ")", Map.of("me", person.value())))
                 .orElse(list);
     }
 }

@@ -127,10 +127,11 @@ public class ImpartialityService {
     /**
      * Says of whoever is logged in that they are partial. It is final for them.
      *
-     * @throws RefusedException what {@link #requireMine} refuses
+     * @throws RefusedException what {@link #requireMine} refuses, {@link SharedRefusal.LoginTooOld}
      */
     public void declare(@Valid DeclarePartial command) {
         var round = lock(command.round());
+        access.requireFreshLogin();
         var ignored = requireMine(round);
         declarations.declare(round, actors.person(), command.reason().strip(), clock.instant());
     }

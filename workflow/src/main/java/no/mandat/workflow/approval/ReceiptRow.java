@@ -3,6 +3,7 @@ package no.mandat.workflow.approval;
 import java.time.Instant;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.words.Words;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the reference of the position that it takes the place of, if of one
  * @param replaced whether a later one has taken its place
  * @param question what it asks, where it asks about somebody's impartiality
+ * @param readableIn the mandate of its round, where that is there for them still; in a list it isn't told
  */
 public record ReceiptRow(
         PositionId id,
@@ -34,7 +36,8 @@ public record ReceiptRow(
         String reference,
         @Nullable String replaces,
         boolean replaced,
-        @Nullable Question question) {
+        @Nullable Question question,
+        @Nullable MandateId readableIn) {
 
     /** What it is called on a page. */
     public String title(Words words) {

@@ -78,7 +78,7 @@ class Recusals {
     boolean isShutOut(Subject subject, PersonId person) {
         return !database.createQuery(
                         "select 1 from Person p where p.id.value = :person and ("
-                                + shutOut(":kind", ":id", "p.id.value") + ")",
+                                + Impartiality.shutOut(":kind", ":id", "p.id.value") + ")",
                         Integer.class)
                 .setParameter("person", person.value())
                 .setParameter("kind", subject.kind())
@@ -86,20 +86,6 @@ class Recusals {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /**
-     * The condition for that: they are partial in it; or it is a question about another's impartiality in a subject that they
-     * are partial in.
-     */
-    static String shutOut(String kind, String id, String person) {
-        return """
-                exists (select 1 from Recusal x where x.person.value = %3$s and x.state = RECUSED
-                    and x.subjectKind = %1$s and x.subjectId = %2$s)
-                or exists (select 1 from Recusal q join Recusal o on o.subjectKind = q.subjectKind and o.subjectId = q.subjectId
-                    where %1$s = 'Recusal' and q.id.value = %2$s and q.person.value <> %3$s
-                        and o.person.value = %3$s and o.state = RECUSED)
-                """.formatted(kind, id, person);
     }
 
     /** The rounds in the recusal's subject, and those that ask about somebody's impartiality in it. */

@@ -13,10 +13,10 @@ import no.mandat.domain.approval.RecusalChanged;
 import no.mandat.domain.approval.RecusalEvent;
 import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.drafts.DraftBin;
-import no.mandat.workflow.words.Words;
 
 /**
  * What follows when somebody becomes partial, in whatever way: a question about them is called off, what they had typed is
@@ -25,8 +25,6 @@ import no.mandat.workflow.words.Words;
  */
 @ApplicationScoped
 class RecusedPeople {
-
-    private static final String DECLARED = Words.in(Words.BOKMAL).of("approval.declaredPartial");
 
     private final Recusals recusals;
     private final Rounds rounds;
@@ -55,7 +53,9 @@ class RecusedPeople {
     void leaveTheSubject(@Observes RecusalChanged changed) {
         if (changed.state() == RecusalState.RECUSED) {
             var recusal = recusals.require(changed.recusal());
-            recusals.openQuestions(recusal).stream().map(rounds::lock).forEach(round -> end.cancel(round, DECLARED));
+            recusals.openQuestions(recusal).stream()
+                    .map(rounds::lock)
+                    .forEach(round -> end.cancel(round, Grounds.of(Grounds.Cause.DECLARED_PARTIAL)));
             around(recusal).forEach(round -> leave(round, changed.person()));
         }
     }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param question what it asks, where it asks about somebody's impartiality
  * @param standIns the deputies among the voters, and for whom they vote
  * @param objection what it is to override, if it is an override
- * @param cancelReason why it was called off, if it was
+ * @param isHidden whether nobody may learn who said what
+ * @param cancelled why it was called off, if it was
  * @param awaitsOverride whether its end waits for that of an override
  */
 public record RoundDetails(
@@ -68,7 +71,8 @@ public record RoundDetails(
         @Nullable Question question,
         List<StandIn> standIns,
         @Nullable Objection objection,
-        @Nullable String cancelReason,
+        boolean isHidden,
+        @Nullable Grounds cancelled,
         boolean awaitsOverride) {
 
     /** What it is called on a page. */
@@ -76,9 +80,9 @@ public record RoundDetails(
         return RoundWords.title(kind, title, question, words);
     }
 
-    /** Whether nobody may learn who said what. */
-    public boolean isHidden() {
-        return secret && (state == RoundState.OPEN || state == RoundState.CANCELLED);
+    /** Why it was called off, in words. */
+    public Optional<String> cancelReason(Words words) {
+        return Optional.ofNullable(cancelled).map(grounds -> RoundWords.grounds(grounds, words));
     }
 
     /**

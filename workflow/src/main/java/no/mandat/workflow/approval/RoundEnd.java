@@ -9,18 +9,15 @@ import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.words.Words;
 
 /** Ends rounds as their rule says. Whoever calls it has locked the round. */
 @ApplicationScoped
 class RoundEnd {
-
-    private static final String OBJECTION_REPLACED = Words.in(Words.BOKMAL).of("approval.objectionReplaced");
-    private static final String OBJECTOR_RECUSED = Words.in(Words.BOKMAL).of("approval.objectorRecused");
 
     private final Rounds rounds;
     private final RoundNews news;
@@ -74,36 +71,36 @@ class RoundEnd {
     }
 
     /** Calls the round off, and the overrides in it. The round that waits for an override goes on without it. */
-    void cancel(ApprovalRound round, String reason) {
-        callOff(round, reason);
+    void cancel(ApprovalRound round, Grounds grounds) {
+        callOff(round, grounds);
         if (round.kind() == RoundKind.OVERRIDE) {
             rounds.originalOf(round.id()).map(rounds::lock).ifPresent(this::settle);
         }
     }
 
-    private void callOff(ApprovalRound round, String reason) {
-        rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> callOff(override, reason));
-        events.fire(round.cancel(reason, clock.instant()));
+    private void callOff(ApprovalRound round, Grounds grounds) {
+        rounds.openOverridesOf(round.id()).stream().map(rounds::lock).forEach(override -> callOff(override, grounds));
+        events.fire(round.cancel(grounds, clock.instant()));
         news.ended(round);
         clean(round);
     }
 
     /** Calls off the override of an objection that its voter has replaced by another position. */
     void objectionReplaced(Optional<PositionId> objection, RoundId original) {
-        callOffOverrideOf(objection, original, OBJECTION_REPLACED);
+        callOffOverrideOf(objection, original, Grounds.Cause.OBJECTION_REPLACED);
     }
 
     /** Calls off the override of an objection whose voter is partial: it counts no more. */
     void objectorRecused(Optional<PositionId> objection, RoundId original) {
-        callOffOverrideOf(objection, original, OBJECTOR_RECUSED);
+        callOffOverrideOf(objection, original, Grounds.Cause.OBJECTOR_RECUSED);
     }
 
-    private void callOffOverrideOf(Optional<PositionId> objection, RoundId original, String reason) {
+    private void callOffOverrideOf(Optional<PositionId> objection, RoundId original, Grounds.Cause cause) {
         if (objection.isPresent()) {
             rounds.openOverridesOf(original).stream()
                     .map(rounds::lock)
                     .filter(override -> override.objection().equals(objection))
-                    .forEach(override -> callOff(override, reason));
+                    .forEach(override -> callOff(override, Grounds.of(cause)));
         }
     }
 

@@ -74,16 +74,16 @@ class RoundLetters {
 
     void ended(ApprovalRound round) {
         var title = title(round);
-        var reason = round.cancelReason();
+        var grounds = round.cancelled();
         rounds.reached(round, clock.instant())
                 .forEach(voter -> mail.queue(
-                        reason.isPresent()
+                        grounds.isPresent()
                                 ? new Letter(
                                         "roundCancelled",
                                         voter,
                                         Optional.of(round.mandate()),
                                         path(round),
-                                        List.of(title, reason.get()))
+                                        List.of(title, RoundWords.grounds(grounds.get())))
                                 : new Letter(
                                         "roundEnded",
                                         voter,

@@ -13,6 +13,7 @@ import no.mandat.domain.approval.Deadline;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -119,12 +120,12 @@ public class RoundOpening {
     }
 
     /** Calls off the open rounds about a subject, whose text has been changed or given up. */
-    public void cancelAll(SubjectRef about, String reason) {
+    public void cancelAll(SubjectRef about, Grounds grounds) {
         // An override goes with its round, which comes first.
         rounds.openAbout(about).stream()
                 .map(rounds::lock)
                 .filter(round -> round.state() == RoundState.OPEN)
-                .forEach(round -> end.cancel(round, reason));
+                .forEach(round -> end.cancel(round, grounds));
     }
 
     RoundId open(Asking asking, Set<PersonId> voters, Set<PersonId> candidates, Deadline deadline) {

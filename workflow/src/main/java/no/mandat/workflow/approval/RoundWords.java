@@ -1,9 +1,11 @@
 package no.mandat.workflow.approval;
 
 import java.util.List;
+import java.util.Objects;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.workflow.words.Phrase;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,18 @@ public final class RoundWords {
             return question.in(words);
         }
         return kind == RoundKind.OVERRIDE ? words.of("approval.override.title", title) : title;
+    }
+
+    /** Why it was called off: as somebody said it, or the cause, which has a word in each language. */
+    static Object grounds(Grounds grounds) {
+        return grounds.reason().<Object>map(words -> words).orElseGet(() -> Objects.requireNonNull(grounds.cause()));
+    }
+
+    /** The same, in words. */
+    static String grounds(Grounds grounds, Words words) {
+        return grounds(grounds) instanceof Grounds.Cause cause
+                ? words.of(cause)
+                : grounds(grounds).toString();
     }
 
     /** How the round stands, or ended. */

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryQueries {
 
     private static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
-            + "(e.id, e.at, e.actor, e.action, e.subjectKind, e.subjectId, p.content)";
+            + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
 
     private final Jsonb json = JsonbBuilder.create();
     private final Access access;
@@ -53,26 +52,9 @@ public class HistoryQueries {
 
     /** A page of the history, the newest first. */
     public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
-        var page = list(mandate, filter).page(database, "e.at", "e.id", true, seek);
-        var secret = secret(page);
-        return page.stream()
-                .map(raw -> secret.contains(raw.subject()) ? row(raw).withoutChanges() : row(raw))
+        return list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
+                .map(this::row)
                 .toList();
-    }
-
-    /** The positions among them whose content nobody is to know before their round ends. */
-    private Set<UUID> secret(List<Raw> page) {
-        var positions = page.stream()
-                .filter(raw -> raw.subjectKind().equals("Position"))
-                .map(Raw::subject)
-                .toList();
-        return positions.isEmpty()
-                ? Set.of()
-                : Set.copyOf(database.createQuery(
-                                "select p.id.value from Position p join ApprovalRound r on r.id.value = p.round.value where p.id.value in :positions and r.rule.secret = true and r.state in (OPEN, CANCELLED)",
-                                UUID.class)
-                        .setParameter("positions", positions)
-                        .getResultList());
     }
 
     /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -172,6 +154,5 @@ public class HistoryQueries {
             String actor,
             String action,
             String subjectKind,
-            UUID subject,
             @Nullable String content) {}
 }

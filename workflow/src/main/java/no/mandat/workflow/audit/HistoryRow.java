@@ -23,11 +23,6 @@ public record HistoryRow(
         List<PayloadContent.Value> changes,
         @Nullable String reason) {
 
-    /** The same, without what changed. */
-    HistoryRow withoutChanges() {
-        return new HistoryRow(id, at, actor, automaton, action, subjectKind, subject, List.of(), null);
-    }
-
     /** Its place in the history: what a page goes on from. */
     public List<Object> place() {
         return List.of(at, id);

@@ -1,5 +1,7 @@
 package no.mandat.workflow.audit;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import java.util.stream.IntStream;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.PartId;
 import no.mandat.workflow.audit.TransactionChanges.Field;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.event.spi.EventSource;
 import org.hibernate.event.spi.PostDeleteEvent;
 import org.hibernate.event.spi.PostDeleteEventListener;
@@ -78,9 +81,23 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
             IntStream.range(0, names.length)
                     .forEach(i ->
                             writer.writeIfChanged(names[i], part(component, before, i), part(component, after, i)));
+        } else if (type.isCollectionType()) {
+            if (isTouched(before, after)) {
+                writer.write(name);
+            }
         } else {
             writer.writeIfChanged(name, before, after);
         }
+    }
+
+    /** A collection is the same before and after, and knows itself whether it was changed; a new one was if it holds something. */
+    private static boolean isTouched(@Nullable Object before, @Nullable Object after) {
+        return after instanceof PersistentCollection<?> held && held.isDirty() || before != after && !isEmpty(after);
+    }
+
+    private static boolean isEmpty(@Nullable Object collection) {
+        return collection == null
+                || (collection instanceof Map<?, ?> map ? map.isEmpty() : ((Collection<?>) collection).isEmpty());
     }
 
     private static @Nullable Object part(ComponentType component, @Nullable Object whole, int index) {

@@ -13,6 +13,8 @@ import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
@@ -25,20 +27,22 @@ class ElectionLetters {
     private final Mail mail;
     private final Mandates mandates;
     private final Bodies bodies;
+    private final Impartiality impartiality;
     private final Clock clock;
 
     @Inject
-    ElectionLetters(Mail mail, Mandates mandates, Bodies bodies, Clock clock) {
+    ElectionLetters(Mail mail, Mandates mandates, Bodies bodies, Impartiality impartiality, Clock clock) {
         this.mail = mail;
         this.mandates = mandates;
         this.bodies = bodies;
+        this.impartiality = impartiality;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ElectionLetters() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The group may propose. */
@@ -64,6 +68,7 @@ class ElectionLetters {
     /** The secretariat has the next step. */
     void counted(Election election) {
         head(election)
+                .filter(head -> isThereFor(head, election))
                 .ifPresent(head -> mail.queue(new Letter(
                         "electionCounted",
                         head,
@@ -76,12 +81,17 @@ class ElectionLetters {
     void decided(Election election) {
         var told = new LinkedHashSet<>(bodies.seating(election.body()).voters(LocalDate.now(clock), Set.of()));
         head(election).ifPresent(told::add);
+        told.removeIf(person -> !isThereFor(person, election));
         told.forEach(person -> mail.queue(new Letter(
                 "electionDecided",
                 person,
                 Optional.of(election.mandate()),
                 path(election),
                 List.of(election.title(), election.state()))));
+    }
+
+    private boolean isThereFor(PersonId person, Election election) {
+        return !impartiality.shutsOut(Subject.of(Election.class, election.id()), person);
     }
 
     private Optional<PersonId> head(Election election) {

@@ -19,19 +19,17 @@ import no.mandat.domain.resolution.ResolutionReturned;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.resolution.ResolutionWithdrawn;
 import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.CompositionChanges;
 import no.mandat.workflow.resolution.ResolutionRecall;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.words.Words;
 
 /** What the end of its rounds, and the board's resolution, do to an election, in the same transaction. */
 @ApplicationScoped
 class ElectionOutcome {
-
-    private static final String UNDECIDED = Words.in(Words.BOKMAL).of("election.undecided");
 
     private final Elections elections;
     private final ElectionLetters letters;
@@ -135,7 +133,7 @@ class ElectionOutcome {
                 .confirmedBy(returned.resolution())
                 .filter(election -> election.state() == ElectionState.IN_CONFIRMATION)
                 .ifPresent(election -> {
-                    recall.recall(returned.resolution(), UNDECIDED);
+                    recall.recall(returned.resolution(), Grounds.of(Grounds.Cause.NO_DECISION));
                     letters.decided(election);
                 });
     }

@@ -12,6 +12,7 @@ import no.mandat.domain.election.Election;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -230,16 +231,15 @@ public class ElectionService {
         access.require(Permission.RUN_ROUNDS, mandate(election));
         requireImpartial(election);
         var reason = command.reason().strip();
+        var grounds = Grounds.of(reason);
         events.fire(election.callOff(reason, clock.instant()));
-        rounds.cancelAll(election.about(), reason);
-        election.resolution().ifPresent(resolution -> recall.recall(resolution, reason));
+        rounds.cancelAll(election.about(), grounds);
+        election.resolution().ifPresent(resolution -> recall.recall(resolution, grounds));
     }
 
     /** To whoever is partial in it, it isn't there. */
     private void requireImpartial(Election election) {
-        if (impartiality.shutsOut(Subject.of(Election.class, election.id()))) {
-            throw notThere();
-        }
+        impartiality.require(Subject.of(Election.class, election.id()));
     }
 
     private Set<PersonId> voters(Mandate mandate) {

@@ -34,7 +34,8 @@ public class MigrationFiles implements ResourceProvider {
             "V11__outsiders.sql",
             "V12__override_again.sql",
             "V13__bounces.sql",
-            "V14__reason_of_cancelling.sql");
+            "V14__reason_of_cancelling.sql",
+            "V15__grounds_and_votes.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -135,9 +135,7 @@ public class ResolutionQueries {
         var resolution =
                 Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
-        if (impartiality.shutsOut(Subject.of(Resolution.class, id))) {
-            throw notThere();
-        }
+        impartiality.require(Subject.of(Resolution.class, id));
         var standIns = bodies.seating(resolution.body()).standIns(LocalDate.now(clock));
         return standIns.entrySet().stream()
                 .map(standIn -> new StandIn(standIn.getKey(), name(standIn.getKey()), name(standIn.getValue())))

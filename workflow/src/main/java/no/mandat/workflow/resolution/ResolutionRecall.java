@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionLife;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.shared.Events;
@@ -35,13 +36,13 @@ public class ResolutionRecall {
     }
 
     /** Gives it up and calls its round off, unless it is decided or given up already. */
-    public void recall(ResolutionId id, String reason) {
+    public void recall(ResolutionId id, Grounds grounds) {
         var resolution = resolutions.require(id);
         if (ResolutionLife.LIFE
                 .next(resolution.state(), ResolutionAction.WITHDRAW)
                 .isPresent()) {
-            events.fire(resolution.withdraw(reason, clock.instant()));
-            rounds.cancelAll(resolution.about(), reason);
+            events.fire(resolution.withdraw(grounds, clock.instant()));
+            rounds.cancelAll(resolution.about(), grounds);
         }
     }
 }

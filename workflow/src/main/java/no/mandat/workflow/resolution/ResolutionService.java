@@ -8,6 +8,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -125,16 +126,14 @@ public class ResolutionService {
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
         requireImpartial(resolution);
         requireVersion(resolution, command.version());
-        var reason = command.reason().strip();
-        events.fire(resolution.withdraw(reason, clock.instant()));
-        rounds.cancelAll(resolution.about(), reason);
+        var grounds = Grounds.of(command.reason().strip());
+        events.fire(resolution.withdraw(grounds, clock.instant()));
+        rounds.cancelAll(resolution.about(), grounds);
     }
 
     /** To whoever is partial in it, it isn't there, of the secretariat or not. */
     private void requireImpartial(Resolution resolution) {
-        if (impartiality.shutsOut(Subject.of(Resolution.class, resolution.id()))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        impartiality.require(Subject.of(Resolution.class, resolution.id()));
     }
 
     private static void requireVersion(Resolution resolution, int seen) {

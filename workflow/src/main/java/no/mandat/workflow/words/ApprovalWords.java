@@ -22,6 +22,7 @@ import no.mandat.domain.approval.ApprovalRefusal.OtherContent;
 import no.mandat.domain.approval.ApprovalRefusal.OverrideUnderWay;
 import no.mandat.domain.approval.ApprovalRefusal.ReasonMissing;
 import no.mandat.domain.approval.ApprovalRefusal.WayOutMissing;
+import no.mandat.domain.approval.ApprovalRefusal.YourOwnQuestion;
 import no.mandat.domain.approval.PositionKind;
 
 /** What is refused in rounds, in words. */
@@ -62,6 +63,7 @@ final class ApprovalWords {
             case OverrideUnderWay() -> words.of("refusal.approval.overrideUnderWay");
             case NothingBlocks() -> words.of("refusal.approval.nothingBlocks");
             case NoSuchObjection() -> words.of("refusal.approval.noSuchObjection");
+            case YourOwnQuestion() -> words.of("refusal.approval.yourOwnQuestion");
             case DemandedBefore() -> words.of("refusal.approval.demandedBefore");
         };
     }

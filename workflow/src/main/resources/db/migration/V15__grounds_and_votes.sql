@@ -1,0 +1,22 @@
+-- A round that was called off because of something that happened says so in each reader's language.
+
+alter table approval_round
+    add cancel_cause varchar(30) after cancel_reason;
+
+-- How many chose each candidate, as it was counted at the end: who becomes partial later changes nothing in it.
+create table round_votes (
+    round_id  uuid not null,
+    person_id uuid not null,
+    votes     int  not null,
+    primary key (round_id, person_id),
+    constraint votes_of_candidate foreign key (round_id, person_id) references round_candidate (round_id, person_id)
+);
+grant select, insert on round_votes to ${app};
+
+insert into round_votes (round_id, person_id, votes)
+select p.round_id, p.candidate_id, count(*)
+from round_position p
+join approval_round r on r.id = p.round_id
+where p.kind = 'CHOOSE' and r.state in ('PASSED', 'FAILED', 'LAPSED')
+    and not exists (select 1 from round_position later where later.replaces_id = p.id)
+group by p.round_id, p.candidate_id;
