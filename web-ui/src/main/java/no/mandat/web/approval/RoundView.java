@@ -260,9 +260,12 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private String about() {
         var deadline = Say.dates().day(round.lastDay());
         var near = Say.dates().near(round.lastDay(), LocalDate.now(clock));
-        return round.state() == RoundState.OPEN
-                ? t("decide.about", round.body(), deadline, near)
-                : t("decide.aboutEnded", round.body());
+        if (round.state() != RoundState.OPEN) {
+            return t("decide.aboutEnded", round.body());
+        }
+        return near.equals(deadline)
+                ? t("decide.about", round.body(), deadline)
+                : t("decide.about.near", round.body(), deadline, near);
     }
 
     private void menu(PageHeader header) {

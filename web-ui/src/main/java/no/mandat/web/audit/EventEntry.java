@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
@@ -23,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class EventEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
+
+    /**
+     * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
+     * is an entry of its own.
+     */
+    private static final Set<String> SAID_OTHERWISE = Set.of("subjectKind", "cancelReason", "questions");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");
@@ -83,9 +90,8 @@ final class EventEntry extends ListItem {
                     });
         }
 
-        /** What it is about is named, and one sees of which kind that is; why it was called off is said as the reason. */
         private static boolean isSaid(Value change) {
-            return !change.field().equals("subjectKind") && !change.field().equals("cancelReason");
+            return !SAID_OTHERWISE.contains(change.field());
         }
 
         private void field(Element line, Value change) {

@@ -45,32 +45,36 @@ final class ImportPreviewCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var card = new Card("import-preview", t("import.preview"));
+        card.add(new Paragraph(summary(preview)));
         if (!preview.faults().isEmpty()) {
-            card.add(
-                    new Paragraph(t("import.faults", preview.faults().size())),
-                    table(
-                            List.of("import.row", "import.column", "import.fault"),
-                            preview.faults().stream().limit(MOST).map(ImportPreviewCard::row)));
+            card.add(table(
+                    List.of("import.row", "import.column", "import.fault"),
+                    preview.faults().stream().limit(MOST).map(ImportPreviewCard::row)));
             more(card, preview.faults().size());
-        } else if (preview.members().isEmpty()) {
-            card.add(new Paragraph(t("import.nobody")));
-        } else {
-            card.add(
-                    new Paragraph(
-                            t("import.summary", preview.members().size(), preview.newPeople(), preview.newSeats())),
-                    table(
-                            List.of(
-                                    "import.row",
-                                    "input.fullName",
-                                    "input.email",
-                                    "input.role",
-                                    "input.category",
-                                    "input.fromDay"),
-                            preview.members().stream().limit(MOST).map(ImportPreviewCard::row)));
+        } else if (!preview.members().isEmpty()) {
+            card.add(table(
+                    List.of(
+                            "import.row",
+                            "input.fullName",
+                            "input.email",
+                            "input.role",
+                            "input.category",
+                            "input.fromDay"),
+                    preview.members().stream().limit(MOST).map(ImportPreviewCard::row)));
             more(card, preview.members().size());
             card.add(confirmation());
         }
         return card;
+    }
+
+    /** What would come of it, in a sentence. */
+    static String summary(ImportPreview preview) {
+        if (!preview.faults().isEmpty()) {
+            return t("import.faults", preview.faults().size());
+        }
+        return preview.members().isEmpty()
+                ? t("import.nobody")
+                : t("import.summary", preview.members().size(), preview.newPeople(), preview.newSeats());
     }
 
     private static void more(Card card, int all) {

@@ -6,6 +6,7 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -47,6 +48,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final Checkbox invite = new Checkbox();
     private final Div preview = new Div();
 
+    /** What would come of the list, for those who don't see that it has come; not the list itself. */
+    private final Span heard = new Span();
+
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
@@ -59,7 +63,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         this.service = service;
         this.reception = reception;
         addClassName("page");
-        preview.getElement().setAttribute("aria-live", "polite");
+        heard.addClassName("unseen");
+        heard.getElement().setAttribute("role", "status");
         body.addValueChangeListener(change -> showPreview());
         createSeats.addValueChangeListener(change -> showPreview());
     }
@@ -71,6 +76,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         // What was read for another mandate is not this one's.
         sheet = null;
         preview.removeAll();
+        heard.setText("");
         body.setLabel(t("import.body"));
         body.setHelperText(t("import.body.help"));
         body.setItems(bodies);
@@ -85,7 +91,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         var back = CompositionNavigation.link(mandate.id(), t("import.back"));
         back.addClassName("import-back");
         removeAll();
-        add(new PageHeader(t("import.title")).lead(t("import.lead")), back, fileCard(), preview);
+        add(new PageHeader(t("import.title")).lead(t("import.lead")), back, fileCard(), heard, preview);
     }
 
     private Card fileCard() {
@@ -113,6 +119,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
         }
         var found = service.preview(mandate.id(), body.getValue().id(), createSeats.getValue(), read);
         var key = UUID.randomUUID();
+        heard.setText(ImportPreviewCard.summary(found));
         preview.add(new ImportPreviewCard(found, () -> carryOut(key, found)));
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +156,10 @@ class ImportViewTest {
         upload();
 
         assertThat(stage.text()).contains("… og 50 til").doesNotContain("Ny Person 102");
+        assertThat(_get(Span.class, spec -> spec.withClasses("unseen")).getText())
+                .as("what is read aloud")
+                .contains("150")
+                .doesNotContain("Ny Person");
     }
 
     @Test
