@@ -19,4 +19,6 @@ from round_position p
 join approval_round r on r.id = p.round_id
 where p.kind = 'CHOOSE' and r.state in ('PASSED', 'FAILED', 'LAPSED')
     and not exists (select 1 from round_position later where later.replaces_id = p.id)
+    and not exists (select 1 from recusal x where x.subject_kind = r.subject_kind and x.subject_id = r.subject_id
+        and x.person_id = p.voter_id and x.state = 'RECUSED' and x.at <= r.ended_at)
 group by p.round_id, p.candidate_id;

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.election.ElectionRefusal;
@@ -19,7 +22,15 @@ import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
+import no.mandat.workflow.approval.ImpartialityQueries;
+import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.approval.RaiseImpartiality;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.election.AnswerCandidacy;
 import no.mandat.workflow.election.AskToConfirm;
 import no.mandat.workflow.election.CallElection;
@@ -39,6 +50,7 @@ import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.WithdrawResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,15 +73,26 @@ class ElectionIT extends InAGroup {
     CompositionService compositions;
 
     @Inject
+    ImpartialityService impartiality;
+
+    @Inject
+    ImpartialityQueries register;
+
+    @Inject
+    HistoryQueries history;
+
+    @Inject
     Clock clock;
 
     private Actor.Someone board;
     private ElectionId election;
+    private Instant began;
 
     @BeforeEach
     void anElection() {
         board = world.fresh(world.person("Styremedlem", RealmRole.BOARD));
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, LONG_AGO);
+        began = clock.instant();
         election = call();
     }
 
@@ -328,7 +351,7 @@ class ElectionIT extends InAGroup {
         propose(bo, bo);
         var round = openVote();
         choose(ada, round, ada);
-        assertThat(details(bo, round).candidates()).allMatch(candidate -> candidate.votes() == 0);
+        assertThat(details(bo, round).candidates()).hasSize(2).allMatch(candidate -> candidate.votes() == 0);
         assertThat(details(bo, round).findings(no.mandat.workflow.words.Words.in(java.util.Locale.ENGLISH)))
                 .noneMatch(sentence -> sentence.contains("Ada"));
     }
@@ -420,6 +443,78 @@ class ElectionIT extends InAGroup {
         assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
         assertThat(letters("electionDecided", ada)).isOne();
         assertThat(letters("electionDecided", cille)).isZero();
+    }
+
+    @Test
+    void aCandidateIsNotPartialInIt() {
+        propose(ada, ada);
+        propose(bo, bo);
+        var round = openVote();
+        var candidate = new ImpartialityRefusal.IsCandidate();
+        assertThat(refusalOf(() -> cast(ada, round, PositionKind.RECUSE)))
+                .isEqualTo(new ApprovalRefusal.CandidateIsNotPartial());
+        assertThat(refusalOf(() -> run(
+                        ada,
+                        () -> impartiality.declare(new DeclarePartial(UUID.randomUUID(), round, "Stiller selv.")))))
+                .isEqualTo(candidate);
+        assertThat(refusalOf(() -> as(
+                        cille,
+                        () -> impartiality.raise(
+                                new RaiseImpartiality(UUID.randomUUID(), round, ada.personId(), "Stiller selv.")))))
+                .isEqualTo(candidate);
+        assertThat(details(ada, round).positions()).containsExactly(PositionKind.CHOOSE, PositionKind.ABSTAIN);
+        assertThat(details(cille, round).positions())
+                .containsExactly(PositionKind.CHOOSE, PositionKind.ABSTAIN, PositionKind.RECUSE);
+        assertThat(as(bo, () -> register.askable(round)))
+                .extracting(Colleague::name)
+                .containsExactly("Cille");
+        assertThat(as(ada, () -> electionQueries.details(election)).state()).isEqualTo(ElectionState.VOTING);
+    }
+
+    @Test
+    void whoeverIsPartialInItIsNotProposed() {
+        propose(ada, ada);
+        var round = openVote();
+        cast(cille, round, PositionKind.RECUSE);
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil dag")));
+        assertThat(as(bo, () -> electionQueries.details(election)).proposable())
+                .extracting(member -> member.name())
+                .containsExactly("Bo");
+        assertThat(refusalOf(() -> propose(bo, cille))).isEqualTo(new ElectionRefusal.IsPartial());
+        propose(bo, bo);
+        assertThat(now().candidates()).hasSize(2);
+    }
+
+    @Test
+    void theBoardIsNotAskedAboutWhoCannotLead() {
+        elect();
+        world.endMembership(secretary, mandate, ada);
+        assertThat(refusalOf(() -> askBoard(today()))).isEqualTo(new ElectionRefusal.CannotLead(today()));
+        assertThat(as(secretary, () -> resolutions.count(mandate))).isZero();
+        assertThat(now().state()).isEqualTo(ElectionState.ELECTED);
+    }
+
+    @Test
+    void whatFollowsFromTheLastVoteIsNobodysDeed() {
+        elect();
+        cast(board, askBoard(today()), PositionKind.APPROVE);
+        assertThat(now().state()).isEqualTo(ElectionState.CONFIRMED);
+        var rows = as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(200)));
+        assertThat(rows)
+                .filteredOn(row -> Set.of(
+                                "RoundEnded",
+                                "LeaderElected",
+                                "ResolutionDecided",
+                                "LeaderConfirmed",
+                                "MembershipBegan")
+                        .contains(row.action()))
+                .filteredOn(row -> row.at().isAfter(began))
+                .hasSize(6)
+                .allMatch(HistoryRow::automaton);
+        assertThat(rows)
+                .filteredOn(row -> row.action().equals("PositionCast"))
+                .hasSize(4)
+                .noneMatch(HistoryRow::automaton);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
@@ -17,6 +18,7 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.WithdrawResolution;
@@ -162,6 +164,24 @@ class OverrideIT extends InAGroup {
         assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
         assertThat(state(override)).isEqualTo(RoundState.CANCELLED);
         assertThat(details(ada, round).cancelled()).isEqualTo(Grounds.of("Ikke aktuelt"));
+    }
+
+    @Test
+    void isNotHadInASecretRound() {
+        var secret = world.round(secretary, mandate, new RoundSettings(null, true, false, true, Set.of()));
+        var hidden = cast(cille, secret, PositionKind.OBJECT);
+        assertThat(details(ada, secret).offers()).contains(RoundOffer.CAST).doesNotContain(RoundOffer.DEMAND_OVERRIDE);
+        assertThat(refusalOf(
+                        () -> run(cille, () -> service.demandOverride(new DemandOverride(UUID.randomUUID(), hidden)))))
+                .isEqualTo(new ApprovalRefusal.NoOverrideInSecret());
+    }
+
+    @Test
+    void thatIsWaitedForTheRoundCanBeCalledOffThoughItsDeadlineIsOver() {
+        openOverride();
+        world.passDeadline(round);
+        assertThat(details(secretary, round).offers()).containsExactly(RoundOffer.CANCEL);
+        assertThat(details(ada, round).offers()).isEmpty();
     }
 
     @Test

@@ -7,8 +7,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +18,7 @@ class AccessibilityIT {
      * screen of 1280 pixels is at 400 % (WCAG 2.2, 1.4.10). A walk past all of them is what takes the time, so each looks at
      * all that its size can show.
      */
-    @Execution(ExecutionMode.CONCURRENT)
+    @Beside
     @ParameterizedTest
     @CsvSource({
         "nb-NO, LIGHT, 1440, 900",
@@ -41,7 +39,7 @@ class AccessibilityIT {
         softly.assertAll();
     }
 
-    @Execution(ExecutionMode.CONCURRENT)
+    @Beside
     @ParameterizedTest
     @CsvSource({"nb-NO, DARK, 1440", "nn-NO, LIGHT, 390", "en-GB, LIGHT, 1440"})
     void soDoQuestionsAndPagesOfTrouble(String language, ColorScheme colours, int width, People people) {

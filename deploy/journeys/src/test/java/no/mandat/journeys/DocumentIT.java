@@ -32,6 +32,7 @@ class DocumentIT {
 
     private static final Pattern PAGE = Pattern.compile(Draft.PAGE + "/documents/[0-9a-f-]{36}");
 
+    @Beside
     @Test
     void theSecretaryAddsFilesAndBadOnesAreRefusedAtTheFile(People people) {
         people.forgive("422");
@@ -52,6 +53,7 @@ class DocumentIT {
         secretary.sees("Denne filen er noe annet, uansett hva den heter.");
     }
 
+    @Beside
     @Test
     void whatIsFetchedIsWhatWasHandedIn(People people) throws Exception {
         var secretary = documentsOfANewMandate(people);
@@ -71,6 +73,7 @@ class DocumentIT {
         same(secretary, versions.last(), first, "Notat.txt");
     }
 
+    @Beside
     @Test
     void theSameFileIsNoNewVersion(People people) {
         people.forgive("422");
@@ -84,6 +87,7 @@ class DocumentIT {
         secretary.sees("Dette er nøyaktig den filen som allerede er nyeste versjon.");
     }
 
+    @Beside
     @Test
     void readingWhatIsExemptLeavesATrace(People people) {
         var secretary = documentsOfANewMandate(people);
@@ -107,6 +111,7 @@ class DocumentIT {
         secretary.sees("lastet ned Notat, som er unntatt offentlighet");
     }
 
+    @Beside
     @Test
     void whatIsTakenOutOfTheListIsGoneForAll(People people) {
         var secretary = documentsOfANewMandate(people);
@@ -123,6 +128,7 @@ class DocumentIT {
         secretary.seesTitle("Dokumenter").sees("Ingen dokumenter ennå");
     }
 
+    @Beside
     @Test
     void eachFindsWhatIsForThem(People people) {
         people.forgive("404");
@@ -144,6 +150,7 @@ class DocumentIT {
                 .isEqualTo(404);
     }
 
+    @Beside
     @Test
     void aFileIsNeverAPageOfOurs(People people) {
         people.forgive("404");

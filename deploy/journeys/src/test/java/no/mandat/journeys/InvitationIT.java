@@ -34,6 +34,7 @@ class InvitationIT {
         });
     }
 
+    @Beside
     @Test
     void whoIsInvitedChoosesAPasswordLogsInAndSitsInTheGroup(People people) {
         var secretary = secretary(people);
@@ -53,6 +54,7 @@ class InvitationIT {
         secretary.open(address + "/history").sees("noterte at Ny Innbedd logget inn på invitasjonen");
     }
 
+    @Beside
     @Test
     void sentAgainItHasANewLinkThatWorks(People people) {
         var secretary = secretary(people);
@@ -68,6 +70,7 @@ class InvitationIT {
         invitations.accept(people.somebody(), link, PASSWORD).seesTitle(draft.title());
     }
 
+    @Beside
     @Test
     void takenBackItsLinkNoLongerWorks(People people) {
         var secretary = secretary(people);
@@ -89,6 +92,7 @@ class InvitationIT {
         });
     }
 
+    @Beside
     @Test
     void whoHasAnAccountOfTheOperatorsIsToldToLogInAndSitsThereThen(People people) {
         var secretary = secretary(people);
@@ -101,6 +105,7 @@ class InvitationIT {
         logIn(people).seesTitle(draft.title());
     }
 
+    @Beside
     @Test
     void whoIsLoggedInAlreadySeesWhatAPlaceOpensAtOnceAndStillAfterTheNextLogin(People people) {
         KeycloakAdmin.signIn().addSecretary(user());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Journey
 class LanguageIT {
 
+    @Beside
     @ParameterizedTest
     @CsvSource({
         "nb-NO, nb, Min side, Ingenting venter på deg",
@@ -27,6 +28,7 @@ class LanguageIT {
         assertThat(person.page().locator("html")).hasAttribute("lang", tag);
     }
 
+    @Beside
     @ParameterizedTest
     @CsvSource({"nb-NO, Logg inn", "nn-NO, Logg inn", "en-GB, Log in"})
     void theLoginPageSpeaksTheSame(String browser, String title, People people) {
@@ -71,6 +73,7 @@ class LanguageIT {
         assertThat(secretary.field("Last day")).hasValue("31/12/2030");
     }
 
+    @Beside
     @ParameterizedTest
     @CsvSource({
         "nb-NO, 1. mars 2030 – 31. des. 2030, siden",

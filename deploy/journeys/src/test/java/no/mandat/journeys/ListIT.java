@@ -15,6 +15,7 @@ class ListIT {
 
     private static final String WORDS = "Søk i tittel og kortnavn";
 
+    @Beside
     @Test
     void theListIsNarrowedByTheBeginningsOfWordsAndByState(People people) {
         var secretary = people.signIn("sekretar").open("/mandates").seesTitle("Mandater");
@@ -33,6 +34,7 @@ class ListIT {
         assertThat(secretary.field(WORDS)).hasValue("");
     }
 
+    @Beside
     @Test
     void whoPausesAfterABlankCanGoOnWithTheNextWord(People people) {
         var secretary = people.signIn("sekretar").open("/mandates").seesTitle("Mandater");
@@ -46,6 +48,7 @@ class ListIT {
                 .hasText(new String[] {"Ekspertgruppe for sameksistens mellom havvind og kystfiske"});
     }
 
+    @Beside
     @Test
     void theListIsSortedByAClickOnAColumn(People people) {
         var member = people.signIn("medlem2").open("/mandates").seesTitle("Mandater");
@@ -65,6 +68,7 @@ class ListIT {
         member.waitForAddress("/mandates?sort=LAST_DAY");
     }
 
+    @Beside
     @Test
     void theAddressKeepsFilterAndSortOverReloadBackAndSharing(People people) {
         var secretary = people.signIn("sekretar").open("/mandates").seesTitle("Mandater");
@@ -88,6 +92,7 @@ class ListIT {
         showsHavvind(people.signIn("revisor").open(address));
     }
 
+    @Beside
     @Test
     void whatAnAddressSaysWronglyIsPassedOver(People people) {
         var leader = people.signIn("leder")
@@ -97,6 +102,7 @@ class ListIT {
         assertThat(leader.main()).containsText("overskuddsvarme");
     }
 
+    @Beside
     @Test
     void anEmptyListSaysWhyAndWhatOneCanDo(People people) {
         people.signIn("utenfor")
@@ -116,6 +122,7 @@ class ListIT {
         assertThat(leader.main()).containsText("overskuddsvarme");
     }
 
+    @Beside
     @Test
     void onAPhoneTheTableIsAListThatIsSortedFromAMenu(People people) {
         var member = people.signIn("medlem2", Look.PHONE).open("/mandates").seesTitle("Mandater");
@@ -126,6 +133,7 @@ class ListIT {
         assertThat(titles(member).first()).hasText("Ekspertgruppe for hydrogen til hurtigbåter i distriktene");
     }
 
+    @Beside
     @Test
     void theSwitcherLeadsToAnotherMandate(People people) {
         var secretary = people.signIn("sekretar");

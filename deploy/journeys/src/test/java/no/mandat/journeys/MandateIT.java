@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Journey
 class MandateIT {
 
+    @Beside
     @Test
     void theSecretaryDraftsAMandateAndFindsItInTheListAndOnItsPage(People people) {
         var secretary = people.signIn("sekretar");
@@ -36,6 +37,7 @@ class MandateIT {
         secretary.seesTitle(draft.title());
     }
 
+    @Beside
     @Test
     void aBoardThatDoesNotExistYetIsMadeByItsName(People people) {
         var secretary = people.signIn("sekretar");
@@ -54,6 +56,7 @@ class MandateIT {
         secretary.doesNotSee(secretary.text("blir opprettet som et nytt styre"));
     }
 
+    @Beside
     @Test
     void whatIsEditedIsInTheHistoryWithOldAndNew(People people) {
         var secretary = people.signIn("sekretar");
@@ -75,6 +78,7 @@ class MandateIT {
         secretary.sees(event(secretary, "Solveig Kvamme opprettet utkastet"));
     }
 
+    @Beside
     @Test
     void aWithdrawnMandateStaysReadableWithItsReason(People people) {
         var secretary = people.signIn("sekretar");
@@ -99,6 +103,7 @@ class MandateIT {
                 .containsText("«Styret vil vente til etter valget.»");
     }
 
+    @Beside
     @Test
     void whoCancelsTheWithdrawalHasWithdrawnNothing(People people) {
         var secretary = people.signIn("sekretar");
@@ -112,6 +117,7 @@ class MandateIT {
         secretary.sees(secretary.button("Rediger utkastet"));
     }
 
+    @Beside
     @Test
     void theHistoryIsNarrowedByPersonActionAndTime(People people) {
         var secretary = people.signIn("sekretar");
@@ -129,6 +135,7 @@ class MandateIT {
         secretary.seesTitle("Historikk").sees("Én hendelse");
     }
 
+    @Beside
     @Test
     void anEmptyFormSaysWhatIsMissingAndMakesNothing(People people) {
         var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
@@ -141,11 +148,13 @@ class MandateIT {
         assertThat(secretary.address()).isEqualTo("/mandates/new");
     }
 
+    @Beside
     @Test
     void aTitleOfTenThousandCharactersIsRefusedInWords(People people) {
         refuses(people, Draft.own().titled("Å".repeat(10_000)), "Høyst 200 tegn. Du har skrevet 10 000.");
     }
 
+    @Beside
     @Test
     void invisibleCharactersAreRefusedInWords(People people) {
         var draft = Draft.own();
@@ -153,11 +162,13 @@ class MandateIT {
         refuses(people, draft.titled(draft.title() + "\u0007"), "Kan ikke inneholde linjeskift eller usynlige tegn");
     }
 
+    @Beside
     @Test
     void aPeriodThatEndsBeforeItBeginsIsRefusedInWords(People people) {
         refuses(people, Draft.own().from("01.05.2030", "30.04.2030"), "Siste dag kan ikke være før første dag");
     }
 
+    @Beside
     @Test
     void whatIsNoDateIsRefusedInWords(People people) {
         var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");
@@ -169,6 +180,7 @@ class MandateIT {
         assertThat(secretary.address()).isEqualTo("/mandates/new");
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -197,6 +209,7 @@ class MandateIT {
         assertThat(secretary.page().evaluate("window.hacked")).isNull();
     }
 
+    @Beside
     @Test
     void aDoubleClickOnSaveMakesOne(People people) {
         var secretary = people.signIn("sekretar");
@@ -211,6 +224,7 @@ class MandateIT {
                 .sees("Ett mandat");
     }
 
+    @Beside
     @Test
     void whoSavesSecondSeesBothTextsAndChoosesFieldByField(People people) {
         var first = people.signIn("sekretar");
@@ -251,6 +265,7 @@ class MandateIT {
         assertThat(event(second, "endret utkastet").first()).containsText("30. nov. 2030 → 31. okt. 2030");
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(strings = {"Avbryt", "Escape"})
     void whoPutsTheChoiceOffIsAskedAgainAndOverwritesNothingUnasked(String way, People people) {
@@ -282,6 +297,7 @@ class MandateIT {
         assertThat(second.main()).containsText("1. mars 2030 – 30. nov. 2030");
     }
 
+    @Beside
     @Test
     void whatWasWrittenIsNotLostWithoutAQuestion(People people) {
         var secretary = people.signIn("sekretar").open("/mandates/new").seesTitle("Nytt mandat");

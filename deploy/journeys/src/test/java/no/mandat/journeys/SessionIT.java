@@ -14,6 +14,7 @@ class SessionIT {
 
     private static final Pattern SESSION_OVER = Pattern.compile("/session-over\\?back=.*");
 
+    @Beside
     @Test
     void afterTheSessionHasRunOutAClickLeadsToThePageThatSaysSoAndBackToTheSamePlace(People people) {
         var secretary = people.signIn("sekretar");
@@ -31,6 +32,7 @@ class SessionIT {
         secretary.waitForAddress(address).seesTitle(draft.title());
     }
 
+    @Beside
     @Test
     void afterTheServerHasEndedTheSessionAClickLeadsThereAndBackThoughTheBrowserKeptItsCookie(People people) {
         var leader = people.signIn("leder").open("/mandates?words=overskudd").seesTitle("Mandater");
@@ -46,6 +48,7 @@ class SessionIT {
         assertThat(leader.session().value).isNotEqualTo(session.value);
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(strings = {"heartbeat", "uidl", "init"})
     void aRequestOfThePageWithTheCookieOfASessionThatIsOverIsRefusedAndTheNextLoginWorks(String kind, People people) {
@@ -58,6 +61,7 @@ class SessionIT {
         assertThat(statusOf("heartbeat", leader)).isEqualTo(200);
     }
 
+    @Beside
     @Test
     void theFiltersOfAListAreKeptOverTheNewLogin(People people) {
         var leader = people.signIn("leder").open("/mandates?words=varme").seesTitle("Mandater");
@@ -69,6 +73,7 @@ class SessionIT {
         assertThat(leader.field("Søk i tittel og kortnavn")).hasValue("varme");
     }
 
+    @Beside
     @Test
     void afterALoginOfSomebodyElseTheOldPageShowsNothingOfTheirs(People people) {
         var person = people.signIn("sekretar");
@@ -84,6 +89,7 @@ class SessionIT {
         person.sees("Velkommen, Ola Utgård.");
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(strings = {"heartbeat", "uidl", "init"})
     void aRequestOfThePageWithoutASessionIsRefusedAndTheNextLoginWorks(String kind, People people) {
@@ -96,6 +102,7 @@ class SessionIT {
         leader.open("/mandates").seesTitle("Mandater").waitForAddress("/mandates");
     }
 
+    @Beside
     @Test
     void aPageIsAskedForByAStrangerIsARedirectToTheLogin(People people) {
         var answer = people.somebody()
@@ -132,6 +139,7 @@ class SessionIT {
         leader.seesTitle("Min side");
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(
             strings = {

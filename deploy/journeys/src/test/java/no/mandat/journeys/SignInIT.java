@@ -10,8 +10,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +20,7 @@ class SignInIT {
     /** Of those who see a mandate, any will do. */
     private static final String SOME_MANDATE = "Overskuddsvarme";
 
-    @Execution(ExecutionMode.CONCURRENT)
+    @Beside
     @ParameterizedTest
     @CsvSource({
         "sekretar, Solveig Kvamme, Sekretariat",

@@ -66,6 +66,12 @@ public sealed interface ApprovalRefusal extends Refusal {
     /** The objection is withdrawn, overridden, or being dealt with in a round already. */
     record NoSuchObjection() implements ApprovalRefusal {}
 
+    /** Who can be chosen is not partial by that: whoever doesn't want to choose abstains. */
+    record CandidateIsNotPartial() implements ApprovalRefusal {}
+
+    /** In a secret round nobody is told of the objection, so nobody can weigh it. */
+    record NoOverrideInSecret() implements ApprovalRefusal {}
+
     /** The round asks about their own impartiality: others run it. */
     record YourOwnQuestion() implements ApprovalRefusal {}
 

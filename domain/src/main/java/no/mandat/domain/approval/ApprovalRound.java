@@ -200,7 +200,7 @@ public class ApprovalRound {
      *     {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.HasLeft}, {@link ApprovalRefusal.IsRecused},
      *     {@link ApprovalRefusal.OtherContent}, {@link ApprovalRefusal.NotOffered}, {@link ApprovalRefusal.ReasonMissing},
      *     {@link ApprovalRefusal.WayOutMissing}, {@link ApprovalRefusal.ObjectionTried},
-     *     {@link ApprovalRefusal.NoSuchCandidate}
+     *     {@link ApprovalRefusal.NoSuchCandidate}, {@link ApprovalRefusal.CandidateIsNotPartial}
      */
     public Casting cast(PositionId position, Ballot ballot, VoterNow voter, Set<PersonId> candidates, Instant at) {
         state = after(RoundAction.CAST);
@@ -214,6 +214,9 @@ public class ApprovalRound {
         if (!kind.positions().contains(ballot.kind())) {
             throw new RefusedException(new ApprovalRefusal.NotOffered(ballot.kind()));
         }
+        if (ballot.kind() == PositionKind.RECUSE && candidates.contains(voter.person())) {
+            throw new RefusedException(new ApprovalRefusal.CandidateIsNotPartial());
+        }
         ballot.requireWords(kind);
         if (ballot.kind() == PositionKind.OBJECT && voter.objectionTried()) {
             throw new RefusedException(new ApprovalRefusal.ObjectionTried());
@@ -223,7 +226,15 @@ public class ApprovalRound {
         }
         var cast = new Position(position, id, voter.person(), ballot, voter.latest(), at);
         return new Casting(
-                cast, new PositionCast(position, id, mandate, about, voter.person(), ballot.kind(), cast.changes()));
+                cast,
+                new PositionCast(
+                        position, id, mandate, about, voter.person(), ballot.kind(), inThisRound(cast.changes())));
+    }
+
+    /** With the kind of round: the history says with it what a position or an outcome is called. */
+    private List<Change> inThisRound(List<Change> changes) {
+        return Stream.concat(changes.stream(), Stream.of(set("roundKind", kind)))
+                .toList();
     }
 
     private static boolean isAmong(Set<PersonId> candidates, @Nullable PersonId chosen) {
@@ -274,7 +285,7 @@ public class ApprovalRound {
         state = next;
         deadline = later;
         extended = true;
-        return new RoundExtended(id, mandate, changes, Optional.of(reason));
+        return new RoundExtended(id, mandate, inThisRound(changes), Optional.of(reason));
     }
 
     /**
@@ -295,7 +306,7 @@ public class ApprovalRound {
                         grounds.asChange("cancelCause"))
                 .flatMap(change -> change)
                 .toList();
-        return new RoundCancelled(id, mandate, about, kind, changes, grounds.reason());
+        return new RoundCancelled(id, mandate, about, kind, inThisRound(changes), grounds.reason());
     }
 
     /** Why it was called off, if it was. */
@@ -326,7 +337,8 @@ public class ApprovalRound {
         var before = state;
         state = next;
         endedAt = at;
-        result = Result.of(tally);
+        var numbers = rule.objectionsBlock() ? tally : tally.withoutBlocking();
+        result = Result.of(numbers);
         var first = evaluation.first();
         elected = next == RoundState.PASSED && kind == RoundKind.ELECTION ? first.getFirst() : null;
         var changes = new ArrayList<>(List.of(
@@ -337,7 +349,7 @@ public class ApprovalRound {
                 set("approvals", tally.approvals()),
                 set("remarks", tally.remarks()),
                 set("objections", tally.objections()),
-                set("blocking", tally.blocking()),
+                set("blocking", numbers.blocking()),
                 set("abstentions", tally.abstentions()),
                 set("silent", tally.silent())));
         if (kind == RoundKind.ELECTION) {
@@ -345,7 +357,7 @@ public class ApprovalRound {
             changes.add(set("votes", tally.chosen()));
         }
         between("elected", null, elected).forEach(changes::add);
-        return new RoundEnded(id, mandate, about, kind, state, first, changes);
+        return new RoundEnded(id, mandate, about, kind, state, first, inThisRound(changes));
     }
 
     private static RoundAction actionFor(RoundState outcome) {
@@ -378,15 +390,18 @@ public class ApprovalRound {
      * Refuses unless an objection in it can be overridden now.
      *
      * @throws RefusedException {@link ApprovalRefusal.NotOpen}, {@link ApprovalRefusal.DeadlineOver},
-     *     {@link ApprovalRefusal.NothingBlocks}
+     *     {@link ApprovalRefusal.NothingBlocks}, {@link ApprovalRefusal.NoOverrideInSecret}
      */
-    public void requireObjectionsToBlock(Instant at) {
+    public void requireOverridable(Instant at) {
         requireOpen();
         if (deadline.isOverAt(at)) {
             throw new RefusedException(new ApprovalRefusal.DeadlineOver(deadline.lastDay()));
         }
         if (!rule.objectionsBlock()) {
             throw new RefusedException(new ApprovalRefusal.NothingBlocks());
+        }
+        if (rule.secret()) {
+            throw new RefusedException(new ApprovalRefusal.NoOverrideInSecret());
         }
     }
 

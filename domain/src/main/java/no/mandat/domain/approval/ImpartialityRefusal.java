@@ -20,6 +20,9 @@ public sealed interface ImpartialityRefusal extends Refusal {
     /** Of oneself one says it; one doesn't ask. */
     record AboutOneself() implements ImpartialityRefusal {}
 
+    /** Who can be chosen in an election is not partial in it. */
+    record IsCandidate() implements ImpartialityRefusal {}
+
     /** There is nobody else in the body who could answer. */
     record NobodyElseVotes() implements ImpartialityRefusal {}
 

@@ -1,7 +1,6 @@
 package no.mandat.domain.approval;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** What a round is for, and with it how it is counted. */
 public enum RoundKind {
@@ -19,19 +18,19 @@ public enum RoundKind {
     /** A body chooses one of several candidates: most votes. */
     ELECTION(PositionKind.CHOOSE, PositionKind.ABSTAIN, PositionKind.RECUSE);
 
-    private final Set<PositionKind> positions;
+    private final List<PositionKind> positions;
 
     RoundKind(PositionKind... positions) {
-        this.positions = Set.of(positions);
+        this.positions = List.of(positions);
     }
 
-    /** Whether who objects must say what would resolve it: nothing would, where a body answers yes or no. */
+    /** Whether who objects must say what would resolve it: nothing would, where the question is yes or no. */
     public boolean asksForWayOut() {
-        return this != IMPARTIALITY;
+        return this == DECISION;
     }
 
     /** The positions that can be taken in it, in the order in which they are offered. */
-    public Set<PositionKind> positions() {
-        return EnumSet.copyOf(positions);
+    public List<PositionKind> positions() {
+        return positions;
     }
 }

@@ -86,6 +86,11 @@ public record Tally(
         return cast() + silent;
     }
 
+    /** Where no objection blocks, none does. */
+    Tally withoutBlocking() {
+        return new Tally(voters, recused, approvals, remarks, objections, 0, abstentions, silent, votes);
+    }
+
     /** With silence taken for approval, where at least one approved explicitly. */
     Tally withSilenceApproving() {
         return approvals == 0

@@ -33,6 +33,12 @@ public sealed interface ElectionRefusal extends Refusal {
     /** Some have not answered whether they stand, and the last day for it isn't over. */
     record NotAllAnswered(int unanswered, LocalDate lastDay) implements ElectionRefusal {}
 
+    /** They are partial in the election: it isn't there for them. */
+    record IsPartial() implements ElectionRefusal {}
+
+    /** Whoever was elected has no vote in the group on the day that they would take over. */
+    record CannotLead(LocalDate fromDay) implements ElectionRefusal {}
+
     /** The new leader would take over in the past. */
     record TakesOverBefore(LocalDate fromDay) implements ElectionRefusal {}
 }

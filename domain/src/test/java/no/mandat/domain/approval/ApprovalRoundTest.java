@@ -172,6 +172,31 @@ class ApprovalRoundTest {
                     .isEmpty();
         }
 
+        @Test
+        void thatLetsAnObjectionStandNeedsAReasonOnly() {
+            var hall = new Hall(3, RoundKind.OVERRIDE, RoundRule.OVERRIDE, 0);
+            assertThat(hall.cast(0, new Ballot(PositionKind.OBJECT, "Fordi.", null, null, HASH)))
+                    .isEmpty();
+        }
+
+        @Test
+        void isNeverThatACandidateIsPartial() {
+            var hall = new Hall(3, RoundKind.ELECTION, RoundRule.ELECTION, 2);
+            assertThat(hall.cast(1, PositionKind.RECUSE)).contains(new ApprovalRefusal.CandidateIsNotPartial());
+            assertThat(hall.cast(2, PositionKind.RECUSE)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "DECISION,     'APPROVE, APPROVE_WITH_REMARKS, OBJECT, ABSTAIN, RECUSE'",
+            "OVERRIDE,     'APPROVE, OBJECT, ABSTAIN, RECUSE'",
+            "IMPARTIALITY, 'APPROVE, OBJECT, ABSTAIN, RECUSE'",
+            "ELECTION,     'CHOOSE, ABSTAIN, RECUSE'"
+        })
+        void isOfferedInThisOrder(RoundKind round, String kinds) {
+            assertThat(round.positions()).extracting(PositionKind::name).containsExactly(kinds.split(", "));
+        }
+
         @ParameterizedTest
         @EnumSource(
                 value = PositionKind.class,
@@ -263,6 +288,30 @@ class ApprovalRoundTest {
             hall.waitForTheDeadline();
             assertThat(hall.round.state()).isEqualTo(RoundState.FAILED);
             assertThat(hall.round.elected()).isEmpty();
+        }
+
+        @Test
+        void keepsTheVotesAsTheyWereCounted() {
+            var hall = new Hall(3, RoundKind.ELECTION, RoundRule.ELECTION, 3);
+            assertThat(hall.cast(0, choice(person(1)))).isEmpty();
+            assertThat(hall.cast(1, choice(person(1)))).isEmpty();
+            assertThat(hall.cast(2, choice(person(2)))).isEmpty();
+            assertThat(hall.round.result()).hasValueSatisfying(result -> assertThat(result.votes())
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(person(1), 2, person(2), 1)));
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = RoundKind.class,
+                names = {"DECISION", "OVERRIDE", "IMPARTIALITY"})
+        void countsNoObjectionAsBlockingWhereNoneDoes(RoundKind kind) {
+            var hall = new Hall(2, kind, RoundRule.USUAL.withoutBlocking(), 0);
+            assertThat(hall.cast(0, PositionKind.OBJECT)).isEmpty();
+            var event = hall.round.end(hall.tally(), DEADLINE.end());
+            assertThat(event.changes()).contains(Change.set("objections", 1), Change.set("blocking", 0));
+            assertThat(event.changes()).contains(Change.set("roundKind", kind));
+            assertThat(hall.round.result())
+                    .hasValueSatisfying(result -> assertThat(result.blocking()).isZero());
         }
 
         @Test

@@ -113,14 +113,19 @@ class RoundFactsTest {
         @Test
         void isOverriddenOnlyBeforeItsDeadlineAndWhereObjectionsBlock() {
             var round = Hall.of(3).round;
-            assertThatCode(() -> round.requireObjectionsToBlock(OPENED)).doesNotThrowAnyException();
-            refuses(() -> round.requireObjectionsToBlock(DEADLINE.end()), new ApprovalRefusal.DeadlineOver(LAST_DAY));
+            assertThatCode(() -> round.requireOverridable(OPENED)).doesNotThrowAnyException();
+            refuses(() -> round.requireOverridable(DEADLINE.end()), new ApprovalRefusal.DeadlineOver(LAST_DAY));
             refuses(
-                    () -> Hall.of(3, RoundRule.USUAL.withoutBlocking()).round.requireObjectionsToBlock(OPENED),
+                    () -> Hall.of(3, RoundRule.USUAL.withoutBlocking()).round.requireOverridable(OPENED),
                     new ApprovalRefusal.NothingBlocks());
+            refuses(
+                    () -> Hall.of(3, new RoundRule(Share.HALF, Share.HALF, true, false, true, false))
+                            .round
+                            .requireOverridable(OPENED),
+                    new ApprovalRefusal.NoOverrideInSecret());
             assertThat(round.cancel(Grounds.of("Feil."), OPENED).reason()).contains("Feil.");
             refuses(
-                    () -> round.requireObjectionsToBlock(OPENED),
+                    () -> round.requireOverridable(OPENED),
                     new ApprovalRefusal.NotOpen(RoundState.CANCELLED, RoundAction.CAST));
         }
     }

@@ -114,7 +114,7 @@ final class PositionPanel extends Div {
         name.addClassName("option-name");
         var option = new Div(name);
         var help = "decide." + kind + ".help";
-        boolean explained = round != RoundKind.OVERRIDE && !RoundWords.isAnswer(round, kind);
+        boolean explained = kind != PositionKind.OBJECT || round.asksForWayOut();
         if (explained && Say.words().knows(help)) {
             var text = new Span(t(help));
             text.addClassNames("small", "muted");
@@ -125,7 +125,8 @@ final class PositionPanel extends Div {
     }
 
     private static String name(PositionKind kind, RoundKind round) {
-        if (RoundWords.isAnswer(round, kind)) {
+        boolean answer = kind == PositionKind.APPROVE || kind == PositionKind.OBJECT;
+        if (round == RoundKind.IMPARTIALITY && answer) {
             return Say.sentence(RoundWords.said(round, kind).in(Say.words()));
         }
         return t((round == RoundKind.OVERRIDE ? "override." : "decide.") + kind);

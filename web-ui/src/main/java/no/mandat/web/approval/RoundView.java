@@ -276,7 +276,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     header.more(
                             t("decide.extend"), () -> new ExtendDialog(round, service, validator, this::done).open());
                 case CANCEL -> header.more(t("decide.cancel"), this::askToCancel);
-                case END -> header.more(t("decide.end"), this::end);
+                case END -> header.primary(t("decide.end"), this::end);
                 case CAST, DEMAND_OVERRIDE -> {
                     // In the panel, and beside the objection.
                 }
@@ -286,7 +286,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void showText() {
         text.removeAll();
-        var before = lastRead.flatMap(revision -> queries.text(round.id(), revision));
+        var before = lastRead.flatMap(revision -> queries.text(round.id(), revision))
+                .filter(old -> !asked.map(RoundText.Text::markdown).equals(Optional.of(old.markdown())));
         before.ifPresent(old -> text.add(toggle()));
         asked.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
                 .<Component>map(old -> new RedlineView(old.markdown(), shown.markdown()))

@@ -32,18 +32,11 @@ final class StandingCard extends Div {
             return;
         }
         add(new H3(t(round.state() == RoundState.OPEN ? "decide.soFar" : "decide.result")));
-        boolean answers = round.kind() == RoundKind.IMPARTIALITY;
         var chips = new Div();
         chips.addClassName("chips");
         Stream.of(
-                        chip(
-                                "chip-good",
-                                answers ? "impartiality.count.yes" : "decide.count.approved",
-                                numbers.approvals()),
-                        chip(
-                                "chip-bad",
-                                answers ? "impartiality.count.no" : "decide.count.objected",
-                                numbers.objections()),
+                        chip("chip-good", count(round.kind()) + "approved", numbers.approvals()),
+                        chip("chip-bad", count(round.kind()) + "objected", numbers.objections()),
                         chip("", "decide.count.abstained", numbers.abstentions()),
                         chip("", "decide.count.recused", numbers.recused()),
                         chip("chip-warn", "decide.count.left", numbers.silent()))
@@ -58,6 +51,9 @@ final class StandingCard extends Div {
             add(votes);
         }
         round.findings(Say.words()).forEach(sentence -> add(new Paragraph(sentence)));
+        if (isUndecided(round)) {
+            add(new Paragraph(t("decide.undecided", Say.dates().day(round.lastDay()))));
+        }
         if (round.awaitsOverride()) {
             add(new Paragraph(t("decide.awaitsOverride")));
         }
@@ -75,7 +71,26 @@ final class StandingCard extends Div {
             var secret = new Paragraph(t("decide.secret"));
             secret.addClassNames("small", "muted");
             add(secret);
+            if (round.objectionsBlock() && numbers.objections() > 0) {
+                add(new Paragraph(t("decide.secret.objection")));
+            }
         }
+    }
+
+    /** All have answered, and it is open still: it has not passed, and in an election nothing else says so. */
+    private static boolean isUndecided(RoundDetails round) {
+        return round.kind() == RoundKind.ELECTION
+                && round.state() == RoundState.OPEN
+                && round.numbers().silent() == 0;
+    }
+
+    /** The words for who is for it and who against. */
+    private static String count(RoundKind kind) {
+        return switch (kind) {
+            case IMPARTIALITY -> "impartiality.count.";
+            case OVERRIDE -> "override.count.";
+            case DECISION, ELECTION -> "decide.count.";
+        };
     }
 
     /** Numbers of what was called off say nothing. */

@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import org.jsoup.nodes.Document;
@@ -29,7 +34,7 @@ final class EventEntry extends ListItem {
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
      * is an entry of its own.
      */
-    private static final Set<String> SAID_OTHERWISE = Set.of("subjectKind", "cancelReason", "questions");
+    private static final Set<String> SAID_OTHERWISE = Set.of("subjectKind", "cancelReason", "questions", "roundKind");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");
@@ -63,7 +68,19 @@ final class EventEntry extends ListItem {
         private void sentence(Element line) {
             line.appendElement("span").addClass("actor").text(actor());
             var subject = Optional.ofNullable(row.subject()).orElseGet(() -> t("history.erased"));
-            line.appendText(" " + t("event." + row.action(), subject));
+            var key = "event." + row.action();
+            var ofKind = key + "." + round();
+            line.appendText(" " + t(Say.words().knows(ofKind) ? ofKind : key, subject));
+        }
+
+        /** In which kind of round it happened, if in one: it says what positions and outcomes are called. */
+        private RoundKind round() {
+            return row.changes().stream()
+                    .filter(change -> change.type().equals("RoundKind"))
+                    .flatMap(change -> Stream.ofNullable(change.after()))
+                    .findFirst()
+                    .map(RoundKind::valueOf)
+                    .orElse(RoundKind.DECISION);
         }
 
         private String actor() {
@@ -90,8 +107,10 @@ final class EventEntry extends ListItem {
                     });
         }
 
+        /** A number that begins at nothing says nothing. */
         private static boolean isSaid(Value change) {
-            return !SAID_OTHERWISE.contains(change.field());
+            boolean nothing = change.before() == null && change.type().equals("number") && "0".equals(change.after());
+            return !nothing && !SAID_OTHERWISE.contains(change.field());
         }
 
         private void field(Element line, Value change) {
@@ -129,6 +148,10 @@ final class EventEntry extends ListItem {
                 case "date" -> Say.dates().day(LocalDate.parse(value));
                 case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
                 case "Demand" -> DemandWords.of(value);
+                case "RoundState" ->
+                    RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
+                case "PositionKind" ->
+                    RoundWords.said(round(), PositionKind.valueOf(value)).in(Say.words());
                 default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
             };
         }

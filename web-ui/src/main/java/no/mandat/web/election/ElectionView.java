@@ -188,9 +188,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private String names() {
         var tied = election.tied();
-        return tied.size() < 2
-                ? String.join(", ", tied)
-                : t("election.and", String.join(", ", tied.subList(0, tied.size() - 1)), tied.getLast());
+        return Say.words().list(tied);
     }
 
     private Card candidates() {

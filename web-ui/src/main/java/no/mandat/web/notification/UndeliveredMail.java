@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.Card;
@@ -30,6 +31,8 @@ import no.mandat.workflow.notification.UndeliveredRow;
 /** Makes the card of a mandate's mail that could not be delivered, for those who can do something about it. */
 @Dependent
 public class UndeliveredMail {
+
+    private static final Set<String> OF_A_POSITION = Set.of("positionReceipt", "roundReminder");
 
     private final MailQueries queries;
     private final MailService service;
@@ -74,7 +77,7 @@ public class UndeliveredMail {
     }
 
     private ListItem entry(UndeliveredRow row, UnorderedList list, Card card) {
-        var words = new Div(new Span(row.subject()), reason(row));
+        var words = new Div(new Span(subject(row)), reason(row));
         words.addClassName("undelivered-words");
         var entry = new ListItem(new PersonLabel(row.name(), row.address()), words);
         Runnable away = () -> {
@@ -89,6 +92,11 @@ public class UndeliveredMail {
         actions.add(settle(row, away));
         entry.add(actions);
         return entry;
+    }
+
+    /** Who was sent a receipt has answered, and who was reminded hasn't: which, a secret round tells nobody. */
+    private static String subject(UndeliveredRow row) {
+        return OF_A_POSITION.contains(row.kind()) ? t("undelivered.ofRound") : row.subject();
     }
 
     /** Whether it was refused or came back stands first: what can be done differs. */
@@ -110,7 +118,7 @@ public class UndeliveredMail {
             Toast.done(t("undelivered.retried", row.name()));
             away.run();
         });
-        again.setAriaLabel(t("undelivered.retryTo", row.subject(), row.name()));
+        again.setAriaLabel(t("undelivered.retryTo", subject(row), row.name()));
         return again;
     }
 
@@ -122,7 +130,7 @@ public class UndeliveredMail {
             away.run();
         });
         settle.addThemeVariants(ButtonVariant.TERTIARY);
-        settle.setAriaLabel(t("undelivered.settleTo", row.subject(), row.name()));
+        settle.setAriaLabel(t("undelivered.settleTo", subject(row), row.name()));
         return settle;
     }
 }

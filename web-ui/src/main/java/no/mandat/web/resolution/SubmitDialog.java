@@ -53,6 +53,7 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
         var block = new Checkbox(t("resolution.submit.block"), true);
         var silence = new Checkbox(t("resolution.submit.silence"));
         var secret = new Checkbox(t("resolution.submit.secret"));
+        secret.setHelperText(t("resolution.submit.secret.help"));
         var absent = new CheckboxGroup<StandIn>(t("resolution.submit.absent"));
         absent.setItems(standIns);
         absent.setItemLabelGenerator(standIn -> t("resolution.submit.standIn", standIn.member(), standIn.deputy()));

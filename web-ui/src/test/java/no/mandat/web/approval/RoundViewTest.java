@@ -243,6 +243,33 @@ class RoundViewTest {
     }
 
     @Test
+    void anOverrideSaysWhatItsPositionsAre() {
+        fakes.rounds.details = RoundFakes.with(
+                RoundFakes.open(true, EnumSet.of(RoundOffer.CAST)), RoundKind.OVERRIDE, null, null, false);
+        fakes.rounds.positions.add(RoundFakes.said(PositionKind.OBJECT, "Den er viktig.", null));
+        open();
+        assertThat(stage.text())
+                .contains("vil la innvendingen stå", "1 vil overprøve", "Det kan ikke angres.")
+                .doesNotContain("har innvending", "hva som løser den");
+        choose(PositionKind.OBJECT);
+        _assertNone(TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?"));
+    }
+
+    @Test
+    void whoeverMayEndItNowSeesThatAtOnce() {
+        fakes.rounds.details = RoundFakes.open(true, EnumSet.of(RoundOffer.END));
+        open();
+        _get(Button.class, spec -> spec.withText("Avslutt nå"));
+    }
+
+    @Test
+    void textsThatAreTheSameAreNotCompared() {
+        fakes.rounds.lastRead = Optional.of(2);
+        open();
+        assertThat(stage.text()).contains("måned").doesNotContain("Vis teksten uten endringer");
+    }
+
+    @Test
     void saysThatItWaitsForAnOverride() {
         fakes.rounds.details = RoundFakes.with(RoundFakes.open(true, Set.of()), RoundKind.DECISION, null, null, true);
         open();

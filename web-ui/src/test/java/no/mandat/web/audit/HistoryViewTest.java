@@ -110,6 +110,21 @@ class HistoryViewTest {
         assertThat(more.isVisible()).isFalse();
     }
 
+    @Test
+    void saysOfARoundInTheWordsOfItsKind() {
+        var changes = List.of(
+                new Value("state", "RoundState", "OPEN", "PASSED"),
+                new Value("approvals", "number", null, "3"),
+                new Value("objections", "number", null, "0"),
+                new Value("roundKind", "RoundKind", null, "OVERRIDE"));
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1), Stage.NOW, "Ada", false, "RoundEnded", "ApprovalRound", "Ferjer", changes, null));
+        open("");
+        assertThat(stage.text())
+                .contains("avsluttet overprøvingen av en innvending i Ferjer", "→ innvendingen er overprøvd")
+                .doesNotContain("godkjent", "Innvendinger", "roundKind");
+    }
+
     private void open(String query) {
         stage.open("mandates/" + Fakes.FERRIES + "/history" + query);
     }

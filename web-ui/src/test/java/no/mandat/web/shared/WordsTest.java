@@ -257,6 +257,12 @@ class WordsTest {
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
+                        Stream.of("said.APPROVE", "said.OBJECT", "round.PASSED", "round.FAILED")
+                                .map("override."::concat),
+                        Stream.of("decide.", "impartiality.", "override.")
+                                .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),
+                        Stream.of("RoundOpened", "PositionCast", "RoundExtended", "RoundCancelled", "RoundEnded")
+                                .map(action -> "event." + action + ".OVERRIDE"),
                         Stream.of("decide.over.Resolution", "decide.over.Election", "decide.over.Recusal"),
                         Arrays.stream(ElectionState.values()).map(state -> "election.next." + state),
                         Stream.of("proposals", "vote", "board", "leader").map("election.step."::concat),

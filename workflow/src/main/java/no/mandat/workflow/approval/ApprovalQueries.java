@@ -136,7 +136,7 @@ public class ApprovalQueries {
                 RoundNumbers.of(tally),
                 hidden && round.kind() == RoundKind.ELECTION ? hiding(evaluation) : evaluation.findings(),
                 candidates.stream().collect(Collectors.toMap(CandidateRow::id, CandidateRow::name)),
-                round.kind().positions(),
+                positions(round, person, candidates),
                 candidates,
                 open && !hidden ? names(rounds.silent(round, now), SOME) : List.of(),
                 voter.map(VoterNow::latest).map(latest -> row(latest)).orElse(null),
@@ -149,6 +149,17 @@ public class ApprovalQueries {
                 hidden,
                 round.cancelled().orElse(null),
                 open && !rounds.openOverridesOf(round.id()).isEmpty());
+    }
+
+    /** What the actor may choose from: who can be chosen isn't partial by that. */
+    private static List<PositionKind> positions(
+            ApprovalRound round, Optional<PersonId> person, List<CandidateRow> candidates) {
+        boolean candidate = person.filter(
+                        somebody -> candidates.stream().anyMatch(row -> row.id().equals(somebody)))
+                .isPresent();
+        return round.kind().positions().stream()
+                .filter(kind -> kind != PositionKind.RECUSE || !candidate)
+                .toList();
     }
 
     private RoundDetails.@Nullable Objection objection(ApprovalRound round) {
@@ -224,20 +235,26 @@ public class ApprovalQueries {
     private Set<RoundOffer> offers(ApprovalRound round, Optional<VoterNow> voter, Evaluation evaluation) {
         var offers = EnumSet.noneOf(RoundOffer.class);
         var now = clock.instant();
-        if (round.state() != RoundState.OPEN || round.deadline().isOverAt(now)) {
+        if (round.state() != RoundState.OPEN) {
             return offers;
         }
         boolean own = roundAccess.isAboutActor(round);
         var allowed = own ? Set.<Permission>of() : access.allowed(roundAccess.mandate(round));
+        if (allowed.contains(Permission.RUN_ROUNDS)) {
+            offers.add(RoundOffer.CANCEL);
+        }
+        // What waits for an override beyond its deadline can be called off, and nothing else.
+        if (round.deadline().isOverAt(now)) {
+            return offers;
+        }
         var standing = voter.filter(VoterNow::hasVote).map(VoterNow::standing);
         if (standing.filter(mine -> !mine.left() && !mine.isRecused()).isPresent()) {
             offers.add(RoundOffer.CAST);
-            if (round.rule().objectionsBlock()) {
+            if (round.rule().objectionsBlock() && !round.rule().secret()) {
                 offers.add(RoundOffer.DEMAND_OVERRIDE);
             }
         }
         if (allowed.contains(Permission.RUN_ROUNDS)) {
-            offers.add(RoundOffer.CANCEL);
             offers.addAll(round.isExtended() ? Set.of() : Set.of(RoundOffer.EXTEND));
             offers.addAll(evaluation.allAnswered() ? Set.of() : Set.of(RoundOffer.REMIND));
         }

@@ -182,7 +182,8 @@ public class ApprovalService {
      * the third one does.
      *
      * @throws RefusedException {@link ApprovalRefusal.NothingBlocks}, {@link ApprovalRefusal.NoSuchObjection},
-     *     {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.DemandedBefore}, {@link ApprovalRefusal.DeadlineOver}
+     *     {@link ApprovalRefusal.NoVote}, {@link ApprovalRefusal.DemandedBefore}, {@link ApprovalRefusal.DeadlineOver},
+     *     {@link ApprovalRefusal.NoOverrideInSecret}
      */
     public void demandOverride(@Valid DemandOverride command) {
         var objection = rounds.requirePosition(command.objection());
@@ -191,7 +192,7 @@ public class ApprovalService {
         access.requireFreshLogin();
         var now = clock.instant();
         var person = actors.person();
-        round.requireObjectionsToBlock(now);
+        round.requireOverridable(now);
         requireStanding(round, objection);
         round.requireVoice(rounds.voter(round, person, now));
         boolean before = rounds.hasDemanded(objection.id(), person);

@@ -2,7 +2,6 @@ package no.mandat.workflow.approval;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.Finding.MostVotes;
 import no.mandat.domain.approval.Finding.NoVotes;
@@ -65,6 +64,7 @@ final class FindingWords {
     }
 
     private String names(List<PersonId> candidates) {
-        return candidates.stream().map(id -> names.getOrDefault(id, "…")).collect(Collectors.joining(", "));
+        return words.list(
+                candidates.stream().map(id -> names.getOrDefault(id, "…")).toList());
     }
 }

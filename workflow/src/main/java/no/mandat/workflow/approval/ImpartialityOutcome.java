@@ -54,7 +54,7 @@ class ImpartialityOutcome {
         var recusal = recusals.askedAbout(about);
         var question = recusals.question(about);
         var answer = recusal.answered(question, outcome, clock.instant());
-        answer.ifPresent(events::fire);
+        answer.ifPresent(events::follow);
         boolean stands = question.text().asks() == RecusalAction.REVERSE && recusal.state() == RecusalState.RECUSED;
         if (answer.isPresent() || stands) {
             letters.answered(recusal, question, rounds.require(round));

@@ -89,6 +89,8 @@ public class ImpartialityQueries {
                         from Membership m join Person p on p.id.value = m.person.value
                         where m.body.value = :body and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
                             and m.person.value <> :me
+                            and not exists (select 1 from Candidate c
+                                where c.key.round.value = :round and c.key.person.value = m.person.value)
                             and not exists (select 1 from Recusal x where x.subjectKind = :kind and x.subjectId = :subject
                                 and x.person.value = m.person.value and x.state in (RAISED, RECUSED))
                         order by p.name, p.id.value
@@ -96,6 +98,7 @@ public class ImpartialityQueries {
                 .setParameter("body", round.body().value())
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("me", person.value())
+                .setParameter("round", round.id().value())
                 .setParameter("kind", round.about().kind())
                 .setParameter("subject", round.about().id())
                 .getResultList();

@@ -97,7 +97,7 @@ public class ImpartialityService {
      * Asks whether another in the body is partial.
      *
      * @return the round in which the others answer
-     * @throws RefusedException what {@link #requireMine} refuses; {@link ImpartialityRefusal.AboutOneself}, {@link
+     * @throws RefusedException what {@link #requireMine} refuses; {@link ImpartialityRefusal.AboutOneself}, {@link ImpartialityRefusal.IsCandidate}, {@link
      *     ImpartialityRefusal.PersonNotInBody}, {@link ImpartialityRefusal.QuestionOpen}, {@link
      *     ImpartialityRefusal.ImpartialityDecided} when they are partial, {@link ImpartialityRefusal.NobodyElseVotes}
      */
@@ -106,6 +106,7 @@ public class ImpartialityService {
         var seating = requireMine(round);
         var person = command.person();
         refuseIf(person.equals(actors.person()), new ImpartialityRefusal.AboutOneself());
+        refuseIf(isCandidate(round, person), new ImpartialityRefusal.IsCandidate());
         refuseIf(!seating.sitsOn(today(), person), new ImpartialityRefusal.PersonNotInBody());
         var text = text(RecusalAction.FIND, round, person, command.reason());
         var hash = QuestionHash.of(text);
@@ -127,12 +128,14 @@ public class ImpartialityService {
     /**
      * Says of whoever is logged in that they are partial. It is final for them.
      *
-     * @throws RefusedException what {@link #requireMine} refuses, {@link SharedRefusal.LoginTooOld}
+     * @throws RefusedException what {@link #requireMine} refuses, {@link SharedRefusal.LoginTooOld},
+     *     {@link ImpartialityRefusal.IsCandidate}
      */
     public void declare(@Valid DeclarePartial command) {
         var round = lock(command.round());
         access.requireFreshLogin();
         var ignored = requireMine(round);
+        refuseIf(isCandidate(round, actors.person()), new ImpartialityRefusal.IsCandidate());
         declarations.declare(round, actors.person(), command.reason().strip(), clock.instant());
     }
 
@@ -155,6 +158,10 @@ public class ImpartialityService {
         recusals.add(asked.question());
         events.fire(asked.event());
         return ask(round, seating, recusal, asked.question());
+    }
+
+    private boolean isCandidate(ApprovalRound round, PersonId person) {
+        return rounds.candidates(round.id()).contains(person);
     }
 
     private ApprovalRound lock(RoundId id) {

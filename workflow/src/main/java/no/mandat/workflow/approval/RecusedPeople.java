@@ -17,6 +17,7 @@ import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.drafts.DraftBin;
+import no.mandat.workflow.shared.Actors;
 
 /**
  * What follows when somebody becomes partial, in whatever way: a question about them is called off, what they had typed is
@@ -31,33 +32,44 @@ class RecusedPeople {
     private final RoundEnd end;
     private final DraftBin drafts;
     private final Event<RoundTouched> touched;
+    private final Actors actors;
     private final Clock clock;
 
     @Inject
     RecusedPeople(
-            Recusals recusals, Rounds rounds, RoundEnd end, DraftBin drafts, Event<RoundTouched> touched, Clock clock) {
+            Recusals recusals,
+            Rounds rounds,
+            RoundEnd end,
+            DraftBin drafts,
+            Event<RoundTouched> touched,
+            Actors actors,
+            Clock clock) {
         this.recusals = recusals;
         this.rounds = rounds;
         this.end = end;
         this.drafts = drafts;
         this.touched = touched;
+        this.actors = actors;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RecusedPeople() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void leaveTheSubject(@Observes RecusalChanged changed) {
         if (changed.state() == RecusalState.RECUSED) {
-            var recusal = recusals.require(changed.recusal());
-            recusals.openQuestions(recusal).stream()
-                    .map(rounds::lock)
-                    .forEach(round -> end.cancel(round, Grounds.of(Grounds.Cause.DECLARED_PARTIAL)));
-            around(recusal).forEach(round -> leave(round, changed.person()));
+            actors.byRule(() -> leave(recusals.require(changed.recusal()), changed.person()));
         }
+    }
+
+    private void leave(Recusal recusal, PersonId person) {
+        recusals.openQuestions(recusal).stream()
+                .map(rounds::lock)
+                .forEach(round -> end.cancel(round, Grounds.of(Grounds.Cause.DECLARED_PARTIAL)));
+        around(recusal).forEach(round -> leave(round, person));
     }
 
     void tell(@Observes RecusalEvent event) {

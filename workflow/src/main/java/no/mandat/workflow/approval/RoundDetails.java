@@ -61,7 +61,7 @@ public record RoundDetails(
         RoundNumbers numbers,
         List<Finding> found,
         Map<PersonId, String> names,
-        Set<PositionKind> positions,
+        List<PositionKind> positions,
         List<CandidateRow> candidates,
         List<String> silent,
         @Nullable PositionRow mine,

@@ -13,6 +13,7 @@ import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 
 /** Ends rounds as their rule says. Whoever calls it has locked the round. */
@@ -22,14 +23,16 @@ class RoundEnd {
     private final Rounds rounds;
     private final RoundNews news;
     private final Jobs jobs;
+    private final Actors actors;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    RoundEnd(Rounds rounds, RoundNews news, Jobs jobs, Events events, Clock clock) {
+    RoundEnd(Rounds rounds, RoundNews news, Jobs jobs, Actors actors, Events events, Clock clock) {
         this.rounds = rounds;
         this.news = news;
         this.jobs = jobs;
+        this.actors = actors;
         this.events = events;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ class RoundEnd {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RoundEnd() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -55,7 +58,7 @@ class RoundEnd {
                 : Evaluation.of(round.kind(), round.rule(), rounds.tally(round, now), moment)
                         .endsNow();
         if (due) {
-            end(round);
+            actors.byRule(() -> end(round));
         }
     }
 
@@ -97,10 +100,10 @@ class RoundEnd {
 
     private void callOffOverrideOf(Optional<PositionId> objection, RoundId original, Grounds.Cause cause) {
         if (objection.isPresent()) {
-            rounds.openOverridesOf(original).stream()
+            actors.byRule(() -> rounds.openOverridesOf(original).stream()
                     .map(rounds::lock)
                     .filter(override -> override.objection().equals(objection))
-                    .forEach(override -> callOff(override, Grounds.of(cause)));
+                    .forEach(override -> callOff(override, Grounds.of(cause))));
         }
     }
 

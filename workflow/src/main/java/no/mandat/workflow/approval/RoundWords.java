@@ -42,18 +42,21 @@ public final class RoundWords {
                 switch (kind) {
                     case IMPARTIALITY -> decided ? "impartiality." : "RoundState.";
                     case ELECTION -> decided ? "election.round." : "RoundState.";
-                    case DECISION, OVERRIDE -> "RoundState.";
+                    case OVERRIDE -> decided ? "override.round." : "RoundState.";
+                    case DECISION -> "RoundState.";
                 };
         return new Phrase(words + state, List.of());
     }
 
     /** What somebody says by a position. */
     public static Phrase said(RoundKind kind, PositionKind position) {
-        return new Phrase((isAnswer(kind, position) ? "impartiality." : "PositionKind.") + position, List.of());
-    }
-
-    /** Whether the position is a yes or a no to a question of impartiality. */
-    public static boolean isAnswer(RoundKind kind, PositionKind position) {
-        return kind == RoundKind.IMPARTIALITY && (position == PositionKind.APPROVE || position == PositionKind.OBJECT);
+        boolean choosesASide = position == PositionKind.APPROVE || position == PositionKind.OBJECT;
+        var words =
+                switch (kind) {
+                    case IMPARTIALITY -> choosesASide ? "impartiality." : "PositionKind.";
+                    case OVERRIDE -> choosesASide ? "override.said." : "PositionKind.";
+                    case DECISION, ELECTION -> "PositionKind.";
+                };
+        return new Phrase(words + position, List.of());
     }
 }

@@ -90,9 +90,10 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
         }
     }
 
-    /** A collection is the same before and after, and knows itself whether it was changed; a new one was if it holds something. */
+    /** A collection is the same before and after, and knows itself whether it was changed; one that came or went was if it held something. */
     private static boolean isTouched(@Nullable Object before, @Nullable Object after) {
-        return after instanceof PersistentCollection<?> held && held.isDirty() || before != after && !isEmpty(after);
+        return after instanceof PersistentCollection<?> held && held.isDirty()
+                || before != after && !(isEmpty(before) && isEmpty(after));
     }
 
     private static boolean isEmpty(@Nullable Object collection) {

@@ -67,19 +67,19 @@ class ElectionOutcome {
         inVote(ended.about()).ifPresent(election -> {
             var now = clock.instant();
             if (ended.outcome() == RoundState.PASSED) {
-                events.fire(election.elect(ended.first().getFirst(), now));
+                events.follow(election.elect(ended.first().getFirst(), now));
             } else if (ended.outcome() == RoundState.FAILED && ended.first().size() > 1) {
-                events.fire(election.tie(ended.first(), elections.candidacies(election.id()), now));
+                events.follow(election.tie(ended.first(), elections.candidacies(election.id()), now));
             } else {
                 // No quorum, or nobody got a vote: nothing is decided.
-                events.fire(election.comeBack(now));
+                events.follow(election.comeBack(now));
             }
             letters.counted(election);
         });
     }
 
     void comeBack(@Observes RoundCancelled cancelled) {
-        inVote(cancelled.about()).ifPresent(election -> events.fire(election.comeBack(clock.instant())));
+        inVote(cancelled.about()).ifPresent(election -> events.follow(election.comeBack(clock.instant())));
     }
 
     /** The election, if the subject is one that still waits for its round. */
@@ -99,7 +99,7 @@ class ElectionOutcome {
                     if (decided.outcome() == ResolutionState.ADOPTED) {
                         confirm(election);
                     } else {
-                        events.fire(election.refuse(clock.instant()));
+                        events.follow(election.refuse(clock.instant()));
                     }
                     letters.decided(election);
                 });
@@ -114,10 +114,10 @@ class ElectionOutcome {
         var seating = bodies.lock(election.body());
         boolean canLead = seating.voters(day, Set.of()).contains(chosen) && !seating.hasLeaderAfter(day);
         if (!canLead) {
-            events.fire(election.fall(now));
+            events.follow(election.fall(now));
             return;
         }
-        events.fire(election.confirm(today, now));
+        events.follow(election.confirm(today, now));
         if (!isLeader(seating.leaderOn(day).map(leader -> leader.person()), chosen)) {
             composition.changeLeader(election.body(), chosen, day, election.mandate());
         }
@@ -144,6 +144,6 @@ class ElectionOutcome {
                 .filter(election -> ElectionLife.LIFE
                         .next(election.state(), ElectionAction.RETURN)
                         .isPresent())
-                .ifPresent(election -> events.fire(election.comeBack(clock.instant())));
+                .ifPresent(election -> events.follow(election.comeBack(clock.instant())));
     }
 }

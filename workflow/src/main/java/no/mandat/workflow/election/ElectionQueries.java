@@ -134,7 +134,7 @@ public class ElectionQueries {
                 election.lastProposalDay(),
                 candidates,
                 mine,
-                offers.contains(ElectionAction.PROPOSE) ? proposable(mandate, candidates) : List.of(),
+                offers.contains(ElectionAction.PROPOSE) ? proposable(election, mandate, candidates) : List.of(),
                 election.elected().map(this::name).orElse(null),
                 leader(mandate),
                 election.fromDay().orElse(null),
@@ -182,10 +182,12 @@ public class ElectionQueries {
                 .getResultList();
     }
 
-    private List<MemberRow> proposable(Mandate mandate, List<CandidacyRow> known) {
+    /** Those with a vote, but for who is proposed already, and for whom it isn't there. */
+    private List<MemberRow> proposable(Election election, Mandate mandate, List<CandidacyRow> known) {
+        var subject = Subject.of(Election.class, election.id());
         var proposed = known.stream().map(CandidacyRow::person).toList();
         return voters(mandate).stream()
-                .filter(voter -> !proposed.contains(voter))
+                .filter(voter -> !proposed.contains(voter) && !impartiality.shutsOut(subject, voter))
                 .map(voter -> new MemberRow(voter, name(voter)))
                 .sorted(Comparator.comparing(MemberRow::name))
                 .toList();

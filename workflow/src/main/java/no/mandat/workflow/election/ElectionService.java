@@ -133,13 +133,16 @@ public class ElectionService {
     /**
      * Proposes a member of the group; whoever proposes themself stands.
      *
-     * @throws RefusedException as {@link Election#propose}
+     * @throws RefusedException as {@link Election#propose}; {@link ElectionRefusal.IsPartial}
      */
     public void propose(@Valid ProposeCandidate command) {
         var election = elections.lock(command.election());
         var mandate = mandate(election);
         access.require(Permission.PROPOSE_CANDIDATES, mandate);
         requireImpartial(election);
+        if (impartiality.shutsOut(subject(election), command.person())) {
+            throw new RefusedException(new ElectionRefusal.IsPartial());
+        }
         var proposal = election.propose(
                 command.person(),
                 actors.person(),
@@ -196,7 +199,7 @@ public class ElectionService {
     /**
      * Puts the choice of the group to the board, as a resolution.
      *
-     * @throws RefusedException as {@link Election#submit}; {@link ApprovalRefusal.NoVoters},
+     * @throws RefusedException as {@link Election#submit}; {@link ElectionRefusal.CannotLead}, {@link ApprovalRefusal.NoVoters},
      *     {@link ApprovalRefusal.LastDayOver}
      */
     public RoundId askToConfirm(@Valid AskToConfirm command) {
@@ -205,6 +208,9 @@ public class ElectionService {
         requireImpartial(election);
         var form = command.form();
         election.requireElected();
+        if (!bodies.seating(election.body()).voters(form.fromDay(), Set.of()).contains(election.chosen())) {
+            throw new RefusedException(new ElectionRefusal.CannotLead(form.fromDay()));
+        }
         var resolution = resolutions.draft(
                 new DraftResolution(UUID.randomUUID(), election.mandate(), question.of(election, form)));
         events.fire(election.submit(resolution, form.fromDay(), today(), clock.instant()));
@@ -239,7 +245,11 @@ public class ElectionService {
 
     /** To whoever is partial in it, it isn't there. */
     private void requireImpartial(Election election) {
-        impartiality.require(Subject.of(Election.class, election.id()));
+        impartiality.require(subject(election));
+    }
+
+    private static Subject subject(Election election) {
+        return Subject.of(Election.class, election.id());
     }
 
     private Set<PersonId> voters(Mandate mandate) {

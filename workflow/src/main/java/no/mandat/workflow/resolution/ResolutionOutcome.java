@@ -40,16 +40,16 @@ class ResolutionOutcome {
         }
         decided(ended.about()).ifPresent(resolution -> {
             if (ended.outcome() == RoundState.LAPSED) {
-                events.fire(resolution.comeBack(clock.instant()));
+                events.follow(resolution.comeBack(clock.instant()));
             } else {
-                events.fire(resolution.decide(ended.outcome() == RoundState.PASSED, clock.instant()));
+                events.follow(resolution.decide(ended.outcome() == RoundState.PASSED, clock.instant()));
             }
         });
     }
 
     void comeBack(@Observes RoundCancelled cancelled) {
         if (!cancelled.isOverride()) {
-            decided(cancelled.about()).ifPresent(resolution -> events.fire(resolution.comeBack(clock.instant())));
+            decided(cancelled.about()).ifPresent(resolution -> events.follow(resolution.comeBack(clock.instant())));
         }
     }
 

@@ -6,13 +6,15 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 
 /**
- * Says who acts, and for which request. The web binds it around each request, a job around its work; it can't be changed
- * inside, nor leak into another thread.
+ * Says who acts, and for which request. The web binds it around each request, a job around its work; it can't leak into
+ * another thread.
  */
 @ApplicationScoped
 public class Actors {
 
     private static final ScopedValue<Acting> CURRENT = ScopedValue.newInstance();
+
+    private static final Actor RULE = new Actor.Automaton("rule");
 
     private record Acting(Actor actor, String request) {}
 
@@ -34,6 +36,18 @@ public class Actors {
     /** Does the work as the given actor, for a request of its own. */
     public static <X extends Exception> void as(Actor actor, Work<X> work) throws X {
         as(actor, UUID.randomUUID().toString(), work);
+    }
+
+    /**
+     * Does what follows by a rule from what somebody did: they have decided on none of it, and the trail doesn't say so. A part
+     * of the system that acts already goes on.
+     */
+    public <X extends Exception> void byRule(Work<X> work) throws X {
+        if (current() instanceof Actor.Automaton) {
+            work.run();
+        } else {
+            as(RULE, request(), work);
+        }
     }
 
     /**

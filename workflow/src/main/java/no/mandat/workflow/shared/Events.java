@@ -11,22 +11,29 @@ import no.mandat.domain.shared.DomainEvent;
 public class Events {
 
     private final Event<DomainEvent> bus;
+    private final Actors actors;
 
-    /** Takes the container's bus. */
+    /** Takes the container's bus, and who acts. */
     @Inject
-    public Events(Event<DomainEvent> bus) {
+    public Events(Event<DomainEvent> bus, Actors actors) {
         this.bus = bus;
+        this.actors = actors;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Events() {
-        this(null);
+        this(null, null);
     }
 
     /** Tells of an event. */
     public void fire(DomainEvent event) {
         bus.fire(event);
+    }
+
+    /** Tells of what followed by a rule from what somebody did ({@link Actors#byRule}). */
+    public void follow(DomainEvent event) {
+        actors.byRule(() -> fire(event));
     }
 
     /** Tells of an event, if there is one. */

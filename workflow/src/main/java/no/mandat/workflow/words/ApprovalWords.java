@@ -1,12 +1,14 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.ApprovalRefusal.CandidateIsNotPartial;
 import no.mandat.domain.approval.ApprovalRefusal.DeadlineOver;
 import no.mandat.domain.approval.ApprovalRefusal.DemandedBefore;
 import no.mandat.domain.approval.ApprovalRefusal.ExtendedBefore;
 import no.mandat.domain.approval.ApprovalRefusal.HasLeft;
 import no.mandat.domain.approval.ApprovalRefusal.IsRecused;
 import no.mandat.domain.approval.ApprovalRefusal.LastDayOver;
+import no.mandat.domain.approval.ApprovalRefusal.NoOverrideInSecret;
 import no.mandat.domain.approval.ApprovalRefusal.NoSuchCandidate;
 import no.mandat.domain.approval.ApprovalRefusal.NoSuchObjection;
 import no.mandat.domain.approval.ApprovalRefusal.NoVote;
@@ -63,6 +65,8 @@ final class ApprovalWords {
             case OverrideUnderWay() -> words.of("refusal.approval.overrideUnderWay");
             case NothingBlocks() -> words.of("refusal.approval.nothingBlocks");
             case NoSuchObjection() -> words.of("refusal.approval.noSuchObjection");
+            case CandidateIsNotPartial() -> words.of("refusal.approval.candidateIsNotPartial");
+            case NoOverrideInSecret() -> words.of("refusal.approval.noOverrideInSecret");
             case YourOwnQuestion() -> words.of("refusal.approval.yourOwnQuestion");
             case DemandedBefore() -> words.of("refusal.approval.demandedBefore");
         };

@@ -1,8 +1,10 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.election.ElectionRefusal;
+import no.mandat.domain.election.ElectionRefusal.CannotLead;
 import no.mandat.domain.election.ElectionRefusal.ElectionNotInState;
 import no.mandat.domain.election.ElectionRefusal.ElectionUnderWay;
+import no.mandat.domain.election.ElectionRefusal.IsPartial;
 import no.mandat.domain.election.ElectionRefusal.LastDayBefore;
 import no.mandat.domain.election.ElectionRefusal.NoVoteInGroup;
 import no.mandat.domain.election.ElectionRefusal.NobodyStands;
@@ -36,6 +38,8 @@ final class ElectionWords {
             case NobodyStands() -> words.of("refusal.election.nobodyStands");
             case NotAllAnswered(var unanswered, var lastDay) ->
                 words.of("refusal.election.notAllAnswered", unanswered, dates.day(lastDay));
+            case IsPartial() -> words.of("refusal.election.isPartial");
+            case CannotLead(var fromDay) -> words.of("refusal.election.cannotLead", dates.day(fromDay));
             case TakesOverBefore(var fromDay) -> words.of("refusal.election.takesOverBefore", dates.day(fromDay));
         };
     }

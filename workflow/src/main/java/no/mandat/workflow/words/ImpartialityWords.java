@@ -4,6 +4,7 @@ import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.approval.ImpartialityRefusal.AboutAQuestion;
 import no.mandat.domain.approval.ImpartialityRefusal.AboutOneself;
 import no.mandat.domain.approval.ImpartialityRefusal.ImpartialityDecided;
+import no.mandat.domain.approval.ImpartialityRefusal.IsCandidate;
 import no.mandat.domain.approval.ImpartialityRefusal.NobodyElseVotes;
 import no.mandat.domain.approval.ImpartialityRefusal.NotInBody;
 import no.mandat.domain.approval.ImpartialityRefusal.PersonNotInBody;
@@ -26,6 +27,7 @@ final class ImpartialityWords {
             case NotInBody() -> words.of("refusal.impartiality.notInBody");
             case PersonNotInBody() -> words.of("refusal.impartiality.personNotInBody");
             case AboutOneself() -> words.of("refusal.impartiality.aboutOneself");
+            case IsCandidate() -> words.of("refusal.impartiality.isCandidate");
             case NobodyElseVotes() -> words.of("refusal.impartiality.nobodyElseVotes");
             case SubjectRoundEnded() -> words.of("refusal.impartiality.subjectRoundEnded");
             case AboutAQuestion() -> words.of("refusal.impartiality.aboutAQuestion");

@@ -87,6 +87,13 @@ public final class Words {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** Names in a row, as one writes them: "Ada, Bo og Cille". */
+    public String list(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : of("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    }
+
     /** Whether there is such a key. */
     public boolean knows(String key) {
         return texts.containsKey(key);
