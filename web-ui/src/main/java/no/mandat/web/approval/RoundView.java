@@ -276,7 +276,15 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     header.more(
                             t("decide.extend"), () -> new ExtendDialog(round, service, validator, this::done).open());
                 case CANCEL -> header.more(t("decide.cancel"), this::askToCancel);
-                case END -> header.primary(t("decide.end"), this::end);
+                case END -> {
+                    // An election that nobody has won waits for nothing else; of a decision somebody may still be won
+                    // over.
+                    if (round.kind() == RoundKind.ELECTION) {
+                        header.primary(t("decide.end"), this::end);
+                    } else {
+                        header.more(t("decide.end"), this::end);
+                    }
+                }
                 case CAST, DEMAND_OVERRIDE -> {
                     // In the panel, and beside the objection.
                 }

@@ -256,8 +256,13 @@ class RoundViewTest {
     }
 
     @Test
-    void whoeverMayEndItNowSeesThatAtOnce() {
-        fakes.rounds.details = RoundFakes.open(true, EnumSet.of(RoundOffer.END));
+    void whoeverMayEndAnElectionThatNobodyHasWonSeesThatAtOnce() {
+        var round = RoundFakes.open(true, EnumSet.of(RoundOffer.END));
+        fakes.rounds.details = round;
+        open();
+        _assertNone(Button.class, spec -> spec.withText("Avslutt nå"));
+        fakes.rounds.details = RoundFakes.with(round, RoundKind.ELECTION, null, null, false);
+        stage.open("mandates");
         open();
         _get(Button.class, spec -> spec.withText("Avslutt nå"));
     }
