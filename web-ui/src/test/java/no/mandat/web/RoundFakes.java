@@ -29,6 +29,7 @@ import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ImpartialityDetails;
 import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
 import no.mandat.workflow.approval.ImpartialityQueries;
@@ -345,6 +346,11 @@ public final class RoundFakes {
                 throw new RefusedException(why);
             }
             return POSITION;
+        }
+
+        @Override
+        public void end(EndRound command) {
+            said.add(command);
         }
 
         @Override

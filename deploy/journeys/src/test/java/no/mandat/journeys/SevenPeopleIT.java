@@ -2,6 +2,7 @@ package no.mandat.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -148,6 +149,10 @@ class SevenPeopleIT {
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt nå"))
+                .click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Avslutt nå"))
                 .click();
         secretary.sees("Ikke vedtaksfør");
         assertThat(secretary.open(mandate + "/resolutions").main()).containsText("Utkast");

@@ -395,8 +395,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void end() {
-        service.end(new EndRound(UUID.randomUUID(), round.id()));
-        done(t("decide.ended"));
+        var key = UUID.randomUUID();
+        new EndDialog(() -> service.end(new EndRound(key, round.id())), () -> done(t("decide.ended"))).open();
     }
 
     private void askToCancel() {

@@ -29,6 +29,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.shared.RealmRole;
@@ -264,7 +265,11 @@ class RoundViewTest {
         fakes.rounds.details = RoundFakes.with(round, RoundKind.ELECTION, null, null, false);
         stage.open("mandates");
         open();
-        _get(Button.class, spec -> spec.withText("Avslutt nå"));
+        _click(_get(Button.class, spec -> spec.withText("Avslutt nå")));
+        assertThat(stage.text()).contains("Etterpå kan ingen endre standpunktet sitt.");
+        assertThat(fakes.rounds.said).isEmpty();
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Avslutt nå")));
+        assertThat(fakes.rounds.said).singleElement().isInstanceOf(EndRound.class);
     }
 
     @Test
