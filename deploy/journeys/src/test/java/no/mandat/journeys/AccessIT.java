@@ -23,6 +23,7 @@ class AccessIT {
 
     private static final String NOT_THERE = "Her er det ingenting å se";
 
+    @Beside
     @Test
     void aMemberSeesTheirMandatesAndCanChangeNothing(People people) {
         var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
@@ -37,6 +38,7 @@ class AccessIT {
         member.open("/mandates/new").seesTitle(NOT_THERE);
     }
 
+    @Beside
     @Test
     void aMemberSeesInTheHistoryOnlyWhatTheyDidThemselves(People people) {
         var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
@@ -45,6 +47,7 @@ class AccessIT {
         assertThat(member.main()).not().containsText("opprettet utkastet");
     }
 
+    @Beside
     @Test
     void aBoardMemberSeesTheirMandatesAndOfTheHistoryOnlyTheirRounds(People people) {
         var board = people.signIn("styre1").open("/mandates").seesTitle("Mandater");
@@ -56,6 +59,7 @@ class AccessIT {
         assertThat(board.main()).not().containsText("opprettet utkastet");
     }
 
+    @Beside
     @Test
     void theAuditorSeesAllWithItsHistoryAndCanChangeNothing(People people) {
         var auditor = people.signIn("revisor").open("/mandates?words=ekspert").seesTitle("Mandater");
@@ -71,6 +75,7 @@ class AccessIT {
         auditor.open(auditor.address() + "?action=MandateDrafted").sees("opprettet utkastet");
     }
 
+    @Beside
     @Test
     void whatIsNotThereAndWhatIsNotTheirsLookTheSame(People people) {
         var secretary = people.signIn("sekretar");
@@ -99,6 +104,7 @@ class AccessIT {
         assertThat(status(secretary, theirs)).isEqualTo(200);
     }
 
+    @Beside
     @Test
     void whatIsNotInAMandateAnswersThatItIsNotThere(People people) {
         var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
@@ -115,6 +121,7 @@ class AccessIT {
         member.open("/receipts").seesTitle("Kvitteringer");
     }
 
+    @Beside
     @Test
     void aSaveThatIsSentAgainBySomebodyElseChangesNothing(People people) {
         var secretary = people.signIn("sekretar");
@@ -146,6 +153,7 @@ class AccessIT {
         member.open("/").seesTitle("Min side");
     }
 
+    @Beside
     @Test
     void aCallToWhatIsNotOnThePageChangesNothing(People people) {
         var member = people.signIn("medlem1").open("/mandates").seesTitle("Mandater");
@@ -161,6 +169,7 @@ class AccessIT {
         assertThat(member.main()).containsText("overskuddsvarme");
     }
 
+    @Beside
     @Test
     void aNavigationToAFormThatIsNotTheirsLeadsNowhere(People people) {
         var secretary = people.signIn("sekretar");
@@ -180,6 +189,7 @@ class AccessIT {
         nothingChanged(secretary, address, draft);
     }
 
+    @Beside
     @Test
     void aRoleThatOneGivesOneselfInTheBrowserIsWorthNothing(People people) {
         var outsider = people.signIn("utenfor").atRest();
@@ -207,6 +217,7 @@ class AccessIT {
         outsider.open("/mandates").seesTitle("Mandater").sees("Ingen mandater ennå");
     }
 
+    @Beside
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/mandates", "/mandates/ikke-en-id", "/styles/base.css", "/session-over", "/logged-out"})
@@ -215,6 +226,7 @@ class AccessIT {
         hasSafeHeaders(answer);
     }
 
+    @Beside
     @Test
     void theAnswersToAStrangerSayTheSame(People people) {
         var stranger = people.somebody().browser().request();
@@ -226,6 +238,7 @@ class AccessIT {
         assertThat(stranger.get(Place.MANDAT + "/session-over").headers()).containsEntry("cache-control", "no-store");
     }
 
+    @Beside
     @Test
     void aPageOfSomebodysIsKeptNowhere(People people) {
         var leader = people.signIn("leder").browser().request();

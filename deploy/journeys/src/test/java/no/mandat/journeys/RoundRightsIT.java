@@ -19,6 +19,7 @@ class RoundRightsIT {
     private static final String STAYS = "Eivind Rønningsbakk";
     private static final String LEAVES = "Máret Somby Eira";
 
+    @Beside
     @Test
     void whoLeavesTheBodyCastsNothingFromThePageThatIsOpenAndWhoEntersReadsAtOnce(People people) {
         var secretary = people.signIn("sekretar");
@@ -47,6 +48,7 @@ class RoundRightsIT {
         assertThat(positions(secretary, mandate, title)).isZero();
     }
 
+    @Beside
     @Test
     void theSameAnswerTwiceIsOnePosition(People people) {
         var secretary = people.signIn("sekretar");
@@ -74,6 +76,7 @@ class RoundRightsIT {
         assertThat(positions(secretary, mandateOf(round), title)).isEqualTo(1);
     }
 
+    @Beside
     @Test
     void aCallToAButtonThatIsGoneChangesNothing(People people) {
         var secretary = people.signIn("sekretar");
