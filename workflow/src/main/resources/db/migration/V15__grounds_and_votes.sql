@@ -3,7 +3,15 @@
 alter table approval_round
     add cancel_cause varchar(30) after cancel_reason;
 
--- How many chose each candidate, as it was counted at the end: who becomes partial later changes nothing in it.
+update approval_round set cancel_cause = 'OBJECTION_REPLACED', cancel_reason = null
+where cancel_reason = 'Innvendingen er erstattet av et nytt standpunkt.';
+update approval_round set cancel_cause = 'OBJECTOR_RECUSED', cancel_reason = null
+where cancel_reason = 'Den som hadde innvendingen, er inhabil.';
+update approval_round set cancel_cause = 'DECLARED_PARTIAL', cancel_reason = null
+where cancel_reason = 'Den det gjelder, har selv erklært seg inhabil.';
+
+-- How many chose each candidate, as it was counted at the end: a recusal that is taken back later changes nothing in it.
+-- Of elections that have ended before this, it is counted by what is known today.
 create table round_votes (
     round_id  uuid not null,
     person_id uuid not null,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -20,6 +21,7 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
@@ -28,6 +30,7 @@ import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
 import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.RaiseImpartiality;
+import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
@@ -472,6 +475,65 @@ class ElectionIT extends InAGroup {
     }
 
     @Test
+    void keepsItsVotesAsTheyWereCountedThoughARecusalIsTakenBack() {
+        var dag = world.voter(mandate, "Dag");
+        propose(ada, ada);
+        propose(bo, bo);
+        var round = openVote();
+        choose(cille, round, bo);
+        answerYes(ask(round, cille), ada, bo, dag);
+        choose(ada, round, ada);
+        choose(bo, round, bo);
+        cast(dag, round, PositionKind.ABSTAIN);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
+        assertThat(now().state()).isEqualTo(ElectionState.TIED);
+
+        var second = openVote();
+        answerYes(
+                as(
+                        ada,
+                        () -> impartiality.askToReverse(
+                                new AskToReverse(UUID.randomUUID(), second, cille.personId(), "Ikke lenger."))),
+                ada,
+                bo,
+                dag);
+
+        assertThat(details(cille, second).offers()).contains(RoundOffer.CAST);
+        assertThat(details(ada, round).candidates())
+                .extracting(candidate -> candidate.name() + candidate.votes())
+                .containsExactly("Ada1", "Bo1");
+    }
+
+    private RoundId ask(RoundId round, Actor.Someone about) {
+        return as(
+                ada,
+                () -> impartiality.raise(
+                        new RaiseImpartiality(UUID.randomUUID(), round, about.personId(), "Kjenner godt en av dem.")));
+    }
+
+    private void answerYes(RoundId question, Actor.Someone... voters) {
+        for (var voter : voters) {
+            cast(voter, question, PositionKind.APPROVE);
+        }
+    }
+
+    @Test
+    void whoeverIsAskedAboutIsNotProposedNorStands() {
+        propose(ada, ada);
+        propose(ada, cille);
+        stand(cille, false);
+        var round = openVote();
+        assertThat(List.of(ask(round, cille), ask(round, bo))).doesNotContainNull();
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), round, "Feil dag")));
+        var refusal = new ElectionRefusal.PartialityInQuestion();
+        assertThat(refusalOf(() -> stand(cille, true))).isEqualTo(refusal);
+        assertThat(refusalOf(() -> propose(ada, bo))).isEqualTo(refusal);
+        assertThat(as(ada, () -> electionQueries.details(election)).proposable())
+                .isEmpty();
+        stand(cille, false);
+    }
+
+    @Test
     void whoeverIsPartialInItIsNotProposed() {
         propose(ada, ada);
         var round = openVote();
@@ -480,7 +542,7 @@ class ElectionIT extends InAGroup {
         assertThat(as(bo, () -> electionQueries.details(election)).proposable())
                 .extracting(member -> member.name())
                 .containsExactly("Bo");
-        assertThat(refusalOf(() -> propose(bo, cille))).isEqualTo(new ElectionRefusal.IsPartial());
+        assertThat(refusalOf(() -> propose(bo, cille))).isEqualTo(new ElectionRefusal.PartialityInQuestion());
         propose(bo, bo);
         assertThat(now().candidates()).hasSize(2);
     }

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailIT extends InServer {
 
@@ -338,6 +339,18 @@ class MailIT extends InServer {
                         Optional.empty(),
                         "/",
                         List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"positionReceipt", "roundReminder"})
+    void whatWouldTellWhoHasAnsweredInARoundIsNotShownToTheSecretariat(String kind) throws Exception {
+        post.answers(address, "550 5.1.1 no such user: " + address);
+        var values = List.<Object>of("Instruks", "godkjenner", "i dag", "AB12C", "7c1e");
+        var id = queue(new Letter(kind, reader.personId(), Optional.of(mandate), "/receipts", values));
+        ends.awaitDone(MAIL, id.toString());
+
+        assertThat(text("select state from mail_message where id = ?1", id)).isEqualTo("REFUSED");
+        assertThat(as(secretary, () -> queries.undelivered(mandate))).isEmpty();
     }
 
     private Letter letter(String number) {

@@ -572,6 +572,18 @@ class RecusalIT extends InAGroup {
     }
 
     @Test
+    void aReceiptLeadsToTheRoundAsLongAsThatIsThere() {
+        var approved = cast(bo, round, PositionKind.APPROVE);
+        assertThat(as(bo, () -> queries.receipt(approved)).readableIn()).isEqualTo(mandate);
+        var left = cast(bo, round, PositionKind.RECUSE);
+        assertThat(as(bo, () -> queries.receipt(approved)).readableIn()).isNull();
+        assertThat(as(bo, () -> queries.receipt(left)).readableIn()).isNull();
+        var other = cast(dag, round, PositionKind.APPROVE);
+        world.leave(dag, world.mandate(mandate).expertGroup());
+        assertThat(as(dag, () -> queries.receipt(other)).readableIn()).isNull();
+    }
+
+    @Test
     void aReceiptNamesTheQuestion() {
         var question = raise(ada, bo);
         var position = cast(cille, question, PositionKind.APPROVE);

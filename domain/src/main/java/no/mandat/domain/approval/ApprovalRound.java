@@ -96,7 +96,7 @@ public class ApprovalRound {
     @Embedded
     private @Nullable Result result;
 
-    /** Of an election that has ended, by candidate; who becomes partial later changes nothing in it. */
+    /** Of an election that has ended, by candidate; a recusal that is taken back later changes nothing in it. */
     @ElementCollection
     @CollectionTable(name = "round_votes", joinColumns = @JoinColumn(name = "round_id"))
     @AttributeOverride(name = "key.value", column = @Column(name = "person_id"))

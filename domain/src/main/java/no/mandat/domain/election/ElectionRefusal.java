@@ -33,8 +33,8 @@ public sealed interface ElectionRefusal extends Refusal {
     /** Some have not answered whether they stand, and the last day for it isn't over. */
     record NotAllAnswered(int unanswered, LocalDate lastDay) implements ElectionRefusal {}
 
-    /** They are partial in the election: it isn't there for them. */
-    record IsPartial() implements ElectionRefusal {}
+    /** They are partial in the election, or their body is asked whether they are. */
+    record PartialityInQuestion() implements ElectionRefusal {}
 
     /** Whoever was elected has no vote in the group on the day that they would take over. */
     record CannotLead(LocalDate fromDay) implements ElectionRefusal {}

@@ -113,15 +113,22 @@ final class PositionPanel extends Div {
         var name = new Span(name(kind, round));
         name.addClassName("option-name");
         var option = new Div(name);
-        var help = "decide." + kind + ".help";
-        boolean explained = kind != PositionKind.OBJECT || round.asksForWayOut();
-        if (explained && Say.words().knows(help)) {
+        help(kind, round).filter(Say.words()::knows).ifPresent(help -> {
             var text = new Span(t(help));
             text.addClassNames("small", "muted");
             option.add(text);
-        }
+        });
         option.addClassName("option");
         return option;
+    }
+
+    /** The key of what a position means, where it isn't plain. */
+    private static Optional<String> help(PositionKind kind, RoundKind round) {
+        if (kind == PositionKind.OBJECT && !round.asksForWayOut()) {
+            return Optional.empty();
+        }
+        boolean needsAllVoters = kind == PositionKind.ABSTAIN && round == RoundKind.OVERRIDE;
+        return Optional.of((needsAllVoters ? "override." : "decide.") + kind + ".help");
     }
 
     private static String name(PositionKind kind, RoundKind round) {

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.approval.RoundOffer;
 
 /** How a round stands: the numbers, and in sentences what it rests on or what is still missing. Read aloud when it changes. */
 final class StandingCard extends Div {
@@ -52,7 +54,9 @@ final class StandingCard extends Div {
         }
         round.findings(Say.words()).forEach(sentence -> add(new Paragraph(sentence)));
         if (isUndecided(round)) {
-            add(new Paragraph(t("decide.undecided", Say.dates().day(round.lastDay()))));
+            add(new Paragraph(t("decide.undecided")));
+            whatCanBeDone(round)
+                    .ifPresent(key -> add(new Paragraph(t(key, Say.dates().day(round.lastDay())))));
         }
         if (round.awaitsOverride()) {
             add(new Paragraph(t("decide.awaitsOverride")));
@@ -81,7 +85,15 @@ final class StandingCard extends Div {
     private static boolean isUndecided(RoundDetails round) {
         return round.kind() == RoundKind.ELECTION
                 && round.state() == RoundState.OPEN
-                && round.numbers().silent() == 0;
+                && round.numbers().silent() == 0
+                && round.numbers().cast() > 0;
+    }
+
+    private static Optional<String> whatCanBeDone(RoundDetails round) {
+        if (round.offers().contains(RoundOffer.END)) {
+            return Optional.of("decide.undecided.end");
+        }
+        return round.offers().contains(RoundOffer.CAST) ? Optional.of("decide.undecided.change") : Optional.empty();
     }
 
     /** The words for who is for it and who against. */

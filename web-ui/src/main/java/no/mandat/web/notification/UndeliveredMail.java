@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.Card;
@@ -31,8 +30,6 @@ import no.mandat.workflow.notification.UndeliveredRow;
 /** Makes the card of a mandate's mail that could not be delivered, for those who can do something about it. */
 @Dependent
 public class UndeliveredMail {
-
-    private static final Set<String> OF_A_POSITION = Set.of("positionReceipt", "roundReminder");
 
     private final MailQueries queries;
     private final MailService service;
@@ -77,7 +74,7 @@ public class UndeliveredMail {
     }
 
     private ListItem entry(UndeliveredRow row, UnorderedList list, Card card) {
-        var words = new Div(new Span(subject(row)), reason(row));
+        var words = new Div(new Span(row.subject()), reason(row));
         words.addClassName("undelivered-words");
         var entry = new ListItem(new PersonLabel(row.name(), row.address()), words);
         Runnable away = () -> {
@@ -92,11 +89,6 @@ public class UndeliveredMail {
         actions.add(settle(row, away));
         entry.add(actions);
         return entry;
-    }
-
-    /** Who was sent a receipt has answered, and who was reminded hasn't: which, a secret round tells nobody. */
-    private static String subject(UndeliveredRow row) {
-        return OF_A_POSITION.contains(row.kind()) ? t("undelivered.ofRound") : row.subject();
     }
 
     /** Whether it was refused or came back stands first: what can be done differs. */
@@ -118,7 +110,7 @@ public class UndeliveredMail {
             Toast.done(t("undelivered.retried", row.name()));
             away.run();
         });
-        again.setAriaLabel(t("undelivered.retryTo", subject(row), row.name()));
+        again.setAriaLabel(t("undelivered.retryTo", row.subject(), row.name()));
         return again;
     }
 
@@ -130,7 +122,7 @@ public class UndeliveredMail {
             away.run();
         });
         settle.addThemeVariants(ButtonVariant.TERTIARY);
-        settle.setAriaLabel(t("undelivered.settleTo", subject(row), row.name()));
+        settle.setAriaLabel(t("undelivered.settleTo", row.subject(), row.name()));
         return settle;
     }
 }

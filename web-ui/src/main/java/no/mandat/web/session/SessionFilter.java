@@ -73,11 +73,11 @@ public class SessionFilter extends HttpFilter {
             pages.refused(e.refusal(), request, response);
             return;
         } catch (RuntimeException e) {
-            if (request.getSession(false) != null) {
+            if (SessionReader.isThere(request.getSession(false))) {
                 pages.trouble(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, e, request, response);
                 return;
             }
-            // The session ended between two lines: another tab of the same login was faster.
+            // The session ended between two lines: another tab of the same login was faster, or the way out.
             found = Optional.empty();
         }
         if (found.isEmpty()) {

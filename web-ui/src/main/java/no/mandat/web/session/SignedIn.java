@@ -26,9 +26,9 @@ public record SignedIn(
                 .map(session -> (SignedIn) session.getSession().getAttribute(ATTRIBUTE));
     }
 
-    /** Whoever is kept in the session. */
+    /** Whoever is kept in the session; nobody, where it is over. */
     static Optional<SignedIn> in(HttpSession session) {
-        return Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+        return SessionReader.read(session, ATTRIBUTE).map(SignedIn.class::cast);
     }
 
     /** Whether it is this login, as the identity provider last told of it, and not one that came after it in the same session. */

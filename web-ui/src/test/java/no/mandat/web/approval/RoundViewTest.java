@@ -102,7 +102,7 @@ class RoundViewTest {
             assertThat(command.hash()).startsWith("7c1e90ab");
         });
         assertThat(fakes.rounds.drafts).isEmpty();
-        assertThat(stage.text()).contains("Kvittering AB12C-DE34F");
+        assertThat(stage.text()).contains("Kvittering AB12C-DE34F", "Gå til runden");
     }
 
     @Test
@@ -250,8 +250,8 @@ class RoundViewTest {
         fakes.rounds.positions.add(RoundFakes.said(PositionKind.OBJECT, "Den er viktig.", null));
         open();
         assertThat(stage.text())
-                .contains("vil la innvendingen stå", "1 vil overprøve", "Det kan ikke angres.")
-                .doesNotContain("har innvending", "hva som løser den");
+                .contains("vil la innvendingen stå", "1 vil overprøve", "Det kan ikke angres.", "Hjelper ikke fram")
+                .doesNotContain("har innvending", "hva som løser den", "vedtaksført");
         choose(PositionKind.OBJECT);
         _assertNone(TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?"));
     }

@@ -18,8 +18,6 @@ import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class UndeliveredMailTest {
 
@@ -127,36 +125,18 @@ class UndeliveredMailTest {
         _assertNone(Button.class, spec -> spec.withText("Merk som ordnet"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"positionReceipt, Kvittering AB12C: Leder", "roundReminder, Påminning: Leder"})
-    void saysOfNobodyWhetherTheyHaveAnsweredInARound(String kind, String subject) {
-        fakes.mails.mayRead = true;
-        fakes.mails.rows.clear();
-        add(kind, subject, false, false);
-        open();
-        assertThat(stage.text()).contains("Åse Ødegård", "Brev om en runde").doesNotContain(subject, "Leder");
-        assertThat(_get(Button.class, spec -> spec.withText("Send på nytt"))
-                        .getAriaLabel()
-                        .orElseThrow())
-                .doesNotContain("Leder");
-    }
-
     private void cameBack(boolean corrected) {
         fakes.mails.mayRead = true;
         fakes.mails.rows.clear();
-        add("meetingCalled", "Innkalling til møte 3", true, corrected);
-    }
-
-    private void add(String kind, String subject, boolean returned, boolean corrected) {
         fakes.mails.rows.add(new UndeliveredRow(
                 MAIL,
                 "Åse Ødegård",
                 "ase@test.mandat.example",
-                kind,
-                subject,
+                "meetingCalled",
+                "Innkalling til møte 3",
                 Stage.NOW.minus(Duration.ofMinutes(5)),
                 MailFault.MAILBOX,
-                returned,
+                true,
                 corrected));
     }
 

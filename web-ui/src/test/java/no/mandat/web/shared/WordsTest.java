@@ -257,7 +257,7 @@ class WordsTest {
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
-                        Stream.of("said.APPROVE", "said.OBJECT", "round.PASSED", "round.FAILED")
+                        Stream.of("said.APPROVE", "said.OBJECT", "round.PASSED", "round.FAILED", "ABSTAIN.help")
                                 .map("override."::concat),
                         Stream.of("decide.", "impartiality.", "override.")
                                 .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),

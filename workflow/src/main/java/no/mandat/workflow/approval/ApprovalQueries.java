@@ -124,7 +124,6 @@ public class ApprovalQueries {
                 round.about(),
                 round.kind(),
                 round.state(),
-                round.rule().secret(),
                 round.rule().objectionsBlock(),
                 round.rule().silenceApproves(),
                 database.find(Person.class, round.openedBy()).name(),
@@ -416,9 +415,25 @@ public class ApprovalQueries {
                 .map(ApprovalRound::id)
                 .toList());
         var asked = questions.ofAll(list);
+        readVotes(list);
         return list.stream()
                 .map(round -> row(round, tallies, missing, asked.get(round.id())))
                 .toList();
+    }
+
+    /** Reads the votes of all elections in a list at once. */
+    private void readVotes(List<ApprovalRound> list) {
+        var elections = list.stream()
+                .filter(round -> round.kind() == RoundKind.ELECTION)
+                .map(round -> round.id().value())
+                .toList();
+        if (!elections.isEmpty()) {
+            database.createQuery(
+                            "select r from ApprovalRound r left join fetch r.votes where r.id.value in :ids",
+                            ApprovalRound.class)
+                    .setParameter("ids", elections)
+                    .getResultList();
+        }
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */

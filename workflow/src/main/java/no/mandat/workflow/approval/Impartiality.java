@@ -3,6 +3,8 @@ package no.mandat.workflow.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
@@ -36,13 +38,18 @@ public class Impartiality {
     public boolean shutsOut(Subject subject) {
         return actors.current()
                 .person()
-                .filter(person -> shutsOut(subject, person))
+                .filter(person -> recusals.isShutOut(subject, person))
                 .isPresent();
     }
 
-    /** Whether it isn't there for somebody. */
-    public boolean shutsOut(Subject subject, PersonId person) {
-        return recusals.isShutOut(subject, person);
+    /** Who is recused in it. */
+    public Set<PersonId> recused(Subject subject) {
+        return recusals.people(subject, RecusalState.RECUSED);
+    }
+
+    /** Who is recused in it, or asked about. */
+    public Set<PersonId> inQuestion(Subject subject) {
+        return recusals.people(subject, RecusalState.RAISED, RecusalState.RECUSED);
     }
 
     /**

@@ -199,7 +199,7 @@ public class ImpartialityService {
     private RoundId ask(ApprovalRound round, Seating seating, Recusal recusal, RecusalQuestion question) {
         var voters = new LinkedHashSet<>(seating.voters(today(), Set.of()));
         voters.remove(recusal.person());
-        recusals.recusedIn(round.about()).forEach(voters::remove);
+        voters.removeAll(recusals.people(round.about().subject(), RecusalState.RECUSED));
         refuseIf(voters.isEmpty(), new ImpartialityRefusal.NobodyElseVotes());
         var asking = new Asking(
                 round.mandate(),

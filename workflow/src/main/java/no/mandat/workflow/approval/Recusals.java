@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.QuestionKey;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.approval.RecusalQuestion;
+import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RoundId;
@@ -64,14 +66,15 @@ class Recusals {
                 .findFirst();
     }
 
-    /** Who is partial in a subject. */
-    List<PersonId> recusedIn(SubjectRef subject) {
-        return database.createQuery(
-                        "select x.person from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.state = RECUSED",
+    /** Of whom it is in one of these states whether they are partial in a subject. */
+    Set<PersonId> people(Subject subject, RecusalState... states) {
+        return Set.copyOf(database.createQuery(
+                        "select x.person from Recusal x where x.subjectKind = :kind and x.subjectId = :id and x.state in :states",
                         PersonId.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
-                .getResultList();
+                .setParameter("states", List.of(states))
+                .getResultList());
     }
 
     /** Whether a subject isn't there for a person ({@link Impartiality}). */

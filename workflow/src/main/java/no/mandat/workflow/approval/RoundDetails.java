@@ -49,7 +49,6 @@ public record RoundDetails(
         SubjectRef about,
         RoundKind kind,
         RoundState state,
-        boolean secret,
         boolean objectionsBlock,
         boolean silenceApproves,
         String openedBy,

@@ -30,9 +30,8 @@ public final class RoundWords {
 
     /** The same, in words. */
     static String grounds(Grounds grounds, Words words) {
-        return grounds(grounds) instanceof Grounds.Cause cause
-                ? words.of(cause)
-                : grounds(grounds).toString();
+        var told = grounds(grounds);
+        return told instanceof Grounds.Cause cause ? words.of(cause) : told.toString();
     }
 
     /** How the round stands, or ended. */

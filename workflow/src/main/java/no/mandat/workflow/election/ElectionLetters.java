@@ -68,7 +68,7 @@ class ElectionLetters {
     /** The secretariat has the next step. */
     void counted(Election election) {
         head(election)
-                .filter(head -> isThereFor(head, election))
+                .filter(head -> !recused(election).contains(head))
                 .ifPresent(head -> mail.queue(new Letter(
                         "electionCounted",
                         head,
@@ -81,7 +81,7 @@ class ElectionLetters {
     void decided(Election election) {
         var told = new LinkedHashSet<>(bodies.seating(election.body()).voters(LocalDate.now(clock), Set.of()));
         head(election).ifPresent(told::add);
-        told.removeIf(person -> !isThereFor(person, election));
+        told.removeAll(recused(election));
         told.forEach(person -> mail.queue(new Letter(
                 "electionDecided",
                 person,
@@ -90,8 +90,9 @@ class ElectionLetters {
                 List.of(election.title(), election.state()))));
     }
 
-    private boolean isThereFor(PersonId person, Election election) {
-        return !impartiality.shutsOut(Subject.of(Election.class, election.id()), person);
+    /** For whom it isn't there. */
+    private Set<PersonId> recused(Election election) {
+        return impartiality.recused(Subject.of(Election.class, election.id()));
     }
 
     private Optional<PersonId> head(Election election) {

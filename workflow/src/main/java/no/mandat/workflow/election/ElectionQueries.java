@@ -182,12 +182,12 @@ public class ElectionQueries {
                 .getResultList();
     }
 
-    /** Those with a vote, but for who is proposed already, and for whom it isn't there. */
+    /** Those with a vote, but for who is proposed already, and who is partial or asked about. */
     private List<MemberRow> proposable(Election election, Mandate mandate, List<CandidacyRow> known) {
-        var subject = Subject.of(Election.class, election.id());
+        var inQuestion = impartiality.inQuestion(Subject.of(Election.class, election.id()));
         var proposed = known.stream().map(CandidacyRow::person).toList();
         return voters(mandate).stream()
-                .filter(voter -> !proposed.contains(voter) && !impartiality.shutsOut(subject, voter))
+                .filter(voter -> !proposed.contains(voter) && !inQuestion.contains(voter))
                 .map(voter -> new MemberRow(voter, name(voter)))
                 .sorted(Comparator.comparing(MemberRow::name))
                 .toList();

@@ -133,16 +133,14 @@ public class ElectionService {
     /**
      * Proposes a member of the group; whoever proposes themself stands.
      *
-     * @throws RefusedException as {@link Election#propose}; {@link ElectionRefusal.IsPartial}
+     * @throws RefusedException as {@link Election#propose}; {@link ElectionRefusal.PartialityInQuestion}
      */
     public void propose(@Valid ProposeCandidate command) {
         var election = elections.lock(command.election());
         var mandate = mandate(election);
         access.require(Permission.PROPOSE_CANDIDATES, mandate);
         requireImpartial(election);
-        if (impartiality.shutsOut(subject(election), command.person())) {
-            throw new RefusedException(new ElectionRefusal.IsPartial());
-        }
+        requireNotInQuestion(election, command.person());
         var proposal = election.propose(
                 command.person(),
                 actors.person(),
@@ -160,7 +158,7 @@ public class ElectionService {
     /**
      * Says whether one stands, as whoever is logged in.
      *
-     * @throws RefusedException as {@link Election#answer}
+     * @throws RefusedException as {@link Election#answer}; {@link ElectionRefusal.PartialityInQuestion}
      */
     public void answer(@Valid AnswerCandidacy command) {
         var election = elections.lock(command.election());
@@ -169,6 +167,9 @@ public class ElectionService {
         var candidacy = elections
                 .candidacy(election.id(), actors.person())
                 .orElseThrow(() -> new RefusedException(new ElectionRefusal.NotProposed()));
+        if (command.stands()) {
+            requireNotInQuestion(election, candidacy.person());
+        }
         var statement = Optional.ofNullable(command.statement())
                 .map(String::strip)
                 .filter(words -> !words.isEmpty())
@@ -208,12 +209,12 @@ public class ElectionService {
         requireImpartial(election);
         var form = command.form();
         election.requireElected();
-        if (!bodies.seating(election.body()).voters(form.fromDay(), Set.of()).contains(election.chosen())) {
-            throw new RefusedException(new ElectionRefusal.CannotLead(form.fromDay()));
-        }
         var resolution = resolutions.draft(
                 new DraftResolution(UUID.randomUUID(), election.mandate(), question.of(election, form)));
         events.fire(election.submit(resolution, form.fromDay(), today(), clock.instant()));
+        if (!bodies.seating(election.body()).voters(form.fromDay(), Set.of()).contains(election.chosen())) {
+            throw new RefusedException(new ElectionRefusal.CannotLead(form.fromDay()));
+        }
         return submit(resolution, form.lastDay());
     }
 
@@ -246,6 +247,13 @@ public class ElectionService {
     /** To whoever is partial in it, it isn't there. */
     private void requireImpartial(Election election) {
         impartiality.require(subject(election));
+    }
+
+    /** Who is partial, or may be found so before the vote is over, is no candidate. */
+    private void requireNotInQuestion(Election election, PersonId person) {
+        if (impartiality.inQuestion(subject(election)).contains(person)) {
+            throw new RefusedException(new ElectionRefusal.PartialityInQuestion());
+        }
     }
 
     private static Subject subject(Election election) {

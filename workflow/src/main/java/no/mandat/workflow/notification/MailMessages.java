@@ -22,6 +22,9 @@ import no.mandat.workflow.words.Words;
 @ApplicationScoped
 class MailMessages {
 
+    /** Who gets a receipt has answered, and who is reminded hasn't: a secret round tells nobody. */
+    private static final List<String> OWN_AFFAIRS = List.of("positionReceipt", "roundReminder");
+
     @PersistenceContext
     private EntityManager database;
 
@@ -78,17 +81,19 @@ class MailMessages {
         return Optional.ofNullable(database.find(Mandate.class, id));
     }
 
+    /** But for letters that would tell who has answered in a round; nobody else has anything to do about those. */
     List<UndeliveredRow> undelivered(MandateId mandate) {
         return database.createQuery("""
                         select new no.mandat.workflow.notification.UndeliveredRow(
                             m.id, coalesce(p.name, m.recipientName, m.address), coalesce(p.email, m.address), m.kind,
                             m.subject, coalesce(m.returnedAt, m.date), m.fault, m.state, m.messageId, m.sentTo)
                         from MailMessage m left join Person p on p.id.value = m.person.value
-                        where m.mandate.value = :mandate and m.state in :undelivered
+                        where m.mandate.value = :mandate and m.state in :undelivered and m.kind not in :ownAffairs
                         order by coalesce(m.returnedAt, m.date) desc, m.id
                         """, UndeliveredRow.class)
                 .setParameter("mandate", mandate.value())
                 .setParameter("undelivered", List.of(MailState.REFUSED, MailState.RETURNED))
+                .setParameter("ownAffairs", OWN_AFFAIRS)
                 .getResultList();
     }
 

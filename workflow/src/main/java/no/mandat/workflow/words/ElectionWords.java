@@ -4,12 +4,12 @@ import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionRefusal.CannotLead;
 import no.mandat.domain.election.ElectionRefusal.ElectionNotInState;
 import no.mandat.domain.election.ElectionRefusal.ElectionUnderWay;
-import no.mandat.domain.election.ElectionRefusal.IsPartial;
 import no.mandat.domain.election.ElectionRefusal.LastDayBefore;
 import no.mandat.domain.election.ElectionRefusal.NoVoteInGroup;
 import no.mandat.domain.election.ElectionRefusal.NobodyStands;
 import no.mandat.domain.election.ElectionRefusal.NotAllAnswered;
 import no.mandat.domain.election.ElectionRefusal.NotProposed;
+import no.mandat.domain.election.ElectionRefusal.PartialityInQuestion;
 import no.mandat.domain.election.ElectionRefusal.ProposalsOver;
 import no.mandat.domain.election.ElectionRefusal.ProposedBefore;
 import no.mandat.domain.election.ElectionRefusal.TakesOverBefore;
@@ -38,7 +38,7 @@ final class ElectionWords {
             case NobodyStands() -> words.of("refusal.election.nobodyStands");
             case NotAllAnswered(var unanswered, var lastDay) ->
                 words.of("refusal.election.notAllAnswered", unanswered, dates.day(lastDay));
-            case IsPartial() -> words.of("refusal.election.isPartial");
+            case PartialityInQuestion() -> words.of("refusal.election.partialityInQuestion");
             case CannotLead(var fromDay) -> words.of("refusal.election.cannotLead", dates.day(fromDay));
             case TakesOverBefore(var fromDay) -> words.of("refusal.election.takesOverBefore", dates.day(fromDay));
         };
