@@ -79,12 +79,14 @@ public record Evaluation(RoundState outcome, boolean allAnswered, List<Finding> 
         if (blocked) {
             findings.add(new Finding.ObjectionsStand(tally.blocking()));
         }
-        int needed = rule.threshold().moreThan(tally.approvals() + tally.objections());
-        boolean approved = tally.approvals() >= needed;
+        boolean approved = tally.approvals() >= rule.threshold().moreThan(tally.approvals() + tally.objections());
         findings.add(
                 approved
                         ? new Finding.ThresholdMet(tally.approvals(), tally.objections())
-                        : new Finding.ThresholdMissing(tally.approvals(), tally.objections(), needed));
+                        : new Finding.ThresholdMissing(
+                                tally.approvals(),
+                                tally.objections(),
+                                rule.threshold().outweighing(tally.objections())));
         if (!quorate) {
             return RoundState.LAPSED;
         }

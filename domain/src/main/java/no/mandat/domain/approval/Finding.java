@@ -46,7 +46,7 @@ public sealed interface Finding {
         }
     }
 
-    /** Too few approvals against the objections; {@code needed} is how many it would take. */
+    /** Too few approvals against the objections; {@code needed} is how many it would take, if no more object. */
     record ThresholdMissing(int approvals, int objections, int needed) implements Finding {
         @Override
         public boolean hinders() {

@@ -30,6 +30,14 @@ public record Share(int part, int whole) implements Serializable {
         return (int) Math.floorDiv((long) part * all, whole) + 1;
     }
 
+    /**
+     * The fewest on one side that are more than this share of both sides, where so many are on the other. More than the whole
+     * nothing can be; then it is one more than the others.
+     */
+    public int outweighing(int others) {
+        return whole == part ? others + 1 : (int) Math.floorDiv((long) part * others, whole - part) + 1;
+    }
+
     @Override
     public String toString() {
         return part + "/" + whole;

@@ -20,6 +20,12 @@ class FindingTest {
     }
 
     @Test
+    void saysHowManyApprovalsOutweighAnObjection() {
+        assertThat(of(RoundKind.DECISION, RoundRule.USUAL.withoutBlocking(), OBJECTS, SILENT, SILENT))
+                .contains(new Finding.ThresholdMissing(0, 1, 2));
+    }
+
+    @Test
     void countsWhatLacksForTheQuorumAndTheObjectionsThatStand() {
         assertThat(of(RoundKind.DECISION, RoundRule.USUAL, APPROVES, OBJECTS, SILENT, SILENT, SILENT, SILENT, SILENT))
                 .containsExactly(

@@ -276,6 +276,17 @@ class RoundLawsTest {
     }
 
     @Property
+    void whatIsSaidToBeMissingForTheThresholdIsTheFewestThatWouldDo(
+            @ForAll @IntRange(min = 0, max = 8) int part,
+            @ForAll @IntRange(min = 1, max = 4) int more,
+            @ForAll @IntRange(min = 0, max = 2000) int objections) {
+        var share = new Share(part, part + more);
+        int needed = share.outweighing(objections);
+        assertThat(needed).isGreaterThanOrEqualTo(share.moreThan(needed + objections));
+        assertThat(needed - 1).isLessThan(share.moreThan(needed - 1 + objections));
+    }
+
+    @Property
     void extendingChangesNobodysVote(
             @ForAll("stories") List<Step> story, @ForAll @IntRange(min = 1, max = 30) int days) {
         var hall = after(story, MOST_VOTERS, RoundRule.USUAL);
