@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
@@ -40,12 +39,9 @@ final class DeclareDialog extends FormDialog<DeclareDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        try {
-            service.declare(new DeclarePartial(key(), round.id(), form.reason()));
-        } catch (RefusedException e) {
-            FreshLogin.askIfTooOld(e, ApprovalNavigation.address(round.mandate(), round.id()));
-            throw e;
-        }
+        FreshLogin.orAsk(
+                ApprovalNavigation.address(round.mandate(), round.id()),
+                () -> service.declare(new DeclarePartial(key(), round.id(), form.reason())));
         Toast.done(t("impartiality.declared"));
         ApprovalNavigation.openList(round.mandate());
     }

@@ -3,7 +3,6 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.html.Paragraph;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.AskingDialog;
 
@@ -28,11 +27,6 @@ final class OverrideDialog extends AskingDialog {
 
     @Override
     protected void carryOut() {
-        try {
-            demand.run();
-        } catch (RefusedException e) {
-            FreshLogin.askIfTooOld(e, address);
-            throw e;
-        }
+        FreshLogin.orAsk(address, demand);
     }
 }

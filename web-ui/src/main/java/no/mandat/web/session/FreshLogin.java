@@ -28,10 +28,15 @@ public class FreshLogin extends HttpServlet {
         UI.getCurrent().getPage().setLocation("/fresh-login");
     }
 
-    /** The same, where something was refused for want of a fresh one. */
-    public static void askIfTooOld(RefusedException refused, String address) {
-        if (refused.refusal() instanceof SharedRefusal.LoginTooOld) {
-            ask(address);
+    /** Does something, and asks for a login where it is refused for want of a fresh one; the refusal goes on. */
+    public static void orAsk(String address, Runnable act) {
+        try {
+            act.run();
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.LoginTooOld) {
+                ask(address);
+            }
+            throw e;
         }
     }
 
