@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A board's commission to an expert group. The secretariat writes it in draft and may withdraw it with a reason; a
@@ -56,6 +58,8 @@ public class Mandate {
 
     @Enumerated(EnumType.STRING)
     private MandateState state;
+
+    private @Nullable LocalDate adoptedOn;
 
     private Instant changedAt;
 
@@ -215,6 +219,11 @@ public class Mandate {
     /** Where it is in its life. */
     public MandateState state() {
         return state;
+    }
+
+    /** The day both bodies had consented to it, if they have. */
+    public Optional<LocalDate> adoptedOn() {
+        return Optional.ofNullable(adoptedOn);
     }
 
     /** Counts its changes, so that nobody overwrites what they haven't seen. */

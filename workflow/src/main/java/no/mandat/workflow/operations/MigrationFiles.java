@@ -35,7 +35,8 @@ public class MigrationFiles implements ResourceProvider {
             "V12__override_again.sql",
             "V13__bounces.sql",
             "V14__reason_of_cancelling.sql",
-            "V15__grounds_and_votes.sql");
+            "V15__grounds_and_votes.sql",
+            "V16__clauses.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
