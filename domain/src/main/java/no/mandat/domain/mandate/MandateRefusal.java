@@ -14,4 +14,22 @@ public sealed interface MandateRefusal extends Refusal {
 
     /** The chosen board doesn't exist, or is not a board. */
     record NoSuchBoard() implements MandateRefusal {}
+
+    /** The mandate has more clauses than are taken. */
+    record TooManyClauses(int most) implements MandateRefusal {}
+
+    /** A clause would stand deeper in the tree than any document is deep. */
+    record TooDeep(int deepest) implements MandateRefusal {}
+
+    /** The clause isn't in the mandate any more. */
+    record ClauseGone() implements MandateRefusal {}
+
+    /** A clause can't be divided there: nothing would be left on one side, or it is no prose. */
+    record NothingToDivide() implements MandateRefusal {}
+
+    /** A clause can't be joined: none stands before it, or one of both is no prose. */
+    record NothingToJoin() implements MandateRefusal {}
+
+    /** A clause can't go where it was to go. */
+    record NotMovable() implements MandateRefusal {}
 }

@@ -1,9 +1,15 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
+import no.mandat.domain.mandate.MandateRefusal.NotMovable;
 import no.mandat.domain.mandate.MandateRefusal.NotPossibleNow;
+import no.mandat.domain.mandate.MandateRefusal.NothingToDivide;
+import no.mandat.domain.mandate.MandateRefusal.NothingToJoin;
 import no.mandat.domain.mandate.MandateRefusal.PeriodReversed;
+import no.mandat.domain.mandate.MandateRefusal.TooDeep;
+import no.mandat.domain.mandate.MandateRefusal.TooManyClauses;
 
 /** What is refused about mandates, in words. */
 final class MandateWords {
@@ -23,6 +29,12 @@ final class MandateWords {
                 yield words.of("refusal.mandate.periodReversed", dates.day(firstDay), dates.day(lastDay));
             }
             case NoSuchBoard() -> words.of("refusal.mandate.noSuchBoard");
+            case TooManyClauses(int most) -> words.of("refusal.clauses.tooMany", most);
+            case TooDeep(int deepest) -> words.of("refusal.clauses.tooDeep", deepest);
+            case ClauseGone() -> words.of("refusal.clauses.gone");
+            case NothingToDivide() -> words.of("refusal.clauses.nothingToDivide");
+            case NothingToJoin() -> words.of("refusal.clauses.nothingToJoin");
+            case NotMovable() -> words.of("refusal.clauses.notMovable");
         };
     }
 }

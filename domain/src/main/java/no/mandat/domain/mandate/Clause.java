@@ -1,0 +1,65 @@
+package no.mandat.domain.mandate;
+
+import no.mandat.domain.shared.ClauseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause of a mandate: a heading, a paragraph, an item, a table or a picture of its document. Its id stays the same through
+ * all versions, whatever becomes of its number and its words.
+ *
+ * @param depth how deep it stands in the tree; 0 at the top
+ * @param number as the document printed it ("4.1", "Vedlegg 2", "a)"), or empty: then {@link ClauseNumbers} makes one
+ * @param heading in one line of Markdown; empty unless the form has one
+ * @param text Markdown, with its own footnotes; may be empty where there is a heading
+ * @param force how binding it is, or none
+ */
+public record Clause(
+        ClauseId id,
+        int depth,
+        ClauseForm form,
+        String number,
+        String heading,
+        String text,
+        ClauseKind kind,
+        @Nullable Force force) {
+
+    /** Whether in the end something must answer it, or waive it. */
+    public boolean isTraceable() {
+        return kind.isTraceable();
+    }
+
+    /** With other words. */
+    public Clause says(String nowHeading, String nowText) {
+        return new Clause(id, depth, form, number, nowHeading, nowText, kind, force);
+    }
+
+    /** As something else, more or less binding. */
+    public Clause is(ClauseKind nowKind, @Nullable Force nowForce) {
+        return new Clause(id, depth, form, number, heading, text, nowKind, nowForce);
+    }
+
+    /** With another printed number, or none. */
+    public Clause numbered(String nowNumber) {
+        return new Clause(id, depth, form, nowNumber, heading, text, kind, force);
+    }
+
+    /** In another form. */
+    public Clause as(ClauseForm nowForm) {
+        return new Clause(id, depth, nowForm, number, heading, text, kind, force);
+    }
+
+    /** Somewhere else in the tree. */
+    Clause at(int nowDepth) {
+        return new Clause(id, nowDepth, form, number, heading, text, kind, force);
+    }
+
+    /** Under another identity. */
+    public Clause with(ClauseId other) {
+        return new Clause(other, depth, form, number, heading, text, kind, force);
+    }
+
+    /** What it is called where there is room for a line: its heading, or else how its text begins. */
+    public String label() {
+        return heading.isEmpty() ? Excerpt.of(text) : heading;
+    }
+}
