@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.xml.Xml;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an Excel workbook that isn't hidden (ECMA-376, part 1, 18). The file was looked through before. */

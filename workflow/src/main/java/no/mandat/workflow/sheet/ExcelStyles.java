@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.mandat.workflow.xml.Xml;
 
 /** Which of a workbook's styles show a number as a date. */
 final class ExcelStyles {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import no.mandat.workflow.xml.Xml;
 
 /** The first table of an OpenDocument spreadsheet (OpenDocument 1.3, 9). The file was looked through before. */
 final class OpenDocumentSheet {

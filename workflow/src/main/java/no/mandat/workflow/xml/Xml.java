@@ -1,4 +1,4 @@
-package no.mandat.workflow.sheet;
+package no.mandat.workflow.xml;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads XML that strangers wrote: without document types, so without entities of their own. */
-final class Xml {
+public final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -22,12 +22,13 @@ final class Xml {
         return factory;
     }
 
-    static XMLStreamReader reader(InputStream content) throws XMLStreamException {
+    /** A reader of the content. */
+    public static XMLStreamReader reader(InputStream content) throws XMLStreamException {
         return FACTORY.createXMLStreamReader(content);
     }
 
     /** Goes on to the next element that begins; false at the end. */
-    static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
+    public static boolean nextElement(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 return true;
@@ -37,7 +38,7 @@ final class Xml {
     }
 
     /** Goes on to the next element that begins inside one of that name; false at the end of that. */
-    static boolean nextElementIn(XMLStreamReader xml, String around) throws XMLStreamException {
+    public static boolean nextElementIn(XMLStreamReader xml, String around) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -51,7 +52,7 @@ final class Xml {
     }
 
     /** The attribute of that name, whatever its namespace. */
-    static @Nullable String attribute(XMLStreamReader xml, String name) {
+    public static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -60,13 +61,14 @@ final class Xml {
         return null;
     }
 
-    static String attribute(XMLStreamReader xml, String name, String otherwise) {
+    /** The attribute of that name, or else the given value. */
+    public static String attribute(XMLStreamReader xml, String name, String otherwise) {
         var value = attribute(xml, name);
         return value == null ? otherwise : value;
     }
 
     /** The text in the element that has begun, that of elements in it included; their elements of the given name are not. */
-    static String text(XMLStreamReader xml, String without) throws XMLStreamException {
+    public static String text(XMLStreamReader xml, String without) throws XMLStreamException {
         var text = new StringBuilder();
         int depth = 1;
         int passedOver = 0;

@@ -1,0 +1,4 @@
+package no.mandat.workflow.xml;
+
+/** What stands in an element: elements and text. */
+public sealed interface XmlNode permits XmlElement, XmlText {}
