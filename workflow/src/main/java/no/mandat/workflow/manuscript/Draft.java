@@ -1,0 +1,67 @@
+package no.mandat.workflow.manuscript;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A manuscript while it is being read. */
+final class Draft {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<String, String> notes = new LinkedHashMap<>();
+    private final Leavings leavings;
+    private final Gallery gallery;
+
+    Draft(Gallery gallery, Leavings leavings) {
+        this.gallery = gallery;
+        this.leavings = leavings;
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    /** A paragraph or an item that has words. */
+    void add(Block.Kind kind, int level, String label, Line line) {
+        boolean isBold = line.isBold();
+        boolean isPlain = kind == Block.Kind.HEADING || kind == Block.Kind.TITLE;
+        var text = isBold ? line.withoutBold() : line.markdown();
+        blocks.add(new Block(kind, level, label, text, isBold && !isPlain, -1));
+    }
+
+    void addNote(String label, String text) {
+        notes.put(label, text);
+    }
+
+    /**
+     * A picture that lies in that part.
+     *
+     * @param description what it shows, or empty
+     * @param name what it is called where it can't be shown
+     */
+    void addPicture(String part, String description, String name) throws IOException {
+        var number = gallery.numberOf(part);
+        if (number.isPresent()) {
+            blocks.add(Block.picture(number.getAsInt(), MarkdownMarks.line(description)));
+        } else {
+            leaveOutPicture(description, name);
+        }
+    }
+
+    void leaveOutPicture(String description, String name) {
+        leavings.add(LeftOut.Kind.PICTURE, description.isBlank() ? name : description);
+    }
+
+    Manuscript finish(String words, boolean hasTrackedChanges) {
+        return new Manuscript(
+                List.copyOf(blocks),
+                gallery.pictures(),
+                Collections.unmodifiableMap(notes),
+                leavings.all(),
+                words,
+                hasTrackedChanges);
+    }
+}
