@@ -43,12 +43,16 @@ final class Draft {
      * @param name what it is called where it can't be shown
      */
     void addPicture(String part, String description, String name) throws IOException {
-        var number = gallery.numberOf(part);
-        if (number.isPresent()) {
-            blocks.add(Block.picture(number.getAsInt(), MarkdownMarks.line(description)));
-        } else {
+        if (!addPictureIfShown(part, description)) {
             leaveOutPicture(description, name);
         }
+    }
+
+    /** The same, and nothing where a browser doesn't show it. */
+    boolean addPictureIfShown(String part, String description) throws IOException {
+        var number = gallery.numberOf(part);
+        number.ifPresent(found -> blocks.add(Block.picture(found, MarkdownMarks.line(description))));
+        return number.isPresent();
     }
 
     void leaveOutPicture(String description, String name) {

@@ -58,7 +58,12 @@ final class Line {
 
     /** As a line of its own, nothing of it bold. */
     String withoutBold() {
-        return MarkdownMarks.atBeginning(written(restyled(pieces, Style::withoutBold)));
+        return MarkdownMarks.atBeginning(inlineWithoutBold());
+    }
+
+    /** As a part of a line, nothing of it bold. */
+    String inlineWithoutBold() {
+        return written(restyled(pieces, Style::withoutBold));
     }
 
     /** As a part of one. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table as Markdown. Its first row is its head, for Markdown knows no table without one. */
+/**
+ * A table as Markdown. Its first row is its head, for Markdown knows no table without one; that a head is bold goes without
+ * saying.
+ */
 final class TableText {
 
     /** More columns than a page has room for. */
@@ -12,8 +15,12 @@ final class TableText {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void add(List<String> cells) {
-        rows.add(List.copyOf(cells.subList(0, Math.min(cells.size(), MOST_COLUMNS))));
+    void add(List<Line> cells) {
+        boolean isHead = rows.isEmpty();
+        rows.add(cells.stream()
+                .limit(MOST_COLUMNS)
+                .map(cell -> isHead && cell.isBold() ? cell.inlineWithoutBold() : cell.inline())
+                .toList());
     }
 
     boolean isEmpty() {

@@ -83,7 +83,7 @@ final class WordBlocks {
             count(cell);
             var read = line().readAll(cell);
             drawings.addAll(read.drawings());
-            return read.line().inline();
+            return read.line();
         });
         if (!text.isEmpty()) {
             draft.add(Block.table(text.markdown()));

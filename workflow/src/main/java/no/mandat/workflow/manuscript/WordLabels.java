@@ -91,7 +91,8 @@ final class WordLabels {
     private static String print(List<Level> all, @Nullable Integer[] counter, int level) {
         var own = all.get(level);
         if (own.format() == NumberFormat.BULLET) {
-            return NumberFormat.DASH;
+            // Some programs make a list of what merely goes on, by a sign that isn't seen.
+            return own.text().isBlank() && !own.text().isEmpty() ? "" : NumberFormat.DASH;
         }
         return NUMBER.matcher(own.text())
                 .replaceAll(number -> print(all, counter, number, own.isLegal()))

@@ -11,10 +11,10 @@ import no.mandat.workflow.xml.XmlElement;
 /** The rows and cells of a Word table. What is merged has its text once, and is empty for the others. */
 final class WordTable {
 
-    private final List<List<XmlElement>> rows;
+    private final List<XmlElement> rows;
 
     WordTable(XmlElement table) {
-        rows = in(table, "tr").map(row -> in(row, "tc").toList()).toList();
+        rows = in(table, "tr").toList();
     }
 
     /** Those directly in it, whatever a program wraps them in. */
@@ -27,30 +27,36 @@ final class WordTable {
 
     /** The cell of a table that is nothing but a frame around it. */
     Optional<XmlElement> onlyCell() {
-        return rows.size() == 1 && rows.getFirst().size() == 1
-                ? Optional.of(rows.getFirst().getFirst())
-                : Optional.empty();
+        var cells = rows.stream().flatMap(row -> in(row, "tc")).limit(2).toList();
+        return cells.size() == 1 ? Optional.of(cells.getFirst()) : Optional.empty();
     }
 
-    /** @param read makes the text of a cell */
-    TableText text(Function<XmlElement, String> read) {
+    /**
+     * The text of the table.
+     *
+     * @param read reads the text of a cell
+     */
+    TableText text(Function<XmlElement, Line> read) {
         var text = new TableText();
         for (var row : rows) {
-            List<String> cells = new ArrayList<>();
-            for (var cell : row) {
+            List<Line> cells = new ArrayList<>(empty(number(row, "trPr", "gridBefore", 0)));
+            for (var cell : in(row, "tc").toList()) {
                 cells.add(read.apply(cell));
-                int more = Math.clamp(span(cell) - 1L, 0, TableText.MOST_COLUMNS);
-                cells.addAll(Collections.nCopies(more, ""));
+                cells.addAll(empty(number(cell, "tcPr", "gridSpan", 1) - 1L));
             }
             text.add(cells);
         }
         return text;
     }
 
-    private static int span(XmlElement cell) {
-        return cell.child("tcPr")
-                .flatMap(properties -> properties.child("gridSpan"))
-                .map(span -> span.number("val", 1))
-                .orElse(1);
+    private static List<Line> empty(long cells) {
+        return Collections.nCopies(Math.clamp(cells, 0, TableText.MOST_COLUMNS), new Line());
+    }
+
+    private static int number(XmlElement element, String properties, String property, int otherwise) {
+        return element.child(properties)
+                .flatMap(found -> found.child(property))
+                .map(found -> found.number("val", otherwise))
+                .orElse(otherwise);
     }
 }

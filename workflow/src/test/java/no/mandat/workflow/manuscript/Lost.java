@@ -25,10 +25,10 @@ final class Lost {
     }
 
     private static String cells(String table) {
-        return table.lines()
+        return MarkdownMarks.even(table.lines()
                 .filter(line -> !line.startsWith("|---"))
                 .flatMap(line -> Stream.of(line.replace("\\|", "\uE000").split("\\|")))
                 .map(cell -> MarkdownMarks.plain(cell.strip()).replace('\uE000', '|'))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(" ")));
     }
 }

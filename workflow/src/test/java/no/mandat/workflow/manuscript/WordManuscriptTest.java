@@ -298,6 +298,21 @@ class WordManuscriptTest {
         }
 
         @Test
+        void leaveRoomWhereARowBeginsLater() throws Exception {
+            assertThat(table("<w:tr>" + cell("", "a") + cell("", "b")
+                            + "</w:tr><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("", "c") + "</w:tr>"))
+                    .isEqualTo("| a | b |\n|---|---|\n| | c |");
+        }
+
+        @Test
+        void haveNoBoldHead() throws Exception {
+            var bold = "<w:tc><w:p>" + r("<w:b/>", "a") + "</w:p></w:tc>";
+
+            assertThat(table("<w:tr>" + bold + bold + "</w:tr><w:tr>" + bold + cell("", "c") + "</w:tr>"))
+                    .isEqualTo("| a | a |\n|---|---|\n| **a** | c |");
+        }
+
+        @Test
         void takeTheTextOfTablesInThem() throws Exception {
             assertThat(table("<w:tr>" + cell("", "a") + "<w:tc><w:tbl><w:tr>" + cell("", "b") + cell("", "c")
                             + "</w:tr></w:tbl>" + p("d") + "</w:tc></w:tr>"))
