@@ -31,4 +31,10 @@ public sealed interface AttachmentRefusal extends Refusal {
 
     /** It is to be read as a table, and has more rows than are taken at once. */
     record TooManyRows(int most) implements AttachmentRefusal {}
+
+    /** It is to be read as a text, and is no document of Word, OpenDocument, Markdown or plain text. */
+    record NoDocument() implements AttachmentRefusal {}
+
+    /** It is to be read as a text, and has no words: an empty document, or pictures of pages. */
+    record NoWords() implements AttachmentRefusal {}
 }

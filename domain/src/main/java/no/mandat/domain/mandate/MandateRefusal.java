@@ -32,4 +32,7 @@ public sealed interface MandateRefusal extends Refusal {
 
     /** A clause can't go where it was to go. */
     record NotMovable() implements MandateRefusal {}
+
+    /** Somebody changed a clause meanwhile; this is what it says now. */
+    record ClauseChanged(String heading, String text) implements MandateRefusal {}
 }

@@ -32,9 +32,10 @@ final class EventEntry extends ListItem {
 
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
-     * is an entry of its own.
+     * is an entry of its own; the fingerprint of clauses is for machines.
      */
-    private static final Set<String> SAID_OTHERWISE = Set.of("subjectKind", "cancelReason", "questions", "roundKind");
+    private static final Set<String> SAID_OTHERWISE =
+            Set.of("subjectKind", "cancelReason", "questions", "roundKind", "tree");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");

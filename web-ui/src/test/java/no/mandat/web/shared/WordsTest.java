@@ -44,8 +44,13 @@ import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionEvent;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.mandate.ClauseEvent;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.Force;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
@@ -101,6 +106,9 @@ class WordsTest {
             MandateState.class,
             MandateAction.class,
             MandateSort.class,
+            ClauseKind.class,
+            ClauseForm.class,
+            Force.class,
             BodyKind.class,
             Role.class,
             OrganisationCategory.class,
@@ -135,6 +143,7 @@ class WordsTest {
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
+            ClauseEvent.class,
             PartyEvent.class,
             ApprovalEvent.class,
             ResolutionEvent.class,
@@ -153,6 +162,7 @@ class WordsTest {
             DocumentRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
+            MandateClauses.class,
             Body.class,
             Membership.class,
             Organisation.class,
@@ -254,6 +264,9 @@ class WordsTest {
     /** What the history names by where it led, and parts of aggregates that are rows of their own. */
     private static Stream<String> named() {
         return Stream.of(
+                        Stream.of("Added", "Removed", "Text", "Moved", "Classified")
+                                .map("field.MandateClauses.clause"::concat),
+                        Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),

@@ -47,7 +47,7 @@ class Names {
     String of(Subject subject) {
         return of(
                 switch (subject.kind()) {
-                    case "Mandate" -> new MandateId(subject.id());
+                    case "Mandate", "MandateClauses" -> new MandateId(subject.id());
                     case "Person" -> new PersonId(subject.id());
                     case "Body" -> new BodyId(subject.id());
                     case "Membership" -> new MembershipId(subject.id());

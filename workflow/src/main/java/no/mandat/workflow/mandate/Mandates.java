@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** All mandates. */
 @ApplicationScoped
@@ -23,6 +25,15 @@ public class Mandates {
     /** The mandate, if there is one. */
     public Optional<Mandate> find(MandateId id) {
         return Optional.ofNullable(database.find(Mandate.class, id));
+    }
+
+    /**
+     * The mandate.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Mandate require(MandateId id) {
+        return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     /** Counts a change of what belongs to the mandate as a change of it. */

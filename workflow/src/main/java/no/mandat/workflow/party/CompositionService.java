@@ -9,19 +9,15 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Recomposition;
-import no.mandat.domain.party.Seat;
-import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
@@ -31,6 +27,7 @@ public class CompositionService {
 
     private final Commissions mandates;
     private final Bodies bodies;
+    private final SeatCreation seats;
     private final CompositionChanges changes;
     private final Enrolment enrolment;
     private final Appointments appointments;
@@ -38,23 +35,23 @@ public class CompositionService {
     private final Access access;
     private final Actors actors;
     private final Events events;
-    private final Ids ids;
 
     /** Takes its parts. */
     @Inject
     public CompositionService(
             Commissions mandates,
             Bodies bodies,
+            SeatCreation seats,
             CompositionChanges changes,
             Enrolment enrolment,
             Appointments appointments,
             Inviting inviting,
             Access access,
             Actors actors,
-            Events events,
-            Ids ids) {
+            Events events) {
         this.mandates = mandates;
         this.bodies = bodies;
+        this.seats = seats;
         this.changes = changes;
         this.enrolment = enrolment;
         this.appointments = appointments;
@@ -62,7 +59,6 @@ public class CompositionService {
         this.access = access;
         this.actors = actors;
         this.events = events;
-        this.ids = ids;
     }
 
     /** For the proxy. */
@@ -79,11 +75,7 @@ public class CompositionService {
     public void createSeat(@Valid CreateSeat command) {
         var mandate = editable(command.mandate());
         var seating = lockSeats(mandate, command.body());
-        var form = command.form();
-        var creation = Seat.create(
-                new SeatId(ids.next()), seating.body(), heldFor(form), form.voting(), Optional.of(mandate.id()));
-        bodies.add(creation.seat());
-        events.fire(creation.event());
+        seats.create(seating.body(), command.form(), mandate.id());
     }
 
     /**
@@ -213,13 +205,6 @@ public class CompositionService {
             mandate.requireEditable();
         }
         return bodies.lock(body);
-    }
-
-    private HeldFor heldFor(SeatForm form) {
-        var organisation = form.organisation();
-        return organisation == null
-                ? HeldFor.category(form.category())
-                : HeldFor.organisation(enrolment.require(organisation));
     }
 
     private static Membership membership(Recomposition change, MembershipId id) {

@@ -1,15 +1,11 @@
 package no.mandat.workflow.sheet;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import no.mandat.workflow.attachment.TextFile;
 
 /**
  * Text with a cell after the other (RFC 4180), as spreadsheets save it: with semicolons, commas or tabs, whichever the
@@ -19,7 +15,6 @@ final class SeparatedText {
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
     private static final char QUOTE = '"';
-    private static final String BYTE_ORDER = "\uFEFF";
 
     private final String text;
     private final char separator;
@@ -37,25 +32,12 @@ final class SeparatedText {
 
     static Sheet read(Path file) throws IOException {
         var rows = new RowCollector();
-        var text = new SeparatedText(decoded(Files.readAllBytes(file)));
+        var text = new SeparatedText(TextFile.read(file));
         while (text.at < text.text.length()) {
             int number = text.line;
             rows.take(number, text.row());
         }
         return rows.sheet();
-    }
-
-    private static String decoded(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return text.startsWith(BYTE_ORDER) ? text.substring(1) : text;
     }
 
     private List<SheetCell> row() {

@@ -1,11 +1,21 @@
 package no.mandat.workflow.text;
 
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -43,6 +53,13 @@ public final class MarkdownText {
         return SafeHtml.of(RENDERER.render(parse(markdown)));
     }
 
+    /** The words of the text in one line, without their dress. */
+    public static String plain(String markdown) {
+        var words = new StringBuilder();
+        PARSER.parse(markdown).accept(new Words(words));
+        return words.toString().replaceAll("\\s+", " ").strip();
+    }
+
     /** The text as it is shown: headings moved down, pictures gone. */
     static Node parse(String markdown) {
         var document = PARSER.parse(markdown);
@@ -66,6 +83,64 @@ public final class MarkdownText {
                 image.insertBefore(child);
             }
             image.unlink();
+        }
+    }
+
+    /** Collects the words of a document. */
+    private static final class Words extends AbstractVisitor {
+
+        private final StringBuilder words;
+
+        private Words(StringBuilder words) {
+            this.words = words;
+        }
+
+        @Override
+        public void visit(Text text) {
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            words.append(html.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            words.append(html.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            words.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            words.append(code.getLiteral()).append(' ');
+        }
+
+        @Override
+        public void visit(SoftLineBreak end) {
+            words.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak end) {
+            words.append(' ');
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+            if (parent instanceof Block || parent instanceof TableCell) {
+                words.append(' ');
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal.Damaged;
 import no.mandat.domain.attachment.AttachmentRefusal.Empty;
 import no.mandat.domain.attachment.AttachmentRefusal.Macros;
+import no.mandat.domain.attachment.AttachmentRefusal.NoDocument;
 import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
+import no.mandat.domain.attachment.AttachmentRefusal.NoWords;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
 import no.mandat.domain.attachment.AttachmentRefusal.TooManyRows;
@@ -30,6 +32,8 @@ final class AttachmentWords {
             case UnpacksToTooMuch() -> words.of("refusal.attachment.unpacksToTooMuch");
             case Damaged() -> words.of("refusal.attachment.damaged");
             case NoSpreadsheet() -> words.of("refusal.attachment.noSpreadsheet");
+            case NoDocument() -> words.of("refusal.attachment.noDocument");
+            case NoWords() -> words.of("refusal.attachment.noWords");
             case TooManyRows(int most) -> words.of("refusal.attachment.tooManyRows", most);
         };
     }

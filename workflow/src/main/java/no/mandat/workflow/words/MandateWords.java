@@ -1,6 +1,7 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateRefusal.ClauseChanged;
 import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
 import no.mandat.domain.mandate.MandateRefusal.NotMovable;
@@ -34,6 +35,7 @@ final class MandateWords {
             case ClauseGone() -> words.of("refusal.clauses.gone");
             case NothingToDivide() -> words.of("refusal.clauses.nothingToDivide");
             case NothingToJoin() -> words.of("refusal.clauses.nothingToJoin");
+            case ClauseChanged(var heading, var text) -> words.of("refusal.clauses.changed");
             case NotMovable() -> words.of("refusal.clauses.notMovable");
         };
     }

@@ -6,12 +6,11 @@ import java.time.Clock;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.MandateDrafting;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.UseCases;
 
 /** The same edit of a mandate, but for the entry in the trail: what the audit's cost is measured against. */
@@ -22,13 +21,13 @@ public class WithoutAudit {
 
     /** Makes a service whose events go nowhere. */
     @Inject
-    public WithoutAudit(Mandates mandates, Bodies bodies, Access access, Actors actors, Ids ids, Clock clock) {
-        this.service = new MandateService(mandates, bodies, access, actors, new Unheard(), ids, clock);
+    public WithoutAudit(Mandates mandates, MandateDrafting drafting, Bodies bodies, Access access, Clock clock) {
+        this.service = new MandateService(mandates, drafting, bodies, access, new Unheard(), clock);
     }
 
     /** For the proxy. */
     protected WithoutAudit() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Edits, and checks the form as the service does. */

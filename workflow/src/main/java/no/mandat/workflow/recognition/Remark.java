@@ -1,0 +1,35 @@
+package no.mandat.workflow.recognition;
+
+/**
+ * Something about the document that whoever imports it should look at.
+ *
+ * @param detail what it is about, in the document's own words; may be empty
+ */
+public record Remark(Kind kind, String detail) {
+
+    /** What there is to look at. */
+    public enum Kind {
+        /** Insertions or deletions were marked; they are read as if they were accepted. */
+        TRACKED_CHANGES,
+        /** Text that is neither in the tree nor lost: headers, comments and the like. */
+        LEFT_OUT,
+        /** A footnote that nothing refers to; it stands with the last clause. */
+        LOOSE_FOOTNOTE,
+        /** A mark of a footnote that isn't there. */
+        MISSING_FOOTNOTE,
+        /** A printed number that stands twice. */
+        NUMBER_TWICE,
+        /** A printed number that doesn't follow the one before it. */
+        NUMBER_JUMPS,
+        /** A picture without a description. */
+        PICTURE_WITHOUT_WORDS,
+        /** No end of the period was found. */
+        NO_PERIOD,
+        /** No list of members was found. */
+        NO_SEATS,
+        /** The whole text is one paragraph. */
+        ONE_PARAGRAPH,
+        /** A link that leads nowhere outside the document. */
+        LINK_WITHIN
+    }
+}
