@@ -25,6 +25,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.ClauseEdit;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationKey;
@@ -76,12 +79,17 @@ import no.mandat.workflow.election.ElectionForm;
 import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.ImportMandate;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.mandate.PastedText;
+import no.mandat.workflow.mandate.ReviseClauses;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
@@ -402,6 +410,17 @@ class AccessMatrixIT extends InServer {
             case "RevokeInvitation" ->
                 new RevokeInvitation(UUID.randomUUID(), mandate, invitation(mandate), "Feil person");
             case "BodyId" -> world.mandate(mandate).expertGroup();
+            case "ImportMandate" ->
+                new ImportMandate(UUID.randomUUID(), world.form("Nytt"), null, ClauseTree.EMPTY, List.of(), List.of());
+            case "WriteClauses" ->
+                new WriteClauses(UUID.randomUUID(), mandate, ClauseText.NONE, ClauseTree.EMPTY, List.of());
+            case "ReviseClauses" ->
+                new ReviseClauses(
+                        UUID.randomUUID(),
+                        mandate,
+                        new ClauseEdit.Classify(List.of(), ClauseKind.FRAME, null),
+                        List.of());
+            case "PastedText" -> new PastedText("Mandat");
             case "Sheet" -> new Sheet(List.of());
             case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");
             case "ImportMembers" ->

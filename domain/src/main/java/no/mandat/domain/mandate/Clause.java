@@ -1,6 +1,7 @@
 package no.mandat.domain.mandate;
 
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,22 @@ public record Clause(
         String text,
         ClauseKind kind,
         @Nullable Force force) {
+
+    /** The most letters of a heading. */
+    public static final int MOST_HEADING = 500;
+
+    /** The most letters of a text: a whole mandate, if nobody divided it. */
+    public static final int MOST_TEXT = 400_000;
+
+    /** @throws RefusedException {@link MandateRefusal.ClauseTooLong} */
+    public Clause {
+        if (heading.length() > MOST_HEADING) {
+            throw new RefusedException(new MandateRefusal.ClauseTooLong(MOST_HEADING));
+        }
+        if (text.length() > MOST_TEXT) {
+            throw new RefusedException(new MandateRefusal.ClauseTooLong(MOST_TEXT));
+        }
+    }
 
     /** Whether in the end something must answer it, or waive it. */
     public boolean isTraceable() {

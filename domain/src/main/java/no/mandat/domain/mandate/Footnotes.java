@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
  * @param words what stands above them
  * @param notes what each says, by its label
  */
-record Footnotes(String words, Map<String, String> notes) {
+public record Footnotes(String words, Map<String, String> notes) {
 
     private static final Pattern NOTE = Pattern.compile("^\\[\\^([^\\]\\s]+)\\]:[ \\t]*(.*)$");
 
-    static Footnotes of(String text) {
+    /** The text taken apart. */
+    public static Footnotes of(String text) {
         Map<String, String> notes = new LinkedHashMap<>();
         var words = text.lines()
                 .filter(line -> {

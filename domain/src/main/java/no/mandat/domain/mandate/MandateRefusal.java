@@ -35,4 +35,10 @@ public sealed interface MandateRefusal extends Refusal {
 
     /** Somebody changed a clause meanwhile; this is what it says now. */
     record ClauseChanged(String heading, String text) implements MandateRefusal {}
+
+    /** A clause would say nothing, or a section have no heading. */
+    record ClauseEmpty() implements MandateRefusal {}
+
+    /** A clause would be longer than any is. */
+    record ClauseTooLong(int most) implements MandateRefusal {}
 }

@@ -42,6 +42,7 @@ final class SideNavigation extends Div {
     private static SideNav ofMandate(MandateDetails mandate) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
+        pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
         pages.addItem(DocumentNavigation.entry(mandate.id(), t("nav.documents")));
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));

@@ -15,12 +15,15 @@ import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Rules;
 import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.party.PartyQueries;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a mandate in draft, and the form record that they write. The rules are the record's own. */
 final class MandateFields extends Composite<Div> {
@@ -60,6 +63,14 @@ final class MandateFields extends Composite<Div> {
     /** Fills the fields. */
     void read(MandateForm form) {
         binder.readRecord(form);
+    }
+
+    /** Fills those that a document says something of. */
+    void readSome(String name, @Nullable LocalDate first, @Nullable LocalDate last, List<DemandChoice> demanded) {
+        title.setValue(name);
+        firstDay.setValue(first);
+        lastDay.setValue(last);
+        demands.setValue(demanded);
     }
 
     /** Empties the fields. */

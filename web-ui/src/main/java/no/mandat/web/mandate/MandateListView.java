@@ -49,7 +49,8 @@ class MandateListView extends Div implements AfterNavigationObserver, HasDynamic
         addClassName("page");
         var header = new PageHeader(t("mandates.title"));
         if (mandates.mayDraft()) {
-            header.primary(t("mandates.new"), MandateNavigation::openDraft);
+            header.primary(t("mandates.new"), MandateNavigation::openDraft)
+                    .more(t("import.title"), MandateNavigation::openImport);
         }
         otherEnd.addClickListener(click -> change(list -> list.from(!list.fromEnd())));
         count.addClassNames("small", "muted");

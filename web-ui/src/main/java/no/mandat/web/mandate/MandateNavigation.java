@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
 
@@ -13,6 +14,16 @@ public final class MandateNavigation {
     static final String DRAFT = "mandates/new";
     static final String PAGE = "mandates/:" + PathIds.MANDATE;
     static final String EDIT = "mandates/:" + PathIds.MANDATE + "/edit";
+
+    static final String IMPORT = "mandates/import";
+    static final String TEXT = "mandates/:" + PathIds.MANDATE + "/text/:clause?";
+    static final String CLAUSES = "mandates/:" + PathIds.MANDATE + "/clauses";
+
+    /** The parameter that names a clause in the address of the text. */
+    static final String CLAUSE = "clause";
+
+    /** Where pictures among clauses are. */
+    static final String PICTURES = "/pictures";
 
     private MandateNavigation() {}
 
@@ -58,5 +69,40 @@ public final class MandateNavigation {
 
     static void openEdit(MandateId mandate) {
         UI.getCurrent().navigate(EditMandateView.class, PathIds.of(mandate));
+    }
+
+    /** The text's entry in the navigation. */
+    public static SideNavItem textEntry(MandateId mandate, String text) {
+        return new SideNavItem(text, ClauseTextView.class, PathIds.of(mandate));
+    }
+
+    /** A link to the text. */
+    static RouterLink textLink(MandateId mandate, String text) {
+        return new RouterLink(text, ClauseTextView.class, PathIds.of(mandate));
+    }
+
+    /** The address of a clause, which stays the same through all versions. */
+    static String clauseAddress(MandateId mandate, ClauseId clause) {
+        return "mandates/%s/text/%s".formatted(mandate, clause);
+    }
+
+    /** The address of a picture among the clauses. */
+    static String pictureAddress(MandateId mandate, String picture) {
+        return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);
+    }
+
+    /** Goes to the text. */
+    static void openText(MandateId mandate) {
+        UI.getCurrent().navigate(ClauseTextView.class, PathIds.of(mandate));
+    }
+
+    /** Goes to the clauses of a draft, to work on them. */
+    static void openClauses(MandateId mandate) {
+        UI.getCurrent().navigate(ClausesView.class, PathIds.of(mandate));
+    }
+
+    /** Goes to the import of a document. */
+    static void openImport() {
+        UI.getCurrent().navigate(ImportMandateView.class);
     }
 }

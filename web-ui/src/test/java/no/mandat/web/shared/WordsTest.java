@@ -90,6 +90,7 @@ import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
+import no.mandat.workflow.recognition.Remark;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
@@ -266,6 +267,7 @@ class WordsTest {
         return Stream.of(
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
+                        Arrays.stream(Remark.Kind.values()).map(kind -> "import.remark." + kind),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),

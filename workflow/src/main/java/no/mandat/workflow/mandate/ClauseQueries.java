@@ -56,7 +56,8 @@ public class ClauseQueries {
         var clauses = texts.find(id);
         var tree = clauses.map(MandateClauses::tree).orElse(ClauseTree.EMPTY);
         boolean mayEdit = access.allowed(mandate).contains(Permission.EDIT_MANDATE) && mandate.isEditable();
-        return new ClauseText(clauses.map(MandateClauses::version).orElse(0), tree, ClauseNumbers.of(tree), mayEdit);
+        return new ClauseText(
+                clauses.map(MandateClauses::version).orElse(ClauseText.NONE), tree, ClauseNumbers.of(tree), mayEdit);
     }
 
     /**

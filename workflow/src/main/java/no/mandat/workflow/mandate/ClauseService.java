@@ -3,6 +3,7 @@ package no.mandat.workflow.mandate;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Mandate;
@@ -61,7 +62,10 @@ public class ClauseService {
      */
     public MandateId importMandate(@Valid ImportMandate command) {
         access.require(RealmRole.SECRETARIAT);
+        var from = Optional.ofNullable(command.from()).map(mandates::require);
+        from.ifPresent(mandate -> access.require(Permission.READ_MANDATE, mandate));
         var id = drafting.draft(command.form());
+        from.ifPresent(mandate -> writing.copyPictures(mandate.id(), id));
         writing.write(id, command.tree(), command.pictures());
         var group = bodies.require(mandates.require(id).expertGroup());
         command.seats().forEach(seat -> seats.create(group, seat, id));
@@ -75,7 +79,7 @@ public class ClauseService {
      */
     public void write(@Valid WriteClauses command) {
         var mandate = editable(command.mandate());
-        var there = texts.lock(mandate.id()).map(MandateClauses::version).orElse(0);
+        var there = texts.lock(mandate.id()).map(MandateClauses::version).orElse(ClauseText.NONE);
         new Access.Granted(there).at(command.version());
         writing.write(mandate.id(), command.tree(), command.pictures());
     }
@@ -88,11 +92,12 @@ public class ClauseService {
      */
     public void revise(@Valid ReviseClauses command) {
         var mandate = editable(command.mandate());
-        if (texts.lock(mandate.id()).isEmpty()) {
+        var there = texts.lock(mandate.id());
+        if (there.isEmpty()) {
             writing.write(mandate.id(), command.edit().on(ClauseTree.EMPTY), List.of());
             return;
         }
-        var clauses = texts.lock(mandate.id()).orElseThrow();
+        var clauses = there.get();
         command.seen().forEach(seen -> requireUnchanged(clauses.tree().require(seen.id()), seen));
         writing.revise(clauses, command.edit().on(clauses.tree()));
     }

@@ -66,6 +66,17 @@ class ClauseWriting {
         events.fire(clauses.revise(now, ClauseHash.of(clauses.tree()), ClauseHash.of(now), clock.instant()));
     }
 
+    /** Lets a mandate show the pictures of another. */
+    void copyPictures(MandateId from, MandateId to) {
+        database.createNativeQuery("""
+                        insert into clause_picture (mandate_id, id, file_name, file_type, file_size, fingerprint)
+                        select ?1, id, file_name, file_type, file_size, fingerprint from clause_picture where mandate_id = ?2
+                        """)
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .executeUpdate();
+    }
+
     private ClauseTree withPictures(MandateId mandate, ClauseTree tree, List<ReceivedFile> pictures) {
         var kept = pictures.stream().map(picture -> keep(mandate, picture)).toList();
         return new ClauseTree(tree.clauses().stream()

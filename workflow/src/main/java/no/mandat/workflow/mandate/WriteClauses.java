@@ -11,7 +11,7 @@ import no.mandat.workflow.shared.Keyed;
 /**
  * Puts a whole tree of clauses in the place of those that a draft has.
  *
- * @param version of the clauses that the screen showed; 0 where there were none
+ * @param version of the clauses that the screen showed; {@link ClauseText#NONE} where there were none
  * @param pictures those that the tree speaks of as {@code picture:0} and so on
  */
 public record WriteClauses(

@@ -2,7 +2,9 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateRefusal.ClauseChanged;
+import no.mandat.domain.mandate.MandateRefusal.ClauseEmpty;
 import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
+import no.mandat.domain.mandate.MandateRefusal.ClauseTooLong;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
 import no.mandat.domain.mandate.MandateRefusal.NotMovable;
 import no.mandat.domain.mandate.MandateRefusal.NotPossibleNow;
@@ -36,6 +38,8 @@ final class MandateWords {
             case NothingToDivide() -> words.of("refusal.clauses.nothingToDivide");
             case NothingToJoin() -> words.of("refusal.clauses.nothingToJoin");
             case ClauseChanged(var heading, var text) -> words.of("refusal.clauses.changed");
+            case ClauseEmpty() -> words.of("refusal.clauses.empty");
+            case ClauseTooLong(int most) -> words.of("refusal.clauses.tooLong", most);
             case NotMovable() -> words.of("refusal.clauses.notMovable");
         };
     }

@@ -1,0 +1,254 @@
+package no.mandat.web.mandate;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseEdit;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.ClauseTree.Side;
+import no.mandat.domain.mandate.Force;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses being worked on: the table of all, the one that is chosen beside it, and what is done to several at once. What was
+ * written is kept when another clause is chosen. By keyboard: Alt with an arrow moves, indents and lifts.
+ */
+final class ClauseEditor extends Div implements ClauseGrid.Editing {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<Key, Function<ClauseId, ClauseEdit>> SIDEWAYS =
+            Map.of(Key.ARROW_RIGHT, ClauseEdit.Indent::new, Key.ARROW_LEFT, ClauseEdit.Outdent::new);
+
+    private final transient ClauseDesk desk;
+    private final transient Consumer<Clause> chosen;
+    private final ClauseGrid grid = new ClauseGrid(this);
+    private final ClausePanel panel = new ClausePanel(this);
+    private final RefusalLine refusal = new RefusalLine();
+    private final Paragraph hint = new Paragraph(t("clauses.hint"));
+    private final Button undo = new Button(t("clauses.undo"), click -> undo());
+    private final Span count = new Span();
+    private final Div several = new Div();
+    private transient ClauseTree shown = ClauseTree.EMPTY;
+    private boolean showing;
+
+    /** @param chosen told of the one clause that is chosen */
+    ClauseEditor(ClauseDesk desk, Consumer<Clause> chosen) {
+        this.desk = desk;
+        this.chosen = chosen;
+        addClassName("clause-editor");
+        undo.addThemeVariants(ButtonVariant.SMALL);
+        count.addClassNames("small", "muted");
+        hint.addClassNames("small", "muted");
+        var line = new Div(count, undo);
+        line.addClassName("clause-toolbar");
+        severalAtOnce();
+        var left = new Div(line, several, grid);
+        left.addClassName("clause-table");
+        var right = new Div(refusal, hint, panel);
+        right.addClassName("clause-side");
+        add(left, right);
+        grid.addSelectionListener(selection -> choose());
+        grid.addItemClickListener(click -> {
+            grid.asMultiSelect().setValue(java.util.Set.of(click.getItem()));
+        });
+        byKeyboard();
+        refresh();
+    }
+
+    private void severalAtOnce() {
+        var kind = new Select<ClauseKind>();
+        kind.setPlaceholder(t("clauses.kind"));
+        kind.setAriaLabel(t("clauses.several.kind"));
+        kind.setItems(ClauseKind.values());
+        kind.setItemLabelGenerator(value -> Say.sentence(t(value)));
+        var force = new Select<Force>();
+        force.setPlaceholder(t("clauses.force"));
+        force.setAriaLabel(t("clauses.several.force"));
+        force.setItems(Force.values());
+        force.setItemLabelGenerator(Say::t);
+        var set = new Button(t("clauses.several.set"), click -> {
+            if (kind.getValue() != null) {
+                carryOut(new ClauseEdit.Classify(ids(), kind.getValue(), force.getValue()));
+                kind.clear();
+                force.clear();
+            }
+        });
+        several.add(new Span(t("clauses.several")), kind, force, set);
+        several.addClassName("clause-several");
+        several.setVisible(false);
+    }
+
+    private List<ClauseId> ids() {
+        return grid.getSelectedItems().stream().map(ClauseRow::id).toList();
+    }
+
+    private void byKeyboard() {
+        SIDEWAYS.forEach((key, edit) -> Shortcuts.addShortcutListener(
+                        this, () -> one().ifPresent(clause -> carryOut(edit.apply(clause.id()))), key, KeyModifier.ALT)
+                .listenOn(grid));
+        Map.of(Key.ARROW_UP, Side.BEFORE, Key.ARROW_DOWN, Side.AFTER)
+                .forEach((key, side) -> Shortcuts.addShortcutListener(
+                                this,
+                                () -> one().flatMap(clause -> shown.neighbour(clause.id(), side)
+                                                .map(other -> new ClauseEdit.Move(clause.id(), side, other.id())))
+                                        .ifPresent(this::carryOut),
+                                key,
+                                KeyModifier.ALT)
+                        .listenOn(grid));
+    }
+
+    private Optional<Clause> one() {
+        var rows = grid.getSelectedItems();
+        return rows.size() == 1 ? shown.find(rows.iterator().next().id()) : Optional.empty();
+    }
+
+    private void choose() {
+        if (showing) {
+            return;
+        }
+        keepWritten();
+        showChosen();
+    }
+
+    private void showChosen() {
+        int many = grid.getSelectedItems().size();
+        several.setVisible(many > 1);
+        hint.setVisible(many != 1);
+        var clause = one();
+        clause.ifPresentOrElse(one -> panel.show(one, shown), panel::clear);
+        clause.ifPresent(chosen);
+    }
+
+    /** What was written and not saved. */
+    private void keepWritten() {
+        panel.unsaved().ifPresent(this::doIt);
+    }
+
+    /** Keeps what was written in the clause that is chosen. */
+    void keep() {
+        keepWritten();
+        showChosen();
+    }
+
+    /** Whether something was written that isn't kept yet. */
+    boolean isUnsaved() {
+        return panel.unsaved().isPresent();
+    }
+
+    @Override
+    public void carryOut(ClauseEdit edit) {
+        if (!(edit instanceof ClauseEdit.Rewrite)) {
+            keepWritten();
+        }
+        doIt(edit);
+        showChosen();
+    }
+
+    private void doIt(ClauseEdit edit) {
+        refusal.clear();
+        try {
+            desk.carryOut(edit, shown);
+            refresh();
+            select(edit);
+        } catch (RefusedException e) {
+            refuse(edit, e);
+        }
+    }
+
+    private void refuse(ClauseEdit edit, RefusedException refused) {
+        if (refused.refusal() instanceof MandateRefusal.ClauseChanged now && edit instanceof ClauseEdit.Rewrite mine) {
+            desk.refresh();
+            refresh();
+            new ClauseConflictDialog(mine, now, again -> {
+                        doIt(again);
+                        showChosen();
+                    })
+                    .open();
+        } else {
+            refusal.say(Say.t(refused.refusal()));
+            desk.refresh();
+            refresh();
+        }
+    }
+
+    /** A new clause is the one that is worked on next. */
+    private void select(ClauseEdit edit) {
+        @Nullable ClauseId next =
+                switch (edit) {
+                    case ClauseEdit.Split split -> split.second();
+                    case ClauseEdit.Join join -> join.to();
+                    case ClauseEdit.Insert insert -> insert.clause().id();
+                    default -> null;
+                };
+        if (next != null) {
+            grid.getListDataView()
+                    .getItems()
+                    .filter(row -> row.id().equals(next))
+                    .findFirst()
+                    .ifPresent(row -> {
+                        showing = true;
+                        grid.asMultiSelect().setValue(java.util.Set.of(row));
+                        showing = false;
+                    });
+        }
+    }
+
+    @Override
+    public ClauseId newId() {
+        return desk.newId();
+    }
+
+    private void undo() {
+        refusal.clear();
+        try {
+            desk.undo();
+        } catch (RefusedException e) {
+            refusal.say(Say.t(e.refusal()));
+            desk.refresh();
+        }
+        refresh();
+        showChosen();
+    }
+
+    /** Shows what the desk has. */
+    void refresh() {
+        shown = desk.tree();
+        showing = true;
+        grid.show(shown);
+        showing = false;
+        undo.setEnabled(desk.canUndo());
+        long traceable = shown.clauses().stream().filter(Clause::isTraceable).count();
+        count.setText(t("clauses.count", shown.clauses().size(), traceable));
+    }
+
+    /** Begins with a first clause. */
+    void begin() {
+        carryOut(new ClauseEdit.Insert(
+                new Clause(
+                        newId(), 0, ClauseForm.SECTION, "", t("clauses.newSection"), "", ClauseKind.BACKGROUND, null),
+                Side.AFTER,
+                null));
+    }
+}

@@ -1,0 +1,142 @@
+package no.mandat.web.mandate;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+
+/** A mandate's text, as a document for reading. An address with a clause leads to that clause. */
+@CdiComponent
+@Route(MandateNavigation.TEXT)
+@PermitAll
+class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Links within the page lead to their place without a way over the server. */
+    private static final String STAY = """
+            this.addEventListener('click', (event) => {
+              const link = event.target.closest('a[data-clause], a[data-note]');
+              if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+              const place = link.dataset.clause ? 'c-' + link.dataset.clause : 'note-' + link.dataset.note;
+              const goal = document.getElementById(place);
+              if (!goal) return;
+              event.preventDefault();
+              event.stopPropagation();
+              goal.setAttribute('tabindex', '-1');
+              goal.focus({preventScroll: true});
+              goal.scrollIntoView({block: 'start'});
+              if (link.dataset.clause) history.replaceState(history.state, '', link.href);
+            }, true);
+            """;
+
+    private static final String GO_TO = """
+            requestAnimationFrame(() => {
+              const goal = document.getElementById($0);
+              if (!goal) return;
+              goal.classList.add('pointed-at');
+              goal.setAttribute('tabindex', '-1');
+              goal.focus({preventScroll: true});
+              goal.scrollIntoView({block: 'center'});
+            });
+            """;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @Inject
+    ClauseTextView(MandateQueries mandates, ClauseQueries clauses, Clock clock) {
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.clock = clock;
+        addClassNames("page", "clause-page");
+        getElement().executeJs(STAY);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = PathIds.mandate(event.getRouteParameters());
+        mandate = mandates.details(id);
+        var text = clauses.text(id);
+        removeAll();
+        add(header(text));
+        if (text.tree().clauses().isEmpty()) {
+            add(new EmptyState(
+                    t("clauses.none.title"), t(text.isEditable() ? "clauses.none.edit" : "clauses.none.text")));
+            return;
+        }
+        add(reading(id, text));
+        event.getRouteParameters().get(MandateNavigation.CLAUSE).ifPresent(clause -> getElement()
+                .executeJs(GO_TO, "c-" + clause));
+    }
+
+    private PageHeader header(ClauseText text) {
+        var header = new PageHeader(t("clauses.title"))
+                .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
+        if (text.isEditable()) {
+            header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
+        }
+        return header;
+    }
+
+    private Div reading(MandateId id, ClauseText text) {
+        var html = new ClauseHtml(id, text);
+        var outline = new Nav();
+        outline.getElement().setAttribute("aria-labelledby", "outline");
+        outline.addClassName("clause-outline");
+        var title = new H2(t("clauses.outline"));
+        title.setId("outline");
+        var links = new Div();
+        links.getElement().setProperty("innerHTML", html.outline());
+        long traceable =
+                text.tree().clauses().stream().filter(Clause::isTraceable).count();
+        var count = new Paragraph(t("clauses.traceable", traceable));
+        count.addClassNames("small", "muted");
+        outline.add(title, links, count);
+        var document = new Div();
+        document.addClassNames("clause-document", "document");
+        document.getElement().setProperty("innerHTML", html.html());
+        var heading = new H2(mandate.title());
+        heading.addClassName("clause-title");
+        var paper = new Div(heading, document);
+        paper.addClassNames("card", "clause-paper");
+        var reading = new Div(outline, paper);
+        reading.addClassName("clause-reading");
+        return reading;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("clauses.title") + " · " + mandate.shortName());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+}
