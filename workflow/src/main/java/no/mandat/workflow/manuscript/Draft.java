@@ -6,14 +6,20 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.shared.RefusedException;
 
 /** A manuscript while it is being read. */
 final class Draft {
+
+    /** More than a document says, even if it says some things twice. */
+    private static final int MOST_LETTERS = 20_000_000;
 
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, String> notes = new LinkedHashMap<>();
     private final Leavings leavings;
     private final Gallery gallery;
+    private long letters;
 
     Draft(Gallery gallery, Leavings leavings) {
         this.gallery = gallery;
@@ -21,6 +27,10 @@ final class Draft {
     }
 
     void add(Block block) {
+        letters += block.text().length() + block.label().length();
+        if (letters > MOST_LETTERS) {
+            throw new RefusedException(new AttachmentRefusal.UnpacksToTooMuch());
+        }
         blocks.add(block);
     }
 
@@ -29,7 +39,7 @@ final class Draft {
         boolean isBold = line.isBold();
         boolean isPlain = kind == Block.Kind.HEADING || kind == Block.Kind.TITLE;
         var text = isBold ? line.withoutBold() : line.markdown();
-        blocks.add(new Block(kind, level, label, text, isBold && !isPlain, -1));
+        add(new Block(kind, level, label, text, isBold && !isPlain, -1));
     }
 
     void addNote(String label, String text) {
@@ -51,7 +61,7 @@ final class Draft {
     /** The same, and nothing where a browser doesn't show it. */
     boolean addPictureIfShown(String part, String description) throws IOException {
         var number = gallery.numberOf(part);
-        number.ifPresent(found -> blocks.add(Block.picture(found, MarkdownMarks.line(description))));
+        number.ifPresent(found -> add(Block.picture(found, MarkdownMarks.line(description))));
         return number.isPresent();
     }
 

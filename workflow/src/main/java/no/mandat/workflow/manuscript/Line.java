@@ -15,14 +15,25 @@ final class Line {
 
     private static final int LONGEST_ADDRESS = 2_000;
 
+    /** Of all links of a line together; from then on they are text. */
+    private static final int MOST_OF_ADDRESSES = 100_000;
+
     private final List<Piece> pieces = new ArrayList<>();
+    private int letters;
+    private int lettersOfAddresses;
 
     void add(String text, Style style) {
         // A soft hyphen says where a word may break, and is none of its letters.
         var shown = text.replace("\u00AD", "");
         if (!shown.isEmpty()) {
             pieces.add(new Piece(shown, leading(style), false));
+            letters += shown.length();
         }
+    }
+
+    /** How many letters it has, more or less. */
+    int length() {
+        return letters;
     }
 
     /** A reference to a note; it stands outside of all emphasis. */
@@ -35,6 +46,7 @@ final class Line {
         if (!other.isEmpty()) {
             add(" ", Style.PLAIN);
             pieces.addAll(other.pieces);
+            letters += other.letters;
         }
     }
 
@@ -72,14 +84,17 @@ final class Line {
     }
 
     /** A link to a place in the same file, or on somebody's disk, leads nowhere for who reads it elsewhere. */
-    private static Style leading(Style style) {
+    private Style leading(Style style) {
         var address = style.address();
         if (address == null) {
             return style;
         }
         var start = address.toLowerCase(Locale.ROOT);
         boolean leads = start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
-        return leads && address.length() <= LONGEST_ADDRESS ? style : style.linked(null);
+        lettersOfAddresses += address.length();
+        return leads && address.length() <= LONGEST_ADDRESS && lettersOfAddresses <= MOST_OF_ADDRESSES
+                ? style
+                : style.linked(null);
     }
 
     private static String written(List<Piece> pieces) {
@@ -128,18 +143,24 @@ final class Line {
     /** What is set alike is one; blanks are set as what stands on both sides of them. */
     private static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();
+        var text = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
-            if (piece.isBlank() && i > 0 && i + 1 < pieces.size()) {
-                piece = piece.in(pieces.get(i - 1).style().and(pieces.get(i + 1).style()));
+            var piece = set(pieces, i);
+            text.append(piece.text());
+            var next = i + 1 < pieces.size() ? set(pieces, i + 1) : null;
+            boolean goesOn = next != null && next.style().equals(piece.style()) && !next.isNote() && !piece.isNote();
+            if (!goesOn) {
+                joined.add(piece.saying(text.toString()));
+                text.setLength(0);
             }
-            var last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.style().equals(piece.style()) && !last.isNote() && !piece.isNote()) {
-                joined.removeLast();
-                piece = last.saying(last.text() + piece.text());
-            }
-            joined.add(piece);
         }
         return joined;
+    }
+
+    private static Piece set(List<Piece> pieces, int at) {
+        var piece = pieces.get(at);
+        return piece.isBlank() && at > 0 && at + 1 < pieces.size()
+                ? piece.in(pieces.get(at - 1).style().and(pieces.get(at + 1).style()))
+                : piece;
     }
 }

@@ -30,6 +30,11 @@ enum NumberFormat {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] FIGURES = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
 
+    /** Some programs make a list of what merely goes on, by a sign that isn't seen. */
+    static String dash(String sign) {
+        return sign.equals(" ") ? "" : DASH;
+    }
+
     String print(int number) {
         return switch (this) {
             case DECIMAL -> Integer.toString(number);

@@ -66,7 +66,7 @@ final class OpenDocumentLists {
 
     /** The label of the next heading that stands in a list: by the list's style, if it is one of lists. */
     String nextHeading(XmlElement heading, int level, Place place, XmlElement item) {
-        return styles.list(place.style()).isPresent() ? next(place, item) : nextHeading(heading, level);
+        return styles.list(place.style()).isEmpty() ? nextHeading(heading, level) : next(place, item);
     }
 
     /** The label of the next heading; none where it isn't to be numbered. */

@@ -1,5 +1,6 @@
 package no.mandat.workflow.manuscript;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class OpenDocumentNumbers {
      * @param level from 1
      * @param start the number it gets, where the document says so
      */
-    void count(Optional<XmlElement> style, int level, Optional<Integer> start) {
+    void count(Map<Integer, XmlElement> style, int level, Optional<Integer> start) {
         var now = counts[level - 1];
         counts[level - 1] = start.orElseGet(() -> now == null ? start(style, level) : now + 1);
         for (int below = level; below < LEVELS; below++) {
@@ -34,17 +35,17 @@ final class OpenDocumentNumbers {
     }
 
     /** What is printed for the number that was counted last on the level. */
-    String print(Optional<XmlElement> style, int level) {
+    String print(Map<Integer, XmlElement> style, int level) {
         var own = at(style, level);
         if (own.isEmpty()) {
             return "";
         }
         return own.get().name().endsWith("-number") || own.get().is("outline-level-style")
                 ? number(style, own.get(), level)
-                : NumberFormat.DASH;
+                : NumberFormat.dash(own.get().attribute("bullet-char", ""));
     }
 
-    private String number(Optional<XmlElement> style, XmlElement own, int level) {
+    private String number(Map<Integer, XmlElement> style, XmlElement own, int level) {
         var pattern = own.attribute("num-list-format");
         if (pattern != null && !own.attribute("num-format", "").isEmpty()) {
             return NUMBER.matcher(shortened(pattern))
@@ -61,7 +62,7 @@ final class OpenDocumentNumbers {
     }
 
     /** A level above that has not been counted yet is printed as if it had begun. */
-    private String digits(Optional<XmlElement> style, int level) {
+    private String digits(Map<Integer, XmlElement> style, int level) {
         if (level < 1 || level > LEVELS) {
             return "";
         }
@@ -85,15 +86,12 @@ final class OpenDocumentNumbers {
         };
     }
 
-    private static int start(Optional<XmlElement> style, int level) {
+    private static int start(Map<Integer, XmlElement> style, int level) {
         return at(style, level).map(found -> found.number("start-value", 1)).orElse(1);
     }
 
-    private static Optional<XmlElement> at(Optional<XmlElement> style, int level) {
-        return style.stream()
-                .flatMap(XmlElement::children)
-                .filter(each -> each.number("level", 0) == level)
-                .findFirst();
+    private static Optional<XmlElement> at(Map<Integer, XmlElement> style, int level) {
+        return Optional.ofNullable(style.get(level));
     }
 
     private static String shortened(String text) {

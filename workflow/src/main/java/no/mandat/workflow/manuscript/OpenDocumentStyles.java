@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.mandat.workflow.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,9 @@ final class OpenDocumentStyles {
 
     private final Map<String, XmlElement> styles = new HashMap<>();
     private final Set<String> made = new HashSet<>();
-    private final Map<String, XmlElement> lists = new HashMap<>();
-    private @Nullable XmlElement outline;
+    private final Map<String, Map<Integer, XmlElement>> lists = new HashMap<>();
+    private final Map<String, Optional<String>> letters = new HashMap<>();
+    private Map<Integer, XmlElement> outline = Map.of();
 
     /** What a style is for. */
     enum Family {
@@ -52,8 +53,8 @@ final class OpenDocumentStyles {
         var name = style.attribute("name", "");
         switch (style.name()) {
             case "style" -> styles.put(key(style.attribute("family", ""), name), style);
-            case "list-style" -> lists.put(name, style);
-            case "outline-style" -> outline = style;
+            case "list-style" -> lists.put(name, levels(style));
+            case "outline-style" -> outline = levels(style);
             default -> {}
         }
     }
@@ -62,12 +63,20 @@ final class OpenDocumentStyles {
         return family + ' ' + name;
     }
 
-    Optional<XmlElement> list(String name) {
-        return Optional.ofNullable(lists.get(name));
+    private static Map<Integer, XmlElement> levels(XmlElement style) {
+        Map<Integer, XmlElement> levels = new HashMap<>();
+        style.children().forEach(level -> levels.putIfAbsent(level.number("level", 0), level));
+        return levels;
     }
 
-    Optional<XmlElement> outline() {
-        return Optional.ofNullable(outline);
+    /** The levels, from 1, of a list style; none where it isn't there. */
+    Map<Integer, XmlElement> list(String name) {
+        return lists.getOrDefault(name, Map.of());
+    }
+
+    /** The levels, from 1, of headings. */
+    Map<Integer, XmlElement> outline() {
+        return outline;
     }
 
     /** Whether letters of the style are bold; nothing where neither it says so nor what it is based on. */
@@ -88,20 +97,22 @@ final class OpenDocumentStyles {
     }
 
     private Optional<Boolean> letters(Family family, @Nullable String style, String property, Predicate<String> test) {
+        return letters.computeIfAbsent(
+                        family + " " + property + " " + style, unknown -> letters(family, style, property))
+                .map(test::test);
+    }
+
+    private Optional<String> letters(Family family, @Nullable String style, String property) {
         return chain(family, style).stream()
                 .flatMap(each -> each.children("text-properties"))
-                .map(properties -> properties.attribute(property))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(value -> test.test(Objects.requireNonNull(value)));
+                .flatMap(properties -> Stream.ofNullable(properties.attribute(property)))
+                .findFirst();
     }
 
     /** The name of the list style that a paragraph's style asks for; an empty one where it asks for none. */
     Optional<String> listOf(@Nullable String paragraphStyle) {
         return chain(Family.PARAGRAPH, paragraphStyle).stream()
-                .map(each -> each.attribute("list-style-name"))
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(each -> Stream.ofNullable(each.attribute("list-style-name")))
                 .findFirst();
     }
 
@@ -118,7 +129,7 @@ final class OpenDocumentStyles {
         var kind = family.name().toLowerCase(Locale.ROOT);
         List<XmlElement> chain = new ArrayList<>();
         var next = style == null ? null : styles.get(key(kind, style));
-        while (next != null && chain.size() < LONGEST_CHAIN && !chain.contains(next)) {
+        while (next != null && chain.size() < LONGEST_CHAIN) {
             chain.add(next);
             var parent = next.attribute("parent-style-name");
             next = parent == null ? null : styles.get(key(kind, parent));

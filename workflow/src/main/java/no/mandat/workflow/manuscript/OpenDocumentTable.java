@@ -12,8 +12,10 @@ import no.mandat.workflow.xml.XmlElement;
 /** The rows and cells of a table of an OpenDocument text. A covered cell is empty; what is repeated stands as often. */
 final class OpenDocumentTable {
 
-    /** More than somebody repeats in a text. */
-    private static final int MOST_CELLS = 50_000;
+    /** More than somebody repeats in a text, each cell counted with its letters. */
+    private static final int MOST_LETTERS = 5_000_000;
+
+    private static final int OF_A_CELL = 100;
 
     private final List<XmlElement> rows;
 
@@ -66,8 +68,11 @@ final class OpenDocumentTable {
                 }
             }
             long times = cells.stream().allMatch(Line::isEmpty) ? 1 : repeated(row, "rows");
-            size += times * cells.size();
-            if (size > MOST_CELLS) {
+            size += times
+                    * cells.stream()
+                            .mapToLong(cell -> cell.length() + OF_A_CELL)
+                            .sum();
+            if (size > MOST_LETTERS) {
                 throw new RefusedException(new AttachmentRefusal.UnpacksToTooMuch());
             }
             for (int i = 0; i < times; i++) {

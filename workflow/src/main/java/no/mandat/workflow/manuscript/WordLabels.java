@@ -91,8 +91,7 @@ final class WordLabels {
     private static String print(List<Level> all, @Nullable Integer[] counter, int level) {
         var own = all.get(level);
         if (own.format() == NumberFormat.BULLET) {
-            // Some programs make a list of what merely goes on, by a sign that isn't seen.
-            return own.text().isBlank() && !own.text().isEmpty() ? "" : NumberFormat.DASH;
+            return NumberFormat.dash(own.text());
         }
         return NUMBER.matcher(own.text())
                 .replaceAll(number -> print(all, counter, number, own.isLegal()))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.workflow.xml.XmlElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,13 @@ final class WordNumbering {
     /** More than anybody prints before a paragraph. */
     private static final int LONGEST_TEXT = 100;
 
-    private final Map<String, XmlElement> numberings = new HashMap<>();
+    private final Map<String, Map<Integer, Level>> numberings = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
     private final Map<String, String> byStyle = new HashMap<>();
-    private final Map<String, XmlElement> lists = new HashMap<>();
+    private final Map<String, Numbered> lists = new HashMap<>();
+
+    /** A list: which numbering it follows, and what it has of its own. */
+    private record Numbered(String numbering, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
 
     /**
      * One level of a list.
@@ -53,34 +58,50 @@ final class WordNumbering {
     WordNumbering() {}
 
     WordNumbering(XmlElement root) {
-        root.children("abstractNum").forEach(numbering -> {
-            numberings.put(numbering.attribute("abstractNumId", ""), numbering);
-            numbering
-                    .child("styleLink")
-                    .ifPresent(link -> byStyle.put(WordStyles.value(link), numbering.attribute("abstractNumId", "")));
-        });
-        root.children("num").forEach(list -> lists.put(list.attribute("numId", ""), list));
+        root.children("abstractNum").forEach(this::addNumbering);
+        root.children("num").forEach(this::addList);
+    }
+
+    private void addNumbering(XmlElement numbering) {
+        var id = numbering.attribute("abstractNumId", "");
+        numberings.put(id, levels(numbering.children("lvl")));
+        numbering.child("styleLink").ifPresent(link -> byStyle.put(WordStyles.value(link), id));
+        numbering.child("numStyleLink").ifPresent(link -> links.put(id, WordStyles.value(link)));
+    }
+
+    private void addList(XmlElement list) {
+        Map<Integer, Integer> starts = new HashMap<>();
+        list.children("lvlOverride").forEach(override -> override.children("startOverride")
+                .forEach(start -> starts.put(override.number("ilvl", 0), start.number("val", 1))));
+        lists.put(
+                list.attribute("numId", ""),
+                new Numbered(
+                        list.child("abstractNumId").map(WordStyles::value).orElse(""),
+                        levels(list.children("lvlOverride").flatMap(override -> override.children("lvl"))),
+                        starts));
+    }
+
+    private static Map<Integer, Level> levels(Stream<XmlElement> elements) {
+        Map<Integer, Level> levels = new HashMap<>();
+        elements.forEach(element -> levels.put(element.number("ilvl", 0), level(element)));
+        return levels;
     }
 
     /** By which its lists count together; none where the list isn't there. */
     Optional<String> numberingOf(String list) {
         return Optional.ofNullable(lists.get(list))
-                .flatMap(found -> found.child("abstractNumId"))
-                .map(WordStyles::value)
-                .map(this::followed)
+                .map(found -> followed(found.numbering()))
                 .filter(numberings::containsKey);
     }
 
     private String followed(String numbering) {
         var followed = numbering;
         for (int i = 0; i < LONGEST_DETOUR; i++) {
-            var found = numberings.get(followed);
-            var link = found == null ? Optional.<XmlElement>empty() : found.child("numStyleLink");
-            var next = link.map(WordStyles::value).map(byStyle::get).orElse(null);
-            if (next == null) {
+            var next = Optional.ofNullable(links.get(followed)).map(byStyle::get);
+            if (next.isEmpty()) {
                 return followed;
             }
-            followed = next;
+            followed = next.get();
         }
         return followed;
     }
@@ -88,31 +109,16 @@ final class WordNumbering {
     /** The levels of the list as they are for it. */
     List<Level> levels(String list) {
         Map<Integer, Level> levels = new HashMap<>();
-        numberingOf(list)
-                .map(numberings::get)
-                .ifPresent(numbering -> numbering.children("lvl").forEach(level -> put(levels, level)));
-        overrides(list).forEach(override -> override.child("lvl").ifPresent(level -> put(levels, level)));
+        numberingOf(list).map(numberings::get).ifPresent(levels::putAll);
+        Optional.ofNullable(lists.get(list)).map(Numbered::levels).ifPresent(levels::putAll);
         return IntStream.range(0, LEVELS)
                 .mapToObj(i -> levels.getOrDefault(i, Level.PLAIN))
                 .toList();
     }
 
-    private static void put(Map<Integer, Level> levels, XmlElement level) {
-        levels.put(level.number("ilvl", 0), level(level));
-    }
-
-    private List<XmlElement> overrides(String list) {
-        var found = lists.get(list);
-        return found == null ? List.of() : found.children("lvlOverride").toList();
-    }
-
     /** With which number the list itself begins on a level. */
     Optional<Integer> startOf(String list, int level) {
-        return overrides(list).stream()
-                .filter(override -> override.number("ilvl", 0) == level)
-                .flatMap(override -> override.children("startOverride"))
-                .map(start -> start.number("val", 1))
-                .findFirst();
+        return Optional.ofNullable(lists.get(list)).map(found -> found.starts().get(level));
     }
 
     private static Level level(XmlElement level) {

@@ -35,10 +35,16 @@ final class WordStyles {
     private @Nullable String usual;
 
     /** A style as the file has it. */
-    private record Style(String id, String name, @Nullable String basedOn, boolean isCustom, XmlElement element) {
+    private record Style(
+            String id,
+            String name,
+            @Nullable String basedOn,
+            boolean isCustom,
+            Map<String, XmlElement> ofParagraph,
+            Map<String, XmlElement> ofLetters) {
 
-        Optional<XmlElement> in(String properties, String property) {
-            return element.child(properties).flatMap(found -> found.child(property));
+        Optional<XmlElement> of(String property) {
+            return Optional.ofNullable(ofParagraph.get(property));
         }
     }
 
@@ -58,11 +64,20 @@ final class WordStyles {
                         element.child("name").map(WordStyles::value).orElse("").strip(),
                         element.child("basedOn").map(WordStyles::value).orElse(null),
                         isOn(element.attribute("customStyle", "0")),
-                        element));
+                        properties(element, "pPr"),
+                        properties(element, "rPr")));
         if (isOn(element.attribute("default", "0"))
                 && element.attribute("type", "").equals("paragraph")) {
             usual = id;
         }
+    }
+
+    private static Map<String, XmlElement> properties(XmlElement style, String name) {
+        Map<String, XmlElement> properties = new HashMap<>();
+        style.children(name)
+                .flatMap(XmlElement::children)
+                .forEach(property -> properties.putIfAbsent(property.name(), property));
+        return properties;
     }
 
     static String value(XmlElement property) {
@@ -73,11 +88,15 @@ final class WordStyles {
         return !OFF.contains(value.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isOn(XmlElement property) {
+        return isOn(property.attribute("val", "1"));
+    }
+
     /** What the properties say of themselves about bold and the like; nothing where they don't. */
     static Optional<Boolean> isOn(@Nullable XmlElement properties, String property) {
         return properties == null
                 ? Optional.empty()
-                : properties.child(property).map(found -> isOn(found.attribute("val", "1")));
+                : properties.child(property).map(WordStyles::isOn);
     }
 
     /** Which style a paragraph has. */
@@ -89,7 +108,8 @@ final class WordStyles {
 
     /** Whether letters of the style are bold and the like. */
     boolean isOn(@Nullable String style, String property) {
-        return first(style, each -> isOn(each.element().child("rPr").orElse(null), property))
+        return first(style, each -> Optional.ofNullable(each.ofLetters().get(property))
+                        .map(WordStyles::isOn))
                 .orElse(false);
     }
 
@@ -99,7 +119,7 @@ final class WordStyles {
     }
 
     private static Optional<Integer> level(Style style) {
-        var outline = style.in("pPr", "outlineLvl").map(WordStyles::level);
+        var outline = style.of("outlineLvl").map(WordStyles::level);
         return outline.isPresent()
                 ? outline
                 : Optional.of(HEADING.matcher(style.name()))
@@ -136,16 +156,16 @@ final class WordStyles {
 
     /** The number of the list that hangs on the style. */
     Optional<String> list(@Nullable String style) {
-        return first(style, each -> each.in("pPr", "numPr")
-                .flatMap(found -> found.child("numId"))
-                .map(WordStyles::value));
+        return first(
+                style,
+                each -> each.of("numPr").flatMap(found -> found.child("numId")).map(WordStyles::value));
     }
 
     /** The level in that list, by the style itself. */
     Optional<Integer> listLevel(@Nullable String style) {
-        return first(style, each -> each.in("pPr", "numPr")
-                .flatMap(found -> found.child("ilvl"))
-                .map(found -> found.number("val", 0)));
+        return first(
+                style,
+                each -> each.of("numPr").flatMap(found -> found.child("ilvl")).map(found -> found.number("val", 0)));
     }
 
     /** The style and what it is based on, by their ids. */
@@ -160,7 +180,7 @@ final class WordStyles {
     private List<Style> chain(@Nullable String style) {
         List<Style> chain = new ArrayList<>();
         var next = style == null ? null : styles.get(style);
-        while (next != null && chain.size() < LONGEST_CHAIN && !chain.contains(next)) {
+        while (next != null && chain.size() < LONGEST_CHAIN) {
             chain.add(next);
             next = next.basedOn() == null ? null : styles.get(Objects.requireNonNull(next.basedOn()));
         }

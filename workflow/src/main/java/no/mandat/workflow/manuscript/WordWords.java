@@ -66,6 +66,10 @@ final class WordWords {
     }
 
     private void openBoxes() {
-        boxes.stream().flatMap(XmlElement::children).forEach(this::collect);
+        while (!boxes.isEmpty()) {
+            var opened = boxes;
+            boxes = new ArrayList<>();
+            opened.stream().flatMap(XmlElement::children).forEach(this::collect);
+        }
     }
 }

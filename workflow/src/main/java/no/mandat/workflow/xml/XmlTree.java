@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts of one document as trees, of bounded depth, and of bounded size together. */
 public final class XmlTree {
 
-    /** Deeper than a program nests, and shallow enough for whatever walks through it. */
-    static final int DEEPEST = 256;
+    /** Deeper than a program nests, and shallow enough for whatever walks through it. Java's own limit is the same. */
+    static final int DEEPEST = 100;
 
-    /** So many are in some five hundred pages. */
-    static final int MOST_ELEMENTS = 500_000;
+    /** So many are in some three hundred pages. */
+    static final int MOST_ELEMENTS = 300_000;
 
     static final int MOST_LETTERS = 10_000_000;
 

@@ -188,10 +188,11 @@ class OpenDocumentManuscriptTest {
             file.made(listStyle(
                     "L1",
                     "<text:list-level-style-bullet text:level=\"1\" text:bullet-char=\"•\"/>"
-                            + "<text:list-level-style-image text:level=\"2\"/>"));
+                            + "<text:list-level-style-image text:level=\"2\"/>"
+                            + "<text:list-level-style-bullet text:level=\"3\" text:bullet-char=\" \"/>"));
 
-            assertThat(blocks(list("text:style-name=\"L1\"", p("a") + list("", p("b")))))
-                    .containsExactly(Block.item(1, "–", "a"), Block.item(2, "–", "b"));
+            assertThat(blocks(list("text:style-name=\"L1\"", p("a") + list("", p("b") + list("", p("c"))))))
+                    .containsExactly(Block.item(1, "–", "a"), Block.item(2, "–", "b"), Block.item(3, "", "c"));
         }
 
         @Test

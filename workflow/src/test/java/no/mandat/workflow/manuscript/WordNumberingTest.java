@@ -61,6 +61,7 @@ class WordNumberingTest {
                     upperRoman,  Del %1,   Del I,  Del II
                     ordinal,     %1,       1.,     2.
                     bullet,      "",      –,      –
+                    bullet,      " ",      "",     ""
                     none,        Merk:,    Merk:,  Merk:
                     none,        %1,       "",     ""
                     cardinalText, %1,      1,      2
