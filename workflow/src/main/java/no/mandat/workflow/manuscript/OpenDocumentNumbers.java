@@ -47,7 +47,7 @@ final class OpenDocumentNumbers {
 
     private String number(Map<Integer, XmlElement> style, XmlElement own, int level) {
         var pattern = own.attribute("num-list-format");
-        if (pattern != null && !own.attribute("num-format", "").isEmpty()) {
+        if (pattern != null) {
             return NUMBER.matcher(shortened(pattern))
                     .replaceAll(number -> digits(style, Integer.parseInt(number.group(1))))
                     .strip();

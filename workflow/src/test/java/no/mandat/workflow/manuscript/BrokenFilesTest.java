@@ -162,7 +162,7 @@ class BrokenFilesTest {
     @Timeout(20)
     void aParagraphOfManyPiecesIsReadInTime() throws Exception {
         var word = WordFile.r("ord ").repeat(70_000) + "<w:hyperlink r:id=\"x\">" + WordFile.r("a") + "</w:hyperlink>";
-        var open = "<text:a xlink:href=\"https://x.example/" + "y".repeat(1_900) + "\">a</text:a> ";
+        var open = "<text:a xlink:href=\"https://x.example/" + "y".repeat(1_900) + "\">a</text:a> og ";
 
         var read = new WordFile().body("<w:p>" + word + "</w:p>").read(folder);
         var linked = new OpenDocumentFile()

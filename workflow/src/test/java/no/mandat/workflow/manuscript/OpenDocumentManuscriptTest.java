@@ -211,6 +211,26 @@ class OpenDocumentManuscriptTest {
         }
 
         @Test
+        void printOfTheLevelsAroundOnlyThoseThatHaveANumber() throws Exception {
+            file.made(listStyle(
+                    "L1",
+                    numbers(1, "style:num-format=\"\"")
+                            + numbers(2, "style:num-format=\"1\" text:display-levels=\"2\"")));
+
+            assertThat(labels(list("text:style-name=\"L1\"", p("a") + list("", p("b")))))
+                    .containsExactly("", "1");
+        }
+
+        @Test
+        void canHaveAStyleOfTheirOwnInAnother() throws Exception {
+            file.made(listStyle("L1", numbers(1, "style:num-format=\"1\"") + numbers(2, "style:num-format=\"1\""))
+                    + listStyle("L2", numbers(2, "style:num-format=\"i\"")));
+
+            assertThat(labels(list("text:style-name=\"L1\"", p("a") + list("text:style-name=\"L2\"", p("b")), p("c"))))
+                    .containsExactly("1", "i", "2");
+        }
+
+        @Test
         void beginAnewUnlessTheyGoOn() throws Exception {
             file.made(listStyle("L1", numbers(1, "style:num-format=\"1\""))
                     + listStyle("L2", numbers(1, "style:num-format=\"a\"")));
@@ -256,8 +276,14 @@ class OpenDocumentManuscriptTest {
 
         @Test
         void haveTheNumberThatTheDocumentKept() throws Exception {
-            assertThat(blocks(list("", "<text:number>iv)</text:number>" + p("a"))))
-                    .containsExactly(Block.item(1, "iv)", "a"));
+            var number = "<text:number>iv)</text:number>";
+
+            assertThat(blocks(list("", number + p("a"), p(number + "b"), number + h(1, "c"), h(1, number + "d"))))
+                    .containsExactly(
+                            Block.item(1, "iv)", "a"),
+                            Block.item(1, "iv)", "b"),
+                            Block.heading(1, "iv)", "c"),
+                            Block.heading(1, "iv)", "d"));
         }
     }
 
@@ -462,6 +488,14 @@ class OpenDocumentManuscriptTest {
         }
 
         @Test
+        void anInsertionAloneIsAChange() throws Exception {
+            assertThat(read("<text:tracked-changes><text:changed-region><text:insertion/></text:changed-region>"
+                                    + "</text:tracked-changes>" + p("a"))
+                            .hasTrackedChanges())
+                    .isTrue();
+        }
+
+        @Test
         void aChangeOfLooksIsNoChange() throws Exception {
             assertThat(read("<text:tracked-changes><text:changed-region><text:format-change/></text:changed-region>"
                                     + "</text:tracked-changes>" + p("a"))
@@ -507,7 +541,8 @@ class OpenDocumentManuscriptTest {
         @Test
         void headsAndFeetAreLeftOutOnceEach() throws Exception {
             file.margins("<style:header>" + p("Utkast") + "</style:header><style:header-left>" + p("Utkast")
-                    + "</style:header-left><style:footer>" + p("Side <text:page-number>1</text:page-number>")
+                    + "</style:header-left><style:header-first style:display=\"false\">" + p("Ikke vist")
+                    + "</style:header-first><style:footer>" + p("Side <text:page-number>1</text:page-number>")
                     + "</style:footer>");
 
             assertThat(read(p("a")).leftOut())

@@ -32,6 +32,10 @@ class WordManuscriptTest {
             <w:style w:type="paragraph" w:styleId="Undertittel"><w:name w:val="Subtitle"/><w:basedOn w:val="Tittel"/></w:style>
             <w:style w:type="paragraph" w:styleId="INNH1"><w:name w:val="toc 1"/></w:style>
             <w:style w:type="paragraph" w:customStyle="1" w:styleId="Fet"><w:name w:val="Fet"/><w:rPr><w:b/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Usynlig"><w:name w:val="Usynlig"/><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="O9"><w:name w:val="Overskrift 9"/></w:style>
+            <w:style w:type="paragraph" w:customStyle="1" w:styleId="MinTittel"><w:name w:val="Min tittel"/>
+              <w:basedOn w:val="Tittel"/></w:style>
             <w:style w:type="character" w:styleId="Sterk"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>
             <w:style w:type="character" w:styleId="Skjult"><w:name w:val="Skjult"/><w:rPr><w:vanish/></w:rPr></w:style>
             """;
@@ -65,7 +69,8 @@ class WordManuscriptTest {
 
         @Test
         void goByWhatTheirStyleIsBasedOn() throws Exception {
-            assertThat(blocks(styled("Kapittel", "Formål"))).containsExactly(Block.heading(1, "", "Formål"));
+            assertThat(blocks(styled("Kapittel", "Formål") + styled("O9", "Lav")))
+                    .containsExactly(Block.heading(1, "", "Formål"), Block.heading(9, "", "Lav"));
         }
 
         @Test
@@ -80,6 +85,13 @@ class WordManuscriptTest {
         }
 
         @Test
+        void areNotBoldForBeingHeadings() throws Exception {
+            assertThat(blocks("<w:p><w:pPr><w:pStyle w:val=\"Overskrift1\"/></w:pPr>" + r("<w:b/>", "Bakgrunn")
+                            + "</w:p>"))
+                    .containsExactly(Block.heading(1, "", "Bakgrunn"));
+        }
+
+        @Test
         void areNoneWhereTheParagraphSaysThatItIsText() throws Exception {
             assertThat(blocks("<w:p><w:pPr><w:pStyle w:val=\"Overskrift1\"/><w:outlineLvl w:val=\"9\"/></w:pPr>"
                             + r("x") + "</w:p>"))
@@ -89,9 +101,14 @@ class WordManuscriptTest {
 
         @Test
         void theTitleIsOneAndASubtitleBasedOnItIsNot() throws Exception {
-            assertThat(blocks(styled("Tittel", "Mandat") + styled("Undertittel", "for en gruppe")))
+            assertThat(blocks(styled("Tittel", "Mandat")
+                            + styled("Undertittel", "for en gruppe")
+                            + styled("MinTittel", "igjen")))
                     .extracting(Block::kind, Block::text)
-                    .containsExactly(tuple(Kind.TITLE, "Mandat"), tuple(Kind.PARAGRAPH, "for en gruppe"));
+                    .containsExactly(
+                            tuple(Kind.TITLE, "Mandat"),
+                            tuple(Kind.PARAGRAPH, "for en gruppe"),
+                            tuple(Kind.TITLE, "igjen"));
         }
     }
 
@@ -375,6 +392,16 @@ class WordManuscriptTest {
         }
 
         @Test
+        void aPictureIsFoundWhereverItLies() throws Exception {
+            file.media("rId5", "image1.png", Archive.PNG)
+                    .relation("rId6", "image", "../word/./media/image1.png", false)
+                    .relation("rId7", "image", "/word/media/image1.png", false);
+
+            assertThat(blocks("<w:p>" + PICTURE.formatted("a", "rId6") + PICTURE.formatted("b", "rId7") + "</w:p>"))
+                    .containsExactly(Block.picture(0, "a"), Block.picture(0, "b"));
+        }
+
+        @Test
         void whatABrowserDoesNotShowIsLeftOut() throws Exception {
             file.media("rId5", "image1.png", "no picture".getBytes(StandardCharsets.US_ASCII));
 
@@ -399,6 +426,32 @@ class WordManuscriptTest {
                             Block.paragraph("i boksen"),
                             Block.heading(1, "", "Merk"),
                             Block.paragraph("neste"));
+        }
+
+        @Test
+        void theFieldsAroundABoxAreNotItsOwn() throws Exception {
+            var field =
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>HYPERLINK \"https://a.example\"</w:instrText>"
+                            + "<w:fldChar w:fldCharType=\"separate\"/></w:r>";
+
+            assertThat(blocks("<w:p>" + field + r("lenke") + BOX.formatted(p("boks")) + "</w:p>"))
+                    .containsExactly(Block.paragraph("[lenke](https://a.example)"), Block.paragraph("boks"));
+        }
+
+        @Test
+        void anObjectOfAnotherProgramIsLeftOutByTheNameOfThatAndARuleIsNothing() throws Exception {
+            var read = read("<w:p><w:r><w:object><v:shape/><o:OLEObject ProgID=\"Excel.Sheet\"/></w:object></w:r>"
+                    + "<w:r><w:pict><v:rect o:hr=\"t\"/></w:pict></w:r></w:p>");
+
+            assertThat(read.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.PICTURE, "Excel.Sheet"));
+        }
+
+        @Test
+        void lettersInADrawingThatIsNoBoxAreNoText() throws Exception {
+            var read = read(
+                    "<w:p><w:r><w:drawing><wp:inline><wp:docPr name=\"Lerret\"/><a:t>x</a:t></wp:inline></w:drawing></w:r></w:p>");
+
+            assertThat(read.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.PICTURE, "Lerret"));
         }
 
         @Test
@@ -466,6 +519,66 @@ class WordManuscriptTest {
         }
 
         @Test
+        void somethingMovedHereIsAChange() throws Exception {
+            assertThat(read("<w:p><w:moveTo>" + r("a") + "</w:moveTo></w:p>").hasTrackedChanges())
+                    .isTrue();
+        }
+
+        @Test
+        void aParagraphOrARowPutInIsAChange() throws Exception {
+            var row = "<w:tbl><w:tr>%s<w:tc>" + p("a") + "</w:tc><w:tc>" + p("b") + "</w:tc></w:tr></w:tbl>";
+
+            assertThat(read("<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>" + r("a") + "</w:p>")
+                            .hasTrackedChanges())
+                    .isTrue();
+            assertThat(read(row.formatted("<w:trPr><w:ins/></w:trPr>")).hasTrackedChanges())
+                    .isTrue();
+            assertThat(read(row.formatted("")).hasTrackedChanges()).isFalse();
+        }
+
+        @Test
+        void theLastParagraphKeepsItsWordsEvenIfItsEndIsDeleted() throws Exception {
+            assertThat(blocks("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("en") + "</w:p>"))
+                    .containsExactly(Block.paragraph("en"));
+        }
+
+        @Test
+        void hiddenByItsStyleIsLeftOutUnlessItSaysOtherwise() throws Exception {
+            var read = read("<w:p><w:pPr><w:pStyle w:val=\"Usynlig\"/></w:pPr>" + r("u")
+                    + r("<w:vanish w:val=\"0\"/>", "synlig") + "</w:p>" + p("a"));
+
+            assertThat(read.blocks()).containsExactly(Block.paragraph("synlig"), Block.paragraph("a"));
+            assertThat(read.leftOut()).containsExactly(out(LeftOut.Kind.HIDDEN, "u"));
+        }
+
+        @Test
+        void aHiddenParagraphIsNotCountedInItsList() throws Exception {
+            file.numbering(
+                    "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>"
+                            + "<w:lvlText w:val=\"%1\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"3\"/></w:num>");
+            var hidden = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+                    + r("<w:vanish/>", "x") + "</w:p>";
+
+            assertThat(blocks(item(1, 0, "a") + hidden + item(1, 0, "b")))
+                    .containsExactly(Block.item(1, "1", "a"), Block.item(1, "2", "b"));
+        }
+
+        @Test
+        void aFieldThatIsHiddenOrDeletedOrInATableOfContentsEndsThere() throws Exception {
+            var begin = "<w:fldChar w:fldCharType=\"begin\"/>";
+            var end = "<w:fldChar w:fldCharType=\"end\"/>";
+
+            assertThat(text(r("a") + "<w:r>" + begin + "</w:r><w:r><w:rPr><w:vanish/></w:rPr>" + end + "</w:r>"
+                            + r("b")))
+                    .isEqualTo("ab");
+            assertThat(text(r("a") + "<w:r>" + begin + "</w:r><w:del><w:r>" + end + "</w:r></w:del>" + r("b")))
+                    .isEqualTo("ab");
+            assertThat(blocks("<w:p><w:r>" + begin + "</w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"INNH1\"/></w:pPr><w:r>"
+                            + end + "</w:r></w:p>" + p("b")))
+                    .containsExactly(Block.paragraph("b"));
+        }
+
+        @Test
         void commentsAreLeftOut() throws Exception {
             file.comments("<w:comment w:id=\"0\" w:author=\"N\">" + p("Er dette") + p("nok?") + "</w:comment>");
 
@@ -517,6 +630,13 @@ class WordManuscriptTest {
     @Test
     void aListItemOfAListThatIsNotThereIsAParagraph() throws Exception {
         assertThat(blocks(item(7, 0, "a"))).containsExactly(Block.paragraph("a"));
+    }
+
+    @Test
+    void aDocumentThatDoesNotSayWhereItsTextIsHasItWhereWordPutsIt() throws Exception {
+        var alone = new Archive().part("word/document.xml", "<document><body><p><r><t>a</t></r></p></body></document>");
+
+        assertThat(WordManuscript.read(alone.write(folder)).blocks()).containsExactly(Block.paragraph("a"));
     }
 
     @Test

@@ -59,6 +59,7 @@ class WordNumberingTest {
                     upperLetter, %1.,      A.,     B.
                     lowerRoman,  %1.,      i.,     ii.
                     upperRoman,  Del %1,   Del I,  Del II
+                    decimal,     "%1 ",    1,      2
                     ordinal,     %1,       1.,     2.
                     bullet,      "",      –,      –
                     bullet,      " ",      "",     ""
@@ -212,6 +213,31 @@ class WordNumberingTest {
                         numbering(level(0, "decimal", "%1") + level(1, "lowerLetter", "%2)"), list(1, "")),
                         styled("L", "a") + deeper))
                 .containsExactly("1", "a)");
+    }
+
+    @Test
+    void aListOfItsOwnCountsForMoreThanTheLevelOfTheStyle() throws Exception {
+        var styles = """
+                <w:style w:type="paragraph" w:styleId="L"><w:name w:val="Liste"/>
+                  <w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>""";
+        var own = "<w:p><w:pPr><w:pStyle w:val=\"L\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>" + r("b")
+                + "</w:p>";
+
+        assertThat(labels(
+                        styles,
+                        numbering(level(0, "decimal", "%1") + level(1, "lowerLetter", "%2)"), list(1, "")),
+                        styled("L", "a") + own))
+                .containsExactly("a)", "1");
+    }
+
+    @Test
+    void aLevelBelowStartsWhereTheListSaysEachTime() throws Exception {
+        var from = "<w:lvlOverride w:ilvl=\"1\"><w:startOverride w:val=\"5\"/></w:lvlOverride>";
+
+        assertThat(labels(
+                        numbering(level(0, "decimal", "%1") + level(1, "decimal", "%2"), list(1, from)),
+                        item(1, 0, "a") + item(1, 1, "b") + item(1, 0, "c") + item(1, 1, "d")))
+                .containsExactly("1", "5", "2", "5");
     }
 
     @Test
