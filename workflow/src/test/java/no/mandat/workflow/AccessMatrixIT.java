@@ -37,6 +37,7 @@ import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -82,6 +83,17 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.DropMilestone;
+import no.mandat.workflow.milestone.DueForm;
+import no.mandat.workflow.milestone.EditMilestone;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.ReachMilestone;
+import no.mandat.workflow.milestone.ReopenMilestone;
+import no.mandat.workflow.milestone.RescheduleMilestone;
+import no.mandat.workflow.milestone.RestoreMilestone;
+import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
@@ -178,6 +190,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    MilestoneService milestones;
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
@@ -476,8 +491,62 @@ class AccessMatrixIT extends InServer {
             case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document(mandate), 0, "Derfor");
             case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
+            default -> ofPlans(type, mandate);
+        };
+    }
+
+    private Object ofPlans(Class<?> type, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "AddMilestone" -> newMilestone(mandate);
+            case "EditMilestone" ->
+                new EditMilestone(UUID.randomUUID(), milestone(mandate), 0, MilestoneForm.of("Nytt navn"));
+            case "RescheduleMilestone" ->
+                new RescheduleMilestone(
+                        UUID.randomUUID(), milestone(mandate), 0, new DueForm(LocalDate.of(2030, 2, 1), false), null);
+            case "StartMilestone" -> new StartMilestone(UUID.randomUUID(), milestone(mandate));
+            case "ReachMilestone" -> reaching(mandate);
+            case "DropMilestone" -> new DropMilestone(UUID.randomUUID(), milestone(mandate), "Derfor");
+            case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
+            case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private static AddMilestone newMilestone(MandateId mandate) {
+        return new AddMilestone(
+                UUID.randomUUID(), mandate, new DueForm(LocalDate.of(2030, 1, 1), false), MilestoneForm.of("Oppstart"));
+    }
+
+    /** Nobody is responsible for it: whoever is, moves it on (MilestoneIT). */
+    private MilestoneId milestone(MandateId mandate) {
+        return as(secretary, () -> milestones.add(newMilestone(mandate)));
+    }
+
+    private ReachMilestone reaching(MandateId mandate) {
+        var milestone = milestone(mandate);
+        as(secretary, () -> {
+            milestones.start(new StartMilestone(UUID.randomUUID(), milestone));
+            return true;
+        });
+        return new ReachMilestone(UUID.randomUUID(), milestone, LONG_AGO);
+    }
+
+    private MilestoneId reached(MandateId mandate) {
+        var reaching = reaching(mandate);
+        as(secretary, () -> {
+            milestones.reach(reaching);
+            return true;
+        });
+        return reaching.milestone();
+    }
+
+    private MilestoneId dropped(MandateId mandate) {
+        var milestone = milestone(mandate);
+        as(secretary, () -> {
+            milestones.drop(new DropMilestone(UUID.randomUUID(), milestone, "Derfor"));
+            return true;
+        });
+        return milestone;
     }
 
     /** For those who work with the mandate. */

@@ -6,11 +6,4 @@ package no.mandat.domain.milestone;
  * @param amount how many, to later, or to earlier if negative
  * @param unit of what
  */
-public record Shift(int amount, Unit unit) {
-
-    /** What dates move by. */
-    public enum Unit {
-        DAYS,
-        MONTHS
-    }
-}
+public record Shift(int amount, ShiftUnit unit) {}

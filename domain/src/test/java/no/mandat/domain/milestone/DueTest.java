@@ -1,7 +1,7 @@
 package no.mandat.domain.milestone;
 
-import static no.mandat.domain.milestone.Shift.Unit.DAYS;
-import static no.mandat.domain.milestone.Shift.Unit.MONTHS;
+import static no.mandat.domain.milestone.ShiftUnit.DAYS;
+import static no.mandat.domain.milestone.ShiftUnit.MONTHS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

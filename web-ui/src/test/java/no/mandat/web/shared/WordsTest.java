@@ -49,6 +49,15 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.milestone.Milestone;
+import no.mandat.domain.milestone.MilestoneAction;
+import no.mandat.domain.milestone.MilestoneEvent;
+import no.mandat.domain.milestone.MilestoneRefusal;
+import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.domain.milestone.MoveState;
+import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.notification.MailState;
 import no.mandat.domain.notification.NotificationEvent;
@@ -78,6 +87,7 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionEvent;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
@@ -131,7 +141,13 @@ class WordsTest {
             FileType.class,
             DocumentState.class,
             DocumentAction.class,
-            DocumentSort.class);
+            DocumentSort.class,
+            MilestoneState.class,
+            MilestoneAction.class,
+            MilestoneStatus.class,
+            ProofKind.class,
+            MoveState.class,
+            ShiftUnit.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -140,7 +156,8 @@ class WordsTest {
             ResolutionEvent.class,
             ElectionEvent.class,
             NotificationEvent.class,
-            DocumentEvent.class);
+            DocumentEvent.class,
+            MilestoneEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -150,7 +167,8 @@ class WordsTest {
             ResolutionRefusal.class,
             ElectionRefusal.class,
             NotificationRefusal.class,
-            DocumentRefusal.class);
+            DocumentRefusal.class,
+            MilestoneRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             Body.class,
@@ -166,7 +184,8 @@ class WordsTest {
             Interest.class,
             Participation.class,
             Invitation.class,
-            Document.class);
+            Document.class,
+            Milestone.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -290,6 +309,8 @@ class WordsTest {
                                         "Election.papers",
                                         "Election.answer",
                                         "Election.statement",
+                                        "Milestone.proposedDue",
+                                        "Milestone.outcome",
                                         "Person.realmRole")
                                 .map("field."::concat))
                 .flatMap(keys -> keys);
@@ -319,6 +340,7 @@ class WordsTest {
                 .filter(field -> !BOOKKEEPING.contains(field.getName()))
                 .flatMap(field -> field.isAnnotationPresent(Embedded.class)
                                 && !Id.class.isAssignableFrom(field.getType())
+                                && !Coded.class.isAssignableFrom(field.getType())
                         ? Arrays.stream(field.getType().getRecordComponents()).map(RecordComponent::getName)
                         : Stream.of(field.getName()))
                 .map(field -> "field." + aggregate.getSimpleName() + "." + field);
@@ -401,7 +423,9 @@ class WordsTest {
     private static Refusal sample(Class<?> type) {
         try {
             var values = Arrays.stream(type.getRecordComponents())
-                    .map(component -> sampleValue(component.getType()))
+                    .map(component -> component.getGenericType().getTypeName().endsWith("List<java.lang.String>")
+                            ? List.of("Oppstart", "Innspillsmøte")
+                            : sampleValue(component.getType()))
                     .toArray();
             var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
@@ -420,6 +444,9 @@ class WordsTest {
         }
         if (type == long.class) {
             return 15L;
+        }
+        if (type == String.class) {
+            return "Oppstart";
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 25);
