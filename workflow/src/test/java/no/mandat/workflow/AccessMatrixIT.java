@@ -89,6 +89,8 @@ import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.EditMilestone;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.ProposalForm;
+import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.milestone.ReopenMilestone;
 import no.mandat.workflow.milestone.RescheduleMilestone;
@@ -506,6 +508,7 @@ class AccessMatrixIT extends InServer {
             case "StartMilestone" -> new StartMilestone(UUID.randomUUID(), milestone(mandate));
             case "ReachMilestone" -> reaching(mandate);
             case "DropMilestone" -> new DropMilestone(UUID.randomUUID(), milestone(mandate), "Derfor");
+            case "ProposeDate" -> proposal(mandate);
             case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
             case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
             default -> throw new IllegalArgumentException("no sample of a " + type);
@@ -520,6 +523,20 @@ class AccessMatrixIT extends InServer {
     /** Nobody is responsible for it: whoever is, moves it on (MilestoneIT). */
     private MilestoneId milestone(MandateId mandate) {
         return as(secretary, () -> milestones.add(newMilestone(mandate)));
+    }
+
+    /** To a board with a member, in an adopted mandate. */
+    private ProposeDate proposal(MandateId mandate) {
+        var ignored = seated(world.mandate(mandate).board(), Role.MEMBER, RealmRole.BOARD);
+        var form = new MilestoneForm("Rapport", null, List.of(), null, null, true);
+        var due = new DueForm(LocalDate.of(2030, 1, 1), false);
+        var milestone = as(secretary, () -> milestones.add(new AddMilestone(UUID.randomUUID(), mandate, due, form)));
+        world.change("update mandate set adopted_on = '2026-01-01' where id = ?1", mandate.value());
+        return new ProposeDate(
+                UUID.randomUUID(),
+                milestone,
+                0,
+                new ProposalForm("nb", new DueForm(LocalDate.of(2030, 2, 1), false), "Ferie", null));
     }
 
     private ReachMilestone reaching(MandateId mandate) {

@@ -9,12 +9,14 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneText;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.resolution.ResolutionRecall;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -33,6 +35,7 @@ public class MilestoneService {
     private final Mandates mandates;
     private final PlanLinks links;
     private final Proofs proofs;
+    private final ResolutionRecall recall;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -46,6 +49,7 @@ public class MilestoneService {
             Mandates mandates,
             PlanLinks links,
             Proofs proofs,
+            ResolutionRecall recall,
             Access access,
             Actors actors,
             Events events,
@@ -55,6 +59,7 @@ public class MilestoneService {
         this.mandates = mandates;
         this.links = links;
         this.proofs = proofs;
+        this.recall = recall;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -65,7 +70,7 @@ public class MilestoneService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MilestoneService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -146,6 +151,7 @@ public class MilestoneService {
         requireMover(milestone);
         boolean proven = proofs.prove(milestone);
         events.fire(milestone.reach(command.on(), LocalDate.now(clock), proven, clock.instant()));
+        askNoMore(milestone, Grounds.of(Grounds.Cause.MILESTONE_REACHED));
     }
 
     /**
@@ -156,7 +162,9 @@ public class MilestoneService {
     public void drop(@Valid DropMilestone command) {
         var milestone = milestones.lock(command.milestone());
         requireSecretariat(milestone);
-        events.fire(milestone.drop(command.reason().strip(), clock.instant()));
+        var reason = command.reason().strip();
+        events.fire(milestone.drop(reason, clock.instant()));
+        askNoMore(milestone, Grounds.of(reason));
     }
 
     /**
@@ -179,6 +187,11 @@ public class MilestoneService {
         var milestone = milestones.lock(command.milestone());
         requireSecretariat(milestone);
         events.fire(milestone.reopen(command.reason().strip(), clock.instant()));
+    }
+
+    /** What the board was asked about its date is taken back. */
+    private void askNoMore(Milestone milestone, Grounds grounds) {
+        milestone.resolution().ifPresent(resolution -> recall.recall(resolution, grounds));
     }
 
     private Mandate edited(Milestone milestone, int version) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneMove;
+import no.mandat.domain.milestone.MoveKey;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** All milestones, with the changes of their dates. */
@@ -49,6 +51,20 @@ class Milestones {
                 .setParameter("mandate", mandate.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** The milestone whose date waits for the resolution. */
+    Optional<Milestone> waitingFor(ResolutionId resolution) {
+        return database.createQuery("select m.id from Milestone m where m.resolution.value = :id", MilestoneId.class)
+                .setParameter("id", resolution.value())
+                .getResultStream()
+                .findFirst()
+                .map(this::lock);
+    }
+
+    /** The date that the board was asked for: the last that was proposed, for nothing else moves it meanwhile. */
+    MilestoneMove pendingMove(Milestone milestone) {
+        return database.find(MilestoneMove.class, new MoveKey(milestone.id(), milestone.moves()));
     }
 
     private static RefusedException notThere() {
