@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationKey;
@@ -84,17 +85,22 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.AddUsualPlan;
+import no.mandat.workflow.milestone.CopyPlan;
 import no.mandat.workflow.milestone.DropMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.EditMilestone;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.PlanShifts;
 import no.mandat.workflow.milestone.ProposalForm;
 import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.milestone.ReopenMilestone;
 import no.mandat.workflow.milestone.RescheduleMilestone;
 import no.mandat.workflow.milestone.RestoreMilestone;
+import no.mandat.workflow.milestone.ShiftForm;
+import no.mandat.workflow.milestone.ShiftPlan;
 import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
@@ -195,6 +201,11 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     MilestoneService milestones;
+
+    @Inject
+    PlanShifts shifts;
+
+    private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
@@ -403,11 +414,11 @@ class AccessMatrixIT extends InServer {
                         new ConfirmationForm("nb", null, LocalDate.of(2031, 1, 1), null));
             case "CallOffElection" -> new CallOffElection(UUID.randomUUID(), election(mandate), "Derfor");
             case "ElectionId" -> election(mandate);
-            default -> ofInvitations(type, mandate);
+            default -> ofInvitations(type, actor, mandate);
         };
     }
 
-    private Object ofInvitations(Class<?> type, MandateId mandate) {
+    private Object ofInvitations(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
             case "InvitePerson" ->
                 new InvitePerson(
@@ -423,7 +434,7 @@ class AccessMatrixIT extends InServer {
             case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");
             case "ImportMembers" ->
                 new ImportMembers(UUID.randomUUID(), mandate, true, false, List.of(listed(mandate)));
-            default -> ofDocuments(type, mandate);
+            default -> ofDocuments(type, actor, mandate);
         };
     }
 
@@ -468,7 +479,7 @@ class AccessMatrixIT extends InServer {
         });
     }
 
-    private Object ofDocuments(Class<?> type, MandateId mandate) {
+    private Object ofDocuments(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
             case "AddDocument" ->
                 new AddDocument(
@@ -493,11 +504,11 @@ class AccessMatrixIT extends InServer {
             case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document(mandate), 0, "Derfor");
             case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
-            default -> ofPlans(type, mandate);
+            default -> ofPlans(type, actor, mandate);
         };
     }
 
-    private Object ofPlans(Class<?> type, MandateId mandate) {
+    private Object ofPlans(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
             case "AddMilestone" -> newMilestone(mandate);
             case "EditMilestone" ->
@@ -509,6 +520,10 @@ class AccessMatrixIT extends InServer {
             case "ReachMilestone" -> reaching(mandate);
             case "DropMilestone" -> new DropMilestone(UUID.randomUUID(), milestone(mandate), "Derfor");
             case "ProposeDate" -> proposal(mandate);
+            case "ShiftForm" -> SHIFT;
+            case "ShiftPlan" -> shift(mandate);
+            case "AddUsualPlan" -> new AddUsualPlan(UUID.randomUUID(), begun(mandate), "nb");
+            case "CopyPlan" -> copy(actor, mandate);
             case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
             case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
             default -> throw new IllegalArgumentException("no sample of a " + type);
@@ -537,6 +552,25 @@ class AccessMatrixIT extends InServer {
                 milestone,
                 0,
                 new ProposalForm("nb", new DueForm(LocalDate.of(2030, 2, 1), false), "Ferie", null));
+    }
+
+    private ShiftPlan shift(MandateId mandate) {
+        var ignored = milestone(mandate);
+        var seen = as(secretary, () -> shifts.preview(mandate, SHIFT)).fingerprint();
+        return new ShiftPlan(UUID.randomUUID(), mandate, seen, SHIFT);
+    }
+
+    /** A mandate with a first day. */
+    private MandateId begun(MandateId mandate) {
+        world.change("update mandate set first_day = '2026-01-01' where id = ?1", mandate.value());
+        return mandate;
+    }
+
+    /** From a mandate that the actor reads, too. */
+    private CopyPlan copy(Actor.Someone actor, MandateId mandate) {
+        var other = begun(world.draft(secretary, "Forbilde"));
+        world.seat(actor, world.mandate(other).secretariat(), Role.SECRETARY, LONG_AGO);
+        return new CopyPlan(UUID.randomUUID(), begun(mandate), other);
     }
 
     private ReachMilestone reaching(MandateId mandate) {

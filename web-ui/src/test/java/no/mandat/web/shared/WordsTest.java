@@ -57,6 +57,7 @@ import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.milestone.ShiftOutcome;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.notification.MailState;
@@ -93,6 +94,7 @@ import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
 import no.mandat.workflow.shared.RealmRole;
@@ -147,7 +149,9 @@ class WordsTest {
             MilestoneStatus.class,
             ProofKind.class,
             MoveState.class,
-            ShiftUnit.class);
+            ShiftUnit.class,
+            ShiftOutcome.class,
+            UsualStep.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,

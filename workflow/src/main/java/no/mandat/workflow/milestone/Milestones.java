@@ -44,6 +44,15 @@ class Milestones {
         return find(id).orElseThrow(Milestones::notThere);
     }
 
+    /** Those of a mandate, by the day they are due. */
+    List<Milestone> of(MandateId mandate) {
+        return database.createQuery(
+                        "from Milestone m where m.mandate.value = :mandate order by m.due.day, m.title, m.id.value",
+                        Milestone.class)
+                .setParameter("mandate", mandate.value())
+                .getResultList();
+    }
+
     /** Those of a mandate for whoever changes several, by id, so that no two wait for each other. */
     List<Milestone> lockAll(MandateId mandate) {
         return database.createQuery(
