@@ -59,3 +59,18 @@ create table milestone_move (
     constraint move_decided_by foreign key (resolution_id) references resolution (id)
 );
 grant select, insert, update (state, decided_at) on milestone_move to ${app};
+
+-- Private links to calendars: of each secret only the hash.
+create table calendar_link (
+    id         uuid        not null primary key,
+    person_id  uuid        not null,
+    mandate_id uuid,
+    token_hash char(64)    collate ascii_bin not null,
+    created_at datetime(6) not null,
+    revoked_at datetime(6),
+    version    int         not null,
+    constraint calendar_link_of_person foreign key (person_id) references person (id),
+    constraint calendar_link_of_mandate foreign key (mandate_id) references mandate (id),
+    constraint calendar_link_once unique (token_hash)
+);
+grant select, insert, update on calendar_link to ${app};

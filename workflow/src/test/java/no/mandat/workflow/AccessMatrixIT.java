@@ -90,8 +90,10 @@ import no.mandat.workflow.milestone.CopyPlan;
 import no.mandat.workflow.milestone.DropMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.EditMilestone;
+import no.mandat.workflow.milestone.MakeCalendarLink;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.PlanShifts;
 import no.mandat.workflow.milestone.ProposalForm;
 import no.mandat.workflow.milestone.ProposeDate;
@@ -99,6 +101,7 @@ import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.milestone.ReopenMilestone;
 import no.mandat.workflow.milestone.RescheduleMilestone;
 import no.mandat.workflow.milestone.RestoreMilestone;
+import no.mandat.workflow.milestone.RevokeCalendarLink;
 import no.mandat.workflow.milestone.ShiftForm;
 import no.mandat.workflow.milestone.ShiftPlan;
 import no.mandat.workflow.milestone.StartMilestone;
@@ -204,6 +207,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     PlanShifts shifts;
+
+    @Inject
+    PlanCalendars calendars;
 
     private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
@@ -520,6 +526,12 @@ class AccessMatrixIT extends InServer {
             case "ReachMilestone" -> reaching(mandate);
             case "DropMilestone" -> new DropMilestone(UUID.randomUUID(), milestone(mandate), "Derfor");
             case "ProposeDate" -> proposal(mandate);
+            case "MakeCalendarLink" -> new MakeCalendarLink(null);
+            case "RevokeCalendarLink" ->
+                new RevokeCalendarLink(
+                        UUID.randomUUID(),
+                        as(actor, () -> calendars.make(new MakeCalendarLink(null)))
+                                .id());
             case "ShiftForm" -> SHIFT;
             case "ShiftPlan" -> shift(mandate);
             case "AddUsualPlan" -> new AddUsualPlan(UUID.randomUUID(), begun(mandate), "nb");

@@ -49,6 +49,8 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.milestone.CalendarLink;
+import no.mandat.domain.milestone.CalendarLinkEvent;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneEvent;
@@ -161,7 +163,8 @@ class WordsTest {
             ElectionEvent.class,
             NotificationEvent.class,
             DocumentEvent.class,
-            MilestoneEvent.class);
+            MilestoneEvent.class,
+            CalendarLinkEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -189,7 +192,8 @@ class WordsTest {
             Participation.class,
             Invitation.class,
             Document.class,
-            Milestone.class);
+            Milestone.class,
+            CalendarLink.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");

@@ -9,6 +9,7 @@ import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Interest;
@@ -20,6 +21,7 @@ import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
@@ -65,6 +67,7 @@ class Names {
                     case "Election" -> new ElectionId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
                     case "Mail" -> new MailId(subject.id());
+                    case "CalendarLink" -> new CalendarLinkId(subject.id());
                     case "Milestone" -> new MilestoneId(subject.id());
                     case "Document" -> new DocumentId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
@@ -95,6 +98,8 @@ class Names {
             case ElectionId election -> database.find(Election.class, election).title();
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             case MailId mail -> recipient(mail);
+            case CalendarLinkId link ->
+                of(database.find(CalendarLink.class, link).person());
             case MilestoneId milestone ->
                 database.find(Milestone.class, milestone).says().title();
             // What a clause says stands in its mandate, in the version of the time.
