@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.Optional;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.ResolutionId;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +94,6 @@ public class MilestoneMove {
     /** What became of it. */
     public MoveState state() {
         return state;
-    }
-
-    /** By which the board decides on it, where it does. */
-    public Optional<ResolutionId> resolution() {
-        return Optional.ofNullable(resolution);
     }
 
     /** Who moves a date, when and why. */

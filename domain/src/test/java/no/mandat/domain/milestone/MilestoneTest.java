@@ -174,7 +174,18 @@ class MilestoneTest {
                             Change.set("state", PLANNED));
             assertThat(addition.event().subject())
                     .isEqualTo(Subject.of(Milestone.class, addition.milestone().id()));
+            assertThat(addition.event().changes()).extracting(Change::field).doesNotHaveDuplicates();
+            assertThat(addition.event().mandate()).contains(addition.milestone().mandate());
             assertThat(addition.milestone().says()).isEqualTo(FULL);
+        }
+
+        @Test
+        void namesTheBoardsControlOnce() {
+            var addition = Milestone.add(
+                    new MilestoneId(new UUID(7, 1)), new MandateId(new UUID(1, 1)), BOARDS, OCTOBER, DRAFT, NOW);
+            assertThat(addition.event().changes())
+                    .filteredOn(change -> change.field().equals("boardControlled"))
+                    .containsExactly(Change.set("boardControlled", true));
         }
 
         @Test
@@ -219,6 +230,8 @@ class MilestoneTest {
             assertThat(milestone.says()).isEqualTo(BOARDS);
             assertThat(milestone(BOARDS, DRAFT).edit(PLAIN, false, LATER)).isPresent();
             assertThat(milestone(PLAIN, ADOPTED).edit(BOARDS, true, LATER)).isPresent();
+            assertThat(milestone(PLAIN, ADOPTED).edit(FULL, true, LATER)).isPresent();
+            assertThat(milestone(BOARDS, ADOPTED).edit(BOARDS, true, LATER)).isEmpty();
         }
     }
 
@@ -254,6 +267,7 @@ class MilestoneTest {
             var second = milestone.reschedule(OCTOBER, ADOPTED, ADA, WHY, LATER).orElseThrow();
             assertThat(second.move().orElseThrow().number()).isEqualTo(2);
             assertThat(milestone.dateChanges()).isEqualTo(2);
+            assertThat(milestone.moves()).isEqualTo(2);
         }
 
         @Test
@@ -417,6 +431,9 @@ class MilestoneTest {
 
     @Test
     void isProvenByADocumentOnlyWhereOneIsMeant() {
+        assertThat(new Proof(ProofKind.MEETING, "Referat", null).document()).isEmpty();
+        assertThat(new Proof(ProofKind.DOCUMENT, "Referat", DOCUMENT).document())
+                .contains(DOCUMENT);
         assertThatThrownBy(() -> new Proof(ProofKind.MEETING, "Referat", DOCUMENT))
                 .isInstanceOf(IllegalArgumentException.class);
     }

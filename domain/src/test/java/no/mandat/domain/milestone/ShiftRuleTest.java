@@ -45,9 +45,13 @@ class ShiftRuleTest {
     @Test
     void takesAllThatAreDueOnTheDayOrLaterInOrder() {
         var plan = List.of(
-                due("C", DAY.plusDays(20), false), due("A", DAY.plusDays(9), false), due("B", DAY.plusDays(10), false));
+                due("D", DAY.plusDays(20), false),
+                due("A", DAY.plusDays(9), false),
+                due("C", DAY.plusDays(10), false),
+                due("B", DAY.plusDays(10), false));
         assertThat(told(ShiftRule.of(plan, DAY.plusDays(10), TWO_WEEKS, ADOPTED)))
-                .containsExactly("B MOVES " + DAY.plusDays(24), "C MOVES " + DAY.plusDays(34));
+                .containsExactly(
+                        "B MOVES " + DAY.plusDays(24), "C MOVES " + DAY.plusDays(24), "D MOVES " + DAY.plusDays(34));
     }
 
     @Test
