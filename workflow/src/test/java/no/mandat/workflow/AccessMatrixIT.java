@@ -28,6 +28,7 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationKey;
@@ -40,6 +41,7 @@ import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -90,6 +92,27 @@ import no.mandat.workflow.mandate.PastedText;
 import no.mandat.workflow.mandate.ReviseClauses;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.mandate.WriteClauses;
+import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.AddUsualPlan;
+import no.mandat.workflow.milestone.CopyPlan;
+import no.mandat.workflow.milestone.DropMilestone;
+import no.mandat.workflow.milestone.DueForm;
+import no.mandat.workflow.milestone.EditMilestone;
+import no.mandat.workflow.milestone.MakeCalendarLink;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.PlanCalendars;
+import no.mandat.workflow.milestone.PlanShifts;
+import no.mandat.workflow.milestone.ProposalForm;
+import no.mandat.workflow.milestone.ProposeDate;
+import no.mandat.workflow.milestone.ReachMilestone;
+import no.mandat.workflow.milestone.ReopenMilestone;
+import no.mandat.workflow.milestone.RescheduleMilestone;
+import no.mandat.workflow.milestone.RestoreMilestone;
+import no.mandat.workflow.milestone.RevokeCalendarLink;
+import no.mandat.workflow.milestone.ShiftForm;
+import no.mandat.workflow.milestone.ShiftPlan;
+import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
@@ -186,6 +209,17 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     InvitationService invitations;
+
+    @Inject
+    MilestoneService milestones;
+
+    @Inject
+    PlanShifts shifts;
+
+    @Inject
+    PlanCalendars calendars;
+
+    private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
     private Actor.Someone secretary;
     private Actor.Someone voter;
@@ -394,11 +428,11 @@ class AccessMatrixIT extends InServer {
                         new ConfirmationForm("nb", null, LocalDate.of(2031, 1, 1), null));
             case "CallOffElection" -> new CallOffElection(UUID.randomUUID(), election(mandate), "Derfor");
             case "ElectionId" -> election(mandate);
-            default -> ofInvitations(type, mandate);
+            default -> ofInvitations(type, actor, mandate);
         };
     }
 
-    private Object ofInvitations(Class<?> type, MandateId mandate) {
+    private Object ofInvitations(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
             case "InvitePerson" ->
                 new InvitePerson(
@@ -425,7 +459,7 @@ class AccessMatrixIT extends InServer {
             case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");
             case "ImportMembers" ->
                 new ImportMembers(UUID.randomUUID(), mandate, true, false, List.of(listed(mandate)));
-            default -> ofDocuments(type, mandate);
+            default -> ofDocuments(type, actor, mandate);
         };
     }
 
@@ -470,7 +504,7 @@ class AccessMatrixIT extends InServer {
         });
     }
 
-    private Object ofDocuments(Class<?> type, MandateId mandate) {
+    private Object ofDocuments(Class<?> type, Actor.Someone actor, MandateId mandate) {
         return switch (type.getSimpleName()) {
             case "AddDocument" ->
                 new AddDocument(
@@ -495,8 +529,106 @@ class AccessMatrixIT extends InServer {
             case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document(mandate), 0, "Derfor");
             case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
+            default -> ofPlans(type, actor, mandate);
+        };
+    }
+
+    private Object ofPlans(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        return switch (type.getSimpleName()) {
+            case "AddMilestone" -> newMilestone(mandate);
+            case "EditMilestone" ->
+                new EditMilestone(UUID.randomUUID(), milestone(mandate), 0, MilestoneForm.of("Nytt navn"));
+            case "RescheduleMilestone" ->
+                new RescheduleMilestone(
+                        UUID.randomUUID(), milestone(mandate), 0, new DueForm(LocalDate.of(2030, 2, 1), false), null);
+            case "StartMilestone" -> new StartMilestone(UUID.randomUUID(), milestone(mandate));
+            case "ReachMilestone" -> reaching(mandate);
+            case "DropMilestone" -> new DropMilestone(UUID.randomUUID(), milestone(mandate), "Derfor");
+            case "ProposeDate" -> proposal(mandate);
+            case "MakeCalendarLink" -> new MakeCalendarLink(null);
+            case "RevokeCalendarLink" ->
+                new RevokeCalendarLink(
+                        UUID.randomUUID(),
+                        as(actor, () -> calendars.make(new MakeCalendarLink(null)))
+                                .id());
+            case "ShiftForm" -> SHIFT;
+            case "ShiftPlan" -> shift(mandate);
+            case "AddUsualPlan" -> new AddUsualPlan(UUID.randomUUID(), begun(mandate), "nb");
+            case "CopyPlan" -> copy(actor, mandate);
+            case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
+            case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private static AddMilestone newMilestone(MandateId mandate) {
+        return new AddMilestone(
+                UUID.randomUUID(), mandate, new DueForm(LocalDate.of(2030, 1, 1), false), MilestoneForm.of("Oppstart"));
+    }
+
+    /** Nobody is responsible for it: whoever is, moves it on (MilestoneIT). */
+    private MilestoneId milestone(MandateId mandate) {
+        return as(secretary, () -> milestones.add(newMilestone(mandate)));
+    }
+
+    /** To a board with a member, in an adopted mandate. */
+    private ProposeDate proposal(MandateId mandate) {
+        var ignored = seated(world.mandate(mandate).board(), Role.MEMBER, RealmRole.BOARD);
+        var form = new MilestoneForm("Rapport", null, List.of(), null, null, true);
+        var due = new DueForm(LocalDate.of(2030, 1, 1), false);
+        var milestone = as(secretary, () -> milestones.add(new AddMilestone(UUID.randomUUID(), mandate, due, form)));
+        world.change("update mandate set adopted_on = '2026-01-01' where id = ?1", mandate.value());
+        return new ProposeDate(
+                UUID.randomUUID(),
+                milestone,
+                0,
+                new ProposalForm("nb", new DueForm(LocalDate.of(2030, 2, 1), false), "Ferie", null));
+    }
+
+    private ShiftPlan shift(MandateId mandate) {
+        var ignored = milestone(mandate);
+        var seen = as(secretary, () -> shifts.preview(mandate, SHIFT)).fingerprint();
+        return new ShiftPlan(UUID.randomUUID(), mandate, seen, SHIFT);
+    }
+
+    /** A mandate with a first day. */
+    private MandateId begun(MandateId mandate) {
+        world.change("update mandate set first_day = '2026-01-01' where id = ?1", mandate.value());
+        return mandate;
+    }
+
+    /** From a mandate that the actor reads, too. */
+    private CopyPlan copy(Actor.Someone actor, MandateId mandate) {
+        var other = begun(world.draft(secretary, "Forbilde"));
+        world.seat(actor, world.mandate(other).secretariat(), Role.SECRETARY, LONG_AGO);
+        return new CopyPlan(UUID.randomUUID(), begun(mandate), other);
+    }
+
+    private ReachMilestone reaching(MandateId mandate) {
+        var milestone = milestone(mandate);
+        as(secretary, () -> {
+            milestones.start(new StartMilestone(UUID.randomUUID(), milestone));
+            return true;
+        });
+        return new ReachMilestone(UUID.randomUUID(), milestone, LONG_AGO);
+    }
+
+    private MilestoneId reached(MandateId mandate) {
+        var reaching = reaching(mandate);
+        as(secretary, () -> {
+            milestones.reach(reaching);
+            return true;
+        });
+        return reaching.milestone();
+    }
+
+    private MilestoneId dropped(MandateId mandate) {
+        var milestone = milestone(mandate);
+        as(secretary, () -> {
+            milestones.drop(new DropMilestone(UUID.randomUUID(), milestone, "Derfor"));
+            return true;
+        });
+        return milestone;
     }
 
     /** For those who work with the mandate. */

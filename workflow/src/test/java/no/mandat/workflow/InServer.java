@@ -3,11 +3,13 @@ package no.mandat.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import biweekly.Biweekly;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.mangstadt.vinnie.VObjectProperty;
 import com.icegreen.greenmail.util.GreenMail;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
@@ -20,10 +22,13 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import net.bytebuddy.ByteBuddy;
+import net.fortuna.ical4j.model.Calendar;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.operations.MigrationFiles;
 import no.mandat.workflow.words.Words;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.lang3.Strings;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -85,6 +90,11 @@ public abstract class InServer {
                         jarOf(TemplateEngine.class),
                         jarOf(GreenMail.class),
                         jarOf(Assertions.class),
+                        jarOf(Calendar.class),
+                        jarOf(DecoderException.class),
+                        jarOf(Strings.class),
+                        jarOf(Biweekly.class),
+                        jarOf(VObjectProperty.class),
                         jarOf(ByteBuddy.class));
     }
 

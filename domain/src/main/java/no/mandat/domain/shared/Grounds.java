@@ -19,7 +19,9 @@ public record Grounds(@Nullable String words, @Nullable Cause cause) {
         /** Of a question about somebody's impartiality: they declared themself partial. */
         DECLARED_PARTIAL,
         /** Of what a board was asked: it came to no decision. */
-        NO_DECISION
+        NO_DECISION,
+        /** Of the date that a board was asked for: the milestone was reached. */
+        MILESTONE_REACHED
     }
 
     /** @throws IllegalArgumentException unless it is one of both */

@@ -15,6 +15,8 @@ import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.milestone.MilestoneLife;
+import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,9 @@ class LifeDiagramsTest {
                 Arguments.of("recusal", "../docs/rounds.md", recusal()),
                 Arguments.of(
                         "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
-                Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)));
+                Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
+                Arguments.of(
+                        "milestone", "../docs/architecture.md", MilestoneLife.LIFE.diagram(MilestoneState.PLANNED)));
     }
 
     /** It begins by a question or by one's own word. */

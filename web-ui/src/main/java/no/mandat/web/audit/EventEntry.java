@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +31,15 @@ final class EventEntry extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
+    /** How the code of a month is written. */
+    private static final String MONTH = "2026-10";
+
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
-     * is an entry of its own; the fingerprint of clauses is for machines.
+     * is an entry of its own, and so is each change of a date; the fingerprint of clauses is for machines.
      */
     private static final Set<String> SAID_OTHERWISE =
-            Set.of("subjectKind", "cancelReason", "questions", "roundKind", "tree");
+            Set.of("subjectKind", "cancelReason", "questions", "roundKind", "moves", "dateChanges", "tree");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");
@@ -148,6 +152,7 @@ final class EventEntry extends ListItem {
             return switch (change.type()) {
                 case "date" -> Say.dates().day(LocalDate.parse(value));
                 case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
+                case "Due" -> due(value);
                 case "Demand" -> DemandWords.of(value);
                 case "RoundState" ->
                     RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
@@ -155,6 +160,13 @@ final class EventEntry extends ListItem {
                     RoundWords.said(round(), PositionKind.valueOf(value)).in(Say.words());
                 default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
             };
+        }
+
+        /** A month, or a day. */
+        private static String due(String code) {
+            return code.length() == MONTH.length()
+                    ? Say.dates().month(YearMonth.parse(code))
+                    : Say.dates().day(LocalDate.parse(code));
         }
     }
 }

@@ -125,6 +125,17 @@ class HistoryViewTest {
                 .doesNotContain("godkjent", "Innvendinger", "roundKind");
     }
 
+    @Test
+    void saysADateAsItWasMeant() {
+        var changes = List.of(new Value("due", "Due", "2026-10", "2026-11-13"), new Value("moves", "number", "0", "1"));
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1), Stage.NOW, "Ada", false, "MilestoneMoved", "Milestone", "Oppstart", changes, "Ferie"));
+        open("");
+        assertThat(stage.text())
+                .contains("flyttet fristen for milepælen Oppstart", "oktober 2026 → 13. nov. 2026", "«Ferie»")
+                .doesNotContain("Flytting");
+    }
+
     private void open(String query) {
         stage.open("mandates/" + Fakes.FERRIES + "/history" + query);
     }

@@ -54,6 +54,18 @@ import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.milestone.CalendarLink;
+import no.mandat.domain.milestone.CalendarLinkEvent;
+import no.mandat.domain.milestone.Milestone;
+import no.mandat.domain.milestone.MilestoneAction;
+import no.mandat.domain.milestone.MilestoneEvent;
+import no.mandat.domain.milestone.MilestoneRefusal;
+import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.domain.milestone.MoveState;
+import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.milestone.ShiftOutcome;
+import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.notification.MailState;
 import no.mandat.domain.notification.NotificationEvent;
@@ -83,11 +95,13 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionEvent;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
 import no.mandat.workflow.recognition.Remark;
@@ -140,7 +154,15 @@ class WordsTest {
             FileType.class,
             DocumentState.class,
             DocumentAction.class,
-            DocumentSort.class);
+            DocumentSort.class,
+            MilestoneState.class,
+            MilestoneAction.class,
+            MilestoneStatus.class,
+            ProofKind.class,
+            MoveState.class,
+            ShiftUnit.class,
+            ShiftOutcome.class,
+            UsualStep.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -150,7 +172,9 @@ class WordsTest {
             ResolutionEvent.class,
             ElectionEvent.class,
             NotificationEvent.class,
-            DocumentEvent.class);
+            DocumentEvent.class,
+            MilestoneEvent.class,
+            CalendarLinkEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -160,7 +184,8 @@ class WordsTest {
             ResolutionRefusal.class,
             ElectionRefusal.class,
             NotificationRefusal.class,
-            DocumentRefusal.class);
+            DocumentRefusal.class,
+            MilestoneRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             MandateClauses.class,
@@ -177,7 +202,9 @@ class WordsTest {
             Interest.class,
             Participation.class,
             Invitation.class,
-            Document.class);
+            Document.class,
+            Milestone.class,
+            CalendarLink.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -305,6 +332,8 @@ class WordsTest {
                                         "Election.papers",
                                         "Election.answer",
                                         "Election.statement",
+                                        "Milestone.proposedDue",
+                                        "Milestone.outcome",
                                         "Person.realmRole")
                                 .map("field."::concat))
                 .flatMap(keys -> keys);
@@ -334,6 +363,7 @@ class WordsTest {
                 .filter(field -> !BOOKKEEPING.contains(field.getName()))
                 .flatMap(field -> field.isAnnotationPresent(Embedded.class)
                                 && !Id.class.isAssignableFrom(field.getType())
+                                && !Coded.class.isAssignableFrom(field.getType())
                         ? Arrays.stream(field.getType().getRecordComponents()).map(RecordComponent::getName)
                         : Stream.of(field.getName()))
                 .map(field -> "field." + aggregate.getSimpleName() + "." + field);
@@ -416,7 +446,9 @@ class WordsTest {
     private static Refusal sample(Class<?> type) {
         try {
             var values = Arrays.stream(type.getRecordComponents())
-                    .map(component -> sampleValue(component.getType()))
+                    .map(component -> component.getGenericType().getTypeName().endsWith("List<java.lang.String>")
+                            ? List.of("Oppstart", "Innspillsmøte")
+                            : sampleValue(component.getType()))
                     .toArray();
             var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
@@ -435,6 +467,9 @@ class WordsTest {
         }
         if (type == long.class) {
             return 15L;
+        }
+        if (type == String.class) {
+            return "Oppstart";
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 25);

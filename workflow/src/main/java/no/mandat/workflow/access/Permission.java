@@ -25,6 +25,9 @@ public enum Permission {
     PROPOSE_PARTICIPATION(SECRETARIAT, LEADER),
     /** To turn the second key for an outsider, if one holds it. */
     DECIDE_PARTICIPATION(SECRETARIAT, LEADER, MEMBER),
+    /** The milestones, with every date they had. */
+    READ_PLAN(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    EDIT_PLAN(SECRETARIAT),
     /** Everything that happened in the mandate. */
     READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
     READ_RESOLUTIONS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),

@@ -9,6 +9,8 @@ import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.milestone.CalendarLink;
+import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Interest;
 import no.mandat.domain.party.Invitation;
@@ -19,6 +21,8 @@ import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CalendarLinkId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
@@ -27,6 +31,7 @@ import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
+import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
@@ -62,6 +67,8 @@ class Names {
                     case "Election" -> new ElectionId(subject.id());
                     case "Recusal" -> new RecusalId(subject.id());
                     case "Mail" -> new MailId(subject.id());
+                    case "CalendarLink" -> new CalendarLinkId(subject.id());
+                    case "Milestone" -> new MilestoneId(subject.id());
                     case "Document" -> new DocumentId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -91,6 +98,12 @@ class Names {
             case ElectionId election -> database.find(Election.class, election).title();
             case RecusalId recusal -> of(database.find(Recusal.class, recusal).person());
             case MailId mail -> recipient(mail);
+            case CalendarLinkId link ->
+                of(database.find(CalendarLink.class, link).person());
+            case MilestoneId milestone ->
+                database.find(Milestone.class, milestone).says().title();
+            // What a clause says stands in its mandate, in the version of the time.
+            case ClauseId clause -> clause.toString();
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.PartId;
 import no.mandat.workflow.audit.TransactionChanges.Field;
@@ -76,7 +77,7 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
 
     private static void compare(
             Writer writer, String name, Type type, @Nullable Object before, @Nullable Object after) {
-        if (type instanceof ComponentType component && !(before instanceof Id) && !(after instanceof Id)) {
+        if (type instanceof ComponentType component && !isOne(before) && !isOne(after)) {
             var names = component.getPropertyNames();
             IntStream.range(0, names.length)
                     .forEach(i ->
@@ -88,6 +89,11 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
         } else {
             writer.writeIfChanged(name, before, after);
         }
+    }
+
+    /** Of several columns, and told as one value. */
+    private static boolean isOne(@Nullable Object value) {
+        return value instanceof Id || value instanceof Coded;
     }
 
     /** A collection is the same before and after, and knows itself whether it was changed; one that came or went was if it held something. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ class LetterWriter {
     private Object inWords(Words words, Object value) {
         return switch (value) {
             case LocalDate day -> new Dates(words).day(day);
+            case YearMonth month -> new Dates(words).month(month);
             case Instant instant -> new Dates(words).exact(instant.atZone(clock.getZone()));
             case Enum<?> constant -> words.of(constant);
             case Phrase phrase -> phrase.in(words);

@@ -36,7 +36,8 @@ public class MigrationFiles implements ResourceProvider {
             "V13__bounces.sql",
             "V14__reason_of_cancelling.sql",
             "V15__grounds_and_votes.sql",
-            "V16__clauses.sql");
+            "V16__clauses.sql",
+            "V17__milestones.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

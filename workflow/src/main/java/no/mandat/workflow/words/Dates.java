@@ -3,6 +3,7 @@ package no.mandat.workflow.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,17 @@ public final class Dates {
     /** "25. nov. 2026". */
     public String day(LocalDate day) {
         return format("date.day", day);
+    }
+
+    /** "oktober 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(words.of("date.month.pattern"), words.locale())
+                .format(month);
+    }
+
+    /** A day or a month, as it was meant. */
+    public String due(LocalDate day, boolean wholeMonth) {
+        return wholeMonth ? month(YearMonth.from(day)) : day(day);
     }
 
     /** "onsdag 25. november", with the year where it isn't this one. */

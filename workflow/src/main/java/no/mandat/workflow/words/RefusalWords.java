@@ -6,6 +6,7 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
@@ -31,6 +32,7 @@ public final class RefusalWords {
             case ImpartialityRefusal impartiality -> new ImpartialityWords(words).of(impartiality);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case ElectionRefusal election -> new ElectionWords(words).of(election);
+            case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
             case AttachmentRefusal attachment -> new AttachmentWords(words).of(attachment);

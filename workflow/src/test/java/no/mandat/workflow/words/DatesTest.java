@@ -30,6 +30,14 @@ class DatesTest {
         assertThat(inLanguage.weekday(TODAY, TODAY)).isEqualTo(weekday);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nb, oktober 2026", "nn, oktober 2026", "en, October 2026"})
+    void writesAMonthWhereOneIsMeant(String language, String month) {
+        var inLanguage = new Dates(Words.in(Locale.of(language)));
+        assertThat(inLanguage.due(LocalDate.of(2026, 10, 31), true)).isEqualTo(month);
+        assertThat(dates.due(LocalDate.of(2026, 10, 31), false)).isEqualTo("31. okt. 2026");
+    }
+
     @Test
     void namesTheYearOfAnotherYearsDay() {
         assertThat(dates.weekday(LocalDate.of(2025, 1, 3), TODAY)).isEqualTo("fredag 3. januar 2025");

@@ -1,0 +1,69 @@
+package no.mandat.workflow.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.mandat.domain.milestone.CalendarLink;
+import no.mandat.domain.shared.MandateId;
+
+/** Finds the milestones of a calendar. Those of withdrawn mandates are in none. */
+@ApplicationScoped
+class CalendarEntries {
+
+    private static final String ENTRY = """
+            select new no.mandat.workflow.milestone.CalendarEntry(m.id.value, x.id.value, x.shortName, m.title, m.due.day,
+                m.state, x.adoptedOn, m.dateChanges, m.changedAt)
+            from Milestone m join Mandate x on x.id.value = m.mandate.value
+            where x.state <> WITHDRAWN and %s
+            order by m.due.day, m.id.value
+            """;
+
+    /** By a place that counts today; whether the account still has its realm role, nobody can be asked without a login. */
+    private static final String OF_PERSON = """
+            exists (select 1 from Membership s where s.person.value = :person
+                and (s.body.value = x.board.value or s.body.value = x.expertGroup.value or s.body.value = x.secretariat.value)
+                and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
+            """;
+
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    CalendarEntries(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CalendarEntries() {
+        this(null);
+    }
+
+    List<CalendarEntry> of(MandateId mandate) {
+        return query("x.id.value = :mandate")
+                .setParameter("mandate", mandate.value())
+                .getResultList();
+    }
+
+    /** What the link shows: of one mandate or of all, where its person has a place today. */
+    List<CalendarEntry> of(CalendarLink link) {
+        var query = link.mandate()
+                .map(mandate ->
+                        query("x.id.value = :mandate and " + OF_PERSON).setParameter("mandate", mandate.value()))
+                .orElseGet(() -> query(OF_PERSON));
+        return query.setParameter("person", link.person().value())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    private TypedQuery<CalendarEntry> query(String condition) {
+        return database.createQuery(ENTRY.formatted(condition), CalendarEntry.class);
+    }
+}

@@ -1,0 +1,99 @@
+package no.mandat.workflow.milestone;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.milestone.MilestoneRefusal;
+import no.mandat.domain.milestone.MilestoneText;
+import no.mandat.domain.milestone.Proof;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.party.Bodies;
+
+/**
+ * What a milestone points to must be of its mandate: the clauses, the document that proves it, and the person, who has a place
+ * in one of its bodies today. What it pointed to before stays, whatever became of it.
+ */
+@ApplicationScoped
+class PlanLinks {
+
+    private final ClauseCheck clauses;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    PlanLinks(ClauseCheck clauses, Bodies bodies, Clock clock) {
+        this.clauses = clauses;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PlanLinks() {
+        this(null, null, null);
+    }
+
+    /**
+     * Checks what is new in a text.
+     *
+     * @throws RefusedException {@link MilestoneRefusal.NoSuchClauses}, {@link MilestoneRefusal.NoSuchDocument},
+     *     {@link MilestoneRefusal.NoPlaceInMandate}
+     */
+    void require(MilestoneText before, MilestoneText after, Mandate mandate) {
+        requireClauses(before.clauses(), after.clauses(), mandate);
+        var person = after.responsible();
+        if (person != null && !Objects.equals(person, before.responsible()) && !hasPlace(person, mandate)) {
+            throw new RefusedException(new MilestoneRefusal.NoPlaceInMandate());
+        }
+        document(after)
+                .filter(document -> !document(before).equals(Optional.of(document)) && !isListed(document, mandate))
+                .ifPresent(document -> {
+                    throw new RefusedException(new MilestoneRefusal.NoSuchDocument());
+                });
+    }
+
+    private void requireClauses(Set<ClauseId> before, Set<ClauseId> after, Mandate mandate) {
+        var linked = new HashSet<>(after);
+        linked.removeAll(before);
+        if (!linked.isEmpty()) {
+            linked.removeAll(clauses.of(mandate.id()));
+        }
+        if (!linked.isEmpty()) {
+            throw new RefusedException(new MilestoneRefusal.NoSuchClauses(linked.size()));
+        }
+    }
+
+    /** Whether somebody sits in one of the mandate's bodies today. */
+    boolean hasPlace(PersonId person, Mandate mandate) {
+        var today = LocalDate.now(clock);
+        return mandate.bodies().stream().anyMatch(body -> bodies.seating(body).sitsOn(today, person));
+    }
+
+    private static Optional<DocumentId> document(MilestoneText text) {
+        return Optional.ofNullable(text.proof()).flatMap(Proof::document);
+    }
+
+    private boolean isListed(DocumentId document, Mandate mandate) {
+        return database.createQuery(
+                                "select count(d) from Document d where d.id.value = :id and d.mandate.value = :mandate and d.state = LISTED",
+                                Long.class)
+                        .setParameter("id", document.value())
+                        .setParameter("mandate", mandate.id().value())
+                        .getSingleResult()
+                > 0;
+    }
+}

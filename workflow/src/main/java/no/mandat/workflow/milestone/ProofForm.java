@@ -1,0 +1,24 @@
+package no.mandat.workflow.milestone;
+
+import jakarta.validation.constraints.NotNull;
+import no.mandat.domain.milestone.Proof;
+import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.workflow.shared.OneLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proves a milestone.
+ *
+ * @param text what it is, in words
+ * @param document the document, once it is filed; left out where another kind proves it
+ */
+public record ProofForm(
+        @NotNull(message = "rule.required") ProofKind kind,
+        @OneLine(max = 300) String text,
+        @Nullable DocumentId document) {
+
+    Proof proof() {
+        return new Proof(kind, text.strip(), kind == ProofKind.DOCUMENT ? document : null);
+    }
+}

@@ -1,0 +1,20 @@
+package no.mandat.workflow.milestone;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import no.mandat.domain.shared.MilestoneId;
+import no.mandat.workflow.shared.Keyed;
+
+/**
+ * Goes on with a milestone that was called reached.
+ *
+ * @param reason why, at most 2000 characters; the history shows it
+ */
+public record ReopenMilestone(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") MilestoneId milestone,
+
+        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason)
+        implements Keyed {}

@@ -1,0 +1,117 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.shared.MilestoneId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.DueForm;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneRow;
+import no.mandat.workflow.milestone.MilestoneService;
+import no.mandat.workflow.milestone.PlanBaseline;
+import no.mandat.workflow.milestone.PlanDetails;
+import no.mandat.workflow.milestone.PlanQueries;
+import no.mandat.workflow.milestone.RescheduleMilestone;
+import no.mandat.workflow.milestone.StartMilestone;
+import no.mandat.workflow.shared.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** A mandate with a group of three and a plan. */
+abstract class InAPlan extends InAGroup {
+
+    @Inject
+    MilestoneService plans;
+
+    @Inject
+    PlanQueries planQueries;
+
+    @Inject
+    PlanBaseline baseline;
+
+    @Inject
+    UserTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    protected LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Far enough away that nothing is due soon. */
+    protected LocalDate later() {
+        return today().plusDays(90);
+    }
+
+    protected MilestoneId add(String title, LocalDate due) {
+        return add(MilestoneForm.of(title), due);
+    }
+
+    protected MilestoneId add(MilestoneForm form, LocalDate due) {
+        return as(
+                secretary,
+                () -> plans.add(new AddMilestone(UUID.randomUUID(), mandate, new DueForm(due, false), form)));
+    }
+
+    protected static MilestoneForm boardControlled(String title) {
+        return new MilestoneForm(title, null, List.of(), null, null, true);
+    }
+
+    protected static MilestoneForm ofPerson(String title, @Nullable PersonId responsible) {
+        return new MilestoneForm(title, responsible, List.of(), null, null, false);
+    }
+
+    protected void start(Actor.Someone actor, MilestoneId id) {
+        run(actor, () -> plans.start(new StartMilestone(UUID.randomUUID(), id)));
+    }
+
+    protected void move(MilestoneId id, LocalDate to, @Nullable String reason) {
+        run(
+                secretary,
+                () -> plans.reschedule(new RescheduleMilestone(
+                        UUID.randomUUID(), id, row(id).version(), new DueForm(to, false), reason)));
+    }
+
+    protected PlanDetails plan(Actor.Someone reader) {
+        return as(reader, () -> planQueries.of(mandate));
+    }
+
+    protected MilestoneRow row(MilestoneId id) {
+        return row(secretary, id);
+    }
+
+    protected MilestoneRow row(Actor.Someone reader, MilestoneId id) {
+        return plan(reader).milestones().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Both bodies have consented, today. */
+    protected void adopt() throws Exception {
+        world.change(
+                "update mandate set adopted_on = ?1, version = version + 1 where id = ?2", today(), mandate.value());
+        transaction.begin();
+        as(new Actor.Automaton("test"), () -> {
+            baseline.fix(mandate);
+            return true;
+        });
+        transaction.commit();
+    }
+
+    protected List<String> trailOf(MilestoneId id) {
+        return world.trailOf(new PersonId(id.value()));
+    }
+
+    protected void isIn(MilestoneId id, LocalDate due) {
+        assertThat(row(id).due()).isEqualTo(due);
+    }
+}

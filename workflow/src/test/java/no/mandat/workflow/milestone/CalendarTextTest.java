@@ -1,0 +1,105 @@
+package no.mandat.workflow.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Read by another library than the one that writes. */
+class CalendarTextTest {
+
+    private static final UUID ID = new UUID(7, 1);
+    private static final UUID MANDATE = new UUID(1, 1);
+    private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
+    private static final Instant CHANGED = Instant.parse("2026-06-01T09:00:00Z");
+
+    private final CalendarText text = new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example");
+
+    private static CalendarEntry entry(String title, MilestoneState state, @Nullable LocalDate adoptedOn) {
+        return new CalendarEntry(ID, MANDATE, "Ferjer; nord, sør", title, DUE, state, adoptedOn, 3, CHANGED);
+    }
+
+    private ICalendar read(CalendarEntry... entries) {
+        var written = text.of("Milepælar · Ferjer", List.of(entries));
+        var calendar = Biweekly.parse(written).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty() || entries.length == 0)
+                .as(written)
+                .isTrue();
+        return calendar;
+    }
+
+    private VEvent event(MilestoneState state, @Nullable LocalDate adoptedOn) {
+        return read(entry("Oppstart", state, adoptedOn)).getEvents().getFirst();
+    }
+
+    @Test
+    void isAnEventOfAWholeDayOnTheDayThatCounts() {
+        var event = event(MilestoneState.PLANNED, DUE);
+        assertThat(event.getDateStart().getValue().hasTime()).isFalse();
+        assertThat(event.getDateStart()
+                        .getValue()
+                        .toInstant()
+                        .atZone(ZoneId.systemDefault())
+                        .toLocalDate())
+                .isEqualTo(DUE);
+        assertThat(event.getDateEnd()).isNull();
+        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null))))
+                .contains("DTSTART;VALUE=DATE:20261031\r\n");
+    }
+
+    @Test
+    void isKnownByItsMilestoneAndTheNumberOfItsDateChanges() {
+        var event = event(MilestoneState.PLANNED, DUE);
+        assertThat(event.getUid().getValue()).isEqualTo(ID.toString());
+        assertThat(event.getSequence().getValue()).isEqualTo(3);
+        assertThat(event.getDateTimeStamp().getValue()).isEqualTo(CHANGED);
+        assertThat(event.getUrl().getValue()).isEqualTo("https://mandat.example/mandates/" + MANDATE + "/plan");
+    }
+
+    @Test
+    void isTentativeInADraftAndCancelledWhenDropped() {
+        assertThat(event(MilestoneState.PLANNED, null).getStatus().isTentative())
+                .isTrue();
+        assertThat(event(MilestoneState.IN_PROGRESS, DUE).getStatus().isConfirmed())
+                .isTrue();
+        assertThat(event(MilestoneState.REACHED, DUE).getStatus().isConfirmed()).isTrue();
+        assertThat(event(MilestoneState.DROPPED, DUE).getStatus().isCancelled()).isTrue();
+    }
+
+    @Test
+    void isSaidInTheReadersLanguage() {
+        assertThat(event(MilestoneState.PLANNED, DUE).getDescription().getValue())
+                .isEqualTo("Milepæl i mandatet «Ferjer; nord, sør»: planlagd");
+    }
+
+    @Test
+    void letsNoTitleOutOfItsLine() {
+        var evil = "Kick-off, \"A\"; B\\C\r\nBEGIN:VALARM æøå " + "lang ".repeat(40);
+        var calendar = read(entry(evil, MilestoneState.PLANNED, DUE));
+        assertThat(calendar.getEvents()).hasSize(1);
+        assertThat(calendar.getEvents().getFirst().getAlarms()).isEmpty();
+        assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualToNormalizingNewlines(evil);
+        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)))
+                        .split("\r\n", -1)))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void isACalendarWithoutMilestonesToo() {
+        assertThat(read().getEvents()).isEmpty();
+        assertThat(text.of("Milepælar · Ferjer", List.of()))
+                .contains("METHOD:PUBLISH", "X-WR-CALNAME:Milepælar · Ferjer");
+    }
+}
