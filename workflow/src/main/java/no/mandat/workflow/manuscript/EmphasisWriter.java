@@ -68,11 +68,11 @@ final class EmphasisWriter {
 
     private void fit(boolean[] marked, int from, int to) {
         int begin = from;
-        while (begin < to && (isBlank(begin) || isSign(begin) && isLetter(begin - 1))) {
+        while (begin < to && (isBlank(begin) || (isSign(begin) && isLetter(begin - 1)))) {
             marked[begin++] = false;
         }
         int end = to;
-        while (end > begin && (isBlank(end - 1) || isSign(end - 1) && isLetter(end))) {
+        while (end > begin && (isBlank(end - 1) || (isSign(end - 1) && isLetter(end)))) {
             marked[--end] = false;
         }
     }

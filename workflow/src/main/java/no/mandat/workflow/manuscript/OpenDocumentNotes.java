@@ -9,7 +9,7 @@ import no.mandat.workflow.xml.XmlElement;
 /** The notes of an OpenDocument text: footnotes by their running numbers, and endnotes after them. */
 final class OpenDocumentNotes {
 
-    private final Map<XmlElement, String> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<XmlElement, String> labels = new IdentityHashMap<>();
     private final Map<String, XmlElement> notes = new LinkedHashMap<>();
 
     OpenDocumentNotes(XmlElement body) {

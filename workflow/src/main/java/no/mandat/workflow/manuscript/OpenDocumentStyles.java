@@ -93,7 +93,7 @@ final class OpenDocumentStyles {
     }
 
     private static boolean isBold(String weight) {
-        return weight.equals("bold") || weight.matches("\\d{3}") && Integer.parseInt(weight) >= BOLD;
+        return weight.equals("bold") || (weight.matches("\\d{3}") && Integer.parseInt(weight) >= BOLD);
     }
 
     private Optional<Boolean> letters(Family family, @Nullable String style, String property, Predicate<String> test) {

@@ -60,7 +60,7 @@ final class WordRelations {
     private String target(XmlElement relation) {
         var target = relation.attribute("Target", "");
         Deque<String> path = new ArrayDeque<>();
-        for (var step : (target.startsWith("/") ? target : folder + target).split("/")) {
+        for (var step : (target.startsWith("/") ? target : folder + target).split("/", -1)) {
             if (step.equals("..")) {
                 path.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
