@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,7 +53,32 @@ class ImportCheck {
         long millis = (System.nanoTime() - start) / 1_000_000;
         tell(proposal, briefly);
         OUT.printf("%nread in %d ms%n", millis);
-        System.exit(proposal.loss().lost() == 0 ? 0 : 1);
+        int against = Arrays.asList(arguments).indexOf("--against");
+        boolean right = against < 0 || compare(proposal, Path.of(arguments[against + 1]));
+        System.exit(proposal.loss().lost() == 0 && right ? 0 : 1);
+    }
+
+    /** Whether at least nine of ten of the clauses that were judged are there, in form, kind and force as they were judged. */
+    private static boolean compare(Proposal proposal, Path judgement) throws IOException {
+        var numbers = ClauseNumbers.of(proposal.tree());
+        Map<String, String> made = new HashMap<>();
+        proposal.tree().clauses().forEach(clause -> made.put(
+                numbers.get(clause.id()).text(),
+                "%s,%s,%s".formatted(clause.form(), clause.kind(), clause.force() == null ? "" : clause.force())));
+        int right = 0;
+        var judged = Files.readAllLines(judgement).stream().skip(1).filter(line -> !line.isBlank()).toList();
+        OUT.println();
+        for (var line : judged) {
+            var parts = line.split(",", 2);
+            var found = made.getOrDefault(parts[0], "not there");
+            if (found.equals(parts[1])) {
+                right++;
+            } else {
+                OUT.println("judged otherwise: " + parts[0] + " " + parts[1] + ", made " + found);
+            }
+        }
+        OUT.printf("as judged: %d of %d%n", right, judged.size());
+        return right * 10 >= judged.size() * 9;
     }
 
     private static void tell(Proposal proposal, boolean briefly) {

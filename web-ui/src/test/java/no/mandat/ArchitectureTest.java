@@ -35,6 +35,12 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseEdit;
+import no.mandat.domain.mandate.ClauseNumber;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.Footnotes;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.UseCases;
@@ -97,12 +103,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void screensKnowOfTheDomainOnlyIdsEnumsAndRefusals() {
+    void screensKnowOfTheDomainOnlyIdsEnumsRefusalsAndClauses() {
         holds(noClasses()
                 .that()
                 .resideInAPackage("no.mandat.web..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("no.mandat.domain..").and(not(idEnumOrRefusal()))));
+                .dependOnClassesThat(resideInAnyPackage("no.mandat.domain..").and(not(idEnumRefusalOrClauses()))));
     }
 
     @Test
@@ -180,10 +186,15 @@ class ArchitectureTest {
         rule.check(CLASSES);
     }
 
-    private static DescribedPredicate<JavaClass> idEnumOrRefusal() {
+    /** The clauses of a mandate are one value, which screens show and change as the domain does (docs/decisions/0032). */
+    private static final Set<Class<?>> CLAUSES = Set.of(
+            Clause.class, ClauseTree.class, ClauseNumber.class, ClauseNumbers.class, ClauseEdit.class, Footnotes.class);
+
+    private static DescribedPredicate<JavaClass> idEnumRefusalOrClauses() {
         return DescribedPredicate.describe(
-                "ids, enums and refusals",
+                "ids, enums, refusals and clauses",
                 type -> type.isEnum()
+                        || CLAUSES.stream().anyMatch(type::isAssignableTo)
                         || type.isAssignableTo("no.mandat.domain.shared.Id")
                         || type.isAssignableTo("no.mandat.domain.shared.Refusal")
                         || type.isEquivalentTo(no.mandat.domain.shared.RefusedException.class));

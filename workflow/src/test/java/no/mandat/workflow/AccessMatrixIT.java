@@ -454,6 +454,7 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         new ClauseEdit.Classify(List.of(), ClauseKind.FRAME, null),
                         List.of());
+            case "UUID" -> world.picture(mandate);
             case "PastedText" -> new PastedText("Mandat");
             case "Sheet" -> new Sheet(List.of());
             case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");

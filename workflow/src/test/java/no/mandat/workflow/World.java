@@ -288,6 +288,20 @@ public class World {
         }
     }
 
+    /** A picture among the mandate's clauses, of which only its row is there. */
+    @Transactional
+    public UUID picture(MandateId mandate) {
+        var id = UUID.randomUUID();
+        database.createNativeQuery("""
+                        insert into clause_picture (mandate_id, id, file_name, file_type, file_size, fingerprint)
+                        values (?1, ?2, 'kart.png', 'PNG', 1, repeat('0', 64))
+                        """)
+                .setParameter(1, mandate.value())
+                .setParameter(2, id)
+                .executeUpdate();
+        return id;
+    }
+
     /** A document of the mandate that only its classification tells from others. */
     public DocumentId document(Actor.Someone secretary, MandateId mandate, Openness openness) {
         var basis = openness == Openness.EXEMPT ? "offl. § 14" : null;

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -46,6 +48,7 @@ final class Screens {
         visit("overview", mandate, person, visitor);
         withdraw(person, visitor);
         visit("edit", mandate + "/edit", person, visitor);
+        clauses(person, visitor);
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
@@ -105,6 +108,20 @@ final class Screens {
         person.page().navigate(Place.KEYCLOAK + OPENID + "logout");
         settled(person);
         visitor.accept("logout at Keycloak", person);
+    }
+
+    private static void clauses(Person person, BiConsumer<String, Person> visitor) {
+        visit("no text yet", mandate + "/text", person, visitor);
+        visit("no clauses yet", mandate + "/clauses", person, visitor);
+        visit("import of a mandate", "/mandates/import", person, visitor);
+        person.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "mandat.md", "text/markdown", ImportMandateIT.TEXT.getBytes(StandardCharsets.UTF_8)));
+        person.page().locator(".clause-cell").first().click();
+        person.sees(person.page().locator(".clause-panel"));
+        settled(person);
+        visitor.accept("a mandate that was read", person);
     }
 
     private static void login(Person person, BiConsumer<String, Person> visitor) {

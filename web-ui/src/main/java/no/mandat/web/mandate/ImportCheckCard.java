@@ -25,7 +25,7 @@ final class ImportCheckCard extends Section {
     private final UnorderedList places = new UnorderedList();
 
     ImportCheckCard(List<Remark> remarks, LossCheck.Loss loss) {
-        var title = new com.vaadin.flow.component.html.H2(t("import.check"));
+        var title = new com.vaadin.flow.component.html.H2(t("mandateImport.check"));
         title.setId("import-check");
         getElement().setAttribute("aria-labelledby", "import-check");
         addClassName("card");
@@ -39,8 +39,8 @@ final class ImportCheckCard extends Section {
     void show(LossCheck.Loss loss) {
         words.setText(
                 loss.lost() == 0
-                        ? t("import.words.all", loss.words())
-                        : t("import.words.lost", loss.lost(), loss.words()));
+                        ? t("mandateImport.words.all", loss.words())
+                        : t("mandateImport.words.lost", loss.lost(), loss.words()));
         words.setClassName("import-lost", loss.lost() > 0);
         words.setClassName("import-whole", loss.lost() == 0);
         places.removeAll();
@@ -61,8 +61,8 @@ final class ImportCheckCard extends Section {
                 details.stream().filter(detail -> !detail.isBlank()).distinct().toList();
         var first =
                 named.stream().limit(NAMED).map(detail -> "«" + detail + "»").toList();
-        var more = named.size() > NAMED ? " " + t("import.more", named.size() - NAMED) : "";
+        var more = named.size() > NAMED ? " " + t("mandateImport.more", named.size() - NAMED) : "";
         var about = first.isEmpty() ? "" : " " + String.join(", ", first) + more;
-        return new Paragraph(t("import.remark." + kind) + about);
+        return new Paragraph(t("mandateImport.remark." + kind) + about);
     }
 }

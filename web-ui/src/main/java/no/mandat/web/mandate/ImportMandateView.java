@@ -102,30 +102,30 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         }
         removeAll();
         result.removeAll();
-        add(new PageHeader(t("import.title")).lead(t("import.lead")), sourceCard(), result);
+        add(new PageHeader(t("mandateImport.title")).lead(t("mandateImport.lead")), sourceCard(), result);
     }
 
     private Card sourceCard() {
         var upload = new FileUpload(false, reception, this::read, name -> showReading());
-        var help = new Paragraph(t("import.file.help"));
+        var help = new Paragraph(t("mandateImport.file.help"));
         help.addClassNames("small", "muted");
         var file = new Div(upload, help);
         file.addClassName("import-file");
-        var text = new TextArea(t("import.paste"));
+        var text = new TextArea(t("mandateImport.paste"));
         text.setMaxLength(PastedText.MOST);
         text.setMinRows(6);
         text.setMaxRows(14);
         text.setWidthFull();
-        var readText = new Button(t("import.paste.read"), click -> readText(text.getValue()));
-        var paste = new Details(t("import.paste.open"), text, readText, pasteRefusal);
-        var other = new Details(t("import.copy.open"), copyFields());
-        var card = new Card("import-from", t("import.from"), file, paste, other);
+        var readText = new Button(t("mandateImport.paste.read"), click -> readText(text.getValue()));
+        var paste = new Details(t("mandateImport.paste.open"), text, readText, pasteRefusal);
+        var other = new Details(t("mandateImport.copy.open"), copyFields());
+        var card = new Card("import-from", t("mandateImport.from"), file, paste, other);
         card.addClassName("upload");
         return card;
     }
 
     private Div copyFields() {
-        var mandate = new ComboBox<MandateRow>(t("import.copy"));
+        var mandate = new ComboBox<MandateRow>(t("mandateImport.copy"));
         mandate.setItemLabelGenerator(MandateRow::title);
         mandate.setItems(query -> queries
                 .page(
@@ -137,7 +137,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         mandate.setWidthFull();
-        var take = new Button(t("import.copy.read"), click -> {
+        var take = new Button(t("mandateImport.copy.read"), click -> {
             if (mandate.getValue() != null) {
                 copy(mandate.getValue());
             }
@@ -173,7 +173,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         for (var picture : manuscript.pictures()) {
             var name = "%s-%d.%s"
                     .formatted(
-                            t("import.picture.name"),
+                            t("mandateImport.picture.name"),
                             files.size() + 1,
                             picture.type().extensions().getFirst());
             try {
@@ -237,7 +237,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         clauses.addClassName("import-clauses");
         var refusal = new RefusalLine();
         var key = UUID.randomUUID();
-        var save = new Button(t("import.save"));
+        var save = new Button(t("mandateImport.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
@@ -254,8 +254,8 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         });
         var actions = new Div(refusal, save);
         actions.addClassName("form-actions");
-        var said = new Card("import-clauses", t("import.clauses"), clauses);
-        var halves = new Div(new Card("import-form", t("import.form"), form), seats.shown());
+        var said = new Card("import-clauses", t("mandateImport.clauses"), clauses);
+        var halves = new Div(new Card("import-form", t("mandateImport.form"), form), seats.shown());
         halves.addClassName("import-halves");
         result.removeAll();
         if (check != null) {
@@ -269,7 +269,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private void carryOut(ImportMandate command) {
         var mandate = service.importMandate(command);
         unsaved.note(false);
-        Toast.done(t("import.done"));
+        Toast.done(t("mandateImport.done"));
         MandateNavigation.openText(mandate);
     }
 
@@ -280,6 +280,6 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public String getPageTitle() {
-        return t("app.title", t("import.title"));
+        return t("app.title", t("mandateImport.title"));
     }
 }

@@ -50,7 +50,7 @@ class MandateListView extends Div implements AfterNavigationObserver, HasDynamic
         var header = new PageHeader(t("mandates.title"));
         if (mandates.mayDraft()) {
             header.primary(t("mandates.new"), MandateNavigation::openDraft)
-                    .more(t("import.title"), MandateNavigation::openImport);
+                    .more(t("mandateImport.title"), MandateNavigation::openImport);
         }
         otherEnd.addClickListener(click -> change(list -> list.from(!list.fromEnd())));
         count.addClassNames("small", "muted");

@@ -36,7 +36,7 @@ final class SeatsCard extends Div {
         proposals.forEach(seat -> add(
                 seat.category(),
                 seat.organisation(),
-                seat.isVacant() ? t("import.seat.vacant") : t("import.seat.named", seat.person()),
+                seat.isVacant() ? t("mandateImport.seat.vacant") : t("mandateImport.seat.named", seat.person()),
                 seat.role().isEmpty(),
                 true,
                 new OrganisationChoice(null, seat.organisation(), seat.category())));
@@ -54,7 +54,7 @@ final class SeatsCard extends Div {
             card.add(
                     seat.category(),
                     organisation == null ? "" : organisation.organisationName(),
-                    t("import.seat.vacant"),
+                    t("mandateImport.seat.vacant"),
                     true,
                     seat.voting(),
                     organisation == null ? new OrganisationChoice(null, "", seat.category()) : organisation);
@@ -64,8 +64,8 @@ final class SeatsCard extends Div {
 
     /** Around the seats, with a heading. */
     Card shown() {
-        var text = new Paragraph(t(lines.isEmpty() ? "import.seats.none" : "import.seats.text"));
-        return new Card("import-seats", t("import.seats"), text, this);
+        var text = new Paragraph(t(lines.isEmpty() ? "mandateImport.seats.none" : "mandateImport.seats.text"));
+        return new Card("import-seats", t("mandateImport.seats"), text, this);
     }
 
     private void add(
@@ -75,21 +75,21 @@ final class SeatsCard extends Div {
             boolean wanted,
             boolean voting,
             OrganisationChoice known) {
-        var name = organisation.isEmpty() ? t("import.seat.any") : organisation;
+        var name = organisation.isEmpty() ? t("mandateImport.seat.any") : organisation;
         var want = new Checkbox(true);
-        want.setAriaLabel(t("import.seat.wanted", name));
+        want.setAriaLabel(t("mandateImport.seat.wanted", name));
         want.setValue(wanted);
         var categories = new Select<OrganisationCategory>();
-        categories.setAriaLabel(t("import.seat.category", name));
+        categories.setAriaLabel(t("mandateImport.seat.category", name));
         categories.setItems(OrganisationCategory.values());
         categories.setItemLabelGenerator(value -> Say.sentence(t(value)));
         categories.setValue(category);
         var field = new TextField();
-        field.setAriaLabel(t("import.seat.organisation"));
-        field.setPlaceholder(t("import.seat.any"));
+        field.setAriaLabel(t("mandateImport.seat.organisation"));
+        field.setPlaceholder(t("mandateImport.seat.any"));
         field.setMaxLength(200);
         field.setValue(organisation);
-        var vote = new Checkbox(t("import.seat.voting"), voting);
+        var vote = new Checkbox(t("mandateImport.seat.voting"), voting);
         var said = new Paragraph(about);
         said.addClassNames("small", "muted");
         var row = new Div(want, field, categories, vote, said);

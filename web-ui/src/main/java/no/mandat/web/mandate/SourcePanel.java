@@ -26,7 +26,7 @@ final class SourcePanel extends Div {
     private final Div text = new Div();
 
     SourcePanel(List<Block> blocks) {
-        var title = new H3(t("import.source"));
+        var title = new H3(t("mandateImport.source"));
         title.setId("import-source");
         addClassName("import-source");
         text.addClassNames("source-text", "document");
@@ -56,7 +56,7 @@ final class SourcePanel extends Div {
             }
             var words = shown.appendElement("div");
             if (block.kind() == Block.Kind.PICTURE) {
-                words.addClass("muted").text(t("import.picture", MarkdownText.plain(block.text())));
+                words.addClass("muted").text(t("mandateImport.picture", MarkdownText.plain(block.text())));
             } else {
                 words.append(
                         MarkdownText.html(block.text()).replaceAll("\\[\\^([\\p{L}\\p{N}]{1,40})\\]", "<sup>$1</sup>"));

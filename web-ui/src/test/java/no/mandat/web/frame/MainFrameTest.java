@@ -61,6 +61,7 @@ class MainFrameTest {
                         "Åpne runder",
                         "Kvitteringer",
                         "Oversikt",
+                        "Mandatet",
                         "Dokumenter",
                         "Sammensetning",
                         "Vedtak",

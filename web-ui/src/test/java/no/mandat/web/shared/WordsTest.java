@@ -294,7 +294,7 @@ class WordsTest {
         return Stream.of(
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
-                        Arrays.stream(Remark.Kind.values()).map(kind -> "import.remark." + kind),
+                        Arrays.stream(Remark.Kind.values()).map(kind -> "mandateImport.remark." + kind),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),

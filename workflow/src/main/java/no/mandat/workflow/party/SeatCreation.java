@@ -2,6 +2,8 @@ package no.mandat.workflow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import no.mandat.domain.party.Body;
@@ -21,6 +23,9 @@ public class SeatCreation {
     private final Enrolment enrolment;
     private final Events events;
     private final Ids ids;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     SeatCreation(Bodies bodies, Enrolment enrolment, Events events, Ids ids) {
@@ -45,8 +50,12 @@ public class SeatCreation {
 
     private HeldFor heldFor(SeatForm form) {
         var organisation = form.organisation();
-        return organisation == null
-                ? HeldFor.category(form.category())
-                : HeldFor.organisation(enrolment.require(organisation));
+        if (organisation == null) {
+            return HeldFor.category(form.category());
+        }
+        var held = HeldFor.organisation(enrolment.require(organisation));
+        // A new one must be there before its seat is, and the next seat of the same name finds it.
+        database.flush();
+        return held;
     }
 }

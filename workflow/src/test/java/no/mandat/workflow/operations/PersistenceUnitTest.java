@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PersistenceUnitTest {
 
     @Test
-    void listsEveryEntityAndEmbeddable() throws IOException {
+    void listsEveryEntityEmbeddableAndConverter() throws IOException {
         var listed = Pattern.compile("<class>(.+?)</class>")
                 .matcher(Files.readString(Path.of("src/main/resources/META-INF/persistence.xml")))
                 .results()
@@ -25,7 +26,9 @@ class PersistenceUnitTest {
                 .toList();
         var written = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("no.mandat").stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class))
+                        .filter(type -> type.isAnnotatedWith(Entity.class)
+                                || type.isAnnotatedWith(Embeddable.class)
+                                || type.isAnnotatedWith(Converter.class))
                         .map(JavaClass::getName)
                         .toList();
 
