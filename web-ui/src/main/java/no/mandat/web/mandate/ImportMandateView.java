@@ -202,7 +202,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         var editor =
                 new ClauseEditor(desk.desk(), clause -> desk.block(clause.id()).ifPresent(source::pointAt));
         show(
-                new ImportProposal(parties, validator, proposal),
+                new ImportProposal(parties, validator, read),
                 new SeatsCard(proposal.seats()),
                 null,
                 check,

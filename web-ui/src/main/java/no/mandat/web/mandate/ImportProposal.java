@@ -3,10 +3,9 @@ package no.mandat.web.mandate;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.ValidationException;
 import jakarta.validation.Validator;
-import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.MandateForm;
+import no.mandat.workflow.mandate.MandateImport;
 import no.mandat.workflow.party.PartyQueries;
-import no.mandat.workflow.recognition.Proposal;
 
 /** What a document says of the mandate as a whole, in the mandate's own form. */
 final class ImportProposal extends Div {
@@ -17,16 +16,15 @@ final class ImportProposal extends Div {
 
     private final MandateFields fields;
 
-    ImportProposal(PartyQueries parties, Validator validator, Proposal proposal) {
+    ImportProposal(PartyQueries parties, Validator validator, MandateImport.Reading reading) {
         this(parties, validator);
+        var proposal = reading.proposal();
         fields.readSome(
                 proposal.title()
                         .substring(0, Math.min(LONGEST_TITLE, proposal.title().length())),
                 proposal.firstDay(),
                 proposal.lastDay(),
-                proposal.demands().all().stream()
-                        .map(demand -> new DemandChoice(demand.category(), demand.minimum()))
-                        .toList());
+                reading.demands());
     }
 
     /** With what another mandate says. */

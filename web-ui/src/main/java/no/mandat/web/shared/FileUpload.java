@@ -43,6 +43,15 @@ public final class FileUpload extends Composite<Upload> {
             this.addEventListener('upload-success', (event) => {
               this.files = this.files.filter((file) => file !== event.detail.file);
             });
+            // One at a time: the next takes the place of one that was refused.
+            const makeRoom = () => {
+              if (this.maxFiles === 1) {
+                this.files = this.files.filter((file) => !file.error);
+              }
+            };
+            this.shadowRoot.addEventListener('change', makeRoom, true);
+            this.addEventListener('change', makeRoom, true);
+            this.addEventListener('drop', makeRoom, true);
             """;
 
     private final transient Reception reception;

@@ -66,7 +66,13 @@ public class MandateImport {
      *
      * @param manuscript the document, as it was read
      */
-    public record Reading(Manuscript manuscript, Proposal proposal) {}
+    public record Reading(Manuscript manuscript, Proposal proposal) {
+
+        /** The categories that the text demands, as the mandate's form has them. */
+        public List<DemandChoice> demands() {
+            return proposal.demands().all().stream().map(DemandChoice::of).toList();
+        }
+    }
 
     /**
      * Reads a file.
