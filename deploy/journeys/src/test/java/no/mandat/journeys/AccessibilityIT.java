@@ -76,6 +76,7 @@ class AccessibilityIT {
         keys.fromTheTop().tabTo("Hopp til innholdet");
         assertThat(keys.stops()).isEqualTo(1);
         keys.press("Enter");
+        assertThat(keys.next()).isEqualTo("Flere handlinger");
         assertThat(keys.next()).isEqualTo("Nytt mandat");
         secretary.seesTitle("Mandater");
         keys.fromTheTop().tabTo("Søk i tittel og kortnavn").type(draft.shortName());

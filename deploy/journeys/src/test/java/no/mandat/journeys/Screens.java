@@ -117,7 +117,7 @@ final class Screens {
         person.page()
                 .locator("input[type=file]")
                 .setInputFiles(new FilePayload(
-                        "mandat.md", "text/markdown", ImportMandateIT.TEXT.getBytes(StandardCharsets.UTF_8)));
+                        "mandat", "text/markdown", ImportMandateIT.TEXT.getBytes(StandardCharsets.UTF_8)));
         person.page().locator(".clause-cell").first().click();
         person.sees(person.page().locator(".clause-panel"));
         settled(person);

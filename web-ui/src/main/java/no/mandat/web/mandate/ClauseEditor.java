@@ -10,8 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,7 +20,6 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.ClauseTree.Side;
-import no.mandat.domain.mandate.Force;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.RefusedException;
@@ -49,7 +46,6 @@ final class ClauseEditor extends Div implements ClauseGrid.Editing {
     private final Paragraph hint = new Paragraph(t("clauses.hint"));
     private final Button undo = new Button(t("clauses.undo"), click -> undo());
     private final Span count = new Span();
-    private final Div several = new Div();
     private transient ClauseTree shown = ClauseTree.EMPTY;
     private boolean showing;
 
@@ -63,45 +59,14 @@ final class ClauseEditor extends Div implements ClauseGrid.Editing {
         hint.addClassNames("small", "muted");
         var line = new Div(count, undo);
         line.addClassName("clause-toolbar");
-        severalAtOnce();
-        var left = new Div(line, several, grid);
+        var left = new Div(line, grid);
         left.addClassName("clause-table");
         var right = new Div(refusal, hint, panel);
         right.addClassName("clause-side");
         add(left, right);
         grid.addSelectionListener(selection -> choose());
-        grid.addItemClickListener(click -> {
-            grid.asMultiSelect().setValue(java.util.Set.of(click.getItem()));
-        });
         byKeyboard();
         refresh();
-    }
-
-    private void severalAtOnce() {
-        var kind = new Select<ClauseKind>();
-        kind.setPlaceholder(t("clauses.kind"));
-        kind.setAriaLabel(t("clauses.several.kind"));
-        kind.setItems(ClauseKind.values());
-        kind.setItemLabelGenerator(value -> Say.sentence(t(value)));
-        var force = new Select<Force>();
-        force.setPlaceholder(t("clauses.force"));
-        force.setAriaLabel(t("clauses.several.force"));
-        force.setItems(Force.values());
-        force.setItemLabelGenerator(Say::t);
-        var set = new Button(t("clauses.several.set"), click -> {
-            if (kind.getValue() != null) {
-                carryOut(new ClauseEdit.Classify(ids(), kind.getValue(), force.getValue()));
-                kind.clear();
-                force.clear();
-            }
-        });
-        several.add(new Span(t("clauses.several")), kind, force, set);
-        several.addClassName("clause-several");
-        several.setVisible(false);
-    }
-
-    private List<ClauseId> ids() {
-        return grid.getSelectedItems().stream().map(ClauseRow::id).toList();
     }
 
     private void byKeyboard() {
@@ -133,10 +98,8 @@ final class ClauseEditor extends Div implements ClauseGrid.Editing {
     }
 
     private void showChosen() {
-        int many = grid.getSelectedItems().size();
-        several.setVisible(many > 1);
-        hint.setVisible(many != 1);
         var clause = one();
+        hint.setVisible(clause.isEmpty());
         clause.ifPresentOrElse(one -> panel.show(one, shown), panel::clear);
         clause.ifPresent(chosen);
     }
@@ -209,7 +172,7 @@ final class ClauseEditor extends Div implements ClauseGrid.Editing {
                     .findFirst()
                     .ifPresent(row -> {
                         showing = true;
-                        grid.asMultiSelect().setValue(java.util.Set.of(row));
+                        grid.select(row);
                         showing = false;
                     });
         }

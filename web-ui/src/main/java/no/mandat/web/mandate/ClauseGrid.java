@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
@@ -75,7 +76,7 @@ final class ClauseGrid extends Grid<ClauseRow> {
                 .setHeader(t("clauses.column.kind"))
                 .setFlexGrow(0)
                 .setWidth("136px");
-        setSelectionMode(SelectionMode.MULTI);
+        ((GridSingleSelectionModel<ClauseRow>) setSelectionMode(SelectionMode.SINGLE)).setDeselectAllowed(false);
         setRowsDraggable(true);
         setDropMode(GridDropMode.ON_TOP_OR_BETWEEN);
         addDragStartListener(start -> dragged = start.getDraggedItems().getFirst());

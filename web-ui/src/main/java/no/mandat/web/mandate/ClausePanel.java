@@ -39,6 +39,7 @@ final class ClausePanel extends Div {
     private final TextArea text = new TextArea();
     private final Select<ClauseKind> kind = new Select<>();
     private final Select<Force> force = new Select<>();
+    private final Button below = new Button(t("clauses.below"), click -> classifyBelow());
     private final Button save = new Button();
     private @Nullable Clause shown;
     private transient ClauseTree tree = ClauseTree.EMPTY;
@@ -85,6 +86,7 @@ final class ClausePanel extends Div {
         line.addClassName("clause-line");
         var classes = new Div(kind, force);
         classes.addClassName("clause-line");
+        below.addThemeVariants(ButtonVariant.SMALL);
         var divide = new Div(act("clauses.split", this::split), act("clauses.join", this::join));
         var move = new Div(
                 act(
@@ -95,7 +97,7 @@ final class ClausePanel extends Div {
                 act("clauses.down", () -> beside(Side.AFTER)));
         var come = new Div(act("clauses.add", this::add), act("clauses.remove", this::remove));
         List.of(divide, move, come).forEach(row -> row.addClassName("clause-acts"));
-        add(title, classes, line, heading, text, save, divide, move, come);
+        add(title, classes, below, line, heading, text, save, divide, move, come);
     }
 
     private static Button act(String key, Runnable act) {
@@ -115,6 +117,7 @@ final class ClausePanel extends Div {
         shown = clause;
         tree = of;
         setVisible(true);
+        below.setVisible(!of.below(clause.id()).isEmpty());
         form.setValue(clause.form());
         number.setValue(clause.number());
         heading.setVisible(clause.form().hasHeading());
@@ -153,6 +156,12 @@ final class ClausePanel extends Div {
         if (byHand && clause != null) {
             edit(new ClauseEdit.Classify(List.of(clause.id()), kind.getValue(), force.getValue()));
         }
+    }
+
+    /** What hangs under it is the same. */
+    private void classifyBelow() {
+        edit(new ClauseEdit.Classify(
+                tree.below(current().id()).stream().map(Clause::id).toList(), kind.getValue(), force.getValue()));
     }
 
     /** At the place of the cursor. */
