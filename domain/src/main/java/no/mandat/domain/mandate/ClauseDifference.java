@@ -31,24 +31,26 @@ public record ClauseDifference(
         var now = byId(after);
         var moved = moved(before, after);
         List<ClauseDifference> all = new ArrayList<>();
-        var waiting = new ArrayList<>(before.clauses());
+        Set<ClauseId> shown = new HashSet<>();
+        int next = 0;
         for (var clause : after.clauses()) {
-            if (old.containsKey(clause.id())) {
-                while (!waiting.isEmpty() && !waiting.getFirst().id().equals(clause.id())) {
-                    var gone = waiting.removeFirst();
-                    if (!now.containsKey(gone.id())) {
-                        all.add(new ClauseDifference(gone, null, false));
-                    } else if (!moved.contains(gone.id())) {
-                        // It stays where it is: that the other one came before it is the other's move.
-                        waiting.addFirst(gone);
-                        break;
-                    }
+            while (old.containsKey(clause.id()) && next < before.clauses().size()) {
+                var waiting = before.clauses().get(next);
+                boolean stays = now.containsKey(waiting.id());
+                if (stays && !moved.contains(waiting.id()) && !shown.contains(waiting.id())) {
+                    // Here goes on what stayed: what comes before it now has moved there.
+                    break;
                 }
-                waiting.removeIf(other -> other.id().equals(clause.id()));
+                if (!stays) {
+                    all.add(new ClauseDifference(waiting, null, false));
+                }
+                next++;
             }
             all.add(new ClauseDifference(old.get(clause.id()), clause, moved.contains(clause.id())));
+            shown.add(clause.id());
         }
-        waiting.stream()
+        before.clauses().stream()
+                .skip(next)
                 .filter(clause -> !now.containsKey(clause.id()))
                 .forEach(clause -> all.add(new ClauseDifference(clause, null, false)));
         return all;

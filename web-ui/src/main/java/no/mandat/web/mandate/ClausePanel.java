@@ -19,7 +19,6 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.ClauseTree.Side;
-import no.mandat.domain.mandate.Footnotes;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.shared.Say;
@@ -169,12 +168,7 @@ final class ClausePanel extends Div {
         var clause = current();
         text.getElement()
                 .executeJs(CARET)
-                .then(
-                        Integer.class,
-                        at -> edit(new ClauseEdit.Split(
-                                clause.id(),
-                                Math.min(at, Footnotes.of(clause.text()).words().length()),
-                                newId())));
+                .then(Integer.class, at -> edit(new ClauseEdit.Split(clause.id(), at, newId())));
     }
 
     private void join() {
