@@ -66,7 +66,7 @@ public record Clause(
     }
 
     /** Somewhere else in the tree. */
-    Clause at(int nowDepth) {
+    public Clause at(int nowDepth) {
         return new Clause(id, nowDepth, form, number, heading, text, kind, force);
     }
 

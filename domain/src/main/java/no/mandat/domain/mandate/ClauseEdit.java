@@ -18,8 +18,10 @@ public sealed interface ClauseEdit {
      */
     ClauseTree on(ClauseTree tree);
 
-    /** The clauses whose words it builds on: where somebody changed those meanwhile, it isn't done. */
-    Set<ClauseId> reads();
+    /** The clauses whose words it builds on: where somebody changed those meanwhile, it isn't done. None, unless it says so. */
+    default Set<ClauseId> reads() {
+        return Set.of();
+    }
 
     /** Another number, heading, text, form. */
     record Rewrite(ClauseId id, ClauseForm form, String number, String heading, String text) implements ClauseEdit {
@@ -43,11 +45,6 @@ public sealed interface ClauseEdit {
         @Override
         public ClauseTree on(ClauseTree tree) {
             return tree.classify(ids, kind, force);
-        }
-
-        @Override
-        public Set<ClauseId> reads() {
-            return Set.of();
         }
     }
 
@@ -90,11 +87,6 @@ public sealed interface ClauseEdit {
         public ClauseTree on(ClauseTree tree) {
             return tree.indent(id);
         }
-
-        @Override
-        public Set<ClauseId> reads() {
-            return Set.of();
-        }
     }
 
     /** Beside the one that it hangs under. */
@@ -104,11 +96,6 @@ public sealed interface ClauseEdit {
         public ClauseTree on(ClauseTree tree) {
             return tree.outdent(id);
         }
-
-        @Override
-        public Set<ClauseId> reads() {
-            return Set.of();
-        }
     }
 
     /** To another place. */
@@ -117,11 +104,6 @@ public sealed interface ClauseEdit {
         @Override
         public ClauseTree on(ClauseTree tree) {
             return tree.move(id, side, target);
-        }
-
-        @Override
-        public Set<ClauseId> reads() {
-            return Set.of();
         }
     }
 
@@ -135,11 +117,6 @@ public sealed interface ClauseEdit {
         @Override
         public ClauseTree on(ClauseTree tree) {
             return tree.insert(clause, side, beside);
-        }
-
-        @Override
-        public Set<ClauseId> reads() {
-            return Set.of();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.document.DocumentQueries;
@@ -62,13 +63,6 @@ public class DocumentDownload extends HttpServlet {
             response.sendRedirect(address.get());
             return;
         }
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", ContentDisposition.attachment(file.fileName()));
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
-        file.writeTo(response.getOutputStream());
+        FileResponse.send(file, ContentDisposition.attachment(file.fileName()), response);
     }
 }

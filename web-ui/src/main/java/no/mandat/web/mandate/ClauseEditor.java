@@ -202,7 +202,7 @@ final class ClauseEditor extends Div implements ClauseGrid.Editing {
         grid.show(shown);
         showing = false;
         undo.setEnabled(desk.canUndo());
-        long traceable = shown.clauses().stream().filter(Clause::isTraceable).count();
+        int traceable = shown.traceable().size();
         count.setText(t("clauses.count", shown.clauses().size(), traceable));
     }
 

@@ -15,7 +15,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
@@ -113,8 +112,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         title.setId("outline");
         var links = new Div();
         links.getElement().setProperty("innerHTML", html.outline());
-        long traceable =
-                text.tree().clauses().stream().filter(Clause::isTraceable).count();
+        int traceable = text.tree().traceable().size();
         var count = new Paragraph(t("clauses.traceable", traceable));
         count.addClassNames("small", "muted");
         outline.add(title, links, count);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.ClauseQueries;
@@ -37,7 +38,7 @@ public class PictureDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(find(request), response);
+            FileResponse.send(find(request), "inline", response);
         } catch (RefusedException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -49,16 +50,5 @@ public class PictureDownload extends HttpServlet {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         return clauses.picture(new MandateId(PathIds.uuid(path.group(1))), PathIds.uuid(path.group(2)));
-    }
-
-    private static void send(Download file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", "inline");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
-        file.writeTo(response.getOutputStream());
     }
 }

@@ -8,7 +8,6 @@ import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.DocumentVersion;
-import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -87,7 +86,7 @@ public class DocumentService {
     }
 
     private Document begin(MandateId id, String title, StoredFile file, ClassificationForm classification) {
-        var mandate = mandate(id);
+        var mandate = mandates.require(id);
         access.require(Permission.EDIT_DOCUMENTS, mandate);
         var addition = Document.add(
                 new DocumentId(ids.next()),
@@ -165,13 +164,9 @@ public class DocumentService {
 
     private Document edited(DocumentId id, int version) {
         var document = documents.require(id);
-        access.require(Permission.EDIT_DOCUMENTS, mandate(document.mandate()), document.version())
+        access.require(Permission.EDIT_DOCUMENTS, mandates.require(document.mandate()), document.version())
                 .at(version);
         return document;
-    }
-
-    private Mandate mandate(MandateId id) {
-        return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     private void keep(Document document, @Nullable UUID attachment) {

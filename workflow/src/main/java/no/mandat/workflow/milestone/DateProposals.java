@@ -74,8 +74,7 @@ public class DateProposals {
      */
     public RoundId propose(@Valid ProposeDate command) {
         var milestone = milestones.lock(command.milestone());
-        var mandate = mandates.find(milestone.mandate())
-                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        var mandate = mandates.require(milestone.mandate());
         access.require(Permission.EDIT_PLAN, mandate, milestone.version()).at(command.version());
         PlanGate.require(mandate);
         var form = command.form();

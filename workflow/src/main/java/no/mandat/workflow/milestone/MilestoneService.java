@@ -10,7 +10,6 @@ import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneText;
 import no.mandat.domain.shared.Grounds;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -80,7 +79,7 @@ public class MilestoneService {
      *     {@link Milestone#add} and {@link PlanLinks#require}
      */
     public MilestoneId add(@Valid AddMilestone command) {
-        var mandate = mandate(command.mandate());
+        var mandate = mandates.require(command.mandate());
         access.require(Permission.EDIT_PLAN, mandate);
         PlanGate.require(mandate);
         var frame = PlanGate.frame(mandate);
@@ -195,28 +194,24 @@ public class MilestoneService {
     }
 
     private Mandate edited(Milestone milestone, int version) {
-        var mandate = mandate(milestone.mandate());
+        var mandate = mandates.require(milestone.mandate());
         access.require(Permission.EDIT_PLAN, mandate, milestone.version()).at(version);
         PlanGate.require(mandate);
         return mandate;
     }
 
     private void requireSecretariat(Milestone milestone) {
-        var mandate = mandate(milestone.mandate());
+        var mandate = mandates.require(milestone.mandate());
         access.require(Permission.EDIT_PLAN, mandate);
         PlanGate.require(mandate);
     }
 
     /** Whoever is responsible moves it on as long as they read the plan at all. */
     private void requireMover(Milestone milestone) {
-        var mandate = mandate(milestone.mandate());
+        var mandate = mandates.require(milestone.mandate());
         boolean responsible = actors.person().equals(milestone.says().responsible());
         access.require(responsible ? Permission.READ_PLAN : Permission.EDIT_PLAN, mandate);
         PlanGate.require(mandate);
-    }
-
-    private Mandate mandate(MandateId id) {
-        return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     static Optional<String> said(@Nullable String words) {

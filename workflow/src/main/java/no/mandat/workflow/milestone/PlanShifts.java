@@ -127,7 +127,7 @@ public class PlanShifts {
 
     private Mandate open(MandateId id) {
         access.requireLogin();
-        var mandate = mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        var mandate = mandates.require(id);
         access.require(Permission.EDIT_PLAN, mandate);
         PlanGate.require(mandate);
         return mandate;

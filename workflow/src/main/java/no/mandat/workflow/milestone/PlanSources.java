@@ -27,7 +27,6 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
-import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +89,7 @@ public class PlanSources {
      */
     public PlanAdded copy(@Valid CopyPlan command) {
         var mandate = open(command.mandate());
-        var source = mandate(command.from());
+        var source = mandates.require(command.from());
         access.require(Permission.READ_PLAN, source);
         var distance = new PlanDistance(firstDay(source), firstDay(mandate));
         return add(
@@ -140,15 +139,11 @@ public class PlanSources {
     }
 
     private Mandate open(MandateId id) {
-        var mandate = mandate(id);
+        var mandate = mandates.require(id);
         access.require(Permission.EDIT_PLAN, mandate);
         PlanGate.require(mandate);
         PlanGate.frame(mandate).requireRunning(LocalDate.now(clock));
         return mandate;
-    }
-
-    private Mandate mandate(MandateId id) {
-        return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     /** What is to come into the plan. */

@@ -11,7 +11,6 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.workflow.manuscript.LeftOut;
 import no.mandat.workflow.manuscript.Manuscript;
 import no.mandat.workflow.recognition.Line.Role;
 import no.mandat.workflow.text.MarkdownText;
@@ -75,10 +74,5 @@ public final class Recognition {
     /** Without the strokes that keep Markdown from taking a letter for a mark. */
     private static String unescaped(String markdown) {
         return markdown.replaceAll("\\\\(?=\\p{Punct})", "");
-    }
-
-    /** What was left out of the manuscript, as remarks. */
-    static Stream<Remark> leftOut(List<LeftOut> leftOut) {
-        return leftOut.stream().map(out -> new Remark(Remark.Kind.LEFT_OUT, out.kind() + ": " + out.text()));
     }
 }

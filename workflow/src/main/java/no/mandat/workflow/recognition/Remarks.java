@@ -42,7 +42,7 @@ final class Remarks {
         if (manuscript.hasTrackedChanges()) {
             add(Kind.TRACKED_CHANGES, "");
         }
-        remarks.addAll(Recognition.leftOut(manuscript.leftOut()).toList());
+        manuscript.leftOut().forEach(out -> add(Kind.LEFT_OUT, out.kind() + ": " + out.text()));
         if (clauses.size() == 1 && clauses.getFirst().text().length() > LONG) {
             add(Kind.ONE_PARAGRAPH, "");
         }

@@ -189,18 +189,7 @@ final class Tree {
 
     private void lift(int from, int above) {
         for (int i = from; i < clauses.size() && clauses.get(i).depth() > above + 1; i++) {
-            var clause = clauses.get(i);
-            clauses.set(
-                    i,
-                    new Clause(
-                            clause.id(),
-                            clause.depth() - 1,
-                            clause.form(),
-                            clause.number(),
-                            clause.heading(),
-                            clause.text(),
-                            clause.kind(),
-                            clause.force()));
+            clauses.set(i, clauses.get(i).at(clauses.get(i).depth() - 1));
         }
     }
 }

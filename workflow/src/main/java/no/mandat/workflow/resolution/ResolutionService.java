@@ -9,7 +9,6 @@ import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Grounds;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
@@ -67,7 +66,7 @@ public class ResolutionService {
 
     /** Begins a draft. */
     public ResolutionId draft(@Valid DraftResolution command) {
-        var mandate = mandate(command.mandate());
+        var mandate = mandates.require(command.mandate());
         access.require(Permission.WRITE_RESOLUTIONS, mandate);
         var form = command.form();
         var draft = Resolution.draft(
@@ -89,7 +88,7 @@ public class ResolutionService {
      */
     public void edit(@Valid EditResolution command) {
         var resolution = resolutions.require(command.resolution());
-        var mandate = mandate(resolution.mandate());
+        var mandate = mandates.require(resolution.mandate());
         access.require(Permission.WRITE_RESOLUTIONS, mandate);
         requireImpartial(resolution);
         requireVersion(resolution, command.version());
@@ -105,7 +104,7 @@ public class ResolutionService {
      */
     public RoundId submit(@Valid SubmitResolution command) {
         var resolution = resolutions.require(command.resolution());
-        var mandate = mandate(resolution.mandate());
+        var mandate = mandates.require(resolution.mandate());
         access.require(Permission.WRITE_RESOLUTIONS, mandate);
         requireImpartial(resolution);
         requireVersion(resolution, command.version());
@@ -123,7 +122,7 @@ public class ResolutionService {
      */
     public void withdraw(@Valid WithdrawResolution command) {
         var resolution = resolutions.require(command.resolution());
-        access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
+        access.require(Permission.WRITE_RESOLUTIONS, mandates.require(resolution.mandate()));
         requireImpartial(resolution);
         requireVersion(resolution, command.version());
         var grounds = Grounds.of(command.reason().strip());
@@ -138,10 +137,6 @@ public class ResolutionService {
 
     private static void requireVersion(Resolution resolution, int seen) {
         new Granted(resolution.version()).at(seen);
-    }
-
-    private Mandate mandate(MandateId id) {
-        return mandates.find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
     private static BodyId body(DecidingBody choice, Mandate mandate) {
