@@ -16,7 +16,9 @@ import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -34,6 +36,10 @@ import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.consent.AmendmentRow;
+import no.mandat.workflow.consent.ConsentQueries;
+import no.mandat.workflow.consent.ConsentRow;
+import no.mandat.workflow.consent.ConsentService;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.AddLink;
@@ -162,6 +168,8 @@ public final class Fakes {
                 PartyQueries.class, parties,
                 HistoryQueries.class, history,
                 Profile.class, languages,
+                ConsentQueries.class, new Consents(),
+                ConsentService.class, new Consenting(),
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
     }
 
@@ -178,6 +186,11 @@ public final class Fakes {
                 LocalDate.of(2027, 6, 30),
                 List.of(),
                 state,
+                MandateStatus.valueOf(state.name()),
+                0,
+                null,
+                null,
+                null,
                 Instant.parse("2026-11-20T08:00:00Z"),
                 actions,
                 true,
@@ -185,7 +198,33 @@ public final class Fakes {
     }
 
     public static MandateDetails draft() {
-        return details(FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, EnumSet.allOf(MandateAction.class));
+        return details(
+                FERRIES,
+                "Hydrogen til hurtigbåter",
+                MandateState.DRAFT,
+                EnumSet.of(MandateAction.EDIT, MandateAction.SUBMIT, MandateAction.WITHDRAW));
+    }
+
+    /** Asks nobody. */
+    public static final class Consenting extends ConsentService {}
+
+    /** No body has been asked anything. */
+    public static final class Consents extends ConsentQueries {
+
+        @Override
+        public Optional<ConsentRow> ofDraft(MandateId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<MandateRefusal> obstacles(MandateId id) {
+            return List.of(new MandateRefusal.NothingToConsentTo());
+        }
+
+        @Override
+        public List<AmendmentRow> amendments(MandateId id) {
+            return List.of();
+        }
     }
 
     public static final class Mandates extends MandateQueries {

@@ -57,6 +57,7 @@ import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 
 /** Rounds and resolutions, as far as the views can tell. */
 public final class RoundFakes {
@@ -258,7 +259,7 @@ public final class RoundFakes {
         }
 
         @Override
-        public Optional<RoundText.Text> text(RoundId id, int revision) {
+        public Optional<RoundText.Text> text(RoundId id, int revision, Words words) {
             return Optional.of(new RoundText.Text(
                     3, "Møteplan for våren", revision == 2 ? "Gruppen møtes hver måned." : "Gruppen møtes hver uke."));
         }

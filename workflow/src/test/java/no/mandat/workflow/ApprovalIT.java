@@ -32,6 +32,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ApprovalIT extends InAGroup {
@@ -375,9 +376,10 @@ class ApprovalIT extends InAGroup {
     @Test
     void givesTheExactTextOfTheRevision() {
         var round = open();
-        assertThat(as(ada, () -> queries.text(round, 1)))
+        assertThat(as(ada, () -> queries.text(round, 1, Words.in(Words.BOKMAL))))
                 .hasValueSatisfying(text -> assertThat(text.markdown()).isEqualTo("Gruppen møtes hver måned."));
-        assertThat(as(ada, () -> queries.text(round, 2))).isEmpty();
+        assertThat(as(ada, () -> queries.text(round, 2, Words.in(Words.BOKMAL))))
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import no.mandat.workflow.resolution.WithdrawResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,8 @@ class BoardDateIT extends InAPlan {
         assertThat(row(id).waitsForBoard()).isTrue();
         assertThat(lastMove().state()).isEqualTo(MoveState.PENDING);
         assertThat(lastMove().to()).isEqualTo(to);
-        var text = as(board, () -> queries.text(round, 1)).orElseThrow();
+        var text =
+                as(board, () -> queries.text(round, 1, Words.in(Words.BOKMAL))).orElseThrow();
         assertThat(text.markdown()).contains("Sluttrapport", "Grunn: Mer tid til innspill");
         cast(board, round, PositionKind.APPROVE);
         isIn(id, to);

@@ -55,6 +55,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -286,7 +287,9 @@ class ElectionIT extends InAGroup {
         assertThat(details(ada, round).candidates())
                 .extracting(row -> row.name())
                 .containsExactly("Bo");
-        assertThat(as(ada, () -> queries.text(round, 1)).orElseThrow().markdown())
+        assertThat(as(ada, () -> queries.text(round, 1, Words.in(Words.BOKMAL)))
+                        .orElseThrow()
+                        .markdown())
                 .isEqualTo("## Bo\n\nJeg vil gjerne.");
         assertThat(refusalOf(() -> choose(ada, round, cille))).isEqualTo(new ApprovalRefusal.NoSuchCandidate());
         assertThat(refusalOf(() -> propose(ada, ada))).isInstanceOf(ElectionRefusal.ElectionNotInState.class);
@@ -363,7 +366,9 @@ class ElectionIT extends InAGroup {
     void asksTheBoardAboutWhatTakesEffect() {
         elect();
         var round = askBoard(LocalDate.of(2031, 1, 6));
-        assertThat(as(board, () -> queries.text(round, 1)).orElseThrow().markdown())
+        assertThat(as(board, () -> queries.text(round, 1, Words.in(Words.BOKMAL)))
+                        .orElseThrow()
+                        .markdown())
                 .contains("har valgt Ada til leder", "6. jan. 2031")
                 .endsWith("Takk til Bo.");
     }

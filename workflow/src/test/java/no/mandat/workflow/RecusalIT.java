@@ -51,6 +51,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,8 +161,9 @@ class RecusalIT extends InAGroup {
         assertThat(asked.question()).isEqualTo(new Question(RecusalAction.FIND, "Bo", "Instruks for arbeidet"));
         assertThat(asked.objectionsBlock()).isFalse();
         assertThat(asked.lastDay()).isBefore(details(cille, round).lastDay());
-        assertThat(as(cille, () -> queries.text(question, 1))).hasValueSatisfying(text -> assertThat(text.markdown())
-                .isEqualTo("**Bo** · Instruks for arbeidet\n\n> Eier *bygget*.\n> Og tomta.\n\n– Ada\n"));
+        assertThat(as(cille, () -> queries.text(question, 1, Words.in(Words.BOKMAL))))
+                .hasValueSatisfying(text -> assertThat(text.markdown())
+                        .isEqualTo("**Bo** · Instruks for arbeidet\n\n> Eier *bygget*.\n> Og tomta.\n\n– Ada\n"));
         assertThat(as(cille, () -> queries.waiting()))
                 .extracting(row -> row.id())
                 .contains(question, round);

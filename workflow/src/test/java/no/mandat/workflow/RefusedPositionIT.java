@@ -19,6 +19,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
 class RefusedPositionIT extends InAGroup {
@@ -101,7 +102,7 @@ class RefusedPositionIT extends InAGroup {
         var receipt = cast(ada, round, PositionKind.RECUSE);
         assertThat(refusalOfCast(ada, command)).isEqualTo(new ApprovalRefusal.IsRecused());
         assertThat(refusalOf(() -> details(ada, round))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
-        assertThat(refusalOf(() -> as(ada, () -> queries.text(round, 1))))
+        assertThat(refusalOf(() -> as(ada, () -> queries.text(round, 1, Words.in(Words.BOKMAL)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(as(ada, () -> queries.waiting())).isEmpty();
         assertThat(as(ada, () -> queries.page(mandate, Seek.first(5)))).isEmpty();

@@ -67,6 +67,22 @@ public record ClauseTree(List<Clause> clauses) {
         return clauses.get(place(id));
     }
 
+    /**
+     * Refuses unless the clause says what somebody saw.
+     *
+     * @throws RefusedException {@link MandateRefusal.ClauseGone}, {@link MandateRefusal.ClauseChanged}
+     */
+    public void requireUnchanged(Clause seen) {
+        var now = require(seen.id());
+        boolean same = now.heading().equals(seen.heading())
+                && now.text().equals(seen.text())
+                && now.number().equals(seen.number())
+                && now.form() == seen.form();
+        if (!same) {
+            throw new RefusedException(new MandateRefusal.ClauseChanged(now.heading(), now.text()));
+        }
+    }
+
     /** What hangs under it, at whatever depth. */
     public List<Clause> below(ClauseId id) {
         int place = place(id);

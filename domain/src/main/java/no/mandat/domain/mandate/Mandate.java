@@ -14,18 +14,25 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A board's commission to an expert group. The secretariat writes it in draft and may withdraw it with a reason; a
- * withdrawn mandate is kept, and changes no more.
+ * A board's commission to an expert group. The secretariat writes it in draft and puts it to the board and the group. When
+ * both have consented to one text it is adopted, and changes by amendments alone, each consented to by both. Secretariat and
+ * leader close it together; the board can open it again, or end it before it is done (domain.md, Mandate).
  */
 @Entity
 public class Mandate {
@@ -59,7 +66,31 @@ public class Mandate {
     @Enumerated(EnumType.STRING)
     private MandateState state;
 
+    private Routes routes;
+
+    /** How many texts have been put to the bodies. */
+    private int texts;
+
+    /** The number of the version that counts, or 0. */
+    private int versions;
+
     private @Nullable LocalDate adoptedOn;
+
+    private @Nullable LocalDate publishedOn;
+
+    /** The day it was closed or ended. */
+    private @Nullable LocalDate endedOn;
+
+    /** The step towards its end that one of the two who take it together has asked the other for. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable MandateAction closingStep;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "closing_asked_by_id"))
+    private @Nullable PersonId closingAskedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ParticipationKey closingAskedWith;
 
     private Instant changedAt;
 
@@ -80,6 +111,7 @@ public class Mandate {
         this.expertGroup = expertGroup;
         this.secretariat = secretariat;
         this.state = MandateState.DRAFT;
+        this.routes = Routes.USUAL;
         this.changedAt = at;
     }
 
@@ -95,6 +127,9 @@ public class Mandate {
                 set("firstDay", text.period().firstDay()),
                 set("lastDay", text.period().lastDay()),
                 set("demands", text.demands().named()),
+                set("routes", mandate.routes.named()),
+                set("texts", 0),
+                set("versions", 0),
                 set("state", mandate.state));
         return new Draft(mandate, new MandateDrafted(id, changes));
     }
@@ -140,10 +175,226 @@ public class Mandate {
      * @throws RefusedException {@link MandateRefusal.NotPossibleNow} when it is no longer a draft
      */
     public MandateWithdrawn withdraw(String reason, Instant at) {
-        var before = state;
-        state = after(MandateAction.WITHDRAW);
+        return new MandateWithdrawn(id, go(MandateAction.WITHDRAW, at), Optional.of(reason));
+    }
+
+    /**
+     * Fixes a text for both bodies: that of the draft, or that of an amendment.
+     *
+     * @param hash SHA-256 of the content, in hexadecimal digits
+     */
+    public Cut cut(MandateContent content, String hash, Instant at) {
+        var changes = List.of(new Change("texts", texts, texts + 1), set("fingerprint", hash));
+        texts++;
         changedAt = at;
-        return new MandateWithdrawn(id, List.of(new Change("state", before, state)), Optional.of(reason));
+        return new Cut(new MandateRevision(new TextKey(id, texts), content, hash, at), new MandateTextCut(id, changes));
+    }
+
+    /**
+     * The draft was put to both bodies: until they have decided nothing of it changes.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public MandateSubmitted submit(Instant at) {
+        return new MandateSubmitted(id, go(MandateAction.SUBMIT, at));
+    }
+
+    /**
+     * It comes back from the bodies.
+     *
+     * @param action {@link MandateAction#RECALL}, {@link MandateAction#RETURN}
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public MandateReturned comeBack(MandateAction action, Grounds grounds, Instant at) {
+        var changes = Stream.concat(go(action, at).stream(), grounds.asChange("cause"))
+                .toList();
+        return new MandateReturned(id, changes, grounds.reason());
+    }
+
+    /**
+     * Both bodies have consented to the text: it is version 1.
+     *
+     * @param text the number of the text
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public Adoption adopt(int text, LocalDate day, Instant at) {
+        var changes = new ArrayList<>(go(MandateAction.ADOPT, at));
+        changes.add(set("adoptedOn", day));
+        adoptedOn = day;
+        var version = nextVersion(text, day, at, changes);
+        return new Adoption(version, new MandateAdopted(id, List.copyOf(changes)));
+    }
+
+    /**
+     * Both bodies have consented to another text: it is the next version, current at once.
+     *
+     * @param text the number of the text
+     * @param inForceFrom from when it is meant to apply
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public Amending amend(MandateContent content, int text, LocalDate inForceFrom, Instant at) {
+        state = after(MandateAction.AMEND);
+        var changes = Stream.of(
+                        between("firstDay", period.firstDay(), content.period().firstDay()),
+                        between("lastDay", period.lastDay(), content.period().lastDay()),
+                        between("demands", demands.named(), content.demands().named()),
+                        between("routes", routes.named(), content.routes().named()))
+                .flatMap(change -> change)
+                .collect(Collectors.toCollection(ArrayList::new));
+        period = content.period();
+        demands = content.demands();
+        routes = content.routes();
+        changedAt = at;
+        var version = nextVersion(text, inForceFrom, at, changes);
+        return new Amending(version, new MandateAmended(id, List.copyOf(changes)));
+    }
+
+    private MandateVersion nextVersion(int text, LocalDate inForceFrom, Instant at, List<Change> changes) {
+        changes.add(new Change(VersionKey.VERSIONS, versions, versions + 1));
+        changes.add(set("inForceFrom", inForceFrom));
+        versions++;
+        return new MandateVersion(new VersionKey(id, versions), text, inForceFrom, at);
+    }
+
+    /** Refuses unless it can be amended now. */
+    public void requireAmendable() {
+        var ignored = after(MandateAction.AMEND);
+    }
+
+    /**
+     * Gives it a page that everybody can read. Where it has one, nothing happened.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public Optional<MandatePublished> publish(LocalDate day, Instant at) {
+        state = after(MandateAction.PUBLISH);
+        if (publishedOn != null) {
+            return Optional.empty();
+        }
+        publishedOn = day;
+        changedAt = at;
+        return Optional.of(new MandatePublished(id, List.of(set("publishedOn", day))));
+    }
+
+    /**
+     * One of the two who close it together asks the other for a step.
+     *
+     * @param step {@link MandateAction#BEGIN_CLOSING}, {@link MandateAction#CLOSE}
+     * @param with the key that they hold
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}, {@link MandateRefusal.ClosingAskedAlready}
+     */
+    public ClosingAsked askToClose(MandateAction step, PersonId person, ParticipationKey with, Instant at) {
+        var ignored = after(step);
+        if (closingStep != null) {
+            throw new RefusedException(new MandateRefusal.ClosingAskedAlready());
+        }
+        closingStep = step;
+        closingAskedBy = person;
+        closingAskedWith = with;
+        changedAt = at;
+        return new ClosingAsked(
+                id, List.of(set("closingStep", step), set("closingAskedBy", person), set("closingAskedWith", with)));
+    }
+
+    /**
+     * The other one agrees, and the step is taken.
+     *
+     * @throws RefusedException {@link MandateRefusal.ClosingNotAsked}, {@link MandateRefusal.NotTheSecondKey}
+     */
+    public MandateEvent confirmClosing(PersonId second, TwoKeys keys, LocalDate today, Instant at) {
+        var step = requireSecond(second, keys);
+        var changes = new ArrayList<>(go(step, at));
+        changes.addAll(nobodyAsks());
+        if (step == MandateAction.CLOSE) {
+            endedOn = today;
+            changes.add(set("endedOn", today));
+            return new MandateClosed(id, List.copyOf(changes));
+        }
+        return new ClosingBegun(id, List.copyOf(changes));
+    }
+
+    /**
+     * The other one does not agree, or whoever asked has thought better of it.
+     *
+     * @throws RefusedException {@link MandateRefusal.ClosingNotAsked}, {@link MandateRefusal.NotTheSecondKey}
+     */
+    public ClosingDeclined declineClosing(PersonId person, TwoKeys keys, String reason, Instant at) {
+        if (!person.equals(closingAskedBy)) {
+            var ignored = requireSecond(person, keys);
+        }
+        changedAt = at;
+        return new ClosingDeclined(id, nobodyAsks(), Optional.of(reason));
+    }
+
+    private MandateAction requireSecond(PersonId second, TwoKeys keys) {
+        if (closingStep == null || closingAskedWith == null) {
+            throw new RefusedException(new MandateRefusal.ClosingNotAsked());
+        }
+        if (!isSecondToClose(second, keys)) {
+            throw new RefusedException(new MandateRefusal.NotTheSecondKey());
+        }
+        return closingStep;
+    }
+
+    /** Whether that person can agree to the step that was asked for. */
+    public boolean isSecondToClose(PersonId person, TwoKeys keys) {
+        return closingAskedWith != null && !person.equals(closingAskedBy) && keys.isSecond(person, closingAskedWith);
+    }
+
+    private List<Change> nobodyAsks() {
+        var changes = Stream.of(
+                        between("closingStep", closingStep, null),
+                        between("closingAskedBy", closingAskedBy, null),
+                        between("closingAskedWith", closingAskedWith, null))
+                .flatMap(change -> change)
+                .toList();
+        closingStep = null;
+        closingAskedBy = null;
+        closingAskedWith = null;
+        return changes;
+    }
+
+    /**
+     * The board takes a step towards its end back.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public MandateReopened reopen(String reason, Instant at) {
+        var changes = new ArrayList<>(go(MandateAction.REOPEN, at));
+        changes.addAll(nobodyAsks());
+        between("endedOn", endedOn, null).forEach(changes::add);
+        endedOn = null;
+        return new MandateReopened(id, List.copyOf(changes), Optional.of(reason));
+    }
+
+    /**
+     * The board ends it before it is done.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public MandateTerminated terminate(String reason, LocalDate today, Instant at) {
+        var changes = new ArrayList<>(go(MandateAction.TERMINATE, at));
+        changes.addAll(nobodyAsks());
+        changes.add(set("endedOn", today));
+        endedOn = today;
+        return new MandateTerminated(id, List.copyOf(changes), Optional.of(reason));
+    }
+
+    /** Whether it is over, and can only be read. */
+    public boolean isOver() {
+        return state == MandateState.CLOSED || state == MandateState.TERMINATED;
+    }
+
+    /** Whether the action is possible in the state that it is in. */
+    public boolean can(MandateAction action) {
+        return MandateLife.LIFE.next(state, action).isPresent();
+    }
+
+    private List<Change> go(MandateAction action, Instant at) {
+        var before = state;
+        state = after(action);
+        changedAt = at;
+        return List.of(new Change("state", before, state));
     }
 
     /**
@@ -157,7 +408,7 @@ public class Mandate {
 
     /** Whether what it says can be changed by editing it. */
     public boolean isEditable() {
-        return MandateLife.LIFE.next(state, MandateAction.EDIT).isPresent();
+        return can(MandateAction.EDIT);
     }
 
     /** Its bodies: who gives it, who answers it, who keeps it moving. */
@@ -226,10 +477,54 @@ public class Mandate {
         return Optional.ofNullable(adoptedOn);
     }
 
+    /** What it is shown as on that day. */
+    public MandateStatus status(LocalDate today) {
+        return MandateStatus.of(state, period.lastDay(), today);
+    }
+
+    /** How what the group delivers is approved. */
+    public Routes routes() {
+        return routes;
+    }
+
+    /** The number of the version that counts, or 0. */
+    public int versions() {
+        return versions;
+    }
+
+    /** The day it got a page that everybody can read, if it has. */
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    /** The day it was closed, or ended by the board, if it was. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** The step towards its end that somebody has asked for, if anybody has. */
+    public Optional<MandateAction> closingStep() {
+        return Optional.ofNullable(closingStep);
+    }
+
+    /** Who asked for it. */
+    public Optional<PersonId> closingAskedBy() {
+        return Optional.ofNullable(closingAskedBy);
+    }
+
     /** Counts its changes, so that nobody overwrites what they haven't seen. */
     public int version() {
         return version;
     }
+
+    /** A text that was fixed, and the event that tells of it. */
+    public record Cut(MandateRevision revision, MandateTextCut event) {}
+
+    /** The first version, and the event that tells of it. */
+    public record Adoption(MandateVersion version, MandateAdopted event) {}
+
+    /** The next version, and the event that tells of it. */
+    public record Amending(MandateVersion version, MandateAmended event) {}
 
     /** A new mandate, and the event that tells of it. */
     public record Draft(Mandate mandate, MandateDrafted event) {}

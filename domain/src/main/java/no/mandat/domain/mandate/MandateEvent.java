@@ -6,7 +6,22 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
 
 /** What happens to a mandate. */
-public sealed interface MandateEvent extends DomainEvent permits MandateDrafted, MandateEdited, MandateWithdrawn {
+public sealed interface MandateEvent extends DomainEvent
+        permits MandateDrafted,
+                MandateEdited,
+                MandateWithdrawn,
+                MandateTextCut,
+                MandateSubmitted,
+                MandateReturned,
+                MandateAdopted,
+                MandateAmended,
+                MandatePublished,
+                ClosingAsked,
+                ClosingDeclined,
+                ClosingBegun,
+                MandateClosed,
+                MandateReopened,
+                MandateTerminated {
 
     /** Which mandate. */
     MandateId id();

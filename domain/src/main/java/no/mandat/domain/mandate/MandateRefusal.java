@@ -41,4 +41,31 @@ public sealed interface MandateRefusal extends Refusal {
 
     /** A clause would be longer than any is. */
     record ClauseTooLong(int most) implements MandateRefusal {}
+
+    /** The mandate is over, and can only be read. */
+    record IsOver(MandateState state) implements MandateRefusal {}
+
+    /** There are no clauses to consent to. */
+    record NothingToConsentTo() implements MandateRefusal {}
+
+    /** The mandate would be over before anybody can consent to it. */
+    record PeriodOver(LocalDate lastDay) implements MandateRefusal {}
+
+    /** The group has fewer voters than it needs to consent. */
+    record TooFewVoters(int voters, int needed) implements MandateRefusal {}
+
+    /** More than half of the group's voting seats are vacant. */
+    record TooManyVacant(int vacant, int seats) implements MandateRefusal {}
+
+    /** One has asked already for a step towards the mandate's end. */
+    record ClosingAskedAlready() implements MandateRefusal {}
+
+    /** Nobody has asked for a step towards the mandate's end. */
+    record ClosingNotAsked() implements MandateRefusal {}
+
+    /** The step needs somebody else: secretariat and leader take it together. */
+    record NotTheSecondKey() implements MandateRefusal {}
+
+    /** Something is missing before the mandate can take that step towards its end. */
+    record NotReadyToClose(int missing) implements MandateRefusal {}
 }

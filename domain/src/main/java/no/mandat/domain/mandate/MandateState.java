@@ -4,6 +4,16 @@ package no.mandat.domain.mandate;
 public enum MandateState {
     /** Being written by the secretariat. */
     DRAFT,
+    /** Fixed, and put to the board and the group, which must both consent. */
+    IN_CONSENT,
+    /** Both have consented: the group works. */
+    ADOPTED,
+    /** What is left to do before its end is being done. */
+    CLOSING,
+    /** Done, and only read. */
+    CLOSED,
     /** Given up before it was adopted. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Ended by the board before it was done. */
+    TERMINATED
 }

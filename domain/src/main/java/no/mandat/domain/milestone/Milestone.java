@@ -271,6 +271,26 @@ public class Milestone {
         return new MoveEnded(id, mandate, changes);
     }
 
+    /**
+     * Both bodies have consented to another date, by an amendment of the mandate: whoever controls it, it moves. Where it is due
+     * then already, or is over, nothing happens.
+     *
+     * @throws IllegalStateException while the board is asked for another date
+     */
+    public Optional<Rescheduling> amend(Due to, MilestoneMove.Account account) {
+        if (resolution != null) {
+            throw new IllegalStateException("the board is asked about " + id);
+        }
+        boolean open =
+                MilestoneLife.LIFE.next(state, MilestoneAction.RESCHEDULE).isPresent();
+        if (!open || to.equals(due)) {
+            return Optional.empty();
+        }
+        var move = nextMove(to, account, null);
+        return Optional.of(new Rescheduling(
+                Optional.of(move), moved(to, Stream.of(counted()), Optional.of(account.reason()), account.at())));
+    }
+
     private static Stream<Change> ofMove(MilestoneMove move) {
         return Stream.of(set(MoveKey.MOVES, move.number()));
     }

@@ -68,6 +68,16 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         requireVacant(seat, from, null);
     }
 
+    /** Whether nobody sits in the seat on that day or will later. */
+    public boolean isVacant(SeatId seat, LocalDate from) {
+        return !any(from, null, sitting -> sitting.seat().filter(seat::equals).isPresent());
+    }
+
+    /** The seats that are there on that day. */
+    public List<Seat> seatsOn(LocalDate day) {
+        return seats.stream().filter(seat -> !seat.isClosedOn(day)).toList();
+    }
+
     private void requireVacant(SeatId seat, LocalDate from, @Nullable LocalDate lastDay) {
         refuseIf(
                 any(from, lastDay, sitting -> sitting.seat()

@@ -21,7 +21,19 @@ public record Grounds(@Nullable String words, @Nullable Cause cause) {
         /** Of what a board was asked: it came to no decision. */
         NO_DECISION,
         /** Of the date that a board was asked for: the milestone was reached. */
-        MILESTONE_REACHED
+        MILESTONE_REACHED,
+        /** Of one body's round on a mandate: the other body has not consented. */
+        OTHER_BODY,
+        /** Of what was asked about a mandate: an amendment of it came into force. */
+        AMENDED,
+        /** Of everything that is asked in a mandate: it was ended. */
+        MANDATE_ENDED,
+        /** Of what the bodies of a mandate are asked: one of both has declined. */
+        CONSENT_DECLINED,
+        /** Of what the bodies of a mandate are asked: one of both came to no decision. */
+        CONSENT_LAPSED,
+        /** Of what the bodies of a mandate are asked: a round was called off. */
+        CONSENT_CANCELLED
     }
 
     /** @throws IllegalArgumentException unless it is one of both */

@@ -12,10 +12,14 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,17 +56,43 @@ class MandateTest {
 
     private static Mandate in(MandateState state) {
         var mandate = draft();
-        if (state == MandateState.WITHDRAWN) {
-            var event = mandate.withdraw("Ikke lenger aktuelt", NOW);
-            assertThat(event.id()).isEqualTo(mandate.id());
-        }
+        way(state).forEach(action -> act(mandate, action));
         assertThat(mandate.state()).isEqualTo(state);
         return mandate;
     }
 
+    private static List<MandateAction> way(MandateState state) {
+        var adopted = List.of(MandateAction.SUBMIT, MandateAction.ADOPT);
+        return switch (state) {
+            case DRAFT -> List.of();
+            case IN_CONSENT -> List.of(MandateAction.SUBMIT);
+            case ADOPTED -> adopted;
+            case CLOSING -> and(adopted, MandateAction.BEGIN_CLOSING);
+            case CLOSED -> and(and(adopted, MandateAction.BEGIN_CLOSING), MandateAction.CLOSE);
+            case WITHDRAWN -> List.of(MandateAction.WITHDRAW);
+            case TERMINATED -> and(adopted, MandateAction.TERMINATE);
+        };
+    }
+
+    private static List<MandateAction> and(List<MandateAction> way, MandateAction last) {
+        return Stream.concat(way.stream(), Stream.of(last)).toList();
+    }
+
     private static void act(Mandate mandate, MandateAction action) {
-        var done =
+        Object done =
                 switch (action) {
+                    case SUBMIT -> mandate.submit(NOW);
+                    case RECALL, RETURN -> mandate.comeBack(action, Grounds.of("Feil tekst"), NOW);
+                    case ADOPT -> mandate.adopt(1, Contents.DAY, NOW);
+                    case PUBLISH -> mandate.publish(Contents.DAY, NOW);
+                    case AMEND -> mandate.amend(Contents.content(), 2, Contents.DAY, NOW);
+                    case BEGIN_CLOSING, CLOSE -> {
+                        var asked = mandate.askToClose(action, Contents.SECRETARY, ParticipationKey.SECRETARIAT, NOW);
+                        assertThat(asked.changes()).isNotEmpty();
+                        yield mandate.confirmClosing(Contents.LEADER, Contents.keys(true), Contents.DAY, NOW);
+                    }
+                    case REOPEN -> mandate.reopen("Mer å gjøre", NOW);
+                    case TERMINATE -> mandate.terminate("Ingen midler", Contents.DAY, NOW);
                     case EDIT -> mandate.edit(new MandateText("Ny tittel", "Ny", OTHER_BOARD, PERIOD), NOW);
                     case WITHDRAW -> mandate.withdraw("Dobbelt opp", NOW);
                 };
@@ -107,6 +137,9 @@ class MandateTest {
                         "firstDay",
                         "lastDay",
                         "demands",
+                        "routes",
+                        "texts",
+                        "versions",
                         "state");
     }
 
@@ -151,6 +184,178 @@ class MandateTest {
         assertThat(mandate.title()).isEqualTo(TEXT.title());
         assertThat(mandate.board()).isEqualTo(BOARD);
         assertThat(mandate.state()).isEqualTo(MandateState.WITHDRAWN);
+    }
+
+    @Test
+    void aTextIsCutWithItsNumberAndItsHash() {
+        var mandate = draft();
+        var cut = mandate.cut(Contents.content(), "ab12", NOW);
+
+        assertThat(cut.revision().number()).isEqualTo(1);
+        assertThat(cut.revision().content()).isEqualTo(Contents.content());
+        assertThat(cut.revision().contentHash()).isEqualTo("ab12");
+        assertThat(cut.revision().cutAt()).isEqualTo(NOW);
+        assertThat(cut.event().changes()).containsExactly(new Change("texts", 0, 1), Change.set("fingerprint", "ab12"));
+        assertThat(mandate.cut(Contents.content(), "ab12", NOW).revision().number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void adoptionMakesVersionOne() {
+        var mandate = in(MandateState.IN_CONSENT);
+        var adoption = mandate.adopt(4, Contents.DAY, NOW);
+
+        assertThat(adoption.version().number()).isEqualTo(1);
+        assertThat(adoption.version().revision()).isEqualTo(4);
+        assertThat(adoption.version().inForceFrom()).isEqualTo(Contents.DAY);
+        assertThat(adoption.version().consentedAt()).isEqualTo(NOW);
+        assertThat(mandate.versions()).isEqualTo(1);
+        assertThat(mandate.adoptedOn()).contains(Contents.DAY);
+        assertThat(adoption.event().changes()).contains(new Change("versions", 0, 1));
+    }
+
+    @Test
+    void anAmendmentMakesTheNextVersionAndTellsWhatChanged() {
+        var mandate = in(MandateState.ADOPTED);
+        var longer = new Period(PERIOD.firstDay(), LocalDate.of(2028, 3, 31));
+        var content = Contents.content().with(longer).with(Demands.of(List.of(INDUSTRY)));
+        var amending = mandate.amend(content, 2, LocalDate.of(2027, 5, 1), NOW);
+
+        assertThat(amending.version().number()).isEqualTo(2);
+        assertThat(amending.version().inForceFrom()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(mandate.period()).isEqualTo(longer);
+        assertThat(mandate.demands().all()).containsExactly(INDUSTRY);
+        assertThat(mandate.routes()).isEqualTo(Routes.USUAL);
+        assertThat(amending.event().changes())
+                .containsExactly(
+                        new Change("lastDay", PERIOD.lastDay(), longer.lastDay()),
+                        new Change("demands", null, List.of(INDUSTRY)),
+                        new Change("versions", 1, 2),
+                        Change.set("inForceFrom", LocalDate.of(2027, 5, 1)));
+    }
+
+    @Test
+    void isPublishedOnce() {
+        var mandate = in(MandateState.ADOPTED);
+        assertThat(mandate.publish(Contents.DAY, NOW)).isPresent();
+        assertThat(mandate.publish(Contents.DAY.plusDays(1), NOW)).isEmpty();
+        assertThat(mandate.publishedOn()).contains(Contents.DAY);
+    }
+
+    @Test
+    void comesBackForTheReasonToldOrTheCause() {
+        assertThat(in(MandateState.IN_CONSENT)
+                        .comeBack(MandateAction.RECALL, Grounds.of("Feil"), NOW)
+                        .reason())
+                .contains("Feil");
+        assertThat(in(MandateState.IN_CONSENT)
+                        .comeBack(MandateAction.RETURN, Grounds.of(Grounds.Cause.CONSENT_LAPSED), NOW)
+                        .changes())
+                .contains(Change.set("cause", Grounds.Cause.CONSENT_LAPSED));
+    }
+
+    private static void refuses(ThrowingCallable call, MandateRefusal why) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(why));
+    }
+
+    @Nested
+    class WhenClosingIsAskedFor {
+
+        private final Mandate mandate = in(MandateState.ADOPTED);
+
+        private void ask() {
+            var event = mandate.askToClose(
+                    MandateAction.BEGIN_CLOSING, Contents.SECRETARY, ParticipationKey.SECRETARIAT, NOW);
+            assertThat(event.changes())
+                    .containsExactly(
+                            Change.set("closingStep", MandateAction.BEGIN_CLOSING),
+                            Change.set("closingAskedBy", Contents.SECRETARY),
+                            Change.set("closingAskedWith", ParticipationKey.SECRETARIAT));
+        }
+
+        @Test
+        void nobodyTurnsBothKeys() {
+            ask();
+            refuses(() -> confirm(Contents.SECRETARY, true), new MandateRefusal.NotTheSecondKey());
+            refuses(() -> confirm(Contents.MEMBER, true), new MandateRefusal.NotTheSecondKey());
+            assertThat(mandate.state()).isEqualTo(MandateState.ADOPTED);
+            assertThat(mandate.closingAskedBy()).contains(Contents.SECRETARY);
+        }
+
+        @Test
+        void aMemberWithAVoteIsTheSecondWhileNobodyLeads() {
+            ask();
+            confirm(Contents.MEMBER, false);
+            assertThat(mandate.state()).isEqualTo(MandateState.CLOSING);
+            assertThat(mandate.closingStep()).isEmpty();
+        }
+
+        @Test
+        void isNotAskedTwice() {
+            ask();
+            refuses(this::ask, new MandateRefusal.ClosingAskedAlready());
+        }
+
+        @Test
+        void isDeclinedByTheOtherOrTakenBack() {
+            ask();
+            refuses(() -> decline(Contents.MEMBER), new MandateRefusal.NotTheSecondKey());
+            decline(Contents.LEADER);
+            refuses(() -> confirm(Contents.LEADER, true), new MandateRefusal.ClosingNotAsked());
+            ask();
+            decline(Contents.SECRETARY);
+            assertThat(mandate.closingStep()).isEmpty();
+        }
+
+        @Test
+        void isForgottenWhenTheBoardEndsTheMandate() {
+            ask();
+            assertThat(mandate.terminate("Ingen midler", Contents.DAY, NOW).changes())
+                    .contains(new Change("closingStep", MandateAction.BEGIN_CLOSING, null));
+            assertThat(mandate.endedOn()).contains(Contents.DAY);
+        }
+
+        private void decline(PersonId person) {
+            assertThat(mandate.declineClosing(person, Contents.keys(true), "Ikke ennå", NOW)
+                            .reason())
+                    .contains("Ikke ennå");
+        }
+
+        private void confirm(PersonId person, boolean led) {
+            assertThat(mandate.confirmClosing(person, Contents.keys(led), Contents.DAY, NOW)
+                            .changes())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void isOnlyReadWhenItIsOver() {
+        assertThat(Arrays.stream(MandateState.values())
+                        .filter(state -> in(state).isOver()))
+                .containsExactly(MandateState.CLOSED, MandateState.TERMINATED);
+    }
+
+    @Test
+    void forgetsItsEndWhenItIsReopened() {
+        var mandate = in(MandateState.CLOSED);
+        assertThat(mandate.endedOn()).contains(Contents.DAY);
+        assertThat(mandate.reopen("Mer å gjøre", NOW).changes()).contains(new Change("endedOn", Contents.DAY, null));
+        assertThat(mandate.endedOn()).isEmpty();
+    }
+
+    @Test
+    void expiresTheDayAfterItsLastWhileItIsAdopted() {
+        var last = PERIOD.lastDay();
+        assertThat(MandateStatus.of(MandateState.ADOPTED, last, last)).isEqualTo(MandateStatus.ADOPTED);
+        assertThat(MandateStatus.of(MandateState.ADOPTED, last, last.plusDays(1)))
+                .isEqualTo(MandateStatus.EXPIRED);
+        assertThat(Arrays.stream(MandateState.values())
+                        .filter(state -> state != MandateState.ADOPTED)
+                        .map(state ->
+                                MandateStatus.of(state, last, last.plusDays(1)).name()))
+                .containsExactly("DRAFT", "IN_CONSENT", "CLOSING", "CLOSED", "WITHDRAWN", "TERMINATED");
+        assertThat(in(MandateState.ADOPTED).status(last.plusDays(1))).isEqualTo(MandateStatus.EXPIRED);
     }
 
     @Test

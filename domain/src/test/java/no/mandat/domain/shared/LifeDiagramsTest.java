@@ -11,6 +11,10 @@ import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.approval.RoundLife;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.closing.MotionLife;
+import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.consent.AmendmentLife;
+import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
@@ -35,7 +39,14 @@ class LifeDiagramsTest {
                         "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(
-                        "milestone", "../docs/architecture.md", MilestoneLife.LIFE.diagram(MilestoneState.PLANNED)));
+                        "milestone", "../docs/architecture.md", MilestoneLife.LIFE.diagram(MilestoneState.PLANNED)),
+                Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),
+                Arguments.of("motion", "../docs/mandates.md", motion()));
+    }
+
+    /** A waiver begins with the group, the rest with the board. */
+    private static String motion() {
+        return MotionLife.LIFE.diagram(List.of(MotionState.WITH_GROUP, MotionState.WITH_BOARD));
     }
 
     /** It begins by a question or by one's own word. */

@@ -153,10 +153,10 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         if (!round.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        asked = queries.text(id, round.revision());
+        asked = queries.text(id, round.revision(), Say.words());
         // Another question about the same person is another text, not a change of the one before.
         lastRead = round.kind() == RoundKind.IMPARTIALITY ? Optional.empty() : readings.lastRead(id);
-        showsChanges = lastRead.isPresent();
+        showsChanges = lastRead.isPresent() || instead().isPresent();
         readings.noteRead(id);
         changing = false;
         showText();
@@ -294,20 +294,26 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void showText() {
         text.removeAll();
-        var before = lastRead.flatMap(revision -> queries.text(round.id(), revision))
-                .filter(old -> !asked.map(RoundText.Text::markdown).equals(Optional.of(old.markdown())));
-        before.ifPresent(old -> text.add(toggle()));
+        var read = lastRead.flatMap(revision -> queries.text(round.id(), revision, Say.words()))
+                .map(RoundText.Text::markdown)
+                .filter(old -> !asked.map(RoundText.Text::markdown).equals(Optional.of(old)));
+        var before = read.or(this::instead);
+        before.ifPresent(old -> text.add(toggle(read.isPresent() ? "decide.showChanges" : "decide.showAmended")));
         asked.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
-                .<Component>map(old -> new RedlineView(old.markdown(), shown.markdown()))
+                .<Component>map(old -> new RedlineView(old, shown.markdown()))
                 .orElseGet(() -> new MarkdownView(shown.markdown()))));
     }
 
-    private Button toggle() {
-        var button =
-                new Button(t(showsChanges ? "decide.showClean" : "decide.showChanges", lastRead.orElse(0)), click -> {
-                    showsChanges = !showsChanges;
-                    showText();
-                });
+    /** What holds if nothing is decided, where the text would change it. */
+    private Optional<String> instead() {
+        return asked.map(RoundText.Text::instead);
+    }
+
+    private Button toggle(String changes) {
+        var button = new Button(t(showsChanges ? "decide.showClean" : changes, lastRead.orElse(0)), click -> {
+            showsChanges = !showsChanges;
+            showText();
+        });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

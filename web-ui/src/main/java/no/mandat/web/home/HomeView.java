@@ -21,12 +21,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import no.mandat.domain.party.ParticipationState;
-import no.mandat.web.mandate.MandateBadge;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.ProfileNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
@@ -108,7 +108,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var all = mandates.page(MandateFilter.all(), MandateSort.TITLE, false, Seek.first(MOST));
         var changed = list(recent, t("home.recent.none"), row -> When.since(row.changedAt(), clock)
                 .shown());
-        var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.state())
+        var mine = list(all, t("home.mandates.none"), row -> MandateBadge.of(row.status(LocalDate.now(clock)))
                 .shown());
         var cards = new Div(
                 new Card("recent", t("home.recent.title"), changed),

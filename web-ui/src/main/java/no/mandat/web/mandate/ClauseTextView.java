@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -15,11 +16,22 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import no.mandat.domain.consent.AmendmentState;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseHtml;
+import no.mandat.web.consent.AmendmentCard;
+import no.mandat.web.consent.ConsentNavigation;
+import no.mandat.web.consent.KeysCard;
+import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.closing.ClosingQueries;
+import no.mandat.workflow.consent.ConsentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -63,15 +75,27 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
+    private final transient ClosingQueries closing;
+    private final transient ConsentQueries consents;
+    private final transient ApprovalQueries rounds;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
     @Inject
-    ClauseTextView(MandateQueries mandates, ClauseQueries clauses, Clock clock) {
+    ClauseTextView(
+            MandateQueries mandates,
+            ClauseQueries clauses,
+            ClosingQueries closing,
+            ConsentQueries consents,
+            ApprovalQueries rounds,
+            Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
+        this.closing = closing;
+        this.consents = consents;
+        this.rounds = rounds;
         this.clock = clock;
         addClassNames("page", "clause-page");
         getElement().executeJs(STAY);
@@ -96,7 +120,10 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private PageHeader header(ClauseText text) {
         var header = new PageHeader(t("clauses.title"))
-                .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
+                .state(MandateBadge.of(mandate.status()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
+        if (mandate.versions() > 0) {
+            header.more(t("versions.title"), () -> ConsentNavigation.openVersions(mandate.id()));
+        }
         if (text.isEditable()) {
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
         }
@@ -104,7 +131,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div reading(MandateId id, ClauseText text) {
-        var html = new ClauseHtml(id, text);
+        var html = new ClauseHtml(id, text, closing.coverage(id));
         var outline = new Nav();
         outline.getElement().setAttribute("aria-labelledby", "outline");
         outline.addClassName("clause-outline");
@@ -125,7 +152,27 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         paper.addClassNames("card", "clause-paper");
         var reading = new Div(outline, paper);
         reading.addClassName("clause-reading");
+        var keys = keys(id);
+        if (keys.getElement().getChildCount() > 0) {
+            reading.add(keys);
+            reading.addClassName("with-keys");
+        }
         return reading;
+    }
+
+    /** How it stands with what both bodies are asked: the draft, or amendments of it. */
+    private Aside keys(MandateId id) {
+        var aside = new Aside();
+        aside.addClassName("clause-keys");
+        aside.getElement().setAttribute("aria-label", t("consent.keys"));
+        if (mandate.state() == MandateState.IN_CONSENT) {
+            consents.ofDraft(id)
+                    .ifPresent(row -> aside.add(new Card("keys", t("consent.keys"), new KeysCard(id, row, rounds))));
+        }
+        consents.amendments(id).stream()
+                .filter(row -> row.state() == AmendmentState.IN_CONSENT)
+                .forEach(row -> aside.add(AmendmentCard.of(id, row, consents, rounds)));
+        return aside;
     }
 
     @Override

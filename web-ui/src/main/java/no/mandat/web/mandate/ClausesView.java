@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.clause.ClauseEditor;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;

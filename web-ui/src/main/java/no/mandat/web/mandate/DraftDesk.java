@@ -8,6 +8,7 @@ import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseDesk;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.ClauseText;

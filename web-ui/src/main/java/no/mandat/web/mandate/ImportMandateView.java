@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.clause.ClauseEditor;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.web.shared.PageHeader;

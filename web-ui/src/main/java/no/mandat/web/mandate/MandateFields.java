@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DemandsField;
 import no.mandat.web.shared.Rules;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DemandChoice;

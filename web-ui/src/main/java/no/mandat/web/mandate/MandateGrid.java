@@ -8,12 +8,15 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.KeysetDataProvider;
+import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.SortLabels;
+import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
@@ -130,9 +133,13 @@ final class MandateGrid extends Grid<MandateRow> {
                 .withProperty("board", MandateRow::board);
     }
 
-    private static LitRenderer<MandateRow> withState(LitRenderer<MandateRow> cell) {
-        return cell.withProperty("badge", row -> MandateBadge.of(row.state()).classes())
-                .withProperty("state", row -> MandateBadge.of(row.state()).word());
+    private LitRenderer<MandateRow> withState(LitRenderer<MandateRow> cell) {
+        return cell.withProperty("badge", row -> badge(row).classes())
+                .withProperty("state", row -> badge(row).word());
+    }
+
+    private StateBadge badge(MandateRow row) {
+        return MandateBadge.of(row.status(LocalDate.now(clock)));
     }
 
     private LitRenderer<MandateRow> withChanged(LitRenderer<MandateRow> cell) {

@@ -3,7 +3,6 @@ package no.mandat.web.mandate;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
 
@@ -21,9 +20,6 @@ public final class MandateNavigation {
 
     /** The parameter that names a clause in the address of the text. */
     static final String CLAUSE = "clause";
-
-    /** Where pictures among clauses are. */
-    static final String PICTURES = "/pictures";
 
     private MandateNavigation() {}
 
@@ -79,16 +75,6 @@ public final class MandateNavigation {
     /** A link to the text. */
     static RouterLink textLink(MandateId mandate, String text) {
         return new RouterLink(text, ClauseTextView.class, PathIds.of(mandate));
-    }
-
-    /** The address of a clause, which stays the same through all versions. */
-    static String clauseAddress(MandateId mandate, ClauseId clause) {
-        return "mandates/%s/text/%s".formatted(mandate, clause);
-    }
-
-    /** The address of a picture among the clauses. */
-    static String pictureAddress(MandateId mandate, String picture) {
-        return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);
     }
 
     /** Goes to the text. */

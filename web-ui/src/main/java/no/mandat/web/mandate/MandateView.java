@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,16 +11,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.audit.RecentEvents;
+import no.mandat.web.closing.ClosingNavigation;
+import no.mandat.web.consent.AskBothDialog;
+import no.mandat.web.consent.ConsentNavigation;
+import no.mandat.web.consent.KeysCard;
+import no.mandat.web.consent.ReadyCard;
 import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
@@ -27,7 +37,12 @@ import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.consent.ConsentQueries;
+import no.mandat.workflow.consent.ConsentService;
+import no.mandat.workflow.consent.RecallMandate;
+import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
@@ -47,6 +62,10 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient PartyQueries parties;
     private final transient HistoryQueries history;
     private final transient UndeliveredMail undelivered;
+    private final transient ConsentQueries consents;
+    private final transient ConsentService consenting;
+    private final transient ApprovalQueries rounds;
+    private final transient Validator validator;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -59,12 +78,20 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             PartyQueries parties,
             HistoryQueries history,
             UndeliveredMail undelivered,
+            ConsentQueries consents,
+            ConsentService consenting,
+            ApprovalQueries rounds,
+            Validator validator,
             Clock clock) {
         this.queries = queries;
         this.mandates = mandates;
         this.parties = parties;
         this.history = history;
         this.undelivered = undelivered;
+        this.consents = consents;
+        this.consenting = consenting;
+        this.rounds = rounds;
+        this.validator = validator;
         this.clock = clock;
         addClassName("page");
     }
@@ -100,13 +127,53 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             composition.addClassName("wide");
         }
         cards.add(composition);
+        consent().ifPresent(cards::addComponentAsFirst);
         undelivered.of(id).ifPresent(cards::addComponentAsFirst);
         add(header(), cards);
     }
 
+    /** What is to be done before the draft goes to both bodies, or how it stands with them. */
+    private Optional<Component> consent() {
+        if (mandate.actions().contains(MandateAction.SUBMIT)) {
+            return Optional.of(ReadyCard.of(consents.obstacles(mandate.id()), this::askToSubmit));
+        }
+        if (mandate.state() != MandateState.IN_CONSENT) {
+            return Optional.empty();
+        }
+        return consents.ofDraft(mandate.id())
+                .map(row -> new Card("keys", t("consent.keys"), new KeysCard(mandate.id(), row, rounds)));
+    }
+
+    private void askToSubmit() {
+        new AskBothDialog(
+                        t("consent.submit.title"),
+                        t("consent.submit.text", mandate.board(), mandate.group()),
+                        validator,
+                        (key, lastDay) -> {
+                            consenting.submit(new SubmitMandate(key, mandate.id(), mandate.version(), lastDay));
+                            Toast.done(t("consent.submitted"));
+                            show(mandate.id());
+                        })
+                .open();
+    }
+
+    private void askToRecall() {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("consent.recall.title"),
+                        t("consent.recall.text", mandate.title()),
+                        t("consent.recall"),
+                        reason -> {
+                            consenting.recall(new RecallMandate(key, mandate.id(), reason));
+                            Toast.done(t("consent.recalled"));
+                            show(mandate.id());
+                        })
+                .open();
+    }
+
     private PageHeader header() {
         var header = new PageHeader(mandate.title())
-                .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
+                .state(MandateBadge.of(mandate.status()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
         mandate.actions().forEach(action -> offer(action, header));
         return header;
     }
@@ -115,6 +182,15 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         switch (action) {
             case EDIT -> header.primary(t("mandate.edit"), () -> MandateNavigation.openEdit(mandate.id()));
             case WITHDRAW -> header.more(t("mandate.withdraw"), this::askToWithdraw);
+            case RECALL -> header.more(t("consent.recall"), this::askToRecall);
+            case PUBLISH -> header.more(t("mandate.publish"), this::askToPublish);
+            case AMEND -> header.more(t("amendment.new"), () -> ConsentNavigation.openVersions(mandate.id()));
+            case BEGIN_CLOSING, CLOSE -> header.more(t("closing.title"), () -> ClosingNavigation.open(mandate.id()));
+            case REOPEN -> header.more(t("closing.reopen"), () -> ClosingNavigation.open(mandate.id()));
+            case SUBMIT, TERMINATE -> {
+                // On its card; on the page of closing.
+            }
+            case RETURN, ADOPT -> throw new IllegalStateException("%s is the bodies'".formatted(action));
         }
     }
 
@@ -138,6 +214,14 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private Card events() {
         var all = HistoryNavigation.link(mandate.id(), t("mandate.events.all"));
         return new Card("events", t("mandate.events.title"), new RecentEvents(history, mandate.id(), clock), all);
+    }
+
+    private void askToPublish() {
+        new PublishDialog(mandate, mandates, () -> {
+                    Toast.done(t("mandate.published"));
+                    show(mandate.id());
+                })
+                .open();
     }
 
     private void askToWithdraw() {

@@ -4,8 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import no.mandat.domain.mandate.MandateState;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.MandateDetails;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +20,18 @@ final class PeriodWords {
 
     /** "13. jan. 2026 – 31. des. 2026 · 87 dager igjen". */
     static String of(MandateDetails mandate, LocalDate today) {
-        var period = Say.dates().period(mandate.firstDay(), mandate.lastDay());
-        return Optional.of(mandate)
-                .filter(details -> details.state() != MandateState.WITHDRAWN)
-                .map(details -> period + " · " + distance(details.firstDay(), details.lastDay(), today))
-                .orElse(period);
+        var firstDay = mandate.firstDay() == null ? mandate.adoptedOn() : mandate.firstDay();
+        var period = Say.dates().period(firstDay, mandate.lastDay());
+        var running = isRunning(mandate) ? period + " · " + distance(firstDay, mandate.lastDay(), today) : period;
+        return mandate.versions() == 0 ? running : t("mandate.version", mandate.versions()) + " · " + running;
+    }
+
+    /** Whether it is still to end. */
+    private static boolean isRunning(MandateDetails mandate) {
+        return switch (mandate.state()) {
+            case DRAFT, IN_CONSENT, ADOPTED, CLOSING -> true;
+            case WITHDRAWN, CLOSED, TERMINATED -> false;
+        };
     }
 
     private static String distance(@Nullable LocalDate firstDay, LocalDate lastDay, LocalDate today) {

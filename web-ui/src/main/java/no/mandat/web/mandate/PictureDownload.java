@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.attachment.Download;
@@ -20,7 +21,7 @@ import no.mandat.workflow.shared.SharedRefusal;
  * Gives a picture among a mandate's clauses to whoever may read the mandate: PNG or JPEG and nothing else, to be shown in our own
  * pages. What is not theirs looks like what isn't there.
  */
-@WebServlet(MandateNavigation.PICTURES + "/*")
+@WebServlet(ClauseAddress.PICTURES + "/*")
 public class PictureDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

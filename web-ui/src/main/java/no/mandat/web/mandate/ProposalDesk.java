@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.web.clause.ClauseDesk;
 
 /** A proposal that is corrected before it is saved. */
 final class ProposalDesk implements ClauseDesk {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -121,6 +122,11 @@ class MainFrameTest {
                 details.lastDay(),
                 details.demands(),
                 details.state(),
+                MandateStatus.valueOf(details.state().name()),
+                0,
+                null,
+                null,
+                null,
                 details.changedAt(),
                 details.actions(),
                 false,

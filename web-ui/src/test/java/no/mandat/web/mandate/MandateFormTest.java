@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -290,6 +291,11 @@ class MandateFormTest {
                     old.lastDay(),
                     old.demands(),
                     MandateState.DRAFT,
+                    MandateStatus.valueOf(MandateState.DRAFT.name()),
+                    0,
+                    null,
+                    null,
+                    null,
                     old.changedAt(),
                     old.actions(),
                     true,

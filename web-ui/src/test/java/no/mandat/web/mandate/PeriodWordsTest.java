@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -26,6 +27,11 @@ class PeriodWordsTest {
             LocalDate.of(2027, 6, 30),
             java.util.List.of(),
             MandateState.DRAFT,
+            MandateStatus.valueOf(MandateState.DRAFT.name()),
+            0,
+            null,
+            null,
+            null,
             Stage.NOW,
             Set.of(),
             true,

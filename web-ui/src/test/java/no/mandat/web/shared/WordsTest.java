@@ -32,6 +32,21 @@ import no.mandat.domain.approval.RoundAction;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.closing.ClosingRefusal;
+import no.mandat.domain.closing.Motion;
+import no.mandat.domain.closing.MotionEvent;
+import no.mandat.domain.closing.MotionKind;
+import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.consent.Amendment;
+import no.mandat.domain.consent.AmendmentAction;
+import no.mandat.domain.consent.AmendmentEvent;
+import no.mandat.domain.consent.AmendmentState;
+import no.mandat.domain.consent.Consent;
+import no.mandat.domain.consent.ConsentEvent;
+import no.mandat.domain.consent.ConsentKey;
+import no.mandat.domain.consent.ConsentRefusal;
+import no.mandat.domain.consent.ConsentState;
+import no.mandat.domain.consent.ProposedFor;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentEvent;
@@ -44,9 +59,11 @@ import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionEvent;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseEvent;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
@@ -54,6 +71,9 @@ import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.MandateEvent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.mandate.MergeConflict;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.CalendarLinkEvent;
 import no.mandat.domain.milestone.Milestone;
@@ -95,10 +115,13 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionEvent;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.Coded;
+import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.milestone.UsualStep;
@@ -162,7 +185,22 @@ class WordsTest {
             MoveState.class,
             ShiftUnit.class,
             ShiftOutcome.class,
-            UsualStep.class);
+            UsualStep.class,
+            MandateStatus.class,
+            DeliverableKind.class,
+            RouteStep.Asked.class,
+            RouteStep.Act.class,
+            Answer.class,
+            CoverKind.class,
+            ConsentKey.class,
+            ConsentState.class,
+            AmendmentState.class,
+            AmendmentAction.class,
+            ProposedFor.class,
+            MergeConflict.Part.class,
+            MotionKind.class,
+            MotionState.class,
+            ClosingCondition.GapKind.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -174,7 +212,10 @@ class WordsTest {
             NotificationEvent.class,
             DocumentEvent.class,
             MilestoneEvent.class,
-            CalendarLinkEvent.class);
+            CalendarLinkEvent.class,
+            ConsentEvent.class,
+            AmendmentEvent.class,
+            MotionEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -185,7 +226,9 @@ class WordsTest {
             ElectionRefusal.class,
             NotificationRefusal.class,
             DocumentRefusal.class,
-            MilestoneRefusal.class);
+            MilestoneRefusal.class,
+            ConsentRefusal.class,
+            ClosingRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             MandateClauses.class,
@@ -204,7 +247,10 @@ class WordsTest {
             Invitation.class,
             Document.class,
             Milestone.class,
-            CalendarLink.class);
+            CalendarLink.class,
+            Consent.class,
+            Amendment.class,
+            Motion.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -305,7 +351,30 @@ class WordsTest {
                                 .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),
                         Stream.of("RoundOpened", "PositionCast", "RoundExtended", "RoundCancelled", "RoundEnded")
                                 .map(action -> "event." + action + ".OVERRIDE"),
-                        Stream.of("decide.over.Resolution", "decide.over.Election", "decide.over.Recusal"),
+                        Stream.of("Resolution", "Election", "Recusal", "Mandate", "Amendment")
+                                .map("decide.over."::concat),
+                        Arrays.stream(MotionKind.values()).flatMap(kind -> Stream.of("title", "text")
+                                .map(part -> "closing.motion.%s.%s".formatted(kind, part))),
+                        Stream.of("Added", "Removed", "Text", "Moved", "Classified")
+                                .map("field.Amendment.clause"::concat),
+                        Stream.of(
+                                        "firstDay",
+                                        "lastDay",
+                                        "demands",
+                                        "routes",
+                                        "plannedDate",
+                                        "plannedSeat",
+                                        "kind",
+                                        "force",
+                                        "form",
+                                        "cause")
+                                .map("field.Amendment."::concat),
+                        Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
+                        Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
+                        Arrays.stream(ClosingStep.values()).flatMap(step -> Stream.of("ask.", "asked.", "confirm.")
+                                .map(word -> "closing." + word + step)),
+                        Arrays.stream(ConsentState.values()).map(state -> "consent.keys." + state),
+                        Arrays.stream(CoverKind.values()).map(kind -> "clauses.covers." + kind),
                         Arrays.stream(ElectionState.values()).map(state -> "election.next." + state),
                         Stream.of("proposals", "vote", "board", "leader").map("election.step."::concat),
                         Stream.of("title.FIND", "title.REVERSE", "quoted.FIND", "quoted.REVERSE")

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Role;
@@ -56,10 +57,17 @@ public class Access {
         this(null, null);
     }
 
-    /** Refuses unless the actor may do this in the mandate. */
+    /**
+     * Refuses unless the actor may do this in the mandate.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MandateRefusal.IsOver}
+     */
     public Granted require(Permission permission, Mandate mandate) {
-        if (!allowed(mandate).contains(permission)) {
+        if (!permission.isGivenTo(capacities(mandate))) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        if (!permission.isLeftIn(mandate)) {
+            throw new RefusedException(new MandateRefusal.IsOver(mandate.state()));
         }
         return new Granted(mandate.version());
     }
@@ -137,7 +145,7 @@ public class Access {
     public Set<Permission> allowed(Mandate mandate) {
         var capacities = capacities(mandate);
         var allowed = EnumSet.allOf(Permission.class);
-        allowed.removeIf(permission -> !permission.isGivenTo(capacities));
+        allowed.removeIf(permission -> !permission.isGivenTo(capacities) || !permission.isLeftIn(mandate));
         return allowed;
     }
 

@@ -8,15 +8,28 @@ import static no.mandat.workflow.access.Capacity.OBSERVER;
 import static no.mandat.workflow.access.Capacity.SECRETARIAT;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateAction;
 
 /** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
 public enum Permission {
     READ_MANDATE(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     EDIT_MANDATE(SECRETARIAT),
     WITHDRAW_MANDATE(SECRETARIAT),
+    /** To put the draft to both bodies, and to take it back. */
+    SUBMIT_MANDATE(SECRETARIAT),
+    PUBLISH_MANDATE(SECRETARIAT),
+    PROPOSE_AMENDMENTS(SECRETARIAT, LEADER, BOARD),
+    /** To put an amendment to both bodies, and to write what others proposed. */
+    SUBMIT_AMENDMENTS(SECRETARIAT),
+    /** To take the steps towards its end, if one holds the key. */
+    CLOSE_MANDATE(SECRETARIAT, LEADER, MEMBER),
+    /** To ask the bodies for what has to do with its end. */
+    MOVE_MOTIONS(SECRETARIAT),
     /** Who sits where, and the seats of board and group. */
     EDIT_COMPOSITION(SECRETARIAT),
     /** To lay the group's leadership down: one's own, unless one is of the secretariat. */
@@ -54,6 +67,8 @@ public enum Permission {
     READ_EXEMPT_DOCUMENTS(SECRETARIAT, LEADER, MEMBER),
     EDIT_DOCUMENTS(SECRETARIAT);
 
+    private static final Set<Permission> REOPENING = EnumSet.of(MOVE_MOTIONS, WRITE_RESOLUTIONS, RUN_ROUNDS);
+
     private final Set<Capacity> capacities;
 
     Permission(Capacity... capacities) {
@@ -74,6 +89,13 @@ public enum Permission {
         return Arrays.stream(Openness.values())
                 .filter(openness -> allowed.contains(toRead(openness)))
                 .toList();
+    }
+
+    /** Whether it goes on in a mandate that is over: reading does, and what the board needs to open it again. */
+    boolean isLeftIn(Mandate mandate) {
+        return !mandate.isOver()
+                || name().startsWith("READ_")
+                || REOPENING.contains(this) && mandate.can(MandateAction.REOPEN);
     }
 
     boolean isGivenTo(Set<Capacity> held) {

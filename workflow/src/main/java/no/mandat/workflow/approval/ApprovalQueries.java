@@ -47,6 +47,7 @@ import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.words.Words;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -273,7 +274,7 @@ public class ApprovalQueries {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public Optional<RoundText.Text> text(RoundId id, int revision) {
+    public Optional<RoundText.Text> text(RoundId id, int revision, Words words) {
         var round = readable(id);
         if (!rounds.wasAsked(round, revision)) {
             return Optional.empty();
@@ -281,7 +282,7 @@ public class ApprovalQueries {
         return texts.stream()
                 .filter(text -> text.kind().equals(round.about().kind()))
                 .findFirst()
-                .flatMap(text -> text.of(round.about(), revision));
+                .flatMap(text -> text.of(round.about(), revision, words));
     }
 
     /** The positions in a round, the latest first; none as long as they are secret. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.mandat.domain.approval.QuestionText;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.words.Words;
 
 /**
  * What a body is asked about somebody's impartiality: whom, in which subject, why and by whom. There is no word in it but
@@ -36,7 +37,7 @@ class QuestionRoundText implements RoundText {
     }
 
     @Override
-    public Optional<Text> of(SubjectRef about, int revision) {
+    public Optional<Text> of(SubjectRef about, int revision, Words words) {
         return recusals.find(about.id(), revision)
                 .map(question -> new Text(question.number(), question.text().subject(), markdown(question.text())));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -85,6 +86,23 @@ public class RoundOpening {
      */
     public RoundId open(MandateId mandate, BodyId body, String title, SubjectRef about, RoundSettings settings) {
         requireNoneOpen(about);
+        return openIn(mandate, body, title, about, settings);
+    }
+
+    /**
+     * Asks two bodies to decide on the same content, each in a round of its own.
+     *
+     * @throws RefusedException as {@link #open(MandateId, BodyId, String, SubjectRef, RoundSettings)}
+     */
+    public List<RoundId> openInBoth(
+            MandateId mandate, List<BodyId> both, String title, SubjectRef about, RoundSettings settings) {
+        requireNoneOpen(about);
+        return both.stream()
+                .map(body -> openIn(mandate, body, title, about, settings))
+                .toList();
+    }
+
+    private RoundId openIn(MandateId mandate, BodyId body, String title, SubjectRef about, RoundSettings settings) {
         // The body is locked: nobody comes in or leaves while its voters are counted.
         var voters = bodies.lock(body).voters(LocalDate.now(clock), settings.absent());
         return open(
@@ -123,6 +141,14 @@ public class RoundOpening {
     public void cancelAll(SubjectRef about, Grounds grounds) {
         // An override goes with its round, which comes first.
         rounds.openAbout(about).stream()
+                .map(rounds::lock)
+                .filter(round -> round.state() == RoundState.OPEN)
+                .forEach(round -> end.cancel(round, grounds));
+    }
+
+    /** Calls off all open rounds of a mandate, which is over. */
+    public void cancelAllIn(MandateId mandate, Grounds grounds) {
+        rounds.openIn(mandate).stream()
                 .map(rounds::lock)
                 .filter(round -> round.state() == RoundState.OPEN)
                 .forEach(round -> end.cancel(round, grounds));

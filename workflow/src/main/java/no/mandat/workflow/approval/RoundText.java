@@ -2,6 +2,8 @@ package no.mandat.workflow.approval;
 
 import java.util.Optional;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the text of what a round is about. Each feature that has rounds is one such bean. */
 public interface RoundText {
@@ -13,14 +15,26 @@ public interface RoundText {
      * The text of a revision, exactly as it was put to the body.
      *
      * @param about the subject; which of its revisions, says the number
+     * @param words in which what stands around it is said
      */
-    Optional<Text> of(SubjectRef about, int revision);
+    Optional<Text> of(SubjectRef about, int revision, Words words);
 
     /**
      * A text to decide on.
      *
      * @param number what people call it: "Vedtak 3" without the word
      * @param markdown what is asked about
+     * @param instead what holds if nothing is decided, where the text is a change of it; else none
      */
-    record Text(int number, String title, String markdown) {}
+    record Text(
+            int number,
+            String title,
+            String markdown,
+            @Nullable String instead) {
+
+        /** A text that changes no other. */
+        public Text(int number, String title, String markdown) {
+            this(number, title, markdown, null);
+        }
+    }
 }

@@ -26,6 +26,7 @@ import no.mandat.domain.approval.Standing;
 import no.mandat.domain.approval.Tally;
 import no.mandat.domain.approval.VoterNow;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
@@ -182,6 +183,15 @@ class Rounds {
                         RoundId.class)
                 .setParameter("kind", subject.kind())
                 .setParameter("id", subject.id())
+                .getResultList();
+    }
+
+    /** The open rounds of a mandate; always in one order, in which they may be locked. */
+    List<RoundId> openIn(MandateId mandate) {
+        return database.createQuery(
+                        "select r.id from ApprovalRound r where r.mandate.value = :mandate and r.state = OPEN order by r.id.value",
+                        RoundId.class)
+                .setParameter("mandate", mandate.value())
                 .getResultList();
     }
 

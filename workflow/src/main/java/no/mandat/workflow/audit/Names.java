@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
+import no.mandat.domain.closing.Motion;
+import no.mandat.domain.consent.Amendment;
+import no.mandat.domain.consent.Consent;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
@@ -20,9 +23,11 @@ import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.resolution.Resolution;
+import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
@@ -32,6 +37,7 @@ import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
+import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
@@ -69,6 +75,9 @@ class Names {
                     case "Mail" -> new MailId(subject.id());
                     case "CalendarLink" -> new CalendarLinkId(subject.id());
                     case "Milestone" -> new MilestoneId(subject.id());
+                    case "Consent" -> new ConsentId(subject.id());
+                    case "Amendment" -> new AmendmentId(subject.id());
+                    case "Motion" -> new MotionId(subject.id());
                     case "Document" -> new DocumentId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -104,9 +113,17 @@ class Names {
                 database.find(Milestone.class, milestone).says().title();
             // What a clause says stands in its mandate, in the version of the time.
             case ClauseId clause -> clause.toString();
+            case ConsentId consent -> of(database.find(Consent.class, consent));
+            case AmendmentId amendment ->
+                database.find(Amendment.class, amendment).says().title();
+            case MotionId motion -> of(database.find(Motion.class, motion).resolution());
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
+    }
+
+    private String of(Consent consent) {
+        return consent.amendment().map(this::of).orElseGet(() -> of(consent.mandate()));
     }
 
     private String recipient(MailId mail) {

@@ -7,6 +7,7 @@ import no.mandat.domain.election.Election;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundText;
+import no.mandat.workflow.words.Words;
 
 /** The candidates of a round, as the voters are shown them. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class ElectionRoundText implements RoundText {
     }
 
     @Override
-    public Optional<Text> of(SubjectRef about, int revision) {
+    public Optional<Text> of(SubjectRef about, int revision, Words words) {
         var election = elections.require(new ElectionId(about.id()));
         return elections
                 .paper(about.id(), revision)

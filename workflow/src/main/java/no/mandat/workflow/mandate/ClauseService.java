@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateClauses;
@@ -98,23 +97,14 @@ public class ClauseService {
             return;
         }
         var clauses = there.get();
-        command.seen().forEach(seen -> requireUnchanged(clauses.tree().require(seen.id()), seen));
+        command.seen().forEach(clauses.tree()::requireUnchanged);
         writing.revise(clauses, command.edit().on(clauses.tree()));
-    }
-
-    private static void requireUnchanged(Clause now, Clause seen) {
-        boolean same = now.heading().equals(seen.heading())
-                && now.text().equals(seen.text())
-                && now.number().equals(seen.number())
-                && now.form() == seen.form();
-        if (!same) {
-            throw new RefusedException(new MandateRefusal.ClauseChanged(now.heading(), now.text()));
-        }
     }
 
     private Mandate editable(MandateId id) {
         var mandate = mandates.require(id);
         var ignored = access.require(Permission.EDIT_MANDATE, mandate);
+        mandates.hold(mandate);
         mandate.requireEditable();
         return mandate;
     }

@@ -1,6 +1,8 @@
 package no.mandat.workflow.mandate;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -31,17 +33,25 @@ public class ClauseTreeColumn implements AttributeConverter<ClauseTree, String> 
             return ClauseTree.EMPTY;
         }
         try (var reader = Json.createReader(new StringReader(json))) {
-            return new ClauseTree(reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(ClauseTreeColumn::clause)
-                    .toList());
+            return tree(reader.readArray());
         }
+    }
+
+    static ClauseTree tree(JsonArray clauses) {
+        return new ClauseTree(clauses.getValuesAs(JsonObject.class).stream()
+                .map(ClauseTreeColumn::clause)
+                .toList());
     }
 
     /** The document. */
     static String json(ClauseTree tree) {
+        return array(tree).build().toString();
+    }
+
+    static JsonArrayBuilder array(ClauseTree tree) {
         var clauses = Json.createArrayBuilder();
         tree.clauses().forEach(clause -> clauses.add(json(clause)));
-        return clauses.build().toString();
+        return clauses;
     }
 
     private static JsonObjectBuilder json(Clause clause) {

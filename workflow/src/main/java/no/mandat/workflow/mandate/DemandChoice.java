@@ -23,7 +23,8 @@ public record DemandChoice(
         return new DemandChoice(demand.category(), demand.minimum());
     }
 
-    Demand demand() {
+    /** What it demands. */
+    public Demand demand() {
         return new Demand(category, minimum);
     }
 }

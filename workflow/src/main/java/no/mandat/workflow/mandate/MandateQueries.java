@@ -3,9 +3,12 @@ package no.mandat.workflow.mandate;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
@@ -33,22 +36,24 @@ public class MandateQueries {
     private final Mandates mandates;
     private final Bodies bodies;
     private final Access access;
+    private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    public MandateQueries(Mandates mandates, Bodies bodies, Access access) {
+    public MandateQueries(Mandates mandates, Bodies bodies, Access access, Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
         this.access = access;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MandateQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether the actor may begin a mandate. */
@@ -97,6 +102,11 @@ public class MandateQueries {
                 mandate.period().lastDay(),
                 mandate.demands().all().stream().map(DemandChoice::of).toList(),
                 mandate.state(),
+                mandate.status(LocalDate.now(clock)),
+                mandate.versions(),
+                mandate.adoptedOn().orElse(null),
+                mandate.publishedOn().orElse(null),
+                mandate.endedOn().orElse(null),
                 mandate.changedAt(),
                 actions(mandate, allowed),
                 allowed.contains(Permission.READ_HISTORY)
@@ -108,14 +118,25 @@ public class MandateQueries {
     private static Set<MandateAction> actions(Mandate mandate, Set<Permission> allowed) {
         var actions = EnumSet.noneOf(MandateAction.class);
         actions.addAll(MandateLife.LIFE.actionsIn(mandate.state()));
-        actions.removeIf(action -> !allowed.contains(permissionFor(action)));
+        actions.removeIf(
+                action -> permissionFor(action).filter(allowed::contains).isEmpty());
+        if (mandate.publishedOn().isPresent()) {
+            actions.remove(MandateAction.PUBLISH);
+        }
         return actions;
     }
 
-    private static Permission permissionFor(MandateAction action) {
+    /** What it takes; nothing, where it follows from what others did. */
+    private static Optional<Permission> permissionFor(MandateAction action) {
         return switch (action) {
-            case EDIT -> Permission.EDIT_MANDATE;
-            case WITHDRAW -> Permission.WITHDRAW_MANDATE;
+            case EDIT -> Optional.of(Permission.EDIT_MANDATE);
+            case WITHDRAW -> Optional.of(Permission.WITHDRAW_MANDATE);
+            case SUBMIT, RECALL -> Optional.of(Permission.SUBMIT_MANDATE);
+            case PUBLISH -> Optional.of(Permission.PUBLISH_MANDATE);
+            case AMEND -> Optional.of(Permission.PROPOSE_AMENDMENTS);
+            case BEGIN_CLOSING, CLOSE -> Optional.of(Permission.CLOSE_MANDATE);
+            case REOPEN, TERMINATE -> Optional.of(Permission.MOVE_MOTIONS);
+            case RETURN, ADOPT -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package no.mandat.workflow.mandate;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.MandateId;
@@ -68,6 +69,17 @@ public class MandateService {
         var renamed = bodies.require(mandate.expertGroup()).rename(form.group(), Optional.of(mandate.id()));
         renamed.ifPresent(event -> mandates.touch(mandate, clock.instant()));
         events.fire(renamed);
+    }
+
+    /**
+     * Gives it a page that everybody can read.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
+     */
+    public void publish(@Valid PublishMandate command) {
+        var mandate = mandates.require(command.mandate());
+        access.require(Permission.PUBLISH_MANDATE, mandate);
+        events.fire(mandate.publish(LocalDate.now(clock), clock.instant()));
     }
 
     /**

@@ -36,6 +36,21 @@ public class Mandates {
         return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
+    /**
+     * The mandate for whoever changes where it is in its life: others wait.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Mandate lock(MandateId id) {
+        return Optional.ofNullable(database.find(Mandate.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** Holds it where it is in its life until the transaction ends, for whoever changes what belongs to it. */
+    public void hold(Mandate mandate) {
+        database.lock(mandate, LockModeType.PESSIMISTIC_READ);
+    }
+
     /** Counts a change of what belongs to the mandate as a change of it. */
     void touch(Mandate mandate, Instant at) {
         mandate.touch(at);

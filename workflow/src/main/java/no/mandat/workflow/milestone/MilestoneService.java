@@ -81,6 +81,7 @@ public class MilestoneService {
     public MilestoneId add(@Valid AddMilestone command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.EDIT_PLAN, mandate);
+        mandates.hold(mandate);
         PlanGate.require(mandate);
         var frame = PlanGate.frame(mandate);
         frame.requireRunning(LocalDate.now(clock));

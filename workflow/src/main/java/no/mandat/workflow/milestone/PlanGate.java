@@ -12,8 +12,8 @@ final class PlanGate {
 
     static boolean isOpen(Mandate mandate) {
         return switch (mandate.state()) {
-            case DRAFT -> true;
-            case WITHDRAWN -> false;
+            case DRAFT, ADOPTED, CLOSING -> true;
+            case IN_CONSENT, CLOSED, WITHDRAWN, TERMINATED -> false;
         };
     }
 

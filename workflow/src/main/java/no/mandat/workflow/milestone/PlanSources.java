@@ -141,6 +141,7 @@ public class PlanSources {
     private Mandate open(MandateId id) {
         var mandate = mandates.require(id);
         access.require(Permission.EDIT_PLAN, mandate);
+        mandates.hold(mandate);
         PlanGate.require(mandate);
         PlanGate.frame(mandate).requireRunning(LocalDate.now(clock));
         return mandate;

@@ -2,6 +2,7 @@ package no.mandat.workflow.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
@@ -15,6 +16,11 @@ class Commissions {
 
     @PersistenceContext
     private EntityManager database;
+
+    /** Holds it where it is in its life until the transaction ends. */
+    void hold(Mandate mandate) {
+        database.lock(mandate, LockModeType.PESSIMISTIC_READ);
+    }
 
     Mandate require(MandateId id) {
         return Optional.ofNullable(database.find(Mandate.class, id))

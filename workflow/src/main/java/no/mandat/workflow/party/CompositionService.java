@@ -202,6 +202,7 @@ public class CompositionService {
             throw notThere();
         }
         if (body.equals(mandate.expertGroup())) {
+            mandates.hold(mandate);
             mandate.requireEditable();
         }
         return bodies.lock(body);

@@ -7,6 +7,7 @@ import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundText;
+import no.mandat.workflow.words.Words;
 
 /** The text of a resolution that is put to a body. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class ResolutionRoundText implements RoundText {
     }
 
     @Override
-    public Optional<Text> of(SubjectRef about, int revision) {
+    public Optional<Text> of(SubjectRef about, int revision, Words words) {
         var id = new ResolutionId(about.id());
         return resolutions
                 .revision(id, revision)

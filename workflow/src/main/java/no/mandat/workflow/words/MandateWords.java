@@ -5,14 +5,23 @@ import no.mandat.domain.mandate.MandateRefusal.ClauseChanged;
 import no.mandat.domain.mandate.MandateRefusal.ClauseEmpty;
 import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
 import no.mandat.domain.mandate.MandateRefusal.ClauseTooLong;
+import no.mandat.domain.mandate.MandateRefusal.ClosingAskedAlready;
+import no.mandat.domain.mandate.MandateRefusal.ClosingNotAsked;
+import no.mandat.domain.mandate.MandateRefusal.IsOver;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
 import no.mandat.domain.mandate.MandateRefusal.NotMovable;
 import no.mandat.domain.mandate.MandateRefusal.NotPossibleNow;
+import no.mandat.domain.mandate.MandateRefusal.NotReadyToClose;
+import no.mandat.domain.mandate.MandateRefusal.NotTheSecondKey;
+import no.mandat.domain.mandate.MandateRefusal.NothingToConsentTo;
 import no.mandat.domain.mandate.MandateRefusal.NothingToDivide;
 import no.mandat.domain.mandate.MandateRefusal.NothingToJoin;
+import no.mandat.domain.mandate.MandateRefusal.PeriodOver;
 import no.mandat.domain.mandate.MandateRefusal.PeriodReversed;
 import no.mandat.domain.mandate.MandateRefusal.TooDeep;
+import no.mandat.domain.mandate.MandateRefusal.TooFewVoters;
 import no.mandat.domain.mandate.MandateRefusal.TooManyClauses;
+import no.mandat.domain.mandate.MandateRefusal.TooManyVacant;
 
 /** What is refused about mandates, in words. */
 final class MandateWords {
@@ -41,6 +50,15 @@ final class MandateWords {
             case ClauseEmpty() -> words.of("refusal.clauses.empty");
             case ClauseTooLong(int most) -> words.of("refusal.clauses.tooLong", most);
             case NotMovable() -> words.of("refusal.clauses.notMovable");
+            case IsOver(var state) -> words.of("refusal.mandate.isOver", words.of(state));
+            case NothingToConsentTo() -> words.of("refusal.mandate.nothingToConsentTo");
+            case PeriodOver(var lastDay) -> words.of("refusal.mandate.periodOver", new Dates(words).day(lastDay));
+            case TooFewVoters(int voters, int needed) -> words.of("refusal.mandate.tooFewVoters", voters, needed);
+            case TooManyVacant(int vacant, int seats) -> words.of("refusal.mandate.tooManyVacant", vacant, seats);
+            case ClosingAskedAlready() -> words.of("refusal.mandate.closingAskedAlready");
+            case ClosingNotAsked() -> words.of("refusal.mandate.closingNotAsked");
+            case NotTheSecondKey() -> words.of("refusal.mandate.notTheSecondKey");
+            case NotReadyToClose(int missing) -> words.of("refusal.mandate.notReadyToClose", missing);
         };
     }
 }

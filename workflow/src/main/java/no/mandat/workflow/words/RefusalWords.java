@@ -3,6 +3,8 @@ package no.mandat.workflow.words;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.closing.ClosingRefusal;
+import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -32,6 +34,8 @@ public final class RefusalWords {
             case ImpartialityRefusal impartiality -> new ImpartialityWords(words).of(impartiality);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case ElectionRefusal election -> new ElectionWords(words).of(election);
+            case ConsentRefusal consent -> new ConsentWords(words).of(consent);
+            case ClosingRefusal closing -> new ClosingWords(words).of(closing);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);

@@ -32,6 +32,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** A thousand voters of one round at once, and what it costs to open the page of such a round. */
@@ -96,7 +97,8 @@ class RoundBench extends InServer {
     private Object open(Actor.Someone voter, RoundId round) {
         return as(voter, () -> {
             var details = queries.details(round);
-            assertThat(queries.text(round, details.revision())).isPresent();
+            assertThat(queries.text(round, details.revision(), Words.in(Words.BOKMAL)))
+                    .isPresent();
             assertThat(readings.lastRead(round)).isEmpty();
             assertThat(impartiality.of(round).lines()).isEmpty();
             assertThat(mandates.details(details.mandate())).isNotNull();

@@ -1,0 +1,40 @@
+package no.mandat.domain.shared;
+
+import java.util.List;
+
+/**
+ * What a feature has to say about whether a mandate can be closed (domain.md, Mandate). The mandate's closing collects them.
+ */
+public interface ClosingCondition {
+
+    /** What of this feature is still missing before the mandate can be closed; empty when nothing is. */
+    List<Gap> missing(MandateId mandate);
+
+    /** Which kind of thing is missing. */
+    enum GapKind {
+        /** A clause that must be answered and isn't. */
+        CLAUSE,
+        /** A clause that demands a deliverable, which isn't there. */
+        DELIVERABLE_CLAUSE,
+        /** A round that is open. */
+        ROUND,
+        /** A point of input that isn't answered. */
+        POINT,
+        /** The evaluation. */
+        EVALUATION
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param what what it is called
+     * @param subject where it is mended
+     */
+    record Gap(GapKind kind, String what, Subject subject) {
+
+        /** Whether it must be mended before closing can begin, and not only before it ends. */
+        public boolean stopsTheBeginning() {
+            return kind == GapKind.DELIVERABLE_CLAUSE;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package no.mandat.domain.shared;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a feature has linked to the clauses of a mandate. Whoever shows what covers a clause collects them. */
+public interface CoverageSource {
+
+    /** What is linked to each clause of the mandate; a clause to which nothing is need not be named. */
+    Map<ClauseId, List<Cover>> of(MandateId mandate);
+}

@@ -1,0 +1,23 @@
+package no.mandat.web.clause;
+
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.MandateId;
+
+/** Where clauses and the pictures among them are, for links that the browser draws. */
+public final class ClauseAddress {
+
+    /** Where pictures among clauses are. */
+    public static final String PICTURES = "/pictures";
+
+    private ClauseAddress() {}
+
+    /** That of a clause, which stays the same through all versions. */
+    public static String of(MandateId mandate, ClauseId clause) {
+        return "mandates/%s/text/%s".formatted(mandate, clause);
+    }
+
+    /** That of a picture. */
+    static String ofPicture(MandateId mandate, String picture) {
+        return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);
+    }
+}

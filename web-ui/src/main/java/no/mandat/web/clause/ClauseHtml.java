@@ -1,0 +1,232 @@
+package no.mandat.web.clause;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseNumber;
+import no.mandat.domain.mandate.Footnotes;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.closing.ClauseCover;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.text.MarkdownText;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The clauses of a mandate as one document for reading: headings, paragraphs, items, tables and pictures in their order, each with
+ * its number and an address of its own; what a clause is stands beside it. A mandate may have thousands of them, so the document
+ * is one component. All words are put in as text, or as HTML that was made safe.
+ */
+public final class ClauseHtml {
+
+    private static final int LOWEST_HEADING = 6;
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(picture:([0-9a-f-]{36})\\)");
+    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
+
+    private final MandateId mandate;
+    private final ClauseText text;
+    private final Map<ClauseId, ClauseCover> coverage;
+    private final Map<String, Integer> notes = new LinkedHashMap<>();
+
+    /** @param coverage what covers each clause that must be answered */
+    public ClauseHtml(MandateId mandate, ClauseText text, Map<ClauseId, ClauseCover> coverage) {
+        this.mandate = mandate;
+        this.text = text;
+        this.coverage = coverage;
+    }
+
+    /** The whole document. */
+    public String html() {
+        var page = new Document("");
+        page.outputSettings().prettyPrint(false);
+        text.tree().clauses().forEach(clause -> clause(page.appendElement("section"), clause));
+        return page.html();
+    }
+
+    /** Its headings, with the clauses that something must answer, as a list of links. */
+    public String outline() {
+        var page = new Document("");
+        page.outputSettings().prettyPrint(false);
+        var list = page.appendElement("ul");
+        text.tree().clauses().stream()
+                .filter(clause -> clause.form().hasHeading())
+                .forEach(clause -> {
+                    var link = list.appendElement("li")
+                            .addClass("depth-" + Math.min(clause.depth(), 3))
+                            .appendElement("a")
+                            .attr("href", ClauseAddress.of(mandate, clause.id()))
+                            .attr("router-link", "")
+                            .attr("data-clause", clause.id().toString());
+                    link.appendElement("span")
+                            .addClass("outline-number")
+                            .text(number(clause).text());
+                    link.appendElement("span").text(MarkdownText.plain(clause.heading()));
+                    mark(link, clause);
+                });
+        return page.html();
+    }
+
+    private void clause(Element section, Clause clause) {
+        section.addClass("clause").addClass("clause-" + clause.form().name().toLowerCase(Locale.ROOT));
+        section.addClass("depth-" + Math.min(clause.depth(), 6));
+        section.id("c-" + clause.id());
+        var words = section.appendElement("div").addClass("clause-words");
+        if (clause.form().hasHeading()) {
+            var heading = words.appendElement("h" + Math.min(clause.depth() + 2, LOWEST_HEADING));
+            heading.appendChild(numberLink(clause));
+            heading.appendText(" " + MarkdownText.plain(clause.heading()));
+            force(heading, clause);
+        }
+        if (!clause.text().isEmpty()) {
+            text(words, clause);
+        }
+        margin(section, clause);
+    }
+
+    private void text(Element words, Clause clause) {
+        var body = words.appendElement("div").addClass("clause-text");
+        if (!clause.form().hasHeading()) {
+            body.appendChild(numberLink(clause));
+        }
+        var picture = PICTURE.matcher(clause.text());
+        if (clause.form() == ClauseForm.PICTURE && picture.find()) {
+            picture(body, picture.group(1), picture.group(2));
+            return;
+        }
+        var parts = Footnotes.of(clause.text());
+        var html = Jsoup.parseBodyFragment(MarkdownText.html(parts.words()));
+        html.outputSettings().prettyPrint(false);
+        body.append(marked(html.body().html(), parts));
+        if (!clause.form().hasHeading()) {
+            force(Optional.ofNullable(body.select("> p").last()).orElse(body), clause);
+        }
+        if (!parts.notes().isEmpty()) {
+            notes(words.appendElement("ol").addClass("clause-notes"), parts);
+        }
+    }
+
+    /** Puts the number of each footnote in the place of its mark. */
+    private String marked(String html, Footnotes parts) {
+        return MARK.matcher(html).replaceAll(mark -> {
+            if (!parts.notes().containsKey(mark.group(1))) {
+                return java.util.regex.Matcher.quoteReplacement(mark.group());
+            }
+            int number = notes.computeIfAbsent(mark.group(1), label -> notes.size() + 1);
+            return "<sup><a href=\"#note-%1$d\" data-note=\"%1$d\" aria-label=\"%2$s\">%1$d</a></sup>"
+                    .formatted(number, t("clauses.note", number));
+        });
+    }
+
+    private void notes(Element list, Footnotes parts) {
+        parts.notes().forEach((label, note) -> {
+            int number = notes.computeIfAbsent(label, unseen -> notes.size() + 1);
+            var item = list.appendElement("li").attr("value", Integer.toString(number));
+            item.id("note-" + number);
+            item.append(MarkdownText.html(note));
+        });
+    }
+
+    private void picture(Element body, String description, String picture) {
+        var said = MarkdownText.plain(description);
+        var figure = body.appendElement("figure");
+        figure.appendElement("img")
+                .attr("src", ClauseAddress.ofPicture(mandate, picture))
+                .attr("loading", "lazy")
+                .attr("alt", said);
+        if (!said.isEmpty()) {
+            figure.appendElement("figcaption").text(said);
+        }
+    }
+
+    private Element numberLink(Clause clause) {
+        var number = number(clause);
+        var link = new Element("a")
+                .addClass("clause-number")
+                .attr("href", ClauseAddress.of(mandate, clause.id()))
+                .attr("router-link", "")
+                .text(number.text());
+        if (number.generated()) {
+            link.addClass("generated").attr("title", t("clauses.generated"));
+        }
+        return link;
+    }
+
+    private ClauseNumber number(Clause clause) {
+        return Objects.requireNonNull(text.numbers().get(clause.id()));
+    }
+
+    private static void force(Element after, Clause clause) {
+        var force = clause.force();
+        if (force != null && clause.isTraceable()) {
+            after.appendText(" ");
+            after.appendElement("span")
+                    .addClass("force")
+                    .addClass("force-" + force.name().toLowerCase(Locale.ROOT))
+                    .text(t(force));
+        }
+    }
+
+    /** Beside a clause that must be answered: what it asks for, how far that is, and what is linked to it. */
+    private void margin(Element section, Clause clause) {
+        if (!clause.isTraceable()) {
+            return;
+        }
+        var margin = section.appendElement("div").addClass("clause-margin");
+        margin.appendElement("span").addClass("clause-kind").text(Say.sentence(t(clause.kind())));
+        var cover = coverage.get(clause.id());
+        if (cover == null) {
+            return;
+        }
+        margin.appendElement("span")
+                .addClass("answer")
+                .addClass("answer-" + cover.answer().name().toLowerCase(Locale.ROOT))
+                .text(Say.sentence(t(cover.answer())));
+        var linked = linked(cover);
+        if (!linked.isEmpty()) {
+            margin.appendElement("span").addClass("covers").text(linked);
+        }
+        Optional.ofNullable(cover.waiver())
+                .ifPresent(reason ->
+                        margin.appendElement("span").addClass("covers").text(reason));
+    }
+
+    /** "2 milepæler · 1 møte". */
+    private static String linked(ClauseCover cover) {
+        return Arrays.stream(CoverKind.values())
+                .map(kind -> Map.entry(
+                        kind,
+                        cover.covers().stream()
+                                .filter(one -> one.kind() == kind)
+                                .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> t("clauses.covers." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** In the outline: a shape for how far the clause is. */
+    private void mark(Element link, Clause clause) {
+        var cover = coverage.get(clause.id());
+        if (cover != null) {
+            link.appendElement("span")
+                    .addClass("answer-mark")
+                    .addClass("answer-" + cover.answer().name().toLowerCase(Locale.ROOT))
+                    .attr("role", "img")
+                    .attr("aria-label", t(cover.answer()))
+                    .attr("title", Say.sentence(t(cover.answer())));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package no.mandat.web.closing;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouterLink;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.PathIds;
+
+/** The one place that knows the route of closing. */
+public final class ClosingNavigation {
+
+    static final String PAGE = "mandates/:" + PathIds.MANDATE + "/closing";
+
+    private ClosingNavigation() {}
+
+    /** A link to the checklist. */
+    public static RouterLink link(MandateId mandate, String text) {
+        return new RouterLink(text, ClosingView.class, PathIds.of(mandate));
+    }
+
+    /** Goes to the checklist. */
+    public static void open(MandateId mandate) {
+        UI.getCurrent().navigate(ClosingView.class, PathIds.of(mandate));
+    }
+}

@@ -1,0 +1,197 @@
+package no.mandat.web.consent;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.consent.AmendmentAction;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.MergeConflict;
+import no.mandat.domain.mandate.MergeConflict.Choice;
+import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MarkdownView;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.consent.AmendmentDetails;
+import no.mandat.workflow.consent.AmendmentService;
+import no.mandat.workflow.consent.ConsentQueries;
+import no.mandat.workflow.consent.MergePreview;
+import no.mandat.workflow.consent.RebaseAmendment;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/**
+ * Puts an amendment on the version that counts now: where both changed the same, one chooses; below it, what the amendment then
+ * changes in that version.
+ */
+@CdiComponent
+@Route(ConsentNavigation.MERGE)
+@PermitAll
+class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ConsentQueries queries;
+    private final transient AmendmentService service;
+    private final transient Map<MergeConflict, Choice> choices = new HashMap<>();
+    private final Div result = new Div();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient AmendmentDetails amendment;
+
+    @Inject
+    MergeView(MandateQueries mandates, ConsentQueries queries, AmendmentService service) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.service = service;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        var id = new AmendmentId(PathIds.id(event.getRouteParameters(), ConsentNavigation.AMENDMENT));
+        amendment = queries.amendment(id);
+        boolean rebasable =
+                amendment.mandate().equals(mandate.id()) && amendment.actions().contains(AmendmentAction.REBASE);
+        if (!rebasable) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        choices.clear();
+        removeAll();
+        var preview = queries.merge(id, choices);
+        add(new PageHeader(t("merge.title"))
+                .over(t("amendment.over", amendment.row().number()))
+                .lead(t("merge.lead", amendment.row().base(), amendment.current()))
+                .primary(t("merge.confirm"), this::rebase));
+        preview.merge().conflicts().forEach(conflict -> add(conflict(conflict, preview)));
+        add(result);
+        showResult();
+    }
+
+    private Card conflict(MergeConflict conflict, MergePreview preview) {
+        var choice = new RadioButtonGroup<Choice>();
+        choice.setLabel(t("merge.choose"));
+        choice.setItems(Choice.values());
+        choice.setItemLabelGenerator(
+                value -> t(value == Choice.AMENDMENT ? "merge.amendment" : "merge.version", amendment.current()));
+        choice.addValueChangeListener(change -> {
+            choices.put(conflict, change.getValue());
+            showResult();
+        });
+        var both = new Div(
+                side(t("merge.amendment"), said(conflict, preview.amendment())),
+                side(t("merge.version", amendment.current()), said(conflict, preview.version())));
+        both.addClassName("merge-both");
+        var id = Optional.ofNullable(conflict.id())
+                .map(UUID::toString)
+                .orElse(conflict.part().name());
+        return new Card("conflict-" + id, Say.sentence(t(conflict.part())), both, choice);
+    }
+
+    private static Div side(String title, String said) {
+        var side = new Div(new H3(title), new MarkdownView(said.isEmpty() ? "*" + t("merge.gone") + "*" : said));
+        side.addClassName("merge-side");
+        return side;
+    }
+
+    private static String said(MergeConflict conflict, MandateContent content) {
+        return switch (conflict.part()) {
+            case CLAUSE ->
+                content.clauses()
+                        .find(new ClauseId(Objects.requireNonNull(conflict.id())))
+                        .map(MergeView::said)
+                        .orElse("");
+            case ORDER -> t("merge.order");
+            case PERIOD ->
+                Say.dates().period(content.period().firstDay(), content.period().lastDay());
+            case DATE ->
+                content.plan().stream()
+                        .filter(date -> date.milestone().value().equals(conflict.id()))
+                        .map(date -> date.title() + ": " + Say.dates().due(date.due(), date.wholeMonth()))
+                        .findFirst()
+                        .orElse("");
+            case SEAT ->
+                content.seats().stream()
+                        .filter(seat -> seat.id().value().equals(conflict.id()))
+                        .map(seat -> Say.sentence(t(seat.category())))
+                        .findFirst()
+                        .orElse("");
+            case DEMANDS ->
+                String.join(
+                        ", ",
+                        content.demands().all().stream()
+                                .map(demand -> t("consent.text.demand", t(demand.category()), demand.minimum()))
+                                .toList());
+            case ROUTES -> t("merge.routes");
+        };
+    }
+
+    private static String said(Clause clause) {
+        return clause.heading().isEmpty() ? clause.text() : "**" + clause.heading() + "**\n\n" + clause.text();
+    }
+
+    private void showResult() {
+        var preview = queries.merge(amendment.row().id(), choices);
+        result.removeAll();
+        result.add(new Card(
+                "result",
+                t("merge.result", amendment.current()),
+                new ContentRedline(preview.version(), preview.merge().content())));
+    }
+
+    private void rebase() {
+        try {
+            service.rebase(new RebaseAmendment(
+                    UUID.randomUUID(), amendment.row().id(), amendment.version(), Map.copyOf(choices)));
+            Toast.done(t("merge.done"));
+            ConsentNavigation.open(mandate.id(), amendment.row().id());
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+        }
+    }
+
+    @Override
+    public Optional<RouterLink> above() {
+        return Optional.of(ConsentNavigation.link(
+                mandate.id(),
+                amendment.row().id(),
+                t("amendment.over", amendment.row().number())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("merge.title"));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+}

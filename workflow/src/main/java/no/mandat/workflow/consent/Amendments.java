@@ -1,0 +1,83 @@
+package no.mandat.workflow.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.consent.Amendment;
+import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** All amendments. */
+@ApplicationScoped
+class Amendments {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(Amendment amendment) {
+        database.persist(amendment);
+    }
+
+    /** @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} */
+    Amendment require(AmendmentId id) {
+        return Optional.ofNullable(database.find(Amendment.class, id)).orElseThrow(Amendments::notThere);
+    }
+
+    /**
+     * The amendment for whoever changes it: others wait.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Amendment lock(AmendmentId id) {
+        return Optional.ofNullable(database.find(Amendment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Amendments::notThere);
+    }
+
+    /**
+     * Of which mandate the amendment is.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    MandateId mandateOf(AmendmentId id) {
+        return database.createQuery("select a.mandate from Amendment a where a.id.value = :id", MandateId.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Amendments::notThere);
+    }
+
+    /** Those of a mandate, the latest first. */
+    List<Amendment> of(MandateId mandate) {
+        return database.createQuery(
+                        "from Amendment a where a.mandate.value = :mandate order by a.number desc", Amendment.class)
+                .setParameter("mandate", mandate.value())
+                .getResultList();
+    }
+
+    /** Those of a mandate that are before both bodies, always in one order. */
+    List<AmendmentId> inConsent(MandateId mandate) {
+        return database.createQuery(
+                        "select a.id from Amendment a where a.mandate.value = :mandate and a.state = IN_CONSENT order by a.number",
+                        AmendmentId.class)
+                .setParameter("mandate", mandate.value())
+                .getResultList();
+    }
+
+    /** The number of the next one. Whoever asks has locked the mandate. */
+    int nextNumber(MandateId mandate) {
+        return database.createQuery(
+                        "select coalesce(max(a.number), 0) + 1 from Amendment a where a.mandate.value = :mandate",
+                        Integer.class)
+                .setParameter("mandate", mandate.value())
+                .getSingleResult();
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+}

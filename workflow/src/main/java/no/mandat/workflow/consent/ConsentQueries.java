@@ -1,0 +1,262 @@
+package no.mandat.workflow.consent;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.consent.Amendment;
+import no.mandat.domain.consent.AmendmentAction;
+import no.mandat.domain.consent.AmendmentLife;
+import no.mandat.domain.consent.Consent;
+import no.mandat.domain.mandate.ContentDifference;
+import no.mandat.domain.mandate.ContentMerge;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MergeConflict;
+import no.mandat.domain.mandate.MergeConflict.Choice;
+import no.mandat.domain.mandate.PlannedDate;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.milestone.AgreedPlan;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads how it stands with the consent to mandates, and amendments of them: for whoever may read the mandate. */
+@UseCases
+public class ConsentQueries {
+
+    private final Consents consents;
+    private final Amendments amendments;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final AgreedPlan plan;
+    private final Contents contents;
+    private final Bodies bodies;
+    private final Impartiality impartiality;
+    private final Access access;
+    private final Actors actors;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    ConsentQueries(
+            Consents consents,
+            Amendments amendments,
+            Mandates mandates,
+            MandateTexts texts,
+            AgreedPlan plan,
+            Contents contents,
+            Bodies bodies,
+            Impartiality impartiality,
+            Access access,
+            Actors actors,
+            Clock clock) {
+        this.consents = consents;
+        this.amendments = amendments;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.plan = plan;
+        this.contents = contents;
+        this.bodies = bodies;
+        this.impartiality = impartiality;
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ConsentQueries() {
+        this(null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What both bodies were asked about the draft last, if they were.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<ConsentRow> ofDraft(MandateId id) {
+        var mandate = readable(id);
+        return consents.of(id).stream()
+                .filter(consent -> consent.amendment().isEmpty())
+                .findFirst()
+                .map(consent -> row(consent, mandate));
+    }
+
+    /**
+     * What stands in the way of putting the draft to both bodies; empty when nothing does.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<MandateRefusal> obstacles(MandateId id) {
+        var mandate = readable(id);
+        var group = bodies.seating(mandate.expertGroup());
+        return ConsentRule.obstacles(contents.of(mandate, group), group, LocalDate.now(clock));
+    }
+
+    /**
+     * All amendments of a mandate, the latest first, but for those in which the actor is partial.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<AmendmentRow> amendments(MandateId id) {
+        var ignored = readable(id);
+        return amendments.of(id).stream()
+                .filter(amendment -> !impartiality.shutsOut(subject(amendment)))
+                .map(this::row)
+                .toList();
+    }
+
+    /**
+     * One amendment.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public AmendmentDetails amendment(AmendmentId id) {
+        var amendment = required(id);
+        var mandate = mandates.require(amendment.mandate());
+        var before = base(amendment);
+        return new AmendmentDetails(
+                mandate.id(),
+                row(amendment),
+                amendment.version(),
+                mandate.versions(),
+                before,
+                amendment.proposed(),
+                ContentDifference.between(before, amendment.proposed()),
+                consents.of(mandate.id()).stream()
+                        .filter(consent ->
+                                consent.amendment().filter(id::equals).isPresent())
+                        .map(consent -> row(consent, mandate))
+                        .toList(),
+                actions(amendment, mandate));
+    }
+
+    /**
+     * What the amendment would be on the version that counts now.
+     *
+     * @param choices whose way counts where both changed the same, as far as somebody has chosen
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public MergePreview merge(AmendmentId id, Map<MergeConflict, Choice> choices) {
+        var amendment = required(id);
+        var mandate = mandates.require(amendment.mandate());
+        var current = texts.content(mandate.id(), mandate.versions()).orElseThrow();
+        return new MergePreview(
+                base(amendment),
+                amendment.proposed(),
+                current,
+                ContentMerge.of(base(amendment), amendment.proposed(), current, choices));
+    }
+
+    /**
+     * The milestones that are there, with the dates they have now: what an amendment can move.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<PlannedDate> dates(MandateId id) {
+        var ignored = readable(id);
+        return plan.of(id);
+    }
+
+    private Amendment required(AmendmentId id) {
+        access.requireLogin();
+        var amendment = amendments.require(id);
+        var ignored = readable(amendment.mandate());
+        impartiality.require(subject(amendment));
+        return amendment;
+    }
+
+    private MandateContent base(Amendment amendment) {
+        return texts.content(amendment.mandate(), amendment.base()).orElseThrow();
+    }
+
+    private Set<AmendmentAction> actions(Amendment amendment, Mandate mandate) {
+        var allowed = access.allowed(mandate);
+        boolean own = amendment.proposer().equals(actors.person());
+        boolean writes = allowed.contains(Permission.SUBMIT_AMENDMENTS)
+                || own && allowed.contains(Permission.PROPOSE_AMENDMENTS);
+        var actions = EnumSet.noneOf(AmendmentAction.class);
+        if (mandate.can(MandateAction.AMEND)) {
+            actions.addAll(AmendmentLife.LIFE.actionsIn(amendment.state()));
+        }
+        boolean stale = amendment.base() != mandate.versions();
+        actions.removeIf(action -> switch (action) {
+            case EDIT, WITHDRAW -> !writes;
+            case REBASE -> !writes || !stale;
+            case SUBMIT -> stale || !allowed.contains(Permission.SUBMIT_AMENDMENTS);
+            case RETURN, DECLINE, ENTER -> true;
+        });
+        return actions;
+    }
+
+    private AmendmentRow row(Amendment amendment) {
+        var text = amendment.says();
+        return new AmendmentRow(
+                amendment.id(),
+                amendment.number(),
+                text.title(),
+                text.reason(),
+                database.find(Person.class, amendment.proposer()).name(),
+                amendment.proposedFor(),
+                amendment.base(),
+                text.inForceFrom(),
+                amendment.state(),
+                amendment.changedAt());
+    }
+
+    private ConsentRow row(Consent consent, Mandate mandate) {
+        var allowed = access.allowed(mandate);
+        var subject = consent.amendment()
+                .map(amendment -> Subject.of(Amendment.class, amendment))
+                .orElseGet(() -> Subject.of(Mandate.class, mandate.id()));
+        boolean partial = impartiality.shutsOut(subject);
+        boolean board = !partial && allowed.contains(Permission.READ_BOARD_ROUNDS);
+        boolean group = !partial && allowed.contains(Permission.READ_GROUP_ROUNDS);
+        return new ConsentRow(
+                consent.amendment().orElse(null),
+                consent.revision(),
+                consent.contentHash(),
+                consent.state(),
+                new KeyRow(
+                        bodies.require(mandate.board()).name(),
+                        consent.boardKey(),
+                        board ? consent.boardRound() : null),
+                new KeyRow(
+                        bodies.require(mandate.expertGroup()).name(),
+                        consent.groupKey(),
+                        group ? consent.groupRound() : null),
+                consent.askedAt(),
+                consent.endedAt().orElse(null));
+    }
+
+    private static Subject subject(Amendment amendment) {
+        return Subject.of(Amendment.class, amendment.id());
+    }
+
+    private Mandate readable(MandateId id) {
+        var mandate = mandates.require(id);
+        var ignored = access.require(Permission.READ_MANDATE, mandate);
+        return mandate;
+    }
+}

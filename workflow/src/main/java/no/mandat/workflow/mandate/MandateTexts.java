@@ -1,0 +1,68 @@
+package no.mandat.workflow.mandate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.MandateClauses;
+import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.MandateRevision;
+import no.mandat.domain.mandate.MandateVersion;
+import no.mandat.domain.mandate.TextKey;
+import no.mandat.domain.mandate.VersionKey;
+import no.mandat.domain.shared.MandateId;
+
+/** All texts that were put to the bodies of mandates, and those that became versions. */
+@ApplicationScoped
+public class MandateTexts {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Keeps a text. */
+    public void add(MandateRevision revision) {
+        database.persist(revision);
+        // What builds on it refers to it.
+        database.flush();
+    }
+
+    /** Keeps a version. */
+    public void add(MandateVersion version) {
+        database.persist(version);
+    }
+
+    /** The text of that number, if there is one. */
+    public Optional<MandateRevision> find(MandateId mandate, int revision) {
+        return Optional.ofNullable(database.find(MandateRevision.class, new TextKey(mandate, revision)));
+    }
+
+    /** The clauses that count now: of a draft those being written. */
+    public ClauseTree clauses(MandateId mandate) {
+        return Optional.ofNullable(database.find(MandateClauses.class, mandate))
+                .map(MandateClauses::tree)
+                .orElse(ClauseTree.EMPTY);
+    }
+
+    /** The version of that number, if there is one. */
+    public Optional<MandateVersion> version(MandateId mandate, int number) {
+        return Optional.ofNullable(database.find(MandateVersion.class, new VersionKey(mandate, number)));
+    }
+
+    /** What the version of that number says, if there is one. */
+    public Optional<MandateContent> content(MandateId mandate, int number) {
+        return version(mandate, number)
+                .flatMap(version -> find(mandate, version.revision()))
+                .map(MandateRevision::content);
+    }
+
+    /** All versions, the latest first. */
+    public List<MandateVersion> versions(MandateId mandate) {
+        return database.createQuery(
+                        "from MandateVersion v where v.key.mandate.value = :mandate order by v.key.number desc",
+                        MandateVersion.class)
+                .setParameter("mandate", mandate.value())
+                .getResultList();
+    }
+}
