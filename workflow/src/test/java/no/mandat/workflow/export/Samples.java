@@ -25,9 +25,9 @@ import no.mandat.workflow.export.Inline.Mark;
 import no.mandat.workflow.export.Inline.Words;
 
 /** Invented documents that hold whatever a document can hold. */
-final class Samples {
+public final class Samples {
 
-    static final Locale NB = Locale.of("nb", "NO");
+    public static final Locale NB = Locale.of("nb", "NO");
 
     /** Letters of Norwegian and Sámi, signs of typography, and signs that nobody can draw. */
     static final String LETTERS = "æøå ÆØÅ áčđŋšŧž ÁČĐŊŠŦŽ «sitat» – — … § € ½ ≥ ≤ → № ﬁ α β Ж";
@@ -61,7 +61,7 @@ final class Samples {
     }
 
     /** Everything once. */
-    static ExportDocument everything(Locale language) {
+    public static ExportDocument everything(Locale language) {
         List<ExportBlock> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(words("Innledning før den første overskriften. " + LETTERS)));
         blocks.add(new Heading(1, "1", words("Bakgrunn og formål")));
