@@ -61,6 +61,15 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             });
             """;
 
+    /** A picture that was never scrolled to is fetched before it is printed. */
+    private static final String PRINT = """
+            const pictures = [...this.querySelectorAll('img')].map((picture) => {
+              picture.loading = 'eager';
+              return picture.decode().catch(() => {});
+            });
+            Promise.all(pictures).then(() => window.print());
+            """;
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient Clock clock;
@@ -99,6 +108,11 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
         if (text.isEditable()) {
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
+        }
+        if (!text.tree().clauses().isEmpty()) {
+            header.more(t("clauses.word"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.WORD));
+            header.more(t("clauses.pdf"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.PDF));
+            header.more(t("clauses.print"), () -> getElement().executeJs(PRINT));
         }
         return header;
     }

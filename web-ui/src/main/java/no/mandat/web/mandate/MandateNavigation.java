@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
 
 /** The one place that knows the routes of the mandate's screens. */
 public final class MandateNavigation {
@@ -24,6 +25,9 @@ public final class MandateNavigation {
 
     /** Where pictures among clauses are. */
     static final String PICTURES = "/pictures";
+
+    /** Where a mandate's text is as a document. */
+    static final String EXPORTS = "/exports/mandate";
 
     private MandateNavigation() {}
 
@@ -89,6 +93,19 @@ public final class MandateNavigation {
     /** The address of a picture among the clauses. */
     static String pictureAddress(MandateId mandate, String picture) {
         return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);
+    }
+
+    /** Fetches the text as a document, in the language of the page. */
+    static void download(MandateId mandate, String extension) {
+        UI.getCurrent()
+                .getPage()
+                .setLocation("%s/%s.%s?%s=%s"
+                        .formatted(
+                                EXPORTS.substring(1),
+                                mandate,
+                                extension,
+                                MandateExportDownload.LANGUAGE,
+                                Say.words().tag()));
     }
 
     /** Goes to the text. */

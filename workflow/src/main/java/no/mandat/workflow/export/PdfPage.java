@@ -158,7 +158,7 @@ final class PdfPage {
     }
 
     private static String look() {
-        try (var stream = Objects.requireNonNull(PdfPage.class.getResourceAsStream("document.css"))) {
+        try (var stream = Objects.requireNonNull(PdfPage.class.getResourceAsStream("pdf.css"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

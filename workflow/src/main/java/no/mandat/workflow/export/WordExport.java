@@ -29,7 +29,7 @@ public final class WordExport {
         var numbers = new WordNumbers();
         parts.add(
                 WordParts.DOCUMENT,
-                "document.main",
+                WordParts.MAIN,
                 new WordPage(document, words).part(line, numbers, new WordPictures(parts), ids));
         add(parts, "numbering", numbers.part());
         add(parts, "footnotes", WordNotes.part(document, line));

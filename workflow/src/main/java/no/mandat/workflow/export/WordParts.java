@@ -16,6 +16,9 @@ final class WordParts {
     static final String DOCUMENT = "word/document.xml";
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    /** What kind of part the document itself is. */
+    static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** The same document is the same file, byte for byte, whenever it is written. */
