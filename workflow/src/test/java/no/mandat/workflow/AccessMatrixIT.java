@@ -159,6 +159,7 @@ import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.sheet.Sheet;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -336,6 +337,7 @@ class AccessMatrixIT extends InServer {
             case "RetryMail" -> new RetryMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "SettleMail" -> new SettleMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "MandateId" -> mandate;
+            case "Locale" -> Words.BOKMAL;
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");
             case "CancelRound" -> new CancelRound(UUID.randomUUID(), round(mandate), "Derfor");

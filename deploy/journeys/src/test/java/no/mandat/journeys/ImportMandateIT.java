@@ -60,7 +60,7 @@ class ImportMandateIT {
     }
 
     /** Reads the document and saves it, and returns the address of its text. */
-    private static String imported(Person secretary, String title) {
+    static String imported(Person secretary, String title) {
         secretary.open("/mandates/import").seesTitle("Hent mandatet fra et dokument");
         upload(secretary, "mandat.md", TEXT.replace("Tare og tang", title));
         secretary.sees(clause(secretary, "Tareskogen vokser"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.attachment.Download;

@@ -73,6 +73,15 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             });
             """;
 
+    /** A picture that was never scrolled to is fetched before it is printed. */
+    private static final String PRINT = """
+            const pictures = [...this.querySelectorAll('img')].map((picture) => {
+              picture.loading = 'eager';
+              return picture.decode().catch(() => {});
+            });
+            Promise.all(pictures).then(() => window.print());
+            """;
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient ClosingQueries closing;
@@ -126,6 +135,11 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         if (text.isEditable()) {
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
+        }
+        if (!text.tree().clauses().isEmpty()) {
+            header.more(t("clauses.word"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.WORD));
+            header.more(t("clauses.pdf"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.PDF));
+            header.more(t("clauses.print"), () -> getElement().executeJs(PRINT));
         }
         return header;
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
 
 /** The one place that knows the routes of the mandate's screens. */
 public final class MandateNavigation {
@@ -20,6 +21,9 @@ public final class MandateNavigation {
 
     /** The parameter that names a clause in the address of the text. */
     static final String CLAUSE = "clause";
+
+    /** Where a mandate's text is as a document. */
+    static final String EXPORTS = "/exports/mandate";
 
     private MandateNavigation() {}
 
@@ -75,6 +79,19 @@ public final class MandateNavigation {
     /** A link to the text. */
     static RouterLink textLink(MandateId mandate, String text) {
         return new RouterLink(text, ClauseTextView.class, PathIds.of(mandate));
+    }
+
+    /** Fetches the text as a document, in the language of the page. */
+    static void download(MandateId mandate, String extension) {
+        UI.getCurrent()
+                .getPage()
+                .setLocation("%s/%s.%s?%s=%s"
+                        .formatted(
+                                EXPORTS.substring(1),
+                                mandate,
+                                extension,
+                                MandateExportDownload.LANGUAGE,
+                                Say.words().tag()));
     }
 
     /** Goes to the text. */

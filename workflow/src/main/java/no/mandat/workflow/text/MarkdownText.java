@@ -60,8 +60,8 @@ public final class MarkdownText {
         return words.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** The text as it is shown: headings moved down, pictures gone. */
-    static Node parse(String markdown) {
+    /** The text as it is shown, for whoever makes something else of it than HTML: headings moved down, pictures gone. */
+    public static Node parse(String markdown) {
         var document = PARSER.parse(markdown);
         document.accept(new Adaptation());
         return document;

@@ -1,0 +1,159 @@
+package no.mandat.workflow.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.mandat.workflow.export.Inline.Words;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** The words, links and marks of a line of Markdown. */
+final class ExportLine extends AbstractVisitor {
+
+    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
+
+    private final Function<String, Optional<Integer>> notes;
+    private final List<Inline> line = new ArrayList<>();
+    private final StringBuilder pending = new StringBuilder();
+    private int bold;
+    private int italic;
+    private String address = "";
+
+    private ExportLine(Function<String, Optional<Integer>> notes) {
+        this.notes = notes;
+    }
+
+    /** What stands in the block. */
+    static List<Inline> of(Node block, Function<String, Optional<Integer>> notes) {
+        return new ExportLine(notes).read(block);
+    }
+
+    /** The same, all of it in bold. */
+    static List<Inline> bold(Node block, Function<String, Optional<Integer>> notes) {
+        var reader = new ExportLine(notes);
+        reader.bold++;
+        return reader.read(block);
+    }
+
+    /** Signs as they were typed, line by line. */
+    static List<Inline> typed(String text, boolean isCode) {
+        List<Inline> typed = new ArrayList<>();
+        text.stripTrailing().lines().forEach(row -> {
+            if (!typed.isEmpty()) {
+                typed.add(new Inline.Break());
+            }
+            typed.add(new Words(row, false, false, isCode));
+        });
+        return typed;
+    }
+
+    private List<Inline> read(Node block) {
+        visitChildren(block);
+        flush();
+        return List.copyOf(line);
+    }
+
+    @Override
+    public void visit(Text text) {
+        pending.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        pending.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        pending.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        flush();
+        line.add(new Inline.Break());
+    }
+
+    @Override
+    public void visit(Code code) {
+        flush();
+        add(code.getLiteral(), true);
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        flush();
+        bold++;
+        visitChildren(strong);
+        flush();
+        bold--;
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        flush();
+        italic++;
+        visitChildren(emphasis);
+        flush();
+        italic--;
+    }
+
+    @Override
+    public void visit(Link link) {
+        flush();
+        var around = address;
+        address = Inline.Link.leads(link.getDestination()) ? link.getDestination() : around;
+        visitChildren(link);
+        flush();
+        address = around;
+    }
+
+    /** Writes down the words that were read, and the footnotes between them. */
+    private void flush() {
+        var text = pending.toString();
+        pending.setLength(0);
+        int from = 0;
+        var marks = MARK.matcher(text);
+        while (marks.find()) {
+            var note = notes.apply(marks.group(1));
+            if (note.isPresent()) {
+                add(text.substring(from, marks.start()), false);
+                line.add(new Inline.Mark(note.get()));
+                from = marks.end();
+            }
+        }
+        add(text.substring(from), false);
+    }
+
+    private void add(String text, boolean isCode) {
+        if (text.isEmpty()) {
+            return;
+        }
+        var words = new Words(text, bold > 0, italic > 0, isCode);
+        if (address.isEmpty()) {
+            line.add(words);
+        } else if (!line.isEmpty()
+                && line.getLast() instanceof Inline.Link link
+                && link.address().equals(address)) {
+            line.set(
+                    line.size() - 1,
+                    new Inline.Link(
+                            address,
+                            Stream.concat(link.words().stream(), Stream.of(words))
+                                    .toList()));
+        } else {
+            line.add(new Inline.Link(address, List.of(words)));
+        }
+    }
+}

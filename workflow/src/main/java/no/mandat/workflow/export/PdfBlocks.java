@@ -1,0 +1,125 @@
+package no.mandat.workflow.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import no.mandat.workflow.export.ExportBlock.Heading;
+import no.mandat.workflow.export.ExportBlock.Item;
+import no.mandat.workflow.export.ExportBlock.PageBreak;
+import no.mandat.workflow.export.ExportBlock.Paragraph;
+import no.mandat.workflow.export.ExportBlock.Picture;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.PdfPage.Tag;
+import no.mandat.workflow.words.Words;
+
+/** Writes the blocks of a document into the page. */
+final class PdfBlocks {
+
+    /** A number that is longer stands before the words, and not in the margin. */
+    private static final int LONGEST_NUMBER = 7;
+
+    private final ExportDocument document;
+    private final PdfPictures pictures;
+    private final Words words;
+    private final PdfLine line;
+
+    /** The lists that are open, the outermost first. */
+    private final Deque<Tag> lists = new ArrayDeque<>();
+
+    private boolean breakBefore;
+
+    PdfBlocks(ExportDocument document, PdfPictures pictures, Words words) {
+        this.document = document;
+        this.pictures = pictures;
+        this.words = words;
+        line = new PdfLine(document, words);
+    }
+
+    void write(Tag text, List<Outline.Entry> headings) {
+        var outline = headings.iterator();
+        for (var block : document.blocks()) {
+            if (block instanceof Item item) {
+                item(text, item);
+                continue;
+            }
+            lists.clear();
+            switch (block) {
+                case Heading heading -> heading(text, heading, outline);
+                case Paragraph paragraph -> paragraph(text, paragraph);
+                case Table table -> new PdfTable(line).write(text.add("div").set("class", "table"), table);
+                case Picture picture -> picture(text.add("div").set("class", "figure"), picture);
+                case PageBreak _ -> breakBefore = true;
+                case Item _ -> {}
+            }
+        }
+    }
+
+    private void heading(Tag text, Heading heading, Iterator<Outline.Entry> outline) {
+        var entry = outline.next();
+        var at = text.add("h" + entry.level()).set("id", entry.anchor());
+        numbered(at, heading.number(), "");
+        line.write(at, heading.words());
+    }
+
+    private void paragraph(Tag text, Paragraph paragraph) {
+        var at = text.add("p");
+        numbered(
+                at,
+                paragraph.number(),
+                switch (paragraph.kind()) {
+                    case TEXT -> "";
+                    case QUOTE -> "quote";
+                    case CODE -> "code";
+                });
+        line.write(at, paragraph.words());
+    }
+
+    private void numbered(Tag at, String number, String as) {
+        var dress = as + (breakBefore ? " break" : "");
+        breakBefore = false;
+        if (!dress.isBlank()) {
+            at.set("class", dress.strip());
+        }
+        if (!number.isEmpty()) {
+            at.add("span").set("class", dress(number)).text(number + " ");
+        }
+    }
+
+    static String dress(String number) {
+        return number.length() <= LONGEST_NUMBER ? "number" : "long-number";
+    }
+
+    private void item(Tag text, Item item) {
+        int level = Math.clamp(item.level(), 1, lists.size() + 1);
+        while (lists.size() > level) {
+            lists.removeLast();
+        }
+        if (lists.size() < level) {
+            var around = lists.isEmpty() ? text : last(lists.getLast());
+            lists.addLast(around.add("ul"));
+        }
+        var at = lists.getLast().add("li");
+        if (item.isNumbered()) {
+            at.set("class", "labelled");
+            at.add("span").set("class", "label").text(item.label() + " ");
+        }
+        line.write(at, item.words());
+    }
+
+    private static Tag last(Tag list) {
+        return new Tag(list.page(), (org.w3c.dom.Element) list.element().getLastChild());
+    }
+
+    private void picture(Tag figure, Picture picture) {
+        var said = picture.alternative().isBlank() ? picture.caption() : picture.alternative();
+        var alternative = said.isBlank() ? words.of("export.picture") : said;
+        pictures.add(picture.picture())
+                .ifPresentOrElse(
+                        address -> figure.add("img").set("src", address).set("alt", alternative),
+                        () -> figure.add("p").set("class", "unseen-picture").text("[" + alternative + "]"));
+        if (!picture.caption().isBlank()) {
+            figure.add("p").set("class", "caption").text(picture.caption());
+        }
+    }
+}

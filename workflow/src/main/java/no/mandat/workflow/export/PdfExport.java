@@ -1,0 +1,108 @@
+package no.mandat.workflow.export;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a document as PDF: tagged, with bookmarks and all fonts, by PDF/UA-1 and PDF/A-2a at once. Nothing is fetched for it:
+ * the renderer gets the pictures of the document and our fonts, and no other address leads anywhere.
+ */
+public final class PdfExport {
+
+    private static final String PRODUCER = "Mandat";
+
+    /** What the renderer might fetch; all of it comes from us, or from nowhere. */
+    private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp", "data", PdfPictures.PROTOCOL};
+
+    /** A long one takes 200 MB for a few seconds: one at a time. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
+
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    static {
+        XRLog.setLoggerImpl(new PdfLog());
+    }
+
+    private PdfExport() {}
+
+    /** Writes it to its end. */
+    public static void write(ExportDocument document, OutputStream out) throws IOException {
+        ONE_AT_A_TIME.lock();
+        try (var pdf = Loader.loadPDF(drawn(document))) {
+            PdfTags.mend(pdf, document);
+            pdf.save(out);
+        } finally {
+            ONE_AT_A_TIME.unlock();
+        }
+    }
+
+    private static byte[] drawn(ExportDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pdf = new PDDocument();
+                var fonts = new PdfFonts(pdf)) {
+            var pictures = new PdfPictures();
+            var renderer = new PdfRendererBuilder();
+            renderer.useFastMode();
+            renderer.usePdfUaAccessibility(true);
+            renderer.usePdfAConformance(PdfAConformance.PDFA_2_A);
+            renderer.useColorProfile(COLOURS);
+            renderer.withProducer(PRODUCER);
+            renderer.useReplacementText(Letters.REPLACEMENT);
+            renderer.useUriResolver((base, address) -> pictures.find(address) == null ? null : address);
+            renderer.useProtocolsStreamImplementation(new Only(pictures), PROTOCOLS);
+            renderer.usePDDocument(pdf);
+            fonts.offer(renderer);
+            renderer.withW3cDocument(new PdfPage(document, pictures).document(), null);
+            renderer.toStream(out);
+            renderer.run();
+        }
+        return out.toByteArray();
+    }
+
+    /** Opens the document's own pictures and nothing else. */
+    private record Only(PdfPictures pictures) implements FSStreamFactory {
+
+        @Override
+        public @Nullable FSStream getUrl(String address) {
+            var picture = pictures.find(address);
+            return picture == null ? null : new Bytes(picture);
+        }
+    }
+
+    private static final class Bytes implements FSStream {
+
+        private final byte[] bytes;
+
+        private Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package no.mandat.workflow.export;
+
+import java.util.Iterator;
+import java.util.List;
+import no.mandat.workflow.export.ExportBlock.Heading;
+import no.mandat.workflow.export.ExportBlock.Item;
+import no.mandat.workflow.export.ExportBlock.PageBreak;
+import no.mandat.workflow.export.ExportBlock.Paragraph;
+import no.mandat.workflow.export.ExportBlock.Picture;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.WordNumbers.Place;
+import no.mandat.workflow.words.Words;
+
+/** Writes the blocks of a document into the part that Word shows. */
+final class WordBody {
+
+    private final WordXml xml;
+    private final WordLine line;
+    private final WordNumbers numbers;
+    private final WordPictures pictures;
+    private final Words words;
+    private boolean breakBefore;
+
+    WordBody(WordXml xml, WordLine line, WordNumbers numbers, WordPictures pictures, Words words) {
+        this.xml = xml;
+        this.line = line;
+        this.numbers = numbers;
+        this.pictures = pictures;
+        this.words = words;
+    }
+
+    void write(List<ExportBlock> blocks, List<Outline.Entry> headings) {
+        var outline = headings.iterator();
+        breakBefore = true;
+        for (var block : blocks) {
+            switch (block) {
+                case Heading heading -> heading(heading, outline);
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Item item -> item(item);
+                case Table table -> table(table);
+                case Picture picture -> picture(picture);
+                case PageBreak _ -> breakBefore = true;
+            }
+        }
+    }
+
+    private void heading(Heading heading, Iterator<Outline.Entry> outline) {
+        var entry = outline.next();
+        begin(
+                "Heading" + entry.level(),
+                heading.number().isEmpty() ? 0 : numbers.list(Place.HEADING, 0, heading.number()),
+                0);
+        var id = entry.anchor().replaceAll("\\D", "");
+        xml.open("w:bookmarkStart")
+                .set("w:id", "2" + id)
+                .set("w:name", bookmark(entry))
+                .close();
+        line.write(xml, WordParts.DOCUMENT, heading.words());
+        xml.open("w:bookmarkEnd").set("w:id", "2" + id).close();
+        xml.close();
+    }
+
+    static String bookmark(Outline.Entry entry) {
+        return "_Toc" + entry.anchor().replaceAll("\\D", "");
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        var style =
+                switch (paragraph.kind()) {
+                    case TEXT -> paragraph.number().isEmpty() ? WordStyle.BODY : WordStyle.CLAUSE;
+                    case QUOTE -> WordStyle.QUOTE;
+                    case CODE -> WordStyle.CODE;
+                };
+        begin(style, paragraph.number().isEmpty() ? 0 : numbers.list(Place.PARAGRAPH, 0, paragraph.number()), 0);
+        line.write(xml, WordParts.DOCUMENT, paragraph.words());
+        xml.close();
+    }
+
+    private void item(Item item) {
+        int level = Math.clamp(item.level(), 1, 9) - 1;
+        if (item.isNumbered()) {
+            begin(WordStyle.ITEM, numbers.list(Place.ITEM, level, item.label()), level);
+        } else {
+            begin(WordStyle.BULLET, numbers.bullets(level), level);
+        }
+        line.write(xml, WordParts.DOCUMENT, item.words());
+        xml.close();
+    }
+
+    private void table(Table table) {
+        if (!table.caption().isBlank()) {
+            begin(WordStyle.CAPTION, 0, 0, true);
+            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain(table.caption())));
+            xml.close();
+        } else if (breakBefore) {
+            begin(WordStyle.CAPTION, 0, 0, true);
+            xml.close();
+        }
+        new WordTable(xml, line).write(table);
+    }
+
+    private void picture(Picture picture) {
+        var said = picture.alternative().isBlank() ? picture.caption() : picture.alternative();
+        var alternative = said.isBlank() ? words.of("export.picture") : said;
+        begin(WordStyle.BODY, 0, 0, !picture.caption().isBlank());
+        if (!pictures.write(xml, picture.picture(), alternative)) {
+            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain("[" + alternative + "]")));
+        }
+        xml.close();
+        if (!picture.caption().isBlank()) {
+            begin(WordStyle.CAPTION, 0, 0);
+            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain(picture.caption())));
+            xml.close();
+        }
+    }
+
+    private void begin(String style, int list, int level) {
+        begin(style, list, level, false);
+    }
+
+    private void begin(String style, int list, int level, boolean keepNext) {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", style);
+        if (keepNext) {
+            xml.empty("w:keepNext");
+        }
+        if (breakBefore) {
+            xml.empty("w:pageBreakBefore");
+            breakBefore = false;
+        }
+        if (list > 0) {
+            xml.open("w:numPr")
+                    .val("w:ilvl", Integer.toString(level))
+                    .val("w:numId", Integer.toString(list))
+                    .close();
+        }
+        xml.close();
+    }
+}

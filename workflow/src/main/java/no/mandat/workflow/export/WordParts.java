@@ -1,0 +1,124 @@
+package no.mandat.workflow.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The parts of a Word document and how they hang together (ECMA-376, part 2). */
+final class WordParts {
+
+    static final String DOCUMENT = "word/document.xml";
+
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    /** What kind of part the document itself is. */
+    static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** The same document is the same file, byte for byte, whenever it is written. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
+    private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
+
+    /** That one part refers to another, or to an address outside. */
+    private record Relation(String id, String type, String target, boolean isOutside) {}
+
+    /** Adds a part of the document. */
+    void add(String name, String type, byte[] content) {
+        parts.put(name, content);
+        if (!type.isEmpty()) {
+            types.put(name, type.startsWith("application/") ? type : WORD + type + "+xml");
+        }
+    }
+
+    /** Lets a part refer to another; gives the id of the reference. */
+    String relate(String from, String type, String target) {
+        return relate(from, WordXml.R + "/" + type, target, false);
+    }
+
+    /** Lets a part refer to an address; the same one has one id. */
+    String link(String from, String address) {
+        return relations.getOrDefault(from, List.of()).stream()
+                .filter(relation -> relation.isOutside && relation.target.equals(address))
+                .map(Relation::id)
+                .findFirst()
+                .orElseGet(() -> relate(from, WordXml.R + "/hyperlink", address, true));
+    }
+
+    /** Lets the package say what it is. */
+    void relateProperties(String target) {
+        relate("", PACKAGE + "relationships/metadata/core-properties", target, false);
+    }
+
+    private String relate(String from, String type, String target, boolean isOutside) {
+        var all = relations.computeIfAbsent(from, unknown -> new ArrayList<>());
+        var id = "rId" + (all.size() + 1);
+        all.add(new Relation(id, type, target, isOutside));
+        return id;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
+            put(zip, "[Content_Types].xml", contentTypes());
+            for (var from : relations.keySet()) {
+                put(zip, relationsName(from), relations(from));
+            }
+            for (var part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    private static String relationsName(String part) {
+        int folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    private byte[] contentTypes() {
+        var xml = WordXml.plain("Types", PACKAGE + "content-types");
+        Map.of("rels", "application/vnd.openxmlformats-package.relationships+xml", "xml", "application/xml")
+                .forEach((extension, type) -> byExtension(xml, extension, type));
+        byExtension(xml, "png", "image/png");
+        byExtension(xml, "jpeg", "image/jpeg");
+        types.forEach((name, type) -> xml.open("Override")
+                .set("PartName", "/" + name)
+                .set("ContentType", type)
+                .close());
+        return xml.done();
+    }
+
+    private static void byExtension(WordXml xml, String extension, String type) {
+        xml.open("Default").set("Extension", extension).set("ContentType", type).close();
+    }
+
+    private byte[] relations(String from) {
+        var xml = WordXml.plain("Relationships", PACKAGE + "relationships");
+        for (var relation : relations.getOrDefault(from, List.of())) {
+            xml.open("Relationship")
+                    .set("Id", relation.id)
+                    .set("Type", relation.type)
+                    .set("Target", relation.target);
+            if (relation.isOutside) {
+                xml.set("TargetMode", "External");
+            }
+            xml.close();
+        }
+        return xml.done();
+    }
+}

@@ -1,0 +1,82 @@
+package no.mandat.workflow.export;
+
+import java.util.List;
+
+/** Puts pictures into a Word document, as large as they are but no wider than the text. */
+final class WordPictures {
+
+    /** In a dot of a screen, and in a twentieth of a point. */
+    private static final int UNITS_IN_DOT = 9_525;
+
+    private static final int UNITS_IN_TWIP = 635;
+    private static final long WIDEST = (long) WordStyle.WIDTH * UNITS_IN_TWIP;
+    private static final long HIGHEST = 180L * 36_000;
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+    private final WordParts parts;
+    private int count;
+
+    WordPictures(WordParts parts) {
+        this.parts = parts;
+    }
+
+    /** Writes it into the paragraph that is open; false where it can't be read. */
+    boolean write(WordXml xml, ExportPicture picture, String alternative) {
+        var size = picture.size();
+        if (size.isEmpty()) {
+            return false;
+        }
+        long width = (long) size.get().width() * UNITS_IN_DOT;
+        long height = (long) size.get().height() * UNITS_IN_DOT;
+        double scale = Math.min(1, Math.min((double) WIDEST / width, (double) HIGHEST / height));
+        var number = Integer.toString(++count);
+        var name = "media/picture%s.%s".formatted(number, picture.isPng() ? "png" : "jpeg");
+        parts.add("word/" + name, "", picture.content());
+        draw(
+                xml,
+                number,
+                parts.relate(WordParts.DOCUMENT, "image", name),
+                alternative,
+                new Extent(Math.max(1, (long) (width * scale)), Math.max(1, (long) (height * scale))));
+        return true;
+    }
+
+    private record Extent(long width, long height) {
+
+        void write(WordXml xml, String name) {
+            xml.open(name)
+                    .set("cx", Long.toString(width))
+                    .set("cy", Long.toString(height))
+                    .close();
+        }
+    }
+
+    private static void draw(WordXml xml, String number, String relation, String alternative, Extent extent) {
+        xml.open("w:r").open("w:drawing").open("wp:inline");
+        for (var side : List.of("distT", "distB", "distL", "distR")) {
+            xml.set(side, "0");
+        }
+        extent.write(xml, "wp:extent");
+        describe(xml, "wp:docPr", number, alternative);
+        xml.open("a:graphic").open("a:graphicData").set("uri", MAIN);
+        xml.open("pic:pic").open("pic:nvPicPr");
+        describe(xml, "pic:cNvPr", number, alternative);
+        xml.empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").open("a:blip").set("r:embed", relation).close();
+        xml.open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm");
+        xml.open("a:off").set("x", "0").set("y", "0").close();
+        extent.write(xml, "a:ext");
+        xml.close();
+        xml.open("a:prstGeom").set("prst", "rect").empty("a:avLst").close();
+        xml.close().close().close().close().close().close().close();
+    }
+
+    private static void describe(WordXml xml, String name, String number, String alternative) {
+        xml.open(name)
+                .set("id", number)
+                .set("name", "picture" + number)
+                .set("descr", alternative)
+                .close();
+    }
+}

@@ -1,0 +1,93 @@
+package no.mandat.workflow.export;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a part of a Word document (ECMA-376). Names bear the prefixes that are declared at its root. */
+final class WordXml {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final XMLStreamWriter xml;
+
+    private WordXml() {
+        try {
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A part of the document itself, with the prefixes w, r, wp, a and pic. */
+    static WordXml part(String root) {
+        var part = new WordXml().open(root);
+        part.set("xmlns:w", W).set("xmlns:r", R);
+        part.set("xmlns:wp", DRAWING + "wordprocessingDrawing");
+        part.set("xmlns:a", DRAWING + "main").set("xmlns:pic", DRAWING + "picture");
+        return part;
+    }
+
+    /** A part with other names, all of them in one namespace or with prefixes that follow. */
+    static WordXml plain(String root, String namespace) {
+        return new WordXml().open(root).set("xmlns", namespace);
+    }
+
+    WordXml open(String name) {
+        return write(() -> xml.writeStartElement(name));
+    }
+
+    WordXml set(String attribute, String value) {
+        return write(() -> xml.writeAttribute(attribute, Letters.clean(value)));
+    }
+
+    WordXml close() {
+        return write(xml::writeEndElement);
+    }
+
+    /** An element with nothing in it. */
+    WordXml empty(String name) {
+        return open(name).close();
+    }
+
+    /** An element that says one thing: {@code w:val}. */
+    WordXml val(String name, String value) {
+        return open(name).set("w:val", value).close();
+    }
+
+    WordXml text(String text) {
+        return write(() -> xml.writeCharacters(Letters.clean(text)));
+    }
+
+    /** An element with text in it. */
+    WordXml text(String name, String text) {
+        return open(name).text(text).close();
+    }
+
+    /** The part, ended. */
+    byte[] done() {
+        write(xml::writeEndDocument);
+        write(xml::close);
+        return bytes.toByteArray();
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    private WordXml write(Step step) {
+        try {
+            step.run();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+}
