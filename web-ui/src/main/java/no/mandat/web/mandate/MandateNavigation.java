@@ -82,7 +82,7 @@ public final class MandateNavigation {
     }
 
     /** The address of a clause, which stays the same through all versions. */
-    static String clauseAddress(MandateId mandate, ClauseId clause) {
+    public static String clauseAddress(MandateId mandate, ClauseId clause) {
         return "mandates/%s/text/%s".formatted(mandate, clause);
     }
 

@@ -11,7 +11,7 @@ import no.mandat.workflow.mandate.MandateDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate's period as people say it. */
-final class PeriodWords {
+public final class PeriodWords {
 
     private static final Distance BEGINNING =
             new Distance("mandate.startsIn.days", "mandate.startsIn.months", "mandate.startsIn.years");
@@ -21,7 +21,7 @@ final class PeriodWords {
     private PeriodWords() {}
 
     /** "13. jan. 2026 – 31. des. 2026 · 87 dager igjen". */
-    static String of(MandateDetails mandate, LocalDate today) {
+    public static String of(MandateDetails mandate, LocalDate today) {
         var period = Say.dates().period(mandate.firstDay(), mandate.lastDay());
         return Optional.of(mandate)
                 .filter(details -> details.state() != MandateState.WITHDRAWN)

@@ -5,12 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.Fakes;
+import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.shared.RealmRole;
@@ -62,11 +66,26 @@ class MainFrameTest {
                         "Kvitteringer",
                         "Oversikt",
                         "Mandatet",
+                        "Plan",
                         "Dokumenter",
                         "Sammensetning",
                         "Vedtak",
                         "Godkjenning",
                         "Historikk");
+    }
+
+    @Test
+    void saysHowManyMilestonesAreOverdue() {
+        fakes.plans.milestones.add(PlanFakes.row(
+                1,
+                "Innspillsmøte",
+                PlanFakes.TODAY.minusDays(1),
+                null,
+                MilestoneState.PLANNED,
+                MilestoneStatus.OVERDUE));
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(_get(Span.class, spec -> spec.withClasses("nav-count")).getText())
+                .isEqualTo("1 forsinket");
     }
 
     @Test

@@ -162,7 +162,8 @@ class WordsTest {
             MoveState.class,
             ShiftUnit.class,
             ShiftOutcome.class,
-            UsualStep.class);
+            UsualStep.class,
+            TimelineZoom.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
