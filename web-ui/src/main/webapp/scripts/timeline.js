@@ -494,10 +494,11 @@
       });
       item.group = group;
       this.#marks.set(String(item.index), item);
-      if (item.apart) {
+      // Where marks lie over each other anyway, what has slipped stands in the table alone.
+      if (item.apart && !item.crowded) {
         add(group, 'circle', {class: 'timeline-ghost', cx: item.agreed, cy: y, r: 6});
         this.#arrow(group, item.agreed, x, y, 'slip');
-        if (item.slipText && !item.crowded) {
+        if (item.slipText) {
           add(group, 'text', {class: 'slip', x: (item.agreed + x) / 2, y: y - 13, 'text-anchor': 'middle'}, item.slipText);
         }
       }

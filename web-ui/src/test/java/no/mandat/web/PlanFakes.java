@@ -12,6 +12,8 @@ import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.domain.milestone.ShiftOutcome;
+import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
@@ -21,26 +23,41 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.AddUsualPlan;
+import no.mandat.workflow.milestone.CalendarLinkRow;
 import no.mandat.workflow.milestone.DateProposals;
 import no.mandat.workflow.milestone.DropMilestone;
 import no.mandat.workflow.milestone.EditMilestone;
+import no.mandat.workflow.milestone.MakeCalendarLink;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.MoveRow;
+import no.mandat.workflow.milestone.NewCalendarLink;
 import no.mandat.workflow.milestone.OutsideForm;
 import no.mandat.workflow.milestone.PersonChoice;
+import no.mandat.workflow.milestone.PlanAdded;
 import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.PlanDetails;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.milestone.PlanShifts;
 import no.mandat.workflow.milestone.PlanSources;
+import no.mandat.workflow.milestone.PlannedRow;
+import no.mandat.workflow.milestone.PortfolioFilter;
+import no.mandat.workflow.milestone.PortfolioQueries;
+import no.mandat.workflow.milestone.PortfolioRow;
 import no.mandat.workflow.milestone.ProofLine;
 import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.milestone.ReopenMilestone;
 import no.mandat.workflow.milestone.RescheduleMilestone;
 import no.mandat.workflow.milestone.RestoreMilestone;
+import no.mandat.workflow.milestone.RevokeCalendarLink;
+import no.mandat.workflow.milestone.ShiftForm;
+import no.mandat.workflow.milestone.ShiftPlan;
+import no.mandat.workflow.milestone.ShiftPreview;
+import no.mandat.workflow.milestone.ShiftRow;
 import no.mandat.workflow.milestone.StartMilestone;
+import no.mandat.workflow.shared.Seek;
 
 /** Plans, as far as the screens can tell. The day is the 25th of November 2026. */
 public final class PlanFakes {
@@ -52,6 +69,7 @@ public final class PlanFakes {
 
     public final List<MilestoneRow> milestones = new ArrayList<>();
     public final List<Object> carriedOut = new ArrayList<>();
+    public final List<PortfolioRow> portfolio = new ArrayList<>();
     public boolean adopted;
     public boolean mayEdit = true;
     private Refusal refusal;
@@ -61,10 +79,11 @@ public final class PlanFakes {
         parts.put(PlanQueries.class, new Queries());
         parts.put(MilestoneService.class, new Service());
         parts.put(DateProposals.class, new Proposals());
-        parts.put(PlanShifts.class, new PlanShifts() {});
-        parts.put(PlanSources.class, new PlanSources() {});
-        parts.put(PlanCalendars.class, new PlanCalendars() {});
+        parts.put(PlanShifts.class, new Shifts());
+        parts.put(PlanSources.class, new Sources());
+        parts.put(PlanCalendars.class, new Calendars());
         parts.put(ClauseQueries.class, new Clauses());
+        parts.put(PortfolioQueries.class, new Portfolio());
         return parts;
     }
 
@@ -209,6 +228,26 @@ public final class PlanFakes {
         }
     }
 
+    private final class Portfolio extends PortfolioQueries {
+
+        @Override
+        public List<PortfolioRow> page(PortfolioFilter filter, Seek seek) {
+            return found(filter).stream().limit(seek.limit()).toList();
+        }
+
+        @Override
+        public int count(PortfolioFilter filter) {
+            return found(filter).size();
+        }
+
+        private List<PortfolioRow> found(PortfolioFilter filter) {
+            return portfolio.stream()
+                    .filter(row ->
+                            filter != PortfolioFilter.OVERDUE || row.nextDue().isBefore(TODAY))
+                    .toList();
+        }
+    }
+
     private static final class Clauses extends ClauseQueries {
 
         @Override
@@ -223,6 +262,71 @@ public final class PlanFakes {
         public RoundId propose(ProposeDate command) {
             carryOut(command);
             return RoundFakes.ROUND;
+        }
+    }
+
+    private final class Sources extends PlanSources {
+
+        @Override
+        public List<PlannedRow> previewUsual(MandateId id, String language) {
+            return List.of(
+                    new PlannedRow("Oppstartsmøte", LocalDate.of(2026, 12, 31), true, true),
+                    new PlannedRow("Avslutning", LocalDate.of(2027, 12, 31), true, false));
+        }
+
+        @Override
+        public PlanAdded addUsual(AddUsualPlan command) {
+            carryOut(command);
+            return new PlanAdded(1, List.of("Avslutning"));
+        }
+    }
+
+    private final class Shifts extends PlanShifts {
+
+        @Override
+        public ShiftPreview preview(MandateId id, ShiftForm form) {
+            return new ShiftPreview(
+                    milestones.stream()
+                            .map(row -> new ShiftRow(
+                                    row.id(),
+                                    row.title(),
+                                    row.due(),
+                                    false,
+                                    row.due().plusDays(form.amount()),
+                                    false,
+                                    row.boardControlled() ? ShiftOutcome.STAYS_WITH_BOARD : ShiftOutcome.MOVES))
+                            .toList(),
+                    "fingerprint " + form.amount());
+        }
+
+        @Override
+        public int shift(ShiftPlan command) {
+            carryOut(command);
+            return 1;
+        }
+    }
+
+    private final class Calendars extends PlanCalendars {
+
+        private final List<CalendarLinkRow> links = new ArrayList<>();
+
+        @Override
+        public NewCalendarLink make(MakeCalendarLink command) {
+            carryOut(command);
+            var id = new CalendarLinkId(new UUID(6, links.size() + 1));
+            links.add(new CalendarLinkRow(id, command.mandate(), "Hydrogen til hurtigbåter", Stage.NOW));
+            return new NewCalendarLink(id, "hemmelig");
+        }
+
+        @Override
+        public List<CalendarLinkRow> own() {
+            return List.copyOf(links);
+        }
+
+        @Override
+        public void revoke(RevokeCalendarLink command) {
+            carryOut(command);
+            links.removeIf(link -> link.id().equals(command.link()));
         }
     }
 

@@ -3,13 +3,14 @@ package no.mandat.web.document;
 import java.nio.charset.StandardCharsets;
 
 /** Tells a browser to keep what comes as a file, under its name in any script (RFC 6266, RFC 8187). */
-final class ContentDisposition {
+public final class ContentDisposition {
 
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
     private ContentDisposition() {}
 
-    static String attachment(String fileName) {
+    /** To be kept, under that name. */
+    public static String attachment(String fileName) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(ascii(fileName), encoded(fileName));
     }
 

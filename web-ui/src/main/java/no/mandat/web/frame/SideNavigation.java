@@ -28,6 +28,7 @@ final class SideNavigation extends Div {
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
         if (isOfASecretariat()) {
+            own.addItem(PlanNavigation.portfolioEntry(t("portfolio.title")));
             own.addItem(ApprovalNavigation.runningEntry(t("rounds.running.title")));
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));

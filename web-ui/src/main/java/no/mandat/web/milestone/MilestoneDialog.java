@@ -55,6 +55,7 @@ final class MilestoneDialog extends Dialog {
         shown.add(fields.title);
         due = row == null ? new DueField(t("plan.column.due"), desk.dueText()) : null;
         if (due != null) {
+            due.text().setRequiredIndicatorVisible(true);
             shown.add(due);
         }
         shown.add(

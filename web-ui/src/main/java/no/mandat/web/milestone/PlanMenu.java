@@ -2,26 +2,37 @@ package no.mandat.web.milestone;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import java.util.List;
 import no.mandat.web.shared.PageHeader;
-import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.web.shared.Say;
 
 /** What one may do with a plan as a whole. */
 final class PlanMenu {
 
     private final PlanDesk desk;
-    private final MandateDetails mandate;
 
-    PlanMenu(PlanDesk desk, MandateDetails mandate) {
+    PlanMenu(PlanDesk desk) {
         this.desk = desk;
-        this.mandate = mandate;
     }
 
     void offer(PageHeader header) {
-        if (desk.plan().details().mayEdit()) {
+        var plan = desk.plan().details();
+        if (plan.mayEdit()) {
             header.primary(t("plan.new"), () -> MilestoneDialog.add(desk).open());
+            header.more(t("plan.usual"), () -> AddPlanDialog.usual(desk).open());
+            header.more(t("plan.copy"), () -> AddPlanDialog.copy(desk).open());
+            if (!plan.milestones().isEmpty()) {
+                header.more(t("plan.shift"), () -> new ShiftDialog(desk).open());
+            }
+        }
+        header.more(t("plan.calendar"), () -> new CalendarDialog(desk).open());
+        if (!plan.milestones().isEmpty()) {
+            header.more(t("plan.sheet"), () -> UI.getCurrent()
+                    .getPage()
+                    .setLocation(PlanNavigation.sheetAddress(
+                            desk.mandate(), Say.words().tag())));
         }
     }
 
@@ -30,9 +41,9 @@ final class PlanMenu {
         if (!desk.plan().details().mayEdit()) {
             return List.of();
         }
-        var own = new Button(
-                t("plan.empty.own"), click -> MilestoneDialog.add(desk).open());
-        own.addThemeVariants(ButtonVariant.PRIMARY);
-        return List.of(own);
+        var usual = new Button(
+                t("plan.empty.usual"), click -> AddPlanDialog.usual(desk).open());
+        return List.of(usual, new Button(t("plan.empty.own"), click -> MilestoneDialog.add(desk)
+                .open()));
     }
 }

@@ -128,14 +128,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         desk = new PlanDesk(plan, parts, this::changed, this::draw);
         removeAll();
         add(header(), body);
-        body.show(plan, state, mandate.shortName(), narrow, new PlanMenu(desk, mandate).beginnings());
+        body.show(plan, state, mandate.shortName(), narrow, new PlanMenu(desk).beginnings());
         unfold();
     }
 
     private PageHeader header() {
         var header = new PageHeader(t("plan.title"))
                 .state(MandateBadge.of(mandate.state()).shown(), PeriodWords.of(mandate, LocalDate.now(parts.clock())));
-        new PlanMenu(desk, mandate).offer(header);
+        new PlanMenu(desk).offer(header);
         return header;
     }
 

@@ -42,7 +42,7 @@ class MainFrameTest {
     @Test
     void leadsToOnesOwnPages() {
         stage.open("mandates");
-        assertThat(entries()).containsExactly("Min side", "Mandater", "Åpne runder", "Kvitteringer");
+        assertThat(entries()).containsExactly("Min side", "Mandater", "Portefølje", "Åpne runder", "Kvitteringer");
     }
 
     @Test
@@ -62,6 +62,7 @@ class MainFrameTest {
                 .containsExactly(
                         "Min side",
                         "Mandater",
+                        "Portefølje",
                         "Åpne runder",
                         "Kvitteringer",
                         "Oversikt",
@@ -111,7 +112,7 @@ class MainFrameTest {
         assertThat(fakes.languages.chosen).containsExactly("en");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Havvind");
-        assertThat(entries()).containsExactly("My page", "Mandates", "Open rounds", "Receipts");
+        assertThat(entries()).containsExactly("My page", "Mandates", "Portfolio", "Open rounds", "Receipts");
     }
 
     @Test

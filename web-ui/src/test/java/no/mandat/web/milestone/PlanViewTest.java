@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -32,13 +36,17 @@ import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Timeline;
 import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.EditMilestone;
+import no.mandat.workflow.milestone.MakeCalendarLink;
 import no.mandat.workflow.milestone.MoveRow;
 import no.mandat.workflow.milestone.OutsideForm;
 import no.mandat.workflow.milestone.ProofLine;
 import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.RescheduleMilestone;
+import no.mandat.workflow.milestone.RevokeCalendarLink;
+import no.mandat.workflow.milestone.ShiftPlan;
 import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -243,6 +251,69 @@ class PlanViewTest {
                 assertThat(command.version()).isEqualTo(5);
                 assertThat(command.form().title()).isEqualTo("Sluttrapport");
             });
+        }
+    }
+
+    @Nested
+    class OfThePlanAsAWhole {
+
+        @BeforeEach
+        void twoMilestones() {
+            plans.adopted = true;
+            plans.milestones.add(PlanFakes.planned(1, "Notat", SPRING));
+            plans.milestones.add(PlanFakes.board(PlanFakes.planned(2, "Rapport", SPRING.plusDays(60)), List.of()));
+        }
+
+        @Test
+        void showsWhatTheUsualCourseAddsBeforeItDoes() {
+            choose("Legg til det vanlige løpet …");
+            assertThat(stage.text())
+                    .contains("Én milepæl legges til. Én er utenfor perioden", "Oppstartsmøte", "desember 2026");
+            assertThat(plans.carriedOut).isEmpty();
+            _click(_get(Button.class, spec -> spec.withText("Legg til")));
+
+            assertThat(plans.carriedOut).singleElement().isInstanceOf(AddUsualPlan.class);
+            assertThat(notes()).contains("Utenfor perioden: Avslutning.");
+        }
+
+        @Test
+        void showsWhatMovesAndWhoStaysBeforeItMovesThem() {
+            choose("Flytt alle senere …");
+            assertThat(stage.text()).contains("1. mars 2027 → 15. mars 2027", "Blir stående: styret bestemmer");
+            _setValue(_get(IntegerField.class), 7);
+            assertThat(stage.text()).contains("1. mars 2027 → 8. mars 2027");
+            _click(_get(Button.class, spec -> spec.withText("Flytt dem")));
+            assertThat(plans.carriedOut).isEmpty();
+            _setValue(_get(TextArea.class, spec -> spec.withLabel("Hvorfor flyttes fristen?")), "Ferie.");
+            _click(_get(Button.class, spec -> spec.withText("Flytt dem")));
+
+            assertThat(plans.carriedOut).singleElement(type(ShiftPlan.class)).satisfies(command -> {
+                assertThat(command.seen()).isEqualTo("fingerprint 7");
+                assertThat(command.form().reason()).isEqualTo("Ferie.");
+            });
+        }
+
+        @Test
+        void makesACalendarLinkAndRevokesIt() {
+            choose("Kalender …");
+            _click(_get(Button.class, spec -> spec.withText("Lag lenke til dette mandatet")));
+            assertThat(plans.carriedOut)
+                    .singleElement(type(MakeCalendarLink.class))
+                    .extracting(MakeCalendarLink::mandate)
+                    .isEqualTo(Fakes.FERRIES);
+            _click(_get(Button.class, spec -> spec.withText("Trekk tilbake")));
+
+            assertThat(plans.carriedOut).last().isInstanceOf(RevokeCalendarLink.class);
+            _assertNone(Button.class, spec -> spec.withText("Trekk tilbake"));
+        }
+
+        private void choose(String item) {
+            stage.open(ADDRESS);
+            var chosen = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                    .filter(one -> one.getText().equals(item))
+                    .findFirst()
+                    .orElseThrow();
+            ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
         }
     }
 

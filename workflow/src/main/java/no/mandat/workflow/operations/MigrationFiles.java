@@ -37,7 +37,8 @@ public class MigrationFiles implements ResourceProvider {
             "V14__reason_of_cancelling.sql",
             "V15__grounds_and_votes.sql",
             "V16__clauses.sql",
-            "V17__milestones.sql");
+            "V17__milestones.sql",
+            "V20__plan_standings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
