@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads when something is due as people write it: a day ("15. okt. 2026", "15.10.26", "2026-10-15") or a month ("oktober 2026",
- * "10.2026"). Where no year is said, it is the first one that has the day within the period.
+ * "10.2026"). Where no year is said, it is the one that brings the day nearest to where one is, within the period.
  *
  * @param first the first day of the period, where there is one
  * @param last its last day
- * @param today the day it is read
+ * @param near where one is: the date that moves, or today
  */
-record DueText(@Nullable LocalDate first, LocalDate last, LocalDate today) {
+record DueText(@Nullable LocalDate first, LocalDate last, LocalDate near) {
 
     private static final int LETTERS_OF_A_MONTH = 3;
     private static final int CENTURY = 2000;
@@ -91,9 +93,9 @@ record DueText(@Nullable LocalDate first, LocalDate last, LocalDate today) {
         return years(year)
                 .mapToObj(one -> YearMonth.of(one, month).atEndOfMonth())
                 .filter(this::isWithin)
-                .findFirst()
+                .min(nearest())
                 .or(() -> Optional.of(
-                        YearMonth.of(year.orElse(today.getYear()), month).atEndOfMonth()))
+                        YearMonth.of(year.orElse(near.getYear()), month).atEndOfMonth()))
                 .map(day -> new DueForm(day, true));
     }
 
@@ -104,16 +106,20 @@ record DueText(@Nullable LocalDate first, LocalDate last, LocalDate today) {
                 .filter(one -> day <= YearMonth.of(one, month).lengthOfMonth())
                 .mapToObj(one -> LocalDate.of(one, month, day))
                 .filter(this::isWithin)
-                .findFirst()
-                .or(() -> Optional.of(LocalDate.of(year.orElse(today.getYear()), month, day)))
+                .min(nearest())
+                .or(() -> Optional.of(LocalDate.of(year.orElse(near.getYear()), month, day)))
                 .map(one -> new DueForm(one, false));
+    }
+
+    private Comparator<LocalDate> nearest() {
+        return Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(near, day)));
     }
 
     private IntStream years(OptionalInt said) {
         if (said.isPresent()) {
             return IntStream.of(said.getAsInt());
         }
-        int from = Math.max(first == null ? today.getYear() : first.getYear(), last.getYear() - 50);
+        int from = Math.max(first == null ? near.getYear() : first.getYear(), last.getYear() - 50);
         return IntStream.rangeClosed(from, Math.max(from, last.getYear()));
     }
 

@@ -53,7 +53,9 @@ final class MilestoneDialog extends Dialog {
         var shown = new Div();
         shown.addClassName("fields");
         shown.add(fields.title);
-        due = row == null ? new DueField(t("plan.column.due"), desk.dueText()) : null;
+        due = row == null
+                ? new DueField(t("plan.column.due"), desk.dueText(desk.parts().today()))
+                : null;
         if (due != null) {
             due.text().setRequiredIndicatorVisible(true);
             shown.add(due);

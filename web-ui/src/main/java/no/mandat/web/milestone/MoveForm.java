@@ -53,7 +53,7 @@ final class MoveForm extends Div {
         this.desk = desk;
         this.adopted = desk.plan().details().adopted();
         this.byBoard = adopted && row.boardControlled();
-        due = new DueField(t("plan.move.to"), desk.dueText());
+        due = new DueField(t("plan.move.to"), desk.dueText(row.due()));
         due.setValue(new DueForm(row.due(), row.wholeMonth()));
         due.addValueChangeListener(change -> explain());
         reason.setWidthFull();

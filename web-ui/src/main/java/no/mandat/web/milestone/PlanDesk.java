@@ -2,6 +2,7 @@ package no.mandat.web.milestone;
 
 import static no.mandat.web.shared.Say.t;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.MandateId;
@@ -45,9 +46,10 @@ record PlanDesk(Plan plan, PlanParts parts, Consumer<MilestoneId> changed, Runna
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
-    DueText dueText() {
+    /** Reads dates as they are typed in this plan, near that day. */
+    DueText dueText(LocalDate near) {
         var details = plan.details();
-        return new DueText(details.first(), details.last(), details.today());
+        return new DueText(details.first(), details.last(), near);
     }
 
     /** Moves a date that moves freely, and offers to take it back. */

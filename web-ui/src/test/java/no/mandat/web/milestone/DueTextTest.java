@@ -39,8 +39,8 @@ class DueTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2. jan, 2027-01-02", "20. jan, 2026-01-20", "31. mars, 2026-03-31"})
-    void takesTheFirstYearThatHasTheDayInThePeriod(String text, LocalDate day) {
+    @CsvSource({"2. jan, 2027-01-02", "20. jan, 2027-01-20", "1. april, 2026-04-01"})
+    void takesTheNearestYearThatHasTheDayInThePeriod(String text, LocalDate day) {
         assertThat(IN_2026.read(text)).contains(new DueForm(day, false));
     }
 
