@@ -132,6 +132,7 @@ public final class Fakes {
     public final Reception reception = new Reception(Stage.CLOCK);
     public final RoundFakes rounds = new RoundFakes();
     public final ElectionFakes elections = new ElectionFakes();
+    public final PlanFakes plans = new PlanFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -155,6 +156,7 @@ public final class Fakes {
         parts.put(Interests.class, interests);
         parts.putAll(rounds.parts());
         parts.putAll(elections.parts());
+        parts.putAll(plans.parts());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

@@ -25,7 +25,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseEdit;
+import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.milestone.ShiftUnit;
@@ -35,6 +37,7 @@ import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.InterestId;
@@ -62,6 +65,26 @@ import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.WithoutAudit;
+import no.mandat.workflow.closing.AskToClose;
+import no.mandat.workflow.closing.ClosingService;
+import no.mandat.workflow.closing.ClosingStep;
+import no.mandat.workflow.closing.ConfirmClosing;
+import no.mandat.workflow.closing.DeclineClosing;
+import no.mandat.workflow.closing.PassMotionOn;
+import no.mandat.workflow.closing.WithdrawMotion;
+import no.mandat.workflow.consent.AmendClauses;
+import no.mandat.workflow.consent.AmendParts;
+import no.mandat.workflow.consent.AmendmentForm;
+import no.mandat.workflow.consent.ConsentService;
+import no.mandat.workflow.consent.DraftAmendment;
+import no.mandat.workflow.consent.EditAmendment;
+import no.mandat.workflow.consent.PartsForm;
+import no.mandat.workflow.consent.RebaseAmendment;
+import no.mandat.workflow.consent.RecallMandate;
+import no.mandat.workflow.consent.ReplaceClauses;
+import no.mandat.workflow.consent.SubmitAmendment;
+import no.mandat.workflow.consent.SubmitMandate;
+import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.AddLink;
@@ -89,6 +112,7 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.PastedText;
+import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.ReviseClauses;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.mandate.WriteClauses;
@@ -103,6 +127,7 @@ import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.PlanShifts;
+import no.mandat.workflow.milestone.PortfolioFilter;
 import no.mandat.workflow.milestone.ProposalForm;
 import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.ReachMilestone;
@@ -222,6 +247,34 @@ class AccessMatrixIT extends InServer {
 
     private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
+    /** What there is only of an adopted mandate. */
+    private static final Set<String> NEEDS_VERSION = Set.of("VersionQueries.content");
+
+    private static final AmendmentForm AMENDMENT = new AmendmentForm("Endring", "Derfor", null);
+    private static final PartsForm PARTS =
+            new PartsForm(null, LocalDate.of(2031, 12, 31), List.of(), List.of(), Set.of(), List.of());
+    private static final ClauseEdit INSERT = new ClauseEdit.Insert(
+            new Clause(
+                    new ClauseId(UUID.randomUUID()),
+                    0,
+                    ClauseForm.PARAGRAPH,
+                    "",
+                    "",
+                    "Mer.",
+                    ClauseKind.BACKGROUND,
+                    null),
+            ClauseTree.Side.AFTER,
+            null);
+
+    @Inject
+    Lives lives;
+
+    @Inject
+    ConsentService consents;
+
+    @Inject
+    ClosingService closing;
+
     private Actor.Someone secretary;
     private Actor.Someone voter;
     /** A member who is recused in whatever a round asks about. */
@@ -252,6 +305,13 @@ class AccessMatrixIT extends InServer {
         recused = null;
         var mandate = world.draft(secretary, "Tilgang");
         var actor = world.fresh(actor(role, secretary, mandate));
+        if (useCase.startsWith("PlanSources.preview")) {
+            // Dates are counted from the first day, so there must be one.
+            world.change("update mandate set first_day = '2026-01-01' where id = ?1", mandate.value());
+        }
+        if (NEEDS_VERSION.contains(useCase)) {
+            lives.adopt(mandate);
+        }
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
         var parameters = parameters(
@@ -410,8 +470,77 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         world.participation(mandate, ParticipationKey.GROUP, ParticipationState.CONFIRMED),
                         "Ferdig");
+            default -> ofConsent(type, actor, mandate);
+        };
+    }
+
+    private Object ofConsent(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "PublishMandate" -> new PublishMandate(key, adopted(mandate));
+            case "SubmitMandate" -> {
+                lives.ready(secretary, mandate);
+                yield new SubmitMandate(key, mandate, world.mandate(mandate).version(), null);
+            }
+            case "RecallMandate" -> {
+                lives.ready(secretary, mandate);
+                int seen = world.mandate(mandate).version();
+                as(secretary, () -> {
+                    consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, seen, null));
+                    return true;
+                });
+                yield new RecallMandate(key, mandate, "Derfor");
+            }
+            case "DraftAmendment" -> new DraftAmendment(key, adopted(mandate), AMENDMENT);
+            case "EditAmendment" -> new EditAmendment(key, lives.amendment(secretary, mandate), 0, AMENDMENT);
+            case "AmendClauses" -> new AmendClauses(key, lives.amendment(secretary, mandate), INSERT, List.of());
+            case "ReplaceClauses" -> new ReplaceClauses(key, lives.amendment(secretary, mandate), 0, ClauseTree.EMPTY);
+            case "AmendParts" -> new AmendParts(key, lives.amendment(secretary, mandate), 0, PARTS);
+            case "SubmitAmendment" -> new SubmitAmendment(key, lives.changed(secretary, mandate), 1, null);
+            case "RebaseAmendment" -> {
+                var amendment = lives.amendment(secretary, mandate);
+                lives.amend(mandate);
+                yield new RebaseAmendment(key, amendment, 0, Map.of());
+            }
+            case "WithdrawAmendment" -> new WithdrawAmendment(key, lives.amendment(secretary, mandate), "Derfor");
+            case "AmendmentId" -> lives.amendment(secretary, mandate);
+            case "Map" -> Map.of();
+            default -> ofClosing(type, actor, mandate);
+        };
+    }
+
+    private MandateId adopted(MandateId mandate) {
+        lives.adopt(mandate);
+        return mandate;
+    }
+
+    private Object ofClosing(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "AskToClose" -> new AskToClose(key, adopted(mandate), ClosingStep.BEGIN);
+            case "ConfirmClosing" -> new ConfirmClosing(key, askedToClose(mandate));
+            case "DeclineClosing" -> new DeclineClosing(key, askedToClose(mandate), "Derfor");
+            case "MakeMotion" -> {
+                lives.ready(secretary, mandate);
+                yield lives.termination(adopted(mandate));
+            }
+            case "PassMotionOn" -> {
+                var motion = lives.motion(secretary, mandate);
+                world.change("update motion set state = 'PROPOSED' where id = ?1", motion.value());
+                yield new PassMotionOn(key, motion, null, "nb");
+            }
+            case "WithdrawMotion" -> new WithdrawMotion(key, lives.motion(secretary, mandate), "Derfor");
             default -> ofElections(type, actor, mandate);
         };
+    }
+
+    private MandateId askedToClose(MandateId mandate) {
+        lives.adopt(mandate);
+        as(secretary, () -> {
+            closing.ask(new AskToClose(UUID.randomUUID(), mandate, ClosingStep.BEGIN));
+            return true;
+        });
+        return mandate;
     }
 
     private Object ofElections(Class<?> type, Actor.Someone actor, MandateId mandate) {
@@ -532,6 +661,7 @@ class AccessMatrixIT extends InServer {
             case "WithdrawDocument" -> new WithdrawDocument(UUID.randomUUID(), document(mandate), 0, "Derfor");
             case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
+            case "PortfolioFilter" -> PortfolioFilter.ALL;
             default -> ofPlans(type, actor, mandate);
         };
     }

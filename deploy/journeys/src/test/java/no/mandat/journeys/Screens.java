@@ -24,6 +24,9 @@ final class Screens {
     /** The path to one that has documents. */
     private static String rich = "";
 
+    /** The path to one that has a plan. */
+    private static String planned = "";
+
     private static final String OPENID = "/realms/mandat/protocol/openid-connect/";
 
     private static final String PRIMARY = "[theme~=primary]";
@@ -49,6 +52,7 @@ final class Screens {
         withdraw(person, visitor);
         visit("edit", mandate + "/edit", person, visitor);
         clauses(person, visitor);
+        plan(person, visitor);
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
@@ -122,6 +126,21 @@ final class Screens {
         person.sees(person.page().locator(".clause-panel"));
         settled(person);
         visitor.accept("a mandate that was read", person);
+    }
+
+    private static void plan(Person person, BiConsumer<String, Person> visitor) {
+        visit("no plan yet", mandate + "/plan", person, visitor);
+        visit("plan", planned + "/plan", person, visitor);
+        var toggle = person.main().locator("[data-toggle]").first();
+        toggle.click();
+        person.sees(person.main().locator(".plan-panel"));
+        visitor.accept("a milestone", person);
+        person.main().locator(".page-actions vaadin-button" + PRIMARY).click();
+        person.sees(inside(person));
+        visitor.accept("new milestone", person);
+        inside(person).click();
+        person.doesNotSee(person.dialog());
+        visit("portfolio", "/portfolio", person, visitor);
     }
 
     private static void login(Person person, BiConsumer<String, Person> visitor) {
@@ -293,6 +312,7 @@ final class Screens {
             rich = secretary
                     .seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer")
                     .address();
+            planned = Plans.usual(secretary);
         }
     }
 

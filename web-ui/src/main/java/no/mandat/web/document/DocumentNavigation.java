@@ -24,7 +24,7 @@ public final class DocumentNavigation {
     }
 
     /** The address of a document's page, for a link that the browser draws. */
-    static String address(MandateId mandate, DocumentId document) {
+    public static String address(MandateId mandate, DocumentId document) {
         return address(mandate) + "/" + document;
     }
 

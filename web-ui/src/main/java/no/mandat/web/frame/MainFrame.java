@@ -25,6 +25,7 @@ import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 
 /** Stands around every page: the bar above, the navigation beside, the crumbs over the page's own title. */
@@ -41,6 +42,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private static final int AFTER_BRAND = 2;
 
     private final transient MandateQueries mandates;
+    private final transient PlanQueries plans;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
@@ -55,8 +57,9 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private boolean first = true;
 
     @Inject
-    MainFrame(MandateQueries mandates, Profile profile) {
+    MainFrame(MandateQueries mandates, PlanQueries plans, Profile profile) {
         this.mandates = mandates;
+        this.plans = plans;
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -112,7 +115,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate));
+        side.add(new SideNavigation(mandate, plans));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

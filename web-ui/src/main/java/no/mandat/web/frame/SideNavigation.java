@@ -10,10 +10,12 @@ import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.shared.RealmRole;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
@@ -21,16 +23,17 @@ final class SideNavigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SideNavigation(Optional<MandateDetails> open) {
+    SideNavigation(Optional<MandateDetails> open, PlanQueries plans) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
         if (isOfASecretariat()) {
+            own.addItem(PlanNavigation.portfolioEntry(t("portfolio.title")));
             own.addItem(ApprovalNavigation.runningEntry(t("rounds.running.title")));
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(SideNavigation::ofMandate).ifPresent(this::add);
+        open.map(mandate -> ofMandate(mandate, plans)).ifPresent(this::add);
     }
 
     private static boolean isOfASecretariat() {
@@ -39,10 +42,11 @@ final class SideNavigation extends Div {
                 .isPresent();
     }
 
-    private static SideNav ofMandate(MandateDetails mandate) {
+    private static SideNav ofMandate(MandateDetails mandate, PlanQueries plans) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
+        pages.addItem(PlanNavigation.entry(mandate.id(), t("plan.title"), plans.overdue(mandate.id())));
         pages.addItem(DocumentNavigation.entry(mandate.id(), t("nav.documents")));
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));

@@ -9,7 +9,7 @@ import no.mandat.workflow.mandate.MandateDetails;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate's period as people say it. */
-final class PeriodWords {
+public final class PeriodWords {
 
     private static final Distance BEGINNING =
             new Distance("mandate.startsIn.days", "mandate.startsIn.months", "mandate.startsIn.years");
@@ -19,7 +19,7 @@ final class PeriodWords {
     private PeriodWords() {}
 
     /** "13. jan. 2026 – 31. des. 2026 · 87 dager igjen". */
-    static String of(MandateDetails mandate, LocalDate today) {
+    public static String of(MandateDetails mandate, LocalDate today) {
         var firstDay = mandate.firstDay() == null ? mandate.adoptedOn() : mandate.firstDay();
         var period = Say.dates().period(firstDay, mandate.lastDay());
         var running = isRunning(mandate) ? period + " · " + distance(firstDay, mandate.lastDay(), today) : period;

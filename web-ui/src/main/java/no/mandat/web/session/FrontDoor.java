@@ -54,7 +54,7 @@ public class FrontDoor implements ServletExtension {
     }
 
     private static boolean isPageOfAStranger(HttpServletRequest request) {
-        return isPage(request) && !PlainPages.OPEN.contains(request.getRequestURI()) && !isSignedIn(request);
+        return isPage(request) && !PlainPages.isOpen(request.getRequestURI()) && !isSignedIn(request);
     }
 
     private static boolean isPage(HttpServletRequest request) {

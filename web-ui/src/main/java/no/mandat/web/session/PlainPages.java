@@ -26,6 +26,9 @@ public class PlainPages {
     /** Those that anybody may open. */
     static final Set<String> OPEN = Set.of("/session-over", "/logged-out");
 
+    /** Under it private calendars are read, by programs that can't log in. */
+    private static final String CALENDARS = "/calendar/";
+
     private static final String PAGE = """
             <!doctype html>
             <html lang="%s">
@@ -67,6 +70,16 @@ public class PlainPages {
     @SuppressWarnings("NullAway")
     protected PlainPages() {
         this(null);
+    }
+
+    /** Whether anybody may open that address. */
+    static boolean isOpen(String path) {
+        return OPEN.contains(path) || isCalendar(path);
+    }
+
+    /** Whether the address is its own key: who is logged in makes no difference there. */
+    static boolean isCalendar(String path) {
+        return path.startsWith(CALENDARS);
     }
 
     /** The session is over; the link leads back to the same place, by way of a new login. */

@@ -52,7 +52,10 @@ public class SessionFilter extends HttpFilter {
         MDC.put("requestId", requestId);
         try {
             var login = LoginReader.login(request);
-            if (login.isEmpty() || isWayOut(request) || isPartOfPages(request)) {
+            if (login.isEmpty()
+                    || isWayOut(request)
+                    || isPartOfPages(request)
+                    || PlainPages.isCalendar(request.getRequestURI())) {
                 chain.doFilter(request, response);
             } else {
                 signedIn(login.get(), requestId, request, response, chain);

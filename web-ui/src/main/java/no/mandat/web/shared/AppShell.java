@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/documents.css")
 @StyleSheet("context://styles/clauses.css")
 @StyleSheet("context://styles/print.css")
+@StyleSheet("context://styles/plan.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

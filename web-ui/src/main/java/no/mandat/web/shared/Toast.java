@@ -1,5 +1,9 @@
 package no.mandat.web.shared;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import no.mandat.domain.shared.Refusal;
@@ -17,9 +21,29 @@ public final class Toast {
         show(text, SHORT, NotificationVariant.SUCCESS);
     }
 
+    /** It was done, and can be undone as long as the word stands there. */
+    public static void undoable(String text, Runnable undo) {
+        var notification = new Notification("", LONG, Notification.Position.BOTTOM_START);
+        var button = new Button(Say.t("toast.undo"), click -> {
+            notification.close();
+            undo.run();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(new Span(text), button);
+        line.addClassName("toast-line");
+        notification.add(line);
+        notification.addThemeVariants(NotificationVariant.SUCCESS);
+        notification.open();
+    }
+
     /** A rule said no. */
     public static void refused(Refusal refusal) {
-        show(Say.t(refusal), LONG, NotificationVariant.WARNING);
+        refused(Say.t(refusal));
+    }
+
+    /** A rule said no, in these words. */
+    public static void refused(String words) {
+        show(words, LONG, NotificationVariant.WARNING);
     }
 
     /** It failed. */

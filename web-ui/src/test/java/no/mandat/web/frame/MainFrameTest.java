@@ -5,13 +5,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.Fakes;
+import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.shared.RealmRole;
@@ -39,7 +43,7 @@ class MainFrameTest {
     @Test
     void leadsToOnesOwnPages() {
         stage.open("mandates");
-        assertThat(entries()).containsExactly("Min side", "Mandater", "Åpne runder", "Kvitteringer");
+        assertThat(entries()).containsExactly("Min side", "Mandater", "Portefølje", "Åpne runder", "Kvitteringer");
     }
 
     @Test
@@ -59,15 +63,31 @@ class MainFrameTest {
                 .containsExactly(
                         "Min side",
                         "Mandater",
+                        "Portefølje",
                         "Åpne runder",
                         "Kvitteringer",
                         "Oversikt",
                         "Mandatet",
+                        "Plan",
                         "Dokumenter",
                         "Sammensetning",
                         "Vedtak",
                         "Godkjenning",
                         "Historikk");
+    }
+
+    @Test
+    void saysHowManyMilestonesAreOverdue() {
+        fakes.plans.milestones.add(PlanFakes.row(
+                1,
+                "Innspillsmøte",
+                PlanFakes.TODAY.minusDays(1),
+                null,
+                MilestoneState.PLANNED,
+                MilestoneStatus.OVERDUE));
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(_get(Span.class, spec -> spec.withClasses("nav-count")).getText())
+                .isEqualTo("1 forsinket");
     }
 
     @Test
@@ -93,7 +113,7 @@ class MainFrameTest {
         assertThat(fakes.languages.chosen).containsExactly("en");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Havvind");
-        assertThat(entries()).containsExactly("My page", "Mandates", "Open rounds", "Receipts");
+        assertThat(entries()).containsExactly("My page", "Mandates", "Portfolio", "Open rounds", "Receipts");
     }
 
     @Test

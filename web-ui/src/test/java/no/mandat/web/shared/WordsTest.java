@@ -200,7 +200,8 @@ class WordsTest {
             MergeConflict.Part.class,
             MotionKind.class,
             MotionState.class,
-            ClosingCondition.GapKind.class);
+            ClosingCondition.GapKind.class,
+            TimelineZoom.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,

@@ -76,6 +76,23 @@ public class PlanQueries {
     }
 
     /**
+     * How many milestones of the plan are overdue: what its entry in the navigation says.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public int overdue(MandateId id) {
+        access.require(Permission.READ_PLAN, mandate(id));
+        return database.createQuery("""
+                        select count(m) from Milestone m
+                        where m.mandate.value = :mandate and m.state in (PLANNED, IN_PROGRESS) and m.due.day < :today
+                        """, Long.class)
+                .setParameter("mandate", id.value())
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
      * Who can be made responsible: all who have a place in the mandate's bodies today, by name.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}

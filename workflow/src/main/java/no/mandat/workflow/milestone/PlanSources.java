@@ -70,14 +70,26 @@ public class PlanSources {
      */
     public PlanAdded addUsual(@Valid AddUsualPlan command) {
         var mandate = open(command.mandate());
-        var words = Words.in(Locale.of(command.language()));
+        return add(mandate, usual(mandate, command.language()));
+    }
+
+    /**
+     * What {@link #addUsual} would add.
+     *
+     * @param language in which the milestones are called
+     * @throws RefusedException as {@link #addUsual}
+     */
+    public List<PlannedRow> previewUsual(MandateId id, String language) {
+        var mandate = open(id);
+        return rows(mandate, usual(mandate, language));
+    }
+
+    private static List<Planned> usual(Mandate mandate, String language) {
+        var words = Words.in(Locale.of(language));
         var month = YearMonth.from(firstDay(mandate));
-        return add(
-                mandate,
-                Arrays.stream(UsualStep.values())
-                        .map(step ->
-                                new Planned(MilestoneText.of(words.of(step)), Due.in(month.plusMonths(step.months()))))
-                        .toList());
+        return Arrays.stream(UsualStep.values())
+                .map(step -> new Planned(MilestoneText.of(words.of(step)), Due.in(month.plusMonths(step.months()))))
+                .toList();
     }
 
     /**
@@ -89,15 +101,36 @@ public class PlanSources {
      */
     public PlanAdded copy(@Valid CopyPlan command) {
         var mandate = open(command.mandate());
-        var source = mandates.require(command.from());
+        return add(mandate, copied(mandate, command.from()));
+    }
+
+    /**
+     * What {@link #copy} would add.
+     *
+     * @param from whose plan; one that the actor reads
+     * @throws RefusedException as {@link #copy}
+     */
+    public List<PlannedRow> previewCopy(MandateId id, MandateId from) {
+        var mandate = open(id);
+        return rows(mandate, copied(mandate, from));
+    }
+
+    private List<Planned> copied(Mandate mandate, MandateId from) {
+        var source = mandates.require(from);
         access.require(Permission.READ_PLAN, source);
         var distance = new PlanDistance(firstDay(source), firstDay(mandate));
-        return add(
-                mandate,
-                milestones.of(source.id()).stream()
-                        .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
-                        .map(milestone -> new Planned(carried(milestone), distance.carried(milestone.due())))
-                        .toList());
+        return milestones.of(source.id()).stream()
+                .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
+                .map(milestone -> new Planned(carried(milestone), distance.carried(milestone.due())))
+                .toList();
+    }
+
+    private static List<PlannedRow> rows(Mandate mandate, List<Planned> planned) {
+        var frame = PlanGate.frame(mandate);
+        return planned.stream()
+                .map(one -> new PlannedRow(
+                        one.text().title(), one.due().day(), one.due().wholeMonth(), frame.contains(one.due())))
+                .toList();
     }
 
     private static MilestoneText carried(Milestone milestone) {
@@ -139,6 +172,7 @@ public class PlanSources {
     }
 
     private Mandate open(MandateId id) {
+        access.requireLogin();
         var mandate = mandates.require(id);
         access.require(Permission.EDIT_PLAN, mandate);
         mandates.hold(mandate);

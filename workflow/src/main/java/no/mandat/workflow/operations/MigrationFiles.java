@@ -38,7 +38,8 @@ public class MigrationFiles implements ResourceProvider {
             "V15__grounds_and_votes.sql",
             "V16__clauses.sql",
             "V17__milestones.sql",
-            "V18__consent.sql");
+            "V18__consent.sql",
+            "V20__plan_standings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -38,6 +38,14 @@ public final class Dates {
         return wholeMonth ? month(YearMonth.from(day)) : day(day);
     }
 
+    /** "25. nov." or "oktober" as it was meant, with the year where it isn't this one. */
+    public String briefly(LocalDate day, boolean wholeMonth, LocalDate today) {
+        if (day.getYear() != today.getYear()) {
+            return due(day, wholeMonth);
+        }
+        return format(wholeMonth ? "date.monthOnly" : "date.dayOnly", day);
+    }
+
     /** "onsdag 25. november", with the year where it isn't this one. */
     public String weekday(LocalDate day, LocalDate today) {
         return format(day.getYear() == today.getYear() ? "date.weekday" : "date.weekdayAndYear", day);

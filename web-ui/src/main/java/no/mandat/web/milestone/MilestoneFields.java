@@ -1,0 +1,177 @@
+package no.mandat.web.milestone;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.document.DocumentRow;
+import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneRow;
+import no.mandat.workflow.milestone.OutsideForm;
+import no.mandat.workflow.milestone.PersonChoice;
+import no.mandat.workflow.milestone.ProofForm;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of what is written about a milestone, with what can be chosen in them. */
+final class MilestoneFields {
+
+    /** Documents are found by typing; further than this nobody scrolls. */
+    private static final int DOCUMENTS = 500;
+
+    final TextField title = new TextField(t("plan.field.title"));
+    final ComboBox<PersonChoice> responsible = new ComboBox<>(t("plan.field.responsible"));
+    final MultiSelectComboBox<ClauseChoice> clauses = new MultiSelectComboBox<>(t("plan.field.clauses"));
+    final Select<ProofKind> proofKind = new Select<>();
+    final TextField proofText = new TextField(t("plan.field.proofText"));
+    final ComboBox<DocumentChoice> document = new ComboBox<>(t("plan.field.document"));
+    final TextField process = new TextField(t("plan.field.process"));
+    final DateField processDay = Days.field("plan.field.processDay", null);
+    final Checkbox boardControlled = new Checkbox(t("plan.field.board"));
+
+    /** A clause by its number and name. */
+    record ClauseChoice(ClauseId id, String words) {}
+
+    /** A document of the mandate. */
+    record DocumentChoice(DocumentId id, String title) {}
+
+    MilestoneFields(PlanDesk desk) {
+        var plan = desk.plan();
+        title.setWidthFull();
+        responsible.setItems(desk.parts().queries().people(desk.mandate()));
+        responsible.setItemLabelGenerator(PersonChoice::name);
+        responsible.setHelperText(t("plan.field.responsible.help"));
+        responsible.setClearButtonVisible(true);
+        responsible.setWidthFull();
+        clauses.setItems(plan.clauses().tree().clauses().stream()
+                .map(clause -> new ClauseChoice(clause.id(), plan.number(clause.id()) + " " + ClauseNames.of(clause)))
+                .toList());
+        clauses.setItemLabelGenerator(ClauseChoice::words);
+        clauses.setVisible(!plan.clauses().tree().clauses().isEmpty());
+        clauses.setWidthFull();
+        proofs(desk);
+        process.setHelperText(t("plan.field.process.help"));
+        process.setWidthFull();
+        process.addValueChangeListener(change -> processDay.setVisible(!process.isEmpty()));
+        process.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.LAZY);
+        processDay.setVisible(false);
+        boardControlled.setHelperText(t("plan.field.board.help"));
+    }
+
+    private void proofs(PlanDesk desk) {
+        proofKind.setLabel(t("plan.field.proof"));
+        proofKind.setItems(ProofKind.values());
+        proofKind.setEmptySelectionAllowed(true);
+        proofKind.setEmptySelectionCaption(t("plan.field.proof.none"));
+        proofKind.setItemLabelGenerator(kind -> kind == null ? t("plan.field.proof.none") : Say.sentence(t(kind)));
+        proofKind.setWidthFull();
+        proofText.setHelperText(t("plan.field.proofText.help"));
+        proofText.setWidthFull();
+        document.setHelperText(t("plan.field.document.help"));
+        document.setItems(
+                desk.parts().documents().page(desk.mandate(), DocumentSort.TITLE, false, Seek.first(DOCUMENTS)).stream()
+                        .map(MilestoneFields::choice)
+                        .toList());
+        document.setItemLabelGenerator(DocumentChoice::title);
+        document.setClearButtonVisible(true);
+        document.setWidthFull();
+        document.addValueChangeListener(change -> {
+            if (change.getValue() != null && proofText.isEmpty()) {
+                proofText.setValue(change.getValue().title());
+            }
+        });
+        proofKind.addValueChangeListener(change -> showProof());
+        showProof();
+    }
+
+    private void showProof() {
+        proofText.setVisible(proofKind.getValue() != null);
+        document.setVisible(proofKind.getValue() == ProofKind.DOCUMENT);
+    }
+
+    private static DocumentChoice choice(DocumentRow row) {
+        return new DocumentChoice(row.id(), row.title());
+    }
+
+    /** Begins with what a milestone says. */
+    void fill(MilestoneRow row) {
+        title.setValue(row.title());
+        var person = row.responsible();
+        if (person != null) {
+            responsible.setValue(new PersonChoice(
+                    person, Optional.ofNullable(row.responsibleName()).orElse("")));
+        }
+        clauses.setValue(clauses.getListDataView()
+                .getItems()
+                .filter(choice -> row.clauses().contains(choice.id()))
+                .collect(Collectors.toSet()));
+        var proof = row.proof();
+        if (proof != null) {
+            proofKind.setValue(proof.kind());
+            proofText.setValue(proof.text());
+            if (proof.document() != null) {
+                document.setValue(new DocumentChoice(
+                        proof.document(),
+                        Optional.ofNullable(proof.documentTitle()).orElse(proof.text())));
+            }
+        }
+        var outside = row.outside();
+        if (outside != null) {
+            process.setValue(outside.process());
+            processDay.setValue(outside.day());
+        }
+        boardControlled.setValue(row.boardControlled());
+    }
+
+    /** What the fields say, as the command takes it. */
+    MilestoneForm form() {
+        return new MilestoneForm(
+                title.getValue(),
+                Optional.ofNullable(responsible.getValue())
+                        .map(PersonChoice::person)
+                        .orElse(null),
+                ids(clauses.getValue()),
+                proof(),
+                outside(),
+                boardControlled.getValue());
+    }
+
+    private static List<ClauseId> ids(Set<ClauseChoice> chosen) {
+        return chosen.stream().map(ClauseChoice::id).toList();
+    }
+
+    private @Nullable ProofForm proof() {
+        var kind = proofKind.getValue();
+        return kind == null
+                ? null
+                : new ProofForm(
+                        kind,
+                        proofText.getValue(),
+                        kind == ProofKind.DOCUMENT
+                                ? Optional.ofNullable(document.getValue())
+                                        .map(DocumentChoice::id)
+                                        .orElse(null)
+                                : null);
+    }
+
+    private @Nullable OutsideForm outside() {
+        return process.getValue().isBlank()
+                ? null
+                : new OutsideForm(process.getValue(), Objects.requireNonNull(processDay.getValue()));
+    }
+}

@@ -1,0 +1,104 @@
+package no.mandat.web.milestone;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.milestone.MilestoneAction;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TimelineMark;
+import no.mandat.web.shared.TimelinePicture;
+import no.mandat.web.shared.TimelineRow;
+import no.mandat.workflow.milestone.MilestoneRow;
+import no.mandat.workflow.milestone.MoveRow;
+import no.mandat.workflow.milestone.PlanDetails;
+
+/** A plan as what a timeline shows. */
+final class TimelineMarks {
+
+    private final PlanDetails plan;
+
+    private TimelineMarks(PlanDetails plan) {
+        this.plan = plan;
+    }
+
+    /** The whole plan, with the processes of others in a row of their own. */
+    static TimelinePicture of(PlanDetails plan, String mandate) {
+        var marks = new TimelineMarks(plan);
+        return new TimelinePicture(
+                t("plan.timeline.label", mandate, plan.milestones().size()),
+                plan.first(),
+                plan.last(),
+                plan.today(),
+                plan.milestones().stream().map(marks::mark).toList(),
+                marks.outside().stream().toList());
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private TimelineMark mark(MilestoneRow row) {
+        var dates = new MilestoneDates(row, plan.today());
+        return new TimelineMark(
+                row.id().toString(),
+                row.title(),
+                label(row, dates),
+                MilestoneBadge.mark(row.status()),
+                MilestoneBadge.tone(row.status()),
+                dates.day(),
+                dates.dayText(),
+                row.baseline(),
+                dates.slip().orElse(null),
+                dates.pending().map(MoveRow::to).orElse(null),
+                notes(dates),
+                plan.adopted() && row.boardControlled(),
+                row.actions().contains(MilestoneAction.RESCHEDULE) && !row.waitsForBoard());
+    }
+
+    private static List<String> notes(MilestoneDates dates) {
+        List<String> notes = new ArrayList<>();
+        if (dates.isOverdue()) {
+            dates.distance().ifPresent(notes::add);
+        }
+        dates.proposed().ifPresent(day -> notes.add(t("plan.proposed.waits", day)));
+        return notes;
+    }
+
+    /** All of it in one sentence. */
+    private String label(MilestoneRow row, MilestoneDates dates) {
+        return Stream.of(
+                        Optional.of(row.title()),
+                        Optional.of(Say.dates().due(dates.day(), row.wholeMonth() && row.reachedOn() == null)),
+                        Optional.of(t(row.status())),
+                        dates.isOverdue() ? dates.distance() : Optional.<String>empty(),
+                        dates.slip().map(slip -> t("plan.slip.said", slip)),
+                        dates.proposed().map(day -> t("plan.proposed.waits", day)),
+                        plan.adopted() && row.boardControlled()
+                                ? Optional.of(t("plan.locked"))
+                                : Optional.<String>empty())
+                .flatMap(Optional::stream)
+                .reduce((before, next) -> before + ", " + next)
+                .orElse("");
+    }
+
+    private Optional<TimelineRow> outside() {
+        List<TimelineRow.Spot> spots = new ArrayList<>();
+        for (var row : plan.milestones()) {
+            var outside = row.outside();
+            if (outside != null) {
+                var day = Say.dates().briefly(outside.day(), false, plan.today());
+                spots.add(new TimelineRow.Spot(
+                        outside.day(),
+                        t("plan.outside.spot", outside.process(), day),
+                        t("plan.outside.label", row.title(), outside.process(), day)));
+            }
+        }
+        return spots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineRow(t("plan.outside.row"), List.copyOf(spots)));
+    }
+}

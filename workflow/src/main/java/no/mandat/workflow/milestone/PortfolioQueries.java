@@ -1,0 +1,137 @@
+package no.mandat.workflow.milestone;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mandates that a person serves in their secretariats, the most urgent first: the one whose next milestone is due soonest,
+ * or is the longest overdue. A page takes two statements, however many mandates and milestones there are.
+ */
+@UseCases
+public class PortfolioQueries {
+
+    /** As a milestone is due soon. */
+    private static final int SOON_DAYS = 14;
+
+    private static final String ROW =
+            "x.id, x.title, x.shortName, x.state, x.period.firstDay, x.adoptedOn, " + "x.period.lastDay, p.nextDue";
+
+    /** Asked row by row, from the most urgent on: so a page costs as much for a thousand mandates as for ten. */
+    private static final String SERVED = """
+            exists (select 1 from Membership s where s.body.value = x.secretariat.value and s.person.value = :person
+                and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
+            """;
+
+    private final Access access;
+    private final Actors actors;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    PortfolioQueries(Access access, Actors actors, Clock clock) {
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PortfolioQueries() {
+        this(null, null, null);
+    }
+
+    /** A page of the portfolio. */
+    public List<PortfolioRow> page(PortfolioFilter filter, Seek seek) {
+        var today = LocalDate.now(clock);
+        var lines = list(filter, today).page(database, "p.nextDue", "p.mandate.value", false, seek);
+        var marks = marks(lines);
+        return lines.stream()
+                .map(line -> line.row(today, marks.getOrDefault(line.id().value(), List.of())))
+                .toList();
+    }
+
+    /** How many mandates it has, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(PortfolioFilter filter) {
+        return list(filter, LocalDate.now(clock)).count(database);
+    }
+
+    /** Who has no office, or whose account has lost the secretariat's role, has an empty one. */
+    private KeysetQuery<Line> list(PortfolioFilter filter, LocalDate today) {
+        var person = access.requireLogin();
+        var query = new KeysetQuery<>(
+                        Line.class, ROW, "PlanStanding p join Mandate x on x.id.value = p.mandate.value", "")
+                .and("x.state <> WITHDRAWN", Map.of())
+                .and(SERVED, Map.of("person", person.value(), "today", today));
+        if (!actors.current().has(RealmRole.SECRETARIAT)) {
+            query.and("1 = 0", Map.of());
+        }
+        return switch (filter) {
+            case ALL -> query;
+            case OVERDUE -> query.and("p.nextDue < :today", Map.of());
+            case SOON ->
+                query.and("p.nextDue >= :today and p.nextDue <= :soon", Map.of("soon", today.plusDays(SOON_DAYS)));
+        };
+    }
+
+    private Map<UUID, List<PortfolioMark>> marks(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery("""
+                        select new no.mandat.workflow.milestone.PortfolioMark(m.mandate.value, m.title, m.due.day,
+                            m.due.wholeMonth, m.baseline, m.state, m.reachedOn)
+                        from Milestone m where m.mandate.value in :mandates and m.state <> DROPPED
+                        order by m.mandate.value, m.due.day, m.id.value
+                        """, PortfolioMark.class)
+                .setParameter(
+                        "mandates",
+                        lines.stream().map(line -> line.id().value()).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(PortfolioMark::mandate));
+    }
+
+    /** A row as the database gives it. */
+    record Line(
+            MandateId id,
+            String title,
+            String shortName,
+            MandateState state,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate adoptedOn,
+            LocalDate lastDay,
+            LocalDate nextDue) {
+
+        PortfolioRow row(LocalDate today, List<PortfolioMark> marks) {
+            return new PortfolioRow(
+                    id,
+                    title,
+                    shortName,
+                    state,
+                    Optional.ofNullable(firstDay).orElse(adoptedOn),
+                    lastDay,
+                    nextDue,
+                    today,
+                    marks);
+        }
+    }
+}

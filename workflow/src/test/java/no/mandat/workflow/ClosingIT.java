@@ -1,0 +1,283 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.closing.ClosingRefusal;
+import no.mandat.domain.closing.MotionKind;
+import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.mandate.Answer;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ClosingCondition.Gap;
+import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.MotionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.closing.AskToClose;
+import no.mandat.workflow.closing.ClosingDetails;
+import no.mandat.workflow.closing.ClosingQueries;
+import no.mandat.workflow.closing.ClosingService;
+import no.mandat.workflow.closing.ClosingStep;
+import no.mandat.workflow.closing.ConfirmClosing;
+import no.mandat.workflow.closing.DeclineClosing;
+import no.mandat.workflow.closing.MakeMotion;
+import no.mandat.workflow.closing.MotionRow;
+import no.mandat.workflow.closing.MotionService;
+import no.mandat.workflow.closing.PassMotionOn;
+import no.mandat.workflow.closing.WithdrawMotion;
+import no.mandat.workflow.consent.AmendmentForm;
+import no.mandat.workflow.consent.AmendmentService;
+import no.mandat.workflow.consent.DraftAmendment;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.ReachMilestone;
+import no.mandat.workflow.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The end of a mandate: what must be there, who takes the steps, and what only the bodies can decide. */
+class ClosingIT extends InConsent {
+
+    @Inject
+    ClosingService closing;
+
+    @Inject
+    ClosingQueries closingQueries;
+
+    @Inject
+    MotionService motions;
+
+    @Inject
+    AmendmentService amendments;
+
+    @BeforeEach
+    void anAdoptedMandate() {
+        adoptByBoth();
+    }
+
+    private ClosingDetails closingNow(Actor.Someone reader) {
+        return as(reader, () -> closingQueries.details(mandate));
+    }
+
+    private List<GapKind> missing() {
+        return closingNow(secretary).missing().stream().map(Gap::kind).toList();
+    }
+
+    private void ask(ClosingStep step) {
+        run(secretary, () -> closing.ask(new AskToClose(UUID.randomUUID(), mandate, step)));
+    }
+
+    /** Nobody leads: a member with a vote is the second. */
+    private void confirm(Actor.Someone second) {
+        run(second, () -> closing.confirm(new ConfirmClosing(UUID.randomUUID(), mandate)));
+    }
+
+    private MotionId move(MotionKind kind, @Nullable ClauseId clause) {
+        return as(
+                secretary,
+                () -> motions.move(
+                        new MakeMotion(UUID.randomUUID(), mandate, kind, clause, "Ikke lenger aktuelt", null, "nb")));
+    }
+
+    private MotionRow motion(MotionId id) {
+        return closingNow(secretary).motions().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RoundId roundOf(MotionId id) {
+        return as(secretary, () -> resolutions.details(motion(id).resolution())).round();
+    }
+
+    private void groupAgrees(MotionId id) {
+        var round = roundOf(id);
+        List.of(ada, bo, cille).forEach(voter -> cast(voter, round, PositionKind.APPROVE));
+    }
+
+    private void boardAgrees(MotionId id) {
+        var round = roundOf(id);
+        List.of(chair, deputyChair).forEach(voter -> cast(voter, round, PositionKind.APPROVE));
+    }
+
+    private void passOn(MotionId id) {
+        run(secretary, () -> motions.passOn(new PassMotionOn(UUID.randomUUID(), id, null, "nb")));
+    }
+
+    private void waive(MotionKind kind, @Nullable ClauseId clause) {
+        var id = move(kind, clause);
+        groupAgrees(id);
+        passOn(id);
+        boardAgrees(id);
+        assertThat(motion(id).state()).isEqualTo(MotionState.CARRIED);
+    }
+
+    private void close() {
+        waive(MotionKind.WAIVE_CLAUSE, REPORT);
+        ask(ClosingStep.BEGIN);
+        confirm(ada);
+        waive(MotionKind.WAIVE_CLAUSE, QUESTION);
+        waive(MotionKind.WAIVE_EVALUATION, null);
+        ask(ClosingStep.CLOSE);
+        confirm(bo);
+    }
+
+    @Test
+    void theChecklistNamesWhatIsMissing() {
+        assertThat(missing()).containsExactly(GapKind.CLAUSE, GapKind.DELIVERABLE_CLAUSE, GapKind.EVALUATION);
+        assertThat(closingNow(secretary).missing().getFirst().what())
+                .startsWith("2.1 ")
+                .contains("hvor kald fjorden er");
+        assertThat(closingNow(ada).mayMove()).isFalse();
+        assertThat(closingNow(secretary).isReady()).isFalse();
+    }
+
+    @Test
+    void anOpenRoundIsMissingToo() {
+        var round = open();
+        assertThat(closingNow(secretary).missing())
+                .anyMatch(
+                        gap -> gap.kind() == GapKind.ROUND && gap.subject().id().equals(round.value()));
+    }
+
+    @Test
+    void closingDoesNotBeginBeforeTheDeliverablesAreThere() {
+        assertThat(refusalOf(() -> ask(ClosingStep.BEGIN))).isEqualTo(new MandateRefusal.NotReadyToClose(1));
+        assertThat(closingNow(secretary).asked()).isNull();
+    }
+
+    @Test
+    void isClosedByTwoKeysWhenEverythingIsWaived() {
+        waive(MotionKind.WAIVE_CLAUSE, REPORT);
+        ask(ClosingStep.BEGIN);
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+        assertThat(refusalOf(() -> confirm(secretary))).isEqualTo(new MandateRefusal.NotTheSecondKey());
+        confirm(ada);
+        assertThat(stateNow()).isEqualTo(MandateState.CLOSING);
+        assertThat(refusalOf(() -> ask(ClosingStep.CLOSE))).isEqualTo(new MandateRefusal.NotReadyToClose(2));
+        waive(MotionKind.WAIVE_CLAUSE, QUESTION);
+        waive(MotionKind.WAIVE_EVALUATION, null);
+        ask(ClosingStep.CLOSE);
+        confirm(ada);
+        assertThat(stateNow()).isEqualTo(MandateState.CLOSED);
+        assertThat(mandateNow().endedOn()).isEqualTo(today());
+        assertThat(as(ada, () -> closingQueries.coverage(mandate)).get(REPORT).answer())
+                .isEqualTo(Answer.WAIVED);
+        assertThat(as(ada, () -> closingQueries.coverage(mandate)).get(REPORT).waiver())
+                .isEqualTo("Ikke lenger aktuelt");
+    }
+
+    @Test
+    void theOtherCanDecline() {
+        waive(MotionKind.WAIVE_CLAUSE, REPORT);
+        ask(ClosingStep.BEGIN);
+        run(ada, () -> closing.decline(new DeclineClosing(UUID.randomUUID(), mandate, "Ikke ennå")));
+        assertThat(closingNow(secretary).asked()).isNull();
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+        assertThat(refusalOf(() -> confirm(ada))).isEqualTo(new MandateRefusal.ClosingNotAsked());
+    }
+
+    @Test
+    void aClosedMandateIsOnlyReadUntilTheBoardReopensIt() {
+        close();
+        assertThat(refusalOf(() -> add("Ny milepæl", today())))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.CLOSED));
+        assertThat(mandateNow().actions()).containsExactly(MandateAction.REOPEN);
+        assertThat(as(ada, () -> versions.versions(mandate))).hasSize(1);
+        var id = move(MotionKind.REOPEN, null);
+        boardAgrees(id);
+        assertThat(stateNow()).isEqualTo(MandateState.CLOSING);
+        assertThat(motion(id).state()).isEqualTo(MotionState.CARRIED);
+        boardAgrees(move(MotionKind.REOPEN, null));
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+        assertThat(add("Ny milepæl", later())).isNotNull();
+    }
+
+    @Test
+    void theBoardEndsItBeforeItIsDone() {
+        var open = open();
+        var id = move(MotionKind.TERMINATE, null);
+        boardAgrees(id);
+        assertThat(stateNow()).isEqualTo(MandateState.TERMINATED);
+        assertThat(state(open)).isEqualTo(RoundState.CANCELLED);
+        assertThat(mandateNow().actions()).isEmpty();
+        assertThat(refusalOf(() -> open())).isEqualTo(new MandateRefusal.IsOver(MandateState.TERMINATED));
+        var form = new AmendmentForm("For sent", "Derfor", null);
+        assertThat(refusalOf(() ->
+                        as(secretary, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)))))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.TERMINATED));
+    }
+
+    @Test
+    void aWaiverNeedsBoth() {
+        var id = move(MotionKind.WAIVE_CLAUSE, QUESTION);
+        assertThat(refusalOf(() -> move(MotionKind.WAIVE_CLAUSE, QUESTION)))
+                .isEqualTo(new ClosingRefusal.MovedAlready());
+        assertThat(refusalOf(() -> passOn(id))).isEqualTo(new ClosingRefusal.MotionOver());
+        groupAgrees(id);
+        assertThat(motion(id).state()).isEqualTo(MotionState.PROPOSED);
+        assertThat(missing()).contains(GapKind.CLAUSE);
+        passOn(id);
+        var round = roundOf(id);
+        cast(chair, round, PositionKind.OBJECT);
+        cast(deputyChair, round, PositionKind.APPROVE);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), round)));
+        assertThat(motion(id).state()).isEqualTo(MotionState.LOST);
+        assertThat(missing()).contains(GapKind.CLAUSE);
+        assertThat(move(MotionKind.WAIVE_CLAUSE, QUESTION))
+                .as("it can be moved anew")
+                .isNotNull();
+    }
+
+    @Test
+    void whatNeedsNoAnswerIsNotWaivedAndNothingTwice() {
+        assertThat(refusalOf(() -> move(MotionKind.WAIVE_CLAUSE, SEATS)))
+                .isEqualTo(new ClosingRefusal.NothingToWaive());
+        assertThat(refusalOf(() -> move(MotionKind.WAIVE_CLAUSE, null))).isEqualTo(new ClosingRefusal.NothingToWaive());
+        waive(MotionKind.WAIVE_CLAUSE, QUESTION);
+        assertThat(refusalOf(() -> move(MotionKind.WAIVE_CLAUSE, QUESTION)))
+                .isEqualTo(new ClosingRefusal.WaivedAlready());
+        assertThat(refusalOf(() -> move(MotionKind.REOPEN, null)))
+                .isEqualTo(new MandateRefusal.NotPossibleNow(MandateState.ADOPTED, MandateAction.REOPEN));
+    }
+
+    @Test
+    void aMotionIsTakenBackWithItsRound() {
+        var id = move(MotionKind.TERMINATE, null);
+        var round = roundOf(id);
+        run(secretary, () -> motions.withdraw(new WithdrawMotion(UUID.randomUUID(), id, "Feil")));
+        assertThat(motion(id).state()).isEqualTo(MotionState.WITHDRAWN);
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+    }
+
+    @Test
+    void aLapsedOneCanBeMovedAnew() throws Exception {
+        var id = move(MotionKind.TERMINATE, null);
+        var round = roundOf(id);
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        until(() -> state(round) == RoundState.LAPSED);
+        assertThat(motion(id).state()).isEqualTo(MotionState.WITHDRAWN);
+        assertThat(move(MotionKind.TERMINATE, null)).isNotNull();
+    }
+
+    @Test
+    void aMilestoneCoversAQuestionOnlyPartly() {
+        var form = new MilestoneForm("Måling", null, List.of(QUESTION), null, null, false);
+        var milestone = add(form, later());
+        start(secretary, milestone);
+        run(secretary, () -> plans.reach(new ReachMilestone(UUID.randomUUID(), milestone, today())));
+        var cover = as(ada, () -> closingQueries.coverage(mandate)).get(QUESTION);
+        assertThat(cover.answer()).isEqualTo(Answer.PARTLY);
+        assertThat(cover.covers()).hasSize(1).allMatch(one -> one.done());
+    }
+}

@@ -1,0 +1,85 @@
+package no.mandat.workflow.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetWriterTest {
+
+    private final SheetWriter sheet = new SheetWriter("Plan", List.of("Milepæl", "Frist", "Dager"));
+
+    @Test
+    void daysAreDaysNumbersAreNumbersAndTextsAreTexts() throws IOException {
+        sheet.row(List.of("Utkast – «første»", LocalDate.of(2026, 10, 15), 18));
+        try (var book = read()) {
+            var row = book.getSheet("Plan").getRow(1);
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("Utkast – «første»");
+            assertThat(DateUtil.isCellDateFormatted(row.getCell(1))).isTrue();
+            assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 10, 15));
+            assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(18);
+        }
+    }
+
+    @Test
+    void theFirstRowNamesStaysAndFilters() throws IOException {
+        sheet.row(Arrays.asList("a", null, null));
+        sheet.row(Arrays.asList("b", null, null));
+        try (var book = read()) {
+            var read = book.getSheet("Plan");
+            assertThat(read.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Milepæl");
+            assertThat(read.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(read.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:C3");
+            assertThat(read.getRow(1).getCell(1)).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    void whatLooksLikeAFormulaIsText(String text) throws IOException {
+        sheet.row(Arrays.asList(text, null, null));
+        try (var book = read()) {
+            var cell = book.getSheet("Plan").getRow(1).getCell(0);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+        }
+    }
+
+    @Test
+    void takesWhateverPeopleWrite() throws IOException {
+        var odd = new SheetWriter("Plan: [1] og enda mye mer enn et ark kan hete", List.of("<&\">"));
+        odd.row(List.of("a\u0000b\uD800c\n😀"));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(odd)))) {
+            var read = book.getSheetAt(0);
+            assertThat(read.getSheetName()).hasSizeLessThanOrEqualTo(31).doesNotContain(":", "[");
+            assertThat(read.getRow(0).getCell(0).getStringCellValue()).isEqualTo("<&\">");
+            assertThat(read.getRow(1).getCell(0).getStringCellValue()).isEqualTo("abc\n😀");
+        }
+    }
+
+    @Test
+    void countsItsColumns() {
+        assertThatThrownBy(() -> sheet.row(List.of("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private XSSFWorkbook read() throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(sheet)));
+    }
+
+    private static byte[] bytes(SheetWriter sheet) throws IOException {
+        var out = new ByteArrayOutputStream();
+        sheet.writeTo(out);
+        return out.toByteArray();
+    }
+}
