@@ -73,6 +73,17 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             });
             """;
 
+    /** By a link: the page itself goes nowhere, and its connection stays. */
+    private static final String FETCH = """
+            const link = document.createElement('a');
+            link.href = $0;
+            link.download = '';
+            link.setAttribute('router-ignore', '');
+            document.body.append(link);
+            link.click();
+            link.remove();
+            """;
+
     /** A picture that was never scrolled to is fetched before it is printed. */
     private static final String PRINT = """
             const pictures = [...this.querySelectorAll('img')].map((picture) => {
@@ -137,11 +148,15 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
         }
         if (!text.tree().clauses().isEmpty()) {
-            header.more(t("clauses.word"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.WORD));
-            header.more(t("clauses.pdf"), () -> MandateNavigation.download(mandate.id(), MandateExportDownload.PDF));
+            header.more(t("clauses.word"), () -> fetch(MandateExportDownload.WORD));
+            header.more(t("clauses.pdf"), () -> fetch(MandateExportDownload.PDF));
             header.more(t("clauses.print"), () -> getElement().executeJs(PRINT));
         }
         return header;
+    }
+
+    private void fetch(String extension) {
+        getElement().executeJs(FETCH, MandateNavigation.exportAddress(mandate.id(), extension));
     }
 
     private Div reading(MandateId id, ClauseText text) {

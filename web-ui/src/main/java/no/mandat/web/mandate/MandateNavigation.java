@@ -81,17 +81,15 @@ public final class MandateNavigation {
         return new RouterLink(text, ClauseTextView.class, PathIds.of(mandate));
     }
 
-    /** Fetches the text as a document, in the language of the page. */
-    static void download(MandateId mandate, String extension) {
-        UI.getCurrent()
-                .getPage()
-                .setLocation("%s/%s.%s?%s=%s"
-                        .formatted(
-                                EXPORTS.substring(1),
-                                mandate,
-                                extension,
-                                MandateExportDownload.LANGUAGE,
-                                Say.words().tag()));
+    /** The address of the text as a document, in the language of the page. */
+    static String exportAddress(MandateId mandate, String extension) {
+        return "%s/%s.%s?%s=%s"
+                .formatted(
+                        EXPORTS.substring(1),
+                        mandate,
+                        extension,
+                        MandateExportDownload.LANGUAGE,
+                        Say.words().tag());
     }
 
     /** Goes to the text. */

@@ -33,7 +33,7 @@ import no.mandat.workflow.text.MarkdownText;
 
 /**
  * The clauses of a mandate as a document. Headings and paragraphs bear the numbers by which people cite them, printed by the
- * document that they came from or not; an item bears what was printed before it, or a dash. What a clause is, and how binding, is no
+ * document that they came from or not; an item bears what was printed before it, or a sign. What a clause is, and how binding, is no
  * part of the document.
  */
 public final class MandateDocument {

@@ -176,7 +176,7 @@ class PdfExportTest {
             var pdf = pdf(new ExportDocument(
                     new ExportFacts(
                             typed,
-                            "\"; } @page { background: url(" + address + "); content: url(" + address + ") } \\",
+                            "\"; } } body, p { background: url(" + address + ") } @page x { @top-left { content: \"",
                             typed,
                             typed,
                             List.of(typed),
