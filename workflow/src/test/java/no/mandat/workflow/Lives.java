@@ -4,8 +4,6 @@ import static no.mandat.workflow.World.as;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +12,6 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
-import no.mandat.domain.mandate.MandateContent;
-import no.mandat.domain.mandate.Period;
-import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
@@ -30,12 +25,8 @@ import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.ClauseText;
-import no.mandat.workflow.mandate.MandateVersions;
-import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.shared.Actor;
-import no.mandat.workflow.shared.Actors;
-import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.RealmRole;
 
 /** Brings mandates to where they are in their life for a test of something else. */
@@ -48,10 +39,7 @@ public class Lives {
     World world;
 
     @Inject
-    Mandates mandates;
-
-    @Inject
-    MandateVersions versions;
+    Adoptions adoptions;
 
     @Inject
     ClauseService clauses;
@@ -61,12 +49,6 @@ public class Lives {
 
     @Inject
     MotionService motions;
-
-    @Inject
-    Events events;
-
-    @Inject
-    Clock clock;
 
     /** With one clause, a group of three and a board of one. */
     public void ready(Actor.Someone secretary, MandateId mandate) {
@@ -90,36 +72,14 @@ public class Lives {
                 new ClauseId(UUID.randomUUID()), 0, ClauseForm.PARAGRAPH, "", "", words, ClauseKind.BACKGROUND, null)));
     }
 
-    private static MandateContent content(String words) {
-        return new MandateContent(
-                "Tilgang",
-                new Period(null, World.LAST_DAY),
-                tree(words),
-                List.of(),
-                List.of(),
-                no.mandat.domain.mandate.Demands.NONE,
-                Routes.USUAL);
-    }
-
     /** As if both bodies had consented to it. */
-    @Transactional
-    public void adopt(MandateId id) {
-        Actors.as(new Actor.Automaton("test"), () -> {
-            var mandate = mandates.lock(id);
-            events.fire(mandate.submit(clock.instant()));
-            versions.adopt(
-                    mandate,
-                    versions.cut(mandate, content("Gruppen skal måle.")).number());
-        });
+    public void adopt(MandateId mandate) {
+        adoptions.adopt(mandate, tree("Gruppen skal måle."));
     }
 
     /** As if both bodies had consented to another text. */
-    @Transactional
-    public void amend(MandateId id) {
-        Actors.as(new Actor.Automaton("test"), () -> {
-            var mandate = mandates.lock(id);
-            versions.amend(mandate, versions.cut(mandate, content("Gruppen skal måle mer.")), LocalDate.now(clock));
-        });
+    public void amend(MandateId mandate) {
+        adoptions.amend(mandate, tree("Gruppen skal måle mer."));
     }
 
     /** An amendment of a mandate that is ready and adopted, which changes nothing yet. */

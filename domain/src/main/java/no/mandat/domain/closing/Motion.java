@@ -93,6 +93,7 @@ public class Motion {
                         Stream.of(
                                 set("mandate", mandate),
                                 set("kind", motion.kind),
+                                set("reason", motion.reason),
                                 set("mover", mover),
                                 set("resolution", resolution),
                                 set("movedAt", at),

@@ -106,7 +106,7 @@ class MotionTest {
         assertThat(made.event().reason()).contains("Ikke lenger aktuelt");
         assertThat(made.event().changes())
                 .extracting(Change::field)
-                .containsExactly("mandate", "kind", "mover", "resolution", "movedAt", "state", "clause");
+                .containsExactly("mandate", "kind", "reason", "mover", "resolution", "movedAt", "state", "clause");
         var board = in(MotionState.WITH_BOARD);
         assertThat(board.resolution()).isEqualTo(OF_BOARD);
         assertThat(in(MotionState.CARRIED).endedAt()).contains(NOW);
