@@ -138,7 +138,7 @@ final class Screens {
         person.main().locator(".page-actions vaadin-button" + PRIMARY).click();
         person.sees(inside(person));
         visitor.accept("new milestone", person);
-        inside(person).click();
+        person.page().keyboard().press("Escape");
         person.doesNotSee(person.dialog());
         visit("portfolio", "/portfolio", person, visitor);
     }

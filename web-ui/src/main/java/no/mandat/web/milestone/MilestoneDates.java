@@ -19,6 +19,9 @@ import no.mandat.workflow.milestone.MoveRow;
  */
 record MilestoneDates(MilestoneRow row, LocalDate today) {
 
+    /** Further away nobody counts days. */
+    private static final int COUNTED = 100;
+
     /** Where it stands on the timeline: when it was reached, else when it is due. */
     LocalDate day() {
         var reached = row.reachedOn();
@@ -47,11 +50,11 @@ record MilestoneDates(MilestoneRow row, LocalDate today) {
                 .map(days -> t(days > 0 ? "plan.slip.later" : "plan.slip.earlier", Math.abs(days)));
     }
 
-    /** How far away it is, or how late: "om 14 dager", "14 dager over". */
+    /** How far away it is, if it is near enough to count days, or how late: "om 14 dager", "14 dager over". */
     Optional<String> distance() {
         long days = ChronoUnit.DAYS.between(today, row.due());
         return switch (row.status()) {
-            case ON_TRACK, DUE_SOON -> Optional.of(t("date.inDays", days));
+            case ON_TRACK, DUE_SOON -> days > COUNTED ? Optional.empty() : Optional.of(t("date.inDays", days));
             case OVERDUE -> Optional.of(t("plan.over", -days));
             case REACHED_LATE -> Optional.of(t("plan.late", ChronoUnit.DAYS.between(row.due(), day())));
             case REACHED, DROPPED -> Optional.empty();

@@ -113,6 +113,15 @@ class PlanViewTest {
     }
 
     @Test
+    void countsNoDaysToWhatIsFarAway() {
+        plans.milestones.add(PlanFakes.planned(1, "Utkast", PlanFakes.TODAY.plusDays(100)));
+        plans.milestones.add(PlanFakes.planned(2, "Rapport", PlanFakes.TODAY.plusDays(101)));
+        stage.open(ADDRESS);
+
+        assertThat(table()).contains("om 100 dager").doesNotContain("om 101 dager");
+    }
+
+    @Test
     void writesWhatPeopleWroteAsText() {
         plans.milestones.add(PlanFakes.with(
                 PlanFakes.planned(1, "<img src=x onerror=alert(1)>", SPRING),
