@@ -398,6 +398,7 @@ class AccessMatrixIT extends InServer {
             case "SettleMail" -> new SettleMail(UUID.randomUUID(), undeliverable.about(mandate));
             case "MandateId" -> mandate;
             case "Locale" -> Words.BOKMAL;
+            case "Words" -> Words.in(Words.BOKMAL);
             case "CastPosition" -> position(mandate);
             case "ExtendRound" -> new ExtendRound(UUID.randomUUID(), round(mandate), LocalDate.of(2031, 1, 6), "Ferie");
             case "CancelRound" -> new CancelRound(UUID.randomUUID(), round(mandate), "Derfor");

@@ -36,6 +36,8 @@ import no.mandat.workflow.closing.WithdrawMotion;
 import no.mandat.workflow.consent.AmendmentForm;
 import no.mandat.workflow.consent.AmendmentService;
 import no.mandat.workflow.consent.DraftAmendment;
+import no.mandat.workflow.consent.ReplaceClauses;
+import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.shared.Actor;
@@ -146,6 +148,19 @@ class ClosingIT extends InConsent {
         assertThat(closingNow(secretary).missing())
                 .anyMatch(
                         gap -> gap.kind() == GapKind.ROUND && gap.subject().id().equals(round.value()));
+    }
+
+    @Test
+    void closingDoesNotBeginWhileAnAmendmentIsBeforeTheBodies() {
+        waive(MotionKind.WAIVE_CLAUSE, REPORT);
+        var form = new AmendmentForm("Færre plasser", "Derfor", null);
+        var id = as(secretary, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)));
+        run(
+                secretary,
+                () -> amendments.replaceClauses(new ReplaceClauses(UUID.randomUUID(), id, 0, tree().remove(SEATS))));
+        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, 1, null)));
+        assertThat(refusalOf(() -> ask(ClosingStep.BEGIN))).isEqualTo(new MandateRefusal.NotReadyToClose(1));
+        assertThat(missing()).contains(GapKind.CONSENT);
     }
 
     @Test

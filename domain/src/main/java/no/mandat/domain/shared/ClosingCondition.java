@@ -16,6 +16,8 @@ public interface ClosingCondition {
         CLAUSE,
         /** A clause that demands a deliverable, which isn't there. */
         DELIVERABLE_CLAUSE,
+        /** Something that both bodies are asked to consent to. */
+        CONSENT,
         /** A round that is open. */
         ROUND,
         /** A point of input that isn't answered. */
@@ -34,7 +36,7 @@ public interface ClosingCondition {
 
         /** Whether it must be mended before closing can begin, and not only before it ends. */
         public boolean stopsTheBeginning() {
-            return kind == GapKind.DELIVERABLE_CLAUSE;
+            return kind == GapKind.DELIVERABLE_CLAUSE || kind == GapKind.CONSENT;
         }
     }
 }

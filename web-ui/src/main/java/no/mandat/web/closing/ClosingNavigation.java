@@ -1,6 +1,7 @@
 package no.mandat.web.closing;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
@@ -15,6 +16,11 @@ public final class ClosingNavigation {
     /** A link to the checklist. */
     public static RouterLink link(MandateId mandate, String text) {
         return new RouterLink(text, ClosingView.class, PathIds.of(mandate));
+    }
+
+    /** Its entry in the navigation of a mandate. */
+    public static SideNavItem entry(MandateId mandate, String text) {
+        return new SideNavItem(text, ClosingView.class, PathIds.of(mandate));
     }
 
     /** Goes to the checklist. */

@@ -18,12 +18,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
@@ -31,6 +34,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.clause.ClauseAddress;
+import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandateBadge;
@@ -63,6 +67,9 @@ import org.jspecify.annotations.Nullable;
 class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<GapKind> WAIVABLE =
+            EnumSet.of(GapKind.CLAUSE, GapKind.DELIVERABLE_CLAUSE, GapKind.EVALUATION);
 
     private final transient MandateQueries mandates;
     private final transient ClosingQueries queries;
@@ -207,7 +214,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         words.addClassName("row-words");
         var line = new Div(shape, words);
         line.addClassName("row");
-        boolean waivable = gap.kind() != GapKind.ROUND && gap.kind() != GapKind.POINT;
+        boolean waivable = WAIVABLE.contains(gap.kind());
         if (blocks && waivable && details.mayMove()) {
             var waive = new Button(t("closing.waive"), click -> waive(gap));
             waive.setAriaLabel(t("closing.waive.named", named(gap)));
@@ -234,6 +241,9 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             }
             case ROUND ->
                 ApprovalNavigation.link(mandate.id(), new RoundId(gap.subject().id()), gap.what());
+            case CONSENT ->
+                ConsentNavigation.link(
+                        mandate.id(), new AmendmentId(gap.subject().id()), gap.what());
             case POINT -> new Span(gap.what());
             case EVALUATION -> new Span(t("closing.evaluation.missing"));
         };

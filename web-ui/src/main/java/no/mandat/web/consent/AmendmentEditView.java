@@ -100,9 +100,13 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void save(PartsForm form) {
-        // The clauses are saved one by one meanwhile; only the rest is asked about here.
-        int seen = queries.amendment(amendment.row().id()).version();
-        service.amendParts(new AmendParts(UUID.randomUUID(), amendment.row().id(), seen, form));
+        // The clauses are saved one by one meanwhile; somebody else may have changed the rest.
+        var now = queries.amendment(amendment.row().id());
+        var shown = amendment.after().with(now.after().clauses());
+        if (!now.after().equals(shown)) {
+            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+        }
+        service.amendParts(new AmendParts(UUID.randomUUID(), amendment.row().id(), now.version(), form));
         amendment = queries.amendment(amendment.row().id());
         Toast.done(t("amendment.saved"));
         showRest();

@@ -1,6 +1,7 @@
 package no.mandat.web.consent;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.MandateId;
@@ -20,6 +21,11 @@ public final class ConsentNavigation {
     /** A link to the versions. */
     public static RouterLink versionsLink(MandateId mandate, String text) {
         return new RouterLink(text, VersionsView.class, PathIds.of(mandate));
+    }
+
+    /** Their entry in the navigation of a mandate. */
+    public static SideNavItem entry(MandateId mandate, String text) {
+        return new SideNavItem(text, VersionsView.class, PathIds.of(mandate));
     }
 
     /** Goes to the versions. */

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import java.util.Optional;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
+import no.mandat.web.closing.ClosingNavigation;
+import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
@@ -52,6 +54,10 @@ final class SideNavigation extends Div {
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));
         if (mandate.rounds()) {
             pages.addItem(ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
+        }
+        if (mandate.versions() > 0) {
+            pages.addItem(ConsentNavigation.entry(mandate.id(), t("versions.title")));
+            pages.addItem(ClosingNavigation.entry(mandate.id(), t("closing.title")));
         }
         if (mandate.history()) {
             pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));

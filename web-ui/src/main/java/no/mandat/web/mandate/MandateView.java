@@ -183,12 +183,11 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             case EDIT -> header.primary(t("mandate.edit"), () -> MandateNavigation.openEdit(mandate.id()));
             case WITHDRAW -> header.more(t("mandate.withdraw"), this::askToWithdraw);
             case RECALL -> header.more(t("consent.recall"), this::askToRecall);
-            case PUBLISH -> header.more(t("mandate.publish"), this::askToPublish);
             case AMEND -> header.more(t("amendment.new"), () -> ConsentNavigation.openVersions(mandate.id()));
             case BEGIN_CLOSING, CLOSE -> header.more(t("closing.title"), () -> ClosingNavigation.open(mandate.id()));
             case REOPEN -> header.more(t("closing.reopen"), () -> ClosingNavigation.open(mandate.id()));
-            case SUBMIT, TERMINATE -> {
-                // On its card; on the page of closing.
+            case SUBMIT, TERMINATE, PUBLISH -> {
+                // On its card; on the page of closing; there is no page for everybody yet.
             }
             case RETURN, ADOPT -> throw new IllegalStateException("%s is the bodies'".formatted(action));
         }
@@ -214,14 +213,6 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private Card events() {
         var all = HistoryNavigation.link(mandate.id(), t("mandate.events.all"));
         return new Card("events", t("mandate.events.title"), new RecentEvents(history, mandate.id(), clock), all);
-    }
-
-    private void askToPublish() {
-        new PublishDialog(mandate, mandates, () -> {
-                    Toast.done(t("mandate.published"));
-                    show(mandate.id());
-                })
-                .open();
     }
 
     private void askToWithdraw() {

@@ -147,13 +147,17 @@ public class MotionService {
     /**
      * Puts to the board what the group has agreed to.
      *
-     * @throws RefusedException {@link ClosingRefusal.MotionOver}, {@link ApprovalRefusal.NoVoters}
+     * @throws RefusedException {@link ClosingRefusal.MotionOver}, {@link MandateRefusal.IsOver}, {@link
+     *     ApprovalRefusal.NoVoters}
      */
     public void passOn(@Valid PassMotionOn command) {
         var motion = motions.lock(command.motion());
         var mandate = mandates.require(motion.mandate());
         access.require(Permission.MOVE_MOTIONS, mandate);
         requireNext(motion, MotionAction.PASS_ON);
+        if (mandate.isOver()) {
+            throw new RefusedException(new MandateRefusal.IsOver(mandate.state()));
+        }
         var text = MotionText.of(motion.moved(), DecidingBody.BOARD, texts.clauses(mandate.id()), command.language());
         var resolution = resolutions.draft(new DraftResolution(UUID.randomUUID(), mandate.id(), text));
         events.fire(motion.passOn(resolution));

@@ -42,9 +42,9 @@ class AmendmentRoundText implements RoundText {
                 .map(text -> new Text(
                         amendment.number(),
                         amendment.says().title(),
-                        markdown.of(text.content()),
+                        markdown.of(text.content(), amendment.says()),
                         texts.content(amendment.mandate(), amendment.base())
-                                .map(markdown::of)
+                                .map(base -> markdown.of(base, amendment.says()))
                                 .orElse(null)));
     }
 }

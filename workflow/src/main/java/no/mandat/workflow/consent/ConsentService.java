@@ -79,7 +79,7 @@ public class ConsentService {
      * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
      */
     public void recall(@Valid RecallMandate command) {
-        var mandate = mandates.require(command.mandate());
+        var mandate = mandates.lock(command.mandate());
         access.require(Permission.SUBMIT_MANDATE, mandate);
         var grounds = Grounds.of(command.reason().strip());
         asking.takeBack(mandate, null, grounds);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.consent.Consent;
+import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.MandateId;
@@ -39,9 +40,11 @@ class Consents {
                         select c.id from Consent c where c.mandate.value = :mandate and c.state = OPEN
                             and (c.amendment.value = :amendment or :amendment is null and c.amendment.value is null)
                         """, ConsentId.class)
-                .setParameter("mandate", mandate.value())
-                .setParameter("amendment", amendment == null ? null : amendment.value())
-                .getResultList());
+                        .setParameter("mandate", mandate.value())
+                        .setParameter("amendment", amendment == null ? null : amendment.value())
+                        .getResultList())
+                // It may have ended while one waited for it.
+                .filter(consent -> consent.state() == ConsentState.OPEN);
     }
 
     private Optional<Consent> lock(List<ConsentId> ids) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.mandat.domain.consent.AmendmentText;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.MandateContent;
@@ -44,6 +45,17 @@ final class ContentMarkdown {
         return parts.stream().collect(Collectors.joining("\n\n")) + "\n";
     }
 
+    /** The same, under why and from when it is to hold. */
+    String of(MandateContent content, AmendmentText about) {
+        var from = about.inForceFrom();
+        return words.of(
+                        "consent.text.why",
+                        about.reason(),
+                        from == null ? words.of("consent.text.whenBoth") : dates.day(from))
+                + "\n\n"
+                + of(content);
+    }
+
     private void clauses(MandateContent content, List<String> parts) {
         var numbers = ClauseNumbers.of(content.clauses());
         for (var clause : content.clauses().clauses()) {
@@ -59,7 +71,18 @@ final class ContentMarkdown {
             } else {
                 parts.add(said(clause, number));
             }
+            if (clause.isTraceable()) {
+                parts.add(demanded(clause));
+            }
         }
+    }
+
+    /** What the clause demands, and how binding it is: that is agreed on as its words are. */
+    private String demanded(Clause clause) {
+        var force = clause.force();
+        return force == null
+                ? words.of("consent.text.kind", words.of(clause.kind()))
+                : words.of("consent.text.kindAndForce", words.of(clause.kind()), words.of(force));
     }
 
     private static String said(Clause clause, String number) {
