@@ -66,4 +66,12 @@ final class Rounds {
     static Locator panelButton(Person person) {
         return person.page().locator(".position-panel > vaadin-button");
     }
+
+    /** Takes a position. */
+    static void answer(Person voter, String round, String position) {
+        voter.open(round);
+        option(voter, position).click();
+        panelButton(voter).click();
+        voter.sees("Standpunktet er registrert.");
+    }
 }

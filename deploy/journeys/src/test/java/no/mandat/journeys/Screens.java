@@ -117,6 +117,8 @@ final class Screens {
     private static void clauses(Person person, BiConsumer<String, Person> visitor) {
         visit("no text yet", mandate + "/text", person, visitor);
         visit("no clauses yet", mandate + "/clauses", person, visitor);
+        visit("no versions yet", mandate + "/versions", person, visitor);
+        visit("the closing of a draft", mandate + "/closing", person, visitor);
         visit("import of a mandate", "/mandates/import", person, visitor);
         person.page()
                 .locator("input[type=file]")

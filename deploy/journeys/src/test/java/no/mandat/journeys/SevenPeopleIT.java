@@ -84,7 +84,7 @@ class SevenPeopleIT {
         Elections.choose(group.get(2), vote, OTHER);
         // The numbers are there, and nothing of who chose whom.
         secretary.sees("1 gjenstår").doesNotSee(secretary.text("velger " + ELECTED));
-        answer(group.get(3), vote, "Avstå");
+        Rounds.answer(group.get(3), vote, "Avstå");
 
         secretary
                 .open(election)
@@ -94,7 +94,7 @@ class SevenPeopleIT {
         Elections.press(secretary, "Be styret bekrefte");
         var confirmation = secretary.waitForAddress(ROUND).address();
         board.getFirst().open("/").sees("Venter på deg");
-        board.forEach(member -> answer(member, confirmation, "Godkjenn"));
+        board.forEach(member -> Rounds.answer(member, confirmation, "Godkjenn"));
         secretary.open(election).sees("Styret har bekreftet valget.");
     }
 
@@ -110,7 +110,7 @@ class SevenPeopleIT {
         objector.sees("Har innvending");
         secretary.sees("Én innvending står og stanser vedtaket.");
 
-        answer(group.get(2), round, "Godkjenn");
+        Rounds.answer(group.get(2), round, "Godkjenn");
         var partial = group.get(3);
         partial.open(round);
         Rounds.option(partial, "Inhabil").click();
@@ -156,12 +156,5 @@ class SevenPeopleIT {
                 .click();
         secretary.sees("Ikke vedtaksfør");
         assertThat(secretary.open(mandate + "/resolutions").main()).containsText("Utkast");
-    }
-
-    private static void answer(Person voter, String round, String position) {
-        voter.open(round);
-        Rounds.option(voter, position).click();
-        Rounds.panelButton(voter).click();
-        voter.sees("Standpunktet er registrert.");
     }
 }

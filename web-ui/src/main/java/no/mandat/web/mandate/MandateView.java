@@ -3,7 +3,6 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -127,13 +126,16 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             composition.addClassName("wide");
         }
         cards.add(composition);
-        consent().ifPresent(cards::addComponentAsFirst);
+        consent().ifPresent(card -> {
+            card.addClassName("wide");
+            cards.addComponentAsFirst(card);
+        });
         undelivered.of(id).ifPresent(cards::addComponentAsFirst);
         add(header(), cards);
     }
 
     /** What is to be done before the draft goes to both bodies, or how it stands with them. */
-    private Optional<Component> consent() {
+    private Optional<Card> consent() {
         if (mandate.actions().contains(MandateAction.SUBMIT)) {
             return Optional.of(ReadyCard.of(consents.obstacles(mandate.id()), this::askToSubmit));
         }

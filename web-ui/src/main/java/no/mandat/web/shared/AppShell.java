@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/party.css")
 @StyleSheet("context://styles/documents.css")
 @StyleSheet("context://styles/clauses.css")
+@StyleSheet("context://styles/consent.css")
 @StyleSheet("context://styles/print.css")
 @StyleSheet("context://styles/plan.css")
 public class AppShell implements AppShellConfigurator {

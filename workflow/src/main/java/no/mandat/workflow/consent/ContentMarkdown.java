@@ -68,11 +68,12 @@ final class ContentMarkdown {
                 if (!clause.text().isEmpty()) {
                     parts.add(clause.text());
                 }
+                if (clause.isTraceable()) {
+                    parts.add(demanded(clause));
+                }
             } else {
-                parts.add(said(clause, number));
-            }
-            if (clause.isTraceable()) {
-                parts.add(demanded(clause));
+                boolean inLine = clause.isTraceable() && clause.form().isProse();
+                parts.add(said(clause, number) + (inLine ? " " + demanded(clause) : ""));
             }
         }
     }
