@@ -4,12 +4,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A mandate from its first clause to version 2: nothing is in force before board and group have both consented. */
 @Journey
 class TwoKeysIT {
 
+    private static final Pattern AMENDMENT = Pattern.compile("/mandates/[0-9a-f-]{36}/amendments/[0-9a-f-]{36}");
     private static final String SEAT = "Sett inn i plassen for sivilsamfunn";
     private static final String SUBMIT = "Legg fram til samtykke";
 
@@ -25,8 +27,9 @@ class TwoKeysIT {
                 .dialog()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(SUBMIT))
                 .click();
-        secretary.sees("Trer i kraft når begge har samtykket");
-        return secretary.page().locator(".key a").all().stream()
+        var links = secretary.page().locator(".key a");
+        secretary.doesNotSee(secretary.dialog()).sees(links.nth(1)).sees("Trer i kraft når begge har samtykket");
+        return links.all().stream()
                 .map(link -> link.getAttribute("href").replaceFirst("^/?", "/"))
                 .toList();
     }
@@ -92,7 +95,7 @@ class TwoKeysIT {
         secretary.button("Lagre").click();
         secretary.sees("Lagret.");
         secretary.button("Se endringen").click();
-        secretary.sees("Én endring").sees("31. mars 2031");
+        secretary.waitForAddress(AMENDMENT).sees("Én endring").sees("31. mars 2031");
         return secretary.address();
     }
 }
