@@ -10,6 +10,7 @@ import static no.mandat.domain.mandate.RouteStep.takeNote;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How what a group delivers is approved, for each kind (domain.md, Deliverables, "Routes"); a part of the mandate.
@@ -33,8 +34,12 @@ public record Routes(Map<DeliverableKind, List<RouteStep>> steps) {
         return steps.getOrDefault(kind, List.of());
     }
 
-    /** As an event names them. */
-    List<String> named() {
+    /** As an event names them: only where they are others than usual. */
+    @Nullable List<String> named() {
+        return equals(USUAL) ? null : codes();
+    }
+
+    private List<String> codes() {
         return steps.entrySet().stream()
                 .map(way -> way.getKey() + ": "
                         + way.getValue().stream()
