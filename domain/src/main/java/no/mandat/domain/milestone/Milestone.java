@@ -208,8 +208,14 @@ public class Milestone {
         }
         var account = new MilestoneMove.Account(
                 person, at, reason.orElseThrow(() -> new RefusedException(new MilestoneRefusal.ReasonMissing())));
+        return Optional.of(kept(to, account));
+    }
+
+    /** Moves its date at once, and keeps the old one. */
+    private Rescheduling kept(Due to, MilestoneMove.Account account) {
         var move = nextMove(to, account, null);
-        return Optional.of(new Rescheduling(Optional.of(move), moved(to, Stream.of(counted()), reason, at)));
+        var event = moved(to, Stream.of(counted()), Optional.of(account.reason()), account.at());
+        return new Rescheduling(Optional.of(move), event);
     }
 
     /**
@@ -286,9 +292,7 @@ public class Milestone {
         if (!open || to.equals(due)) {
             return Optional.empty();
         }
-        var move = nextMove(to, account, null);
-        return Optional.of(new Rescheduling(
-                Optional.of(move), moved(to, Stream.of(counted()), Optional.of(account.reason()), account.at())));
+        return Optional.of(kept(to, account));
     }
 
     private static Stream<Change> ofMove(MilestoneMove move) {
