@@ -88,7 +88,7 @@ public final class DifferenceHtml {
         if (!clause.form().isProse()) {
             return clause.text();
         }
-        var head = clause.form().hasHeading() ? "#### " + (number + " " + clause.heading()).strip() : number;
+        var head = clause.form().hasHeading() ? "#".repeat(Math.min(clause.depth() + 2, 5)) + " " + (number + " " + clause.heading()).strip() : number;
         var separator = clause.form().hasHeading() ? "\n\n" : " ";
         return Stream.of(head, clause.text()).filter(part -> !part.isEmpty()).collect(Collectors.joining(separator));
     }
