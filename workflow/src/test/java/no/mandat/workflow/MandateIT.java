@@ -86,7 +86,8 @@ class MandateIT extends InServer {
         var details = as(secretary, () -> queries.details(id));
         assertThat(details.title()).isEqualTo("Tareskog");
         assertThat(details.state()).isEqualTo(MandateState.DRAFT);
-        assertThat(details.actions()).containsExactlyInAnyOrder(MandateAction.EDIT, MandateAction.WITHDRAW);
+        assertThat(details.actions())
+                .containsExactlyInAnyOrder(MandateAction.EDIT, MandateAction.SUBMIT, MandateAction.WITHDRAW);
         assertThat(as(secretary, () -> party.composition(id)))
                 .containsExactly(new SeatRow(BodyKind.SECRETARIAT, "Sekretær", Role.HEAD));
         assertThat(world.trail(id))
