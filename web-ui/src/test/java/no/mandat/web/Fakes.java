@@ -23,6 +23,7 @@ import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.OrganisationId;
@@ -36,6 +37,8 @@ import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.closing.ClauseCover;
+import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.AmendmentRow;
 import no.mandat.workflow.consent.ConsentQueries;
 import no.mandat.workflow.consent.ConsentRow;
@@ -171,6 +174,7 @@ public final class Fakes {
                 HistoryQueries.class, history,
                 Profile.class, languages,
                 ConsentQueries.class, new Consents(),
+                ClosingQueries.class, new Closing(),
                 ConsentService.class, new Consenting(),
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
     }
@@ -205,6 +209,15 @@ public final class Fakes {
                 "Hydrogen til hurtigbåter",
                 MandateState.DRAFT,
                 EnumSet.of(MandateAction.EDIT, MandateAction.SUBMIT, MandateAction.WITHDRAW));
+    }
+
+    /** Nothing must be answered. */
+    public static final class Closing extends ClosingQueries {
+
+        @Override
+        public Map<ClauseId, ClauseCover> coverage(MandateId id) {
+            return Map.of();
+        }
     }
 
     /** Asks nobody. */

@@ -29,6 +29,7 @@ import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PeriodWords;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.ConsentQueries;

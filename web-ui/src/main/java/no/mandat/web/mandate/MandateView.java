@@ -20,11 +20,13 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.audit.RecentEvents;
+import no.mandat.web.closing.AnsweredCard;
 import no.mandat.web.closing.ClosingNavigation;
 import no.mandat.web.consent.AskBothDialog;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.consent.KeysCard;
 import no.mandat.web.consent.ReadyCard;
+import no.mandat.web.milestone.PlanCards;
 import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
@@ -32,20 +34,24 @@ import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PeriodWords;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.ConsentQueries;
 import no.mandat.workflow.consent.ConsentService;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
+import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.PartyQueries;
 
 /** A mandate's overview: what it is, who is in it, what happened last, and what one may do with it now. */
@@ -64,6 +70,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient ConsentQueries consents;
     private final transient ConsentService consenting;
     private final transient ApprovalQueries rounds;
+    private final transient PlanQueries plans;
+    private final transient ClosingQueries closing;
+    private final transient ClauseQueries clauses;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -80,6 +89,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             ConsentQueries consents,
             ConsentService consenting,
             ApprovalQueries rounds,
+            PlanQueries plans,
+            ClosingQueries closing,
+            ClauseQueries clauses,
             Validator validator,
             Clock clock) {
         this.queries = queries;
@@ -90,6 +102,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.consents = consents;
         this.consenting = consenting;
         this.rounds = rounds;
+        this.plans = plans;
+        this.closing = closing;
+        this.clauses = clauses;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -118,8 +133,10 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private void show(MandateId id) {
         mandate = queries.details(id);
         removeAll();
-        var cards = new Div(facts());
+        var cards = new Div();
         cards.addClassName("cards");
+        plan(cards);
+        cards.add(facts());
         var composition = new CompositionCard(id, parties.composition(id));
         if (mandate.history()) {
             cards.add(events());
@@ -171,6 +188,20 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                             show(mandate.id());
                         })
                 .open();
+    }
+
+    /** The plan's picture, what comes next, and how much is answered, as far as there is any. */
+    private void plan(Div cards) {
+        var plan = plans.of(mandate.id());
+        if (!plan.milestones().isEmpty()) {
+            var picture = PlanCards.picture(plan, mandate.shortName());
+            picture.addClassName("wide");
+            cards.add(picture, PlanCards.next(plan));
+        }
+        var covers = closing.coverage(mandate.id()).values();
+        if (!covers.isEmpty()) {
+            cards.add(AnsweredCard.of(mandate.id(), clauses.text(mandate.id()), covers));
+        }
     }
 
     private PageHeader header() {

@@ -1,10 +1,9 @@
-package no.mandat.web.mandate;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.MandateDetails;
 import org.jspecify.annotations.Nullable;
 

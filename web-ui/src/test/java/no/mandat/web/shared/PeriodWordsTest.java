@@ -1,4 +1,4 @@
-package no.mandat.web.mandate;
+package no.mandat.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,64 @@
+package no.mandat.web.milestone;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Timeline;
+import no.mandat.workflow.milestone.MilestoneRow;
+import no.mandat.workflow.milestone.PlanDetails;
+
+/** The plan on a mandate's overview: its picture, and what comes next. */
+public final class PlanCards {
+
+    /** How many are named of what comes next. */
+    private static final int NEXT = 3;
+
+    private PlanCards() {}
+
+    /** The timeline, with the way to the whole plan. */
+    public static Card picture(PlanDetails plan, String mandate) {
+        return new Card(
+                "plan",
+                t("plan.title"),
+                new Timeline(TimelineMarks.of(plan, mandate)),
+                PlanNavigation.link(plan.mandate(), t("overview.plan")));
+    }
+
+    /** The next milestones, those that are late first. */
+    public static Card next(PlanDetails plan) {
+        var rows = new Div();
+        rows.addClassName("rows");
+        plan.milestones().stream()
+                .filter(row -> isAhead(row.status()))
+                .sorted(Comparator.comparing(MilestoneRow::due))
+                .limit(NEXT)
+                .forEach(row -> rows.add(line(row, plan)));
+        return new Card("next", t("overview.next"), rows);
+    }
+
+    private static boolean isAhead(MilestoneStatus status) {
+        return switch (status) {
+            case ON_TRACK, DUE_SOON, OVERDUE -> true;
+            case REACHED, REACHED_LATE, DROPPED -> false;
+        };
+    }
+
+    private static Div line(MilestoneRow row, PlanDetails plan) {
+        var day = new Span(Say.dates().briefly(row.due(), row.wholeMonth(), plan.today()));
+        day.addClassNames("row-day", "muted");
+        var title = new Span(row.title());
+        title.addClassName("row-title");
+        var badge = new Span(Say.sentence(t(row.status())));
+        badge.addClassNames(MilestoneBadge.classes(row.status()).split(" "));
+        var words = new Div(title);
+        words.addClassName("row-words");
+        var line = new Div(day, words, badge);
+        line.addClassName("row");
+        return line;
+    }
+}
