@@ -242,7 +242,7 @@ program_of() { { tr '\0' ' ' <"/proc/$1/cmdline"; } 2>/dev/null | cut -c1-80 | s
 # launch PART LOG COMMAND…: in a session of its own, so that it outlives the terminal, and with no file or lock of ours
 # or of whoever called us in its hands.
 launch() {
-  local log=$2
+  local part=$1 log=$2
   shift 2
   mkdir -p "$INSTANCE/pids" "$LOGS"
   [[ ! -s $log ]] || mv "$log" "$log.1"
@@ -254,7 +254,14 @@ launch() {
     done
     exec setsid "$@" >>"$log" 2>&1 </dev/null
   ) &
+  printf '%s\n' "$!" >"$INSTANCE/pids/$part.launched"
   disown
+}
+
+# Whether what launch began is still at it: a script may take long, on a busy machine, until it begins the part itself.
+is_launching() {
+  local pid
+  { read -r pid <"$INSTANCE/pids/$1.launched"; } 2>/dev/null && [[ -n $(program_of "$pid") ]]
 }
 
 # Asks a part to end, waits, and forces it only after a long while.

@@ -295,10 +295,7 @@ still_coming() {
     stop_part wildfly >/dev/null
     fail "Nothing was changed. Mend that and run deploy/up$(offset_option) again; the whole story is in $(log_wildfly)."
   fi
-  runs "$part" && return 0
-  # A process needs a moment to show its command line.
-  sleep 1
-  runs "$part" || fail_with_log "$("log_$part")" "$part ended while it was starting. Mend what its log says and run deploy/up$(offset_option) again."
+  runs "$part" || is_launching "$part" || fail_with_log "$("log_$part")" "$part ended while it was starting. Mend what its log says and run deploy/up$(offset_option) again."
 }
 
 declare -A STARTED
