@@ -19,7 +19,6 @@ import no.mandat.domain.mandate.Force;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.party.Person;
-import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
@@ -98,8 +97,7 @@ public class ClosingQueries {
     public ClosingDetails details(MandateId id) {
         var mandate = readable(id);
         var allowed = access.allowed(mandate);
-        var keys = new TwoKeys(
-                bodies.seating(mandate.expertGroup()), bodies.seating(mandate.secretariat()), LocalDate.now(clock));
+        var keys = bodies.keys(mandate, LocalDate.now(clock));
         var person = actors.current().person();
         var next = Arrays.stream(ClosingStep.values())
                 .filter(step -> mandate.can(step.action()))
