@@ -3,11 +3,9 @@ package no.mandat.workflow.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseKind;
-import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
@@ -43,16 +41,12 @@ class ClauseCondition implements ClosingCondition {
                 .filter(cover -> cover.answer() == Answer.PARTLY || cover.answer() == Answer.UNANSWERED)
                 .map(cover -> tree.require(cover.clause()))
                 .filter(clause -> clause.force() == Force.MUST)
-                .map(clause -> gap(
-                        clause,
-                        Optional.ofNullable(numbers.get(clause.id()))
-                                .map(ClauseNumber::text)
-                                .orElse("")))
+                .map(clause -> gap(clause, ClauseNumbers.cite(clause, numbers)))
                 .toList();
     }
 
-    private static Gap gap(Clause clause, String number) {
+    private static Gap gap(Clause clause, String cited) {
         var kind = clause.kind() == ClauseKind.DELIVERABLE ? GapKind.DELIVERABLE_CLAUSE : GapKind.CLAUSE;
-        return new Gap(kind, (number + " " + clause.label()).strip(), Subject.of(ClauseId.class, clause.id()));
+        return new Gap(kind, cited, Subject.of(ClauseId.class, clause.id()));
     }
 }

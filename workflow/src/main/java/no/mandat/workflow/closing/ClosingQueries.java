@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.closing.Motion;
 import no.mandat.domain.mandate.Answer;
-import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
@@ -135,7 +134,8 @@ public class ClosingQueries {
                 .filter(cover -> cover.answer() == Answer.PARTLY || cover.answer() == Answer.UNANSWERED)
                 .map(cover -> tree.require(cover.clause()))
                 .filter(clause -> clause.force() != Force.MUST)
-                .map(clause -> new Gap(GapKind.CLAUSE, name(clause, numbers), Subject.of(ClauseId.class, clause.id())))
+                .map(clause -> new Gap(
+                        GapKind.CLAUSE, ClauseNumbers.cite(clause, numbers), Subject.of(ClauseId.class, clause.id())))
                 .toList();
     }
 
@@ -152,19 +152,12 @@ public class ClosingQueries {
                 moved.clause(),
                 Optional.ofNullable(moved.clause())
                         .flatMap(tree::find)
-                        .map(clause -> name(clause, numbers))
+                        .map(clause -> ClauseNumbers.cite(clause, numbers))
                         .orElse(""),
                 moved.reason(),
                 motion.resolution(),
                 motion.state(),
                 motion.movedAt());
-    }
-
-    private static String name(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
-        var number = Optional.ofNullable(numbers.get(clause.id()))
-                .map(ClauseNumber::text)
-                .orElse("");
-        return (number + " " + clause.label()).strip();
     }
 
     private Mandate readable(MandateId id) {
