@@ -61,6 +61,11 @@ class ImportMandateIT {
 
     /** Reads the document and saves it, and returns the address of its text. */
     static String imported(Person secretary, String title) {
+        return imported(secretary, title, "Kystrådet");
+    }
+
+    /** The same, given by that board. */
+    static String imported(Person secretary, String title, String givenBy) {
         secretary.open("/mandates/import").seesTitle("Hent mandatet fra et dokument");
         upload(secretary, "mandat.md", TEXT.replace("Tare og tang", title));
         secretary.sees(clause(secretary, "Tareskogen vokser"));
@@ -69,7 +74,7 @@ class ImportMandateIT {
         var board = secretary
                 .page()
                 .getByRole(AriaRole.COMBOBOX, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Gitt av"));
-        board.fill("Kystrådet");
+        board.fill(givenBy);
         board.press("Enter");
         secretary.button("Opprett mandatet").click();
         secretary.waitForAddress(PAGE).seesTitle("Mandatet");

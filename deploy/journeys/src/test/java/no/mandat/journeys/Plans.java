@@ -10,6 +10,12 @@ final class Plans {
     /** A mandate of its own whose plan is the usual course: its address. */
     static String usual(Person secretary) {
         var address = Draft.own().make(secretary);
+        addUsual(secretary, address);
+        return address;
+    }
+
+    /** Gives a mandate without a plan the usual course. */
+    static void addUsual(Person secretary, String address) {
         secretary.open(address + "/plan").seesTitle("Plan").sees("Ingen milepæler ennå");
         secretary.button("Se det vanlige løpet").click();
         secretary.sees("blir ikke med");
@@ -19,6 +25,5 @@ final class Plans {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Legg til"))
                 .click();
         secretary.sees(secretary.main().locator("[data-toggle]").first());
-        return address;
     }
 }

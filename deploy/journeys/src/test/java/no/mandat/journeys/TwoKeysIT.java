@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A mandate from its first clause to version 2: nothing is in force before board and group have both consented. */
+/**
+ * A mandate from the document that people already have to version 2: nothing is in force before board and group have both
+ * consented; what one of them won't have is refused; a date moves with its reason; and the way to the end says what is missing.
+ */
 @Journey
 class TwoKeysIT {
 
@@ -39,50 +42,101 @@ class TwoKeysIT {
     }
 
     @Test
-    void isAdoptedAndAmendedByBothBodiesAndByNoneAlone(People people) {
+    void comesFromAFileIsAdoptedAndAmendedByBothBodiesAndByNoneAlone(People people) {
         var secretary = people.signIn("sekretar");
-        var draft = Draft.own().of("Styret for " + Draft.unique());
-        var mandate = draft.make(secretary);
-        secretary.sees("Mandatet har ingen punkter ennå.").sees("Ekspertgruppen har ingen med stemmerett");
+        var title = Draft.unique();
+        var board = "Styret for " + title;
+        var text = ImportMandateIT.imported(secretary, title, board);
+        var mandate = text.substring(0, text.indexOf("/text"));
+        secretary.open(mandate).sees("Ekspertgruppen har ingen med stemmerett");
         secretary.open(mandate + "/composition").seesTitle("Sammensetning");
         var invitations = new Invitations(people, secretary);
-        List.of("styre1", "styre2").forEach(user -> seat(secretary, invitations, draft.board(), user));
-        List.of("leder", "medlem1", "medlem3").forEach(user -> seat(secretary, invitations, draft.group(), user));
-        secretary.open(mandate + "/clauses").button("Skriv det første punktet").click();
-        secretary.sees(secretary.page().locator(".clause-panel"));
-        var board = List.of(people.signIn("styre1"), people.signIn("styre2", Look.PHONE));
+        List.of("styre1", "styre2").forEach(user -> seat(secretary, invitations, board, user));
+        List.of("leder", "medlem1", "medlem3").forEach(user -> seat(secretary, invitations, "Taregruppen", user));
+        Plans.addUsual(secretary, mandate);
+        var boardMembers = List.of(people.signIn("styre1"), people.signIn("styre2", Look.PHONE));
         var group = List.of(people.signIn("leder"), people.signIn("medlem1"), people.signIn("medlem3", Look.PHONE));
 
         secretary.open(mandate).sees("Alt er på plass.");
         var first = submit(secretary);
         secretary.open(mandate + "/clauses").seesTitle("Her er det ingenting å se");
         people.forgive("404");
-        consent(board, first.getFirst());
+        consent(boardMembers, first.getFirst());
         secretary.open(mandate).sees("Til samtykke").sees("2 av 2 godkjenner");
         consent(group, first.getLast());
         secretary.open(mandate).sees("Fastsatt").sees("Versjon 1");
 
-        var amendment = lengthen(secretary, mandate);
+        slip(secretary, mandate);
+
+        var amendment = lengthen(secretary, mandate, "Lengre periode", "31.03.2032");
+        secretary.sees("Én endring").sees("31. mars 2032");
         var second = submit(secretary);
-        consent(board, second.getFirst());
-        secretary.open(mandate).sees("31. des. 2030");
+        consent(boardMembers, second.getFirst());
+        secretary.open(mandate).sees("31. des. 2031");
         group.getFirst().open(second.getLast()).sees("Gruppen trenger mer tid.");
         consent(group, second.getLast());
         secretary.open(amendment).sees("I kraft");
-        secretary.open(mandate).sees("Versjon 2").sees("31. mars 2031");
+        secretary.open(mandate).sees("Versjon 2").sees("31. mars 2032");
         group.getFirst()
                 .open(mandate + "/versions?from=1&to=2")
                 .seesTitle("Versjoner")
                 .sees("Én endring")
-                .sees("31. mars 2031");
+                .sees("31. mars 2032");
 
-        secretary.open(mandate + "/closing").seesTitle("Avslutning").sees("Evalueringen er ikke holdt");
+        refusedByOne(secretary, boardMembers, group, mandate);
+
+        secretary
+                .open(mandate + "/closing")
+                .seesTitle("Avslutning")
+                .sees("Hvor mye tare som kan høstes hvert år.")
+                .sees("Evalueringen er ikke holdt");
+    }
+
+    /** The first milestone is moved on the picture, by keyboard; the reason stands in its history. */
+    private static void slip(Person secretary, String mandate) {
+        secretary.open(mandate + "/plan").seesTitle("Plan");
+        var mark = secretary
+                .main()
+                .locator("mandat-timeline:not([small]) .timeline-mark")
+                .first();
+        mark.focus();
+        secretary.page().keyboard().press("Shift+ArrowRight");
+        secretary.page().keyboard().press("Enter");
+        Rounds.write(secretary, "Hvorfor flyttes fristen?", "Lokalet var opptatt.");
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Flytt fristen"))
+                .click();
+        secretary.doesNotSee(secretary.dialog()).sees("Fristen for «Oppstartsmøte» er");
+        secretary.open(mandate + "/history").seesTitle("Historikk").sees("Lokalet var opptatt.");
+    }
+
+    /** The board would have it, one of the group objects: it is not in force, and the reason stands. */
+    private static void refusedByOne(Person secretary, List<Person> board, List<Person> group, String mandate) {
+        var amendment = lengthen(secretary, mandate, "Enda lengre periode", "31.12.2032");
+        var rounds = submit(secretary);
+        consent(board, rounds.getFirst());
+        var objector = group.getFirst().open(rounds.getLast());
+        Rounds.option(objector, "Innvending").click();
+        Rounds.write(objector, "Begrunnelse", "Rapporten trengs før.");
+        Rounds.write(objector, "Hva kan løse innvendingen?", "La perioden stå.");
+        Rounds.panelButton(objector).click();
+        objector.sees("Standpunktet er registrert.");
+        consent(group.subList(1, group.size()), rounds.getLast());
+        secretary.open(rounds.getLast()).button("Avslutt nå").click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Avslutt nå"))
+                .click();
+        secretary.doesNotSee(secretary.dialog());
+        secretary.open(amendment).sees("Avslått");
+        secretary.open(mandate).sees("Versjon 2").sees("31. mars 2032");
     }
 
     /** Writes an amendment of the period, and returns its address. */
-    private static String lengthen(Person secretary, String mandate) {
+    private static String lengthen(Person secretary, String mandate, String title, String until) {
         secretary.open(mandate + "/versions").button("Ny mandatendring").click();
-        Rounds.write(secretary, "Hva endringen heter", "Lengre periode");
+        Rounds.write(secretary, "Hva endringen heter", title);
         Rounds.write(secretary, "Begrunnelse", "Gruppen trenger mer tid.");
         secretary.button("Begynn").click();
         secretary
@@ -90,12 +144,12 @@ class TwoKeysIT {
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Periode, frister og plasser"))
                 .click();
         var lastDay = secretary.field("Siste dag");
-        lastDay.fill("31.03.2031");
+        lastDay.fill(until);
         lastDay.press("Enter");
         secretary.button("Lagre").click();
         secretary.sees("Lagret.");
         secretary.button("Se endringen").click();
-        secretary.waitForAddress(AMENDMENT).sees("Én endring").sees("31. mars 2031");
+        secretary.waitForAddress(AMENDMENT);
         return secretary.address();
     }
 }

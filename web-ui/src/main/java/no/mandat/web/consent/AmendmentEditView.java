@@ -90,6 +90,7 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
         var sheet = new TabSheet();
         sheet.add(t("amendment.tab.clauses"), editor);
         sheet.add(t("amendment.tab.rest"), rest);
+        sheet.addClassName("amendment-sheet");
         sheet.setWidthFull();
         add(sheet);
     }

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.consent.AmendmentAction;
+import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
@@ -154,15 +155,24 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private Card about() {
         var row = amendment.row();
-        var from = row.inForceFrom();
         var facts = new Facts()
                 .fact(t("amendment.form.reason"), row.reason())
                 .fact(t("amendment.builds"), t("mandate.version", row.base()))
                 .fact(
                         t("amendment.form.from"),
-                        from == null ? t("amendment.whenBoth") : Say.dates().day(from))
+                        from())
                 .fact(t("amendment.changed"), When.since(row.changedAt(), clock).shown());
         return new Card("about", t("amendment.about"), facts);
+    }
+
+    private String from() {
+        var row = amendment.row();
+        if (row.inForceFrom() != null) {
+            return Say.dates().day(row.inForceFrom());
+        }
+        return row.state() == AmendmentState.IN_FORCE
+                ? Say.dates().day(LocalDate.ofInstant(row.changedAt(), clock.getZone()))
+                : t("amendment.whenBoth");
     }
 
     private Card keys(ConsentRow consent) {

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -181,9 +182,9 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow();
         var line = new Paragraph(t("versions.reading", number, Say.dates().day(row.inForceFrom())));
         if (number != mandate.versions()) {
-            line.add(" ", MandateNavigation.textLink(id, t("versions.reading.current", mandate.versions())));
+            line.add(new Text(" "), MandateNavigation.textLink(id, t("versions.reading.current", mandate.versions())));
         }
-        line.addClassNames("card", "notice");
+        line.addClassNames("notice", "version-line");
         var numbers = ClauseNumbers.of(content.clauses());
         var text = new ClauseText(ClauseText.NONE, content.clauses(), numbers, false);
         return new Div(line, reading(new ClauseHtml(id, text, Map.of()), text, content.title()));

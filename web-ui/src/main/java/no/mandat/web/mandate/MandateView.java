@@ -3,6 +3,8 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +16,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.UUID;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
@@ -51,6 +54,7 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.milestone.PlanDetails;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.PartyQueries;
 
@@ -135,18 +139,19 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         removeAll();
         var cards = new Div();
         cards.addClassName("cards");
-        plan(cards);
-        cards.add(facts());
-        var composition = new CompositionCard(id, parties.composition(id));
-        if (mandate.history()) {
-            cards.add(events());
-            composition.addClassName("wide");
+        var plan = plans.of(id);
+        if (!plan.milestones().isEmpty()) {
+            cards.add(wide(PlanCards.picture(plan, mandate.shortName())));
         }
-        cards.add(composition);
-        consent().ifPresent(card -> {
-            card.addClassName("wide");
-            cards.addComponentAsFirst(card);
-        });
+        var composition = new CompositionCard(id, parties.composition(id));
+        var first = column(Stream.concat(next(plan).stream(), Stream.of(facts())));
+        var second = column(Stream.concat(
+                answered().stream(), Stream.of(mandate.history() ? events() : composition)));
+        cards.add(first, second);
+        if (mandate.history()) {
+            cards.add(wide(composition));
+        }
+        consent().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
         undelivered.of(id).ifPresent(cards::addComponentAsFirst);
         add(header(), cards);
     }
@@ -190,21 +195,29 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 .open();
     }
 
-    /** The plan's picture, what comes next, and how much is answered, as far as there is any. */
-    private void plan(Div cards) {
-        var plan = plans.of(mandate.id());
-        if (!plan.milestones().isEmpty()) {
-            var picture = PlanCards.picture(plan, mandate.shortName());
-            picture.addClassName("wide");
-            cards.add(picture);
-            if (!mandate.state().hasEnded()) {
-                PlanCards.next(plan).ifPresent(cards::add);
-            }
-        }
+    private static <C extends Component & HasStyle> C wide(C card) {
+        card.addClassName("wide");
+        return card;
+    }
+
+    private static Div column(Stream<Component> cards) {
+        var column = new Div();
+        column.addClassName("column");
+        cards.forEach(column::add);
+        return column;
+    }
+
+    /** What comes next, while anything is ahead. */
+    private Optional<Card> next(PlanDetails plan) {
+        return mandate.state().hasEnded() ? Optional.empty() : PlanCards.next(plan);
+    }
+
+    /** How much is answered, where anything must be. */
+    private Optional<Card> answered() {
         var covers = closing.coverage(mandate.id()).values();
-        if (!covers.isEmpty()) {
-            cards.add(AnsweredCard.of(mandate.id(), clauses.text(mandate.id()), covers));
-        }
+        return covers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AnsweredCard.of(mandate.id(), clauses.text(mandate.id()), covers));
     }
 
     private PageHeader header() {
