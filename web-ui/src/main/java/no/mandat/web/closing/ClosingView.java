@@ -156,7 +156,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             return "";
         }
         int missing = (int) details.missing().stream().filter(this::stops).count();
-        return missing == 0 ? t("closing.ready") : t("closing.missing", missing);
+        return missing == 0 ? t("closing.ready") : t("closing.missing." + details.next(), missing);
     }
 
     private boolean stops(Gap gap) {
