@@ -1,6 +1,6 @@
 package no.mandat.domain.mandate;
 
-import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -10,15 +10,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That one of the two who close a mandate together has asked the other for a step (domain.md, Mandate).
@@ -51,26 +47,18 @@ public record ClosingRequest(
         }
     }
 
-    /** What changes where one takes the place of another, or of none. */
-    static List<Change> changes(@Nullable ClosingRequest before, @Nullable ClosingRequest after) {
-        return Stream.of(
-                        between(
-                                "closingStep",
-                                part(before, ClosingRequest::closingStep),
-                                part(after, ClosingRequest::closingStep)),
-                        between(
-                                "closingAskedBy",
-                                part(before, ClosingRequest::closingAskedBy),
-                                part(after, ClosingRequest::closingAskedBy)),
-                        between(
-                                "closingAskedWith",
-                                part(before, ClosingRequest::closingAskedWith),
-                                part(after, ClosingRequest::closingAskedWith)))
-                .flatMap(change -> change)
-                .toList();
+    /** What changes when it is made. */
+    List<Change> made() {
+        return List.of(
+                set("closingStep", closingStep),
+                set("closingAskedBy", closingAskedBy),
+                set("closingAskedWith", closingAskedWith));
     }
 
-    private static @Nullable Object part(@Nullable ClosingRequest request, Function<ClosingRequest, Object> part) {
-        return Optional.ofNullable(request).map(part).orElse(null);
+    /** What changes when it is answered, or over. */
+    List<Change> gone() {
+        return made().stream()
+                .map(change -> new Change(change.field(), change.after(), null))
+                .toList();
     }
 }

@@ -281,8 +281,9 @@ public class Mandate {
         if (closingRequest != null) {
             throw new RefusedException(new MandateRefusal.ClosingAskedAlready());
         }
+        closingRequest = new ClosingRequest(step, person, with);
         changedAt = at;
-        return new ClosingAsked(id, request(new ClosingRequest(step, person, with)));
+        return new ClosingAsked(id, closingRequest.made());
     }
 
     /**
@@ -295,7 +296,7 @@ public class Mandate {
         asked.requireSecond(second, keys);
         var step = asked.closingStep();
         var changes = new ArrayList<>(go(step, at));
-        changes.addAll(request(null));
+        changes.addAll(nobodyAsks());
         if (step == MandateAction.CLOSE) {
             endedOn = today;
             changes.add(set("endedOn", today));
@@ -315,7 +316,7 @@ public class Mandate {
             asked.requireSecond(person, keys);
         }
         changedAt = at;
-        return new ClosingDeclined(id, request(null), Optional.of(reason));
+        return new ClosingDeclined(id, nobodyAsks(), Optional.of(reason));
     }
 
     private ClosingRequest requireAsked() {
@@ -330,9 +331,9 @@ public class Mandate {
         return closingRequest != null && closingRequest.isSecond(person, keys);
     }
 
-    private List<Change> request(@Nullable ClosingRequest next) {
-        var changes = ClosingRequest.changes(closingRequest, next);
-        closingRequest = next;
+    private List<Change> nobodyAsks() {
+        List<Change> changes = closingRequest == null ? List.of() : closingRequest.gone();
+        closingRequest = null;
         return changes;
     }
 
@@ -343,7 +344,7 @@ public class Mandate {
      */
     public MandateReopened reopen(String reason, Instant at) {
         var changes = new ArrayList<>(go(MandateAction.REOPEN, at));
-        changes.addAll(request(null));
+        changes.addAll(nobodyAsks());
         between("endedOn", endedOn, null).forEach(changes::add);
         endedOn = null;
         return new MandateReopened(id, List.copyOf(changes), Optional.of(reason));
@@ -356,7 +357,7 @@ public class Mandate {
      */
     public MandateTerminated terminate(String reason, LocalDate today, Instant at) {
         var changes = new ArrayList<>(go(MandateAction.TERMINATE, at));
-        changes.addAll(request(null));
+        changes.addAll(nobodyAsks());
         changes.add(set("endedOn", today));
         endedOn = today;
         return new MandateTerminated(id, List.copyOf(changes), Optional.of(reason));
