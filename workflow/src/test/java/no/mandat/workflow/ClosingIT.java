@@ -21,6 +21,8 @@ import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.closing.AskToClose;
 import no.mandat.workflow.closing.ClosingDetails;
 import no.mandat.workflow.closing.ClosingQueries;
@@ -38,9 +40,15 @@ import no.mandat.workflow.consent.AmendmentService;
 import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
+import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneRow;
+import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +67,15 @@ class ClosingIT extends InConsent {
 
     @Inject
     AmendmentService amendments;
+
+    @Inject
+    MandateExport exports;
+
+    @Inject
+    PlanCalendars calendars;
+
+    @Inject
+    HistoryQueries history;
 
     @BeforeEach
     void anAdoptedMandate() {
@@ -214,6 +231,31 @@ class ClosingIT extends InConsent {
         boardAgrees(move(MotionKind.REOPEN, null));
         assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
         assertThat(add("Ny milepæl", later())).isNotNull();
+    }
+
+    @Test
+    void aClosedMandateIsStillReadAndExported() {
+        var milestone = add("Oppstart", later());
+        close();
+        var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
+        for (var reader : List.of(secretary, ada, chair, auditor)) {
+            var exported = as(reader, () -> exports.text(mandate, Words.BOKMAL)).document();
+            assertThat(exported.facts().version()).isEqualTo("Avsluttet");
+            assertThat(exported.blocks()).isNotEmpty();
+            assertThat(as(reader, () -> clauseQueries.text(mandate)))
+                    .satisfies(text -> assertThat(text.tree()).isEqualTo(tree()))
+                    .satisfies(text -> assertThat(text.isEditable()).isFalse());
+            assertThat(as(reader, () -> versions.content(mandate, 1)).clauses()).isEqualTo(tree());
+            assertThat(as(reader, () -> consentQueries.ofDraft(mandate))).isPresent();
+            assertThat(as(reader, () -> closingQueries.details(mandate)).missing())
+                    .isEmpty();
+            assertThat(as(reader, () -> planQueries.of(mandate)).milestones())
+                    .extracting(MilestoneRow::id)
+                    .containsExactly(milestone);
+            assertThat(as(reader, () -> calendars.of(mandate))).contains("Oppstart");
+        }
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
+                .hasSize(1);
     }
 
     @Test

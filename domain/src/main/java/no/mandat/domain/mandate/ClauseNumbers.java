@@ -36,6 +36,12 @@ public final class ClauseNumbers {
         return numbers.numbers;
     }
 
+    /** How a clause is cited in a line: its number, if it has one, and what it is called. */
+    public static String cite(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
+        var number = numbers.get(clause.id());
+        return number == null ? clause.label() : (number.text() + " " + clause.label()).strip();
+    }
+
     private void number(List<Clause> clauses) {
         var printed = printedAmongNeighbours(clauses);
         Deque<Level> path = new ArrayDeque<>();

@@ -84,16 +84,9 @@ public class Mandate {
     /** The day it was closed or ended. */
     private @Nullable LocalDate endedOn;
 
-    /** The step towards its end that one of the two who take it together has asked the other for. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable MandateAction closingStep;
-
+    /** What one of the two who close it together has asked the other for. */
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "closing_asked_by_id"))
-    private @Nullable PersonId closingAskedBy;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ParticipationKey closingAskedWith;
+    private @Nullable ClosingRequest closingRequest;
 
     private Instant changedAt;
 
@@ -290,15 +283,11 @@ public class Mandate {
      */
     public ClosingAsked askToClose(MandateAction step, PersonId person, ParticipationKey with, Instant at) {
         var ignored = after(step);
-        if (closingStep != null) {
+        if (closingRequest != null) {
             throw new RefusedException(new MandateRefusal.ClosingAskedAlready());
         }
-        closingStep = step;
-        closingAskedBy = person;
-        closingAskedWith = with;
         changedAt = at;
-        return new ClosingAsked(
-                id, List.of(set("closingStep", step), set("closingAskedBy", person), set("closingAskedWith", with)));
+        return new ClosingAsked(id, request(new ClosingRequest(step, person, with)));
     }
 
     /**
@@ -307,9 +296,11 @@ public class Mandate {
      * @throws RefusedException {@link MandateRefusal.ClosingNotAsked}, {@link MandateRefusal.NotTheSecondKey}
      */
     public MandateEvent confirmClosing(PersonId second, TwoKeys keys, LocalDate today, Instant at) {
-        var step = requireSecond(second, keys);
+        var asked = requireAsked();
+        asked.requireSecond(second, keys);
+        var step = asked.closingStep();
         var changes = new ArrayList<>(go(step, at));
-        changes.addAll(nobodyAsks());
+        changes.addAll(request(null));
         if (step == MandateAction.CLOSE) {
             endedOn = today;
             changes.add(set("endedOn", today));
@@ -324,38 +315,29 @@ public class Mandate {
      * @throws RefusedException {@link MandateRefusal.ClosingNotAsked}, {@link MandateRefusal.NotTheSecondKey}
      */
     public ClosingDeclined declineClosing(PersonId person, TwoKeys keys, String reason, Instant at) {
-        if (!person.equals(closingAskedBy)) {
-            var ignored = requireSecond(person, keys);
+        var asked = requireAsked();
+        if (!person.equals(asked.closingAskedBy())) {
+            asked.requireSecond(person, keys);
         }
         changedAt = at;
-        return new ClosingDeclined(id, nobodyAsks(), Optional.of(reason));
+        return new ClosingDeclined(id, request(null), Optional.of(reason));
     }
 
-    private MandateAction requireSecond(PersonId second, TwoKeys keys) {
-        if (closingStep == null || closingAskedWith == null) {
+    private ClosingRequest requireAsked() {
+        if (closingRequest == null) {
             throw new RefusedException(new MandateRefusal.ClosingNotAsked());
         }
-        if (!isSecondToClose(second, keys)) {
-            throw new RefusedException(new MandateRefusal.NotTheSecondKey());
-        }
-        return closingStep;
+        return closingRequest;
     }
 
     /** Whether that person can agree to the step that was asked for. */
     public boolean isSecondToClose(PersonId person, TwoKeys keys) {
-        return closingAskedWith != null && !person.equals(closingAskedBy) && keys.isSecond(person, closingAskedWith);
+        return closingRequest != null && closingRequest.isSecond(person, keys);
     }
 
-    private List<Change> nobodyAsks() {
-        var changes = Stream.of(
-                        between("closingStep", closingStep, null),
-                        between("closingAskedBy", closingAskedBy, null),
-                        between("closingAskedWith", closingAskedWith, null))
-                .flatMap(change -> change)
-                .toList();
-        closingStep = null;
-        closingAskedBy = null;
-        closingAskedWith = null;
+    private List<Change> request(@Nullable ClosingRequest next) {
+        var changes = ClosingRequest.changes(closingRequest, next);
+        closingRequest = next;
         return changes;
     }
 
@@ -366,7 +348,7 @@ public class Mandate {
      */
     public MandateReopened reopen(String reason, Instant at) {
         var changes = new ArrayList<>(go(MandateAction.REOPEN, at));
-        changes.addAll(nobodyAsks());
+        changes.addAll(request(null));
         between("endedOn", endedOn, null).forEach(changes::add);
         endedOn = null;
         return new MandateReopened(id, List.copyOf(changes), Optional.of(reason));
@@ -379,7 +361,7 @@ public class Mandate {
      */
     public MandateTerminated terminate(String reason, LocalDate today, Instant at) {
         var changes = new ArrayList<>(go(MandateAction.TERMINATE, at));
-        changes.addAll(nobodyAsks());
+        changes.addAll(request(null));
         changes.add(set("endedOn", today));
         endedOn = today;
         return new MandateTerminated(id, List.copyOf(changes), Optional.of(reason));
@@ -514,12 +496,12 @@ public class Mandate {
 
     /** The step towards its end that somebody has asked for, if anybody has. */
     public Optional<MandateAction> closingStep() {
-        return Optional.ofNullable(closingStep);
+        return Optional.ofNullable(closingRequest).map(ClosingRequest::closingStep);
     }
 
     /** Who asked for it. */
     public Optional<PersonId> closingAskedBy() {
-        return Optional.ofNullable(closingAskedBy);
+        return Optional.ofNullable(closingRequest).map(ClosingRequest::closingAskedBy);
     }
 
     /** Counts its changes, so that nobody overwrites what they haven't seen. */

@@ -15,5 +15,13 @@ public enum MandateState {
     /** Given up before it was adopted. */
     WITHDRAWN,
     /** Ended by the board before it was done. */
-    TERMINATED
+    TERMINATED;
+
+    /** Whether nothing is ahead of it any more, whichever way it came there. */
+    public boolean hasEnded() {
+        return switch (this) {
+            case DRAFT, IN_CONSENT, ADOPTED, CLOSING -> false;
+            case CLOSED, WITHDRAWN, TERMINATED -> true;
+        };
+    }
 }

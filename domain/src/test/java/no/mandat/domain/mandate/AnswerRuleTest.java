@@ -46,4 +46,15 @@ class AnswerRuleTest {
                 .isEqualTo(Answer.PARTLY);
         assertThat(AnswerRule.of(ClauseKind.QUESTION, List.of())).isEqualTo(Answer.UNANSWERED);
     }
+
+    @Test
+    void severalTogetherAreAsFarAsTheyAllAre() {
+        assertThat(Answer.together(List.of())).isEmpty();
+        assertThat(Answer.together(List.of(Answer.ANSWERED, Answer.WAIVED))).contains(Answer.ANSWERED);
+        assertThat(Answer.together(List.of(Answer.WAIVED))).contains(Answer.WAIVED);
+        assertThat(Answer.together(List.of(Answer.UNANSWERED, Answer.UNANSWERED)))
+                .contains(Answer.UNANSWERED);
+        assertThat(Answer.together(List.of(Answer.UNANSWERED, Answer.WAIVED))).contains(Answer.UNANSWERED);
+        assertThat(Answer.together(List.of(Answer.ANSWERED, Answer.UNANSWERED))).contains(Answer.PARTLY);
+    }
 }

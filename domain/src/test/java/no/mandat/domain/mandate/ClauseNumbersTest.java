@@ -67,4 +67,15 @@ class ClauseNumbersTest {
         lines[28] = "# 1|A";
         assertThat(numbers(lines).subList(25, 29)).containsExactly("0z*", "0aa*", "0ab*", "1");
     }
+
+    @Test
+    void citesAClauseByItsNumberAndWhatItIsCalled() {
+        var tree = tree("# 1|Oppgaver", "  - a)|Gruppa skal levere.");
+        var numbers = ClauseNumbers.of(tree);
+        assertThat(tree.clauses())
+                .extracting(clause -> ClauseNumbers.cite(clause, numbers))
+                .containsExactly("1 Oppgaver", "1 a Gruppa skal levere.");
+        assertThat(ClauseNumbers.cite(tree.clauses().getFirst(), java.util.Map.of()))
+                .isEqualTo("Oppgaver");
+    }
 }

@@ -9,11 +9,19 @@ public final class ClauseAddress {
     /** Where pictures among clauses are. */
     public static final String PICTURES = "/pictures";
 
+    /** What names a version in the address of the text. */
+    public static final String VERSION = "version";
+
     private ClauseAddress() {}
 
     /** That of a clause, which stays the same through all versions. */
     public static String of(MandateId mandate, ClauseId clause) {
         return "mandates/%s/text/%s".formatted(mandate, clause);
+    }
+
+    /** That of the whole text as a version says it. */
+    public static String ofVersion(MandateId mandate, int number) {
+        return "mandates/%s/text?%s=%d".formatted(mandate, VERSION, number);
     }
 
     /** That of a picture. */

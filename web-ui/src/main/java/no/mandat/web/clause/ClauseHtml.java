@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseNumber;
@@ -217,16 +219,18 @@ public final class ClauseHtml {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** In the outline: a shape for how far the clause is. */
+    /** In the outline: a shape for how far the clause is, and all that hangs under it. */
     private void mark(Element link, Clause clause) {
-        var cover = coverage.get(clause.id());
-        if (cover != null) {
-            link.appendElement("span")
-                    .addClass("answer-mark")
-                    .addClass("answer-" + cover.answer().name().toLowerCase(Locale.ROOT))
-                    .attr("role", "img")
-                    .attr("aria-label", t(cover.answer()))
-                    .attr("title", Say.sentence(t(cover.answer())));
-        }
+        Answer.together(Stream.concat(Stream.of(clause), text.tree().below(clause.id()).stream())
+                        .map(one -> coverage.get(one.id()))
+                        .filter(Objects::nonNull)
+                        .map(ClauseCover::answer)
+                        .toList())
+                .ifPresent(answer -> link.appendElement("span")
+                        .addClass("answer-mark")
+                        .addClass("answer-" + answer.name().toLowerCase(Locale.ROOT))
+                        .attr("role", "img")
+                        .attr("aria-label", t(answer))
+                        .attr("title", Say.sentence(t(answer))));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumber;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.Card;
@@ -58,11 +59,8 @@ public final class AnsweredCard {
         return rows;
     }
 
-    private static Div line(MandateId mandate, Clause clause, ClauseCover cover, Map<?, ClauseNumber> numbers) {
-        var number = Optional.ofNullable(numbers.get(clause.id()))
-                .map(ClauseNumber::text)
-                .orElse("");
-        var link = new Anchor(ClauseAddress.of(mandate, clause.id()), (number + " " + clause.label()).strip());
+    private static Div line(MandateId mandate, Clause clause, ClauseCover cover, Map<ClauseId, ClauseNumber> numbers) {
+        var link = new Anchor(ClauseAddress.of(mandate, clause.id()), ClauseNumbers.cite(clause, numbers));
         link.getElement().setAttribute("router-link", true);
         var words = new Div(link);
         words.addClassName("row-words");

@@ -30,6 +30,7 @@ import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.approval.ApprovalNavigation;
@@ -100,13 +101,16 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        show();
+        show(PathIds.mandate(event.getRouteParameters()));
     }
 
     private void show() {
-        mandate = mandates.details(mandate.id());
-        details = queries.details(mandate.id());
+        show(mandate.id());
+    }
+
+    private void show(MandateId id) {
+        mandate = mandates.details(id);
+        details = queries.details(id);
         removeAll();
         add(header());
         asked();
@@ -152,7 +156,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             return "";
         }
         int missing = (int) details.missing().stream().filter(this::stops).count();
-        return missing == 0 ? t("closing.ready") : t("closing.missing", missing);
+        return missing == 0 ? t("closing.ready") : t("closing.missing." + details.next(), missing);
     }
 
     private boolean stops(Gap gap) {

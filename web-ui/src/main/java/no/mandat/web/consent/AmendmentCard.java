@@ -21,9 +21,7 @@ public final class AmendmentCard {
                 t("amendment.over", row.number()),
                 ConsentNavigation.link(mandate, row.id(), row.title()),
                 new Paragraph(row.reason()));
-        consents.amendment(row.id()).consents().stream()
-                .findFirst()
-                .ifPresent(consent -> card.add(new KeysCard(mandate, consent, rounds)));
+        consents.ofAmendment(row.id()).ifPresent(consent -> card.add(new KeysCard(mandate, consent, rounds)));
         return card;
     }
 }

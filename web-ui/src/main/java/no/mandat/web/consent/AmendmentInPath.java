@@ -32,6 +32,6 @@ class AmendmentInPath implements PathPart {
 
     @Override
     public void look(RouteParameters address) {
-        var ignored = consents.amendment(new AmendmentId(PathIds.id(address, parameter())));
+        var ignored = consents.ofAmendment(new AmendmentId(PathIds.id(address, parameter())));
     }
 }

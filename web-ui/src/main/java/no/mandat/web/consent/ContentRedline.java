@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.mandate.ContentDifference;
 import no.mandat.domain.mandate.ContentDifference.Pair;
-import no.mandat.domain.mandate.Demands;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.Period;
 import no.mandat.domain.mandate.PlannedDate;
@@ -74,7 +73,9 @@ final class ContentRedline extends Div {
                 "amendment.seats",
                 difference.seats().stream().map(ContentRedline::seat).toList());
         if (difference.demands()) {
-            part("amendment.demands", List.of(line("", said(before.demands()), said(after.demands()))));
+            part(
+                    "amendment.demands",
+                    List.of(line("", AgreedWords.of(before.demands()), AgreedWords.of(after.demands()))));
         }
     }
 
@@ -93,7 +94,7 @@ final class ContentRedline extends Div {
     }
 
     private static ListItem seat(Pair<PlannedSeat> pair) {
-        return line("", saidSeat(pair.before()), saidSeat(pair.after()));
+        return line("", said(pair.before()), said(pair.after()));
     }
 
     private static String said(Period period) {
@@ -104,22 +105,8 @@ final class ContentRedline extends Div {
         return date == null ? "" : Say.dates().due(date.due(), date.wholeMonth());
     }
 
-    private static String saidSeat(@Nullable PlannedSeat seat) {
-        if (seat == null) {
-            return "";
-        }
-        var held = seat.name().isEmpty() ? Say.sentence(t(seat.category())) : seat.name();
-        return seat.voting() ? held : t("consent.text.noVote", held);
-    }
-
-    private static String said(Demands demands) {
-        return demands.all().isEmpty()
-                ? t("amendment.noDemands")
-                : String.join(
-                        ", ",
-                        demands.all().stream()
-                                .map(demand -> t("consent.text.demand", t(demand.category()), demand.minimum()))
-                                .toList());
+    private static String said(@Nullable PlannedSeat seat) {
+        return seat == null ? "" : AgreedWords.of(seat);
     }
 
     /** What was struck through, what is underlined, and what it is about. */

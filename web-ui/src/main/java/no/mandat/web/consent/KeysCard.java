@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import no.mandat.domain.approval.RoundState;
-import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.Say;
@@ -38,10 +37,6 @@ public final class KeysCard extends Div {
         var foot = new Paragraph(t("consent.keys." + consent.state()));
         foot.addClassName("keys-foot");
         add(both, foot);
-        if (consent.state() == ConsentState.OPEN) {
-            missing(consent.board());
-            missing(consent.group());
-        }
     }
 
     private Div key(KeyRow key) {
@@ -50,6 +45,9 @@ public final class KeysCard extends Div {
         round(key).ifPresent(round -> {
             if (round.state() != RoundState.CANCELLED) {
                 numbers(half, round);
+            }
+            if (round.state() == RoundState.OPEN && !round.isHidden()) {
+                round.findings(Say.words()).forEach(sentence -> half.add(finding(sentence)));
             }
             half.add(ApprovalNavigation.link(mandate, round.id(), t("consent.toRound")));
         });
@@ -67,6 +65,13 @@ public final class KeysCard extends Div {
         var cast = new Span(t("consent.answered", numbers.cast()));
         cast.addClassNames("small", "muted");
         half.add(count, cast);
+    }
+
+    /** What it rests on, or what is still missing. */
+    private static Paragraph finding(String sentence) {
+        var line = new Paragraph(sentence);
+        line.addClassName("key-finding");
+        return line;
     }
 
     /** One piece for each who can answer; the words beside it say the same. */
@@ -87,17 +92,6 @@ public final class KeysCard extends Div {
             bar.add(piece);
         }
         return bar;
-    }
-
-    /** What is still missing, in sentences, of each round that is open and may be read. */
-    private void missing(KeyRow key) {
-        round(key)
-                .filter(round -> round.state() == RoundState.OPEN && !round.isHidden())
-                .ifPresent(round -> round.findings(Say.words()).forEach(sentence -> {
-                    var line = new Paragraph(t("consent.missing", key.body(), sentence));
-                    line.addClassName("keys-missing");
-                    add(line);
-                }));
     }
 
     private Optional<RoundDetails> round(KeyRow key) {

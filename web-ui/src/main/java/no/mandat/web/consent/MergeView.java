@@ -3,8 +3,10 @@ package no.mandat.web.consent;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +25,7 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
+import no.mandat.domain.mandate.MergeConflict.Part;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.RefusedException;
@@ -106,8 +109,8 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             showResult();
         });
         var both = new Div(
-                side(t("merge.amendment"), said(conflict, preview.amendment())),
-                side(t("merge.version", amendment.current()), said(conflict, preview.version())));
+                side(t("merge.amendment"), conflict, preview.amendment()),
+                side(t("merge.version", amendment.current()), conflict, preview.version()));
         both.addClassName("merge-both");
         var id = Optional.ofNullable(conflict.id())
                 .map(UUID::toString)
@@ -115,10 +118,18 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         return new Card("conflict-" + id, Say.sentence(t(conflict.part())), both, choice);
     }
 
-    private static Div side(String title, String said) {
-        var side = new Div(new H3(title), new MarkdownView(said.isEmpty() ? "*" + t("merge.gone") + "*" : said));
+    private static Div side(String title, MergeConflict conflict, MandateContent content) {
+        var side = new Div(new H3(title), shown(conflict, said(conflict, content)));
         side.addClassName("merge-side");
         return side;
+    }
+
+    /** Only clauses are Markdown; names and titles are not. */
+    private static Component shown(MergeConflict conflict, String said) {
+        if (said.isEmpty()) {
+            return new MarkdownView("*" + t("merge.gone") + "*");
+        }
+        return conflict.part() == Part.CLAUSE ? new MarkdownView(said) : new Paragraph(said);
     }
 
     private static String said(MergeConflict conflict, MandateContent content) {
@@ -140,15 +151,10 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             case SEAT ->
                 content.seats().stream()
                         .filter(seat -> seat.id().value().equals(conflict.id()))
-                        .map(seat -> Say.sentence(t(seat.category())))
+                        .map(AgreedWords::of)
                         .findFirst()
                         .orElse("");
-            case DEMANDS ->
-                String.join(
-                        ", ",
-                        content.demands().all().stream()
-                                .map(demand -> t("consent.text.demand", t(demand.category()), demand.minimum()))
-                                .toList());
+            case DEMANDS -> AgreedWords.of(content.demands());
             case ROUTES -> t("merge.routes");
         };
     }

@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.PlannedDate;
-import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
@@ -100,7 +99,7 @@ final class PartsPanel extends Div {
     private Div seats(MandateContent content) {
         var rows = new Div();
         content.seats().forEach(seat -> {
-            var keep = new Checkbox(named(seat), true);
+            var keep = new Checkbox(AgreedWords.of(seat), true);
             seats.put(seat.id(), keep);
             rows.add(keep);
         });
@@ -108,11 +107,6 @@ final class PartsPanel extends Div {
         var more = new Button(t("amendment.addSeat"), click -> addSeat());
         more.addThemeVariants(ButtonVariant.SMALL);
         return new Div(new Span(t("amendment.seats.keep")), rows, newRows, more);
-    }
-
-    private static String named(PlannedSeat seat) {
-        var held = seat.name().isEmpty() ? Say.sentence(t(seat.category())) : seat.name();
-        return seat.voting() ? held : t("consent.text.noVote", held);
     }
 
     private void addSeat() {

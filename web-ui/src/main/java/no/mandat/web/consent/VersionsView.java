@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateAction;
+import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandateBadge;
@@ -127,12 +129,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return line;
     }
 
-    private static Card list(List<VersionRow> all) {
+    private Card list(List<VersionRow> all) {
         var list = new Div();
         list.addClassName("rows");
         all.forEach(version -> {
-            var name = new Span(t("mandate.version", version.number()));
-            name.addClassName("row-title");
+            var name = new Anchor(
+                    ClauseAddress.ofVersion(mandate.id(), version.number()), t("mandate.version", version.number()));
+            name.getElement().setAttribute("router-link", true);
             var about = new Span(t(
                     "versions.line",
                     Say.dates().day(version.inForceFrom()),

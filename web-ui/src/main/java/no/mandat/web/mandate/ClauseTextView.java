@@ -3,6 +3,7 @@ package no.mandat.web.mandate;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,9 +17,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import no.mandat.domain.consent.AmendmentState;
+import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.clause.ClauseHtml;
 import no.mandat.web.consent.AmendmentCard;
 import no.mandat.web.consent.ConsentNavigation;
@@ -30,6 +34,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PeriodWords;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.ConsentQueries;
@@ -37,6 +42,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.VersionQueries;
 
 /** A mandate's text, as a document for reading. An address with a clause leads to that clause. */
 @CdiComponent
@@ -98,6 +104,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient ClauseQueries clauses;
     private final transient ClosingQueries closing;
     private final transient ConsentQueries consents;
+    private final transient VersionQueries versions;
     private final transient ApprovalQueries rounds;
     private final transient Clock clock;
 
@@ -110,12 +117,14 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             ClauseQueries clauses,
             ClosingQueries closing,
             ConsentQueries consents,
+            VersionQueries versions,
             ApprovalQueries rounds,
             Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
         this.closing = closing;
         this.consents = consents;
+        this.versions = versions;
         this.rounds = rounds;
         this.clock = clock;
         addClassNames("page", "clause-page");
@@ -126,25 +135,62 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var id = PathIds.mandate(event.getRouteParameters());
         mandate = mandates.details(id);
-        var text = clauses.text(id);
         removeAll();
+        var number = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ClauseAddress.VERSION)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
+        if (number.isPresent()) {
+            add(header(), version(id, number.get()));
+            return;
+        }
+        var text = clauses.text(id);
         add(header(text));
         if (text.tree().clauses().isEmpty()) {
             add(new EmptyState(
                     t("clauses.none.title"), t(text.isEditable() ? "clauses.none.edit" : "clauses.none.text")));
             return;
         }
-        add(reading(id, text));
+        var reading = reading(new ClauseHtml(id, text, closing.coverage(id)), text, mandate.title());
+        add(reading);
+        var keys = keys(id);
+        if (keys.getElement().getChildCount() > 0) {
+            reading.add(keys);
+            reading.addClassName("with-keys");
+        }
         event.getRouteParameters().get(MandateNavigation.CLAUSE).ifPresent(clause -> getElement()
                 .executeJs(GO_TO, "c-" + clause));
     }
 
-    private PageHeader header(ClauseText text) {
+    private PageHeader header() {
         var header = new PageHeader(t("clauses.title"))
                 .state(MandateBadge.of(mandate.status()).shown(), PeriodWords.of(mandate, LocalDate.now(clock)));
         if (mandate.versions() > 0) {
             header.more(t("versions.title"), () -> ConsentNavigation.openVersions(mandate.id()));
         }
+        return header;
+    }
+
+    /** A version as it was agreed on, under a line that says which it is. */
+    private Component version(MandateId id, int number) {
+        var content = versions.content(id, number);
+        var row = versions.versions(id).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+        var line = new Paragraph(t("versions.reading", number, Say.dates().day(row.inForceFrom())));
+        if (number != mandate.versions()) {
+            line.add(" ", MandateNavigation.textLink(id, t("versions.reading.current", mandate.versions())));
+        }
+        line.addClassNames("card", "notice");
+        var numbers = ClauseNumbers.of(content.clauses());
+        var text = new ClauseText(ClauseText.NONE, content.clauses(), numbers, false);
+        return new Div(line, reading(new ClauseHtml(id, text, Map.of()), text, content.title()));
+    }
+
+    private PageHeader header(ClauseText text) {
+        var header = header();
         if (text.isEditable()) {
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
         }
@@ -160,33 +206,27 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         getElement().executeJs(FETCH, MandateNavigation.exportAddress(mandate.id(), extension));
     }
 
-    private Div reading(MandateId id, ClauseText text) {
-        var html = new ClauseHtml(id, text, closing.coverage(id));
+    private static Div reading(ClauseHtml html, ClauseText text, String title) {
         var outline = new Nav();
         outline.getElement().setAttribute("aria-labelledby", "outline");
         outline.addClassName("clause-outline");
-        var title = new H2(t("clauses.outline"));
-        title.setId("outline");
+        var contents = new H2(t("clauses.outline"));
+        contents.setId("outline");
         var links = new Div();
         links.getElement().setProperty("innerHTML", html.outline());
         int traceable = text.tree().traceable().size();
         var count = new Paragraph(t("clauses.traceable", traceable));
         count.addClassNames("small", "muted");
-        outline.add(title, links, count);
+        outline.add(contents, links, count);
         var document = new Div();
         document.addClassNames("clause-document", "document");
         document.getElement().setProperty("innerHTML", html.html());
-        var heading = new H2(mandate.title());
+        var heading = new H2(title);
         heading.addClassName("clause-title");
         var paper = new Div(heading, document);
         paper.addClassNames("card", "clause-paper");
         var reading = new Div(outline, paper);
         reading.addClassName("clause-reading");
-        var keys = keys(id);
-        if (keys.getElement().getChildCount() > 0) {
-            reading.add(keys);
-            reading.addClassName("with-keys");
-        }
         return reading;
     }
 

@@ -63,16 +63,17 @@ class ClausesView extends Div implements BeforeEnterObserver, BeforeLeaveObserve
     public void beforeEnter(BeforeEnterEvent event) {
         var id = PathIds.mandate(event.getRouteParameters());
         mandate = mandates.details(id);
-        var desk = new DraftDesk(id, clauses, service, () -> new ClauseId(ids.next()));
-        if (!desk.isEditable()) {
+        var text = clauses.text(id);
+        if (!text.isEditable()) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+        var desk = new DraftDesk(id, text, clauses, service, () -> new ClauseId(ids.next()));
         editor = new ClauseEditor(desk, clause -> {});
         removeAll();
         add(new PageHeader(t("clauses.edit.title"))
                 .lead(t("clauses.edit.lead"))
                 .primary(t("clauses.read"), () -> MandateNavigation.openText(id)));
-        if (desk.tree().clauses().isEmpty()) {
+        if (text.tree().clauses().isEmpty()) {
             empty();
         } else {
             add(editor);

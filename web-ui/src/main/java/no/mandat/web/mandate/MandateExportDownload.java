@@ -2,7 +2,6 @@ package no.mandat.web.mandate;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,15 +9,13 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
-import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PathDownload;
 import no.mandat.workflow.export.PdfExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.mandate.MandateExport;
@@ -29,7 +26,7 @@ import no.mandat.workflow.words.Words;
  * isn't there.
  */
 @WebServlet(MandateNavigation.EXPORTS + "/*")
-public class MandateExportDownload extends HttpServlet {
+public class MandateExportDownload extends PathDownload {
 
     /** How the address of the Word document ends. */
     public static final String WORD = "docx";
@@ -42,42 +39,29 @@ public class MandateExportDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})\\.(docx|pdf)");
-
     private final transient MandateExport mandates;
 
     /** Takes what it reads from. */
     @Inject
     public MandateExportDownload(MandateExport mandates) {
+        super("\\.(docx|pdf)");
         this.mandates = mandates;
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            send(path, language(request), response);
-        } catch (RefusedException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
     /** The whole is written before the first byte is sent: half a document would look like one. */
-    private void send(Matcher path, Locale language, HttpServletResponse response) throws IOException {
-        var exported = mandates.text(new MandateId(PathIds.uuid(path.group(1))), language);
+    @Override
+    protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var exported = mandates.text(new MandateId(id), language(request));
         var content = new ByteArrayOutputStream();
-        boolean isPdf = path.group(2).equals(PDF);
+        boolean isPdf = kind.equals(PDF);
         if (isPdf) {
             PdfExport.write(exported.document(), content);
         } else {
             WordExport.write(exported.document(), content);
         }
         var type = isPdf ? FileType.PDF : FileType.DOCX;
-        var name = fileName(exported.name(), path.group(2));
+        var name = fileName(exported.name(), kind);
         FileResponse.send(type.mediaType(), content.toByteArray(), ContentDisposition.attachment(name), response);
     }
 

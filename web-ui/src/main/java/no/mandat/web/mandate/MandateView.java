@@ -203,7 +203,10 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (!plan.milestones().isEmpty()) {
             var picture = PlanCards.picture(plan, mandate.shortName());
             picture.addClassName("wide");
-            cards.add(picture, PlanCards.next(plan));
+            cards.add(picture);
+            if (!mandate.state().hasEnded()) {
+                PlanCards.next(plan).ifPresent(cards::add);
+            }
         }
         var covers = closing.coverage(mandate.id()).values();
         if (!covers.isEmpty()) {
@@ -235,15 +238,16 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private Card facts() {
-        var onAdoption = t("mandate.facts.onAdoption");
-        var firstDay = mandate.firstDay();
+        var firstDay = Optional.ofNullable(mandate.firstDay()).orElse(mandate.adoptedOn());
         var facts = new Facts()
                 .fact(t("mandate.facts.shortName"), mandate.shortName())
                 .fact(t("mandate.facts.board"), mandate.board())
                 .fact(t("mandate.facts.group"), mandate.group())
                 .fact(
                         t("mandate.facts.firstDay"),
-                        firstDay == null ? onAdoption : Say.dates().day(firstDay))
+                        firstDay == null
+                                ? t("mandate.facts.onAdoption")
+                                : Say.dates().day(firstDay))
                 .fact(t("mandate.facts.lastDay"), Say.dates().day(mandate.lastDay()))
                 .fact(
                         t("mandate.facts.changed"),

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.Optional;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
@@ -29,16 +30,20 @@ public final class PlanCards {
                 PlanNavigation.link(plan.mandate(), t("overview.plan")));
     }
 
-    /** The next milestones, those that are late first. */
-    public static Card next(PlanDetails plan) {
-        var rows = new Div();
-        rows.addClassName("rows");
-        plan.milestones().stream()
+    /** The next milestones, those that are late first; none where nothing is ahead. */
+    public static Optional<Card> next(PlanDetails plan) {
+        var ahead = plan.milestones().stream()
                 .filter(row -> isAhead(row.status()))
                 .sorted(Comparator.comparing(MilestoneRow::due))
                 .limit(NEXT)
-                .forEach(row -> rows.add(line(row, plan)));
-        return new Card("next", t("overview.next"), rows);
+                .toList();
+        if (ahead.isEmpty()) {
+            return Optional.empty();
+        }
+        var rows = new Div();
+        rows.addClassName("rows");
+        ahead.forEach(row -> rows.add(line(row, plan)));
+        return Optional.of(new Card("next", t("overview.next"), rows));
     }
 
     private static boolean isAhead(MilestoneStatus status) {

@@ -2,7 +2,6 @@ package no.mandat.web.milestone;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,12 +9,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
-import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PathDownload;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.milestone.PlanCalendars;
@@ -26,13 +24,11 @@ import no.mandat.workflow.words.Words;
 
 /** Gives a plan as a file to whoever reads it: as a calendar, or as a spreadsheet. What is not theirs looks like what isn't there. */
 @WebServlet(PlanNavigation.DOWNLOAD + "/*")
-public class PlanDownload extends HttpServlet {
+public class PlanDownload extends PathDownload {
 
     private static final long serialVersionUID = 1L;
 
     static final String CALENDAR = "text/calendar;charset=UTF-8";
-
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})\\.(ics|xlsx)");
 
     private final transient PlanCalendars calendars;
     private final transient PlanQueries plans;
@@ -42,6 +38,7 @@ public class PlanDownload extends HttpServlet {
     /** Takes what it reads from. */
     @Inject
     public PlanDownload(PlanCalendars calendars, PlanQueries plans, ClauseQueries clauses, MandateQueries mandates) {
+        super("\\.(ics|xlsx)");
         this.calendars = calendars;
         this.plans = plans;
         this.clauses = clauses;
@@ -49,21 +46,13 @@ public class PlanDownload extends HttpServlet {
     }
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            var mandate = new MandateId(PathIds.uuid(path.group(1)));
-            if (path.group(2).equals("ics")) {
-                send(calendars.of(mandate).getBytes(StandardCharsets.UTF_8), CALENDAR, name(mandate, "ics"), response);
-            } else {
-                send(sheet(mandate, request), SheetWriter.MEDIA_TYPE, name(mandate, "xlsx"), response);
-            }
-        } catch (RefusedException e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var mandate = new MandateId(id);
+        if (kind.equals("ics")) {
+            send(calendars.of(mandate).getBytes(StandardCharsets.UTF_8), CALENDAR, name(mandate, kind), response);
+        } else {
+            send(sheet(mandate, request), SheetWriter.MEDIA_TYPE, name(mandate, kind), response);
         }
     }
 

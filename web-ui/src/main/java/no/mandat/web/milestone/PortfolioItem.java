@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.shared.MandateBadge;
+import no.mandat.web.shared.PeriodWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Timeline;
 import no.mandat.web.shared.TimelineMark;
@@ -32,7 +32,7 @@ final class PortfolioItem extends ListItem {
         var line = new Div(
                 MandateBadge.of(MandateStatus.of(row.state(), row.last(), row.today()))
                         .shown(),
-                new Span(period(row)));
+                new Span(PeriodWords.of(row.state(), row.first(), row.last(), row.today())));
         line.addClassName("page-line");
         var words = new Div(name, line);
         if (!row.marks().isEmpty()) {
@@ -40,12 +40,6 @@ final class PortfolioItem extends ListItem {
         }
         words.addClassName("portfolio-words");
         add(words, row.marks().isEmpty() ? nothing() : picture(row));
-    }
-
-    private static String period(PortfolioRow row) {
-        long left = ChronoUnit.DAYS.between(row.today(), row.last());
-        return Say.dates().period(row.first(), row.last()) + " · "
-                + (left < 0 ? t("portfolio.over", -left) : t("portfolio.left", left));
     }
 
     private static Component next(PortfolioRow row) {

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.workflow.mandate.MandateDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,14 @@ public final class PeriodWords {
     /** "13. jan. 2026 – 31. des. 2026 · 87 dager igjen". */
     public static String of(MandateDetails mandate, LocalDate today) {
         var firstDay = mandate.firstDay() == null ? mandate.adoptedOn() : mandate.firstDay();
-        var period = Say.dates().period(firstDay, mandate.lastDay());
-        var running = isRunning(mandate) ? period + " · " + distance(firstDay, mandate.lastDay(), today) : period;
-        return mandate.versions() == 0 ? running : t("mandate.version", mandate.versions()) + " · " + running;
+        var words = of(mandate.state(), firstDay, mandate.lastDay(), today);
+        return mandate.versions() == 0 ? words : t("mandate.version", mandate.versions()) + " · " + words;
     }
 
-    /** Whether it is still to end. */
-    private static boolean isRunning(MandateDetails mandate) {
-        return switch (mandate.state()) {
-            case DRAFT, IN_CONSENT, ADOPTED, CLOSING -> true;
-            case WITHDRAWN, CLOSED, TERMINATED -> false;
-        };
+    /** The same, of what a row knows. How far it is to the end is said of what is still to end. */
+    public static String of(MandateState state, @Nullable LocalDate firstDay, LocalDate lastDay, LocalDate today) {
+        var period = Say.dates().period(firstDay, lastDay);
+        return state.hasEnded() ? period : period + " · " + distance(firstDay, lastDay, today);
     }
 
     private static String distance(@Nullable LocalDate firstDay, LocalDate lastDay, LocalDate today) {

@@ -52,7 +52,7 @@ class PortfolioViewTest {
 
         assertThat(stage.text())
                 .contains("2 mandater", "Neste: Innspillsmøte, 16. nov.", "1 over fristen", "1 nær frist")
-                .contains("Én frist er skjøvet, mest 20 dager", "217 dager igjen")
+                .contains("Én frist er skjøvet, mest 20 dager", "7 måneder igjen")
                 .contains("Ingen milepæler ennå")
                 .doesNotContain("Ingenting gjenstår i planen.");
         assertThat(_find(Timeline.class)).hasSize(1);

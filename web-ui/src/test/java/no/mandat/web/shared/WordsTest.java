@@ -372,7 +372,7 @@ class WordsTest {
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
-                        Arrays.stream(ClosingStep.values()).flatMap(step -> Stream.of("ask.", "asked.", "confirm.")
+                        Arrays.stream(ClosingStep.values()).flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")
                                 .map(word -> "closing." + word + step)),
                         Arrays.stream(ConsentState.values()).map(state -> "consent.keys." + state),
                         Arrays.stream(CoverKind.values()).map(kind -> "clauses.covers." + kind),

@@ -6,9 +6,11 @@ import static no.mandat.workflow.access.Capacity.LEADER;
 import static no.mandat.workflow.access.Capacity.MEMBER;
 import static no.mandat.workflow.access.Capacity.OBSERVER;
 import static no.mandat.workflow.access.Capacity.SECRETARIAT;
+import static no.mandat.workflow.access.Effect.READS;
+import static no.mandat.workflow.access.Effect.REOPENS;
+import static no.mandat.workflow.access.Effect.WRITES;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.document.Openness;
@@ -17,61 +19,61 @@ import no.mandat.domain.mandate.MandateAction;
 
 /** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
 public enum Permission {
-    READ_MANDATE(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
-    EDIT_MANDATE(SECRETARIAT),
-    WITHDRAW_MANDATE(SECRETARIAT),
+    READ_MANDATE(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    EDIT_MANDATE(WRITES, SECRETARIAT),
+    WITHDRAW_MANDATE(WRITES, SECRETARIAT),
     /** To put the draft to both bodies, and to take it back. */
-    SUBMIT_MANDATE(SECRETARIAT),
-    PUBLISH_MANDATE(SECRETARIAT),
-    PROPOSE_AMENDMENTS(SECRETARIAT, LEADER, BOARD),
+    SUBMIT_MANDATE(WRITES, SECRETARIAT),
+    PUBLISH_MANDATE(WRITES, SECRETARIAT),
+    PROPOSE_AMENDMENTS(WRITES, SECRETARIAT, LEADER, BOARD),
     /** To put an amendment to both bodies, and to write what others proposed. */
-    SUBMIT_AMENDMENTS(SECRETARIAT),
+    SUBMIT_AMENDMENTS(WRITES, SECRETARIAT),
     /** To take the steps towards its end, if one holds the key. */
-    CLOSE_MANDATE(SECRETARIAT, LEADER, MEMBER),
+    CLOSE_MANDATE(WRITES, SECRETARIAT, LEADER, MEMBER),
     /** To ask the bodies for what has to do with its end. */
-    MOVE_MOTIONS(SECRETARIAT),
+    MOVE_MOTIONS(REOPENS, SECRETARIAT),
     /** Who sits where, and the seats of board and group. */
-    EDIT_COMPOSITION(SECRETARIAT),
+    EDIT_COMPOSITION(WRITES, SECRETARIAT),
     /** To lay the group's leadership down: one's own, unless one is of the secretariat. */
-    RESIGN_LEADERSHIP(SECRETARIAT, LEADER),
+    RESIGN_LEADERSHIP(WRITES, SECRETARIAT, LEADER),
     /** To propose an outsider, and to end their participation. */
-    PROPOSE_PARTICIPATION(SECRETARIAT, LEADER),
+    PROPOSE_PARTICIPATION(WRITES, SECRETARIAT, LEADER),
     /** To turn the second key for an outsider, if one holds it. */
-    DECIDE_PARTICIPATION(SECRETARIAT, LEADER, MEMBER),
+    DECIDE_PARTICIPATION(WRITES, SECRETARIAT, LEADER, MEMBER),
     /** The milestones, with every date they had. */
-    READ_PLAN(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
-    EDIT_PLAN(SECRETARIAT),
+    READ_PLAN(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    EDIT_PLAN(WRITES, SECRETARIAT),
     /** Everything that happened in the mandate. */
-    READ_HISTORY(SECRETARIAT, LEADER, AUDITOR),
-    READ_RESOLUTIONS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
-    WRITE_RESOLUTIONS(SECRETARIAT),
+    READ_HISTORY(READS, SECRETARIAT, LEADER, AUDITOR),
+    READ_RESOLUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    WRITE_RESOLUTIONS(REOPENS, SECRETARIAT),
     /** Open, extend, call off, remind. */
-    RUN_ROUNDS(SECRETARIAT),
+    RUN_ROUNDS(REOPENS, SECRETARIAT),
     /** To propose who shall lead the group, and to stand; only with a vote in it. */
-    PROPOSE_CANDIDATES(LEADER, MEMBER),
+    PROPOSE_CANDIDATES(WRITES, LEADER, MEMBER),
     /** The expert group's rounds; who votes in one is on its own list. */
-    READ_GROUP_ROUNDS(SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    READ_GROUP_ROUNDS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
     /** The board's rounds; who votes in one is on its own list. */
-    READ_BOARD_ROUNDS(SECRETARIAT, BOARD),
+    READ_BOARD_ROUNDS(READS, SECRETARIAT, BOARD),
     /** What one did oneself. */
-    READ_OWN_HISTORY(MEMBER),
+    READ_OWN_HISTORY(READS, MEMBER),
     /** What happened in the board's rounds. */
-    READ_BOARD_HISTORY(BOARD),
+    READ_BOARD_HISTORY(READS, BOARD),
     /** Mail about the mandate that could not be delivered, with addresses. */
-    READ_UNDELIVERED(SECRETARIAT),
-    SEE_TO_UNDELIVERED(SECRETARIAT),
+    READ_UNDELIVERED(READS, SECRETARIAT),
+    SEE_TO_UNDELIVERED(WRITES, SECRETARIAT),
     /** Those that are for everybody. */
-    READ_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
-    READ_INTERNAL_DOCUMENTS(SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
+    READ_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    READ_INTERNAL_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Those that are exempt from public access; each reading leaves a trace. */
-    READ_EXEMPT_DOCUMENTS(SECRETARIAT, LEADER, MEMBER),
-    EDIT_DOCUMENTS(SECRETARIAT);
+    READ_EXEMPT_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER),
+    EDIT_DOCUMENTS(WRITES, SECRETARIAT);
 
-    private static final Set<Permission> REOPENING = EnumSet.of(MOVE_MOTIONS, WRITE_RESOLUTIONS, RUN_ROUNDS);
-
+    private final Effect effect;
     private final Set<Capacity> capacities;
 
-    Permission(Capacity... capacities) {
+    Permission(Effect effect, Capacity... capacities) {
+        this.effect = effect;
         this.capacities = Set.of(capacities);
     }
 
@@ -94,8 +96,11 @@ public enum Permission {
     /** Whether it goes on in a mandate that is over: reading does, and what the board needs to open it again. */
     boolean isLeftIn(Mandate mandate) {
         return !mandate.isOver()
-                || name().startsWith("READ_")
-                || REOPENING.contains(this) && mandate.can(MandateAction.REOPEN);
+                || switch (effect) {
+                    case READS -> true;
+                    case WRITES -> false;
+                    case REOPENS -> mandate.can(MandateAction.REOPEN);
+                };
     }
 
     boolean isGivenTo(Set<Capacity> held) {

@@ -28,6 +28,11 @@ public record RoundSettings(
         return new RoundSettings(null, true, false, false, Set.of());
     }
 
+    /** The same until another last day; none for the usual time. */
+    public RoundSettings until(@Nullable LocalDate day) {
+        return new RoundSettings(day, objectionsBlock, silenceApproves, secret, absent);
+    }
+
     RoundRule rule() {
         var usual = RoundRule.USUAL;
         return new RoundRule(usual.quorum(), usual.threshold(), objectionsBlock, silenceApproves, secret, false);

@@ -3,39 +3,75 @@ package no.mandat.workflow.closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import no.mandat.domain.closing.Motion;
+import no.mandat.domain.closing.MotionKind;
+import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.ClosingCondition.Gap;
+import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.mandate.MandateTexts;
 
-/** What all features say is missing before a mandate can be closed. */
+/** What is missing before a mandate can be closed: clauses, the evaluation, and what the other features say. */
 @ApplicationScoped
 class ClosingChecklist {
 
     private final Instance<ClosingCondition> conditions;
+    private final Coverage coverage;
+    private final MandateTexts texts;
+    private final Motions motions;
 
     @Inject
-    ClosingChecklist(Instance<ClosingCondition> conditions) {
+    ClosingChecklist(Instance<ClosingCondition> conditions, Coverage coverage, MandateTexts texts, Motions motions) {
         this.conditions = conditions;
+        this.coverage = coverage;
+        this.texts = texts;
+        this.motions = motions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ClosingChecklist() {
-        this(null);
+        this(null, null, null, null);
     }
 
-    /** All that is missing, by its kind. */
-    List<Gap> missing(MandateId mandate) {
-        return StreamSupport.stream(conditions.spliterator(), false)
-                .flatMap(condition -> condition.missing(mandate).stream())
-                .sorted(Comparator.comparing(Gap::kind))
-                .toList();
+    /**
+     * How it stands.
+     *
+     * @param missing what stops the end, by its kind
+     * @param listed the clauses that stop nothing, and are not answered
+     */
+    record Standing(List<Gap> missing, List<Gap> listed) {}
+
+    /**
+     * All that is missing.
+     *
+     * @param tree the mandate's clauses
+     * @param moved its motions
+     */
+    Standing of(MandateId mandate, ClauseTree tree, List<Motion> moved) {
+        var clauses = ClauseGaps.of(tree, coverage.of(mandate, tree, moved).values());
+        List<Gap> missing = new ArrayList<>(clauses.blocking());
+        conditions.forEach(condition -> missing.addAll(condition.missing(mandate)));
+        if (moved.stream().noneMatch(ClosingChecklist::waivesTheEvaluation)) {
+            missing.add(new Gap(GapKind.EVALUATION, "", Subject.of(Mandate.class, mandate)));
+        }
+        missing.sort(Comparator.comparing(Gap::kind));
+        return new Standing(List.copyOf(missing), clauses.listed());
+    }
+
+    /** No meeting can hold it yet. */
+    private static boolean waivesTheEvaluation(Motion motion) {
+        return motion.state() == MotionState.CARRIED && motion.moved().kind() == MotionKind.WAIVE_EVALUATION;
     }
 
     /**
@@ -44,7 +80,7 @@ class ClosingChecklist {
      * @throws RefusedException {@link MandateRefusal.NotReadyToClose}
      */
     void require(MandateAction step, MandateId mandate) {
-        int missing = (int) missing(mandate).stream()
+        int missing = (int) of(mandate, texts.clauses(mandate), motions.of(mandate)).missing().stream()
                 .filter(gap -> step == MandateAction.CLOSE || gap.stopsTheBeginning())
                 .count();
         if (missing > 0) {

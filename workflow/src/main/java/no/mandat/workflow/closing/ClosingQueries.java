@@ -10,22 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.closing.Motion;
-import no.mandat.domain.mandate.Answer;
-import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
-import no.mandat.domain.mandate.Force;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.party.Person;
-import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.ClauseId;
-import no.mandat.domain.shared.ClosingCondition.Gap;
-import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.MandateTexts;
@@ -87,7 +80,7 @@ public class ClosingQueries {
      */
     public Map<ClauseId, ClauseCover> coverage(MandateId id) {
         var ignored = readable(id);
-        return coverage.of(id, texts.clauses(id));
+        return coverage.of(id, texts.clauses(id), motions.of(id));
     }
 
     /**
@@ -98,20 +91,21 @@ public class ClosingQueries {
     public ClosingDetails details(MandateId id) {
         var mandate = readable(id);
         var allowed = access.allowed(mandate);
-        var keys = new TwoKeys(
-                bodies.seating(mandate.expertGroup()), bodies.seating(mandate.secretariat()), LocalDate.now(clock));
+        var keys = bodies.keys(mandate, LocalDate.now(clock));
         var person = actors.current().person();
         var next = Arrays.stream(ClosingStep.values())
                 .filter(step -> mandate.can(step.action()))
                 .findFirst();
         boolean closes = allowed.contains(Permission.CLOSE_MANDATE);
         var tree = texts.clauses(id);
+        var moved = motions.of(id);
+        var standing = checklist.of(id, tree, moved);
         return new ClosingDetails(
                 mandate.state(),
                 next.orElse(null),
-                checklist.missing(id),
-                listed(id, tree),
-                rows(id, tree),
+                standing.missing(),
+                standing.listed(),
+                rows(moved, tree),
                 mandate.closingStep().flatMap(ClosingQueries::step).orElse(null),
                 mandate.closingAskedBy()
                         .map(asker -> database.find(Person.class, asker).name())
@@ -130,20 +124,9 @@ public class ClosingQueries {
                 .findFirst();
     }
 
-    /** What should or may be answered, and isn't. */
-    private List<Gap> listed(MandateId id, ClauseTree tree) {
+    private static List<MotionRow> rows(List<Motion> moved, ClauseTree tree) {
         var numbers = ClauseNumbers.of(tree);
-        return coverage.of(id, tree).values().stream()
-                .filter(cover -> cover.answer() == Answer.PARTLY || cover.answer() == Answer.UNANSWERED)
-                .map(cover -> tree.require(cover.clause()))
-                .filter(clause -> clause.force() != Force.MUST)
-                .map(clause -> new Gap(GapKind.CLAUSE, name(clause, numbers), Subject.of(ClauseId.class, clause.id())))
-                .toList();
-    }
-
-    private List<MotionRow> rows(MandateId id, ClauseTree tree) {
-        var numbers = ClauseNumbers.of(tree);
-        return motions.of(id).stream().map(motion -> row(motion, tree, numbers)).toList();
+        return moved.stream().map(motion -> row(motion, tree, numbers)).toList();
     }
 
     private static MotionRow row(Motion motion, ClauseTree tree, Map<ClauseId, ClauseNumber> numbers) {
@@ -154,19 +137,12 @@ public class ClosingQueries {
                 moved.clause(),
                 Optional.ofNullable(moved.clause())
                         .flatMap(tree::find)
-                        .map(clause -> name(clause, numbers))
+                        .map(clause -> ClauseNumbers.cite(clause, numbers))
                         .orElse(""),
                 moved.reason(),
                 motion.resolution(),
                 motion.state(),
                 motion.movedAt());
-    }
-
-    private static String name(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
-        var number = Optional.ofNullable(numbers.get(clause.id()))
-                .map(ClauseNumber::text)
-                .orElse("");
-        return (number + " " + clause.label()).strip();
     }
 
     private Mandate readable(MandateId id) {

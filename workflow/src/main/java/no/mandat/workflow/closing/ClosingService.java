@@ -96,7 +96,6 @@ public class ClosingService {
     }
 
     private TwoKeys keys(Mandate mandate) {
-        return new TwoKeys(
-                bodies.seating(mandate.expertGroup()), bodies.seating(mandate.secretariat()), LocalDate.now(clock));
+        return bodies.keys(mandate, LocalDate.now(clock));
     }
 }

@@ -25,27 +25,30 @@ import no.mandat.domain.shared.MandateId;
 class Coverage {
 
     private final Instance<CoverageSource> sources;
-    private final Motions motions;
 
     @Inject
-    Coverage(Instance<CoverageSource> sources, Motions motions) {
+    Coverage(Instance<CoverageSource> sources) {
         this.sources = sources;
-        this.motions = motions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Coverage() {
-        this(null, null);
+        this(null);
     }
 
-    /** Of each traceable clause of the tree, in its order. */
-    Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree) {
+    /**
+     * Of each traceable clause, in the order of reading.
+     *
+     * @param tree the mandate's clauses
+     * @param moved its motions
+     */
+    Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree, List<Motion> moved) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         sources.forEach(source -> source.of(mandate)
                 .forEach((clause, some) ->
                         covers.computeIfAbsent(clause, id -> new ArrayList<>()).addAll(some)));
-        var waivers = waivers(mandate);
+        var waivers = waivers(moved);
         Map<ClauseId, ClauseCover> all = new LinkedHashMap<>();
         tree.traceable().forEach(clause -> {
             var linked = covers.getOrDefault(clause.id(), List.of());
@@ -60,14 +63,14 @@ class Coverage {
         return all;
     }
 
-    private Map<ClauseId, String> waivers(MandateId mandate) {
+    private Map<ClauseId, String> waivers(List<Motion> moved) {
         Map<ClauseId, String> reasons = new HashMap<>();
-        motions.of(mandate).stream()
+        moved.stream()
                 .filter(motion -> motion.state() == MotionState.CARRIED)
                 .map(Motion::moved)
-                .filter(moved -> moved.kind() == MotionKind.WAIVE_CLAUSE)
-                .forEach(moved ->
-                        Optional.ofNullable(moved.clause()).ifPresent(clause -> reasons.put(clause, moved.reason())));
+                .filter(waiver -> waiver.kind() == MotionKind.WAIVE_CLAUSE)
+                .forEach(waiver ->
+                        Optional.ofNullable(waiver.clause()).ifPresent(clause -> reasons.put(clause, waiver.reason())));
         return reasons;
     }
 }

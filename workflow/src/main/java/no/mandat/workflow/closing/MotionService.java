@@ -3,9 +3,7 @@ package no.mandat.workflow.closing;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.closing.ClosingRefusal;
@@ -22,10 +20,8 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.ResolutionId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
-import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.resolution.DecidingBody;
@@ -37,7 +33,6 @@ import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.UseCases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts to the bodies what has to do with the end of a mandate: waivers, opening again, ending early (domain.md, Mandate); what
@@ -106,7 +101,7 @@ public class MotionService {
                 new MotionId(ids.next()), mandate.id(), moved, actors.person(), resolution, clock.instant());
         motions.add(making.motion());
         events.fire(making.event());
-        submit(resolution, command.lastDay());
+        var ignored = resolutions.submit(SubmitResolution.atOnce(resolution, command.lastDay()));
         return making.motion().id();
     }
 
@@ -161,7 +156,7 @@ public class MotionService {
         var text = MotionText.of(motion.moved(), DecidingBody.BOARD, texts.clauses(mandate.id()), command.language());
         var resolution = resolutions.draft(new DraftResolution(UUID.randomUUID(), mandate.id(), text));
         events.fire(motion.passOn(resolution));
-        submit(resolution, command.lastDay());
+        var ignored = resolutions.submit(SubmitResolution.atOnce(resolution, command.lastDay()));
     }
 
     /**
@@ -184,10 +179,5 @@ public class MotionService {
         if (MotionLife.LIFE.next(motion.state(), action).isEmpty()) {
             throw new RefusedException(new ClosingRefusal.MotionOver());
         }
-    }
-
-    private void submit(ResolutionId resolution, @Nullable LocalDate lastDay) {
-        var ignored = resolutions.submit(new SubmitResolution(
-                UUID.randomUUID(), resolution, 0, new RoundSettings(lastDay, true, false, false, Set.of())));
     }
 }

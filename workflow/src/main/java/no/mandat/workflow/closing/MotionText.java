@@ -2,7 +2,6 @@ package no.mandat.workflow.closing;
 
 import java.util.Locale;
 import no.mandat.domain.closing.Motion.Moved;
-import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.workflow.resolution.DecidingBody;
@@ -36,7 +35,8 @@ final class MotionText {
         var clause = moved.clause();
         return clause == null
                 ? ""
-                : number(moved, tree) + " "
-                        + tree.find(clause).map(Clause::label).orElse("");
+                : tree.find(clause)
+                        .map(found -> ClauseNumbers.cite(found, ClauseNumbers.of(tree)))
+                        .orElse("");
     }
 }

@@ -9,12 +9,20 @@ import java.util.Optional;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** All amendments. */
 @ApplicationScoped
 class Amendments {
+
+    private static final String ROWS = """
+            select new no.mandat.workflow.consent.AmendmentRow(a.id, a.number, a.title, a.reason, p.name, a.proposedFor,
+                a.base, a.inForceFrom, a.state, a.changedAt)
+            from Amendment a join Person p on p.id.value = a.proposer.value
+            """;
 
     @PersistenceContext
     private EntityManager database;
@@ -51,12 +59,23 @@ class Amendments {
                 .orElseThrow(Amendments::notThere);
     }
 
-    /** Those of a mandate, the latest first. */
-    List<Amendment> of(MandateId mandate) {
+    /** Those of a mandate, the latest first, but for those in which the reader is partial. */
+    List<AmendmentRow> rows(MandateId mandate, PersonId reader) {
         return database.createQuery(
-                        "from Amendment a where a.mandate.value = :mandate order by a.number desc", Amendment.class)
+                        ROWS + "where a.mandate.value = :mandate and not ("
+                                + Impartiality.shutOut("'Amendment'", "a.id.value", ":reader")
+                                + ") order by a.number desc",
+                        AmendmentRow.class)
                 .setParameter("mandate", mandate.value())
+                .setParameter("reader", reader.value())
                 .getResultList();
+    }
+
+    /** The amendment as a row, which must be there. */
+    AmendmentRow row(AmendmentId id) {
+        return database.createQuery(ROWS + "where a.id.value = :id", AmendmentRow.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
     }
 
     /** Those of a mandate that are before both bodies, always in one order. */

@@ -1,8 +1,6 @@
 package no.mandat.workflow.consent;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -23,7 +21,6 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
 import no.mandat.domain.mandate.PlannedDate;
-import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -38,6 +35,7 @@ import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Reads how it stands with the consent to mandates, and amendments of them: for whoever may read the mandate. */
 @UseCases
@@ -54,9 +52,6 @@ public class ConsentQueries {
     private final Access access;
     private final Actors actors;
     private final Clock clock;
-
-    @PersistenceContext
-    private EntityManager database;
 
     @Inject
     ConsentQueries(
@@ -97,10 +92,20 @@ public class ConsentQueries {
      */
     public Optional<ConsentRow> ofDraft(MandateId id) {
         var mandate = readable(id);
-        return consents.of(id).stream()
-                .filter(consent -> consent.amendment().isEmpty())
-                .findFirst()
-                .map(consent -> row(consent, mandate));
+        boolean partial = impartiality.shutsOut(Subject.of(Mandate.class, id));
+        return rows(mandate, null, partial ? Set.of() : access.allowed(mandate)).stream()
+                .findFirst();
+    }
+
+    /**
+     * What both bodies were asked about an amendment last, if they were.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<ConsentRow> ofAmendment(AmendmentId id) {
+        access.requireLogin();
+        var mandate = readable(amendments.mandateOf(id), id);
+        return rows(mandate, id, access.allowed(mandate)).stream().findFirst();
     }
 
     /**
@@ -121,10 +126,7 @@ public class ConsentQueries {
      */
     public List<AmendmentRow> amendments(MandateId id) {
         var ignored = readable(id);
-        return amendments.of(id).stream()
-                .filter(amendment -> !impartiality.shutsOut(subject(amendment)))
-                .map(this::row)
-                .toList();
+        return amendments.rows(id, actors.person());
     }
 
     /**
@@ -133,23 +135,21 @@ public class ConsentQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public AmendmentDetails amendment(AmendmentId id) {
-        var amendment = required(id);
-        var mandate = mandates.require(amendment.mandate());
+        access.requireLogin();
+        var amendment = amendments.require(id);
+        var mandate = readable(amendment.mandate(), id);
+        var allowed = access.allowed(mandate);
         var before = base(amendment);
         return new AmendmentDetails(
                 mandate.id(),
-                row(amendment),
+                amendments.row(id),
                 amendment.version(),
                 mandate.versions(),
                 before,
                 amendment.proposed(),
                 ContentDifference.between(before, amendment.proposed()),
-                consents.of(mandate.id()).stream()
-                        .filter(consent ->
-                                consent.amendment().filter(id::equals).isPresent())
-                        .map(consent -> row(consent, mandate))
-                        .toList(),
-                actions(amendment, mandate));
+                rows(mandate, id, allowed),
+                actions(amendment, mandate, allowed));
     }
 
     /**
@@ -159,14 +159,13 @@ public class ConsentQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public MergePreview merge(AmendmentId id, Map<MergeConflict, Choice> choices) {
-        var amendment = required(id);
-        var mandate = mandates.require(amendment.mandate());
+        access.requireLogin();
+        var amendment = amendments.require(id);
+        var mandate = readable(amendment.mandate(), id);
+        var before = base(amendment);
         var current = texts.content(mandate.id(), mandate.versions()).orElseThrow();
         return new MergePreview(
-                base(amendment),
-                amendment.proposed(),
-                current,
-                ContentMerge.of(base(amendment), amendment.proposed(), current, choices));
+                before, amendment.proposed(), current, ContentMerge.of(before, amendment.proposed(), current, choices));
     }
 
     /**
@@ -179,20 +178,17 @@ public class ConsentQueries {
         return plan.of(id);
     }
 
-    private Amendment required(AmendmentId id) {
-        access.requireLogin();
-        var amendment = amendments.require(id);
-        var ignored = readable(amendment.mandate());
-        impartiality.require(subject(amendment));
-        return amendment;
+    private Mandate readable(MandateId id, AmendmentId amendment) {
+        var mandate = readable(id);
+        impartiality.require(Subject.of(Amendment.class, amendment));
+        return mandate;
     }
 
     private MandateContent base(Amendment amendment) {
         return texts.content(amendment.mandate(), amendment.base()).orElseThrow();
     }
 
-    private Set<AmendmentAction> actions(Amendment amendment, Mandate mandate) {
-        var allowed = access.allowed(mandate);
+    private Set<AmendmentAction> actions(Amendment amendment, Mandate mandate, Set<Permission> allowed) {
         boolean own = amendment.proposer().equals(actors.person());
         boolean writes = allowed.contains(Permission.SUBMIT_AMENDMENTS)
                 || own && allowed.contains(Permission.PROPOSE_AMENDMENTS);
@@ -210,29 +206,17 @@ public class ConsentQueries {
         return actions;
     }
 
-    private AmendmentRow row(Amendment amendment) {
-        var text = amendment.says();
-        return new AmendmentRow(
-                amendment.id(),
-                amendment.number(),
-                text.title(),
-                text.reason(),
-                database.find(Person.class, amendment.proposer()).name(),
-                amendment.proposedFor(),
-                amendment.base(),
-                text.inForceFrom(),
-                amendment.state(),
-                amendment.changedAt());
+    /** What both bodies were asked about the amendment, or about the draft, the latest first. */
+    private List<ConsentRow> rows(Mandate mandate, @Nullable AmendmentId amendment, Set<Permission> allowed) {
+        return consents.of(mandate.id()).stream()
+                .filter(consent -> consent.amendment().equals(Optional.ofNullable(amendment)))
+                .map(consent -> row(consent, mandate, allowed))
+                .toList();
     }
 
-    private ConsentRow row(Consent consent, Mandate mandate) {
-        var allowed = access.allowed(mandate);
-        var subject = consent.amendment()
-                .map(amendment -> Subject.of(Amendment.class, amendment))
-                .orElseGet(() -> Subject.of(Mandate.class, mandate.id()));
-        boolean partial = impartiality.shutsOut(subject);
-        boolean board = !partial && allowed.contains(Permission.READ_BOARD_ROUNDS);
-        boolean group = !partial && allowed.contains(Permission.READ_GROUP_ROUNDS);
+    private ConsentRow row(Consent consent, Mandate mandate, Set<Permission> allowed) {
+        boolean board = allowed.contains(Permission.READ_BOARD_ROUNDS);
+        boolean group = allowed.contains(Permission.READ_GROUP_ROUNDS);
         return new ConsentRow(
                 consent.amendment().orElse(null),
                 consent.revision(),
@@ -248,10 +232,6 @@ public class ConsentQueries {
                         group ? consent.groupRound() : null),
                 consent.askedAt(),
                 consent.endedAt().orElse(null));
-    }
-
-    private static Subject subject(Amendment amendment) {
-        return Subject.of(Amendment.class, amendment.id());
     }
 
     private Mandate readable(MandateId id) {

@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Seat;
@@ -47,26 +49,17 @@ class Contents {
 
     /** What the draft says now; whoever wants to change any of it must wait. */
     MandateContent lock(Mandate mandate, Seating group) {
-        return new MandateContent(
-                mandate.title(),
-                mandate.period(),
-                versions.lockClauses(mandate.id()),
-                plan.lock(mandate.id()),
-                seats(group),
-                mandate.demands(),
-                mandate.routes());
+        return content(mandate, versions.lockClauses(mandate.id()), plan.lock(mandate.id()), group);
     }
 
     /** The same for whoever only reads it. */
     MandateContent of(Mandate mandate, Seating group) {
+        return content(mandate, texts.clauses(mandate.id()), plan.of(mandate.id()), group);
+    }
+
+    private MandateContent content(Mandate mandate, ClauseTree clauses, List<PlannedDate> dates, Seating group) {
         return new MandateContent(
-                mandate.title(),
-                mandate.period(),
-                texts.clauses(mandate.id()),
-                plan.of(mandate.id()),
-                seats(group),
-                mandate.demands(),
-                mandate.routes());
+                mandate.title(), mandate.period(), clauses, dates, seats(group), mandate.demands(), mandate.routes());
     }
 
     private List<PlannedSeat> seats(Seating group) {

@@ -1,14 +1,19 @@
 package no.mandat.workflow.demo;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
@@ -37,10 +42,9 @@ import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.Organisations;
 import no.mandat.workflow.party.People;
-import no.mandat.workflow.shared.Actor;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.Past;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +53,11 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class DemoData {
 
-    private static final Set<RealmRole> SECRETARIAT = Set.of(RealmRole.SECRETARIAT);
+    /** When the boards began, longer ago than whatever else took place. */
+    private static final Duration BEGINNING = Duration.ofDays(3 * 365);
+
+    @PersistenceContext
+    private EntityManager database;
 
     private final People people;
     private final Bodies bodies;
@@ -59,6 +67,9 @@ public class DemoData {
     private final Organisations organisations;
     private final DemoSeats seats;
     private final DemoDocuments documents;
+    private final DemoReuse reuse;
+    private final DemoFlood flood;
+    private final DemoRocks rocks;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -75,6 +86,9 @@ public class DemoData {
             Organisations organisations,
             DemoSeats seats,
             DemoDocuments documents,
+            DemoReuse reuse,
+            DemoFlood flood,
+            DemoRocks rocks,
             Access access,
             Events events,
             Ids ids,
@@ -87,6 +101,9 @@ public class DemoData {
         this.organisations = organisations;
         this.seats = seats;
         this.documents = documents;
+        this.reuse = reuse;
+        this.flood = flood;
+        this.rocks = rocks;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -96,7 +113,7 @@ public class DemoData {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoData() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Loads it. */
@@ -108,27 +125,42 @@ public class DemoData {
     /** One loading, with what it has made so far. */
     private final class Loading {
 
-        private final LocalDate today = LocalDate.now(clock);
-        private final Map<DemoPerson, PersonId> personIds = new EnumMap<>(DemoPerson.class);
+        private final DemoScene scene = new DemoScene(clock);
         private final Map<DemoOrganisation, OrganisationId> organisationIds = new EnumMap<>(DemoOrganisation.class);
         private final Map<DemoBoard, BodyId> boardIds = new EnumMap<>(DemoBoard.class);
 
         void run() {
-            List.of(DemoOrganisation.values()).forEach(this::register);
-            List.of(DemoPerson.values()).forEach(this::register);
-            List.of(DemoBoard.values()).forEach(this::establish);
-            var loaded = DemoMandate.ALL.stream().map(this::draft).toList();
+            Past.run(BEGINNING, this::begin);
+            Stream.of(
+                            reuse.moments(scene, () -> draft(DemoMandate.REUSE)),
+                            flood.moments(scene, () -> draft(DemoMandate.FLOOD)),
+                            rocks.moments(scene, () -> draft(DemoMandate.ROCKS)))
+                    .flatMap(List::stream)
+                    .sorted(comparing(Moment::daysAgo).reversed())
+                    .forEach(this::remember);
+            var loaded = DemoMandate.DRAFTS.stream().map(this::draft).toList();
             extendByTwoMonths(loaded.get(0));
             as(DemoPerson.SEKRETAR, () -> documents.addTo(loaded.get(0)));
             renameShort(loaded.get(2), "Havvind og fiske");
             seats.arrange(
-                    new DemoSeats.Scene(personIds, today),
+                    scene,
                     drafts.find(loaded.get(0)).orElseThrow(),
                     drafts.find(loaded.get(1)).orElseThrow(),
                     drafts.find(loaded.get(2)).orElseThrow());
             withdraw(
                     loaded.get(4),
                     "Styret har bestilt den samme utredningen av et annet utvalg, og vil vente på svaret.");
+        }
+
+        private void remember(Moment moment) {
+            Past.run(Duration.ofDays(moment.daysAgo()), moment.work());
+            database.flush();
+        }
+
+        private void begin() {
+            List.of(DemoOrganisation.values()).forEach(this::register);
+            List.of(DemoPerson.values()).forEach(this::register);
+            List.of(DemoBoard.values()).forEach(this::establish);
         }
 
         private void register(DemoOrganisation organisation) {
@@ -144,7 +176,7 @@ public class DemoData {
             var registration = Person.register(new PersonId(ids.next()), identity, null);
             people.add(registration.person());
             events.fire(registration.event());
-            personIds.put(person, registration.person().id());
+            scene.enter(person, registration.person().id());
         }
 
         private void establish(DemoBoard board) {
@@ -153,8 +185,8 @@ public class DemoData {
             events.fire(establishment.event());
             boardIds.put(board, establishment.body().id());
             board.people()
-                    .forEach(person -> seat(
-                            establishment.body().id(), person, Role.MEMBER, today.minusYears(1), Optional.empty()));
+                    .forEach(person ->
+                            seat(establishment.body().id(), person, Role.MEMBER, scene.today(), Optional.empty()));
         }
 
         private MandateId draft(DemoMandate demo) {
@@ -167,19 +199,20 @@ public class DemoData {
         }
 
         private void fill(DemoMandate demo, Mandate mandate, Optional<MandateId> ofMandate) {
-            demo.leader().forEach(person -> seat(mandate.expertGroup(), person, Role.LEADER, today, ofMandate));
-            demo.members().forEach(person -> seat(mandate.expertGroup(), person, Role.MEMBER, today, ofMandate));
+            demo.leader().forEach(person -> seat(mandate.expertGroup(), person, Role.LEADER, scene.today(), ofMandate));
+            demo.members()
+                    .forEach(person -> seat(mandate.expertGroup(), person, Role.MEMBER, scene.today(), ofMandate));
             if (demo.head() == DemoPerson.SEKRETAR) {
-                seat(mandate.secretariat(), DemoPerson.SEKRETAR2, Role.SECRETARY, today, ofMandate);
+                seat(mandate.secretariat(), DemoPerson.SEKRETAR2, Role.SECRETARY, scene.today(), ofMandate);
             }
         }
 
         private MandateForm form(DemoMandate demo) {
             @Nullable LocalDate first = demo.startsIn().stream()
                     .findFirst()
-                    .map(months -> today.plusMonths(months).with(TemporalAdjusters.firstDayOfMonth()))
+                    .map(months -> scene.today().plusMonths(months).with(TemporalAdjusters.firstDayOfMonth()))
                     .orElse(null);
-            var last = (first == null ? today : first)
+            var last = (first == null ? scene.today() : first)
                     .plusMonths(demo.months() - 1L)
                     .with(TemporalAdjusters.lastDayOfMonth());
             var board = demo.board();
@@ -243,7 +276,7 @@ public class DemoData {
         private void seat(BodyId body, DemoPerson person, Role role, LocalDate from, Optional<MandateId> mandate) {
             var place = role.isSeated() ? Place.in(newSeat(body, person, role, mandate), role) : Place.of(role);
             var beginning = Membership.begin(
-                    new MembershipId(ids.next()), bodies.require(body), personOf(person), place, from, mandate);
+                    new MembershipId(ids.next()), bodies.require(body), scene.id(person), place, from, mandate);
             bodies.add(beginning.membership());
             events.fire(beginning.event());
         }
@@ -260,12 +293,8 @@ public class DemoData {
             return creation.seat().id();
         }
 
-        private PersonId personOf(DemoPerson person) {
-            return Optional.ofNullable(personIds.get(person)).orElseThrow();
-        }
-
-        private void as(DemoPerson person, Actors.Work<RuntimeException> work) {
-            Actors.as(new Actor.Someone(personOf(person), person.fullName(), SECRETARIAT), work);
+        private void as(DemoPerson person, Runnable work) {
+            scene.as(person, RealmRole.SECRETARIAT, work);
         }
     }
 }

@@ -15,6 +15,7 @@ import static no.mandat.workflow.demo.DemoPerson.SEKRETAR;
 import static no.mandat.workflow.demo.DemoPerson.SEKRETAR3;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.workflow.mandate.DemandChoice;
 
@@ -38,7 +39,49 @@ record DemoMandate(
         int months,
         List<DemandChoice> demands) {
 
-    static final List<DemoMandate> ALL = List.of(
+    /** In the middle of its work. */
+    static final DemoMandate REUSE = new DemoMandate(
+            "Ekspertgruppe for ombruk av byggematerialer",
+            "Ombruk i bygg",
+            DemoBoard.OMSTILLING,
+            "Ombruksgruppen",
+            SEKRETAR,
+            List.of(LEDER),
+            List.of(MEDLEM1, EKSPERT1, EKSPERT2, EKSPERT4),
+            List.of(),
+            12,
+            List.of(
+                    new DemandChoice(OrganisationCategory.INDUSTRY, 2),
+                    new DemandChoice(OrganisationCategory.RESEARCH, 2)));
+
+    /** Before both bodies. */
+    static final DemoMandate FLOOD = new DemoMandate(
+            "Ekspertgruppe for flomvern i tettsteder",
+            "Flomvern",
+            DemoBoard.KYST,
+            "Flomgruppen",
+            SEKRETAR,
+            List.of(EKSPERT1),
+            List.of(EKSPERT3, EKSPERT7, MEDLEM2),
+            List.of(2),
+            15,
+            List.of(new DemandChoice(OrganisationCategory.RESEARCH, 1)));
+
+    /** Closed. */
+    static final DemoMandate ROCKS = new DemoMandate(
+            "Ekspertgruppe for varsling av fjellskred",
+            "Skredvarsling",
+            DemoBoard.KYST,
+            "Skredgruppen",
+            SEKRETAR,
+            List.of(EKSPERT2),
+            List.of(EKSPERT4, EKSPERT6, MEDLEM3),
+            List.of(),
+            13,
+            List.of(new DemandChoice(OrganisationCategory.AUTHORITY, 1)));
+
+    /** Those that are drafts, or were. */
+    static final List<DemoMandate> DRAFTS = List.of(
             new DemoMandate(
                     "Ekspertgruppe for gjenvinning av batterimaterialer",
                     "Batterigjenvinning",
@@ -122,4 +165,9 @@ record DemoMandate(
                     List.of(),
                     10,
                     List.of()));
+
+    /** Who has a vote in the group. */
+    List<DemoPerson> voters() {
+        return Stream.concat(leader.stream(), members.stream()).toList();
+    }
 }

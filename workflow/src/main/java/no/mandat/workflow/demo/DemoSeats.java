@@ -3,8 +3,6 @@ package no.mandat.workflow.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.Membership;
@@ -27,8 +25,6 @@ import no.mandat.workflow.party.ParticipationForm;
 import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.ProposeParticipation;
 import no.mandat.workflow.party.SeatForm;
-import no.mandat.workflow.shared.Actor;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
@@ -63,20 +59,8 @@ class DemoSeats {
         this(null, null, null, null, null);
     }
 
-    /** The one who acts, and the day on which they do. */
-    record Scene(Map<DemoPerson, PersonId> people, LocalDate today) {
-
-        PersonId id(DemoPerson person) {
-            return Optional.ofNullable(people.get(person)).orElseThrow();
-        }
-
-        void as(DemoPerson person, RealmRole role, Actors.Work<RuntimeException> work) {
-            Actors.as(new Actor.Someone(id(person), person.fullName(), java.util.Set.of(role)), work);
-        }
-    }
-
     /** Arranges it. */
-    void arrange(Scene scene, Mandate batteries, Mandate heat, Mandate wind) {
+    void arrange(DemoScene scene, Mandate batteries, Mandate heat, Mandate wind) {
         scene.as(DemoPerson.SEKRETAR, RealmRole.SECRETARIAT, () -> {
             vacancy(batteries, OrganisationCategory.CIVIL_SOCIETY, true);
             vacancy(heat, OrganisationCategory.OTHER, true);
@@ -142,7 +126,7 @@ class DemoSeats {
     }
 
     /** In the board, one left in the autumn, and another took the seat. */
-    private void succeed(Mandate mandate, Scene scene) {
+    private void succeed(Mandate mandate, DemoScene scene) {
         var board = mandate.board();
         var former = bodies.seating(board).memberships().stream()
                 .filter(sitting -> sitting.person().equals(scene.id(DemoPerson.STYRE6)))
@@ -158,7 +142,7 @@ class DemoSeats {
         return membership.seat().orElseThrow();
     }
 
-    private void propose(Mandate mandate, Scene scene, String purpose) {
+    private void propose(Mandate mandate, DemoScene scene, String purpose) {
         participations.propose(new ProposeParticipation(
                 ids.next(),
                 mandate.id(),

@@ -15,14 +15,12 @@ import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.RoundOpening;
-import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.resolution.DraftResolution;
@@ -34,7 +32,6 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import org.jspecify.annotations.Nullable;
 
 /** Elects the leader of a mandate's group (domain.md, Party, "Leadership"). Each use case holds the lock of its election. */
 @UseCases
@@ -215,17 +212,7 @@ public class ElectionService {
         if (!bodies.seating(election.body()).voters(form.fromDay(), Set.of()).contains(election.chosen())) {
             throw new RefusedException(new ElectionRefusal.CannotLead(form.fromDay()));
         }
-        return submit(resolution, form.lastDay());
-    }
-
-    private RoundId submit(ResolutionId resolution, @Nullable LocalDate lastDay) {
-        var usual = RoundSettings.usual();
-        return resolutions.submit(new SubmitResolution(
-                UUID.randomUUID(),
-                resolution,
-                0,
-                new RoundSettings(
-                        lastDay, usual.objectionsBlock(), usual.silenceApproves(), usual.secret(), Set.of())));
+        return resolutions.submit(SubmitResolution.atOnce(resolution, form.lastDay()));
     }
 
     /**

@@ -19,7 +19,8 @@ public record DemandChoice(
     /** More than any group has seats. */
     public static final int MOST = 99;
 
-    static DemandChoice of(Demand demand) {
+    /** The choice that says this. */
+    public static DemandChoice of(Demand demand) {
         return new DemandChoice(demand.category(), demand.minimum());
     }
 

@@ -58,10 +58,14 @@ public class MandateTexts {
     }
 
     /** All versions, the latest first. */
-    public List<MandateVersion> versions(MandateId mandate) {
-        return database.createQuery(
-                        "from MandateVersion v where v.key.mandate.value = :mandate order by v.key.number desc",
-                        MandateVersion.class)
+    public List<VersionRow> versions(MandateId mandate) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.mandate.VersionRow(v.key.number, v.inForceFrom, v.consentedAt,
+                            r.contentHash)
+                        from MandateVersion v join MandateRevision r
+                            on r.key.mandate.value = v.key.mandate.value and r.key.revision = v.revision
+                        where v.key.mandate.value = :mandate order by v.key.number desc
+                        """, VersionRow.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
     }

@@ -34,13 +34,7 @@ public class VersionQueries {
     /** All versions, the latest first. */
     public List<VersionRow> versions(MandateId mandate) {
         var ignored = access.require(Permission.READ_MANDATE, mandates.require(mandate));
-        return texts.versions(mandate).stream()
-                .map(version -> new VersionRow(
-                        version.number(),
-                        version.inForceFrom(),
-                        version.consentedAt(),
-                        texts.find(mandate, version.revision()).orElseThrow().contentHash()))
-                .toList();
+        return texts.versions(mandate);
     }
 
     /**

@@ -43,15 +43,16 @@ public class AgreedPlan {
 
     /** What is planned now, but for what was dropped; whoever wants to change it must wait. */
     public List<PlannedDate> lock(MandateId mandate) {
-        return milestones.lockAll(mandate).stream()
-                .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
-                .map(AgreedPlan::planned)
-                .toList();
+        return planned(milestones.lockAll(mandate));
     }
 
     /** The same for whoever only reads it. */
     public List<PlannedDate> of(MandateId mandate) {
-        return milestones.of(mandate).stream()
+        return planned(milestones.of(mandate));
+    }
+
+    private static List<PlannedDate> planned(List<Milestone> there) {
+        return there.stream()
                 .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
                 .map(AgreedPlan::planned)
                 .toList();

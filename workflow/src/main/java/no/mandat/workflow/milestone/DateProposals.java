@@ -3,19 +3,15 @@ package no.mandat.workflow.milestone;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneMove;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
-import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.resolution.DraftResolution;
 import no.mandat.workflow.resolution.ResolutionService;
@@ -24,7 +20,6 @@ import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the board for another date of a milestone that it controls, by a resolution. Until the board has agreed the old date
@@ -88,16 +83,6 @@ public class DateProposals {
         var proposal = milestone.propose(to, frame, account, resolution);
         milestones.add(proposal.move());
         events.fire(proposal.event());
-        return submit(resolution, form.lastDay());
-    }
-
-    private RoundId submit(ResolutionId resolution, @Nullable LocalDate lastDay) {
-        var usual = RoundSettings.usual();
-        return resolutions.submit(new SubmitResolution(
-                UUID.randomUUID(),
-                resolution,
-                0,
-                new RoundSettings(
-                        lastDay, usual.objectionsBlock(), usual.silenceApproves(), usual.secret(), Set.of())));
+        return resolutions.submit(SubmitResolution.atOnce(resolution, form.lastDay()));
     }
 }

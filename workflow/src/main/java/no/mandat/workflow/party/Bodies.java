@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seating;
+import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.BodyId;
 
 /** All bodies and the memberships in them. */
@@ -42,6 +45,11 @@ public class Bodies {
     /** Who sits where in the body. */
     public Seating seating(BodyId id) {
         return seating(require(id));
+    }
+
+    /** Who holds the two keys of secretariat and group in the mandate on that day. */
+    public TwoKeys keys(Mandate mandate, LocalDate day) {
+        return new TwoKeys(seating(mandate.expertGroup()), seating(mandate.secretariat()), day);
     }
 
     private Seating seating(Body body) {

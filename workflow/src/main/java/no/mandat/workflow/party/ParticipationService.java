@@ -182,8 +182,7 @@ public class ParticipationService {
     }
 
     private TwoKeys keys(Mandate mandate) {
-        return new TwoKeys(
-                bodies.seating(mandate.expertGroup()), bodies.seating(mandate.secretariat()), LocalDate.now(clock));
+        return bodies.keys(mandate, LocalDate.now(clock));
     }
 
     private Participation lock(ParticipationId id, Mandate mandate) {

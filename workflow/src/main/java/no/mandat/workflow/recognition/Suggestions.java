@@ -40,18 +40,23 @@ final class Suggestions {
         return suggestions.suggested;
     }
 
+    /** What introduces a list whose items ask for the same asks for nothing beside them. */
     private void suggest(Clause clause, boolean isLeaf) {
         while (!path.isEmpty() && path.element().depth >= clause.depth()) {
             path.pop();
         }
         var text = words(clause.text());
         var topic = topic(clause);
-        var kind = kind(clause, text, topic, isLeaf);
+        var ofItems = KindSuggestion.ofItems(text);
+        var asked = kind(clause, text, topic, isLeaf);
+        boolean isCarried =
+                !isLeaf && text.endsWith(":") && ofItems.filter(asked::equals).isPresent();
+        var kind = isCarried ? ClauseKind.FRAME : asked;
         var force = force(clause, text, kind);
         suggested.add(clause.is(kind, force.orElse(null)));
         var sentences = Says.sentences(text);
         var last = sentences.isEmpty() ? text : sentences.getLast();
-        path.push(new Above(clause.depth(), topic, kind, ForceSuggestion.ofItems(last), KindSuggestion.ofItems(text)));
+        path.push(new Above(clause.depth(), topic, asked, ForceSuggestion.ofItems(last), ofItems));
     }
 
     /** The words without the footnotes. */

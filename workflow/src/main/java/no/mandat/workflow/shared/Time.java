@@ -18,7 +18,7 @@ class Time {
     @Produces
     @ApplicationScoped
     Clock clock() {
-        return Clock.tick(Clock.system(zone()), TICK);
+        return Past.on(Clock.tick(Clock.system(zone()), TICK));
     }
 
     private static ZoneId zone() {

@@ -1,0 +1,47 @@
+package no.mandat.workflow.closing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.mandate.Answer;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseNumber;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.Force;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ClosingCondition.Gap;
+import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.Subject;
+
+/**
+ * The clauses that nothing answers or waives yet. Only what a mandate says it must blocks its end.
+ *
+ * @param blocking what must be answered
+ * @param listed what should or may be
+ */
+record ClauseGaps(List<Gap> blocking, List<Gap> listed) {
+
+    static ClauseGaps of(ClauseTree tree, Collection<ClauseCover> covers) {
+        var numbers = ClauseNumbers.of(tree);
+        var open = covers.stream()
+                .filter(cover -> cover.answer() == Answer.PARTLY || cover.answer() == Answer.UNANSWERED)
+                .map(cover -> tree.require(cover.clause()))
+                .toList();
+        return new ClauseGaps(
+                open.stream()
+                        .filter(clause -> clause.force() == Force.MUST)
+                        .map(clause -> gap(clause, numbers))
+                        .toList(),
+                open.stream()
+                        .filter(clause -> clause.force() != Force.MUST)
+                        .map(clause -> gap(clause, numbers))
+                        .toList());
+    }
+
+    private static Gap gap(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
+        var kind = clause.kind() == ClauseKind.DELIVERABLE ? GapKind.DELIVERABLE_CLAUSE : GapKind.CLAUSE;
+        return new Gap(kind, ClauseNumbers.cite(clause, numbers), Subject.of(ClauseId.class, clause.id()));
+    }
+}
