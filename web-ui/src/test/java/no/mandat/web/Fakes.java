@@ -65,12 +65,14 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.UndeliveredRow;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.AppointmentChoice;
@@ -163,6 +165,7 @@ public final class Fakes {
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);
+        parts.put(Configuration.class, new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example")));
         return parts;
     }
 
@@ -197,8 +200,36 @@ public final class Fakes {
                 null,
                 null,
                 null,
+                null,
                 Instant.parse("2026-11-20T08:00:00Z"),
                 actions,
+                true,
+                true);
+    }
+
+    /** Adopted and published. */
+    public static MandateDetails published(String name) {
+        var adopted = details(FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of());
+        return new MandateDetails(
+                adopted.id(),
+                adopted.version(),
+                adopted.title(),
+                adopted.shortName(),
+                adopted.boardId(),
+                adopted.board(),
+                adopted.group(),
+                null,
+                adopted.lastDay(),
+                List.of(),
+                adopted.state(),
+                adopted.status(),
+                1,
+                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2026, 11, 2),
+                name,
+                null,
+                adopted.changedAt(),
+                Set.of(),
                 true,
                 true);
     }
@@ -351,6 +382,11 @@ public final class Fakes {
 
         @Override
         public void withdraw(WithdrawMandate command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void publish(PublishMandate command) {
             carryOut(command);
         }
 

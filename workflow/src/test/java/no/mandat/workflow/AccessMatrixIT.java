@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -185,6 +187,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.sheet.Sheet;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -276,6 +279,9 @@ class AccessMatrixIT extends InServer {
     ClosingService closing;
 
     private Actor.Someone secretary;
+    /** The picture in the mandate, where that is published. */
+    private @Nullable UUID shown;
+
     private Actor.Someone voter;
     /** A member who is recused in whatever a round asks about. */
     private Actor.Someone recused;
@@ -312,6 +318,7 @@ class AccessMatrixIT extends InServer {
         if (NEEDS_VERSION.contains(useCase)) {
             lives.adopt(mandate);
         }
+        shown = useCase.startsWith("Public") ? lives.publish(secretary, mandate) : null;
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
         var parameters = parameters(
@@ -418,7 +425,8 @@ class AccessMatrixIT extends InServer {
             case "MandateSort" -> MandateSort.TITLE;
             case "HistoryFilter" -> HistoryFilter.all();
             case "Seek" -> Seek.first(1);
-            case "String" -> "";
+            case "String" ->
+                world.mandate(mandate).publicName().map(PublicName::value).orElse("");
             case "int" -> 1;
             case "boolean" -> false;
             default -> composition(type, actor, mandate);
@@ -586,7 +594,7 @@ class AccessMatrixIT extends InServer {
                         mandate,
                         new ClauseEdit.Classify(List.of(), ClauseKind.FRAME, null),
                         List.of());
-            case "UUID" -> world.picture(mandate);
+            case "UUID" -> Optional.ofNullable(shown).orElseGet(() -> world.picture(mandate));
             case "PastedText" -> new PastedText("Mandat");
             case "Sheet" -> new Sheet(List.of());
             case "ReceivedFile" -> world.received("Medlemmer", "E-post;Navn");

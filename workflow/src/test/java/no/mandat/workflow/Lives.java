@@ -25,6 +25,8 @@ import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -50,6 +52,9 @@ public class Lives {
     @Inject
     MotionService motions;
 
+    @Inject
+    MandateService mandates;
+
     /** With one clause, a group of three and a board of one. */
     public void ready(Actor.Someone secretary, MandateId mandate) {
         as(secretary, () -> {
@@ -68,13 +73,31 @@ public class Lives {
     }
 
     private static ClauseTree tree(String words) {
-        return new ClauseTree(List.of(new Clause(
-                new ClauseId(UUID.randomUUID()), 0, ClauseForm.PARAGRAPH, "", "", words, ClauseKind.BACKGROUND, null)));
+        return new ClauseTree(List.of(clause(ClauseForm.PARAGRAPH, words)));
+    }
+
+    private static ClauseTree tree(String words, String picture) {
+        return new ClauseTree(List.of(clause(ClauseForm.PARAGRAPH, words), clause(ClauseForm.PICTURE, picture)));
+    }
+
+    private static Clause clause(ClauseForm form, String words) {
+        return new Clause(new ClauseId(UUID.randomUUID()), 0, form, "", "", words, ClauseKind.BACKGROUND, null);
     }
 
     /** As if both bodies had consented to it. */
     public void adopt(MandateId mandate) {
         adoptions.adopt(mandate, tree("Gruppen skal måle."));
+    }
+
+    /** Adopted with a picture among its clauses, and published. */
+    public UUID publish(Actor.Someone secretary, MandateId mandate) {
+        var picture = world.picture(mandate);
+        adoptions.adopt(mandate, tree("Gruppen skal måle.", "![Kart over fjorden](picture:%s)".formatted(picture)));
+        as(secretary, () -> {
+            mandates.publish(new PublishMandate(UUID.randomUUID(), mandate));
+            return true;
+        });
+        return picture;
     }
 
     /** As if both bodies had consented to another text. */

@@ -288,7 +288,7 @@ public class World {
         }
     }
 
-    /** A picture among the mandate's clauses, of which only its row is there. */
+    /** A picture among the mandate's clauses, which isn't really one. */
     @Transactional
     public UUID picture(MandateId mandate) {
         var id = UUID.randomUUID();
@@ -298,6 +298,9 @@ public class World {
                         """)
                 .setParameter(1, mandate.value())
                 .setParameter(2, id)
+                .executeUpdate();
+        database.createNativeQuery("insert into attachment_chunk (id, no, data) values (?1, 0, x'00')")
+                .setParameter(1, id)
                 .executeUpdate();
         return id;
     }

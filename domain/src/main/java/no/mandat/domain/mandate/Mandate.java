@@ -78,6 +78,9 @@ public class Mandate {
 
     private @Nullable LocalDate publishedOn;
 
+    /** By what its page is known, once it has one. */
+    private @Nullable String publicName;
+
     /** The day it was closed or ended. */
     private @Nullable LocalDate endedOn;
 
@@ -257,16 +260,18 @@ public class Mandate {
     /**
      * Gives it a page that everybody can read. Where it has one, nothing happened.
      *
+     * @param name by what the page is known, from then on
      * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
      */
-    public Optional<MandatePublished> publish(LocalDate day, Instant at) {
+    public Optional<MandatePublished> publish(PublicName name, LocalDate day, Instant at) {
         state = after(MandateAction.PUBLISH);
         if (publishedOn != null) {
             return Optional.empty();
         }
         publishedOn = day;
+        publicName = name.value();
         changedAt = at;
-        return Optional.of(new MandatePublished(id, List.of(set("publishedOn", day))));
+        return Optional.of(new MandatePublished(id, List.of(set("publishedOn", day), set("publicName", publicName))));
     }
 
     /**
@@ -478,6 +483,11 @@ public class Mandate {
     /** The day it got a page that everybody can read, if it has. */
     public Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
+    }
+
+    /** By what its page is known, if it has one. */
+    public Optional<PublicName> publicName() {
+        return Optional.ofNullable(publicName).map(PublicName::new);
     }
 
     /** The day it was closed, or ended by the board, if it was. */

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MandateTest {
 
+    private static final PublicName NAME = new PublicName("ferjer");
+
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final BodyId BOARD = new BodyId(new UUID(0, 1));
     private static final BodyId OTHER_BOARD = new BodyId(new UUID(0, 2));
@@ -84,7 +86,7 @@ class MandateTest {
                     case SUBMIT -> mandate.submit(NOW);
                     case RECALL, RETURN -> mandate.comeBack(action, Grounds.of("Feil tekst"), NOW);
                     case ADOPT -> mandate.adopt(1, Contents.DAY, NOW);
-                    case PUBLISH -> mandate.publish(Contents.DAY, NOW);
+                    case PUBLISH -> mandate.publish(NAME, Contents.DAY, NOW);
                     case AMEND -> mandate.amend(Contents.content(), 2, Contents.DAY, NOW);
                     case BEGIN_CLOSING, CLOSE -> {
                         var asked = mandate.askToClose(action, Contents.SECRETARY, ParticipationKey.SECRETARIAT, NOW);
@@ -237,9 +239,12 @@ class MandateTest {
     @Test
     void isPublishedOnce() {
         var mandate = in(MandateState.ADOPTED);
-        assertThat(mandate.publish(Contents.DAY, NOW)).isPresent();
-        assertThat(mandate.publish(Contents.DAY.plusDays(1), NOW)).isEmpty();
+        assertThat(mandate.publish(NAME, Contents.DAY, NOW).orElseThrow().changes())
+                .containsExactly(Change.set("publishedOn", Contents.DAY), Change.set("publicName", "ferjer"));
+        assertThat(mandate.publish(new PublicName("annet"), Contents.DAY.plusDays(1), NOW))
+                .isEmpty();
         assertThat(mandate.publishedOn()).contains(Contents.DAY);
+        assertThat(mandate.publicName()).contains(NAME);
     }
 
     @Test

@@ -29,10 +29,10 @@ import no.mandat.workflow.words.Words;
 public class MandateExportDownload extends PathDownload {
 
     /** How the address of the Word document ends. */
-    static final String WORD = "docx";
+    public static final String WORD = "docx";
 
     /** How the address of the PDF ends. */
-    static final String PDF = "pdf";
+    public static final String PDF = "pdf";
 
     /** The parameter that names the language of the page from which one comes. */
     static final String LANGUAGE = "language";
@@ -61,8 +61,13 @@ public class MandateExportDownload extends PathDownload {
             WordExport.write(exported.document(), content);
         }
         var type = isPdf ? FileType.PDF : FileType.DOCX;
-        var name = exported.name().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + "." + kind;
+        var name = fileName(exported.name(), kind);
         FileResponse.send(type.mediaType(), content.toByteArray(), ContentDisposition.attachment(name), response);
+    }
+
+    /** What such a file is called, without signs that a file’s name can't hold. */
+    public static String fileName(String name, String extension) {
+        return name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + "." + extension;
     }
 
     private static Locale language(HttpServletRequest request) {

@@ -5,6 +5,8 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -38,6 +40,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PeriodWords;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
@@ -56,6 +59,7 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.milestone.PlanDetails;
 import no.mandat.workflow.milestone.PlanQueries;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.PartyQueries;
 
 /** A mandate's overview: what it is, who is in it, what happened last, and what one may do with it now. */
@@ -77,6 +81,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient PlanQueries plans;
     private final transient ClosingQueries closing;
     private final transient ClauseQueries clauses;
+    private final transient Configuration configuration;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -96,6 +101,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             PlanQueries plans,
             ClosingQueries closing,
             ClauseQueries clauses,
+            Configuration configuration,
             Validator validator,
             Clock clock) {
         this.queries = queries;
@@ -109,6 +115,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.plans = plans;
         this.closing = closing;
         this.clauses = clauses;
+        this.configuration = configuration;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -235,8 +242,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             case AMEND -> header.more(t("amendment.new"), () -> ConsentNavigation.openVersions(mandate.id()));
             case BEGIN_CLOSING, CLOSE -> header.more(t("closing.title"), () -> ClosingNavigation.open(mandate.id()));
             case REOPEN -> header.more(t("closing.reopen"), () -> ClosingNavigation.open(mandate.id()));
-            case SUBMIT, TERMINATE, PUBLISH -> {
-                // On its card; on the page of closing; there is no page for everybody yet.
+            case PUBLISH -> header.more(t("publish.act"), this::askToPublish);
+            case SUBMIT, TERMINATE -> {
+                // On its card; on the page of closing.
             }
             case RETURN, ADOPT -> throw new IllegalStateException("%s is the bodies'".formatted(action));
         }
@@ -257,7 +265,25 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 .fact(
                         t("mandate.facts.changed"),
                         When.since(mandate.changedAt(), clock).shown());
+        Optional.ofNullable(mandate.publicName())
+                .ifPresent(name -> facts.fact(t("mandate.facts.page"), publicPage(name)));
         return new Card("facts", t("mandate.facts.title"), facts);
+    }
+
+    /** Its address, as one reads it out, in a tab of its own: it stands outside the application. */
+    private Anchor publicPage(String name) {
+        var path = PublicAddress.of(name);
+        var link = new Anchor(path, configuration.publicUrl() + path, AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private void askToPublish() {
+        new PublishDialog(mandate, mandates, () -> {
+                    Toast.done(t("publish.done"));
+                    show(mandate.id());
+                })
+                .open();
     }
 
     private Card events() {

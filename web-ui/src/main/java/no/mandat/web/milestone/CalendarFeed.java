@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.web.shared.EntityTag;
 import no.mandat.workflow.milestone.PlanCalendars;
 
 /**
@@ -42,9 +41,9 @@ public class CalendarFeed extends HttpServlet {
             return;
         }
         var content = calendar.get().getBytes(StandardCharsets.UTF_8);
-        var tag = "\"" + Fingerprints.of(calendar.get()) + "\"";
+        var tag = EntityTag.of(calendar.get());
         response.setHeader("ETag", tag);
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
+        if (EntityTag.isKnown(tag, request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -58,13 +57,5 @@ public class CalendarFeed extends HttpServlet {
                 .map(PATH::matcher)
                 .filter(path -> path.matches())
                 .flatMap(path -> calendars.byToken(path.group(1)));
-    }
-
-    /** What a proxy has weakened on the way is the same calendar. */
-    private static boolean isKnown(String tag, @org.jspecify.annotations.Nullable String known) {
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(one -> one.strip().replaceFirst("^W/", ""))
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

@@ -6,7 +6,7 @@ import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.TimelineMark;
 
 /** How a milestone stands, as a badge and as a mark: the same shape in both. */
-final class MilestoneBadge {
+public final class MilestoneBadge {
 
     private MilestoneBadge() {}
 
@@ -15,7 +15,7 @@ final class MilestoneBadge {
     }
 
     /** The classes by which the badge is drawn. */
-    static String classes(MilestoneStatus status) {
+    public static String classes(MilestoneStatus status) {
         return new StateBadge(shape(status), Say.t(status)).classes() + " milestone-" + TimelineMarks.word(status);
     }
 

@@ -21,12 +21,18 @@ public final class PlanCards {
 
     private PlanCards() {}
 
-    /** The timeline, with the way to the whole plan. */
+    /** The timeline, with the way to the whole plan; on a narrow page only where things stand, without words. */
     public static Card picture(PlanDetails plan, String mandate) {
+        var picture = TimelineMarks.of(plan, mandate);
+        var whole = new Timeline(picture);
+        whole.addClassName("only-wide");
+        var small = Timeline.small(picture);
+        small.addClassName("only-narrow");
         return new Card(
                 "plan",
                 t("plan.title"),
-                new Timeline(TimelineMarks.of(plan, mandate)),
+                whole,
+                small,
                 PlanNavigation.link(plan.mandate(), t("overview.plan")));
     }
 

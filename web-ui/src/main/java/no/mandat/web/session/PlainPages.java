@@ -14,6 +14,7 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.web.shared.Faults;
 import no.mandat.web.shared.Incidents;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.words.Words;
 
 /**
@@ -24,7 +25,7 @@ import no.mandat.workflow.words.Words;
 public class PlainPages {
 
     /** Those that anybody may open. */
-    static final Set<String> OPEN = Set.of("/session-over", "/logged-out");
+    static final Set<String> OPEN = Set.of("/session-over", "/logged-out", "/robots.txt");
 
     /** Under it private calendars are read, by programs that can't log in. */
     private static final String CALENDARS = "/calendar/";
@@ -74,7 +75,7 @@ public class PlainPages {
 
     /** Whether anybody may open that address. */
     static boolean isOpen(String path) {
-        return OPEN.contains(path) || isCalendar(path);
+        return OPEN.contains(path) || isCalendar(path) || PublicAddress.isOne(path);
     }
 
     /** Whether the address is its own key: who is logged in makes no difference there. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Admission;
 import no.mandat.workflow.party.Login;
@@ -55,7 +56,8 @@ public class SessionFilter extends HttpFilter {
             if (login.isEmpty()
                     || isWayOut(request)
                     || isPartOfPages(request)
-                    || PlainPages.isCalendar(request.getRequestURI())) {
+                    || PlainPages.isCalendar(request.getRequestURI())
+                    || PublicAddress.isOne(request.getServletPath())) {
                 chain.doFilter(request, response);
             } else {
                 signedIn(login.get(), requestId, request, response, chain);

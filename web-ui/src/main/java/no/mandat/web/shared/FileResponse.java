@@ -7,28 +7,46 @@ import no.mandat.workflow.attachment.Download;
 /** Sends a file, handed in or made by us: a browser neither guesses its kind, nor runs anything of it, nor keeps it for others. */
 public final class FileResponse {
 
+    private static final String PRIVATE = "private, no-store";
+
     private FileResponse() {}
 
     /** Sends the file to its end; the disposition says whether it is to be kept or shown. */
     public static void send(Download file, String disposition, HttpServletResponse response) throws IOException {
-        head(file.mediaType(), file.size(), disposition, response);
+        head(file.mediaType(), file.size(), disposition, PRIVATE, response);
         file.writeTo(response.getOutputStream());
     }
 
     /** Sends what was made for whoever asks. */
     public static void send(String mediaType, byte[] content, String disposition, HttpServletResponse response)
             throws IOException {
-        head(mediaType, content.length, disposition, response);
+        head(mediaType, content.length, disposition, PRIVATE, response);
         response.getOutputStream().write(content);
     }
 
-    private static void head(String mediaType, long size, String disposition, HttpServletResponse response) {
+    /** Sends a file that everybody may read and caches may keep, as the rule says. */
+    public static void publish(Download file, String disposition, String rule, HttpServletResponse response)
+            throws IOException {
+        head(file.mediaType(), file.size(), disposition, rule, response);
+        file.writeTo(response.getOutputStream());
+    }
+
+    /** Sends what was made for everybody, and caches may keep, as the rule says. */
+    public static void publish(
+            String mediaType, byte[] content, String disposition, String rule, HttpServletResponse response)
+            throws IOException {
+        head(mediaType, content.length, disposition, rule, response);
+        response.getOutputStream().write(content);
+    }
+
+    private static void head(
+            String mediaType, long size, String disposition, String rule, HttpServletResponse response) {
         response.setContentType(mediaType);
         response.setContentLengthLong(size);
         response.setHeader("Content-Disposition", disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("Cache-Control", rule);
     }
 }

@@ -147,6 +147,7 @@ class MainFrameTest {
                 null,
                 null,
                 null,
+                null,
                 details.changedAt(),
                 details.actions(),
                 false,

@@ -296,6 +296,7 @@ class MandateFormTest {
                     null,
                     null,
                     null,
+                    null,
                     old.changedAt(),
                     old.actions(),
                     true,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
@@ -17,6 +18,7 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ReasonDialog;
+import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +64,7 @@ class MandateViewTest {
     void withdrawsWithAReason() {
         fakes.mandates.add(Fakes.draft());
         open();
-        askToWithdraw();
+        chooseFirst();
         assertThat(stage.text()).contains("blir stående som trukket");
         _setValue(_get(TextArea.class), "Styret vil vente.");
         confirm();
@@ -80,7 +82,7 @@ class MandateViewTest {
     void doesNotWithdrawWithoutAReason() {
         fakes.mandates.add(Fakes.draft());
         open();
-        askToWithdraw();
+        chooseFirst();
         _setValue(_get(TextArea.class), "  ");
         confirm();
         assertThat(fakes.commands.carriedOut).isEmpty();
@@ -92,18 +94,54 @@ class MandateViewTest {
         fakes.mandates.add(Fakes.draft());
         fakes.commands.refuseNext(new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.WITHDRAW));
         open();
-        askToWithdraw();
+        chooseFirst();
         _setValue(_get(TextArea.class), "Styret vil vente.");
         confirm();
         assertThat(_get(ReasonDialog.class).getElement().getTextRecursively())
                 .contains("Mandatet er trukket, og da går det ikke an å trekke det.");
     }
 
+    @Test
+    void publishesAfterHavingSaidForWhomAndWhat() {
+        fakes.mandates.add(Fakes.details(
+                Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of(MandateAction.PUBLISH)));
+        open();
+        chooseFirst();
+        assertThat(_get(PublishDialog.class).getElement().getTextRecursively())
+                .contains("alle kan lese uten å logge inn", "hvem som sitter i ekspertgruppen", "ikke dokumenter");
+        _click(_get(Button.class, spec -> spec.withText("Publiser for alle")));
+        assertThat(fakes.commands.carriedOut)
+                .singleElement(type(PublishMandate.class))
+                .satisfies(command -> assertThat(command.mandate()).isEqualTo(Fakes.FERRIES));
+        _assertNone(PublishDialog.class);
+    }
+
+    @Test
+    void saysWhyItCouldNotBePublished() {
+        fakes.mandates.add(Fakes.details(
+                Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of(MandateAction.PUBLISH)));
+        fakes.commands.refuseNext(new MandateRefusal.NotPossibleNow(MandateState.CLOSED, MandateAction.PUBLISH));
+        open();
+        chooseFirst();
+        _click(_get(Button.class, spec -> spec.withText("Publiser for alle")));
+        assertThat(_get(PublishDialog.class).getElement().getTextRecursively())
+                .contains("Mandatet er avsluttet, og da går det ikke an å publisere det.");
+    }
+
+    @Test
+    void showsWhereThePublicPageIs() {
+        fakes.mandates.add(Fakes.published("ferjer"));
+        open();
+        assertThat(_get(Anchor.class, spec -> spec.withText("https://mandat.example/public/mandates/ferjer"))
+                        .getHref())
+                .isEqualTo("/public/mandates/ferjer");
+    }
+
     private void open() {
         stage.open("mandates/" + Fakes.FERRIES);
     }
 
-    private static void askToWithdraw() {
+    private static void chooseFirst() {
         var dots = _get(MenuBar.class).getItems().getFirst();
         com.vaadin.flow.component.ComponentUtil.fireEvent(
                 dots.getSubMenu().getItems().getFirst(),

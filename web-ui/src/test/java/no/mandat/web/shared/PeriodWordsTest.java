@@ -32,6 +32,7 @@ class PeriodWordsTest {
             null,
             null,
             null,
+            null,
             Stage.NOW,
             Set.of(),
             true,

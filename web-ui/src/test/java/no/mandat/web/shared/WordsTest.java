@@ -499,9 +499,9 @@ class WordsTest {
     private static Set<String> found(Pattern pattern) {
         var literals = new TreeSet<String>();
         for (var module : List.of("../web-ui", "../workflow")) {
-            try (var files = Files.walk(Path.of(module, "src/main/java"))) {
-                for (var file :
-                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            try (var files = Files.walk(Path.of(module, "src/main"))) {
+                for (var file : files.filter(path -> path.toString().matches(".*\\.(?:java|jte)"))
+                        .toList()) {
                     pattern.matcher(Files.readString(file))
                             .results()
                             .map(found -> found.group(1))

@@ -133,6 +133,23 @@ public class Access {
         AccessAsked.mark();
     }
 
+    /** Allows everybody, logged in or not: for what tells of published mandates alone. */
+    public void allowEverybody() {
+        AccessAsked.mark();
+    }
+
+    /**
+     * Allows everybody, logged in or not, to read what the page of a published mandate shows.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} when it isn't published
+     */
+    public void requirePublished(Mandate mandate) {
+        AccessAsked.mark();
+        if (mandate.publishedOn().isEmpty()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+    }
+
     /** Allows a part of the system that acts by itself, and nobody else. */
     public void requireAutomaton() {
         AccessAsked.mark();

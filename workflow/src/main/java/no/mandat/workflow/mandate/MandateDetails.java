@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the number of the version that counts, or 0
  * @param adoptedOn the day both bodies had consented to it
  * @param publishedOn the day it got a page that everybody can read
+ * @param publicName by what that page is known
  * @param endedOn the day it was closed, or ended by the board
  * @param actions what the actor may do with it now
  * @param history whether the actor may read its history, or their own part of it
@@ -41,6 +42,7 @@ public record MandateDetails(
         int versions,
         @Nullable LocalDate adoptedOn,
         @Nullable LocalDate publishedOn,
+        @Nullable String publicName,
         @Nullable LocalDate endedOn,
         Instant changedAt,
         Set<MandateAction> actions,

@@ -13,6 +13,7 @@ import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateLife;
+import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -106,6 +107,7 @@ public class MandateQueries {
                 mandate.versions(),
                 mandate.adoptedOn().orElse(null),
                 mandate.publishedOn().orElse(null),
+                mandate.publicName().map(PublicName::value).orElse(null),
                 mandate.endedOn().orElse(null),
                 mandate.changedAt(),
                 actions(mandate, allowed),

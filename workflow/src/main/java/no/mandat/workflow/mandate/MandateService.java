@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -79,7 +80,8 @@ public class MandateService {
     public void publish(@Valid PublishMandate command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.PUBLISH_MANDATE, mandate);
-        events.fire(mandate.publish(LocalDate.now(clock), clock.instant()));
+        var name = mandates.freeName(PublicName.of(mandate.shortName()));
+        events.fire(mandate.publish(name, LocalDate.now(clock), clock.instant()));
     }
 
     /**

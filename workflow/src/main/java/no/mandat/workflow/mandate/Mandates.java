@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -34,6 +35,23 @@ public class Mandates {
      */
     public Mandate require(MandateId id) {
         return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** The mandate whose page is known by the name, if it was published. */
+    Optional<Mandate> published(PublicName name) {
+        return database.createQuery("from Mandate m where m.publicName = :name", Mandate.class)
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The name, with a number behind it where other pages are known by it already. Of two who take it at once one tries again. */
+    PublicName freeName(PublicName wanted) {
+        var free = wanted;
+        for (int number = 2; published(free).isPresent(); number++) {
+            free = wanted.numbered(number);
+        }
+        return free;
     }
 
     /**

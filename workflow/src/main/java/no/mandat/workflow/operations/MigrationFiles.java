@@ -39,7 +39,8 @@ public class MigrationFiles implements ResourceProvider {
             "V16__clauses.sql",
             "V17__milestones.sql",
             "V18__consent.sql",
-            "V20__plan_standings.sql");
+            "V20__plan_standings.sql",
+            "V21__reading.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

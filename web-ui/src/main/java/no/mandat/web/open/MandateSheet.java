@@ -1,0 +1,114 @@
+package no.mandat.web.open;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.mandat.web.mandate.MandateExportDownload;
+import no.mandat.web.milestone.MilestoneBadge;
+import no.mandat.web.shared.MandateBadge;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.mandate.PublishedMandate;
+import no.mandat.workflow.mandate.PublishedVersion;
+import no.mandat.workflow.milestone.PublishedMilestone;
+import no.mandat.workflow.party.PublishedMember;
+
+/**
+ * What the page of a published mandate shows, for its template.
+ *
+ * @param plan its milestones; none on the page of an older version
+ * @param group who sits in the group; nobody on the page of an older version
+ */
+public record MandateSheet(
+        OpenPage page, PublishedMandate mandate, List<PublishedMilestone> plan, List<PublishedMember> group) {
+
+    /** Takes copies. */
+    public MandateSheet {
+        plan = List.copyOf(plan);
+        group = List.copyOf(group);
+    }
+
+    /** The text, safe to show. */
+    public String text() {
+        return new OpenText(mandate, page.words()).html();
+    }
+
+    /** Its headings, safe to show, or nothing. */
+    public String outline() {
+        return new OpenText(mandate, page.words()).outline();
+    }
+
+    /** The classes of the badge that says where the mandate is in its life. */
+    public String badge() {
+        return MandateBadge.of(mandate.status()).classes();
+    }
+
+    /** That a mandate is over, or its text not the one that counts; else nothing. */
+    public String end() {
+        var day = Optional.ofNullable(mandate.endedOn()).map(page.dates()::day).orElse("");
+        return switch (mandate.status()) {
+            case CLOSED -> page.t("open.closed", day);
+            case TERMINATED -> page.t("open.terminated", day);
+            case EXPIRED -> page.t("open.expired");
+            case CLOSING -> page.t("open.closing");
+            case DRAFT, IN_CONSENT, ADOPTED, WITHDRAWN -> "";
+        };
+    }
+
+    /** Where the version that counts is. */
+    public String currentAddress() {
+        return PublicAddress.of(mandate.name());
+    }
+
+    /** Where a version is: the one that counts is on the mandate's own page. */
+    public String address(PublishedVersion version) {
+        return version.equals(mandate.current())
+                ? currentAddress()
+                : PublicAddress.ofVersion(mandate.name(), version.number());
+    }
+
+    /** The text as Word. */
+    public String wordAddress() {
+        return document(MandateExportDownload.WORD);
+    }
+
+    /** The text as PDF. */
+    public String pdfAddress() {
+        return document(MandateExportDownload.PDF);
+    }
+
+    private String document(String extension) {
+        return PublicAddress.ofDocument(mandate.name(), mandate.shown(), extension, page.language());
+    }
+
+    /** "31. mars 2027", or "oktober 2026". */
+    public String due(PublishedMilestone milestone) {
+        return page.dates().due(milestone.due(), milestone.wholeMonth());
+    }
+
+    /** "Nådd 3. feb. 2026", or how it stands else. */
+    public String status(PublishedMilestone milestone) {
+        var word = page.t(milestone.status());
+        LocalDate reached = milestone.reachedOn();
+        return reached == null ? word : word + " " + page.dates().day(reached);
+    }
+
+    /** The classes of a milestone's badge. */
+    public String badge(PublishedMilestone milestone) {
+        return MilestoneBadge.classes(milestone.status());
+    }
+
+    /** "leder · Kystrederiene": what somebody is in the group, and for whom they speak. */
+    public String about(PublishedMember member) {
+        var role = Optional.ofNullable(member.role()).map(page.words()::of).orElse("");
+        var place = Optional.ofNullable(member.organisation())
+                .or(() -> Optional.ofNullable(member.category()).map(page.words()::of))
+                .orElse("");
+        return role.isEmpty() || place.isEmpty() ? role + place : role + " · " + place;
+    }
+
+    /** What they are called, or that the seat is vacant. */
+    public String name(PublishedMember member) {
+        return Objects.requireNonNullElseGet(member.name(), () -> page.t("composition.vacant"));
+    }
+}

@@ -1,0 +1,81 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.web.shared.EntityTag;
+import no.mandat.workflow.words.Words;
+
+/** Sends a page to everybody: nothing runs in it, and caches may keep it as long as they ask whether it is still the newest. */
+@ApplicationScoped
+public class OpenAnswer {
+
+    /** Kept by whoever likes, and asked for anew each time: what comes into force is there at once. */
+    static final String ASK = "public, no-cache";
+
+    private final SecurityHeaders headers;
+
+    /** Takes what is put on each. */
+    @Inject
+    public OpenAnswer(SecurityHeaders headers) {
+        this.headers = headers;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected OpenAnswer() {
+        this(null);
+    }
+
+    /**
+     * A page.
+     *
+     * @param changedAt when what it tells of last changed, for the reader; whether a cache's copy is the newest, its tag alone says,
+     *     for a plan and a composition change by the mere passing of days
+     */
+    void page(
+            String html,
+            Words words,
+            Optional<Instant> changedAt,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var tag = EntityTag.of(html);
+        dress(words, response);
+        response.setHeader("Cache-Control", ASK);
+        response.setHeader("ETag", tag);
+        changedAt.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
+        if (EntityTag.isKnown(tag, request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        write(html, response);
+    }
+
+    /** That there is nothing at the address. */
+    void notThere(String html, Words words, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        dress(words, response);
+        response.setHeader("Cache-Control", "no-store");
+        write(html, response);
+    }
+
+    private void dress(Words words, HttpServletResponse response) {
+        headers.shut(response);
+        response.setHeader("Content-Language", words.tag());
+        response.setHeader("Vary", "Accept-Language");
+    }
+
+    private static void write(String html, HttpServletResponse response) throws IOException {
+        var content = html.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}

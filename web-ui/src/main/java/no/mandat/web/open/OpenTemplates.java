@@ -1,0 +1,37 @@
+package no.mandat.web.open;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import no.mandat.workflow.mandate.PublishedRow;
+
+/** Draws the pages by their templates, which take every word as text. */
+@ApplicationScoped
+public class OpenTemplates {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    /** The list of published mandates; the address of what follows is empty where nothing does. */
+    String list(OpenPage page, List<PublishedRow> rows, String next) {
+        return render("open/list.jte", Map.of("page", page, "rows", rows, "next", next));
+    }
+
+    /** The page of a mandate. */
+    String mandate(MandateSheet sheet) {
+        return render("open/mandate.jte", Map.of("sheet", sheet));
+    }
+
+    /** That there is nothing here. */
+    String notThere(OpenPage page) {
+        return render("open/notThere.jte", Map.of("page", page));
+    }
+
+    private String render(String template, Map<String, Object> parameters) {
+        var page = new StringOutput();
+        templates.render(template, parameters, page);
+        return page.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package no.mandat.web.shared;
+
+import java.util.UUID;
+
+/** Where everybody reads what was published. These addresses stay: people link to them. */
+public final class PublicAddress {
+
+    /** The list of all published mandates; all else is under it. */
+    public static final String ALL = "/public";
+
+    /** Under it the mandates are, each by its name. */
+    public static final String MANDATES = "/mandates/";
+
+    private PublicAddress() {}
+
+    /** Whether the path is one of them, or would be if there were something. */
+    public static boolean isOne(String path) {
+        return path.equals(ALL) || path.startsWith(ALL + "/");
+    }
+
+    /** That of a mandate, which always shows the version that counts. */
+    public static String of(String name) {
+        return ALL + MANDATES + name;
+    }
+
+    /** That of one of its versions, which always shows the same text. */
+    public static String ofVersion(String name, int number) {
+        return of(name) + "/versions/" + number;
+    }
+
+    /** That of a version's text as a document to be kept. */
+    public static String ofDocument(String name, int number, String extension, String language) {
+        return ofVersion(name, number) + "." + extension + "?language=" + language;
+    }
+
+    /** That of a picture in a version's text. */
+    public static String ofPicture(String name, int number, UUID picture) {
+        return ofVersion(name, number) + "/pictures/" + picture;
+    }
+}

@@ -1,0 +1,319 @@
+package no.mandat.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.mandate.PublicMandates;
+import no.mandat.workflow.mandate.PublishedMandate;
+import no.mandat.workflow.mandate.PublishedRow;
+import no.mandat.workflow.milestone.PublicPlan;
+import no.mandat.workflow.milestone.PublishedMilestone;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.party.PublicComposition;
+import no.mandat.workflow.party.PublishedMember;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenPagesTest {
+
+    private final Mandates mandates = new Mandates();
+    private final Plan plan = new Plan();
+    private final Group group = new Group();
+    private final Configuration configuration =
+            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final OpenPages pages = new OpenPages(
+            mandates,
+            plan,
+            group,
+            new OpenDocuments(mandates),
+            new OpenTemplates(),
+            new OpenAnswer(new SecurityHeaders(configuration)),
+            configuration);
+
+    private FakeResponse get(Visitor visitor) throws IOException {
+        var response = new FakeResponse();
+        pages.doGet(visitor, response);
+        return response;
+    }
+
+    private FakeResponse get(String path) throws IOException {
+        return get(new Visitor(path));
+    }
+
+    private static String text(FakeResponse response) {
+        return response.getBuffer().toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document page(FakeResponse response) {
+        return Jsoup.parse(text(response));
+    }
+
+    @Test
+    void showsTheMandateWithItsPlanAndItsGroup() throws IOException {
+        plan.milestones = List.of(
+                new PublishedMilestone(
+                        "Oppstart", LocalDate.of(2026, 2, 28), true, MilestoneStatus.REACHED, LocalDate.of(2026, 2, 3)),
+                new PublishedMilestone("Rapport", LocalDate.of(2027, 3, 31), false, MilestoneStatus.ON_TRACK, null));
+        group.members = List.of(
+                new PublishedMember("Ada Lie", Role.LEADER, "Kystrederiene", OrganisationCategory.INDUSTRY),
+                new PublishedMember(null, null, null, OrganisationCategory.RESEARCH));
+        var response = get("/mandates/ferjer");
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(page(response).body().text())
+                .contains("Hydrogen til hurtigbåter", "Kystrådet", "Fastsatt", "Versjon 2", "Gjelder fra 1. okt. 2026")
+                .contains("13. jan. 2026 – 30. juni 2027", "måle fjorden", "ab".repeat(32))
+                .contains("Oppstart", "februar 2026", "Nådd 3. feb. 2026", "Rapport", "31. mars 2027", "I rute")
+                .contains("Ada Lie", "leder · Kystrederiene", "Ledig plass", "forskning");
+        assertThat(page(response).select("h1")).hasSize(1);
+    }
+
+    @Test
+    void saysWhichLanguageItIsInAndLeadsToTheOthers() throws IOException {
+        var english = page(get(new Visitor("/mandates/ferjer").asking("language", "en")));
+        assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.text()).contains("Adopted", "Versions");
+        assertThat(english.select(".open-languages a").eachAttr("href"))
+                .containsExactly(
+                        "/public/mandates/ferjer?language=nb",
+                        "/public/mandates/ferjer?language=nn",
+                        "/public/mandates/ferjer?language=en");
+        assertThat(english.select(".open-languages a[aria-current]").eachText()).containsExactly("English");
+        var browsers = get(new Visitor("/mandates/ferjer").speaking("nn"));
+        assertThat(page(browsers).selectFirst("html").attr("lang")).isEqualTo("nn");
+        assertThat(browsers.getHeader("Content-Language")).isEqualTo("nn");
+        assertThat(browsers.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(page(get(new Visitor("/mandates/ferjer").asking("language", "xx")))
+                        .selectFirst("html")
+                        .attr("lang"))
+                .isEqualTo("nb");
+    }
+
+    @Test
+    void isKeptByCachesThatAskWhetherItIsTheNewest() throws IOException {
+        var first = get("/mandates/ferjer");
+        assertThat(first.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var tag = first.getHeader("ETag");
+        var again = get(new Visitor("/mandates/ferjer").with("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(text(again)).isEmpty();
+        assertThat(again.getHeader("ETag")).isEqualTo(tag);
+        assertThat(first.containsHeader("Last-Modified")).isTrue();
+        plan.milestones =
+                List.of(new PublishedMilestone("Ny", LocalDate.of(2027, 3, 31), false, MilestoneStatus.ON_TRACK, null));
+        assertThat(get(new Visitor("/mandates/ferjer").with("If-None-Match", tag))
+                        .getStatus())
+                .as("a change is there at once")
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/mandates/ferjer", "/mandates/ferjer/versions/1", "/mandates/nothing", "/what/ever"})
+    void runsNothingFramesNothingAndKeepsNoSession(String path) throws IOException {
+        var response = get(path);
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "script-src", "data:");
+        assertThat(response.getCookies()).isEmpty();
+        var page = page(response);
+        assertThat(page.select("script, [style], style, form, iframe")).isEmpty();
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href")).allMatch(address -> address.startsWith("/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mandates/utkast",
+                "/mandates/nothing",
+                "/mandates/",
+                "/mandates/FERJER",
+                "/mandates/ferjer/",
+                "/mandates/ferjer/versions/0",
+                "/mandates/ferjer/versions/9999999",
+                "/mandates/ferjer/versions/7",
+                "/mandates/ferjer/versions/1.exe",
+                "/mandates/ferjer/versions/7.pdf",
+                "/mandates/ferjer/versions/1/pictures/x",
+                "/mandates/../../etc/passwd",
+                "/mandates/ferjer<script>",
+                "/x"
+            })
+    void saysOfWhatIsNotPublishedAndOfWhatIsNotThereTheSame(String path) throws IOException {
+        var response = get(path);
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.containsHeader("ETag")).isFalse();
+        assertThat(text(response))
+                .isEqualTo(text(get("/mandates/unknown")))
+                .contains("Siden finnes ikke", "/public?language=nb");
+    }
+
+    @Test
+    void showsOlderVersionsAtTheirOwnAddressAndSaysThatTheyCountNoMore() throws IOException {
+        plan.milestones =
+                List.of(new PublishedMilestone("Ny", LocalDate.of(2027, 3, 31), false, MilestoneStatus.ON_TRACK, null));
+        var page = page(get("/mandates/ferjer/versions/1"));
+        assertThat(page.text())
+                .contains("Du leser versjon 1, som ikke gjelder lenger.", "Les versjon 2, som gjelder nå")
+                .doesNotContain("Milepæl");
+        assertThat(page.selectFirst("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://mandat.example/public/mandates/ferjer/versions/1");
+        assertThat(page.select(".open-versions a").eachAttr("href"))
+                .containsExactly(
+                        "/public/mandates/ferjer?language=nb", "/public/mandates/ferjer/versions/1?language=nb");
+    }
+
+    @Test
+    void leadsFromTheNumberOfTheVersionThatCountsToTheMandatesOwnPage() throws IOException {
+        assertThat(page(get("/mandates/ferjer/versions/2"))
+                        .selectFirst("link[rel=canonical]")
+                        .attr("href"))
+                .isEqualTo("https://mandat.example/public/mandates/ferjer");
+    }
+
+    @Test
+    void leadsFromTheIdToTheName() throws IOException {
+        var response = get("/mandates/" + Published.ID);
+        assertThat(response.getStatus()).isEqualTo(301);
+        assertThat(response.getHeader("Location")).isEqualTo("/public/mandates/ferjer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MandateStatus.class,
+            names = {"CLOSED", "TERMINATED", "EXPIRED", "CLOSING"})
+    void saysHowItEnds(MandateStatus status) throws IOException {
+        mandates.status = status;
+        var expected =
+                switch (status) {
+                    case CLOSED -> "Mandatet ble avsluttet 20. nov. 2026.";
+                    case TERMINATED -> "Styret avviklet mandatet 20. nov. 2026.";
+                    case EXPIRED -> "Perioden er over.";
+                    default -> "Arbeidet er under avslutning.";
+                };
+        assertThat(page(get("/mandates/ferjer")).text()).contains(expected);
+    }
+
+    @Test
+    void listsWhatIsPublishedPageByPage() throws IOException {
+        mandates.rows = IntStream.range(0, 101)
+                .mapToObj(number -> new PublishedRow(
+                        "m" + number,
+                        "Mandat <b>" + number,
+                        "Kystrådet",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        MandateStatus.ADOPTED))
+                .toList();
+        var page = page(get("/"));
+        assertThat(page.select(".open-list li")).hasSize(100);
+        assertThat(page.select(".open-list a").first().text()).isEqualTo("Mandat <b>0");
+        assertThat(page.selectFirst(".open-next a").attr("href")).isEqualTo("/public?after=m99&language=nb");
+        var next = page(get(new Visitor("/").asking("after", "m\"><script>")));
+        assertThat(mandates.after).isEqualTo("m\"><script>");
+        assertThat(next.select("script")).isEmpty();
+        assertThat(next.select(".open-languages a").first().attr("href"))
+                .isEqualTo("/public?after=m%22%3E%3Cscript%3E&language=nb");
+    }
+
+    @Test
+    void saysWhenNothingIsPublished() throws IOException {
+        assertThat(page(get("/")).text()).contains("Ingen mandater er publisert ennå.");
+    }
+
+    @Test
+    void takesHostileTitlesAsText() throws IOException {
+        mandates.title = "<script>x()</script>\" onload=\"x()";
+        var page = page(get("/mandates/ferjer"));
+        assertThat(page.select("script, [onload]")).isEmpty();
+        assertThat(page.selectFirst("h1").text()).isEqualTo("<script>x()</script>\" onload=\"x()");
+    }
+
+    /** Published is {@code ferjer}, and nothing else. */
+    private static final class Mandates extends PublicMandates {
+
+        List<PublishedRow> rows = List.of();
+        String after = "";
+        String title = "Hydrogen til hurtigbåter";
+        MandateStatus status = MandateStatus.ADOPTED;
+
+        @Override
+        public List<PublishedRow> page(String from) {
+            after = from;
+            return rows;
+        }
+
+        @Override
+        public PublishedMandate current(String name) {
+            return version(name, 2);
+        }
+
+        @Override
+        public PublishedMandate version(String name, int number) {
+            return Optional.of(number)
+                    .filter(any -> name.equals("ferjer") || name.equals(Published.ID.toString()))
+                    .filter(any -> any <= 2)
+                    .map(any -> Published.of(Published.usual().clauses(), status, any))
+                    .map(this::titled)
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        }
+
+        private PublishedMandate titled(PublishedMandate of) {
+            return new PublishedMandate(
+                    of.id(),
+                    of.name(),
+                    title,
+                    of.board(),
+                    of.group(),
+                    of.status(),
+                    of.adoptedOn(),
+                    of.firstDay(),
+                    of.lastDay(),
+                    of.endedOn(),
+                    of.versions(),
+                    of.shown(),
+                    of.clauses(),
+                    of.hash(),
+                    of.changedAt());
+        }
+    }
+
+    private static final class Plan extends PublicPlan {
+
+        List<PublishedMilestone> milestones = List.of();
+
+        @Override
+        public List<PublishedMilestone> of(MandateId id) {
+            return milestones;
+        }
+    }
+
+    private static final class Group extends PublicComposition {
+
+        List<PublishedMember> members = List.of();
+
+        @Override
+        public List<PublishedMember> group(MandateId id) {
+            return members;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package no.mandat.web.open;
+
+import com.github.mvysny.fakeservlet.FakeContext;
+import com.github.mvysny.fakeservlet.FakeHttpSession;
+import com.github.mvysny.fakeservlet.FakeRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
+
+/** Somebody who asks for a page without having logged in; a session is not to begin. */
+final class Visitor extends FakeRequest {
+
+    private final String path;
+
+    Visitor(String path) {
+        super(FakeHttpSession.Companion.create(new FakeContext()));
+        this.path = path;
+        setLocaleInt(Locale.of("nb"));
+    }
+
+    Visitor asking(String parameter, String value) {
+        getParameters().put(parameter, new String[] {value});
+        return this;
+    }
+
+    Visitor speaking(String language) {
+        setLocaleInt(Locale.of(language));
+        return this;
+    }
+
+    Visitor with(String header, String value) {
+        getHeaders().put(header, List.of(value));
+        return this;
+    }
+
+    @Override
+    public String getPathInfo() {
+        return path;
+    }
+
+    @Override
+    public HttpSession getSession(boolean create) {
+        throw new AssertionError("a session");
+    }
+
+    @Override
+    public HttpSession getSession() {
+        throw new AssertionError("a session");
+    }
+}
