@@ -196,6 +196,16 @@ class ArchitectureTest {
                 .arePublic();
     }
 
+    @Test
+    void onlyTheDemoHasAPast() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("no.mandat.workflow.demo..", "no.mandat.workflow.shared..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("no.mandat.workflow.shared.Past"));
+    }
+
     private static void holds(ArchRule rule) {
         rule.check(CLASSES);
     }

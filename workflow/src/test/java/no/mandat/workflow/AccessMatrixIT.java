@@ -489,13 +489,13 @@ class AccessMatrixIT extends InServer {
             case "PublishMandate" -> new PublishMandate(key, adopted(mandate));
             case "SubmitMandate" -> {
                 lives.ready(secretary, mandate);
-                yield new SubmitMandate(key, mandate, world.mandate(mandate).version(), null);
+                yield new SubmitMandate(key, mandate, world.mandate(mandate).version(), null, Set.of());
             }
             case "RecallMandate" -> {
                 lives.ready(secretary, mandate);
                 int seen = world.mandate(mandate).version();
                 as(secretary, () -> {
-                    consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, seen, null));
+                    consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, seen, null, Set.of()));
                     return true;
                 });
                 yield new RecallMandate(key, mandate, "Derfor");
@@ -505,7 +505,7 @@ class AccessMatrixIT extends InServer {
             case "AmendClauses" -> new AmendClauses(key, lives.amendment(secretary, mandate), INSERT, List.of());
             case "ReplaceClauses" -> new ReplaceClauses(key, lives.amendment(secretary, mandate), 0, ClauseTree.EMPTY);
             case "AmendParts" -> new AmendParts(key, lives.amendment(secretary, mandate), 0, PARTS);
-            case "SubmitAmendment" -> new SubmitAmendment(key, lives.changed(secretary, mandate), 1, null);
+            case "SubmitAmendment" -> new SubmitAmendment(key, lives.changed(secretary, mandate), 1, null, Set.of());
             case "RebaseAmendment" -> {
                 var amendment = lives.amendment(secretary, mandate);
                 lives.amend(mandate);

@@ -101,7 +101,7 @@ class AmendmentIT extends InConsent {
 
     private ConsentRow submit(AmendmentId id) {
         int seen = details(id).version();
-        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, seen, null)));
+        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, seen, null, Set.of())));
         return details(id).consents().getFirst();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
@@ -175,7 +176,7 @@ class ClosingIT extends InConsent {
         run(
                 secretary,
                 () -> amendments.replaceClauses(new ReplaceClauses(UUID.randomUUID(), id, 0, tree().remove(SEATS))));
-        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, 1, null)));
+        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, 1, null, Set.of())));
         assertThat(refusalOf(() -> ask(ClosingStep.BEGIN))).isEqualTo(new MandateRefusal.NotReadyToClose(1));
         assertThat(missing()).contains(GapKind.CONSENT);
     }
@@ -191,6 +192,8 @@ class ClosingIT extends InConsent {
         waive(MotionKind.WAIVE_CLAUSE, REPORT);
         ask(ClosingStep.BEGIN);
         assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+        assertThat(letters("closingBeginAsked", ada)).isEqualTo(1);
+        assertThat(letters("closingBeginAsked", secretary)).isZero();
         assertThat(refusalOf(() -> confirm(secretary))).isEqualTo(new MandateRefusal.NotTheSecondKey());
         confirm(ada);
         assertThat(stateNow()).isEqualTo(MandateState.CLOSING);
@@ -198,6 +201,7 @@ class ClosingIT extends InConsent {
         waive(MotionKind.WAIVE_CLAUSE, QUESTION);
         waive(MotionKind.WAIVE_EVALUATION, null);
         ask(ClosingStep.CLOSE);
+        assertThat(letters("closingCloseAsked", bo)).isEqualTo(1);
         confirm(ada);
         assertThat(stateNow()).isEqualTo(MandateState.CLOSED);
         assertThat(mandateNow().endedOn()).isEqualTo(today());

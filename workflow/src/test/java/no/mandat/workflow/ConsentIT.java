@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
@@ -19,9 +20,11 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -31,6 +34,8 @@ import no.mandat.workflow.mandate.ReviseClauses;
 import no.mandat.workflow.party.CompositionService;
 import no.mandat.workflow.party.CreateSeat;
 import no.mandat.workflow.party.SeatForm;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
@@ -210,10 +215,32 @@ class ConsentIT extends InConsent {
     }
 
     @Test
+    void deputiesVoteInTheBodyWhereTheyStandIn() {
+        var mona = world.fresh(world.person("Mona", RealmRole.MEMBER));
+        world.deputy(mona, world.mandate(mandate).expertGroup(), ada);
+        assertThat(as(secretary, () -> consentQueries.standIns(mandate)))
+                .containsExactly(new StandIn(ada.personId(), "Ada", "Mona"));
+        int seen = mandateNow().version();
+        assertThat(refusalOf(() -> run(secretary, () -> consents.submit(without(seen, bo)))))
+                .isEqualTo(new PartyRefusal.NoSuchMember());
+        assertThat(stateNow()).isEqualTo(MandateState.DRAFT);
+        run(secretary, () -> consents.submit(without(seen, ada)));
+        var consent = consent();
+        boardConsents(consent);
+        List.of(mona, bo, cille).forEach(voter -> cast(voter, groups(consent), PositionKind.APPROVE));
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+    }
+
+    private SubmitMandate without(int seen, Actor.Someone absent) {
+        return new SubmitMandate(UUID.randomUUID(), mandate, seen, null, Set.of(absent.personId()));
+    }
+
+    @Test
     void isAskedForByWhoHasSeenTheNewestDraft() {
         int old = mandateNow().version() - 1;
         assertThat(refusalOf(() -> run(
-                        secretary, () -> consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, old, null)))))
+                        secretary,
+                        () -> consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, old, null, Set.of())))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
     }
 

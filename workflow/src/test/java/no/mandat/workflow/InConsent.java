@@ -5,6 +5,7 @@ import static no.mandat.workflow.World.as;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.mandate.Clause;
@@ -117,7 +118,7 @@ abstract class InConsent extends InAPlan {
     /** The secretary puts the draft to both bodies. */
     protected ConsentRow submit() {
         int seen = mandateNow().version();
-        run(secretary, () -> consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, seen, null)));
+        run(secretary, () -> consents.submit(new SubmitMandate(UUID.randomUUID(), mandate, seen, null, Set.of())));
         return consent();
     }
 

@@ -18,7 +18,7 @@ final class Plans {
     static void addUsual(Person secretary, String address) {
         secretary.open(address + "/plan").seesTitle("Plan").sees("Ingen milepæler ennå");
         secretary.button("Se det vanlige løpet").click();
-        secretary.sees("blir ikke med");
+        secretary.sees(secretary.dialog());
         secretary
                 .dialog()
                 .getByRole(AriaRole.BUTTON)

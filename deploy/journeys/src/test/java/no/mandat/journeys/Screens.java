@@ -53,6 +53,7 @@ final class Screens {
         visit("edit", mandate + "/edit", person, visitor);
         clauses(person, visitor);
         plan(person, visitor);
+        lives(person, visitor);
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
@@ -250,6 +251,44 @@ final class Screens {
         visitor.accept("classification", person);
         person.open("/");
         settled(person);
+    }
+
+    /** Mandates of the demo that are further in their life: before both bodies, at work, closed. */
+    private static void lives(Person person, BiConsumer<String, Person> visitor) {
+        var asked = found(person, "flomvern");
+        visit("overview in consent", asked, person, visitor);
+        visit("text with both keys", asked + "/text", person, visitor);
+        var working = found(person, "byggematerialer");
+        visit("overview at work", working, person, visitor);
+        visit("text with its coverage", working + "/text", person, visitor);
+        visit("text of an earlier version", working + "/text?version=1", person, visitor);
+        visit("a plan that went as plans go", working + "/plan", person, visitor);
+        visit("versions", working + "/versions", person, visitor);
+        var amendments = person.main().locator("a[href*='/amendments/']").all().stream()
+                .map(link -> "/" + link.getAttribute("href"))
+                .toList();
+        visit("amendment", amendments.getFirst(), person, visitor);
+        visit("amendment in force", amendments.getLast(), person, visitor);
+        visit("amendment being written", amendments.getFirst() + "/edit", person, visitor);
+        person.page().getByRole(AriaRole.TAB).last().click();
+        person.sees(person.main().locator("vaadin-date-picker").first());
+        visitor.accept("period, dates and seats of an amendment", person);
+        visit("closing", working + "/closing", person, visitor);
+        var closed = found(person, "fjellskred");
+        visit("overview of a closed mandate", closed, person, visitor);
+        visit("closing of a closed mandate", closed + "/closing", person, visitor);
+        visit("portfolio", "/portfolio", person, visitor);
+    }
+
+    /** The address of a mandate in whose title the word stands. */
+    private static String found(Person person, String word) {
+        person.open("/mandates?words=" + word);
+        var link = person.main()
+                .locator("vaadin-grid a:visible")
+                .filter(new Locator.FilterOptions().setHasText(word))
+                .first();
+        person.sees(link);
+        return link.getAttribute("href").replaceFirst("^/?", "/");
     }
 
     /** Chooses from the menu of the page's head. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -102,6 +103,11 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
     /** Who is the head of the secretariat on that day. */
     public Optional<Membership> headOn(LocalDate day) {
         return on(day).filter(sitting -> sitting.role() == Role.HEAD).findFirst();
+    }
+
+    /** All who sit in the body on that day, in whatever role. */
+    public Set<PersonId> peopleOn(LocalDate day) {
+        return on(day).map(Membership::person).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether somebody sits in the body on that day, in whatever role. */

@@ -25,12 +25,15 @@ public record TwoKeys(Seating group, Seating secretariat, LocalDate day) {
 
     /** Whether somebody holds the key that is still to be turned. */
     public boolean isSecond(PersonId person, ParticipationKey first) {
+        return seconds(first).contains(person);
+    }
+
+    /** Those who hold the key that is still to be turned. */
+    public Set<PersonId> seconds(ParticipationKey first) {
         return switch (first) {
-            case GROUP -> isOfSecretariat(person);
+            case GROUP -> secretariat.peopleOn(day);
             case SECRETARIAT ->
-                isElectedLeader(person)
-                        || group.leaderOn(day).isEmpty()
-                                && group.voters(day, Set.of()).contains(person);
+                group.leaderOn(day).map(leader -> Set.of(leader.person())).orElseGet(() -> group.voters(day, Set.of()));
         };
     }
 

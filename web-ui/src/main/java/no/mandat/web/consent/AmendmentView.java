@@ -18,10 +18,12 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
@@ -191,13 +193,14 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         new AskBothDialog(
                         t("amendment.submit.title"),
                         t("amendment.submit.text", mandate.board(), mandate.group()),
+                        queries.standIns(mandate.id()),
                         validator,
                         this::submit)
                 .open();
     }
 
-    private void submit(UUID key, @Nullable LocalDate lastDay) {
-        service.submit(new SubmitAmendment(key, amendment.row().id(), amendment.version(), lastDay));
+    private void submit(UUID key, @Nullable LocalDate lastDay, Set<PersonId> absent) {
+        service.submit(new SubmitAmendment(key, amendment.row().id(), amendment.version(), lastDay, absent));
         Toast.done(t("consent.submitted"));
         show(amendment.row().id());
     }

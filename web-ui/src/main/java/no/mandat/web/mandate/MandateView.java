@@ -178,9 +178,10 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         new AskBothDialog(
                         t("consent.submit.title"),
                         t("consent.submit.text", mandate.board(), mandate.group()),
+                        consents.standIns(mandate.id()),
                         validator,
-                        (key, lastDay) -> {
-                            consenting.submit(new SubmitMandate(key, mandate.id(), mandate.version(), lastDay));
+                        (key, lastDay, absent) -> {
+                            consenting.submit(new SubmitMandate(key, mandate.id(), mandate.version(), lastDay, absent));
                             Toast.done(t("consent.submitted"));
                             show(mandate.id());
                         })

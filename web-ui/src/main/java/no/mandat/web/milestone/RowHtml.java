@@ -109,6 +109,9 @@ final class RowHtml {
         if (row.status() != MilestoneStatus.REACHED_LATE) {
             dates.distance().ifPresent(words -> mark(sub(cell), dates.isOverdue() ? "bad" : "", words));
         }
+        if (row.isBeyond(plan.details().last())) {
+            mark(sub(cell), "warn", t("plan.beyond"));
+        }
         dates.proposed().ifPresent(day -> mark(sub(cell), "warn", t("plan.proposed", day)));
     }
 
@@ -193,6 +196,9 @@ final class RowHtml {
     }
 
     private void board(Element words) {
+        if (row.isBeyond(plan.details().last())) {
+            words.appendElement("p").addClass("small").addClass("warn").text(Say.sentence(t("plan.beyond")));
+        }
         if (row.boardControlled()) {
             words.appendElement("p")
                     .addClass("small")

@@ -3,14 +3,13 @@ package no.mandat.web.resolution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.web.approval.StandInField;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.approval.RoundSettings;
@@ -54,10 +53,7 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
         var silence = new Checkbox(t("resolution.submit.silence"));
         var secret = new Checkbox(t("resolution.submit.secret"));
         secret.setHelperText(t("resolution.submit.secret.help"));
-        var absent = new CheckboxGroup<StandIn>(t("resolution.submit.absent"));
-        absent.setItems(standIns);
-        absent.setItemLabelGenerator(standIn -> t("resolution.submit.standIn", standIn.member(), standIn.deputy()));
-        absent.setVisible(!standIns.isEmpty());
+        var absent = new StandInField(standIns);
         show(lastDay, absent, block, silence, secret);
         optional(absent, "absent");
         optional(lastDay, "lastDay");
@@ -68,9 +64,12 @@ final class SubmitDialog extends FormDialog<SubmitDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        var absent = form.absent().stream().map(StandIn::absent).collect(Collectors.toSet());
         var settings = new RoundSettings(
-                form.lastDay(), form.objectionsBlock(), form.silenceApproves(), form.secret(), absent);
+                form.lastDay(),
+                form.objectionsBlock(),
+                form.silenceApproves(),
+                form.secret(),
+                StandInField.absent(form.absent()));
         done.accept(service.submit(new SubmitResolution(key(), resolution.id(), resolution.version(), settings)));
     }
 }

@@ -122,6 +122,17 @@ class PlanViewTest {
     }
 
     @Test
+    void flagsWhatIsDueAfterTheLastDay() {
+        plans.milestones.add(PlanFakes.planned(1, "I tide", PlanFakes.LAST));
+        stage.open(ADDRESS);
+        assertThat(table()).doesNotContain("etter siste dag i mandatet");
+
+        plans.milestones.add(PlanFakes.planned(2, "For sent", PlanFakes.LAST.plusDays(1)));
+        stage.open(ADDRESS);
+        assertThat(table()).contains("etter siste dag i mandatet");
+    }
+
+    @Test
     void writesWhatPeopleWroteAsText() {
         plans.milestones.add(PlanFakes.with(
                 PlanFakes.planned(1, "<img src=x onerror=alert(1)>", SPRING),

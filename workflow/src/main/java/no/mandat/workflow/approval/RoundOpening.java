@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -13,6 +14,7 @@ import no.mandat.domain.approval.Asking;
 import no.mandat.domain.approval.Deadline;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
@@ -90,16 +92,29 @@ public class RoundOpening {
     }
 
     /**
-     * Asks two bodies to decide on the same content, each in a round of its own.
+     * Asks two bodies to decide on the same content, each in a round of its own. Whoever is absent is so in the body in which
+     * they have a deputy.
      *
      * @throws RefusedException as {@link #open(MandateId, BodyId, String, SubjectRef, RoundSettings)}
      */
     public List<RoundId> openInBoth(
             MandateId mandate, List<BodyId> both, String title, SubjectRef about, RoundSettings settings) {
         requireNoneOpen(about);
+        Set<PersonId> unknown = new HashSet<>(settings.absent());
+        both.forEach(body -> unknown.removeAll(absentIn(body, settings)));
+        if (!unknown.isEmpty()) {
+            throw new RefusedException(new PartyRefusal.NoSuchMember());
+        }
         return both.stream()
-                .map(body -> openIn(mandate, body, title, about, settings))
+                .map(body -> openIn(mandate, body, title, about, settings.without(absentIn(body, settings))))
                 .toList();
+    }
+
+    private Set<PersonId> absentIn(BodyId body, RoundSettings settings) {
+        Set<PersonId> absent =
+                new HashSet<>(bodies.lock(body).standIns(LocalDate.now(clock)).keySet());
+        absent.retainAll(settings.absent());
+        return absent;
     }
 
     private RoundId openIn(MandateId mandate, BodyId body, String title, SubjectRef about, RoundSettings settings) {

@@ -33,6 +33,11 @@ public record RoundSettings(
         return new RoundSettings(day, objectionsBlock, silenceApproves, secret, absent);
     }
 
+    /** The same, with these members' deputies in their place. */
+    RoundSettings without(Set<PersonId> members) {
+        return new RoundSettings(lastDay, objectionsBlock, silenceApproves, secret, members);
+    }
+
     RoundRule rule() {
         var usual = RoundRule.USUAL;
         return new RoundRule(usual.quorum(), usual.threshold(), objectionsBlock, silenceApproves, secret, false);

@@ -24,6 +24,7 @@ public class ClosingService {
     private final Mandates mandates;
     private final Bodies bodies;
     private final ClosingChecklist checklist;
+    private final ClosingLetters letters;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -34,6 +35,7 @@ public class ClosingService {
             Mandates mandates,
             Bodies bodies,
             ClosingChecklist checklist,
+            ClosingLetters letters,
             Access access,
             Actors actors,
             Events events,
@@ -41,6 +43,7 @@ public class ClosingService {
         this.mandates = mandates;
         this.bodies = bodies;
         this.checklist = checklist;
+        this.letters = letters;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -50,7 +53,7 @@ public class ClosingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ClosingService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -62,12 +65,13 @@ public class ClosingService {
     public void ask(@Valid AskToClose command) {
         var mandate = mandates.lock(command.mandate());
         access.require(Permission.CLOSE_MANDATE, mandate);
-        var key = keys(mandate)
-                .first(actors.person())
+        var keys = keys(mandate);
+        var key = keys.first(actors.person())
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         var event = mandate.askToClose(command.step().action(), actors.person(), key, clock.instant());
         checklist.require(command.step().action(), mandate.id());
         events.fire(event);
+        letters.asked(mandate, command.step(), actors.current().name(), keys.seconds(key));
     }
 
     /**

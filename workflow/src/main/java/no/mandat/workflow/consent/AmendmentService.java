@@ -213,7 +213,8 @@ public class AmendmentService {
         var base = texts.content(mandate.id(), amendment.base()).orElseThrow();
         events.fire(amendment.submit(mandate.versions(), base, clock.instant()));
         parts.require(mandate, base, amendment.proposed());
-        asking.ask(mandate, amendment, versions.cut(mandate, amendment.proposed()), command.lastDay());
+        asking.ask(
+                mandate, amendment, versions.cut(mandate, amendment.proposed()), command.lastDay(), command.absent());
     }
 
     /**

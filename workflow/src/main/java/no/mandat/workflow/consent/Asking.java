@@ -15,6 +15,7 @@ import no.mandat.domain.mandate.MandateRevision;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.Grounds;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
@@ -53,14 +54,20 @@ class Asking {
      *
      * @param amendment what is to change; none, where it is the draft itself
      * @param lastDay the last day for positions; none for the usual time
+     * @param absent members of either in whose place their deputies vote
      */
-    ConsentId ask(Mandate mandate, @Nullable Amendment amendment, MandateRevision text, @Nullable LocalDate lastDay) {
+    ConsentId ask(
+            Mandate mandate,
+            @Nullable Amendment amendment,
+            MandateRevision text,
+            @Nullable LocalDate lastDay,
+            Set<PersonId> absent) {
         var about = amendment == null
                 ? SubjectRef.of(Mandate.class, mandate.id(), text.number(), text.contentHash())
                 : SubjectRef.of(Amendment.class, amendment.id(), text.number(), text.contentHash());
         var title = amendment == null ? mandate.title() : amendment.says().title();
         // Silence never consents to a mandate, and an objection stops it (domain.md, Approval).
-        var settings = new RoundSettings(lastDay, true, false, false, Set.of());
+        var settings = new RoundSettings(lastDay, true, false, false, absent);
         var opened = rounds.openInBoth(
                 mandate.id(), List.of(mandate.board(), mandate.expertGroup()), title, about, settings);
         var asked = new Consent.Asked(text.number(), text.contentHash(), opened.getFirst(), opened.getLast());

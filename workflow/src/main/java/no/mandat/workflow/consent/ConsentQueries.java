@@ -28,6 +28,8 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.approval.StandIn;
+import no.mandat.workflow.approval.StandIns;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.milestone.AgreedPlan;
@@ -48,6 +50,7 @@ public class ConsentQueries {
     private final AgreedPlan plan;
     private final Contents contents;
     private final Bodies bodies;
+    private final StandIns standIns;
     private final Impartiality impartiality;
     private final Access access;
     private final Actors actors;
@@ -62,6 +65,7 @@ public class ConsentQueries {
             AgreedPlan plan,
             Contents contents,
             Bodies bodies,
+            StandIns standIns,
             Impartiality impartiality,
             Access access,
             Actors actors,
@@ -73,6 +77,7 @@ public class ConsentQueries {
         this.plan = plan;
         this.contents = contents;
         this.bodies = bodies;
+        this.standIns = standIns;
         this.impartiality = impartiality;
         this.access = access;
         this.actors = actors;
@@ -82,7 +87,7 @@ public class ConsentQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ConsentQueries() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -117,6 +122,16 @@ public class ConsentQueries {
         var mandate = readable(id);
         var group = bodies.seating(mandate.expertGroup());
         return ConsentRule.obstacles(contents.of(mandate, group), group, LocalDate.now(clock));
+    }
+
+    /**
+     * Who of both bodies has a deputy today, who can be named to vote in their place.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<StandIn> standIns(MandateId id) {
+        var mandate = readable(id);
+        return standIns.of(mandate.board(), mandate.expertGroup());
     }
 
     /**

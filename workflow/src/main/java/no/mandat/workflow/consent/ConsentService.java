@@ -70,7 +70,7 @@ public class ConsentService {
         var group = bodies.lock(mandate.expertGroup());
         var content = contents.lock(mandate, group);
         ConsentRule.require(content, group, LocalDate.now(clock));
-        asking.ask(mandate, null, versions.cut(mandate, content), command.lastDay());
+        asking.ask(mandate, null, versions.cut(mandate, content), command.lastDay(), command.absent());
     }
 
     /**

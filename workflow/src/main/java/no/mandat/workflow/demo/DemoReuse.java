@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.PlannedSeat;
@@ -295,7 +296,7 @@ class DemoReuse {
 
         private void submitExtension() {
             amendments.submit(new SubmitAmendment(
-                    stage.key(), extension(), consents.amendment(extension()).version(), null));
+                    stage.key(), extension(), consents.amendment(extension()).version(), null, Set.of()));
         }
 
         private AmendmentId draft(String title, String reason) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.PositionKind;
@@ -138,7 +139,7 @@ class DemoStage {
     /** The secretariat puts the draft to both bodies. */
     ConsentRow submit(MandateId mandate, @Nullable LocalDate lastDay) {
         consents.submit(
-                new SubmitMandate(key(), mandate, mandates.details(mandate).version(), lastDay));
+                new SubmitMandate(key(), mandate, mandates.details(mandate).version(), lastDay, Set.of()));
         return consentQueries.ofDraft(mandate).orElseThrow();
     }
 

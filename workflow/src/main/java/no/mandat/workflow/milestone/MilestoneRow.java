@@ -47,6 +47,11 @@ public record MilestoneRow(
         List<MoveRow> moves,
         Set<MilestoneAction> actions) {
 
+    /** Whether it is ahead, and due after that day: the period was made shorter without it. */
+    public boolean isBeyond(LocalDate last) {
+        return (state == MilestoneState.PLANNED || state == MilestoneState.IN_PROGRESS) && due.isAfter(last);
+    }
+
     /** Whether the board has been asked for another date, and has not decided. */
     public boolean waitsForBoard() {
         return moves.stream().anyMatch(move -> move.state() == MoveState.PENDING);

@@ -3,9 +3,6 @@ package no.mandat.workflow.resolution;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
@@ -27,9 +23,8 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.StandIn;
+import no.mandat.workflow.approval.StandIns;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.party.Bodies;
-import no.mandat.workflow.party.People;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -47,31 +42,26 @@ public class ResolutionQueries {
             EnumSet.of(ResolutionAction.EDIT, ResolutionAction.SUBMIT, ResolutionAction.WITHDRAW);
 
     private final Mandates mandates;
-    private final Bodies bodies;
-    private final People people;
+    private final StandIns standIns;
     private final Access access;
     private final Impartiality impartiality;
-    private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    ResolutionQueries(
-            Mandates mandates, Bodies bodies, People people, Access access, Impartiality impartiality, Clock clock) {
+    ResolutionQueries(Mandates mandates, StandIns standIns, Access access, Impartiality impartiality) {
         this.mandates = mandates;
-        this.bodies = bodies;
-        this.people = people;
+        this.standIns = standIns;
         this.access = access;
         this.impartiality = impartiality;
-        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ResolutionQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether the actor may begin a resolution in the mandate. */
@@ -136,15 +126,7 @@ public class ResolutionQueries {
                 Optional.ofNullable(database.find(Resolution.class, id)).orElseThrow(ResolutionQueries::notThere);
         access.require(Permission.WRITE_RESOLUTIONS, mandate(resolution.mandate()));
         impartiality.require(Subject.of(Resolution.class, id));
-        var standIns = bodies.seating(resolution.body()).standIns(LocalDate.now(clock));
-        return standIns.entrySet().stream()
-                .map(standIn -> new StandIn(standIn.getKey(), name(standIn.getKey()), name(standIn.getValue())))
-                .sorted(Comparator.comparing(StandIn::member))
-                .toList();
-    }
-
-    private String name(PersonId person) {
-        return people.require(person).name();
+        return standIns.of(resolution.body());
     }
 
     private static Permission permissionForRounds(Resolution resolution, Mandate mandate) {
