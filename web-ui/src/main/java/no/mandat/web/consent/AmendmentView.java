@@ -158,9 +158,7 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var facts = new Facts()
                 .fact(t("amendment.form.reason"), row.reason())
                 .fact(t("amendment.builds"), t("mandate.version", row.base()))
-                .fact(
-                        t("amendment.form.from"),
-                        from())
+                .fact(t("amendment.form.from"), from())
                 .fact(t("amendment.changed"), When.since(row.changedAt(), clock).shown());
         return new Card("about", t("amendment.about"), facts);
     }

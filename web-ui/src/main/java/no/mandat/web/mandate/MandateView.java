@@ -18,8 +18,8 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
@@ -152,8 +152,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         }
         var composition = new CompositionCard(id, parties.composition(id));
         var first = column(Stream.concat(next(plan).stream(), Stream.of(facts())));
-        var second = column(Stream.concat(
-                answered().stream(), Stream.of(mandate.history() ? events() : composition)));
+        var second = column(Stream.concat(answered().stream(), Stream.of(mandate.history() ? events() : composition)));
         cards.add(first, second);
         if (mandate.history()) {
             cards.add(wide(composition));

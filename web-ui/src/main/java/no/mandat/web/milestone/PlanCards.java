@@ -28,12 +28,7 @@ public final class PlanCards {
         whole.addClassName("only-wide");
         var small = Timeline.small(picture);
         small.addClassName("only-narrow");
-        return new Card(
-                "plan",
-                t("plan.title"),
-                whole,
-                small,
-                PlanNavigation.link(plan.mandate(), t("overview.plan")));
+        return new Card("plan", t("plan.title"), whole, small, PlanNavigation.link(plan.mandate(), t("overview.plan")));
     }
 
     /** The next milestones, those that are late first; none where nothing is ahead. */
