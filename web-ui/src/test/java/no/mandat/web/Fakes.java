@@ -138,6 +138,7 @@ public final class Fakes {
     public final RoundFakes rounds = new RoundFakes();
     public final ElectionFakes elections = new ElectionFakes();
     public final PlanFakes plans = new PlanFakes();
+    public final ReadingFakes readings = new ReadingFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -162,6 +163,7 @@ public final class Fakes {
         parts.putAll(rounds.parts());
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());
+        parts.putAll(readings.parts());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

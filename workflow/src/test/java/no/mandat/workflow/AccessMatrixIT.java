@@ -173,6 +173,15 @@ import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatForm;
+import no.mandat.workflow.reading.AddToReadingList;
+import no.mandat.workflow.reading.ConfirmReading;
+import no.mandat.workflow.reading.MoveReading;
+import no.mandat.workflow.reading.ReadingQueries;
+import no.mandat.workflow.reading.ReadingService;
+import no.mandat.workflow.reading.RemindReaders;
+import no.mandat.workflow.reading.SetReadBy;
+import no.mandat.workflow.reading.TakeOffReadingList;
+import no.mandat.workflow.reading.TakeReadingBack;
 import no.mandat.workflow.resolution.DecidingBody;
 import no.mandat.workflow.resolution.DraftResolution;
 import no.mandat.workflow.resolution.EditResolution;
@@ -247,6 +256,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     PlanCalendars calendars;
+
+    @Inject
+    ReadingService readings;
+
+    @Inject
+    ReadingQueries readingQueries;
 
     private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
@@ -699,8 +714,48 @@ class AccessMatrixIT extends InServer {
             case "CopyPlan" -> copy(actor, mandate);
             case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
             case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
+            default -> ofReading(type, actor, mandate);
+        };
+    }
+
+    private Object ofReading(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "AddToReadingList" -> new AddToReadingList(key, document(mandate), null);
+            case "SetReadBy" -> new SetReadBy(key, onReadingList(mandate), 0, LONG_AGO);
+            case "MoveReading" -> new MoveReading(key, onReadingList(mandate), true);
+            case "TakeOffReadingList" -> new TakeOffReadingList(key, onReadingList(mandate));
+            case "ConfirmReading" -> new ConfirmReading(key, onReadingList(mandate), 1);
+            case "TakeReadingBack" -> new TakeReadingBack(key, readBy(actor, mandate));
+            case "RemindReaders" -> {
+                var ignored = onReadingList(mandate);
+                voter = world.voter(mandate, "Den andre");
+                yield new RemindReaders(key, mandate);
+            }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private DocumentId onReadingList(MandateId mandate) {
+        var document = document(mandate);
+        as(secretary, () -> {
+            readings.add(new AddToReadingList(UUID.randomUUID(), document, null));
+            return true;
+        });
+        return document;
+    }
+
+    /** By whoever may confirm; nobody has read it where the actor may not. */
+    private DocumentId readBy(Actor.Someone actor, MandateId mandate) {
+        var document = onReadingList(mandate);
+        if (as(actor, () -> readingQueries.mayRead(mandate))
+                && as(actor, () -> readingQueries.of(mandate)).mayConfirm()) {
+            as(actor, () -> {
+                readings.confirm(new ConfirmReading(UUID.randomUUID(), document, 1));
+                return true;
+            });
+        }
+        return document;
     }
 
     private static AddMilestone newMilestone(MandateId mandate) {

@@ -58,6 +58,7 @@ final class Screens {
         composition(person, visitor);
         visit("profile", "/profile", person, visitor);
         documents(person, visitor);
+        visit("nothing to read yet", mandate + "/reading", person, visitor);
         rounds(people, look, person, visitor);
         visit("not found", "/mandates/ikke-en-id", person, visitor);
 

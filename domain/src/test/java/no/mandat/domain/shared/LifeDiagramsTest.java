@@ -21,6 +21,8 @@ import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.reading.ReadingLife;
+import no.mandat.domain.reading.ReadingState;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,7 @@ class LifeDiagramsTest {
                 Arguments.of("recusal", "../docs/rounds.md", recusal()),
                 Arguments.of(
                         "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
+                Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(
                         "milestone", "../docs/architecture.md", MilestoneLife.LIFE.diagram(MilestoneState.PLANNED)),

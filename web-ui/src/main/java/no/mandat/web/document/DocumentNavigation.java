@@ -29,7 +29,7 @@ public final class DocumentNavigation {
     }
 
     /** The address by which a version is fetched. */
-    static String download(DocumentId document, int number) {
+    public static String download(DocumentId document, int number) {
         return "%s/%s/%d".formatted(DOWNLOAD, document, number);
     }
 

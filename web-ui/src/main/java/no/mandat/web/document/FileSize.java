@@ -7,14 +7,14 @@ import no.mandat.domain.attachment.FileType;
 import no.mandat.web.shared.Say;
 
 /** How large a file is, as people say it: "1,2 MB". */
-final class FileSize {
+public final class FileSize {
 
     private static final long KILO = 1_000;
 
     private FileSize() {}
 
     /** The kind of a file and its size; of a link, that it is one. */
-    static String about(FileType type, long bytes) {
+    public static String about(FileType type, long bytes) {
         return type == FileType.LINK ? t(type) : t(type) + ", " + words(bytes);
     }
 

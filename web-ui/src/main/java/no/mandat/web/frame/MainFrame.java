@@ -27,6 +27,7 @@ import no.mandat.web.shared.NarrowWindow;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.reading.ReadingQueries;
 
 /** Stands around every page: the bar above, the navigation beside, the crumbs over the page's own title. */
 @CdiComponent
@@ -43,6 +44,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
 
     private final transient MandateQueries mandates;
     private final transient PlanQueries plans;
+    private final transient ReadingQueries readings;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
@@ -57,9 +59,10 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private boolean first = true;
 
     @Inject
-    MainFrame(MandateQueries mandates, PlanQueries plans, Profile profile) {
+    MainFrame(MandateQueries mandates, PlanQueries plans, ReadingQueries readings, Profile profile) {
         this.mandates = mandates;
         this.plans = plans;
+        this.readings = readings;
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -115,7 +118,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate, plans));
+        side.add(new SideNavigation(mandate, plans, readings));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

@@ -14,10 +14,12 @@ import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.party.CompositionNavigation;
+import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.milestone.PlanQueries;
+import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.RealmRole;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
@@ -25,7 +27,7 @@ final class SideNavigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SideNavigation(Optional<MandateDetails> open, PlanQueries plans) {
+    SideNavigation(Optional<MandateDetails> open, PlanQueries plans, ReadingQueries readings) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
@@ -35,7 +37,7 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans)).ifPresent(this::add);
+        open.map(mandate -> ofMandate(mandate, plans, readings)).ifPresent(this::add);
     }
 
     private static boolean isOfASecretariat() {
@@ -44,12 +46,15 @@ final class SideNavigation extends Div {
                 .isPresent();
     }
 
-    private static SideNav ofMandate(MandateDetails mandate, PlanQueries plans) {
+    private static SideNav ofMandate(MandateDetails mandate, PlanQueries plans, ReadingQueries readings) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
         pages.addItem(PlanNavigation.entry(mandate.id(), t("plan.title"), plans.overdue(mandate.id())));
         pages.addItem(DocumentNavigation.entry(mandate.id(), t("nav.documents")));
+        if (readings.mayRead(mandate.id())) {
+            pages.addItem(ReadingNavigation.entry(mandate.id(), t("reading.title")));
+        }
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));
         if (mandate.rounds()) {

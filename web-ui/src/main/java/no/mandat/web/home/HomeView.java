@@ -36,6 +36,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -52,13 +53,16 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient MandateQueries mandates;
     private final transient ApprovalQueries approvals;
+    private final transient ReadingQueries readings;
     private final transient Profile profile;
     private final transient Clock clock;
 
     @Inject
-    HomeView(MandateQueries mandates, ApprovalQueries approvals, Profile profile, Clock clock) {
+    HomeView(
+            MandateQueries mandates, ApprovalQueries approvals, ReadingQueries readings, Profile profile, Clock clock) {
         this.mandates = mandates;
         this.approvals = approvals;
+        this.readings = readings;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -115,12 +119,25 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                 new Card("mine", t("home.mandates.title"), mine, MandateNavigation.listLink(t("home.mandates.all"))));
         cards.addClassName("cards");
         var waiting = approvals.waiting();
-        add(
-                header().lead(waiting.isEmpty() ? lead(count) : t("home.waiting.lead", waiting.size())),
-                waiting.isEmpty()
-                        ? new EmptyState(t("home.waiting.title"), t("home.waiting.text"))
-                        : new WaitingCard(waiting, LocalDate.now(clock)),
-                cards);
+        var unread = readings.unread();
+        add(header().lead(lead(waiting.size(), unread.size(), count)));
+        if (!waiting.isEmpty()) {
+            add(new WaitingCard(waiting, LocalDate.now(clock)));
+        }
+        if (!unread.isEmpty()) {
+            add(new UnreadCard(unread, LocalDate.now(clock)));
+        }
+        if (waiting.isEmpty() && unread.isEmpty()) {
+            add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
+        }
+        add(cards);
+    }
+
+    private static String lead(int waiting, int unread, int mandates) {
+        if (waiting > 0) {
+            return t("home.waiting.lead", waiting);
+        }
+        return unread > 0 ? t("home.unread.lead", unread) : lead(mandates);
     }
 
     private static String lead(int count) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/texts.css")
 @StyleSheet("context://styles/party.css")
 @StyleSheet("context://styles/documents.css")
+@StyleSheet("context://styles/reading.css")
 @StyleSheet("context://styles/clauses.css")
 @StyleSheet("context://styles/consent.css")
 @StyleSheet("context://styles/print.css")

@@ -70,10 +70,18 @@ class MainFrameTest {
                         "Mandatet",
                         "Plan",
                         "Dokumenter",
+                        "Leseliste",
                         "Sammensetning",
                         "Vedtak",
                         "Godkjenning",
                         "Historikk");
+    }
+
+    @Test
+    void leadsToNoReadingListThatOneDoesNotRead() {
+        fakes.readings.lists.mayRead = false;
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(entries()).contains("Dokumenter").doesNotContain("Leseliste");
     }
 
     @Test

@@ -1,8 +1,11 @@
 package no.mandat.web.home;
 
 import static no.mandat.domain.party.ParticipationState.CONFIRMED;
+import static no.mandat.domain.reading.ReadingStatus.NEWER_VERSION;
+import static no.mandat.domain.reading.ReadingStatus.NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +13,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
+import no.mandat.workflow.reading.UnreadRow;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +62,22 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Onsdag 25. november", "Du har tilgang til ett mandat.", "Ingenting venter på deg")
                     .contains("for 5 dager siden");
+        }
+    }
+
+    @Test
+    void showsWhatIsStillToBeRead() {
+        fakes.mandates.add(Fakes.draft());
+        fakes.readings.lists.unread = List.of(
+                new UnreadRow(
+                        Fakes.FERRIES, "Ferjer", Fakes.NOTE, "Lov om havner", LocalDate.of(2026, 11, 28), NOT_READ),
+                new UnreadRow(Fakes.FERRIES, "Ferjer", Fakes.NOTE, "Instruks", null, NEWER_VERSION));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("2 dokumenter venter på at du leser dem.", "Lov om havner", "om 3 dager", "uten frist")
+                    .contains("ny versjon siden du leste")
+                    .doesNotContain("Ingenting venter på deg");
         }
     }
 

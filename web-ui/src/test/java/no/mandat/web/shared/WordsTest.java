@@ -110,6 +110,14 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
+import no.mandat.domain.reading.Confirmation;
+import no.mandat.domain.reading.ConfirmationEvent;
+import no.mandat.domain.reading.ReadingAction;
+import no.mandat.domain.reading.ReadingEvent;
+import no.mandat.domain.reading.ReadingItem;
+import no.mandat.domain.reading.ReadingRefusal;
+import no.mandat.domain.reading.ReadingState;
+import no.mandat.domain.reading.ReadingStatus;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionAction;
 import no.mandat.domain.resolution.ResolutionEvent;
@@ -178,6 +186,9 @@ class WordsTest {
             DocumentState.class,
             DocumentAction.class,
             DocumentSort.class,
+            ReadingState.class,
+            ReadingAction.class,
+            ReadingStatus.class,
             MilestoneState.class,
             MilestoneAction.class,
             MilestoneStatus.class,
@@ -212,6 +223,8 @@ class WordsTest {
             ElectionEvent.class,
             NotificationEvent.class,
             DocumentEvent.class,
+            ReadingEvent.class,
+            ConfirmationEvent.class,
             MilestoneEvent.class,
             CalendarLinkEvent.class,
             ConsentEvent.class,
@@ -227,6 +240,7 @@ class WordsTest {
             ElectionRefusal.class,
             NotificationRefusal.class,
             DocumentRefusal.class,
+            ReadingRefusal.class,
             MilestoneRefusal.class,
             ConsentRefusal.class,
             ClosingRefusal.class);
@@ -247,6 +261,8 @@ class WordsTest {
             Participation.class,
             Invitation.class,
             Document.class,
+            ReadingItem.class,
+            Confirmation.class,
             Milestone.class,
             CalendarLink.class,
             Consent.class,

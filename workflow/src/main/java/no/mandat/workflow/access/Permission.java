@@ -67,7 +67,14 @@ public enum Permission {
     READ_INTERNAL_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Those that are exempt from public access; each reading leaves a trace. */
     READ_EXEMPT_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER),
-    EDIT_DOCUMENTS(WRITES, SECRETARIAT);
+    EDIT_DOCUMENTS(WRITES, SECRETARIAT),
+    READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
+    /** Who has read what, and who hasn't. */
+    READ_READERS(READS, SECRETARIAT, LEADER),
+    /** To say what is to be read by when, and to remind. */
+    EDIT_READING_LIST(WRITES, SECRETARIAT),
+    /** To say for oneself that one has read something; only with a seat in the group. */
+    CONFIRM_READING(WRITES, LEADER, MEMBER);
 
     private final Effect effect;
     private final Set<Capacity> capacities;

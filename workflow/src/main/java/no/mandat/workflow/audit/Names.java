@@ -22,11 +22,13 @@ import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
+import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
@@ -78,7 +80,8 @@ class Names {
                     case "Consent" -> new ConsentId(subject.id());
                     case "Amendment" -> new AmendmentId(subject.id());
                     case "Motion" -> new MotionId(subject.id());
-                    case "Document" -> new DocumentId(subject.id());
+                    case "Document", "ReadingItem" -> new DocumentId(subject.id());
+                    case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
     }
@@ -117,6 +120,8 @@ class Names {
             case AmendmentId amendment ->
                 database.find(Amendment.class, amendment).says().title();
             case MotionId motion -> of(database.find(Motion.class, motion).resolution());
+            case ConfirmationId confirmation ->
+                of(database.find(Confirmation.class, confirmation).document());
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };

@@ -12,7 +12,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 
 /** All documents and their versions. */
 @ApplicationScoped
-class Documents {
+public class Documents {
 
     @PersistenceContext
     private EntityManager database;
@@ -25,12 +25,17 @@ class Documents {
         database.persist(version);
     }
 
-    Optional<Document> find(DocumentId id) {
+    /** The document, if there is one. */
+    public Optional<Document> find(DocumentId id) {
         return Optional.ofNullable(database.find(Document.class, id));
     }
 
-    /** @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} */
-    Document require(DocumentId id) {
+    /**
+     * The document.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Document require(DocumentId id) {
         return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 

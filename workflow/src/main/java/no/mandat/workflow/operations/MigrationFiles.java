@@ -40,7 +40,8 @@ public class MigrationFiles implements ResourceProvider {
             "V17__milestones.sql",
             "V18__consent.sql",
             "V20__plan_standings.sql",
-            "V21__reading.sql");
+            "V21__reading.sql",
+            "V22__reading_list.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

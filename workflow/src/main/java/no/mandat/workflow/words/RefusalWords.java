@@ -11,6 +11,7 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.reading.ReadingRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -40,6 +41,7 @@ public final class RefusalWords {
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
             case AttachmentRefusal attachment -> new AttachmentWords(words).of(attachment);
+            case ReadingRefusal reading -> new ReadingWords(words).of(reading);
             case DocumentRefusal document -> new DocumentWords(words).of(document);
             default -> throw new IllegalArgumentException("no words for a %s".formatted(refusal.getClass()));
         };

@@ -1,0 +1,67 @@
+package no.mandat.web.home;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import no.mandat.domain.reading.ReadingStatus;
+import no.mandat.web.reading.ReadingNavigation;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.reading.UnreadRow;
+
+/** What the person who looks is still expected to read, the most urgent first. */
+final class UnreadCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<UnreadRow> rows;
+    private final transient LocalDate today;
+
+    UnreadCard(List<UnreadRow> rows, LocalDate today) {
+        this.rows = rows;
+        this.today = today;
+    }
+
+    @Override
+    protected Card initContent() {
+        var list = new OrderedList();
+        list.addClassName("waiting");
+        rows.forEach(row -> list.add(entry(row)));
+        return new Card("unread", t("home.unread.heading"), list);
+    }
+
+    private ListItem entry(UnreadRow row) {
+        var title = new Div(ReadingNavigation.link(row.mandate(), row.title()));
+        title.addClassName("round-title");
+        var about = row.status() == ReadingStatus.NEWER_VERSION
+                ? row.mandateName() + " · " + t("home.unread.newer")
+                : row.mandateName();
+        var words = new Div(title, small(about));
+        words.addClassName("waiting-words");
+        var act = new Button(t("home.unread.read"), click -> ReadingNavigation.open(row.mandate()));
+        act.setAriaLabel(t("home.unread.read") + ": " + row.title());
+        return new ListItem(day(row), words, act);
+    }
+
+    private Div day(UnreadRow row) {
+        var last = row.readBy();
+        var day = last == null
+                ? new Div(small(t("reading.noDay")))
+                : new Div(new Span(Say.dates().day(last)), small(Say.dates().near(last, today)));
+        day.addClassName("waiting-day");
+        return day;
+    }
+
+    private static Span small(String text) {
+        var span = new Span(text);
+        span.addClassNames("small", "muted");
+        return span;
+    }
+}

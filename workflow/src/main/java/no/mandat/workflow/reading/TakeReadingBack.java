@@ -1,0 +1,11 @@
+package no.mandat.workflow.reading;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Takes back that one has read a document. */
+public record TakeReadingBack(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") DocumentId document) implements Keyed {}
