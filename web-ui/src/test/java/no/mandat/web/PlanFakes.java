@@ -32,6 +32,7 @@ import no.mandat.workflow.milestone.MakeCalendarLink;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.MoveRow;
+import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.milestone.NewCalendarLink;
 import no.mandat.workflow.milestone.OutsideForm;
 import no.mandat.workflow.milestone.PersonChoice;
@@ -68,6 +69,7 @@ public final class PlanFakes {
     public static final PersonId SOLVEIG = new PersonId(new UUID(0, 1));
 
     public final List<MilestoneRow> milestones = new ArrayList<>();
+    public final List<MyMilestoneRow> mine = new ArrayList<>();
     public final List<Object> carriedOut = new ArrayList<>();
     public final List<PortfolioRow> portfolio = new ArrayList<>();
     public boolean adopted;
@@ -220,6 +222,11 @@ public final class PlanFakes {
             return (int) milestones.stream()
                     .filter(row -> row.status() == MilestoneStatus.OVERDUE)
                     .count();
+        }
+
+        @Override
+        public List<MyMilestoneRow> mine() {
+            return mine;
         }
 
         @Override

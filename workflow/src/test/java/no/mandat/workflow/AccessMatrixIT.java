@@ -266,7 +266,7 @@ class AccessMatrixIT extends InServer {
     private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
     /** What there is only of an adopted mandate. */
-    private static final Set<String> NEEDS_VERSION = Set.of("VersionQueries.content");
+    private static final Set<String> NEEDS_VERSION = Set.of("VersionQueries.content", "MandateExport.version");
 
     private static final AmendmentForm AMENDMENT = new AmendmentForm("Endring", "Derfor", null);
     private static final PartsForm PARTS =

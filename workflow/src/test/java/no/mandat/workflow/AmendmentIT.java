@@ -19,6 +19,7 @@ import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.consent.ProposedFor;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
@@ -45,6 +46,7 @@ import no.mandat.workflow.consent.RebaseAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -312,6 +314,39 @@ class AmendmentIT extends InConsent {
         run(secretary, () -> amendments.withdraw(new WithdrawAmendment(UUID.randomUUID(), id, "Ikke lenger aktuelt")));
         assertThat(details(id).row().state()).isEqualTo(AmendmentState.WITHDRAWN);
         assertThat(List.of(state(boards(consent)), state(groups(consent)))).containsOnly(RoundState.CANCELLED);
+    }
+
+    @Test
+    void endsNothingInThePastAndIsInForceNotBeforeItIsAskedFor() {
+        var over = draft(secretary, "Slutt");
+        longer(over, today().minusDays(1));
+        assertThat(refusalOf(() -> submit(over))).isEqualTo(new MandateRefusal.PeriodOver(today().minusDays(1)));
+        var yesterday = today().minusDays(1);
+        var form = new AmendmentForm("Lengre periode", "Gruppen trenger tid", yesterday);
+        var early = as(secretary, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)));
+        longer(early, LONGER);
+        assertThat(refusalOf(() -> submit(early))).isEqualTo(new ConsentRefusal.InForceBeforeConsent(yesterday));
+        var empty = draft(secretary, "Ingenting igjen");
+        run(
+                secretary,
+                () -> amendments.replaceClauses(new ReplaceClauses(
+                        UUID.randomUUID(), empty, details(empty).version(), ClauseTree.EMPTY)));
+        assertThat(refusalOf(() -> submit(empty))).isEqualTo(new MandateRefusal.NothingToConsentTo());
+        assertThat(mandateNow().versions()).isOne();
+    }
+
+    @Test
+    void movesOnlyWhatIsAhead() {
+        assertThat(as(secretary, () -> consentQueries.dates(mandate))).hasSize(1);
+        start(secretary, milestone);
+        run(secretary, () -> plans.reach(new ReachMilestone(UUID.randomUUID(), milestone, today())));
+        assertThat(as(secretary, () -> consentQueries.dates(mandate))).isEmpty();
+        var id = draft(secretary, "Flytter det som er nådd");
+        var dates = details(id).after().plan().stream()
+                .map(date -> date.on(later().plusDays(7), false))
+                .toList();
+        change(id, parts(details(id), World.LAST_DAY, dates));
+        assertThat(refusalOf(() -> submit(id))).isEqualTo(new ConsentRefusal.NothingAmended());
     }
 
     @Test

@@ -197,6 +197,13 @@ class ConsentIT extends InConsent {
     }
 
     @Test
+    void isNotAskedForWithAMilestoneOutsideThePeriod() {
+        add("Sen levering", later());
+        world.change("update mandate set last_day = ?1 where id = ?2", later().minusDays(1), mandate.value());
+        assertThat(refusalOf(this::submit)).isEqualTo(new MandateRefusal.PlannedOutsidePeriod("Sen levering"));
+    }
+
+    @Test
     void isNotAskedOfAGroupOfTwo() {
         world.endMembership(secretary, mandate, cille);
         assertThat(refusalOf(this::submit)).isEqualTo(new MandateRefusal.TooFewVoters(2, 3));

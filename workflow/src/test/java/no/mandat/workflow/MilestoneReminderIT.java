@@ -16,6 +16,7 @@ import no.mandat.workflow.milestone.DropMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.EditMilestone;
 import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.milestone.RestoreMilestone;
 import no.mandat.workflow.party.ChooseLanguage;
@@ -163,6 +164,27 @@ class MilestoneReminderIT extends InAPlan {
         world.endMembership(secretary, mandate, ada);
         remind(id, later().minusDays(14));
         assertThat(letters("milestoneReminder", ada)).isZero();
+    }
+
+    @Test
+    void waitsWhileBothBodiesAreAskedAndGoesOnAfterwards() throws Exception {
+        var id = ofAda(later());
+        world.change("update mandate set state = 'IN_CONSENT' where id = ?1", mandate.value());
+        remind(id, later().minusDays(14));
+        assertThat(letters("milestoneReminder", ada)).isZero();
+        assertThat(waits(id)).isTrue();
+    }
+
+    @Test
+    void isOnThePageOfWhoeverIsResponsible() {
+        var id = ofAda(today().plusDays(14));
+        assertThat(ofAda(today().plusDays(15))).isNotEqualTo(id);
+        assertThat(as(ada, () -> planQueries.mine()))
+                .extracting(MyMilestoneRow::due)
+                .containsExactly(today().plusDays(14));
+        assertThat(as(bo, () -> planQueries.mine())).isEmpty();
+        world.endMembership(secretary, mandate, ada);
+        assertThat(as(ada, () -> planQueries.mine())).as("who has left").isEmpty();
     }
 
     @Test

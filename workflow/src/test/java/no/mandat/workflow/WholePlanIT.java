@@ -167,11 +167,14 @@ class WholePlanIT extends InAPlan {
     }
 
     @Test
-    void isCountedFromAFirstDay() {
-        assertThat(refusalOf(() ->
-                        as(secretary, () -> sources.addUsual(new AddUsualPlan(UUID.randomUUID(), mandate, "nb")))))
-                .isEqualTo(new MilestoneRefusal.NoFirstDay());
-        begins(mandate, LocalDate.of(2031, 1, 20));
+    void isCountedFromTodayWhereTheMandateBeginsWithItsAdoption() {
+        as(secretary, () -> sources.addUsual(new AddUsualPlan(UUID.randomUUID(), mandate, "nb")));
+        var month = YearMonth.from(today());
+        assertThat(plan(secretary).milestones().getFirst().due()).isEqualTo(month.atEndOfMonth());
+    }
+
+    @Test
+    void isCopiedOnlyFromAPlanThatHasAFirstDay() {
         var other = world.draft(secretary, "Uten første dag");
         assertThat(refusalOf(() -> copy(other))).isEqualTo(new MilestoneRefusal.NoFirstDay());
     }

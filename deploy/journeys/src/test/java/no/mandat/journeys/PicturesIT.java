@@ -3,7 +3,9 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +36,7 @@ class PicturesIT {
 
         var secretary = people.signIn("sekretar").seesTitle("Min side");
         take("home", secretary);
-        secretary.open("/mandates").seesTitle("Mandater").sees("5 mandater").sees("Skift");
+        secretary.open("/mandates").seesTitle("Mandater").sees("8 mandater").sees("Skift");
         take("mandates", secretary);
         secretary.open("/").link("Batterigjenvinning").first().click();
         secretary.sees("Ekspertgruppen for batterigjenvinning");
@@ -47,6 +49,7 @@ class PicturesIT {
 
         take("home-empty", people.signIn("utenfor").sees("Velkommen"));
         phone(people, address);
+        lives(people, secretary);
         together(people, secretary, address);
         conflict(people);
     }
@@ -69,7 +72,15 @@ class PicturesIT {
                 "decision",
                 "round",
                 "rounds",
-                "receipt"
+                "receipt",
+                "consent",
+                "overview",
+                "text",
+                "plan",
+                "versions",
+                "amendment",
+                "closing",
+                "portfolio"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureIsThere(String name) throws IOException {
@@ -77,7 +88,8 @@ class PicturesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mandate-phone", "home-phone", "history-phone", "decision-phone"})
+    @ValueSource(
+            strings = {"mandate-phone", "home-phone", "history-phone", "decision-phone", "plan-phone", "consent-phone"})
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureOfAPhoneIsThere(String name) throws IOException {
         assertThat(widthOf(name)).isEqualTo(Look.PHONE.width());
@@ -90,6 +102,40 @@ class PicturesIT {
         take("mandate-phone", member);
         member.open(address + "/history").seesTitle("Historikk").sees("endret utkastet");
         take("history-phone", member);
+    }
+
+    /** Mandates before both bodies, at work and closed. */
+    private static void lives(People people, Person secretary) {
+        var asked = Screens.found(secretary, "flomvern");
+        secretary.open(asked).sees("Til samtykke");
+        take("consent", secretary);
+        var working = Screens.found(secretary, "byggematerialer");
+        secretary.open(working).sees("Er mandatet besvart?");
+        take("overview", secretary);
+        secretary.open(working + "/text").sees("Innhold");
+        take("text", secretary);
+        secretary.open(working + "/plan").seesTitle("Plan").sees("Tidslinje");
+        take("plan", secretary);
+        secretary.open(working + "/versions").seesTitle("Versjoner").sees("Sammenlign");
+        take("versions", secretary);
+        secretary.link("To måneder til, og offentlige bygg med").click();
+        secretary.sees("Om endringen");
+        take("amendment", secretary);
+        secretary.open(working + "/closing").seesTitle("Avslutning").sees("Sjekkliste");
+        take("closing", secretary);
+        secretary.open("/portfolio").seesTitle("Portefølje").sees("over fristen");
+        take("portfolio", secretary);
+        take(
+                "plan-phone",
+                people.signIn("medlem1", Look.PHONE).open(working + "/plan").sees("Milepæler"));
+        var round = people.signIn("styre2", Look.PHONE).sees("Venter på deg");
+        round.main()
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("flomvern"))
+                .first()
+                .click();
+        round.sees("rangert liste over tiltak");
+        take("consent-phone", round);
     }
 
     /** Who sits where, what they decide, and whom they elect. */

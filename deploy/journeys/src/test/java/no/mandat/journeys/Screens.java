@@ -282,7 +282,7 @@ final class Screens {
     }
 
     /** The address of a mandate in whose title the word stands. */
-    private static String found(Person person, String word) {
+    static String found(Person person, String word) {
         person.open("/mandates?words=" + word);
         var link = person.main()
                 .locator("vaadin-grid a:visible")

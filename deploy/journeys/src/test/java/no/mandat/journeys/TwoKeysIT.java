@@ -129,7 +129,7 @@ class TwoKeysIT {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Avslutt nå"))
                 .click();
         secretary.doesNotSee(secretary.dialog());
-        secretary.open(amendment).sees("Avslått");
+        secretary.open(amendment).sees("Ikke vedtatt");
         secretary.open(mandate).sees("Versjon 2").sees("31. mars 2032");
     }
 

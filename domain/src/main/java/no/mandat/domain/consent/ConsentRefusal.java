@@ -1,5 +1,6 @@
 package no.mandat.domain.consent;
 
+import java.time.LocalDate;
 import no.mandat.domain.shared.Refusal;
 
 /** Why something about an amendment was refused. */
@@ -22,6 +23,9 @@ public sealed interface ConsentRefusal extends Refusal {
 
     /** A milestone that it moves would be due outside the period that it gives. */
     record DateOutsidePeriod(String milestone) implements ConsentRefusal {}
+
+    /** It would be in force before anybody consents. */
+    record InForceBeforeConsent(LocalDate day) implements ConsentRefusal {}
 
     /** A seat that it takes away is taken. */
     record SeatIsTaken() implements ConsentRefusal {}

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  */
 public record Footnotes(String words, Map<String, String> notes) {
 
+    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]");
     private static final Pattern NOTE = Pattern.compile("^\\[\\^([^\\]\\s]+)\\]:[ \\t]*(.*)$");
 
     /** The text taken apart. */
@@ -30,6 +31,11 @@ public record Footnotes(String words, Map<String, String> notes) {
                 })
                 .collect(Collectors.joining("\n"));
         return new Footnotes(notes.isEmpty() ? text : words.strip(), notes);
+    }
+
+    /** The words without marks of footnotes, for where there is no room for notes. */
+    public static String unmarked(String words) {
+        return MARK.matcher(words).replaceAll("");
     }
 
     /** Words and notes together. */

@@ -51,6 +51,9 @@ public sealed interface MandateRefusal extends Refusal {
     /** The mandate would be over before anybody can consent to it. */
     record PeriodOver(LocalDate lastDay) implements MandateRefusal {}
 
+    /** A milestone is due outside the period. */
+    record PlannedOutsidePeriod(String milestone) implements MandateRefusal {}
+
     /** The group has fewer voters than it needs to consent. */
     record TooFewVoters(int voters, int needed) implements MandateRefusal {}
 

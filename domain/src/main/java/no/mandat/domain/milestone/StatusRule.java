@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusRule {
 
-    private static final int SOON_DAYS = 14;
+    /** From how many days before its due day on something is due soon. */
+    public static final int SOON_DAYS = 14;
 
     private StatusRule() {}
 

@@ -3,7 +3,7 @@ package no.mandat.web.clause;
 import static no.mandat.web.shared.Say.t;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +26,7 @@ import no.mandat.workflow.text.MarkdownText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /**
  * The clauses of a mandate as one document for reading: headings, paragraphs, items, tables and pictures in their order, each with
@@ -42,7 +43,7 @@ public final class ClauseHtml {
     private final MandateId mandate;
     private final ClauseText text;
     private final Map<ClauseId, ClauseCover> coverage;
-    private final Map<String, Integer> notes = new LinkedHashMap<>();
+    private int notes;
 
     /** @param coverage what covers each clause that must be answered */
     public ClauseHtml(MandateId mandate, ClauseText text, Map<ClauseId, ClauseCover> coverage) {
@@ -76,7 +77,7 @@ public final class ClauseHtml {
                     link.appendElement("span")
                             .addClass("outline-number")
                             .text(number(clause).text());
-                    link.appendElement("span").text(MarkdownText.plain(clause.heading()));
+                    link.appendElement("span").text(Footnotes.unmarked(MarkdownText.plain(clause.heading())));
                     mark(link, clause);
                 });
         return page.html();
@@ -87,19 +88,23 @@ public final class ClauseHtml {
         section.addClass("depth-" + Math.min(clause.depth(), 6));
         section.id("c-" + clause.id());
         var words = section.appendElement("div").addClass("clause-words");
+        var parts = Footnotes.of(clause.text());
+        // What a footnote is called, it is called in its clause only.
+        Map<String, Integer> numbered = new HashMap<>();
         if (clause.form().hasHeading()) {
             var heading = words.appendElement("h" + Math.min(clause.depth() + 2, LOWEST_HEADING));
             heading.appendChild(numberLink(clause));
-            heading.appendText(" " + MarkdownText.plain(clause.heading()));
+            var said = Entities.escape(MarkdownText.plain(clause.heading()));
+            heading.append(" " + marked(said, parts, numbered));
             force(heading, clause);
         }
         if (!clause.text().isEmpty()) {
-            text(words, clause);
+            text(words, clause, parts, numbered);
         }
         margin(section, clause);
     }
 
-    private void text(Element words, Clause clause) {
+    private void text(Element words, Clause clause, Footnotes parts, Map<String, Integer> numbered) {
         var body = words.appendElement("div").addClass("clause-text");
         if (!clause.form().hasHeading()) {
             body.appendChild(numberLink(clause));
@@ -109,33 +114,32 @@ public final class ClauseHtml {
             picture(body, picture.group(1), picture.group(2));
             return;
         }
-        var parts = Footnotes.of(clause.text());
         var html = Jsoup.parseBodyFragment(MarkdownText.html(parts.words()));
         html.outputSettings().prettyPrint(false);
-        body.append(marked(html.body().html(), parts));
+        body.append(marked(html.body().html(), parts, numbered));
         if (!clause.form().hasHeading()) {
             force(Optional.ofNullable(body.select("> p").last()).orElse(body), clause);
         }
         if (!parts.notes().isEmpty()) {
-            notes(words.appendElement("ol").addClass("clause-notes"), parts);
+            notes(words.appendElement("ol").addClass("clause-notes"), parts, numbered);
         }
     }
 
     /** Puts the number of each footnote in the place of its mark. */
-    private String marked(String html, Footnotes parts) {
+    private String marked(String html, Footnotes parts, Map<String, Integer> numbered) {
         return MARK.matcher(html).replaceAll(mark -> {
             if (!parts.notes().containsKey(mark.group(1))) {
                 return java.util.regex.Matcher.quoteReplacement(mark.group());
             }
-            int number = notes.computeIfAbsent(mark.group(1), label -> notes.size() + 1);
+            int number = numbered.computeIfAbsent(mark.group(1), unseen -> ++notes);
             return "<sup><a href=\"#note-%1$d\" data-note=\"%1$d\" aria-label=\"%2$s\">%1$d</a></sup>"
                     .formatted(number, t("clauses.note", number));
         });
     }
 
-    private void notes(Element list, Footnotes parts) {
+    private void notes(Element list, Footnotes parts, Map<String, Integer> numbered) {
         parts.notes().forEach((label, note) -> {
-            int number = notes.computeIfAbsent(label, unseen -> notes.size() + 1);
+            int number = numbered.computeIfAbsent(label, unseen -> ++notes);
             var item = list.appendElement("li").attr("value", Integer.toString(number));
             item.id("note-" + number);
             item.append(MarkdownText.html(note));

@@ -60,6 +60,9 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
     @SuppressWarnings("NullAway.Init") // made before the page is shown
     private ClauseEditor editor;
 
+    @SuppressWarnings("NullAway.Init")
+    private PartsPanel parts;
+
     @Inject
     AmendmentEditView(MandateQueries mandates, ConsentQueries queries, AmendmentService service, Ids ids) {
         this.mandates = mandates;
@@ -97,7 +100,8 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private void showRest() {
         rest.removeAll();
-        rest.add(new PartsPanel(amendment.after(), queries.dates(mandate.id()), this::save));
+        parts = new PartsPanel(amendment.after(), queries.dates(mandate.id()), this::save);
+        rest.add(parts);
     }
 
     private void save(PartsForm form) {
@@ -115,7 +119,7 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        unsaved.note(editor.isUnsaved());
+        unsaved.note(editor.isUnsaved() || parts.isUnsaved());
         unsaved.ask(event);
     }
 

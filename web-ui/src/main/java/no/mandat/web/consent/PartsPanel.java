@@ -46,6 +46,7 @@ final class PartsPanel extends Div {
     private final transient List<NewSeat> newSeats = new ArrayList<>();
     private final Div newRows = new Div();
     private final RefusalLine refusal = new RefusalLine();
+    private final String shown;
 
     /** A seat that is to come. */
     private record NewSeat(Select<OrganisationCategory> category, TextField organisation, Checkbox voting) {}
@@ -74,6 +75,7 @@ final class PartsPanel extends Div {
                 new Card("demands", t("amendment.demands"), demands),
                 refusal,
                 button);
+        shown = filledIn();
     }
 
     private Div dates(MandateContent content, List<PlannedDate> plan) {
@@ -107,6 +109,18 @@ final class PartsPanel extends Div {
         var more = new Button(t("amendment.addSeat"), click -> addSeat());
         more.addThemeVariants(ButtonVariant.SMALL);
         return new Div(new Span(t("amendment.seats.keep")), rows, newRows, more);
+    }
+
+    /** Whether something is filled in that isn't saved. */
+    boolean isUnsaved() {
+        return !filledIn().equals(shown);
+    }
+
+    private String filledIn() {
+        return firstDay.getValue() + "|" + lastDay.getValue() + "|" + demands.getValue() + "|"
+                + dates.values().stream().map(DateField::getValue).toList() + "|"
+                + seats.values().stream().map(Checkbox::getValue).toList() + "|"
+                + newSeats.stream().map(PartsPanel::form).toList();
     }
 
     private void addSeat() {

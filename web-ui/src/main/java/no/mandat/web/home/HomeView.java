@@ -35,6 +35,7 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -54,15 +55,22 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient MandateQueries mandates;
     private final transient ApprovalQueries approvals;
     private final transient ReadingQueries readings;
+    private final transient PlanQueries plans;
     private final transient Profile profile;
     private final transient Clock clock;
 
     @Inject
     HomeView(
-            MandateQueries mandates, ApprovalQueries approvals, ReadingQueries readings, Profile profile, Clock clock) {
+            MandateQueries mandates,
+            ApprovalQueries approvals,
+            ReadingQueries readings,
+            PlanQueries plans,
+            Profile profile,
+            Clock clock) {
         this.mandates = mandates;
         this.approvals = approvals;
         this.readings = readings;
+        this.plans = plans;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -120,6 +128,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         cards.addClassName("cards");
         var waiting = approvals.waiting();
         var unread = readings.unread();
+        var due = plans.mine();
         add(header().lead(lead(waiting.size(), unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
@@ -127,7 +136,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!unread.isEmpty()) {
             add(new UnreadCard(unread, LocalDate.now(clock)));
         }
-        if (waiting.isEmpty() && unread.isEmpty()) {
+        if (!due.isEmpty()) {
+            add(new DueCard(due, LocalDate.now(clock)));
+        }
+        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty()) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         add(cards);

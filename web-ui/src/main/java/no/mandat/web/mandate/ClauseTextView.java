@@ -143,7 +143,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::valueOf);
         if (number.isPresent()) {
-            add(header(), version(id, number.get()));
+            add(export(header(), "&%s=%d".formatted(ClauseAddress.VERSION, number.get())), version(id, number.get()));
             return;
         }
         var text = clauses.text(id);
@@ -196,15 +196,19 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             header.primary(t("clauses.edit"), () -> MandateNavigation.openClauses(mandate.id()));
         }
         if (!text.tree().clauses().isEmpty()) {
-            header.more(t("clauses.word"), () -> fetch(MandateExportDownload.WORD));
-            header.more(t("clauses.pdf"), () -> fetch(MandateExportDownload.PDF));
-            header.more(t("clauses.print"), () -> getElement().executeJs(PRINT));
+            export(header, "");
         }
         return header;
     }
 
-    private void fetch(String extension) {
-        getElement().executeJs(FETCH, MandateNavigation.exportAddress(mandate.id(), extension));
+    private PageHeader export(PageHeader header, String which) {
+        return header.more(t("clauses.word"), () -> fetch(MandateExportDownload.WORD, which))
+                .more(t("clauses.pdf"), () -> fetch(MandateExportDownload.PDF, which))
+                .more(t("clauses.print"), () -> getElement().executeJs(PRINT));
+    }
+
+    private void fetch(String extension, String which) {
+        getElement().executeJs(FETCH, MandateNavigation.exportAddress(mandate.id(), extension) + which);
     }
 
     private static Div reading(ClauseHtml html, ClauseText text, String title) {

@@ -213,6 +213,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void copy(MandateRow row) {
+        discardPictures();
         var copy = imports.copy(row.id());
         var desk = new ProposalDesk(copy.tree(), () -> new no.mandat.domain.shared.ClauseId(ids.next()), () -> {});
         var editor = new ClauseEditor(desk, clause -> {});

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathDownload;
@@ -52,7 +53,13 @@ public class MandateExportDownload extends PathDownload {
     @Override
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var exported = mandates.text(new MandateId(id), language(request));
+        var mandate = new MandateId(id);
+        var version = Optional.ofNullable(request.getParameter(ClauseAddress.VERSION))
+                .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::valueOf);
+        var exported = version.isPresent()
+                ? mandates.version(mandate, version.get(), language(request))
+                : mandates.text(mandate, language(request));
         var content = new ByteArrayOutputStream();
         boolean isPdf = kind.equals(PDF);
         if (isPdf) {

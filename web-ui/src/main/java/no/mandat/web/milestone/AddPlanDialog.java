@@ -58,7 +58,7 @@ final class AddPlanDialog extends Dialog {
 
     /** The usual course of an expert group. */
     static AddPlanDialog usual(PlanDesk desk) {
-        var dialog = new AddPlanDialog(t("plan.usual.title"), t("plan.usual.text"), desk);
+        var dialog = new AddPlanDialog(t("plan.usual.title"), text("plan.usual.text", desk), desk);
         var sources = desk.parts().sources();
         var language = Say.words().tag();
         dialog.show(
@@ -69,7 +69,7 @@ final class AddPlanDialog extends Dialog {
 
     /** That of another mandate, which is chosen first. */
     static AddPlanDialog copy(PlanDesk desk) {
-        var dialog = new AddPlanDialog(t("plan.copy.title"), t("plan.copy.text"), desk);
+        var dialog = new AddPlanDialog(t("plan.copy.title"), text("plan.copy.text", desk), desk);
         var sources = desk.parts().sources();
         var from = new ComboBox<MandateRow>(t("plan.copy.from"));
         from.setItemLabelGenerator(MandateRow::title);
@@ -95,6 +95,10 @@ final class AddPlanDialog extends Dialog {
         dialog.addComponentAtIndex(1, from);
         from.focus();
         return dialog;
+    }
+
+    private static String text(String key, PlanDesk desk) {
+        return desk.plan().details().first() == null ? t(key) + " " + t("plan.add.fromToday") : t(key);
     }
 
     private void show(Supplier<List<PlannedRow>> look, Supplier<PlanAdded> how) {

@@ -1,5 +1,6 @@
 package no.mandat.web.milestone;
 
+import com.vaadin.flow.component.html.Span;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.StateBadge;
@@ -12,6 +13,13 @@ public final class MilestoneBadge {
 
     static String word(MilestoneStatus status) {
         return Say.sentence(Say.t(status));
+    }
+
+    /** The badge with its word. */
+    public static Span of(MilestoneStatus status) {
+        var badge = new Span(word(status));
+        badge.addClassNames(classes(status).split(" "));
+        return badge;
     }
 
     /** The classes by which the badge is drawn. */

@@ -59,11 +59,9 @@ public final class PlanCards {
         day.addClassNames("row-day", "muted");
         var title = new Span(row.title());
         title.addClassName("row-title");
-        var badge = new Span(Say.sentence(t(row.status())));
-        badge.addClassNames(MilestoneBadge.classes(row.status()).split(" "));
         var words = new Div(title);
         words.addClassName("row-words");
-        var line = new Div(day, words, badge);
+        var line = new Div(day, words, MilestoneBadge.of(row.status()));
         line.addClassName("row");
         return line;
     }

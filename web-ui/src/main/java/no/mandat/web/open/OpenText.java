@@ -22,6 +22,7 @@ import no.mandat.workflow.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +76,7 @@ final class OpenText {
                     .addClass("outline-number")
                     .text(number(clause).text());
             link.appendText(" ");
-            link.appendElement("span").text(MarkdownText.plain(clause.heading()));
+            link.appendElement("span").text(Footnotes.unmarked(MarkdownText.plain(clause.heading())));
         });
         return list.childrenSize() == 0 ? "" : page.html();
     }
@@ -95,28 +96,28 @@ final class OpenText {
                 .addClass("clause-" + clause.form().name().toLowerCase(Locale.ROOT))
                 .addClass("depth-" + Math.min(clause.depth(), 6))
                 .id(place(clause));
+        var parts = Footnotes.of(clause.text());
+        Map<String, Integer> numbered = new LinkedHashMap<>();
         if (clause.form().hasHeading()) {
             var heading = place.appendElement("h" + Math.min(clause.depth() + TOP_HEADING, LOWEST_HEADING));
             heading.appendChild(numberLink(clause));
-            heading.appendText(" " + MarkdownText.plain(clause.heading()));
+            heading.append(" " + marked(Entities.escape(MarkdownText.plain(clause.heading())), parts, numbered));
         }
         if (!clause.text().isEmpty()) {
-            text(place, clause);
+            text(place, clause, parts, numbered);
         }
     }
 
-    private void text(Element place, Clause clause) {
+    private void text(Element place, Clause clause, Footnotes parts, Map<String, Integer> numbered) {
         var body = place.appendElement("div").addClass("clause-text");
         if (!clause.form().hasHeading()) {
             body.appendChild(numberLink(clause));
         }
-        var parts = Footnotes.of(clause.text());
         var picture = PICTURE.matcher(parts.words());
         if (clause.form() == ClauseForm.PICTURE && picture.find()) {
             picture(body, picture.group(1), UUID.fromString(picture.group(2)));
             return;
         }
-        Map<String, Integer> numbered = new LinkedHashMap<>();
         var html = Jsoup.parseBodyFragment(MarkdownText.html(parts.words()));
         html.outputSettings().prettyPrint(false);
         html.select("h2, h3, h4, h5, h6")

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
 import no.mandat.workflow.reading.UnreadRow;
@@ -62,6 +64,18 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Onsdag 25. november", "Du har tilgang til ett mandat.", "Ingenting venter på deg")
                     .contains("for 5 dager siden");
+        }
+    }
+
+    @Test
+    void showsTheMilestonesThatOneIsResponsibleFor() {
+        fakes.plans.mine.add(new MyMilestoneRow(
+                Fakes.FERRIES, "Ferjer", "Delnotat", LocalDate.of(2026, 11, 28), false, MilestoneState.IN_PROGRESS));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Milepæler du har ansvar for", "Delnotat", "om 3 dager", "Nær frist")
+                    .doesNotContain("Ingenting venter på deg");
         }
     }
 

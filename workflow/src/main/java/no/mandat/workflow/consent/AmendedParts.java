@@ -15,6 +15,7 @@ import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.mandate.ContentDifference;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.milestone.Due;
 import no.mandat.domain.milestone.PlanFrame;
@@ -45,14 +46,15 @@ class AmendedParts {
     }
 
     /**
-     * The agreed plan as the amendment would have it: of the dates that are asked for those of milestones that are there. One that
+     * The agreed plan as the amendment would have it: of the dates that are asked for those of milestones that are ahead. One that
      * came into the plan after the mandate was adopted is no part of what was agreed until an amendment moves it.
      */
     List<PlannedDate> dates(Amendment amendment, List<PlannedDate> asked) {
         Map<MilestoneId, PlannedDate> agreed = byMilestone(amendment.proposed().plan());
-        Map<MilestoneId, PlannedDate> there = byMilestone(plan.of(amendment.mandate()));
+        Map<MilestoneId, PlannedDate> there = byMilestone(plan.ahead(amendment.mandate()));
         Map<MilestoneId, PlannedDate> wanted = byMilestone(asked);
-        var known = agreed.values().stream().map(date -> moved(date, wanted.get(date.milestone())));
+        var known = agreed.values().stream()
+                .map(date -> there.containsKey(date.milestone()) ? moved(date, wanted.get(date.milestone())) : date);
         var added = wanted.values().stream()
                 .filter(date -> !agreed.containsKey(date.milestone()) && there.containsKey(date.milestone()))
                 .map(date -> moved(Objects.requireNonNull(there.get(date.milestone())), date));
@@ -70,9 +72,17 @@ class AmendedParts {
     /**
      * Refuses unless both bodies can be asked for that.
      *
-     * @throws RefusedException {@link ConsentRefusal.DateOutsidePeriod}, {@link ConsentRefusal.SeatIsTaken}
+     * @throws RefusedException {@link MandateRefusal.NothingToConsentTo}, {@link MandateRefusal.PeriodOver},
+     *     {@link ConsentRefusal.DateOutsidePeriod}, {@link ConsentRefusal.SeatIsTaken}
      */
     void require(Mandate mandate, MandateContent before, MandateContent after) {
+        if (after.clauses().clauses().isEmpty()) {
+            throw new RefusedException(new MandateRefusal.NothingToConsentTo());
+        }
+        var lastDay = after.period().lastDay();
+        if (!after.period().equals(before.period()) && lastDay.isBefore(LocalDate.now(clock))) {
+            throw new RefusedException(new MandateRefusal.PeriodOver(lastDay));
+        }
         var difference = ContentDifference.between(before, after);
         var frame = PlanFrame.of(after.period(), mandate.adoptedOn());
         difference.dates().stream()

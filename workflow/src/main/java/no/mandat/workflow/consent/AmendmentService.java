@@ -3,6 +3,7 @@ package no.mandat.workflow.consent;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -213,6 +214,7 @@ public class AmendmentService {
         var base = texts.content(mandate.id(), amendment.base()).orElseThrow();
         events.fire(amendment.submit(mandate.versions(), base, clock.instant()));
         parts.require(mandate, base, amendment.proposed());
+        amendment.says().requireFrom(LocalDate.now(clock));
         asking.ask(
                 mandate, amendment, versions.cut(mandate, amendment.proposed()), command.lastDay(), command.absent());
     }

@@ -184,13 +184,13 @@ public class ConsentQueries {
     }
 
     /**
-     * The milestones that are there, with the dates they have now: what an amendment can move.
+     * The milestones that are ahead, with the dates they have now: what an amendment can move.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public List<PlannedDate> dates(MandateId id) {
         var ignored = readable(id);
-        return plan.of(id);
+        return plan.ahead(id);
     }
 
     private Mandate readable(MandateId id, AmendmentId amendment) {

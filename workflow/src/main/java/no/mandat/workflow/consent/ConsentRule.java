@@ -3,9 +3,12 @@ package no.mandat.workflow.consent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.milestone.Due;
+import no.mandat.domain.milestone.PlanFrame;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.RefusedException;
@@ -30,6 +33,11 @@ final class ConsentRule {
         if (content.period().lastDay().isBefore(today)) {
             obstacles.add(new MandateRefusal.PeriodOver(content.period().lastDay()));
         }
+        var frame = PlanFrame.of(content.period(), Optional.empty());
+        content.plan().stream()
+                .filter(date -> !frame.contains(new Due(date.due(), date.wholeMonth())))
+                .map(date -> new MandateRefusal.PlannedOutsidePeriod(date.title()))
+                .forEach(obstacles::add);
         int voters = group.voters(today, Set.of()).size();
         if (voters < VOTERS) {
             obstacles.add(new MandateRefusal.TooFewVoters(voters, VOTERS));
@@ -47,7 +55,7 @@ final class ConsentRule {
      * Refuses unless it can be.
      *
      * @throws RefusedException {@link MandateRefusal.NothingToConsentTo}, {@link MandateRefusal.PeriodOver}, {@link
-     *     MandateRefusal.TooFewVoters}, {@link MandateRefusal.TooManyVacant}
+     *     MandateRefusal.PlannedOutsidePeriod}, {@link MandateRefusal.TooFewVoters}, {@link MandateRefusal.TooManyVacant}
      */
     static void require(MandateContent content, Seating group, LocalDate today) {
         obstacles(content, group, today).stream().findFirst().ifPresent(obstacle -> {

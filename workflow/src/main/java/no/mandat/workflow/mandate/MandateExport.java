@@ -3,7 +3,6 @@ package no.mandat.workflow.mandate;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.mandat.domain.mandate.ClauseTree;
@@ -53,7 +52,7 @@ public class MandateExport {
     public record Exported(String name, ExportDocument document) {}
 
     /**
-     * The mandate's text as it is now.
+     * The mandate's text as it is now: that of the version that counts, or of the draft.
      *
      * @param language of the words that are put to it; that of the text itself nobody knows
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
@@ -61,16 +60,29 @@ public class MandateExport {
     public Exported text(MandateId id, Locale language) {
         var mandate = mandates.require(id);
         var ignored = access.require(Permission.READ_MANDATE, mandate);
-        var tree = texts.find(id).map(MandateClauses::tree).orElse(ClauseTree.EMPTY);
         var words = Words.in(language);
+        if (mandate.versions() > 0) {
+            return paper.ofVersion(mandate, mandate.versions(), words);
+        }
+        var tree = texts.find(id).map(MandateClauses::tree).orElse(ClauseTree.EMPTY);
         return paper.write(mandate, tree, titlePage(mandate, tree, words), words);
+    }
+
+    /**
+     * A version of it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Exported version(MandateId id, int number, Locale language) {
+        var mandate = mandates.require(id);
+        var ignored = access.require(Permission.READ_MANDATE, mandate);
+        return paper.ofVersion(mandate, number, Words.in(language));
     }
 
     private TitlePage titlePage(Mandate mandate, ClauseTree tree, Words words) {
         var dates = new Dates(words);
-        List<String> lines = new ArrayList<>();
-        mandate.adoptedOn().ifPresent(day -> lines.add(words.of("export.mandate.adopted", dates.day(day))));
-        lines.add(dates.period(mandate.period().firstDay(), mandate.period().lastDay()));
+        var lines = List.of(
+                dates.period(mandate.period().firstDay(), mandate.period().lastDay()));
         return new TitlePage(
                 mandate.title(),
                 lines,

@@ -19,11 +19,9 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.MandateExport.Exported;
-import no.mandat.workflow.mandate.MandatePaper.TitlePage;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -137,18 +135,7 @@ public class PublicMandates {
      */
     public Exported document(String name, int number, Locale language) {
         var mandate = require(name);
-        var revision = revision(mandate, number);
-        var content = revision.content();
-        var words = Words.in(language);
-        var dates = new Dates(words);
-        var inForceFrom = texts.version(mandate.id(), number).orElseThrow().inForceFrom();
-        var lines = List.of(
-                words.of("export.mandate.adopted", dates.day(adoptedOn(mandate))),
-                words.of("open.inForceFrom", dates.day(inForceFrom)),
-                dates.period(content.period().firstDay(), content.period().lastDay()));
-        var page = new TitlePage(
-                content.title(), lines, words.of("mandate.version", number), revision.contentHash(), inForceFrom);
-        return paper.write(mandate, content.clauses(), page, words);
+        return paper.ofVersion(mandate, number, Words.in(language));
     }
 
     private PublishedMandate published(Mandate mandate, int number) {

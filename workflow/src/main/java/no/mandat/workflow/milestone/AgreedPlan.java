@@ -9,6 +9,7 @@ import java.util.List;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.milestone.Due;
 import no.mandat.domain.milestone.Milestone;
+import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneMove;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.Grounds;
@@ -49,6 +50,14 @@ public class AgreedPlan {
     /** The same for whoever only reads it. */
     public List<PlannedDate> of(MandateId mandate) {
         return planned(milestones.of(mandate));
+    }
+
+    /** What of it is still ahead: what an amendment can move. */
+    public List<PlannedDate> ahead(MandateId mandate) {
+        return milestones.of(mandate).stream()
+                .filter(milestone -> MilestoneLife.isAhead(milestone.state()))
+                .map(AgreedPlan::planned)
+                .toList();
     }
 
     private static List<PlannedDate> planned(List<Milestone> there) {

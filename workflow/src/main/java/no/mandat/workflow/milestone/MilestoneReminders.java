@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateReopened;
 import no.mandat.domain.milestone.Due;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneEvent;
@@ -73,6 +74,13 @@ class MilestoneReminders implements JobHandler {
         }
     }
 
+    /** A mandate that had ended reminds again. */
+    void reopened(@Observes MandateReopened event) {
+        milestones.of(event.id()).stream()
+                .filter(MilestoneReminders::isAwaited)
+                .forEach(milestone -> jobs.reschedule(KIND, milestone.id().toString(), next(milestone.due())));
+    }
+
     @Override
     public void run(String key) {
         milestones
@@ -84,10 +92,10 @@ class MilestoneReminders implements JobHandler {
     private void remind(Milestone milestone) {
         var mandate = mandates.find(milestone.mandate()).orElseThrow();
         var responsible = milestone.says().responsible();
-        if (responsible == null || !PlanGate.isOpen(mandate)) {
+        if (responsible == null || mandate.state().hasEnded()) {
             return;
         }
-        if (reads(responsible, mandate)) {
+        if (PlanGate.isOpen(mandate) && reads(responsible, mandate)) {
             letters.remind(milestone, responsible, LocalDate.now(clock));
         }
         jobs.again(next(milestone.due()));

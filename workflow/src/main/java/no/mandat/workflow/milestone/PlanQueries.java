@@ -11,6 +11,7 @@ import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneLife;
+import no.mandat.domain.milestone.StatusRule;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -85,11 +86,31 @@ public class PlanQueries {
         return database.createQuery("""
                         select count(m) from Milestone m
                         where m.mandate.value = :mandate and m.state in (PLANNED, IN_PROGRESS) and m.due.day < :today
+                            and exists (select 1 from Mandate x where x.id.value = m.mandate.value
+                                and x.state not in (CLOSED, TERMINATED, WITHDRAWN))
                         """, Long.class)
                 .setParameter("mandate", id.value())
                 .setParameter("today", LocalDate.now(clock))
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** What the actor is responsible for and is due soon or overdue, the most urgent first, in all mandates that are not over. */
+    public List<MyMilestoneRow> mine() {
+        var me = access.requireLogin();
+        return database.createQuery("""
+                        select new no.mandat.workflow.milestone.MyMilestoneRow(x.id, x.shortName, m.title, m.due.day,
+                            m.due.wholeMonth, m.state)
+                        from Milestone m join Mandate x on x.id.value = m.mandate.value
+                        where m.responsible.value = :me and m.state in (PLANNED, IN_PROGRESS) and m.due.day <= :soon
+                            and x.state not in (CLOSED, TERMINATED, WITHDRAWN)
+                        order by m.due.day, m.title, m.id.value
+                        """, MyMilestoneRow.class)
+                .setParameter("me", me.value())
+                .setParameter("soon", LocalDate.now(clock).plusDays(StatusRule.SOON_DAYS))
+                .getResultStream()
+                .filter(row -> access.allowed(mandate(row.mandate())).contains(Permission.READ_PLAN))
+                .toList();
     }
 
     /**

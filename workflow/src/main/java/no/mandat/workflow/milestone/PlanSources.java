@@ -65,8 +65,7 @@ public class PlanSources {
     /**
      * Adds the usual course.
      *
-     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired},
-     *     {@link MilestoneRefusal.NoFirstDay}
+     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired}
      */
     public PlanAdded addUsual(@Valid AddUsualPlan command) {
         var mandate = open(command.mandate());
@@ -84,9 +83,9 @@ public class PlanSources {
         return rows(mandate, usual(mandate, language));
     }
 
-    private static List<Planned> usual(Mandate mandate, String language) {
+    private List<Planned> usual(Mandate mandate, String language) {
         var words = Words.in(Locale.of(language));
-        var month = YearMonth.from(firstDay(mandate));
+        var month = YearMonth.from(begins(mandate));
         return Arrays.stream(UsualStep.values())
                 .map(step -> new Planned(MilestoneText.of(words.of(step)), Due.in(month.plusMonths(step.months()))))
                 .toList();
@@ -97,7 +96,7 @@ public class PlanSources {
      * What belongs to the other mandate doesn't come along: people, clauses, documents, what it had to be in time for.
      *
      * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired},
-     *     {@link MilestoneRefusal.NoFirstDay} when one of both has none
+     *     {@link MilestoneRefusal.NoFirstDay} when the other has none
      */
     public PlanAdded copy(@Valid CopyPlan command) {
         var mandate = open(command.mandate());
@@ -115,10 +114,16 @@ public class PlanSources {
         return rows(mandate, copied(mandate, from));
     }
 
+    /** The first day; today, where it is that of an adoption still to come. */
+    private LocalDate begins(Mandate mandate) {
+        var first = PlanGate.frame(mandate).first();
+        return first == null ? LocalDate.now(clock) : first;
+    }
+
     private List<Planned> copied(Mandate mandate, MandateId from) {
         var source = mandates.require(from);
         access.require(Permission.READ_PLAN, source);
-        var distance = new PlanDistance(firstDay(source), firstDay(mandate));
+        var distance = new PlanDistance(firstDay(source), begins(mandate));
         return milestones.of(source.id()).stream()
                 .filter(milestone -> milestone.state() != MilestoneState.DROPPED)
                 .map(milestone -> new Planned(carried(milestone), distance.carried(milestone.due())))

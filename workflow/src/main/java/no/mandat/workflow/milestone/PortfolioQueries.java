@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.milestone.StatusRule;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.Actors;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 @UseCases
 public class PortfolioQueries {
-
-    /** As a milestone is due soon. */
-    private static final int SOON_DAYS = 14;
 
     private static final String ROW =
             "x.id, x.title, x.shortName, x.state, x.period.firstDay, x.adoptedOn, " + "x.period.lastDay, p.nextDue";
@@ -80,7 +78,7 @@ public class PortfolioQueries {
         var person = access.requireLogin();
         var query = new KeysetQuery<>(
                         Line.class, ROW, "PlanStanding p join Mandate x on x.id.value = p.mandate.value", "")
-                .and("x.state <> WITHDRAWN", Map.of())
+                .and("x.state not in (WITHDRAWN, CLOSED, TERMINATED)", Map.of())
                 .and(SERVED, Map.of("person", person.value(), "today", today));
         if (!actors.current().has(RealmRole.SECRETARIAT)) {
             query.and("1 = 0", Map.of());
@@ -89,7 +87,9 @@ public class PortfolioQueries {
             case ALL -> query;
             case OVERDUE -> query.and("p.nextDue < :today", Map.of());
             case SOON ->
-                query.and("p.nextDue >= :today and p.nextDue <= :soon", Map.of("soon", today.plusDays(SOON_DAYS)));
+                query.and(
+                        "p.nextDue >= :today and p.nextDue <= :soon",
+                        Map.of("soon", today.plusDays(StatusRule.SOON_DAYS)));
         };
     }
 

@@ -11,8 +11,18 @@ public record Remark(Kind kind, String detail) {
     public enum Kind {
         /** Insertions or deletions were marked; they are read as if they were accepted. */
         TRACKED_CHANGES,
-        /** Text that is neither in the tree nor lost: headers, comments and the like. */
-        LEFT_OUT,
+        /** A header or a footer is left out. */
+        HEADER_OR_FOOTER,
+        /** The table of contents is left out. */
+        TABLE_OF_CONTENTS,
+        /** A comment in the margin is left out. */
+        COMMENT,
+        /** What was crossed out is left out. */
+        DELETED,
+        /** What is hidden in the document is left out. */
+        HIDDEN,
+        /** A picture of a kind that no browser shows is left out. */
+        PICTURE,
         /** A footnote that nothing refers to; it stands with the last clause. */
         LOOSE_FOOTNOTE,
         /** A mark of a footnote that isn't there. */

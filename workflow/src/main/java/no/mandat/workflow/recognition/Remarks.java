@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.workflow.manuscript.LeftOut;
 import no.mandat.workflow.manuscript.Manuscript;
 import no.mandat.workflow.recognition.Remark.Kind;
 
@@ -42,10 +43,21 @@ final class Remarks {
         if (manuscript.hasTrackedChanges()) {
             add(Kind.TRACKED_CHANGES, "");
         }
-        manuscript.leftOut().forEach(out -> add(Kind.LEFT_OUT, out.kind() + ": " + out.text()));
+        manuscript.leftOut().forEach(out -> add(kindOf(out.kind()), out.text()));
         if (clauses.size() == 1 && clauses.getFirst().text().length() > LONG) {
             add(Kind.ONE_PARAGRAPH, "");
         }
+    }
+
+    private static Kind kindOf(LeftOut.Kind kind) {
+        return switch (kind) {
+            case HEADER_OR_FOOTER -> Kind.HEADER_OR_FOOTER;
+            case TABLE_OF_CONTENTS -> Kind.TABLE_OF_CONTENTS;
+            case COMMENT -> Kind.COMMENT;
+            case DELETED -> Kind.DELETED;
+            case HIDDEN -> Kind.HIDDEN;
+            case PICTURE -> Kind.PICTURE;
+        };
     }
 
     private void ofNumbers() {

@@ -49,8 +49,7 @@ final class Suggestions {
         var topic = topic(clause);
         var ofItems = KindSuggestion.ofItems(text);
         var asked = kind(clause, text, topic, isLeaf);
-        boolean isCarried =
-                !isLeaf && text.endsWith(":") && ofItems.filter(asked::equals).isPresent();
+        boolean isCarried = !isLeaf && text.endsWith(":") && ofItems.orElse(asked) == asked && asked.isTraceable();
         var kind = isCarried ? ClauseKind.FRAME : asked;
         var force = force(clause, text, kind);
         suggested.add(clause.is(kind, force.orElse(null)));

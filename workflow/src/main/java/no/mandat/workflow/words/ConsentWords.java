@@ -6,6 +6,7 @@ import no.mandat.domain.consent.ConsentRefusal.BaseIsCurrent;
 import no.mandat.domain.consent.ConsentRefusal.BaseIsStale;
 import no.mandat.domain.consent.ConsentRefusal.ConflictsLeft;
 import no.mandat.domain.consent.ConsentRefusal.DateOutsidePeriod;
+import no.mandat.domain.consent.ConsentRefusal.InForceBeforeConsent;
 import no.mandat.domain.consent.ConsentRefusal.NothingAmended;
 import no.mandat.domain.consent.ConsentRefusal.SeatIsTaken;
 
@@ -27,6 +28,8 @@ final class ConsentWords {
             case BaseIsCurrent(int current) -> words.of("refusal.consent.baseIsCurrent", current);
             case ConflictsLeft(int conflicts) -> words.of("refusal.consent.conflictsLeft", conflicts);
             case DateOutsidePeriod(var milestone) -> words.of("refusal.consent.dateOutsidePeriod", milestone);
+            case InForceBeforeConsent(var day) ->
+                words.of("refusal.consent.inForceBeforeConsent", new Dates(words).day(day));
             case SeatIsTaken() -> words.of("refusal.consent.seatIsTaken");
         };
     }

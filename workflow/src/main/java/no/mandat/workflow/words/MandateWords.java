@@ -18,6 +18,7 @@ import no.mandat.domain.mandate.MandateRefusal.NothingToDivide;
 import no.mandat.domain.mandate.MandateRefusal.NothingToJoin;
 import no.mandat.domain.mandate.MandateRefusal.PeriodOver;
 import no.mandat.domain.mandate.MandateRefusal.PeriodReversed;
+import no.mandat.domain.mandate.MandateRefusal.PlannedOutsidePeriod;
 import no.mandat.domain.mandate.MandateRefusal.TooDeep;
 import no.mandat.domain.mandate.MandateRefusal.TooFewVoters;
 import no.mandat.domain.mandate.MandateRefusal.TooManyClauses;
@@ -52,6 +53,7 @@ final class MandateWords {
             case NotMovable() -> words.of("refusal.clauses.notMovable");
             case IsOver(var state) -> words.of("refusal.mandate.isOver", words.of(state));
             case NothingToConsentTo() -> words.of("refusal.mandate.nothingToConsentTo");
+            case PlannedOutsidePeriod(var milestone) -> words.of("refusal.mandate.plannedOutsidePeriod", milestone);
             case PeriodOver(var lastDay) -> words.of("refusal.mandate.periodOver", new Dates(words).day(lastDay));
             case TooFewVoters(int voters, int needed) -> words.of("refusal.mandate.tooFewVoters", voters, needed);
             case TooManyVacant(int vacant, int seats) -> words.of("refusal.mandate.tooManyVacant", vacant, seats);

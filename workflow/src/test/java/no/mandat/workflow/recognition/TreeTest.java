@@ -172,7 +172,7 @@ class TreeTest {
                 .contains(
                         new Remark(Remark.Kind.LOOSE_FOOTNOTE, "b"),
                         new Remark(Remark.Kind.MISSING_FOOTNOTE, "c"),
-                        new Remark(Remark.Kind.LEFT_OUT, "PICTURE: kart.png"));
+                        new Remark(Remark.Kind.PICTURE, "kart.png"));
         assertThat(proposal.loss().lost()).isZero();
     }
 
