@@ -244,7 +244,7 @@ class ClosingIT extends InConsent {
         var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
         for (var reader : List.of(secretary, ada, chair, auditor)) {
             var exported = as(reader, () -> exports.text(mandate, Words.BOKMAL)).document();
-            assertThat(exported.facts().version()).isEqualTo("Avsluttet");
+            assertThat(exported.facts().version()).isEqualTo("Versjon 1");
             assertThat(exported.blocks()).isNotEmpty();
             assertThat(as(reader, () -> clauseQueries.text(mandate)))
                     .satisfies(text -> assertThat(text.tree()).isEqualTo(tree()))

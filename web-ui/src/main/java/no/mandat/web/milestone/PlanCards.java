@@ -26,7 +26,7 @@ public final class PlanCards {
         var picture = TimelineMarks.of(plan, mandate);
         var whole = new Timeline(picture);
         whole.addClassName("only-wide");
-        var small = Timeline.small(picture);
+        var small = new Div(Timeline.small(picture));
         small.addClassName("only-narrow");
         return new Card("plan", t("plan.title"), whole, small, PlanNavigation.link(plan.mandate(), t("overview.plan")));
     }
