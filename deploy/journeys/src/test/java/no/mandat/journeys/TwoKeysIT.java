@@ -103,11 +103,8 @@ class TwoKeysIT {
         secretary.page().keyboard().press("Shift+ArrowRight");
         secretary.page().keyboard().press("Enter");
         Rounds.write(secretary, "Hvorfor flyttes fristen?", "Lokalet var opptatt.");
-        secretary
-                .dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Flytt fristen"))
-                .click();
-        secretary.doesNotSee(secretary.dialog()).sees("Fristen for «Oppstartsmøte» er");
+        secretary.button("Flytt fristen").click();
+        secretary.sees("Fristen for «Oppstartsmøte» er");
         secretary.open(mandate + "/history").seesTitle("Historikk").sees("Lokalet var opptatt.");
     }
 
