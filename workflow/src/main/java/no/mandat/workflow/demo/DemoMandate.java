@@ -62,7 +62,7 @@ record DemoMandate(
             "Flomgruppen",
             SEKRETAR,
             List.of(EKSPERT1),
-            List.of(EKSPERT3, EKSPERT7, MEDLEM2),
+            List.of(EKSPERT3, EKSPERT5, EKSPERT7),
             List.of(2),
             15,
             List.of(new DemandChoice(OrganisationCategory.RESEARCH, 1)));
