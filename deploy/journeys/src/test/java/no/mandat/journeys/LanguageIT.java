@@ -24,7 +24,7 @@ class LanguageIT {
     })
     void theFirstLanguageIsTheBrowsers(String browser, String tag, String title, String words, People people) {
         var person =
-                people.signIn("styre2", Look.DESK.in(browser)).seesTitle(title).sees(words);
+                people.signIn("revisor", Look.DESK.in(browser)).seesTitle(title).sees(words);
         assertThat(person.page().locator("html")).hasAttribute("lang", tag);
     }
 
