@@ -49,6 +49,7 @@ import no.mandat.domain.mandate.Footnotes;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.Period;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.shared.ClosingCondition;
@@ -224,6 +225,7 @@ class ArchitectureTest {
             MergeConflict.class,
             MandateContent.class,
             Period.class,
+            PictureMark.class,
             PlannedDate.class,
             PlannedSeat.class,
             Demands.class,

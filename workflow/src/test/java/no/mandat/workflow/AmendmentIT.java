@@ -29,6 +29,8 @@ import no.mandat.domain.mandate.MergeConflict.Part;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MilestoneId;
@@ -41,12 +43,16 @@ import no.mandat.workflow.consent.AmendmentService;
 import no.mandat.workflow.consent.ConsentRow;
 import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.EditAmendment;
+import no.mandat.workflow.consent.ObjectionRow;
 import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.consent.RebaseAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.milestone.ReachMilestone;
+import no.mandat.workflow.party.AddMember;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -61,6 +67,9 @@ class AmendmentIT extends InConsent {
 
     @Inject
     AmendmentService amendments;
+
+    @Inject
+    CompositionService composition;
 
     private MilestoneId milestone;
 
@@ -191,6 +200,7 @@ class AmendmentIT extends InConsent {
         var id = draft(secretary, "Færre plasser");
         var seats = details(id).after().seats();
         var kept = Set.of(seats.getFirst().id(), seats.get(1).id());
+        var vacated = seats.getLast().id();
         var form = new PartsForm(null, World.LAST_DAY, List.of(), List.of(), kept, List.of());
         change(id, form);
         assertThat(refusalOf(() -> submit(id))).isEqualTo(new ConsentRefusal.SeatIsTaken());
@@ -206,11 +216,20 @@ class AmendmentIT extends InConsent {
                 .orElseThrow();
         world.endMembership(secretary, mandate, one);
         var consent = submit(id);
+        assertThat(refusalOf(() -> take(vacated))).isEqualTo(new PartyRefusal.SeatIsToGo());
         boardConsents(consent);
         List.of(ada, bo, cille).stream()
                 .filter(voter -> !voter.equals(one))
                 .forEach(voter -> cast(voter, groups(consent), no.mandat.domain.approval.PositionKind.APPROVE));
         assertThat(world.seating(group).seatsOn(today())).hasSize(2);
+    }
+
+    private void take(SeatId seat) {
+        var tomorrow = today().plusDays(1);
+        var group = world.mandate(mandate).expertGroup();
+        var form = new MemberForm(
+                "sein@mandat.invalid", "Sein Søker", null, null, Role.MEMBER, seat, null, tomorrow, null, null, false);
+        run(secretary, () -> composition.addMember(new AddMember(UUID.randomUUID(), mandate, group, form)));
     }
 
     @Test
@@ -224,8 +243,13 @@ class AmendmentIT extends InConsent {
         assertThat(details(id).consents().getFirst().group().key()).isEqualTo(ConsentKey.VOID);
         assertThat(mandateNow().lastDay()).isEqualTo(World.LAST_DAY);
         assertThat(mandateNow().versions()).isEqualTo(1);
-        assertThat(as(secretary, () -> queries.positions(boards(consent), no.mandat.workflow.shared.Seek.first(5))))
-                .anyMatch(position -> "Fordi.".equals(position.reason()));
+        assertThat(as(ada, () -> consentQueries.amendment(id))
+                        .consents()
+                        .getFirst()
+                        .board()
+                        .objections())
+                .as("for the group to read, too")
+                .containsExactly(new ObjectionRow(null, "Fordi.", "Et tillegg."));
     }
 
     @Test
@@ -367,7 +391,7 @@ class AmendmentIT extends InConsent {
         submit(id);
         var fixed = new ConsentRefusal.AmendmentNotInState(AmendmentState.IN_CONSENT, AmendmentAction.EDIT);
         assertThat(refusalOf(() -> longer(id, LONGER.plusDays(1)))).isEqualTo(fixed);
-        assertThat(refusalOf(() -> says(id, SEATS, "Noe annet."))).isEqualTo(fixed);
+        assertThat(refusalOf(() -> says(id, SEATS, "Et tillegg."))).isEqualTo(fixed);
         assertThat(refusalOf(() -> run(
                         secretary,
                         () -> amendments.replaceClauses(new ReplaceClauses(

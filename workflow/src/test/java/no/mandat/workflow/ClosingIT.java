@@ -13,6 +13,7 @@ import no.mandat.domain.closing.ClosingRefusal;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.mandate.Answer;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
@@ -296,6 +297,35 @@ class ClosingIT extends InConsent {
         assertThat(move(MotionKind.WAIVE_CLAUSE, QUESTION))
                 .as("it can be moved anew")
                 .isNotNull();
+    }
+
+    @Test
+    void aWaiverReachesOnlyTheWordsThatWereWaived() {
+        waive(MotionKind.WAIVE_CLAUSE, QUESTION);
+        amend(tree().remove(SEATS));
+        assertThat(answer(QUESTION)).as("another clause is another matter").isEqualTo(Answer.WAIVED);
+
+        var colder =
+                tree().remove(SEATS).edit(QUESTION, clause -> clause.says("", "Gruppen skal si hvor kald elva er."));
+        amend(colder);
+        assertThat(answer(QUESTION)).isEqualTo(Answer.UNANSWERED);
+        assertThat(missing()).contains(GapKind.CLAUSE);
+        waive(MotionKind.WAIVE_CLAUSE, QUESTION);
+        assertThat(answer(QUESTION)).as("it can be waived anew").isEqualTo(Answer.WAIVED);
+    }
+
+    private Answer answer(ClauseId clause) {
+        return as(ada, () -> closingQueries.coverage(mandate)).get(clause).answer();
+    }
+
+    private void amend(ClauseTree tree) {
+        var form = new AmendmentForm("Andre ord", "Derfor", null);
+        var id = as(secretary, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)));
+        run(secretary, () -> amendments.replaceClauses(new ReplaceClauses(UUID.randomUUID(), id, 0, tree)));
+        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, 1, null, Set.of())));
+        var consent = as(secretary, () -> consentQueries.ofAmendment(id)).orElseThrow();
+        boardConsents(consent);
+        groupConsents(consent);
     }
 
     @Test

@@ -24,7 +24,10 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.StandIn;
+import no.mandat.workflow.consent.KeyRow;
+import no.mandat.workflow.consent.ObjectionRow;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -108,6 +111,30 @@ class ConsentIT extends InConsent {
         assertThat(as(secretary, () -> versions.versions(mandate))).isEmpty();
         assertThat(trail()).endsWith("MandateReturned");
         assertThat(submit().revision()).as("it can be put to them again").isEqualTo(2);
+    }
+
+    @Test
+    void bothBodiesReadWhyOneSaidNoWhenItIsOver() {
+        var consent = submit();
+        cast(chair, boards(consent), PositionKind.OBJECT);
+        assertThat(as(ada, () -> consentQueries.ofDraft(mandate)).orElseThrow().board())
+                .as("as long as the board can answer, its round is its own")
+                .isEqualTo(new KeyRow(consent().board().body(), ConsentKey.WAITING, null, List.of()));
+        cast(deputyChair, boards(consent), PositionKind.APPROVE);
+        run(secretary, () -> service.end(new EndRound(UUID.randomUUID(), boards(consent))));
+
+        assertThat(as(ada, () -> consentQueries.ofDraft(mandate))
+                        .orElseThrow()
+                        .board()
+                        .objections())
+                .as("who said so is the board's")
+                .containsExactly(new ObjectionRow(null, "Fordi.", "Et tillegg."));
+        assertThat(as(chair, () -> consentQueries.ofDraft(mandate))
+                        .orElseThrow()
+                        .board()
+                        .objections())
+                .containsExactly(new ObjectionRow("Styreleder", "Fordi.", "Et tillegg."));
+        assertThat(consent().group().objections()).isEmpty();
     }
 
     @Test

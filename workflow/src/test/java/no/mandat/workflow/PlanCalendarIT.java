@@ -94,6 +94,16 @@ class PlanCalendarIT extends InAPlan {
     }
 
     @Test
+    void callsOffWhatIsNotReachedWhenTheMandateEnds() throws Exception {
+        add("Oppstart", later());
+        adopt();
+        var link = make(ada, mandate);
+        assertThat(calendars.byToken(link.token()).orElseThrow()).contains("STATUS:CONFIRMED");
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        assertThat(calendars.byToken(link.token()).orElseThrow()).contains("STATUS:CANCELLED");
+    }
+
+    @Test
     void showsNothingMoreToWhoHasLeft() {
         add("Oppstart", later());
         var one = make(ada, mandate);

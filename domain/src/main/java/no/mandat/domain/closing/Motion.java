@@ -44,6 +44,8 @@ public class Motion {
     @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
     private @Nullable ClauseId clause;
 
+    private @Nullable Integer clauseVersion;
+
     private String reason;
 
     @Embedded
@@ -74,6 +76,7 @@ public class Motion {
         this.mandate = mandate;
         this.kind = moved.kind();
         this.clause = moved.clause();
+        this.clauseVersion = moved.clauseVersion();
         this.reason = moved.reason();
         this.mover = mover;
         this.resolution = resolution;
@@ -98,7 +101,8 @@ public class Motion {
                                 set("resolution", resolution),
                                 set("movedAt", at),
                                 set("state", motion.state)),
-                        between("clause", null, motion.clause))
+                        between("clause", null, motion.clause),
+                        between("clauseVersion", null, motion.clauseVersion))
                 .flatMap(change -> change)
                 .toList();
         return new Making(motion, new MotionMade(id, mandate, changes, Optional.of(motion.reason)));
@@ -160,7 +164,7 @@ public class Motion {
 
     /** What is moved. */
     public Moved moved() {
-        return new Moved(kind, clause, reason);
+        return new Moved(kind, clause, clauseVersion, reason);
     }
 
     /** Who moved it. */
@@ -192,9 +196,14 @@ public class Motion {
      * What is moved.
      *
      * @param clause the one that is to be waived, if one is
+     * @param clauseVersion the version of the mandate whose clause is to be waived: another text is another matter
      * @param reason why, in words that both bodies read
      */
-    public record Moved(MotionKind kind, @Nullable ClauseId clause, String reason) {}
+    public record Moved(
+            MotionKind kind,
+            @Nullable ClauseId clause,
+            @Nullable Integer clauseVersion,
+            String reason) {}
 
     /** A new motion, and the event that tells of it. */
     public record Making(Motion motion, MotionMade event) {}

@@ -45,6 +45,11 @@ public record Clause(
         return kind.isTraceable();
     }
 
+    /** Whether it asks for the same in the same words, wherever it stands and whatever its number is. */
+    public boolean asksTheSame(Clause other) {
+        return heading.equals(other.heading) && text.equals(other.text) && kind == other.kind && force == other.force;
+    }
+
     /** With other words. */
     public Clause says(String nowHeading, String nowText) {
         return new Clause(id, depth, form, number, nowHeading, nowText, kind, force);

@@ -2,6 +2,8 @@ package no.mandat.domain.mandate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Footnotes(String words, Map<String, String> notes) {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\^[^\\]\\s]{1,40}\\]");
+    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
     private static final Pattern NOTE = Pattern.compile("^\\[\\^([^\\]\\s]+)\\]:[ \\t]*(.*)$");
 
     /** The text taken apart. */
@@ -36,6 +38,13 @@ public record Footnotes(String words, Map<String, String> notes) {
     /** The words without marks of footnotes, for where there is no room for notes. */
     public static String unmarked(String words) {
         return MARK.matcher(words).replaceAll("");
+    }
+
+    /** The words, or what was made of them, with a sign in the place of each mark that refers to one of the notes. */
+    public String signed(String said, UnaryOperator<String> sign) {
+        return MARK.matcher(said)
+                .replaceAll(mark -> Matcher.quoteReplacement(
+                        notes.containsKey(mark.group(1)) ? sign.apply(mark.group(1)) : mark.group()));
     }
 
     /** Words and notes together. */

@@ -24,6 +24,9 @@ public sealed interface PartyRefusal extends Refusal {
     /** The seat is done away with. */
     record SeatIsClosed() implements PartyRefusal {}
 
+    /** An amendment that the bodies are asked about does away with the seat. */
+    record SeatIsToGo() implements PartyRefusal {}
+
     /** Somebody sits in the seat then. */
     record SeatTaken() implements PartyRefusal {}
 

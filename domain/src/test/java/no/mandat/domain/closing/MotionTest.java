@@ -31,7 +31,7 @@ class MotionTest {
         return Motion.make(
                 new MotionId(new UUID(0, 4)),
                 new MandateId(new UUID(0, 5)),
-                new Motion.Moved(kind, clause, "Ikke lenger aktuelt"),
+                new Motion.Moved(kind, clause, clause == null ? null : 1, "Ikke lenger aktuelt"),
                 new PersonId(new UUID(0, 6)),
                 OF_GROUP,
                 NOW);
@@ -106,7 +106,8 @@ class MotionTest {
         assertThat(made.event().reason()).contains("Ikke lenger aktuelt");
         assertThat(made.event().changes())
                 .extracting(Change::field)
-                .containsExactly("mandate", "kind", "reason", "mover", "resolution", "movedAt", "state", "clause");
+                .containsExactly(
+                        "mandate", "kind", "reason", "mover", "resolution", "movedAt", "state", "clause", "clauseVersion");
         var board = in(MotionState.WITH_BOARD);
         assertThat(board.resolution()).isEqualTo(OF_BOARD);
         assertThat(in(MotionState.CARRIED).endedAt()).contains(NOW);

@@ -1,5 +1,6 @@
 package no.mandat.web.clause;
 
+import java.util.UUID;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 
@@ -25,7 +26,7 @@ public final class ClauseAddress {
     }
 
     /** That of a picture. */
-    static String ofPicture(MandateId mandate, String picture) {
+    static String ofPicture(MandateId mandate, UUID picture) {
         return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.Answer;
@@ -16,6 +15,7 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.Footnotes;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.MandateId;
@@ -36,10 +36,6 @@ import org.jsoup.nodes.Entities;
 public final class ClauseHtml {
 
     private static final int LOWEST_HEADING = 6;
-    private static final Pattern PICTURE =
-            Pattern.compile("!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(picture:([0-9a-f-]{36})\\)");
-    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
-
     private final MandateId mandate;
     private final ClauseText text;
     private final Map<ClauseId, ClauseCover> coverage;
@@ -109,12 +105,11 @@ public final class ClauseHtml {
         if (!clause.form().hasHeading()) {
             body.appendChild(numberLink(clause));
         }
-        var picture = PICTURE.matcher(clause.text());
-        if (clause.form() == ClauseForm.PICTURE && picture.find()) {
-            picture(body, picture.group(1), picture.group(2));
-            return;
-        }
-        var html = Jsoup.parseBodyFragment(MarkdownText.html(parts.words()));
+        var picture =
+                clause.form() == ClauseForm.PICTURE ? PictureMark.in(parts.words()) : Optional.<PictureMark>empty();
+        picture.ifPresent(mark -> picture(body, mark));
+        var html = Jsoup.parseBodyFragment(
+                MarkdownText.html(picture.map(PictureMark::rest).orElse(parts.words())));
         html.outputSettings().prettyPrint(false);
         body.append(marked(html.body().html(), parts, numbered));
         if (!clause.form().hasHeading()) {
@@ -127,11 +122,8 @@ public final class ClauseHtml {
 
     /** Puts the number of each footnote in the place of its mark. */
     private String marked(String html, Footnotes parts, Map<String, Integer> numbered) {
-        return MARK.matcher(html).replaceAll(mark -> {
-            if (!parts.notes().containsKey(mark.group(1))) {
-                return java.util.regex.Matcher.quoteReplacement(mark.group());
-            }
-            int number = numbered.computeIfAbsent(mark.group(1), unseen -> ++notes);
+        return parts.signed(html, label -> {
+            int number = numbered.computeIfAbsent(label, unseen -> ++notes);
             return "<sup><a href=\"#note-%1$d\" data-note=\"%1$d\" aria-label=\"%2$s\">%1$d</a></sup>"
                     .formatted(number, t("clauses.note", number));
         });
@@ -146,11 +138,11 @@ public final class ClauseHtml {
         });
     }
 
-    private void picture(Element body, String description, String picture) {
-        var said = MarkdownText.plain(description);
+    private void picture(Element body, PictureMark mark) {
+        var said = MarkdownText.plain(mark.description());
         var figure = body.appendElement("figure");
         figure.appendElement("img")
-                .attr("src", ClauseAddress.ofPicture(mandate, picture))
+                .attr("src", ClauseAddress.ofPicture(mandate, mark.picture()))
                 .attr("loading", "lazy")
                 .attr("alt", said);
         if (!said.isEmpty()) {

@@ -36,6 +36,7 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.consent.ConsentNavigation;
+import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandateBadge;
@@ -249,7 +250,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 ConsentNavigation.link(
                         mandate.id(), new AmendmentId(gap.subject().id()), gap.what());
             case POINT -> new Span(gap.what());
-            case EVALUATION -> new Span(t("closing.evaluation.missing"));
+            case EVALUATION -> PlanNavigation.link(mandate.id(), t("closing.evaluation.missing"));
         };
     }
 

@@ -95,6 +95,12 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
         sheet.add(t("amendment.tab.rest"), rest);
         sheet.addClassName("amendment-sheet");
         sheet.setWidthFull();
+        // The component lets what its tabs scroll in have the focus; a list of tabs has no place for that (ARIA 1.2,
+        // tablist).
+        sheet.getElement().executeJs("""
+                customElements.whenDefined('vaadin-tabs').then(() =>
+                  this.querySelector('vaadin-tabs').shadowRoot.getElementById('scroll').removeAttribute('tabindex'))
+                """);
         add(sheet);
     }
 
@@ -109,7 +115,11 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
         var now = queries.amendment(amendment.row().id());
         var shown = amendment.after().with(now.after().clauses());
         if (!now.after().equals(shown)) {
-            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+            var typed = parts;
+            amendment = now;
+            showRest();
+            parts.goOnWith(typed);
+            return;
         }
         service.amendParts(new AmendParts(UUID.randomUUID(), amendment.row().id(), now.version(), form));
         amendment = queries.amendment(amendment.row().id());

@@ -15,6 +15,7 @@ import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.consent.ConsentRow;
 import no.mandat.workflow.consent.KeyRow;
+import no.mandat.workflow.consent.ObjectionRow;
 
 /** Both keys at one glance: how it stands with the consent of board and group to one text, and what is still missing. */
 public final class KeysCard extends Div {
@@ -51,7 +52,19 @@ public final class KeysCard extends Div {
             }
             half.add(ApprovalNavigation.link(mandate, round.id(), t("consent.toRound")));
         });
+        key.objections().forEach(objection -> half.add(objection(objection)));
         return half;
+    }
+
+    private static Div objection(ObjectionRow objection) {
+        var who = objection.person();
+        var title = new Span(who == null ? t("consent.objection") : t("consent.objectionBy", who));
+        title.addClassName("key-objector");
+        var wayOut = new Paragraph(t("consent.wayOut", objection.wayOut()));
+        wayOut.addClassName("muted");
+        var words = new Div(title, new Paragraph(objection.reason()), wayOut);
+        words.addClassNames("key-objection", "small");
+        return words;
     }
 
     private static void numbers(Div half, RoundDetails round) {

@@ -10,16 +10,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.shared.Card;
@@ -32,6 +37,7 @@ import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.party.OrganisationChoice;
 import no.mandat.workflow.party.SeatForm;
+import org.jspecify.annotations.Nullable;
 
 /** What an amendment would have besides clauses: the period, the dates of milestones, the seats, the demands. */
 final class PartsPanel extends Div {
@@ -47,6 +53,9 @@ final class PartsPanel extends Div {
     private final Div newRows = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private final String shown;
+
+    /** What it showed first. */
+    private final transient PartsForm before;
 
     /** A seat that is to come. */
     private record NewSeat(Select<OrganisationCategory> category, TextField organisation, Checkbox voting) {}
@@ -76,6 +85,7 @@ final class PartsPanel extends Div {
                 refusal,
                 button);
         shown = filledIn();
+        before = form();
     }
 
     private Div dates(MandateContent content, List<PlannedDate> plan) {
@@ -106,7 +116,7 @@ final class PartsPanel extends Div {
             rows.add(keep);
         });
         rows.addClassName("amendment-seats");
-        var more = new Button(t("amendment.addSeat"), click -> addSeat());
+        var more = new Button(t("amendment.addSeat"), click -> addSeat().focus());
         more.addThemeVariants(ButtonVariant.SMALL);
         return new Div(new Span(t("amendment.seats.keep")), rows, newRows, more);
     }
@@ -116,6 +126,31 @@ final class PartsPanel extends Div {
         return !filledIn().equals(shown);
     }
 
+    /** Takes over what was filled in meanwhile: somebody else has saved, and the fields show that where one hasn't typed. */
+    void goOnWith(PartsPanel typed) {
+        takeOver(typed.firstDay, typed.before.firstDay(), firstDay);
+        takeOver(typed.lastDay, typed.before.lastDay(), lastDay);
+        if (!typed.demands.getValue().equals(typed.before.demands())) {
+            demands.setValue(typed.demands.getValue());
+        }
+        var known = typed.before.dates().stream().collect(Collectors.toMap(PlannedDate::milestone, PlannedDate::due));
+        Map<MilestoneId, DateField> mine = new HashMap<>();
+        dates.forEach((date, field) -> mine.put(date.milestone(), field));
+        typed.dates.forEach((date, field) -> Optional.ofNullable(mine.get(date.milestone()))
+                .ifPresent(own -> takeOver(field, known.get(date.milestone()), own)));
+        typed.seats.forEach((seat, keep) -> Optional.ofNullable(seats.get(seat))
+                .filter(own -> !keep.getValue())
+                .ifPresent(own -> own.setValue(false)));
+        typed.newSeats.forEach(this::addSeat);
+        refusal.say(t("amendment.parts.meanwhile"));
+    }
+
+    private static void takeOver(DateField typed, @Nullable LocalDate before, DateField own) {
+        if (!Objects.equals(typed.getValue(), before)) {
+            own.setValue(typed.getValue());
+        }
+    }
+
     private String filledIn() {
         return firstDay.getValue() + "|" + lastDay.getValue() + "|" + demands.getValue() + "|"
                 + dates.values().stream().map(DateField::getValue).toList() + "|"
@@ -123,7 +158,15 @@ final class PartsPanel extends Div {
                 + newSeats.stream().map(PartsPanel::form).toList();
     }
 
-    private void addSeat() {
+    private void addSeat(NewSeat typed) {
+        addSeat();
+        var seat = newSeats.getLast();
+        seat.category().setValue(typed.category().getValue());
+        seat.organisation().setValue(typed.organisation().getValue());
+        seat.voting().setValue(typed.voting().getValue());
+    }
+
+    private Select<OrganisationCategory> addSeat() {
         var category = new Select<OrganisationCategory>();
         category.setLabel(t("amendment.seat.category"));
         category.setItems(OrganisationCategory.values());
@@ -143,7 +186,7 @@ final class PartsPanel extends Div {
         row.addClassName("fields-row");
         newSeats.add(seat);
         newRows.add(row);
-        category.focus();
+        return category;
     }
 
     private void save(Consumer<PartsForm> save) {

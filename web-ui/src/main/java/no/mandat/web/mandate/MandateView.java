@@ -18,8 +18,10 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
@@ -157,21 +159,28 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (mandate.history()) {
             cards.add(wide(composition));
         }
-        consent().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
+        ready().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
+        keys().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
         undelivered.of(id).ifPresent(cards::addComponentAsFirst);
         add(header(), cards);
     }
 
-    /** What is to be done before the draft goes to both bodies, or how it stands with them. */
-    private Optional<Card> consent() {
-        if (mandate.actions().contains(MandateAction.SUBMIT)) {
-            return Optional.of(ReadyCard.of(consents.obstacles(mandate.id()), this::askToSubmit));
-        }
-        if (mandate.state() != MandateState.IN_CONSENT) {
-            return Optional.empty();
-        }
-        return consents.ofDraft(mandate.id())
-                .map(row -> new Card("keys", t("consent.keys"), new KeysCard(mandate.id(), row, rounds)));
+    /** What is to be done before the draft goes to both bodies. */
+    private Optional<Card> ready() {
+        return mandate.actions().contains(MandateAction.SUBMIT)
+                ? Optional.of(ReadyCard.of(consents.obstacles(mandate.id()), this::askToSubmit))
+                : Optional.empty();
+    }
+
+    /** How it stands with both bodies, or what they said about a draft that came back. */
+    private Optional<Card> keys() {
+        return Set.of(MandateState.DRAFT, MandateState.IN_CONSENT).contains(mandate.state())
+                ? consents.ofDraft(mandate.id())
+                        .map(row -> new Card(
+                                "keys",
+                                t(row.state() == ConsentState.OPEN ? "consent.keys" : "consent.keys.before"),
+                                new KeysCard(mandate.id(), row, rounds)))
+                : Optional.empty();
     }
 
     private void askToSubmit() {
@@ -275,6 +284,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var path = PublicAddress.of(name);
         var link = new Anchor(path, configuration.publicUrl() + path, AnchorTarget.BLANK);
         link.setRouterIgnore(true);
+        link.getElement().setAttribute("translate", "no");
         return link;
     }
 

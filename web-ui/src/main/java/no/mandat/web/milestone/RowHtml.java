@@ -3,6 +3,7 @@ package no.mandat.web.milestone;
 import static no.mandat.web.shared.Say.t;
 
 import java.util.List;
+import java.util.Optional;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
@@ -109,10 +110,16 @@ final class RowHtml {
         if (row.status() != MilestoneStatus.REACHED_LATE) {
             dates.distance().ifPresent(words -> mark(sub(cell), dates.isOverdue() ? "bad" : "", words));
         }
-        if (row.isBeyond(plan.details().last())) {
-            mark(sub(cell), "warn", t("plan.beyond"));
-        }
+        outside().ifPresent(words -> mark(sub(cell), "warn", words));
         dates.proposed().ifPresent(day -> mark(sub(cell), "warn", t("plan.proposed", day)));
+    }
+
+    /** That the period doesn't reach it any more, if so. */
+    private Optional<String> outside() {
+        if (row.isBefore(plan.details().first())) {
+            return Optional.of(t("plan.before"));
+        }
+        return row.isBeyond(plan.details().last()) ? Optional.of(t("plan.beyond")) : Optional.empty();
     }
 
     private void baseline(Element cell) {
@@ -196,9 +203,10 @@ final class RowHtml {
     }
 
     private void board(Element words) {
-        if (row.isBeyond(plan.details().last())) {
-            words.appendElement("p").addClass("small").addClass("warn").text(Say.sentence(t("plan.beyond")));
-        }
+        outside().ifPresent(outside -> words.appendElement("p")
+                .addClass("small")
+                .addClass("warn")
+                .text(Say.sentence(outside)));
         if (row.boardControlled()) {
             words.appendElement("p")
                     .addClass("small")

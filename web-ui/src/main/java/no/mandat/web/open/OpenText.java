@@ -5,15 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Footnotes;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.mandate.PublishedMandate;
@@ -34,10 +32,6 @@ final class OpenText {
 
     private static final int TOP_HEADING = 3;
     private static final int LOWEST_HEADING = 6;
-    private static final Pattern PICTURE = Pattern.compile(
-            "!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\)");
-    private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
-
     private final PublishedMandate mandate;
     private final ClauseTree tree;
     private final Words words;
@@ -113,12 +107,11 @@ final class OpenText {
         if (!clause.form().hasHeading()) {
             body.appendChild(numberLink(clause));
         }
-        var picture = PICTURE.matcher(parts.words());
-        if (clause.form() == ClauseForm.PICTURE && picture.find()) {
-            picture(body, picture.group(1), UUID.fromString(picture.group(2)));
-            return;
-        }
-        var html = Jsoup.parseBodyFragment(MarkdownText.html(parts.words()));
+        var picture =
+                clause.form() == ClauseForm.PICTURE ? PictureMark.in(parts.words()) : Optional.<PictureMark>empty();
+        picture.ifPresent(mark -> picture(body, mark));
+        var html = Jsoup.parseBodyFragment(
+                MarkdownText.html(picture.map(PictureMark::rest).orElse(parts.words())));
         html.outputSettings().prettyPrint(false);
         html.select("h2, h3, h4, h5, h6")
                 .forEach(heading -> heading.tagName("p").addClass("strong"));
@@ -135,11 +128,7 @@ final class OpenText {
 
     /** Puts the number of each footnote in the place of its mark; the first mark is where the footnote leads back to. */
     private String marked(String html, Footnotes parts, Map<String, Integer> numbered) {
-        return MARK.matcher(html).replaceAll(mark -> {
-            var label = mark.group(1);
-            if (!parts.notes().containsKey(label)) {
-                return Matcher.quoteReplacement(mark.group());
-            }
+        return parts.signed(html, label -> {
             boolean isFirst = !numbered.containsKey(label);
             int number = numbered.computeIfAbsent(label, unseen -> ++notes);
             var id = isFirst ? " id=\"mark-%d\"".formatted(number) : "";
@@ -167,11 +156,11 @@ final class OpenText {
         });
     }
 
-    private void picture(Element body, String description, UUID picture) {
-        var said = MarkdownText.plain(description);
+    private void picture(Element body, PictureMark mark) {
+        var said = MarkdownText.plain(mark.description());
         var figure = body.appendElement("figure");
         figure.appendElement("img")
-                .attr("src", PublicAddress.ofPicture(mandate.name(), mandate.shown(), picture))
+                .attr("src", PublicAddress.ofPicture(mandate.name(), mandate.shown(), mark.picture()))
                 .attr("loading", "lazy")
                 .attr("alt", said.isEmpty() ? words.of("open.picture") : said);
         if (!said.isEmpty()) {

@@ -72,6 +72,16 @@ class OpenTextTest {
     }
 
     @Test
+    void keepsTheWordsAndFootnotesBesideAPicture() {
+        var text = "Fjorden[^1] om vinteren: ![Kart](picture:%s)\n\n[^1]: Den indre.".formatted(Published.PICTURE);
+        var tree = new ClauseTree(List.of(Published.clause(1, 0, ClauseForm.PICTURE, "", "", text)));
+        var page = shown(Published.of(tree, MandateStatus.ADOPTED, 2));
+        assertThat(page.selectFirst("img").attr("alt")).isEqualTo("Kart");
+        assertThat(page.selectFirst(".clause-text").text()).contains("Fjorden1 om vinteren:");
+        assertThat(page.getElementById("note-1").text()).startsWith("Den indre.");
+    }
+
+    @Test
     void saysNothingOfWhatAClauseAsksForAndHowBindingItIs() {
         assertThat(shown(Published.usual()).text()).doesNotContain("skal utredes", "utredningspunkt", "Må");
         assertThat(shown(Published.usual()).select(".force, .clause-margin, .answer"))

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.closing.Motion;
-import no.mandat.domain.closing.MotionKind;
-import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.AnswerRule;
 import no.mandat.domain.mandate.ClauseTree;
@@ -25,16 +23,18 @@ import no.mandat.domain.shared.MandateId;
 class Coverage {
 
     private final Instance<CoverageSource> sources;
+    private final Waivers waivers;
 
     @Inject
-    Coverage(Instance<CoverageSource> sources) {
+    Coverage(Instance<CoverageSource> sources, Waivers waivers) {
         this.sources = sources;
+        this.waivers = waivers;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Coverage() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -48,12 +48,12 @@ class Coverage {
         sources.forEach(source -> source.of(mandate)
                 .forEach((clause, some) ->
                         covers.computeIfAbsent(clause, id -> new ArrayList<>()).addAll(some)));
-        var waivers = waivers(moved);
+        var reasons = waived(tree, moved);
         Map<ClauseId, ClauseCover> all = new LinkedHashMap<>();
         tree.traceable().forEach(clause -> {
             var linked = covers.getOrDefault(clause.id(), List.of());
             var answer = AnswerRule.of(clause.kind(), linked);
-            var waiver = Optional.ofNullable(waivers.get(clause.id()));
+            var waiver = Optional.ofNullable(reasons.get(clause.id()));
             boolean waived = waiver.isPresent() && answer != Answer.ANSWERED;
             all.put(
                     clause.id(),
@@ -63,12 +63,11 @@ class Coverage {
         return all;
     }
 
-    private Map<ClauseId, String> waivers(List<Motion> moved) {
+    private Map<ClauseId, String> waived(ClauseTree tree, List<Motion> moved) {
         Map<ClauseId, String> reasons = new HashMap<>();
         moved.stream()
-                .filter(motion -> motion.state() == MotionState.CARRIED)
+                .filter(motion -> waivers.stands(motion, tree))
                 .map(Motion::moved)
-                .filter(waiver -> waiver.kind() == MotionKind.WAIVE_CLAUSE)
                 .forEach(waiver ->
                         Optional.ofNullable(waiver.clause()).ifPresent(clause -> reasons.put(clause, waiver.reason())));
         return reasons;

@@ -42,6 +42,7 @@ import no.mandat.workflow.shared.UseCases;
 public class MotionService {
 
     private final Motions motions;
+    private final Waivers waivers;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final ResolutionService resolutions;
@@ -55,6 +56,7 @@ public class MotionService {
     @Inject
     MotionService(
             Motions motions,
+            Waivers waivers,
             Mandates mandates,
             MandateTexts texts,
             ResolutionService resolutions,
@@ -65,6 +67,7 @@ public class MotionService {
             Ids ids,
             Clock clock) {
         this.motions = motions;
+        this.waivers = waivers;
         this.mandates = mandates;
         this.texts = texts;
         this.resolutions = resolutions;
@@ -79,7 +82,7 @@ public class MotionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MotionService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -91,7 +94,9 @@ public class MotionService {
     public MotionId move(@Valid MakeMotion command) {
         var mandate = mandates.lock(command.mandate());
         access.require(Permission.MOVE_MOTIONS, mandate);
-        var moved = new Moved(command.kind(), command.clause(), command.reason().strip());
+        var version = command.clause() == null ? null : mandate.versions();
+        var moved = new Moved(
+                command.kind(), command.clause(), version, command.reason().strip());
         var tree = texts.clauses(mandate.id());
         requirePossible(mandate, moved, tree);
         var body = moved.kind().first() == MotionState.WITH_GROUP ? DecidingBody.EXPERT_GROUP : DecidingBody.BOARD;
@@ -126,15 +131,15 @@ public class MotionService {
         motions.of(mandate.id()).stream()
                 .filter(motion -> motion.moved().kind() == moved.kind()
                         && Objects.equals(motion.moved().clause(), moved.clause()))
-                .forEach(MotionService::requireOther);
+                .forEach(same -> requireOther(same, tree));
     }
 
     /** The same can't be moved twice at once, and what is waived is waived. */
-    private static void requireOther(Motion same) {
+    private void requireOther(Motion same, ClauseTree tree) {
         if (same.isOpen()) {
             throw new RefusedException(new ClosingRefusal.MovedAlready());
         }
-        if (same.moved().kind().isWaiver() && same.state() == MotionState.CARRIED) {
+        if (waivers.stands(same, tree)) {
             throw new RefusedException(new ClosingRefusal.WaivedAlready());
         }
     }

@@ -12,6 +12,8 @@ import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentLife;
 import no.mandat.domain.consent.Consent;
+import no.mandat.domain.consent.ConsentKey;
+import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.mandate.ContentDifference;
 import no.mandat.domain.mandate.ContentMerge;
 import no.mandat.domain.mandate.Mandate;
@@ -22,8 +24,10 @@ import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -97,8 +101,9 @@ public class ConsentQueries {
      */
     public Optional<ConsentRow> ofDraft(MandateId id) {
         var mandate = readable(id);
+        // Whoever is partial in it learns how it stands, and not what was said.
         boolean partial = impartiality.shutsOut(Subject.of(Mandate.class, id));
-        return rows(mandate, null, partial ? Set.of() : access.allowed(mandate)).stream()
+        return rows(mandate, null, partial ? Set.of() : access.allowed(mandate), !partial).stream()
                 .findFirst();
     }
 
@@ -110,7 +115,7 @@ public class ConsentQueries {
     public Optional<ConsentRow> ofAmendment(AmendmentId id) {
         access.requireLogin();
         var mandate = readable(amendments.mandateOf(id), id);
-        return rows(mandate, id, access.allowed(mandate)).stream().findFirst();
+        return rows(mandate, id, access.allowed(mandate), true).stream().findFirst();
     }
 
     /**
@@ -163,7 +168,7 @@ public class ConsentQueries {
                 before,
                 amendment.proposed(),
                 ContentDifference.between(before, amendment.proposed()),
-                rows(mandate, id, allowed),
+                rows(mandate, id, allowed, true),
                 actions(amendment, mandate, allowed));
     }
 
@@ -222,31 +227,42 @@ public class ConsentQueries {
     }
 
     /** What both bodies were asked about the amendment, or about the draft, the latest first. */
-    private List<ConsentRow> rows(Mandate mandate, @Nullable AmendmentId amendment, Set<Permission> allowed) {
+    private List<ConsentRow> rows(
+            Mandate mandate, @Nullable AmendmentId amendment, Set<Permission> allowed, boolean withReasons) {
         return consents.of(mandate.id()).stream()
                 .filter(consent -> consent.amendment().equals(Optional.ofNullable(amendment)))
-                .map(consent -> row(consent, mandate, allowed))
+                .map(consent -> row(consent, mandate, allowed, withReasons && consent.state() != ConsentState.OPEN))
                 .toList();
     }
 
-    private ConsentRow row(Consent consent, Mandate mandate, Set<Permission> allowed) {
-        boolean board = allowed.contains(Permission.READ_BOARD_ROUNDS);
-        boolean group = allowed.contains(Permission.READ_GROUP_ROUNDS);
+    private ConsentRow row(Consent consent, Mandate mandate, Set<Permission> allowed, boolean withReasons) {
         return new ConsentRow(
                 consent.amendment().orElse(null),
                 consent.revision(),
                 consent.contentHash(),
                 consent.state(),
-                new KeyRow(
-                        bodies.require(mandate.board()).name(),
+                key(
+                        mandate.board(),
                         consent.boardKey(),
-                        board ? consent.boardRound() : null),
-                new KeyRow(
-                        bodies.require(mandate.expertGroup()).name(),
+                        consent.boardRound(),
+                        allowed.contains(Permission.READ_BOARD_ROUNDS),
+                        withReasons),
+                key(
+                        mandate.expertGroup(),
                         consent.groupKey(),
-                        group ? consent.groupRound() : null),
+                        consent.groupRound(),
+                        allowed.contains(Permission.READ_GROUP_ROUNDS),
+                        withReasons),
                 consent.askedAt(),
                 consent.endedAt().orElse(null));
+    }
+
+    private KeyRow key(BodyId body, ConsentKey key, RoundId round, boolean readable, boolean withReasons) {
+        return new KeyRow(
+                bodies.require(body).name(),
+                key,
+                readable ? round : null,
+                withReasons ? consents.objections(round, readable) : List.of());
     }
 
     private Mandate readable(MandateId id) {

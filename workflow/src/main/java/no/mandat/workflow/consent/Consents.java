@@ -58,4 +58,20 @@ class Consents {
                 .setParameter("mandate", mandate.value())
                 .getResultList();
     }
+
+    /** Why some of a body objected, and objected to the end; none of a round that tells nobody who said what. */
+    List<ObjectionRow> objections(RoundId round, boolean named) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.consent.ObjectionRow(
+                                case when :named = true then voter.name else null end, p.reason, p.wayOut)
+                            from Position p join ApprovalRound r on r.id.value = p.round.value
+                            join Person voter on voter.id.value = p.voter.value
+                            where r.id.value = :round and p.kind = OBJECT and r.rule.secret = false
+                                and not exists (select 1 from Position later where later.replaces.value = p.id.value)
+                            order by p.at, p.id.value
+                        """, ObjectionRow.class)
+                .setParameter("round", round.value())
+                .setParameter("named", named)
+                .getResultList();
+    }
 }

@@ -58,7 +58,9 @@ final class ContentMarkdown {
 
     private void clauses(MandateContent content, List<String> parts) {
         var numbers = ClauseNumbers.of(content.clauses());
-        for (var clause : content.clauses().clauses()) {
+        var notes = new RunningNotes();
+        for (var written : content.clauses().clauses()) {
+            var clause = notes.numbered(written);
             var number = Optional.ofNullable(numbers.get(clause.id()))
                     .map(found -> literal(found.text()))
                     .orElse("");
@@ -76,6 +78,7 @@ final class ContentMarkdown {
                 parts.add(said(clause, number) + (inLine ? " " + demanded(clause) : ""));
             }
         }
+        list("consent.text.notes", notes.lines(), parts);
     }
 
     /** What the clause demands, and how binding it is: that is agreed on as its words are. */
@@ -99,9 +102,13 @@ final class ContentMarkdown {
     }
 
     private void section(String title, List<String> lines, List<String> parts) {
-        if (!lines.isEmpty()) {
+        list(title, lines.stream().map(line -> "- " + line).toList(), parts);
+    }
+
+    private void list(String title, List<String> items, List<String> parts) {
+        if (!items.isEmpty()) {
             parts.add("## " + words.of(title));
-            parts.add(lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n")));
+            parts.add(String.join("\n", items));
         }
     }
 

@@ -1,5 +1,6 @@
 package no.mandat.workflow.consent;
 
+import java.util.List;
 import no.mandat.domain.consent.ConsentKey;
 import no.mandat.domain.shared.RoundId;
 import org.jspecify.annotations.Nullable;
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body its name
  * @param round its round; none for whoever may not read it
+ * @param objections why some of it said no, once nobody can answer any more
  */
-public record KeyRow(String body, ConsentKey key, @Nullable RoundId round) {}
+public record KeyRow(String body, ConsentKey key, @Nullable RoundId round, List<ObjectionRow> objections) {}

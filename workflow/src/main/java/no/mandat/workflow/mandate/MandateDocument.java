@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Footnotes;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.workflow.export.ExportBlock;
 import no.mandat.workflow.export.ExportBlock.Heading;
@@ -37,9 +35,6 @@ import no.mandat.workflow.text.MarkdownText;
  * part of the document.
  */
 public final class MandateDocument {
-
-    private static final Pattern PICTURE = Pattern.compile(
-            "!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\)");
 
     private final Map<ClauseId, ClauseNumber> numbers;
     private final Map<UUID, ExportPicture> pictures;
@@ -77,15 +72,6 @@ public final class MandateDocument {
                 document.notes.keySet().stream()
                         .map(note -> ExportMarkdown.line(note.text, label -> Optional.empty()))
                         .toList());
-    }
-
-    /** Those that its clauses show. */
-    static Set<UUID> picturesIn(ClauseTree tree) {
-        return tree.clauses().stream()
-                .filter(clause -> clause.form() == ClauseForm.PICTURE)
-                .flatMap(clause -> PICTURE.matcher(clause.text()).results())
-                .map(found -> UUID.fromString(found.group(2)))
-                .collect(Collectors.toSet());
     }
 
     private void add(Clause clause, List<ClauseForm> path) {
@@ -143,19 +129,18 @@ public final class MandateDocument {
     }
 
     private void picture(String words, Function<String, Optional<Integer>> marks) {
-        var found = PICTURE.matcher(words);
-        if (!found.find()) {
-            blocks.addAll(ExportMarkdown.blocks(words, marks));
-            return;
-        }
-        var said = MarkdownText.plain(found.group(1));
-        var picture = pictures.get(UUID.fromString(found.group(2)));
+        var mark = PictureMark.in(words);
+        mark.ifPresent(this::picture);
+        blocks.addAll(ExportMarkdown.blocks(mark.map(PictureMark::rest).orElse(words), marks));
+    }
+
+    private void picture(PictureMark mark) {
+        var said = MarkdownText.plain(mark.description());
+        var picture = pictures.get(mark.picture());
         if (picture != null) {
             blocks.add(new Picture(picture, said, said));
         } else if (!said.isEmpty()) {
             blocks.add(Paragraph.of(List.of(Inline.Words.plain(said))));
         }
-        var rest = new StringBuilder(words).delete(found.start(), found.end()).toString();
-        blocks.addAll(ExportMarkdown.blocks(rest, marks));
     }
 }

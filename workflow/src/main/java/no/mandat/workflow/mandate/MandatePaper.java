@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Download;
@@ -108,8 +109,8 @@ class MandatePaper {
 
     private Map<UUID, ExportPicture> pictures(MandateId id, ClauseTree tree) {
         Map<UUID, ExportPicture> found = new HashMap<>();
-        MandateDocument.picturesIn(tree)
-                .forEach(picture -> pictures.find(id, picture).ifPresent(file -> found.put(picture, read(file))));
+        PictureMark.all(tree).distinct().forEach(picture -> pictures.find(id, picture)
+                .ifPresent(file -> found.put(picture, read(file))));
         return found;
     }
 

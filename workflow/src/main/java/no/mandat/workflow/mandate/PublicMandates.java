@@ -13,6 +13,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRevision;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -121,10 +122,9 @@ public class PublicMandates {
      */
     public Download picture(String name, int number, UUID picture) {
         var mandate = require(name);
-        var shown =
-                MandateDocument.picturesIn(revision(mandate, number).content().clauses());
+        var clauses = revision(mandate, number).content().clauses();
         return pictures.find(mandate.id(), picture)
-                .filter(file -> shown.contains(picture))
+                .filter(file -> PictureMark.all(clauses).anyMatch(picture::equals))
                 .orElseThrow(PublicMandates::notThere);
     }
 

@@ -17,7 +17,8 @@ class CalendarEntries {
 
     private static final String ENTRY = """
             select new no.mandat.workflow.milestone.CalendarEntry(m.id.value, x.id.value, x.shortName, m.title, m.due.day,
-                m.state, x.adoptedOn, m.dateChanges, m.changedAt)
+                m.state, x.adoptedOn, case when x.state in (CLOSED, TERMINATED) then true else false end, m.dateChanges,
+                m.changedAt)
             from Milestone m join Mandate x on x.id.value = m.mandate.value
             where x.state <> WITHDRAWN and %s
             order by m.due.day, m.id.value

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A milestone, as a calendar has it.
  *
  * @param adoptedOn when its mandate was adopted: before that its date may move any time
+ * @param over whether its mandate is closed or terminated: what isn't reached is waited for no more
  * @param dateChanges how often its date has changed
  */
 record CalendarEntry(
@@ -20,5 +21,6 @@ record CalendarEntry(
         LocalDate due,
         MilestoneState state,
         @Nullable LocalDate adoptedOn,
+        boolean over,
         int dateChanges,
         Instant changedAt) {}

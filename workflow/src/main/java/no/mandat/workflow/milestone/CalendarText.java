@@ -29,7 +29,7 @@ import no.mandat.workflow.words.Words;
 /**
  * Milestones as iCalendar (RFC 5545), which calendar programs read: each an event of a whole day, on the day that counts. The
  * same milestone has the same UID for ever, and a higher SEQUENCE with each change of its date. It is tentative while its
- * mandate is a draft, and cancelled when it is dropped.
+ * mandate is a draft, and cancelled when it is dropped, or not reached when its mandate ended.
  */
 final class CalendarText {
 
@@ -71,7 +71,7 @@ final class CalendarText {
     }
 
     private static Status status(CalendarEntry entry) {
-        if (entry.state() == MilestoneState.DROPPED) {
+        if (entry.state() == MilestoneState.DROPPED || entry.over() && entry.state() != MilestoneState.REACHED) {
             return ImmutableStatus.VEVENT_CANCELLED;
         }
         return entry.adoptedOn() == null ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;

@@ -47,9 +47,18 @@ public record MilestoneRow(
         List<MoveRow> moves,
         Set<MilestoneAction> actions) {
 
-    /** Whether it is ahead, and due after that day: the period was made shorter without it. */
+    /** Whether it is ahead, and due after the last day of its mandate: the period was made shorter without it. */
     public boolean isBeyond(LocalDate last) {
-        return (state == MilestoneState.PLANNED || state == MilestoneState.IN_PROGRESS) && due.isAfter(last);
+        return isAhead() && due.isAfter(last);
+    }
+
+    /** Whether it is ahead, and due before the first day of its mandate: the period was moved without it. */
+    public boolean isBefore(@Nullable LocalDate first) {
+        return isAhead() && first != null && due.isBefore(first);
+    }
+
+    private boolean isAhead() {
+        return state == MilestoneState.PLANNED || state == MilestoneState.IN_PROGRESS;
     }
 
     /** Whether the board has been asked for another date, and has not decided. */

@@ -41,7 +41,8 @@ public class MigrationFiles implements ResourceProvider {
             "V18__consent.sql",
             "V20__plan_standings.sql",
             "V21__reading.sql",
-            "V22__reading_list.sql");
+            "V22__reading_list.sql",
+            "V23__waived_words.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -24,14 +24,16 @@ import no.mandat.workflow.shared.Ids;
 public class CompositionChanges {
 
     private final Bodies bodies;
+    private final SeatsToGo toGo;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
 
     /** Takes its parts. */
     @Inject
-    public CompositionChanges(Bodies bodies, Events events, Ids ids, Clock clock) {
+    public CompositionChanges(Bodies bodies, SeatsToGo toGo, Events events, Ids ids, Clock clock) {
         this.bodies = bodies;
+        this.toGo = toGo;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -40,7 +42,7 @@ public class CompositionChanges {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CompositionChanges() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -54,10 +56,12 @@ public class CompositionChanges {
         carryOut(group, mandate, change -> change.changeLeader(newLeader, from));
     }
 
+    /** @throws RefusedException of the steps, and {@link PartyRefusal.SeatIsToGo} */
     void carryOut(BodyId body, MandateId mandate, Consumer<Recomposition> steps) {
         var change = new Recomposition(
                 bodies.lock(body), LocalDate.now(clock), Optional.of(mandate), () -> new MembershipId(ids.next()));
         steps.accept(change);
+        toGo.require(mandate, change.begun());
         change.begun().forEach(bodies::add);
         change.events().forEach(events::fire);
     }

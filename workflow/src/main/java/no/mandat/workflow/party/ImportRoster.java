@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
@@ -36,6 +37,7 @@ final class ImportRoster {
 
     private final Map<BodyId, Part> parts = new LinkedHashMap<>();
     private final Function<BodyId, Seating> seatings;
+    private final Set<SeatId> toGo;
     private final Mandate mandate;
     private final boolean createSeats;
     private final LocalDate today;
@@ -44,10 +46,20 @@ final class ImportRoster {
     /** One body and what changes in it. */
     private record Part(Seating seating, Recomposition change, List<Seat.Creation> created) {}
 
-    /** @param seatings who sits where; locked, where it is to be kept */
-    ImportRoster(Mandate mandate, Function<BodyId, Seating> seatings, boolean createSeats, LocalDate today, Ids ids) {
+    /**
+     * @param seatings who sits where; locked, where it is to be kept
+     * @param toGo the seats that nobody takes any more
+     */
+    ImportRoster(
+            Mandate mandate,
+            Function<BodyId, Seating> seatings,
+            Set<SeatId> toGo,
+            boolean createSeats,
+            LocalDate today,
+            Ids ids) {
         this.mandate = mandate;
         this.seatings = seatings;
+        this.toGo = toGo;
         this.createSeats = createSeats;
         this.today = today;
         this.ids = ids;
@@ -107,7 +119,7 @@ final class ImportRoster {
             Part part, ImportedMember member, OrganisationCategory category, Optional<Organisation> organisation) {
         var vacant = part.seating().seats().stream()
                 .filter(seat -> seat.isVoting() == member.voting() && !seat.isClosedOn(member.fromDay()))
-                .filter(seat -> isVacant(part, seat, member.fromDay()))
+                .filter(seat -> !toGo.contains(seat.id()) && isVacant(part, seat, member.fromDay()))
                 .toList();
         var theirs = organisation.map(Organisation::id);
         return Stream.of(

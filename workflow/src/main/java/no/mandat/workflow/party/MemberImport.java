@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.EmailAddress;
@@ -19,6 +20,7 @@ import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.PersonName;
+import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -39,6 +41,7 @@ public class MemberImport {
 
     private final Commissions mandates;
     private final Bodies bodies;
+    private final SeatsToGo toGo;
     private final People people;
     private final Organisations organisations;
     private final Enrolment enrolment;
@@ -58,6 +61,7 @@ public class MemberImport {
     public MemberImport(
             Commissions mandates,
             Bodies bodies,
+            SeatsToGo toGo,
             People people,
             Organisations organisations,
             Enrolment enrolment,
@@ -70,6 +74,7 @@ public class MemberImport {
             Clock clock) {
         this.mandates = mandates;
         this.bodies = bodies;
+        this.toGo = toGo;
         this.people = people;
         this.organisations = organisations;
         this.enrolment = enrolment;
@@ -85,7 +90,11 @@ public class MemberImport {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MemberImport() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private ImportRoster roster(Mandate mandate, Function<BodyId, Seating> seatings, boolean createSeats) {
+        return new ImportRoster(mandate, seatings, toGo.of(mandate.id()), createSeats, LocalDate.now(clock), ids);
     }
 
     /** The bodies that people can be imported into; the group first. */
@@ -118,7 +127,7 @@ public class MemberImport {
         var usual =
                 all.stream().filter(one -> one.id().equals(body)).findFirst().orElseThrow(MemberImport::notThere);
         var reading = new ImportReading(all, usual, LocalDate.now(clock), validator).read(sheet);
-        var roster = new ImportRoster(mandate, bodies::seating, createSeats, LocalDate.now(clock), ids);
+        var roster = roster(mandate, bodies::seating, createSeats);
         var faults = new ArrayList<>(reading.faults());
         int strangers = 0;
         for (var member : reading.members()) {
@@ -147,7 +156,7 @@ public class MemberImport {
         requireEachOnce(command.members());
         // Else each question would look through all that was made so far.
         database.setFlushMode(FlushModeType.COMMIT);
-        var roster = new ImportRoster(mandate, bodies::lock, command.createSeats(), LocalDate.now(clock), ids);
+        var roster = roster(mandate, bodies::lock, command.createSeats());
         roster.look(command.members());
         List<PersonId> placed = new ArrayList<>();
         for (var member : command.members()) {

@@ -12,6 +12,7 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Force;
+import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.workflow.export.ExportBlock;
 import no.mandat.workflow.export.ExportBlock.Heading;
@@ -127,7 +128,7 @@ class MandateDocumentTest {
     void picturesAreThereWithWhatTheyShow() {
         var picture = new ExportPicture("image/png", new byte[] {1});
         var clause = clause(0, ClauseForm.PICTURE, "", "", "![Et \\*kart\\*](picture:%s)".formatted(PICTURE));
-        assertThat(MandateDocument.picturesIn(new ClauseTree(List.of(clause)))).containsExactly(PICTURE);
+        assertThat(PictureMark.all(new ClauseTree(List.of(clause)))).containsExactly(PICTURE);
         assertThat(document(Map.of(PICTURE, picture), clause).blocks())
                 .containsExactly(new Picture(picture, "Et *kart*", "Et *kart*"));
         assertThat(blocks(clause)).containsExactly(Paragraph.of(List.of(Words.plain("Et *kart*"))));

@@ -28,7 +28,11 @@ class CalendarTextTest {
     private final CalendarText text = new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example");
 
     private static CalendarEntry entry(String title, MilestoneState state, @Nullable LocalDate adoptedOn) {
-        return new CalendarEntry(ID, MANDATE, "Ferjer; nord, sør", title, DUE, state, adoptedOn, 3, CHANGED);
+        return new CalendarEntry(ID, MANDATE, "Ferjer; nord, sør", title, DUE, state, adoptedOn, false, 3, CHANGED);
+    }
+
+    private static CalendarEntry ofEnded(MilestoneState state) {
+        return new CalendarEntry(ID, MANDATE, "Ferjer", "Oppstart", DUE, state, DUE, true, 3, CHANGED);
     }
 
     private ICalendar read(CalendarEntry... entries) {
@@ -57,6 +61,22 @@ class CalendarTextTest {
         assertThat(event.getDateEnd()).isNull();
         assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null))))
                 .contains("DTSTART;VALUE=DATE:20261031\r\n");
+    }
+
+    @Test
+    void isWaitedForNoMoreWhenItsMandateHasEnded() {
+        assertThat(read(ofEnded(MilestoneState.IN_PROGRESS))
+                        .getEvents()
+                        .getFirst()
+                        .getStatus()
+                        .isCancelled())
+                .isTrue();
+        assertThat(read(ofEnded(MilestoneState.REACHED))
+                        .getEvents()
+                        .getFirst()
+                        .getStatus()
+                        .isConfirmed())
+                .isTrue();
     }
 
     @Test

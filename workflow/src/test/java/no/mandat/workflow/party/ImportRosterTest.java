@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.mandate.Mandate;
@@ -40,6 +41,7 @@ class ImportRosterTest {
                             Instant.EPOCH)
                     .mandate(),
             this::lock,
+            Set.of(),
             true,
             DAY,
             new Ids(Clock.systemUTC()));
