@@ -26,7 +26,6 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.workflow.milestone.PortfolioFilter;
 import no.mandat.workflow.milestone.PortfolioQueries;
 import no.mandat.workflow.milestone.PortfolioRow;
-import no.mandat.workflow.shared.KeysetQuery;
 
 /** The mandates that one serves as their secretariat, on one page, the most urgent first. */
 @CdiComponent
@@ -88,8 +87,8 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         body.add(chips());
         count.setText(
-                found > KeysetQuery.COUNT_CAP
-                        ? t("portfolio.countMany", KeysetQuery.COUNT_CAP)
+                found > PortfolioQueries.COUNT_CAP
+                        ? t("portfolio.countMany", PortfolioQueries.COUNT_CAP)
                         : t("portfolio.count", found));
         body.add(count, list, more);
         more.begin();

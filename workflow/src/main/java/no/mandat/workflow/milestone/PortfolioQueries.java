@@ -28,10 +28,13 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class PortfolioQueries {
 
+    /** How far a count goes before it says "more than": nobody looks at so many plans one by one. */
+    public static final int COUNT_CAP = 250;
+
     private static final String ROW =
             "x.id, x.title, x.shortName, x.state, x.period.firstDay, x.adoptedOn, " + "x.period.lastDay, p.nextDue";
 
-    /** Asked row by row, from the most urgent on: so a page costs as much for a thousand mandates as for ten. */
+    /** The database goes along the order for who serves many mandates, and begins with the memberships of who serves few. */
     private static final String SERVED = """
             exists (select 1 from Membership s where s.body.value = x.secretariat.value and s.person.value = :person
                 and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
@@ -68,9 +71,9 @@ public class PortfolioQueries {
                 .toList();
     }
 
-    /** How many mandates it has, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /** How many mandates it has, or one more than {@link #COUNT_CAP} where there are more. */
     public int count(PortfolioFilter filter) {
-        return list(filter, LocalDate.now(clock)).count(database);
+        return list(filter, LocalDate.now(clock)).count(database, COUNT_CAP);
     }
 
     /** Who has no office, or whose account has lost the secretariat's role, has an empty one. */

@@ -78,10 +78,15 @@ public final class KeysetQuery<R> {
 
     /** How many rows there are, or one more than {@link #COUNT_CAP} where there are more than that. */
     public int count(EntityManager database) {
+        return count(database, COUNT_CAP);
+    }
+
+    /** How many rows there are, or one more than the cap where there are more than that. */
+    public int count(EntityManager database, int cap) {
         // They are counted in no order, so that the database takes whichever index holds the fewest; but HQL wants one.
         var query = database.createQuery(
                 "select count(*) from (select 1 as one from %s where %s order by nullif(1, 1) limit %d) counted"
-                        .formatted(from, where, COUNT_CAP + 1),
+                        .formatted(from, where, cap + 1),
                 Long.class);
         bind(query);
         return query.getSingleResult().intValue();
