@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentState;
@@ -17,8 +16,6 @@ import no.mandat.domain.consent.ConsentKey;
 import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.consent.ProposedFor;
-import no.mandat.domain.mandate.ClauseEdit;
-import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -26,47 +23,35 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
 import no.mandat.domain.mandate.MergeConflict.Part;
-import no.mandat.domain.mandate.PlannedDate;
-import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.AmendmentId;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.SeatId;
-import no.mandat.workflow.consent.AmendClauses;
 import no.mandat.workflow.consent.AmendParts;
-import no.mandat.workflow.consent.AmendmentDetails;
 import no.mandat.workflow.consent.AmendmentForm;
-import no.mandat.workflow.consent.AmendmentService;
-import no.mandat.workflow.consent.ConsentRow;
 import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.EditAmendment;
 import no.mandat.workflow.consent.ObjectionRow;
 import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.consent.RebaseAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
-import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.CompositionService;
 import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.SeatForm;
-import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An adopted mandate changes only when both bodies have consented to the change. */
-class AmendmentIT extends InConsent {
+class AmendmentIT extends InAmendment {
 
     private static final LocalDate LONGER = World.LAST_DAY.plusMonths(3);
-
-    @Inject
-    AmendmentService amendments;
 
     @Inject
     CompositionService composition;
@@ -77,48 +62,6 @@ class AmendmentIT extends InConsent {
     void anAdoptedMandate() {
         milestone = add("Sluttrapport", later());
         adoptByBoth();
-    }
-
-    private AmendmentId draft(Actor.Someone proposer, String title) {
-        var form = new AmendmentForm(title, "Gruppen trenger tid", null);
-        return as(proposer, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)));
-    }
-
-    private AmendmentDetails details(AmendmentId id) {
-        return as(secretary, () -> consentQueries.amendment(id));
-    }
-
-    private PartsForm parts(AmendmentDetails details, LocalDate lastDay, List<PlannedDate> dates) {
-        Set<SeatId> kept = details.after().seats().stream().map(PlannedSeat::id).collect(Collectors.toSet());
-        return new PartsForm(null, lastDay, List.of(), dates, kept, List.of());
-    }
-
-    private void change(AmendmentId id, PartsForm form) {
-        run(
-                secretary,
-                () -> amendments.amendParts(
-                        new AmendParts(UUID.randomUUID(), id, details(id).version(), form)));
-    }
-
-    private void longer(AmendmentId id, LocalDate lastDay) {
-        change(id, parts(details(id), lastDay, List.of()));
-    }
-
-    private void says(AmendmentId id, ClauseId clause, String words) {
-        var seen = details(id).after().clauses().require(clause);
-        var edit = new ClauseEdit.Rewrite(clause, ClauseForm.PARAGRAPH, "", "", words);
-        run(secretary, () -> amendments.amendClauses(new AmendClauses(UUID.randomUUID(), id, edit, List.of(seen))));
-    }
-
-    private ConsentRow submit(AmendmentId id) {
-        int seen = details(id).version();
-        run(secretary, () -> amendments.submit(new SubmitAmendment(UUID.randomUUID(), id, seen, null, Set.of())));
-        return details(id).consents().getFirst();
-    }
-
-    private void bothConsent(ConsentRow consent) {
-        boardConsents(consent);
-        groupConsents(consent);
     }
 
     private AmendmentId extension() {

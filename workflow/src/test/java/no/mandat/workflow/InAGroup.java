@@ -24,7 +24,7 @@ import no.mandat.workflow.shared.Seek;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A mandate with a group of three, who have just logged in, and what is done in its rounds. */
-abstract class InAGroup extends InServer {
+public abstract class InAGroup extends InServer {
 
     @Inject
     ApprovalService service;
@@ -42,7 +42,7 @@ abstract class InAGroup extends InServer {
     protected Actor.Someone cille;
 
     @BeforeEach
-    void aGroupOfThree() {
+    protected void aGroupOfThree() {
         secretary = world.fresh(world.person("Sekretær", RealmRole.SECRETARIAT));
         mandate = world.draft(secretary, "Godkjenning");
         ada = world.voter(mandate, "Ada");

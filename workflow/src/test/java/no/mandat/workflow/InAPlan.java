@@ -25,7 +25,7 @@ import no.mandat.workflow.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate with a group of three and a plan. */
-abstract class InAPlan extends InAGroup {
+public abstract class InAPlan extends InAGroup {
 
     @Inject
     MilestoneService plans;

@@ -34,7 +34,7 @@ import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A mandate with clauses, a plan, a group of three and a board of two, and how both bodies consent to it. */
-abstract class InConsent extends InAPlan {
+public abstract class InConsent extends InAPlan {
 
     protected static final ClauseId FRAME = new ClauseId(UUID.randomUUID());
     protected static final ClauseId SEATS = new ClauseId(UUID.randomUUID());
@@ -64,7 +64,7 @@ abstract class InConsent extends InAPlan {
     protected Actor.Someone deputyChair;
 
     @BeforeEach
-    void aBoardOfTwoAndWhatTheyAgreeOn() {
+    protected void aBoardOfTwoAndWhatTheyAgreeOn() {
         var board = world.mandate(mandate).board();
         chair = world.fresh(world.person("Styreleder", RealmRole.BOARD));
         deputyChair = world.fresh(world.person("Nestleder", RealmRole.BOARD));

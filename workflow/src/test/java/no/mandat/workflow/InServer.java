@@ -43,6 +43,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.shim.Java8Shim;
 import org.threeten.extra.Interval;
 
 /** A test that runs inside WildFly, on MariaDB. It makes what it needs and never looks at what others made. */
@@ -70,6 +71,7 @@ public abstract class InServer {
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
                 .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")
                 .addAsResource("access-matrix.csv")
+                .addAsResource("no/mandat/workflow/export/styles.xml")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(
@@ -86,6 +88,7 @@ public abstract class InServer {
                         jarOf(Parser.class),
                         jarOf(TablesExtension.class),
                         jarOf(HtmlPolicyBuilder.class),
+                        jarOf(Java8Shim.class),
                         jarOf(DiffUtils.class),
                         jarOf(TemplateEngine.class),
                         jarOf(GreenMail.class),

@@ -10,15 +10,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
  * Figures of a bench: measured one after the other on the same machine, told as ratios. They go to a file in the server's
- * log folder, one line a figure: {@code name · measured · goal · ok|short}; deploy/bench prints them.
+ * log folder, or to the one that deploy/bench names for a bench without a server, one line a figure: {@code name · measured · goal ·
+ * ok|short}; deploy/bench prints them.
  */
 final class Figures {
 
-    private static final Path FILE = Path.of(System.getProperty("jboss.server.log.dir"), "figures.txt");
+    private static final Path FILE = Optional.ofNullable(System.getProperty("jboss.server.log.dir"))
+            .map(folder -> Path.of(folder, "figures.txt"))
+            .orElseGet(() -> Path.of(System.getProperty("mandat.figures")));
 
     /** Work that is slow is measured less often: a short figure must not take an hour. */
     private static final long LONGEST = Duration.ofSeconds(10).toNanos();
@@ -39,6 +43,13 @@ final class Figures {
                 against,
                 goal,
                 ratio <= goal ? "ok" : "short"));
+    }
+
+    /** Milliseconds that must not be more than so many seconds. */
+    static void seconds(String name, double milliseconds, double goal) {
+        double seconds = milliseconds / 1000;
+        write(String.format(
+                Locale.ROOT, "%s · %.2f s · ≤ %.1f s · %s", name, seconds, goal, seconds <= goal ? "ok" : "short"));
     }
 
     /** So many of so many, and all must be. */

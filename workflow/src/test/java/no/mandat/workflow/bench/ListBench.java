@@ -72,7 +72,7 @@ class ListBench extends InServer {
     /** Somebody who sits in the secretariats of mandates spread over them all. */
     private Actor.Someone busy(ManyMandates mandates, int all) throws Exception {
         var person = world.person("Travel sekretær", RealmRole.SECRETARIAT);
-        mandates.seatInSecretariats(person, all / OWN, all);
+        mandates.seatInSecretariats(person, all / OWN, all / OWN, all);
         return person;
     }
 

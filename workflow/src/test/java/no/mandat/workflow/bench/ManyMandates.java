@@ -16,6 +16,8 @@ final class ManyMandates {
     /** The last days lie around it, evenly. */
     static final LocalDate MIDDLE = LocalDate.of(2030, 1, 1).plusDays(1500);
 
+    private static final int MILESTONES = 12;
+
     private final DataSource owner;
 
     ManyMandates(DataSource owner) {
@@ -47,9 +49,27 @@ final class ManyMandates {
                                 range)));
     }
 
-    /** Puts somebody into every so-manieth secretariat, up to the last number. */
-    void seatInSecretariats(Actor.Someone person, int step, int last) throws SQLException {
-        seat(person, "HEAD", id("c00", "s.seq"), "seq_%d_to_%d_step_%1$d s".formatted(step, last));
+    /** Gives each of those from the first number to the last a plan: a year of milestones, some of them late, some slipping. */
+    void plan(int first, int last) throws SQLException {
+        var range = "from seq_%d_to_%d s".formatted(first, last);
+        var mandate = id("d00", "s.seq");
+        var due = "date_add(date_sub(curdate(), interval 120 day), interval (s.seq * 37) % 120 + 30 * n.seq day)";
+        execute(List.of("""
+                insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
+                    date_changes, moves, changed_at, version)
+                select uuid(), %1$s, concat('Milepæl ', n.seq), %2$s, false, date_sub(%2$s, interval n.seq %% 3 day), false,
+                    if(n.seq = 1, 'DROPPED', 'PLANNED'), 0, 0, '2026-01-01', 0
+                %3$s join seq_1_to_%4$d n
+                """.formatted(mandate, due, range, MILESTONES), """
+                insert into plan_standing (mandate_id, next_due)
+                select m.mandate_id, min(m.due_day) from milestone m join (select %s as id %s) x on x.id = m.mandate_id
+                where m.state = 'PLANNED' group by m.mandate_id
+                """.formatted(mandate, range)));
+    }
+
+    /** Puts somebody into every so-manieth secretariat, from the first number to the last. */
+    void seatInSecretariats(Actor.Someone person, int first, int step, int last) throws SQLException {
+        seat(person, "HEAD", id("c00", "s.seq"), "seq_%d_to_%d_step_%d s".formatted(first, last, step));
     }
 
     /** Puts somebody onto a board, which has a thousand mandates. */
@@ -65,7 +85,12 @@ final class ManyMandates {
 
     /** Lets the database see what it holds now. */
     void analyze() throws SQLException {
-        execute(List.of("analyze table mandate", "analyze table body", "analyze table membership"));
+        execute(List.of(
+                "analyze table mandate",
+                "analyze table body",
+                "analyze table membership",
+                "analyze table milestone",
+                "analyze table plan_standing"));
     }
 
     private void execute(List<String> statements) throws SQLException {

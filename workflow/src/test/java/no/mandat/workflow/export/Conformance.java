@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong with a PDF, by the standards that we promise. */
-final class Conformance {
+public final class Conformance {
 
     private static final int MOST = 20;
 
@@ -21,7 +21,7 @@ final class Conformance {
     private Conformance() {}
 
     /** Each broken rule once, with where it was first broken. */
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();
