@@ -254,9 +254,11 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
             }
             save.setEnabled(true);
         });
+        var hint = new Paragraph(t("mandateImport.saveHint"));
+        hint.addClassNames("small", "muted");
         var actions = new Div(refusal, save);
         actions.addClassName("form-actions");
-        var said = new Card("import-clauses", t("mandateImport.clauses"), clauses);
+        var said = new Card("import-clauses", t("mandateImport.clauses"), hint, clauses);
         var halves = new Div(new Card("import-form", t("mandateImport.form"), form), seats.shown());
         halves.addClassName("import-halves");
         result.removeAll();

@@ -156,6 +156,7 @@ final class ReadingCard extends ListItem {
 
     private MenuBar menu(ReadingList list) {
         var menu = new MenuBar();
+        menu.addClassName("row-menu");
         var dots = menu.addItem("⋯");
         dots.setAriaLabel(t("reading.menu", row.title()));
         var acts = dots.getSubMenu();
