@@ -37,6 +37,9 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
     private static final String SHOW = "show";
 
+    /** Each mandate brings its plan as a picture. */
+    private static final int PAGE = 20;
+
     private final transient PortfolioQueries queries;
     private final OrderedList list = new OrderedList();
     private final Div body = new Div();
@@ -52,7 +55,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
         more = new MorePages<>(
-                seek -> queries.page(shown, seek), PortfolioRow::place, row -> list.add(new PortfolioItem(row)));
+                PAGE, seek -> queries.page(shown, seek), PortfolioRow::place, row -> list.add(new PortfolioItem(row)));
     }
 
     @Override
@@ -78,13 +81,12 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show() {
         body.removeAll();
         list.removeAll();
-        int all = queries.count(PortfolioFilter.ALL);
-        if (all == 0) {
+        int found = queries.count(shown);
+        if (found == 0 && (shown == PortfolioFilter.ALL || queries.count(PortfolioFilter.ALL) == 0)) {
             body.add(new EmptyState(t("portfolio.none.title"), t("portfolio.none.text")));
             return;
         }
         body.add(chips());
-        int found = shown == PortfolioFilter.ALL ? all : queries.count(shown);
         count.setText(
                 found > KeysetQuery.COUNT_CAP
                         ? t("portfolio.countMany", KeysetQuery.COUNT_CAP)

@@ -22,6 +22,7 @@ public final class MorePages<R> extends Button {
     private final transient Function<Seek, List<R>> read;
     private final transient Function<R, List<Object>> place;
     private final transient Consumer<R> shown;
+    private final int page;
     private transient @Nullable R last;
 
     /**
@@ -32,6 +33,12 @@ public final class MorePages<R> extends Button {
      * @param shown puts a row at the end of what is shown
      */
     public MorePages(Function<Seek, List<R>> read, Function<R, List<Object>> place, Consumer<R> shown) {
+        this(PAGE, read, place, shown);
+    }
+
+    /** Of a list whose rows are large, so many at a time. */
+    public MorePages(int page, Function<Seek, List<R>> read, Function<R, List<Object>> place, Consumer<R> shown) {
+        this.page = page;
         this.read = read;
         this.place = place;
         this.shown = shown;
@@ -48,11 +55,11 @@ public final class MorePages<R> extends Button {
 
     private void next() {
         var from = last == null ? null : place.apply(last);
-        var rows = read.apply(new Seek(from, false, 0, PAGE + 1));
-        rows.stream().limit(PAGE).forEach(row -> {
+        var rows = read.apply(new Seek(from, false, 0, page + 1));
+        rows.stream().limit(page).forEach(row -> {
             shown.accept(row);
             last = row;
         });
-        setVisible(rows.size() > PAGE);
+        setVisible(rows.size() > page);
     }
 }

@@ -42,7 +42,8 @@ public class MigrationFiles implements ResourceProvider {
             "V20__plan_standings.sql",
             "V21__reading.sql",
             "V22__reading_list.sql",
-            "V23__waived_words.sql");
+            "V23__waived_words.sql",
+            "V24__memberships_of_a_person.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

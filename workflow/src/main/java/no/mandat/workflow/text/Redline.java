@@ -41,7 +41,7 @@ public final class Redline {
                 SafeHtml.of(writing.finish()),
                 writing.inserted(),
                 writing.deleted(),
-                writing.hasMarks() || !looks(before).equals(looks(after)));
+                writing.hasMarks() || !before.equals(after) && !looks(before).equals(looks(after)));
     }
 
     /** How a text looks, but for how wide its spaces were typed. */
