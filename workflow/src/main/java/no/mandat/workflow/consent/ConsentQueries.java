@@ -236,23 +236,17 @@ public class ConsentQueries {
     }
 
     private ConsentRow row(Consent consent, Mandate mandate, Set<Permission> allowed, boolean withReasons) {
+        boolean board = allowed.contains(Permission.READ_BOARD_ROUNDS);
+        boolean group = allowed.contains(Permission.READ_GROUP_ROUNDS);
+        // What was said is for those who have to do with what comes of it.
+        boolean reasons = withReasons && (board || group);
         return new ConsentRow(
                 consent.amendment().orElse(null),
                 consent.revision(),
                 consent.contentHash(),
                 consent.state(),
-                key(
-                        mandate.board(),
-                        consent.boardKey(),
-                        consent.boardRound(),
-                        allowed.contains(Permission.READ_BOARD_ROUNDS),
-                        withReasons),
-                key(
-                        mandate.expertGroup(),
-                        consent.groupKey(),
-                        consent.groupRound(),
-                        allowed.contains(Permission.READ_GROUP_ROUNDS),
-                        withReasons),
+                key(mandate.board(), consent.boardKey(), consent.boardRound(), board, reasons),
+                key(mandate.expertGroup(), consent.groupKey(), consent.groupRound(), group, reasons),
                 consent.askedAt(),
                 consent.endedAt().orElse(null));
     }
