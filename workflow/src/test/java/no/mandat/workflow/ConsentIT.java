@@ -136,7 +136,10 @@ class ConsentIT extends InConsent {
                 .containsExactly(new ObjectionRow("Styreleder", "Fordi.", "Et tillegg."));
         assertThat(consent().group().objections()).isEmpty();
         var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
-        assertThat(as(auditor, () -> consentQueries.ofDraft(mandate)).orElseThrow().board().objections())
+        assertThat(as(auditor, () -> consentQueries.ofDraft(mandate))
+                        .orElseThrow()
+                        .board()
+                        .objections())
                 .as("whoever has to do with neither of them")
                 .isEmpty();
     }
