@@ -71,7 +71,7 @@ class PartsPanelTest {
     }
 
     private PartsPanel panel(MandateContent content) {
-        var panel = new PartsPanel(content, content.plan(), saved::add);
+        var panel = new PartsPanel(content, CONTENT, Map.of(ONE.id(), "Ada Strand"), content.plan(), saved::add);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(panel);
         return panel;
@@ -96,6 +96,18 @@ class PartsPanelTest {
                         List.of(START, REPORT),
                         Set.of(ONE.id(), OTHER.id()),
                         List.of()));
+    }
+
+    @Test
+    void saysWhoSitsInASeatAndBringsOneBackThatWasTakenAway() {
+        var panel = panel(CONTENT.withSeats(List.of(ONE)));
+        assertThat(_get(panel, Checkbox.class, spec -> spec.withLabel("Norsk Tang (Ada Strand)"))
+                        .getValue())
+                .isTrue();
+        var gone = _get(panel, Checkbox.class, spec -> spec.withLabel("Tareforbundet (ledig)"));
+        assertThat(gone.getValue()).isFalse();
+        gone.setValue(true);
+        assertThat(save(panel).keptSeats()).containsExactlyInAnyOrder(ONE.id(), OTHER.id());
     }
 
     @Test

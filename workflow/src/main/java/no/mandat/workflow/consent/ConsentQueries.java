@@ -168,6 +168,7 @@ public class ConsentQueries {
                 before,
                 amendment.proposed(),
                 ContentDifference.between(before, amendment.proposed()),
+                amendments.sitting(mandate.expertGroup(), LocalDate.now(clock)),
                 rows(mandate, id, allowed, true),
                 actions(amendment, mandate, allowed));
     }
