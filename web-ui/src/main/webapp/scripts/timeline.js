@@ -10,6 +10,7 @@
   const SHOWN = {HALF: 183, QUARTER: 92, MONTH: 31};
   const LANES = 6;
   const LEVELS = 4;
+  const WAYS = 10;
   const LINE = 15;
   const RADIUS = 7;
   const TITLE = 26;
@@ -108,29 +109,34 @@
     return kept;
   };
 
-  const copied = (levels) => levels.map((level) => ({taken: [...level.taken], lines: level.lines}));
-
   /**
-   * Puts the words of the marks on levels under them, so that none lies over others' and no line down to them crosses any. For
-   * each cluster of marks that which gives most of them their words is taken of several ways. Who finds no room shows them when
-   * pointed at.
+   * Puts the words of the marks on levels under them, so that none lies over others' and no line down to them crosses any. Marks
+   * whose words come near each other's are placed together, from left to right; of the ways to do so the few best are followed,
+   * and the one that gives most of them their words is taken. Who finds no room shows them when pointed at.
    */
   const putOnLevels = (items, scale, today) => {
-    let levels = Array.from({length: LEVELS}, () => ({taken: [], lines: 0}));
+    const levels = Array.from({length: LEVELS}, () => ({taken: [], lines: 0}));
     for (const cluster of clustered(items)) {
-      const inOrder = [...cluster];
-      const ways = [
-        [inOrder.toSorted((a, b) => a.urgency - b.urgency || a.x - b.x), 'middle'],
-        [inOrder, 'middle'],
-        [inOrder.toReversed(), 'right'],
-        [inOrder, 'left'],
-      ];
-      const tried = ways
-        .slice(0, cluster.length > 1 ? ways.length : 1)
-        .map(([order, lean]) => tryOut(order, lean, copied(levels), scale, today));
-      const best = tried.reduce((so, next) => (next.worth > so.worth ? next : so));
-      levels = best.levels;
-      cluster.forEach((item) => (item.label = best.places.get(item) || null));
+      const near = Math.min(...cluster.map((item) => item.x - item.width)) - 10;
+      const taken = levels.map((level) => level.taken.filter(([, end]) => end > near));
+      let ways = [{taken, places: [], worth: 0}];
+      for (const item of cluster) {
+        ways = ways
+          .flatMap((way) => [null, ...placesFor(item, way.taken, scale, today)].map((place) => ({way, place})))
+          .map((next) => ({...next, worth: next.way.worth + (next.place ? next.place.worth : 0)}))
+          .toSorted((a, b) => b.worth - a.worth)
+          .slice(0, WAYS)
+          .map(({way, place, worth}) => ({taken: withPlace(way.taken, item, place), places: [...way.places, place], worth}));
+      }
+      const best = ways[0];
+      cluster.forEach((item, at) => {
+        const place = best.places[at];
+        item.label = place;
+        if (place) {
+          levels[place.level].lines = Math.max(levels[place.level].lines, item.lines.length);
+        }
+      });
+      levels.forEach((level, at) => level.taken.push(...best.taken[at].slice(taken[at].length)));
     }
     return levels;
   };
@@ -149,40 +155,36 @@
     return clusters;
   };
 
-  const tryOut = (order, lean, levels, scale, today) => {
-    const places = new Map();
-    let worth = 0;
-    for (const item of order) {
-      const beside = placeFor(item, levels, scale, lean, today);
-      const place = beside || placeFor(item, levels, scale, lean, null);
-      if (place) {
-        places.set(item, place);
-        worth += 10 - 3 * item.urgency - place.level * 0.5 - (beside ? 0 : 2);
-        levels[place.level].taken.push([place.left - 5, place.left + item.width + 5]);
-        levels[place.level].lines = Math.max(levels[place.level].lines, item.lines.length);
-        levels.slice(0, place.level).forEach((above) => above.taken.push([item.x - 2, item.x + 2]));
-      }
-    }
-    return {levels, places, worth};
-  };
+  const withPlace = (taken, item, place) =>
+    !place
+      ? taken
+      : taken.map((row, level) => {
+          if (level > place.level) {
+            return row;
+          }
+          const [from, to] = level < place.level ? [item.x - 2, item.x + 2] : [place.left - 5, place.left + item.width + 5];
+          return [...row, [from, to]];
+        });
 
-  const placeFor = (item, levels, scale, lean, today) => {
+  /** Where the words of a mark can stand, and what that is worth: near the mark, under its middle, not across today. */
+  const placesFor = (item, taken, scale, today) => {
     const keep = (left) => Math.min(Math.max(left, 2), scale.width - item.width - 2);
-    const middle = item.x - item.width / 2;
-    const toLeft = item.x + RADIUS - item.width;
-    const toRight = item.x - RADIUS;
-    const lefts = {middle: [middle, toLeft, toRight], right: [toRight, middle, toLeft], left: [toLeft, middle, toRight]}[lean].map(keep);
-    const crosses = (left) => today !== null && left < today + 4 && left + item.width > today - 4;
+    const lefts = [item.x - item.width / 2, item.x + RADIUS - item.width, item.x - RADIUS].map(keep);
+    const crosses = (left) => left < today + 4 && left + item.width > today - 4;
+    const places = [];
     for (let level = 0; level < LEVELS; level++) {
-      if (levels.slice(0, level).some((above) => meets(above.taken, item.x - 2, item.x + 2))) {
-        return null;
+      if (level > 0 && meets(taken[level - 1], item.x - 2, item.x + 2)) {
+        break;
       }
-      const left = lefts.find((one) => !crosses(one) && !meets(levels[level].taken, one - 5, one + item.width + 5));
-      if (left !== undefined) {
-        return {level, left, middle: left + item.width / 2};
-      }
+      lefts
+        .filter((left) => !meets(taken[level], left - 5, left + item.width + 5))
+        .forEach((left) => {
+          const aside = left === lefts[0] ? 0 : 0.2;
+          const worth = 11 - 3 * item.urgency - level * 0.5 - (crosses(left) ? 2 : 0) - aside;
+          places.push({level, left, middle: left + item.width / 2, worth});
+        });
     }
-    return null;
+    return places;
   };
 
   class Timeline extends HTMLElement {

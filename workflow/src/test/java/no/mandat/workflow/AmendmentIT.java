@@ -167,6 +167,19 @@ class AmendmentIT extends InAmendment {
         assertThat(world.seating(group).seatsOn(today())).hasSize(2);
     }
 
+    @Test
+    void aSeatThatItTookAwayIsKeptAfterAll() {
+        var id = draft(secretary, "Færre plasser");
+        var all = details(id).after().seats().stream().map(PlannedSeat::id).collect(Collectors.toSet());
+        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), Set.of(), List.of()));
+        assertThat(details(id).after().seats()).isEmpty();
+        assertThat(details(id).sitting().values())
+                .as("so that one knows which is which")
+                .contains("Ada", "Bo", "Cille");
+        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), all, List.of()));
+        assertThat(details(id).difference().isEmpty()).isTrue();
+    }
+
     private void take(SeatId seat) {
         var tomorrow = today().plusDays(1);
         var group = world.mandate(mandate).expertGroup();

@@ -20,6 +20,7 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.EndRound;
@@ -57,6 +58,8 @@ import org.junit.jupiter.api.Test;
 
 /** The end of a mandate: what must be there, who takes the steps, and what only the bodies can decide. */
 class ClosingIT extends InConsent {
+
+    private static final String REMINDER = "milestone.reminder";
 
     @Inject
     ClosingService closing;
@@ -236,6 +239,24 @@ class ClosingIT extends InConsent {
         boardAgrees(move(MotionKind.REOPEN, null));
         assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
         assertThat(add("Ny milepæl", later())).isNotNull();
+    }
+
+    @Test
+    void remindersRestWhileItIsClosedAndGoOnWhenItIsReopened() throws Exception {
+        var id = add(ofPerson("Oppstart", ada.personId()), later());
+        close();
+        world.runNow(REMINDER, id.toString());
+        until(() -> !waits(id));
+        boardAgrees(move(MotionKind.REOPEN, null));
+        assertThat(waits(id)).isTrue();
+    }
+
+    private boolean waits(MilestoneId id) {
+        return world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
+                        REMINDER,
+                        id.toString())
+                > 0;
     }
 
     @Test

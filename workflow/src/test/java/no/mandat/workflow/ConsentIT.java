@@ -135,6 +135,13 @@ class ConsentIT extends InConsent {
                         .objections())
                 .containsExactly(new ObjectionRow("Styreleder", "Fordi.", "Et tillegg."));
         assertThat(consent().group().objections()).isEmpty();
+        var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
+        assertThat(as(auditor, () -> consentQueries.ofDraft(mandate))
+                        .orElseThrow()
+                        .board()
+                        .objections())
+                .as("whoever has to do with neither of them")
+                .isEmpty();
     }
 
     @Test

@@ -31,7 +31,16 @@ final class People {
     }
 
     Person somebody(Look look) {
-        var context = browser.newContext(look.options());
+        return somebody(look.options());
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    Person withoutScripts(Look look) {
+        return somebody(look.options().setJavaScriptEnabled(false));
+    }
+
+    private Person somebody(Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
         faults.watch(context);
         var person = new Person(context);
         people.add(person);

@@ -61,6 +61,9 @@ final class Screens {
         visit("nothing to read yet", mandate + "/reading", person, visitor);
         rounds(people, look, person, visitor);
         visit("not found", "/mandates/ikke-en-id", person, visitor);
+        visit("published mandates", "/public", person, visitor);
+        visit("a published mandate", "/public/mandates/ombruk-i-bygg", person, visitor);
+        visit("an earlier version that was published", "/public/mandates/ombruk-i-bygg/versions/1", person, visitor);
 
         person.open("/session-over?back=/mandates");
         visitor.accept("session over", person);
@@ -270,6 +273,11 @@ final class Screens {
                 .toList();
         visit("amendment", amendments.getFirst(), person, visitor);
         visit("amendment in force", amendments.getLast(), person, visitor);
+        visit("amendment that is stale", amendments.get(1), person, visitor);
+        visit("merge of an amendment", amendments.get(1) + "/merge", person, visitor);
+        visit("reading list", working + "/reading", person, visitor);
+        person.main().locator("summary, vaadin-details-summary").last().click();
+        visitor.accept("who has read", person);
         visit("amendment being written", amendments.getFirst() + "/edit", person, visitor);
         person.page().getByRole(AriaRole.TAB).last().click();
         person.sees(person.main().locator("vaadin-date-picker").first());

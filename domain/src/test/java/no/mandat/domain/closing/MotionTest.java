@@ -107,7 +107,15 @@ class MotionTest {
         assertThat(made.event().changes())
                 .extracting(Change::field)
                 .containsExactly(
-                        "mandate", "kind", "reason", "mover", "resolution", "movedAt", "state", "clause", "clauseVersion");
+                        "mandate",
+                        "kind",
+                        "reason",
+                        "mover",
+                        "resolution",
+                        "movedAt",
+                        "state",
+                        "clause",
+                        "clauseVersion");
         var board = in(MotionState.WITH_BOARD);
         assertThat(board.resolution()).isEqualTo(OF_BOARD);
         assertThat(in(MotionState.CARRIED).endedAt()).contains(NOW);

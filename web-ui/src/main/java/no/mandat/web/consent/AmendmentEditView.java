@@ -106,7 +106,8 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     private void showRest() {
         rest.removeAll();
-        parts = new PartsPanel(amendment.after(), queries.dates(mandate.id()), this::save);
+        parts = new PartsPanel(
+                amendment.after(), amendment.before(), amendment.sitting(), queries.dates(mandate.id()), this::save);
         rest.add(parts);
     }
 

@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
@@ -74,6 +76,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.queries = queries;
         this.service = service;
         addClassName("page");
+        result.addClassName("merge-result");
     }
 
     @Override
@@ -115,7 +118,20 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         var id = Optional.ofNullable(conflict.id())
                 .map(UUID::toString)
                 .orElse(conflict.part().name());
-        return new Card("conflict-" + id, Say.sentence(t(conflict.part())), both, choice);
+        return new Card("conflict-" + id, named(conflict, preview), both, choice);
+    }
+
+    /** "Mandatpunkt 3.1", by the number it has in the version that counts, or else in the amendment. */
+    private static String named(MergeConflict conflict, MergePreview preview) {
+        var number = conflict.part() == Part.CLAUSE
+                ? Stream.of(preview.version(), preview.amendment())
+                        .map(content -> ClauseNumbers.of(content.clauses())
+                                .get(new ClauseId(Objects.requireNonNull(conflict.id()))))
+                        .filter(Objects::nonNull)
+                        .map(found -> " " + found.text())
+                        .findFirst()
+                : Optional.<String>empty();
+        return Say.sentence(t(conflict.part())) + number.orElse("");
     }
 
     private static Div side(String title, MergeConflict conflict, MandateContent content) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.party.OrganisationCategory;
@@ -63,9 +64,16 @@ final class PartsPanel extends Div {
     /**
      * Shows what there is.
      *
+     * @param base what the version says that the amendment is written on: a seat of it can be kept after all
+     * @param sitting who sits in the seats today
      * @param plan the milestones that are there, with the dates they have now
      */
-    PartsPanel(MandateContent content, List<PlannedDate> plan, Consumer<PartsForm> save) {
+    PartsPanel(
+            MandateContent content,
+            MandateContent base,
+            Map<SeatId, String> sitting,
+            List<PlannedDate> plan,
+            Consumer<PartsForm> save) {
         firstDay = Days.field("amendment.firstDay", content.period().firstDay());
         lastDay = Days.field("amendment.lastDay", content.period().lastDay());
         addClassName("amendment-parts");
@@ -80,7 +88,7 @@ final class PartsPanel extends Div {
         add(
                 new Card("period", t("amendment.period"), period),
                 new Card("dates", t("amendment.dates"), dates(content, plan)),
-                new Card("seats", t("amendment.seats"), seats(content)),
+                new Card("seats", t("amendment.seats"), seats(content, base, sitting)),
                 new Card("demands", t("amendment.demands"), demands),
                 refusal,
                 button);
@@ -96,7 +104,8 @@ final class PartsPanel extends Div {
             var field = new DateField();
             field.speak();
             field.setLabel(date.title());
-            field.setHelperText(t("amendment.dueNow", Say.dates().due(date.due(), date.wholeMonth())));
+            var now = Say.dates().due(date.due(), date.wholeMonth());
+            field.setHelperText(t(known.due().equals(date.due()) ? "amendment.dueNow" : "amendment.dueMoved", now));
             field.setValue(known.due());
             dates.put(known, field);
             rows.add(field);
@@ -108,13 +117,18 @@ final class PartsPanel extends Div {
         return rows;
     }
 
-    private Div seats(MandateContent content) {
+    private Div seats(MandateContent content, MandateContent base, Map<SeatId, String> sitting) {
         var rows = new Div();
-        content.seats().forEach(seat -> {
-            var keep = new Checkbox(AgreedWords.of(seat), true);
-            seats.put(seat.id(), keep);
-            rows.add(keep);
-        });
+        Stream.concat(base.seats().stream(), content.seats().stream())
+                .distinct()
+                .forEach(seat -> {
+                    var who = Optional.ofNullable(sitting.get(seat.id())).orElseGet(() -> t("amendment.seat.vacant"));
+                    var keep = new Checkbox(
+                            t("amendment.seat.line", AgreedWords.of(seat), who),
+                            content.seats().contains(seat));
+                    seats.put(seat.id(), keep);
+                    rows.add(keep);
+                });
         rows.addClassName("amendment-seats");
         var more = new Button(t("amendment.addSeat"), click -> addSeat().focus());
         more.addThemeVariants(ButtonVariant.SMALL);
@@ -139,8 +153,8 @@ final class PartsPanel extends Div {
         typed.dates.forEach((date, field) -> Optional.ofNullable(mine.get(date.milestone()))
                 .ifPresent(own -> takeOver(field, known.get(date.milestone()), own)));
         typed.seats.forEach((seat, keep) -> Optional.ofNullable(seats.get(seat))
-                .filter(own -> !keep.getValue())
-                .ifPresent(own -> own.setValue(false)));
+                .filter(own -> keep.getValue() != typed.before.keptSeats().contains(seat))
+                .ifPresent(own -> own.setValue(keep.getValue())));
         typed.newSeats.forEach(this::addSeat);
         refusal.say(t("amendment.parts.meanwhile"));
     }

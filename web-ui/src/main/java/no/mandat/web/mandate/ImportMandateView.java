@@ -71,8 +71,8 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
     private final Div result = new Div();
     private final RefusalLine pasteRefusal = new RefusalLine();
 
-    /** What was read last; written by the request that brings the file, outside the page's lock. */
-    private transient volatile MandateImport.@Nullable Reading reading;
+    /** What has come and isn't shown yet; written by the request that brings the file, outside the page's lock. */
+    private transient volatile MandateImport.@Nullable Reading incoming;
 
     private transient volatile List<ReceivedFile> pictures = List.of();
 
@@ -140,7 +140,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         mandate.setWidthFull();
         var take = new Button(t("mandateImport.copy.read"), click -> {
             if (mandate.getValue() != null) {
-                copy(mandate.getValue());
+                askToCopy(mandate.getValue());
             }
         });
         var fields = new Div(mandate, take);
@@ -150,19 +150,13 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
 
     /** Outside the page's lock. */
     private void read(ReceivedFile file) {
-        take(imports.read(file));
-    }
-
-    private void take(MandateImport.Reading read) {
-        discardPictures();
-        pictures = received(read.manuscript());
-        reading = read;
+        incoming = imports.read(file);
     }
 
     private void readText(String text) {
         pasteRefusal.clear();
         try {
-            take(imports.readText(new PastedText(text)));
+            incoming = imports.readText(new PastedText(text));
             showReading();
         } catch (RefusedException e) {
             pasteRefusal.say(Say.t(e.refusal()));
@@ -191,11 +185,17 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         pictures = List.of();
     }
 
+    /** What was corrected in what is there already is lost by that. */
     private void showReading() {
-        var read = reading;
-        if (read == null) {
-            return;
+        var read = incoming;
+        if (read != null) {
+            unsaved.before("mandateImport.replace", () -> show(read));
         }
+    }
+
+    private void show(MandateImport.Reading read) {
+        discardPictures();
+        pictures = received(read.manuscript());
         var proposal = read.proposal();
         var check = new ImportCheckCard(proposal.remarks(), proposal.loss());
         var desk = new ImportDesk(read, check, ids);
@@ -210,6 +210,10 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
                 new Div(source, editor),
                 editor,
                 desk.desk());
+    }
+
+    private void askToCopy(MandateRow row) {
+        unsaved.before("mandateImport.replace", () -> copy(row));
     }
 
     private void copy(MandateRow row) {
@@ -254,9 +258,11 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
             }
             save.setEnabled(true);
         });
+        var hint = new Paragraph(t("mandateImport.saveHint"));
+        hint.addClassNames("small", "muted");
         var actions = new Div(refusal, save);
         actions.addClassName("form-actions");
-        var said = new Card("import-clauses", t("mandateImport.clauses"), clauses);
+        var said = new Card("import-clauses", t("mandateImport.clauses"), hint, clauses);
         var halves = new Div(new Card("import-form", t("mandateImport.form"), form), seats.shown());
         halves.addClassName("import-halves");
         result.removeAll();

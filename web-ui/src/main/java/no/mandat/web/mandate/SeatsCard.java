@@ -38,7 +38,7 @@ final class SeatsCard extends Div {
                 seat.organisation(),
                 seat.isVacant() ? t("mandateImport.seat.vacant") : t("mandateImport.seat.named", seat.person()),
                 seat.role().isEmpty(),
-                true,
+                seat.voting(),
                 new OrganisationChoice(null, seat.organisation(), seat.category())));
     }
 

@@ -3,10 +3,7 @@ package no.mandat.web.party;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +16,7 @@ import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.party.BodyComposition;
@@ -197,14 +195,9 @@ final class CompositionActions {
     /** Something one may do. */
     record Entry(String key, Runnable action) {}
 
-    private static MenuBar menu(String name, List<Entry> entries) {
-        var menu = new MenuBar();
-        menu.addClassName("row-menu");
-        MenuItem dots = menu.addItem("⋯");
-        dots.setAriaLabel(name);
-        SubMenu inside = dots.getSubMenu();
-        entries.forEach(
-                entry -> inside.addItem(t(entry.key()), click -> entry.action().run()));
+    private static DotsMenu menu(String name, List<Entry> entries) {
+        var menu = new DotsMenu(name);
+        entries.forEach(entry -> menu.item(t(entry.key()), entry.action()));
         return menu;
     }
 }

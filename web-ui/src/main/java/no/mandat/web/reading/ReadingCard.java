@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +21,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.document.FileSize;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
@@ -154,20 +154,16 @@ final class ReadingCard extends ListItem {
         carryOut(() -> service.takeBack(new TakeReadingBack(key, row.id())), t("reading.takenBack"));
     }
 
-    private MenuBar menu(ReadingList list) {
-        var menu = new MenuBar();
-        var dots = menu.addItem("⋯");
-        dots.setAriaLabel(t("reading.menu", row.title()));
-        var acts = dots.getSubMenu();
-        acts.addItem(t("reading.setDay"), click -> new ReadByDialog(row, service, validator, changed).open());
+    private DotsMenu menu(ReadingList list) {
+        var menu = new DotsMenu(t("reading.menu", row.title()))
+                .item(t("reading.setDay"), () -> new ReadByDialog(row, service, validator, changed).open());
         if (!row.equals(list.rows().getFirst())) {
-            acts.addItem(t("reading.up"), click -> move(true));
+            menu.item(t("reading.up"), () -> move(true));
         }
         if (!row.equals(list.rows().getLast())) {
-            acts.addItem(t("reading.down"), click -> move(false));
+            menu.item(t("reading.down"), () -> move(false));
         }
-        acts.addItem(t("reading.takeOff"), click -> takeOff());
-        return menu;
+        return menu.item(t("reading.takeOff"), this::takeOff);
     }
 
     private void move(boolean up) {

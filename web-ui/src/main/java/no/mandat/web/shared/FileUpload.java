@@ -39,14 +39,20 @@ public final class FileUpload extends Composite<Upload> {
               if (xhr.status === 422) {
                 file.error = JSON.parse(xhr.responseText).rejected[0].reason;
               }
+              // One at a time: what was refused is shown until the next takes its place, and isn't in its way.
+              if (this.maxFiles === 1) {
+                this.maxFiles = 2;
+                this.makesRoom = true;
+              }
             });
             this.addEventListener('upload-success', (event) => {
               this.files = this.files.filter((file) => file !== event.detail.file);
             });
-            // One at a time: the next takes the place of one that was refused.
             const makeRoom = () => {
-              if (this.maxFiles === 1) {
+              if (this.makesRoom) {
+                this.makesRoom = false;
                 this.files = this.files.filter((file) => !file.error);
+                this.maxFiles = 1;
               }
             };
             this.shadowRoot.addEventListener('change', makeRoom, true);

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import org.jspecify.annotations.Nullable;
 
 /** A page's head: its title, the state of what it shows, its one primary action, and the rest in a menu. */
@@ -21,7 +19,7 @@ public final class PageHeader extends Composite<Header> {
     private final Div words = new Div();
     private final Div actions = new Div();
     private final Div line = new Div();
-    private @Nullable MenuItem dots;
+    private @Nullable DotsMenu dots;
 
     /** A head with the title only. */
     public PageHeader(String title) {
@@ -74,18 +72,11 @@ public final class PageHeader extends Composite<Header> {
     /** Something one may do here, in the menu. */
     public PageHeader more(String text, Runnable action) {
         if (dots == null) {
-            dots = dots();
+            dots = new DotsMenu(Say.t("mandate.more"));
+            actions.setVisible(true);
+            actions.addComponentAsFirst(dots);
         }
-        dots.getSubMenu().addItem(text, click -> action.run());
+        dots.item(text, action);
         return this;
-    }
-
-    private MenuItem dots() {
-        var menu = new MenuBar();
-        var item = menu.addItem("⋯");
-        item.setAriaLabel(Say.t("mandate.more"));
-        actions.setVisible(true);
-        actions.addComponentAsFirst(menu);
-        return item;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 
 /** Asks before a page is left on which something was written and not saved. */
 public final class UnsavedChanges {
@@ -30,35 +29,48 @@ public final class UnsavedChanges {
 
     /** Asks, if something would be lost. */
     public void ask(BeforeLeaveEvent event) {
-        if (!unsaved) {
-            return;
+        if (unsaved) {
+            var leave = event.postpone();
+            ask("unsaved", leave::proceed, leave::cancel);
         }
-        ask(event.postpone());
     }
 
-    private void ask(ContinueNavigationAction leave) {
-        var dialog = new Dialog(Say.t("unsaved.title"));
+    /**
+     * Does it at once where nothing would be lost, and otherwise when somebody has said so.
+     *
+     * @param key of the words in which it asks
+     */
+    public void before(String key, Runnable losing) {
+        if (unsaved) {
+            ask(key, losing, () -> {});
+        } else {
+            losing.run();
+        }
+    }
+
+    private void ask(String key, Runnable goOn, Runnable stop) {
+        var dialog = new Dialog(Say.t(key + ".title"));
         dialog.setRole("alertdialog");
         dialog.setWidth("min(460px, 100vw - 32px)");
         dialog.setCloseOnOutsideClick(false);
-        dialog.addDialogCloseActionListener(escape -> stay(dialog, leave));
-        var text = new Paragraph(Say.t("unsaved.text"));
+        dialog.addDialogCloseActionListener(escape -> stay(dialog, stop));
+        var text = new Paragraph(Say.t(key + ".text"));
         text.addClassName("dialog-text");
         dialog.add(text);
-        var stay = new Button(Say.t("unsaved.stay"), click -> stay(dialog, leave));
+        var stay = new Button(Say.t(key + ".stay"), click -> stay(dialog, stop));
         stay.focus();
-        var discard = new Button(Say.t("unsaved.discard"), click -> {
+        var discard = new Button(Say.t(key + ".discard"), click -> {
             dialog.close();
             note(false);
-            leave.proceed();
+            goOn.run();
         });
         discard.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
         dialog.getFooter().add(stay, discard);
         dialog.open();
     }
 
-    private static void stay(Dialog dialog, ContinueNavigationAction leave) {
+    private static void stay(Dialog dialog, Runnable stop) {
         dialog.close();
-        leave.cancel();
+        stop.run();
     }
 }

@@ -358,6 +358,9 @@ class WordsTest {
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
                         Arrays.stream(Remark.Kind.values()).map(kind -> "mandateImport.remark." + kind),
+                        Stream.of("unsaved", "mandateImport.replace")
+                                .flatMap(key -> Stream.of(".title", ".text", ".stay", ".discard")
+                                        .map(key::concat)),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),

@@ -92,7 +92,8 @@ class AmendedParts {
                 .ifPresent(date -> {
                     throw new RefusedException(new ConsentRefusal.DateOutsidePeriod(date.title()));
                 });
-        var group = bodies.seating(mandate.expertGroup());
+        // Locked, so that nobody takes such a seat in the same moment.
+        var group = bodies.lock(mandate.expertGroup());
         boolean taken = difference.seats().stream()
                 .map(ContentDifference.Pair::before)
                 .anyMatch(seat -> seat != null && !group.isVacant(seat.id(), LocalDate.now(clock)));

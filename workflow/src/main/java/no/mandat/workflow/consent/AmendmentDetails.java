@@ -1,11 +1,13 @@
 package no.mandat.workflow.consent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.mandate.ContentDifference;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.SeatId;
 
 /**
  * An amendment on its own page.
@@ -15,6 +17,7 @@ import no.mandat.domain.shared.MandateId;
  * @param before what the version says that it is written on
  * @param after what the mandate would say, or says by it
  * @param difference what it changes
+ * @param sitting who sits in the group's seats today, by name
  * @param consents what both bodies were asked, the latest first
  * @param actions what the actor may do with it now
  */
@@ -26,6 +29,7 @@ public record AmendmentDetails(
         MandateContent before,
         MandateContent after,
         ContentDifference difference,
+        Map<SeatId, String> sitting,
         List<ConsentRow> consents,
         Set<AmendmentAction> actions) {
 

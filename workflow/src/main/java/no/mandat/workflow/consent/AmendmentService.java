@@ -177,8 +177,11 @@ public class AmendmentService {
         var amendment = amendments.lock(command.amendment());
         requireWriter(amendment).at(command.version());
         var form = command.form();
-        var kept = amendment.proposed().seats().stream()
-                .filter(seat -> form.keptSeats().contains(seat.id()));
+        // One that was taken away is there again where it is kept after all.
+        var base = texts.content(amendment.mandate(), amendment.base()).orElseThrow();
+        var kept = Stream.concat(base.seats().stream(), amendment.proposed().seats().stream())
+                .filter(seat -> form.keptSeats().contains(seat.id()))
+                .distinct();
         List<PlannedSeat> all = Stream.concat(kept, form.newSeats().stream().map(seats::planned))
                 .toList();
         var content = amendment

@@ -4,13 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -98,5 +103,20 @@ class Amendments {
 
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    /** Who sits in the seats of a group on that day, by name. */
+    Map<SeatId, String> sitting(BodyId group, LocalDate day) {
+        Map<SeatId, String> names = new HashMap<>();
+        database.createQuery("""
+                        select m.seat, p.name from Membership m join Person p on p.id.value = m.person.value
+                            where m.body.value = :group and m.seat.value is not null
+                                and m.fromDay <= :day and (m.toDay is null or m.toDay >= :day)
+                        """, Object[].class)
+                .setParameter("group", group.value())
+                .setParameter("day", day)
+                .getResultStream()
+                .forEach(row -> names.put((SeatId) row[0], (String) row[1]));
+        return names;
     }
 }

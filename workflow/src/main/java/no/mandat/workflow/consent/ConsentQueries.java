@@ -168,6 +168,7 @@ public class ConsentQueries {
                 before,
                 amendment.proposed(),
                 ContentDifference.between(before, amendment.proposed()),
+                amendments.sitting(mandate.expertGroup(), LocalDate.now(clock)),
                 rows(mandate, id, allowed, true),
                 actions(amendment, mandate, allowed));
     }
@@ -236,23 +237,17 @@ public class ConsentQueries {
     }
 
     private ConsentRow row(Consent consent, Mandate mandate, Set<Permission> allowed, boolean withReasons) {
+        boolean board = allowed.contains(Permission.READ_BOARD_ROUNDS);
+        boolean group = allowed.contains(Permission.READ_GROUP_ROUNDS);
+        // What was said is for those who have to do with what comes of it.
+        boolean reasons = withReasons && (board || group);
         return new ConsentRow(
                 consent.amendment().orElse(null),
                 consent.revision(),
                 consent.contentHash(),
                 consent.state(),
-                key(
-                        mandate.board(),
-                        consent.boardKey(),
-                        consent.boardRound(),
-                        allowed.contains(Permission.READ_BOARD_ROUNDS),
-                        withReasons),
-                key(
-                        mandate.expertGroup(),
-                        consent.groupKey(),
-                        consent.groupRound(),
-                        allowed.contains(Permission.READ_GROUP_ROUNDS),
-                        withReasons),
+                key(mandate.board(), consent.boardKey(), consent.boardRound(), board, reasons),
+                key(mandate.expertGroup(), consent.groupKey(), consent.groupRound(), group, reasons),
                 consent.askedAt(),
                 consent.endedAt().orElse(null));
     }

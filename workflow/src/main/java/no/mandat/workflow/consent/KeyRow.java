@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body its name
  * @param round its round; none for whoever may not read it
- * @param objections why some of it said no, once nobody can answer any more
+ * @param objections why some of it said no, once nobody can answer any more; for those of both bodies and the secretariat
  */
 public record KeyRow(String body, ConsentKey key, @Nullable RoundId round, List<ObjectionRow> objections) {}

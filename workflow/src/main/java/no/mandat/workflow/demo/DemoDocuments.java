@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.document.AddDocument;
@@ -76,11 +77,13 @@ class DemoDocuments {
         add(mandate, "Bakgrunnsnotat til første møte", Openness.INTERNAL, BACKGROUND);
     }
 
-    private void add(MandateId mandate, String title, Openness openness, String text) {
+    /** Adds one of that text. */
+    DocumentId add(MandateId mandate, String title, Openness openness, String text) {
         try (var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
             var file = reception.receive(title + ".md", content);
-            documents.add(new AddDocument(ids.next(), mandate, title, ClassificationForm.of(openness), file));
+            var id = documents.add(new AddDocument(ids.next(), mandate, title, ClassificationForm.of(openness), file));
             reception.discard(file);
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,11 @@
 package no.mandat.workflow.demo;
 
+import static no.mandat.workflow.demo.DemoPerson.EKSPERT1;
+import static no.mandat.workflow.demo.DemoPerson.EKSPERT2;
+import static no.mandat.workflow.demo.DemoPerson.EKSPERT4;
+import static no.mandat.workflow.demo.DemoPerson.LEDER;
+import static no.mandat.workflow.demo.DemoPerson.MEDLEM1;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -27,6 +33,7 @@ import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
+import no.mandat.workflow.demo.DemoReading.Paper;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.PublishMandate;
@@ -89,6 +96,9 @@ class DemoReuse {
     private static final String MORE_BUILDINGS =
             "Hvilke materialer fra rivning av private og offentlige bygg kan brukes igjen uten at sikkerheten blir dårligere?";
 
+    private static final String WHOLE_BUILDINGS =
+            "Hvilke materialer fra rivning av hele bygg kan brukes igjen uten at sikkerheten blir dårligere?";
+
     private static final String ONE_MEETING = "Gruppen skal holde minst ett åpent innspillsmøte, i Nord-Norge.";
 
     private final DemoStage stage;
@@ -96,6 +106,7 @@ class DemoReuse {
     private final MandateService mandates;
     private final AmendmentService amendments;
     private final ConsentQueries consents;
+    private final DemoReading reading;
 
     @Inject
     DemoReuse(
@@ -103,18 +114,20 @@ class DemoReuse {
             MilestoneService plans,
             MandateService mandates,
             AmendmentService amendments,
-            ConsentQueries consents) {
+            ConsentQueries consents,
+            DemoReading reading) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
         this.amendments = amendments;
         this.consents = consents;
+        this.reading = reading;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What took place. */
@@ -128,6 +141,7 @@ class DemoReuse {
         private final DemoScene scene;
         private final Supplier<MandateId> draft;
         private final LocalDate today;
+        private final DemoReading.Shelf shelf;
         private final Map<String, MilestoneId> plan = new HashMap<>();
         private Optional<MandateId> made = Optional.empty();
         private Optional<AmendmentId> extension = Optional.empty();
@@ -137,6 +151,7 @@ class DemoReuse {
             this.scene = scene;
             this.draft = draft;
             this.today = scene.today();
+            this.shelf = reading.of(scene);
         }
 
         List<Moment> moments() {
@@ -146,17 +161,25 @@ class DemoReuse {
                     new Moment(197, () -> groupApproves(consent(null))),
                     new Moment(195, () -> boardApproves(consent(null))),
                     secretary(193, () -> mandates.publish(new PublishMandate(stage.key(), mandate()))),
+                    secretary(190, this::putOnTheReadingList),
+                    new Moment(183, () -> {
+                        shelf.isReadBy(Paper.WAY_OF_WORKING, LEDER, MEDLEM1, EKSPERT1, EKSPERT2, EKSPERT4);
+                        shelf.isReadBy(Paper.FIGURES, LEDER, MEDLEM1, EKSPERT2, EKSPERT4);
+                    }),
                     secretary(180, () -> stage.reach(plan("Første møte"))),
                     secretary(118, () -> stage.reach(plan("Kartlegging av ombruk i dag"))),
                     secretary(117, this::proposeExtension),
                     secretary(116, () -> reword(extension(), "Hvilke materialer", MORE_BUILDINGS)),
                     secretary(115, this::addTwoMonths),
                     secretary(114, this::submitExtension),
+                    leader(113, this::proposeLess),
                     new Moment(112, () -> groupApproves(consent(extension()))),
                     new Moment(108, () -> boardApproves(consent(extension()))),
                     secretary(80, this::slip),
                     secretary(60, this::drop),
                     secretary(48, () -> stage.reach(plan("Første innspillsmøte, i Skjærvika"))),
+                    secretary(40, () -> shelf.put(mandate(), Paper.WHAT_WAS_SAID, today.plusDays(5))),
+                    new Moment(35, () -> shelf.isReadBy(Paper.WHAT_WAS_SAID, LEDER, EKSPERT4)),
                     secretary(30, () -> stage.begin(plan("Spørreundersøkelse blant entreprenører"))),
                     secretary(14, () -> stage.begin(plan("Delnotat om dokumentasjon"))),
                     leader(
@@ -168,12 +191,17 @@ class DemoReuse {
                     leader(6, () -> reword(shrinking.orElseThrow(), "innspillsmøter", ONE_MEETING)));
         }
 
+        private void putOnTheReadingList() {
+            shelf.put(mandate(), Paper.WAY_OF_WORKING, today.minusDays(181));
+            shelf.put(mandate(), Paper.FIGURES, today.minusDays(181));
+        }
+
         private Moment secretary(int daysAgo, Runnable work) {
             return new Moment(daysAgo, () -> scene.asSecretary(work));
         }
 
         private Moment leader(int daysAgo, Runnable work) {
-            return new Moment(daysAgo, () -> scene.as(DemoPerson.LEDER, RealmRole.MEMBER, work));
+            return new Moment(daysAgo, () -> scene.as(LEDER, RealmRole.MEMBER, work));
         }
 
         private MandateId mandate() {
@@ -198,21 +226,14 @@ class DemoReuse {
         private void begin() {
             made = Optional.of(draft.get());
             stage.write(mandate(), TEXT);
-            plan(-180, DemoPerson.LEDER, "Første møte", null, null, false);
-            plan(-130, DemoPerson.MEDLEM1, "Kartlegging av ombruk i dag", null, null, false, "Hvilke materialer");
+            plan(-180, LEDER, "Første møte", null, null, false);
+            plan(-130, MEDLEM1, "Kartlegging av ombruk i dag", null, null, false, "Hvilke materialer");
             plan(-48, DemoPerson.SEKRETAR2, "Første innspillsmøte, i Skjærvika", null, null, false, "innspillsmøter");
-            plan(-45, DemoPerson.EKSPERT2, "Besøk på rivningsplass", null, null, false);
-            plan(
-                    -10,
-                    DemoPerson.EKSPERT4,
-                    "Spørreundersøkelse blant entreprenører",
-                    null,
-                    null,
-                    false,
-                    "Hva vil ombruk");
+            plan(-45, EKSPERT2, "Besøk på rivningsplass", null, null, false);
+            plan(-10, EKSPERT4, "Spørreundersøkelse blant entreprenører", null, null, false, "Hva vil ombruk");
             plan(
                     -30,
-                    DemoPerson.MEDLEM1,
+                    MEDLEM1,
                     "Delnotat om dokumentasjon",
                     new ProofForm(ProofKind.DELIVERABLE, "Delnotatet, godkjent av gruppen", null),
                     null,
@@ -222,7 +243,7 @@ class DemoReuse {
             plan(38, DemoPerson.SEKRETAR2, "Andre innspillsmøte, i Nord-Norge", null, null, false, "innspillsmøter");
             plan(
                     62,
-                    DemoPerson.EKSPERT1,
+                    EKSPERT1,
                     "Gjennomgang av regelverket",
                     null,
                     new OutsideForm("Høringen om nye byggeregler", today.plusDays(80)),
@@ -231,7 +252,7 @@ class DemoReuse {
                     "byggeregler");
             plan(
                     110,
-                    DemoPerson.LEDER,
+                    LEDER,
                     "Sluttrapporten overleveres",
                     new ProofForm(ProofKind.DELIVERABLE, "Sluttrapporten, godkjent av styret", null),
                     null,
@@ -287,6 +308,13 @@ class DemoReuse {
                     "To måneder til, og offentlige bygg med",
                     "Kartleggingen viste at de fleste brukbare materialene kommer fra skoler og kontorer som det offentlige "
                             + "eier. Gruppen trenger to måneder mer for å få dem med."));
+        }
+
+        /** What nobody has put on the version that came after. */
+        private void proposeLess() {
+            var less =
+                    draft("Bare hele bygg", "Ombygging er for ulikt fra sted til sted. Gruppen bør avgrense oppgaven.");
+            reword(less, "Hvilke materialer", WHOLE_BUILDINGS);
         }
 
         private void addTwoMonths() {

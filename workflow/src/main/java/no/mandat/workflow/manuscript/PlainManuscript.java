@@ -15,14 +15,20 @@ import java.util.stream.Collectors;
  */
 final class PlainManuscript {
 
-    /** A text of longer lines isn't broken into lines by hand. */
+    /** A text of longer lines isn't broken into lines by hand, and one of shorter lines has one sentence in each. */
     private static final int WIDEST = 130;
+
+    private static final int NARROWEST = 50;
 
     private static final double FULL = 0.7;
     private static final int LONG = 40;
 
     private static final Pattern ITEM =
             Pattern.compile("^(\\s*)([-–—•●▪◦*·o]|\\(?[a-zæøå]\\)|\\(?[ivx]{1,5}\\)|\\(?\\d{1,3}\\))\\s+(\\S.*)$");
+    /** What begins with a number of its own, or as an annex, goes on with nothing. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s+\\S|\\d{1,2}\\.?\\s+\\p{Lu}|§\\s?\\d|(?:Vedlegg|Annex)\\s+\\S).*$");
+
     private static final Pattern SMALL = Pattern.compile("[⁰¹²³⁴-⁹]+");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴-⁹]+)\\s*(\\S.*)$");
     private static final Pattern ENDS = Pattern.compile("[.:;?!…)\\]»”\"]$");
@@ -49,7 +55,7 @@ final class PlainManuscript {
                 .filter(length -> length > 0)
                 .max();
         width = lengths.orElse(0);
-        isWrapped = width <= WIDEST;
+        isWrapped = width >= NARROWEST && width <= WIDEST;
         hasMarks = LINK.matcher(text).find();
     }
 
@@ -82,13 +88,20 @@ final class PlainManuscript {
     }
 
     private void line(String line) {
+        if (NUMBERED.matcher(line).matches()) {
+            endParagraph();
+            openItem = false;
+        }
         var item = ITEM.matcher(line);
         if (item.matches()) {
             endParagraph();
             item(item.group(1), item.group(2), item.group(3));
+            isFull = goesOn(line);
         } else if (paragraph.isEmpty() && goesOnWithItem(line)) {
             goOn(line.strip());
+            isFull = goesOn(line);
         } else {
+            openItem = false;
             paragraph.append(paragraph.isEmpty() ? "" : " ").append(line.strip());
             if (!goesOn(line)) {
                 endParagraph();
@@ -102,6 +115,9 @@ final class PlainManuscript {
     }
 
     private boolean openItem;
+
+    /** Whether the item's last line is as long as the text is wide. */
+    private boolean isFull;
 
     private void item(String space, String mark, String text) {
         int level = space.isEmpty()
@@ -125,7 +141,11 @@ final class PlainManuscript {
 
     /** The second line of an item that is broken by hand. */
     private boolean goesOnWithItem(String line) {
-        return openItem && lastIsItem() && (isWrapped || Character.isWhitespace(line.charAt(0)));
+        return openItem
+                && lastIsItem()
+                && (isFull
+                        || Character.isWhitespace(line.charAt(0))
+                        || beginsSmall(line.strip()).isPresent());
     }
 
     private void goOn(String line) {

@@ -17,7 +17,8 @@ public interface SeatsToGo {
     /** @throws RefusedException {@link PartyRefusal.SeatIsToGo} where one of those is in such a seat */
     default void require(MandateId mandate, List<Membership> begun) {
         var toGo = of(mandate);
-        if (begun.stream().anyMatch(sitting -> sitting.seat().filter(toGo::contains).isPresent())) {
+        if (begun.stream()
+                .anyMatch(sitting -> sitting.seat().filter(toGo::contains).isPresent())) {
             throw new RefusedException(new PartyRefusal.SeatIsToGo());
         }
     }

@@ -62,6 +62,9 @@ final class KindSuggestion {
         if (FREEDOM.in(text)) {
             return ClauseKind.FRAME;
         }
+        if (text.endsWith("?") && topic.isPresent()) {
+            return ClauseKind.QUESTION;
+        }
         if (promise(text).filter(sentence -> !isOutweighed(sentence, text)).isPresent()) {
             return ClauseKind.DELIVERABLE;
         }

@@ -61,7 +61,13 @@ final class PeriodFinder {
      *
      * @param firstDay where the text names one
      */
-    record Found(@Nullable LocalDate firstDay, LocalDate lastDay) {}
+    record Found(@Nullable LocalDate firstDay, LocalDate lastDay) {
+
+        /** Whether it ends before it begins: then nothing of it can be proposed. */
+        boolean isReversed() {
+            return firstDay != null && lastDay.isBefore(firstDay);
+        }
+    }
 
     /** In the sentence that says most plainly that it is the mandate's. */
     static Optional<Found> in(List<String> texts) {
@@ -83,14 +89,10 @@ final class PeriodFinder {
                     .results()
                     .flatMap(found -> date(found).stream())
                     .toList();
-            return days.size() == 2 && !days.getLast().isBefore(days.getFirst())
-                    ? Optional.of(new Found(days.getFirst(), days.getLast()))
-                    : Optional.empty();
+            return days.size() == 2 ? Optional.of(new Found(days.getFirst(), days.getLast())) : Optional.empty();
         }
         var first = date(FROM_DATE, sentence).orElse(null);
-        return lastDay(sentence)
-                .filter(last -> first == null || !last.isBefore(first))
-                .map(last -> new Found(first, last));
+        return lastDay(sentence).map(last -> new Found(first, last));
     }
 
     private static Optional<LocalDate> lastDay(String sentence) {

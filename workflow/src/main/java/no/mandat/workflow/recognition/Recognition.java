@@ -41,12 +41,17 @@ public final class Recognition {
                 .filter(clause -> clause.kind() != ClauseKind.BACKGROUND)
                 .map(clause -> MarkdownText.plain(NOTES.matcher(clause.text()).replaceAll("")))
                 .toList();
-        var period = PeriodFinder.in(texts);
-        var seats = SeatFinder.in(clauses);
+        var named = PeriodFinder.in(texts);
+        var period = named.filter(found -> !found.isReversed());
+        var members = SeatFinder.in(clauses);
+        var seats = members.seats();
         List<Remark> remarks = new ArrayList<>(Remarks.of(manuscript, clauses, grown.unused()));
-        if (period.isEmpty()) {
+        if (named.isEmpty()) {
             remarks.add(new Remark(Remark.Kind.NO_PERIOD, ""));
+        } else if (period.isEmpty()) {
+            remarks.add(new Remark(Remark.Kind.PERIOD_REVERSED, ""));
         }
+        members.unread().forEach(line -> remarks.add(new Remark(Remark.Kind.NO_SEAT, line)));
         if (seats.isEmpty()) {
             remarks.add(new Remark(Remark.Kind.NO_SEATS, ""));
         }

@@ -35,6 +35,10 @@ public record Remark(Kind kind, String detail) {
         PICTURE_WITHOUT_WORDS,
         /** No end of the period was found. */
         NO_PERIOD,
+        /** The period that the text names ends before it begins. */
+        PERIOD_REVERSED,
+        /** A line in the list of members from which no seat was read. */
+        NO_SEAT,
         /** No list of members was found. */
         NO_SEATS,
         /** The whole text is one paragraph. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
@@ -28,12 +29,25 @@ final class SeatFinder {
     private static final Says ORGANISATION_COLUMN = new Says(
             "organisasjon|virksomhet|verksemd|bedrift|selskap|institusjon|arbeidsgiver|arbeidsgivar|organi[sz]ation|company");
 
+    private static final Says OBSERVES = new Says("observatør\\w*|observer\\w*");
+
+    /** "(leder)": what is said of somebody, and is no part of their name or of whom they speak for. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\(([^()]{2,40})\\)");
+
     private final List<SeatProposal> seats = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private OrganisationCategory category = OrganisationCategory.OTHER;
 
     private SeatFinder() {}
 
-    static List<SeatProposal> in(List<Clause> clauses) {
+    /**
+     * What was found.
+     *
+     * @param unread the lines that look like a member, and from which no seat was read
+     */
+    record Found(List<SeatProposal> seats, List<String> unread) {}
+
+    static Found in(List<Clause> clauses) {
         var finder = new SeatFinder();
         int within = -1;
         for (var clause : clauses) {
@@ -46,7 +60,7 @@ final class SeatFinder {
                 finder.read(clause);
             }
         }
-        return finder.seats;
+        return new Found(finder.seats, finder.seats.isEmpty() ? List.of() : finder.unread);
     }
 
     private void read(Clause clause) {
@@ -69,10 +83,30 @@ final class SeatFinder {
         if (line.endsWith(":")) {
             category = Categories.of(line).orElse(OrganisationCategory.OTHER);
         } else if (Vacancy.isDots(line)) {
-            seats.add(new SeatProposal(category, "", "", ""));
+            seats.add(new SeatProposal(category, "", "", true, ""));
         } else if (!line.matches(".*[.;!?]$")) {
-            labelled(line).or(() -> parted(line)).or(() -> listed(line)).ifPresent(seats::add);
+            var said = withoutRole(line);
+            boolean votes = !OBSERVES.in(line);
+            labelled(said)
+                    .or(() -> parted(said))
+                    .or(() -> listed(said))
+                    .ifPresentOrElse(
+                            seat -> seats.add(new SeatProposal(
+                                    seat.category(), seat.organisation(), seat.person(), votes, seat.role())),
+                            () -> unread.add(line));
         }
+    }
+
+    /** "Kari Nordmann (leder), Fjordkraft" and "Observatør: Kari Nordmann, Fjordkraft" without what they are. */
+    private static String withoutRole(String line) {
+        var said = ASIDE.matcher(line)
+                .replaceAll(aside -> LEADS.in(aside.group(1)) || OBSERVES.in(aside.group(1))
+                        ? ""
+                        : Matcher.quoteReplacement(aside.group()));
+        int colon = said.indexOf(':');
+        return colon > 0 && OBSERVES.in(said.substring(0, colon))
+                ? said.substring(colon + 1).strip()
+                : said.strip();
     }
 
     /** "Leder: NN, direktør i Fjordkraft". */
@@ -86,6 +120,7 @@ final class SeatFinder {
                 category,
                 rest.length > 1 ? rest[1] : "",
                 name(rest[0]),
+                true,
                 line.substring(0, colon).strip()));
     }
 
@@ -121,6 +156,7 @@ final class SeatFinder {
                         : category,
                 organisation.strip(),
                 person,
+                true,
                 "");
     }
 

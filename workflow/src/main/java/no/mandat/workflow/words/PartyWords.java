@@ -31,6 +31,7 @@ import no.mandat.domain.party.PartyRefusal.ParticipationNotPossibleNow;
 import no.mandat.domain.party.PartyRefusal.ParticipationOver;
 import no.mandat.domain.party.PartyRefusal.ParticipationReversed;
 import no.mandat.domain.party.PartyRefusal.SeatIsClosed;
+import no.mandat.domain.party.PartyRefusal.SeatIsToGo;
 import no.mandat.domain.party.PartyRefusal.SeatTaken;
 import no.mandat.domain.party.PartyRefusal.SitsAlready;
 import no.mandat.domain.party.PartyRefusal.SuccessorIsHead;
@@ -51,6 +52,7 @@ final class PartyWords {
             case EmailNotVerified() -> words.of("plain.emailNotVerified.text");
             case NoSuchSeat() -> words.of("refusal.party.noSuchSeat");
             case SeatIsClosed() -> words.of("refusal.party.seatIsClosed");
+            case SeatIsToGo() -> words.of("refusal.party.seatIsToGo");
             case SeatTaken() -> words.of("refusal.party.seatTaken");
             case SitsAlready() -> words.of("refusal.party.sitsAlready");
             case LeaderAlready() -> words.of("refusal.party.leaderAlready");

@@ -7,6 +7,7 @@ import static no.mandat.domain.party.OrganisationCategory.OTHER;
 import static no.mandat.domain.party.OrganisationCategory.RESEARCH;
 import static no.mandat.domain.party.OrganisationCategory.SOCIAL_PARTNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,10 +54,21 @@ class FindersTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "Mandatet varer fra 1. mai 2027 til 1. mai 2026.",
+                    "Mandatet varer 1. mai 2027 – 1. mai 2026.",
+                })
+        void thatEndsBeforeItBeginsIsNoOther(String text) {
+            assertThat(PeriodFinder.in(List.of(text, "Gruppen leverer en sluttrapport innen 1. november 2028.")))
+                    .get()
+                    .matches(Found::isReversed);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
                     "Planen varte ut 2025 i fjor, og mandatet har ingen frist.",
                     "Fabrikken stenger ut 2025.",
                     "Mandatet varer til 31. februar 2026.",
-                    "Mandatet varer fra 1. mai 2027 til 1. mai 2026.",
                     ""
                 })
         void isNotMadeUp(String text) {
@@ -116,12 +128,32 @@ class FindersTest {
                     Siri Li, Instituttet for kulde
                     """))
                     .containsExactly(
-                            new SeatProposal(OTHER, "Fjordkraft", "Ada Strand", "Leder"),
-                            new SeatProposal(INDUSTRY, "Fjordkraft", "", ""),
-                            new SeatProposal(INDUSTRY, "Nordkobber – Kobber og sink", "", ""),
-                            new SeatProposal(INDUSTRY, "Havsilisium", "Per Ås", ""),
-                            new SeatProposal(INDUSTRY, "", "", ""),
-                            new SeatProposal(RESEARCH, "Instituttet for kulde", "Siri Li", ""));
+                            new SeatProposal(OTHER, "Fjordkraft", "Ada Strand", true, "Leder"),
+                            new SeatProposal(INDUSTRY, "Fjordkraft", "", true, ""),
+                            new SeatProposal(INDUSTRY, "Nordkobber – Kobber og sink", "", true, ""),
+                            new SeatProposal(INDUSTRY, "Havsilisium", "Per Ås", true, ""),
+                            new SeatProposal(INDUSTRY, "", "", true, ""),
+                            new SeatProposal(RESEARCH, "Instituttet for kulde", "Siri Li", true, ""));
+        }
+
+        @Test
+        void areThoseWithARoleBesideThemToo() {
+            assertThat(seats("""
+                    # Mandat
+
+                    ## Medlemmer
+
+                    Kari Nordmann, Fiskarlaget (leder)
+
+                    Sivert Berg (nestleder), Kystlaget
+
+                    Observatør: Per Hansen, Fiskeridirektoratet
+                    """))
+                    .extracting(SeatProposal::organisation, SeatProposal::person, SeatProposal::voting)
+                    .containsExactly(
+                            tuple("Fiskarlaget", "Kari Nordmann", true),
+                            tuple("Kystlaget", "Sivert Berg", true),
+                            tuple("Fiskeridirektoratet", "Per Hansen", false));
         }
 
         @Test
@@ -137,8 +169,8 @@ class FindersTest {
                     | NN | Høgskolen i Vik |
                     """))
                     .containsExactly(
-                            new SeatProposal(OTHER, "Fjordkraft AS", "Ada Strand", ""),
-                            new SeatProposal(RESEARCH, "Høgskolen i Vik", "", ""));
+                            new SeatProposal(OTHER, "Fjordkraft AS", "Ada Strand", true, ""),
+                            new SeatProposal(RESEARCH, "Høgskolen i Vik", "", true, ""));
         }
 
         @Test

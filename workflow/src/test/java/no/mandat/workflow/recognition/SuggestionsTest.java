@@ -100,6 +100,15 @@ class SuggestionsTest {
     }
 
     @Test
+    void takesAQuestionForOneWhereTheSectionIsAboutTheWork() {
+        assertThat(KindSuggestion.of("Hvordan bør fisk telles?", Optional.of(Topic.TASK)))
+                .isEqualTo(ClauseKind.QUESTION);
+        assertThat(KindSuggestion.of("Hvordan ble det slik?", Optional.of(Topic.BACKGROUND)))
+                .isEqualTo(ClauseKind.BACKGROUND);
+        assertThat(KindSuggestion.of("Hvordan ble det slik?", Optional.empty())).isEqualTo(ClauseKind.BACKGROUND);
+    }
+
+    @Test
     void letsASettledSectionOutweighItsWords() {
         assertThat(KindSuggestion.of("Gruppen skal vurdere dette.", Optional.of(Topic.PURPOSE)))
                 .isEqualTo(ClauseKind.PURPOSE);
