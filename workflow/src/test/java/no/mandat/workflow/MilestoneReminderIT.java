@@ -44,11 +44,15 @@ class MilestoneReminderIT extends InAPlan {
     }
 
     private boolean waits(MilestoneId id, LocalDate day) {
+        return waits(id, morning(day));
+    }
+
+    private boolean waits(MilestoneId id, Instant at) {
         return world.number(
                         "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2 and execution_time = ?3",
                         KIND,
                         id.toString(),
-                        morning(day))
+                        at)
                 > 0;
     }
 
@@ -78,6 +82,14 @@ class MilestoneReminderIT extends InAPlan {
         assertThat(waits(ofAda(today().plusDays(90)), today().plusDays(76))).isTrue();
         assertThat(waits(ofAda(today().plusDays(10)), today().plusDays(8))).isTrue();
         assertThat(waits(add("Uten ansvarlig", today().plusDays(90)))).isFalse();
+    }
+
+    @Test
+    void comesAtTheSameHourInSummerAndInWinter() {
+        var summer = ofAda(LocalDate.of(2029, 11, 5));
+        var winter = ofAda(LocalDate.of(2029, 11, 12));
+        assertThat(waits(summer, Instant.parse("2029-10-22T06:00:00Z"))).isTrue();
+        assertThat(waits(winter, Instant.parse("2029-10-29T07:00:00Z"))).isTrue();
     }
 
     @Test

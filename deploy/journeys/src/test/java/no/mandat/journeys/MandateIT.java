@@ -358,9 +358,7 @@ class MandateIT {
     }
 
     private static void askToWithdraw(Person person) {
-        person.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Flere handlinger"))
-                .click();
+        person.moreActions().click();
         person.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Trekk mandatet …"))
                 .click();

@@ -164,6 +164,13 @@ final class Person {
         return this;
     }
 
+    /** The three dots at the head of a page. */
+    Locator moreActions() {
+        return page.getByRole(
+                AriaRole.MENUITEM,
+                new Page.GetByRoleOptions().setName("Flere handlinger").setExact(true));
+    }
+
     /** Opens the menu with one's name, language, colours and the way out. */
     Person openUserMenu() {
         button(USER_MENU).click();

@@ -75,7 +75,7 @@ class RoundIT {
         var round = Rounds.submit(secretary, title);
         var member = people.signIn("medlem2").open(round).sees("hver måned");
 
-        secretary.page().getByLabel("Flere handlinger").click();
+        secretary.moreActions().click();
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avbryt runden"))

@@ -145,7 +145,7 @@ class SevenPeopleIT {
             Rounds.panelButton(member).click();
             member.sees("Jeg eier lokalet.");
         });
-        secretary.open(round).page().getByLabel("Flere handlinger").click();
+        secretary.open(round).moreActions().click();
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt nå"))

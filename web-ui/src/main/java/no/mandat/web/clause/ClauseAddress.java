@@ -20,6 +20,11 @@ public final class ClauseAddress {
         return "mandates/%s/text/%s".formatted(mandate, clause);
     }
 
+    /** That of the whole text as it counts now. */
+    public static String ofText(MandateId mandate) {
+        return "mandates/%s/text".formatted(mandate);
+    }
+
     /** That of the whole text as a version says it. */
     public static String ofVersion(MandateId mandate, int number) {
         return "mandates/%s/text?%s=%d".formatted(mandate, VERSION, number);

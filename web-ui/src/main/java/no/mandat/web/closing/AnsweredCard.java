@@ -56,6 +56,17 @@ public final class AnsweredCard {
                 .forEach(cover -> text.tree()
                         .find(cover.clause())
                         .ifPresent(clause -> rows.add(line(mandate, clause, cover, text.numbers()))));
+        long more = covers.stream()
+                        .filter(cover -> cover.answer() == Answer.UNANSWERED || cover.answer() == Answer.PARTLY)
+                        .count()
+                - NAMED;
+        if (more > 0) {
+            var link = new Anchor(ClauseAddress.ofText(mandate), t("overview.answered.more", more));
+            link.getElement().setAttribute("router-link", true);
+            var line = new Div(link);
+            line.addClassName("row");
+            rows.add(line);
+        }
         return rows;
     }
 
