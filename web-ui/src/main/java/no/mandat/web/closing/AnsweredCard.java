@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseNumber;
@@ -50,16 +50,13 @@ public final class AnsweredCard {
     private static Div gaps(MandateId mandate, ClauseText text, Collection<ClauseCover> covers) {
         var rows = new Div();
         rows.addClassName("rows");
-        List.of(Answer.UNANSWERED, Answer.PARTLY).stream()
+        var open = Stream.of(Answer.UNANSWERED, Answer.PARTLY)
                 .flatMap(answer -> covers.stream().filter(cover -> cover.answer() == answer))
-                .limit(NAMED)
-                .forEach(cover -> text.tree()
-                        .find(cover.clause())
-                        .ifPresent(clause -> rows.add(line(mandate, clause, cover, text.numbers()))));
-        long more = covers.stream()
-                        .filter(cover -> cover.answer() == Answer.UNANSWERED || cover.answer() == Answer.PARTLY)
-                        .count()
-                - NAMED;
+                .toList();
+        open.stream().limit(NAMED).forEach(cover -> text.tree()
+                .find(cover.clause())
+                .ifPresent(clause -> rows.add(line(mandate, clause, cover, text.numbers()))));
+        int more = open.size() - NAMED;
         if (more > 0) {
             var link = new Anchor(ClauseAddress.ofText(mandate), t("overview.answered.more", more));
             link.getElement().setAttribute("router-link", true);
