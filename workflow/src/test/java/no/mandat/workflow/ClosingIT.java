@@ -59,8 +59,6 @@ import org.junit.jupiter.api.Test;
 /** The end of a mandate: what must be there, who takes the steps, and what only the bodies can decide. */
 class ClosingIT extends InConsent {
 
-    private static final String REMINDER = "milestone.reminder";
-
     @Inject
     ClosingService closing;
 
@@ -249,14 +247,6 @@ class ClosingIT extends InConsent {
         until(() -> !waits(id));
         boardAgrees(move(MotionKind.REOPEN, null));
         assertThat(waits(id)).isTrue();
-    }
-
-    private boolean waits(MilestoneId id) {
-        return world.number(
-                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
-                        REMINDER,
-                        id.toString())
-                > 0;
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** A mandate with a group of three and a plan. */
 public abstract class InAPlan extends InAGroup {
 
+    protected static final String REMINDER = "milestone.reminder";
+
     @Inject
     MilestoneService plans;
 
@@ -105,6 +107,15 @@ public abstract class InAPlan extends InAGroup {
             return true;
         });
         transaction.commit();
+    }
+
+    /** Whether a reminder of that milestone waits for its time. */
+    protected boolean waits(MilestoneId id) {
+        return world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
+                        REMINDER,
+                        id.toString())
+                > 0;
     }
 
     protected List<String> trailOf(MilestoneId id) {

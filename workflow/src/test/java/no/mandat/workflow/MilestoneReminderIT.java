@@ -27,8 +27,6 @@ import org.junit.jupiter.api.Test;
 /** Whoever is responsible is reminded, as long as there is something to be reminded of. */
 class MilestoneReminderIT extends InAPlan {
 
-    private static final String KIND = "milestone.reminder";
-
     @Inject
     MandateService mandateService;
 
@@ -50,23 +48,15 @@ class MilestoneReminderIT extends InAPlan {
     private boolean waits(MilestoneId id, Instant at) {
         return world.number(
                         "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2 and execution_time = ?3",
-                        KIND,
+                        REMINDER,
                         id.toString(),
                         at)
                 > 0;
     }
 
-    private boolean waits(MilestoneId id) {
-        return world.number(
-                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
-                        KIND,
-                        id.toString())
-                > 0;
-    }
-
     /** Runs it now, and waits until it has waited for nothing, or for the given day. */
     private void remind(MilestoneId id, LocalDate next) throws Exception {
-        world.runNow(KIND, id.toString());
+        world.runNow(REMINDER, id.toString());
         until(() -> waits(id, next));
     }
 
@@ -165,7 +155,7 @@ class MilestoneReminderIT extends InAPlan {
         var id = ofAda(later());
         start(ada, id);
         run(ada, () -> plans.reach(new ReachMilestone(UUID.randomUUID(), id, today())));
-        world.runNow(KIND, id.toString());
+        world.runNow(REMINDER, id.toString());
         until(() -> !waits(id));
         assertThat(letters("milestoneReminder", ada)).isZero();
     }
@@ -206,7 +196,7 @@ class MilestoneReminderIT extends InAPlan {
         run(
                 secretary,
                 () -> mandateService.withdraw(new WithdrawMandate(UUID.randomUUID(), mandate, version, "Avlyst")));
-        world.runNow(KIND, id.toString());
+        world.runNow(REMINDER, id.toString());
         until(() -> !waits(id));
         assertThat(letters("milestoneReminder", ada)).isZero();
     }

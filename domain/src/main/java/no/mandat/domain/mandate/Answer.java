@@ -13,6 +13,11 @@ public enum Answer {
     /** It need not be answered, as group and board have decided. */
     WAIVED;
 
+    /** Whether it still has to be answered. */
+    public boolean isOpen() {
+        return this == PARTLY || this == UNANSWERED;
+    }
+
     /** How far several are together; none where there are none. What is waived holds nothing up. */
     public static Optional<Answer> together(Collection<Answer> answers) {
         if (answers.isEmpty()) {

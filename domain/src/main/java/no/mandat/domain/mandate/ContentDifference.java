@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.SeatId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,16 @@ public record ContentDifference(
         difference.dates().forEach(pair -> changes.add(new Change("plannedDate", pair.before(), pair.after())));
         difference.seats().forEach(pair -> changes.add(new Change("plannedSeat", pair.before(), pair.after())));
         return changes;
+    }
+
+    /** The seats that went. */
+    public Set<SeatId> removedSeats() {
+        return seats.stream()
+                .filter(pair -> pair.after() == null)
+                .map(Pair::before)
+                .filter(Objects::nonNull)
+                .map(PlannedSeat::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether nothing differs. */

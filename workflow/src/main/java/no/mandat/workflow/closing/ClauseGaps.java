@@ -3,7 +3,6 @@ package no.mandat.workflow.closing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseNumber;
@@ -26,7 +25,7 @@ record ClauseGaps(List<Gap> blocking, List<Gap> listed) {
     static ClauseGaps of(ClauseTree tree, Collection<ClauseCover> covers) {
         var numbers = ClauseNumbers.of(tree);
         var open = covers.stream()
-                .filter(cover -> cover.answer() == Answer.PARTLY || cover.answer() == Answer.UNANSWERED)
+                .filter(cover -> cover.answer().isOpen())
                 .map(cover -> tree.require(cover.clause()))
                 .toList();
         return new ClauseGaps(

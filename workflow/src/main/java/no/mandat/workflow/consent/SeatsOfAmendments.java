@@ -2,11 +2,9 @@ package no.mandat.workflow.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.ContentDifference;
-import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.mandate.MandateTexts;
@@ -37,11 +35,7 @@ class SeatsOfAmendments implements SeatsToGo {
                 .map(amendments::require)
                 .map(amendment -> ContentDifference.between(
                         texts.content(mandate, amendment.base()).orElseThrow(), amendment.proposed()))
-                .flatMap(difference -> difference.seats().stream())
-                .filter(pair -> pair.after() == null)
-                .map(ContentDifference.Pair::before)
-                .filter(Objects::nonNull)
-                .map(PlannedSeat::id)
+                .flatMap(difference -> difference.removedSeats().stream())
                 .collect(Collectors.toSet());
     }
 }

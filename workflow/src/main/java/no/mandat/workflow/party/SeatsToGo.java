@@ -16,6 +16,9 @@ public interface SeatsToGo {
 
     /** @throws RefusedException {@link PartyRefusal.SeatIsToGo} where one of those is in such a seat */
     default void require(MandateId mandate, List<Membership> begun) {
+        if (begun.isEmpty()) {
+            return;
+        }
         var toGo = of(mandate);
         if (begun.stream()
                 .anyMatch(sitting -> sitting.seat().filter(toGo::contains).isPresent())) {
