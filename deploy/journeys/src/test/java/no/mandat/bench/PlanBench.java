@@ -43,9 +43,9 @@ class PlanBench {
 
     /** Presses the plan's entry, and waits until as many marks as there are milestones have been painted. */
     private static final String OPEN = """
-            async ([plan, milestones]) => {
+            async (entry, milestones) => {
               const start = performance.now();
-              document.querySelector(`a[href$="${plan}"]`).click();
+              entry.click();
               const drawn = () =>
                 document.querySelectorAll('mandat-timeline:not([small]) .timeline-mark').length === milestones;
               await new Promise((done, broken) => {
@@ -73,9 +73,10 @@ class PlanBench {
         List<Double> drawing = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
             page.navigate(Place.MANDAT + "/" + MANDATE + "/history");
-            page.locator("a[href$='" + PLAN + "']").first().waitFor(ATTACHED);
+            var entry = page.locator("a[href$='" + PLAN + "']").first();
+            entry.waitFor(ATTACHED);
             @SuppressWarnings("unchecked")
-            var taken = (List<Number>) page.evaluate(OPEN, List.of(PLAN, MILESTONES));
+            var taken = (List<Number>) entry.evaluate(OPEN, MILESTONES);
             all.add(taken.getFirst().doubleValue());
             drawing.add(taken.getLast().doubleValue());
         }
