@@ -32,6 +32,7 @@ public final class DemandsField extends CustomField<List<DemandChoice>> {
         lines.forEach(line -> rows.add(line.row));
         add(rows);
         addClassName("demands-field");
+        setWidthFull();
         lines.forEach(line -> {
             line.wanted.addValueChangeListener(change -> take());
             line.minimum.addValueChangeListener(change -> take());
