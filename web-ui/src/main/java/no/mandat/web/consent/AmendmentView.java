@@ -104,9 +104,10 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
             stale.addClassNames("card", "notice");
             add(stale);
         }
-        var aside = new Aside(about());
+        var aside = new Aside();
         aside.getElement().setAttribute("aria-label", t("amendment.about"));
         amendment.consents().stream().findFirst().ifPresent(consent -> aside.add(keys(consent)));
+        aside.add(about());
         var both = new Div(changes(), aside);
         both.addClassName("amendment-both");
         add(both);
