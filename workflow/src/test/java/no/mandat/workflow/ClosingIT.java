@@ -20,7 +20,6 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
-import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.EndRound;

@@ -32,8 +32,8 @@ public final class AnsweredCard {
 
     /** Of the clauses that must be answered, with what covers each. */
     public static Card of(MandateId mandate, ClauseText text, Collection<ClauseCover> covers) {
-        int answered = (int)
-                covers.stream().filter(cover -> !cover.answer().isOpen()).count();
+        int answered =
+                (int) covers.stream().filter(cover -> !cover.answer().isOpen()).count();
         var number = new Span(Integer.toString(answered));
         number.addClassName("big-number");
         var count = new Paragraph();
