@@ -14,6 +14,7 @@ import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.milestone.ShiftOutcome;
 import no.mandat.domain.shared.CalendarLinkId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
@@ -142,8 +143,24 @@ public final class PlanFakes {
         return with(row, row.boardControlled(), row.moves(), row.actions(), proof, outside);
     }
 
+    /** Linked to those clauses. */
+    public static MilestoneRow linked(MilestoneRow row, List<ClauseId> clauses) {
+        return with(row, clauses, row.boardControlled(), row.moves(), row.actions(), row.proof(), row.outside());
+    }
+
     private static MilestoneRow with(
             MilestoneRow row,
+            boolean board,
+            List<MoveRow> moves,
+            Set<MilestoneAction> actions,
+            ProofLine proof,
+            OutsideForm outside) {
+        return with(row, row.clauses(), board, moves, actions, proof, outside);
+    }
+
+    private static MilestoneRow with(
+            MilestoneRow row,
+            List<ClauseId> clauses,
             boolean board,
             List<MoveRow> moves,
             Set<MilestoneAction> actions,
@@ -161,7 +178,7 @@ public final class PlanFakes {
                 row.status(),
                 row.responsible(),
                 row.responsibleName(),
-                row.clauses(),
+                clauses,
                 proof,
                 outside,
                 board,

@@ -66,6 +66,7 @@ public final class RoundFakes {
     public static final PositionId POSITION = new PositionId(new UUID(5, 2));
 
     public final List<WaitingRow> waiting = new ArrayList<>();
+    public final List<RoundRow> open = new ArrayList<>();
     public final List<CastPosition> cast = new ArrayList<>();
     public final List<PositionRow> positions = new ArrayList<>();
     public final Map<String, String> drafts = new HashMap<>();
@@ -251,6 +252,23 @@ public final class RoundFakes {
     /** How many rounds are open in the mandates whose secretariat one is. */
     public int running = 1;
 
+    /** A round of which one of six has answered. */
+    public static RoundRow row() {
+        return new RoundRow(
+                ROUND,
+                "Møteplan for våren",
+                BodyKind.EXPERT_GROUP,
+                RoundKind.DECISION,
+                RoundState.OPEN,
+                Instant.parse("2026-11-20T08:00:00Z"),
+                LocalDate.of(2026, 12, 3),
+                1,
+                6,
+                5,
+                List.of("Ada", "Bo"),
+                null);
+    }
+
     private final class Queries extends ApprovalQueries {
 
         @Override
@@ -276,19 +294,12 @@ public final class RoundFakes {
 
         @Override
         public List<RoundRow> page(MandateId mandate, Seek seek) {
-            return List.of(new RoundRow(
-                    ROUND,
-                    "Møteplan for våren",
-                    BodyKind.EXPERT_GROUP,
-                    RoundKind.DECISION,
-                    RoundState.OPEN,
-                    Instant.parse("2026-11-20T08:00:00Z"),
-                    LocalDate.of(2026, 12, 3),
-                    1,
-                    6,
-                    5,
-                    List.of("Ada", "Bo"),
-                    null));
+            return List.of(row());
+        }
+
+        @Override
+        public List<RoundRow> open(MandateId mandate, Seek seek) {
+            return open;
         }
 
         @Override

@@ -299,6 +299,16 @@ class AmendmentIT extends InAmendment {
     }
 
     @Test
+    void aDraftIsStillWithdrawnWhenTheMandateIsBeingClosed() {
+        var id = draft(secretary, "Skrivefeil");
+        world.change("update mandate set state = 'CLOSING', version = version + 1 where id = ?1", mandate.value());
+        assertThat(as(secretary, () -> consentQueries.amendment(id)).actions())
+                .containsExactly(AmendmentAction.WITHDRAW);
+        run(secretary, () -> amendments.withdraw(new WithdrawAmendment(UUID.randomUUID(), id, "Mandatet avsluttes")));
+        assertThat(details(id).row().state()).isEqualTo(AmendmentState.WITHDRAWN);
+    }
+
+    @Test
     void endsNothingInThePastAndIsInForceNotBeforeItIsAskedFor() {
         var over = draft(secretary, "Slutt");
         longer(over, today().minusDays(1));

@@ -24,6 +24,7 @@ import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundRow;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -371,6 +372,10 @@ class ApprovalIT extends InAGroup {
                     assertThat(row.round().missing()).containsExactly("Eva");
                 });
         assertThat(as(ada, () -> queries.running(Seek.first(9)))).isEmpty();
+        assertThat(as(ada, () -> queries.open(mandate, Seek.first(9))))
+                .as("a member sees those of their own mandate")
+                .extracting(RoundRow::id)
+                .containsExactly(later);
     }
 
     @Test

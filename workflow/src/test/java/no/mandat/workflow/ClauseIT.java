@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseDifference;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
@@ -132,6 +134,23 @@ class ClauseIT extends InServer {
         assertThat(as(secretary, () -> imports.copy(id)).seats())
                 .extracting(SeatForm::category)
                 .containsExactlyInAnyOrder(OrganisationCategory.INDUSTRY, OrganisationCategory.RESEARCH);
+    }
+
+    @Test
+    void fiveThousandClausesAreKeptReadAndChangedOneByOne() {
+        var clauses = IntStream.range(0, 5_000)
+                .mapToObj(i -> i % 20 == 0
+                        ? clause(0, ClauseForm.SECTION, "Del " + i, "")
+                        : clause(1, ClauseForm.PARAGRAPH, "", "Gruppen skal svare på spørsmål " + i + "."))
+                .toList();
+        var id = begin(new ClauseTree(clauses), List.of(), List.of());
+        var last = clauses.getLast();
+        revise(secretary, id, rewrite(last, "Gruppen skal la det siste ligge."), last);
+
+        var kept = text(id).tree();
+        assertThat(kept.clauses()).hasSize(5_000).startsWith(clauses.getFirst());
+        assertThat(kept.clauses().getLast().text()).isEqualTo("Gruppen skal la det siste ligge.");
+        assertThat(ClauseDifference.between(new ClauseTree(clauses), kept)).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Clause;
@@ -317,11 +318,27 @@ class MilestoneIT extends InAPlan {
         assertThat(refusalOf(() -> reach(secretary, id, today()))).isEqualTo(refusal);
         var document = world.document(secretary, mandate, Openness.INTERNAL);
         edit(id, provenBy(document));
+        assertThat(proofIsFiled(id)).isTrue();
         run(secretary, () -> documentService.withdraw(new WithdrawDocument(UUID.randomUUID(), document, 0, "Feil")));
+        assertThat(proofIsFiled(id)).as("the plan says what reaching it says").isFalse();
         assertThat(refusalOf(() -> reach(secretary, id, today()))).isEqualTo(refusal);
         edit(id, provenBy(world.document(secretary, mandate, Openness.INTERNAL)));
         reach(secretary, id, today());
         assertThat(row(id).state()).isEqualTo(MilestoneState.REACHED);
+    }
+
+    private boolean proofIsFiled(MilestoneId id) {
+        return Objects.requireNonNull(row(id).proof()).isFiled();
+    }
+
+    @Test
+    void oneThatWasGivenUpComesBackWithItsDateAndIsFlaggedWhereThePeriodEndedMeanwhile() {
+        var id = add("Avslutning", World.LAST_DAY);
+        run(secretary, () -> plans.drop(new DropMilestone(UUID.randomUUID(), id, "Ikke aktuelt")));
+        world.change("update mandate set last_day = ?1 where id = ?2", World.LAST_DAY.minusDays(1), mandate.value());
+        run(secretary, () -> plans.restore(new RestoreMilestone(UUID.randomUUID(), id, "Likevel")));
+        assertThat(row(id).due()).isEqualTo(World.LAST_DAY);
+        assertThat(row(id).isBeyond(plan(secretary).last())).isTrue();
     }
 
     @Test

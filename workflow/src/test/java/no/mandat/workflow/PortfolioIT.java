@@ -86,6 +86,39 @@ class PortfolioIT extends InAPlan {
     }
 
     @Test
+    void findsWhatIsDueSoonBehindWhatIsOverdue() {
+        add("Oppstart", today().minusDays(3));
+        var quiet = another("Rolig", later());
+        assertThat(ids(PortfolioFilter.OVERDUE)).containsExactly(mandate);
+        assertThat(ids(PortfolioFilter.SOON)).isEmpty();
+
+        add("Innspillsmøte", today().plusDays(5));
+        assertThat(ids(PortfolioFilter.SOON)).containsExactly(mandate);
+        assertThat(ids(PortfolioFilter.ALL)).containsExactly(mandate, quiet);
+    }
+
+    @Test
+    void findsWhatSlipsAsLongAsItIsAhead() throws Exception {
+        var first = add("Oppstart", later());
+        another("Rolig", later());
+        adopt();
+        assertThat(ids(PortfolioFilter.SLIPPING)).isEmpty();
+        move(first, later().plusDays(12), "Ferie");
+        assertThat(ids(PortfolioFilter.SLIPPING)).containsExactly(mandate);
+        move(first, later(), "Likevel i tide");
+        assertThat(ids(PortfolioFilter.SLIPPING)).isEmpty();
+        move(first, later().plusDays(2), "Sykdom");
+        run(secretary, () -> service.drop(new DropMilestone(UUID.randomUUID(), first, "Ikke aktuelt")));
+        assertThat(ids(PortfolioFilter.SLIPPING)).isEmpty();
+    }
+
+    private List<MandateId> ids(PortfolioFilter filter) {
+        var rows = page(filter).stream().map(PortfolioRow::id).toList();
+        assertThat(as(secretary, () -> portfolio.count(filter))).isEqualTo(rows.size());
+        return rows;
+    }
+
+    @Test
     void showsNobodyElsesMandates() {
         add("Oppstart", later());
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import no.mandat.domain.shared.MandateId;
 
 /**
- * How a mandate's plan stands, for lists of many mandates: when the next thing of it is due. It says nothing that the milestones
+ * How a mandate's plan stands, for lists of many mandates: when the next thing of it is due, and whether it slips. It says nothing that the milestones
  * don't say, and only reads: whoever keeps the plan's events writes it.
  */
 @Entity
@@ -23,6 +23,8 @@ public class PlanStanding {
 
     private LocalDate nextDue;
 
+    private boolean slipping;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected PlanStanding() {}
@@ -35,5 +37,10 @@ public class PlanStanding {
     /** When the next milestone is due, be it overdue; {@link #NOTHING} where none is left. */
     public LocalDate nextDue() {
         return nextDue;
+    }
+
+    /** Whether a milestone that is ahead is later than agreed. */
+    public boolean slipping() {
+        return slipping;
     }
 }

@@ -47,6 +47,11 @@ public final class ApprovalNavigation {
         UI.getCurrent().navigate(RoundView.class, PathIds.of(mandate, ROUND, round));
     }
 
+    /** A link to a mandate's rounds. */
+    static RouterLink listLink(MandateId mandate, String text) {
+        return new RouterLink(text, RoundListView.class, PathIds.of(mandate));
+    }
+
     /** Goes to a mandate's rounds. */
     static void openList(MandateId mandate) {
         UI.getCurrent().navigate(RoundListView.class, PathIds.of(mandate));

@@ -25,6 +25,7 @@ import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.approval.OpenRoundsCard;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.audit.RecentEvents;
 import no.mandat.web.closing.AnsweredCard;
@@ -153,7 +154,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             cards.add(wide(PlanCards.picture(plan, mandate.shortName())));
         }
         var composition = new CompositionCard(id, parties.composition(id));
-        var first = column(Stream.concat(next(plan).stream(), Stream.of(facts())));
+        var first =
+                column(Stream.of(openRounds(), next(plan), Optional.of(facts())).flatMap(Optional::stream));
         var second = column(Stream.concat(answered().stream(), Stream.of(mandate.history() ? events() : composition)));
         cards.add(first, second);
         if (mandate.history()) {
@@ -221,6 +223,13 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         column.addClassName("column");
         cards.forEach(column::add);
         return column;
+    }
+
+    /** What the bodies are asked now; of a draft before both bodies the keys tell that. */
+    private Optional<Card> openRounds() {
+        return mandate.rounds() && mandate.state() != MandateState.IN_CONSENT
+                ? OpenRoundsCard.of(mandate.id(), rounds)
+                : Optional.empty();
     }
 
     /** What comes next, while anything is ahead. */

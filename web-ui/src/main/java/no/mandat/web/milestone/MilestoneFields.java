@@ -4,17 +4,13 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.mandat.domain.milestone.ProofKind;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.Say;
@@ -36,7 +32,7 @@ final class MilestoneFields {
 
     final TextField title = new TextField(t("plan.field.title"));
     final ComboBox<PersonChoice> responsible = new ComboBox<>(t("plan.field.responsible"));
-    final MultiSelectComboBox<ClauseChoice> clauses = new MultiSelectComboBox<>(t("plan.field.clauses"));
+    final ClausesField clauses;
     final Select<ProofKind> proofKind = new Select<>();
     final TextField proofText = new TextField(t("plan.field.proofText"));
     final ComboBox<DocumentChoice> document = new ComboBox<>(t("plan.field.document"));
@@ -44,26 +40,17 @@ final class MilestoneFields {
     final DateField processDay = Days.field("plan.field.processDay", null);
     final Checkbox boardControlled = new Checkbox(t("plan.field.board"));
 
-    /** A clause by its number and name. */
-    record ClauseChoice(ClauseId id, String words) {}
-
     /** A document of the mandate. */
     record DocumentChoice(DocumentId id, String title) {}
 
     MilestoneFields(PlanDesk desk) {
-        var plan = desk.plan();
         title.setWidthFull();
         responsible.setItems(desk.parts().queries().people(desk.mandate()));
         responsible.setItemLabelGenerator(PersonChoice::name);
         responsible.setHelperText(t("plan.field.responsible.help"));
         responsible.setClearButtonVisible(true);
         responsible.setWidthFull();
-        clauses.setItems(plan.clauses().tree().clauses().stream()
-                .map(clause -> new ClauseChoice(clause.id(), plan.number(clause.id()) + " " + ClauseNames.of(clause)))
-                .toList());
-        clauses.setItemLabelGenerator(ClauseChoice::words);
-        clauses.setVisible(!plan.clauses().tree().clauses().isEmpty());
-        clauses.setWidthFull();
+        clauses = new ClausesField(t("plan.field.clauses"), desk.plan().clauses());
         proofs(desk);
         process.setHelperText(t("plan.field.process.help"));
         process.setWidthFull();
@@ -116,10 +103,7 @@ final class MilestoneFields {
             responsible.setValue(new PersonChoice(
                     person, Optional.ofNullable(row.responsibleName()).orElse("")));
         }
-        clauses.setValue(clauses.getListDataView()
-                .getItems()
-                .filter(choice -> row.clauses().contains(choice.id()))
-                .collect(Collectors.toSet()));
+        clauses.choose(row.clauses());
         var proof = row.proof();
         if (proof != null) {
             proofKind.setValue(proof.kind());
@@ -145,14 +129,10 @@ final class MilestoneFields {
                 Optional.ofNullable(responsible.getValue())
                         .map(PersonChoice::person)
                         .orElse(null),
-                ids(clauses.getValue()),
+                clauses.chosen(),
                 proof(),
                 outside(),
                 boardControlled.getValue());
-    }
-
-    private static List<ClauseId> ids(Set<ClauseChoice> chosen) {
-        return chosen.stream().map(ClauseChoice::id).toList();
     }
 
     private @Nullable ProofForm proof() {

@@ -67,6 +67,11 @@ record Plan(PlanDetails details, ClauseText clauses) {
                 .toList();
     }
 
+    /** How many clauses of a milestone are gone: an amendment took them away, or the draft's writer did. */
+    int goneOf(MilestoneRow row) {
+        return row.clauses().size() - clausesOf(row).size();
+    }
+
     /** The number of a clause, printed or counted. */
     String number(ClauseId clause) {
         return Objects.requireNonNull(clauses.numbers().get(clause)).text();

@@ -115,6 +115,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             case ALL -> t("portfolio.filter.all");
             case OVERDUE -> t("portfolio.filter.overdue");
             case SOON -> t("portfolio.filter.soon");
+            case SLIPPING -> t("portfolio.filter.slipping");
         };
     }
 

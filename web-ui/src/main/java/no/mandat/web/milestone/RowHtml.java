@@ -8,6 +8,7 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.clause.ClauseAddress;
+import no.mandat.web.clause.ClauseNames;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.milestone.MilestoneRow;
@@ -152,7 +153,8 @@ final class RowHtml {
 
     private void clauses(Element cell, String before) {
         List<Clause> linked = plan.clausesOf(row);
-        if (linked.isEmpty()) {
+        int gone = plan.goneOf(row);
+        if (linked.isEmpty() && gone == 0) {
             if (before.isEmpty()) {
                 cell.appendElement("span").addClass("muted").text(t("plan.none"));
             }
@@ -167,6 +169,10 @@ final class RowHtml {
                     .attr("router-link", "")
                     .attr("title", ClauseNames.of(clause))
                     .text(plan.number(clause.id()));
+        }
+        if (gone > 0) {
+            cell.appendText(linked.isEmpty() ? "" : ", ");
+            cell.appendElement("span").addClass("warn").text(t("clauses.gone", gone));
         }
     }
 
@@ -188,7 +194,7 @@ final class RowHtml {
     }
 
     private boolean isThere(ProofLine proof) {
-        return proof.document() != null || row.state() == MilestoneState.REACHED;
+        return proof.document() == null ? row.state() == MilestoneState.REACHED : proof.isFiled();
     }
 
     private void about(Element line) {
@@ -199,7 +205,7 @@ final class RowHtml {
                 .append(" · "));
         words.append(responsible == null ? t("plan.nobody") : responsible);
         line.text(words.toString());
-        clauses(line, " · " + t("plan.clauses.before", plan.clausesOf(row).size()) + " ");
+        clauses(line, " · " + t("plan.clauses.before", row.clauses().size()) + " ");
     }
 
     private void board(Element words) {

@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.web.Fakes;
+import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.workflow.mandate.PublishMandate;
@@ -41,6 +43,17 @@ class MandateViewTest {
         assertThat(stage.text())
                 .contains("Hydrogen til hurtigbåter", "Utkast", "Kystrådet", "Ragnhild Lindemo", "sekretariatsleder")
                 .contains("til 30. juni 2027 · starter når mandatet blir fastsatt");
+    }
+
+    @Test
+    void showsWhatTheBodiesAreAskedNowAndWhoHasNotAnswered() {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of()));
+        open();
+        assertThat(stage.text()).doesNotContain("Til godkjenning nå");
+
+        IntStream.range(0, 4).forEach(i -> fakes.rounds.open.add(RoundFakes.row()));
+        open();
+        assertThat(stage.text()).contains("Til godkjenning nå", "Møteplan for våren", "Ada, Bo", "Se alle rundene");
     }
 
     @Test

@@ -30,6 +30,8 @@ import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.Fakes;
 import no.mandat.web.PlanFakes;
@@ -136,11 +138,47 @@ class PlanViewTest {
     void writesWhatPeopleWroteAsText() {
         plans.milestones.add(PlanFakes.with(
                 PlanFakes.planned(1, "<img src=x onerror=alert(1)>", SPRING),
-                new ProofLine(ProofKind.MEETING, "<script>a</script>", null, null),
+                new ProofLine(ProofKind.MEETING, "<script>a</script>", null, null, false),
                 new OutsideForm("<b>Budsjett</b>", SPRING)));
         stage.open(ADDRESS);
 
         assertThat(html()).doesNotContain("<img", "<script", "<b>Budsjett").contains("&lt;img", "&lt;script");
+    }
+
+    @Test
+    void saysOfADocumentThatWasTakenOutThatItIsMissing() {
+        var document = new DocumentId(new UUID(9, 4));
+        plans.milestones.add(PlanFakes.with(
+                PlanFakes.planned(1, "Oppstart", SPRING),
+                new ProofLine(ProofKind.DOCUMENT, "Referat", document, null, false),
+                null));
+        stage.open(ADDRESS);
+        assertThat(table()).contains("Referat", "Mangler").doesNotContain("Er der");
+
+        plans.milestones.set(
+                0,
+                PlanFakes.with(
+                        PlanFakes.planned(1, "Oppstart", SPRING),
+                        new ProofLine(ProofKind.DOCUMENT, "Referat", document, "Referat", true),
+                        null));
+        stage.open(ADDRESS);
+        assertThat(table()).contains("Er der").doesNotContain("Mangler");
+    }
+
+    @Test
+    void keepsAndShowsTheLinkToAClauseThatIsGone() {
+        var gone = new ClauseId(new UUID(3, 3));
+        plans.milestones.add(PlanFakes.linked(PlanFakes.planned(1, "Oppstart", SPRING), List.of(gone)));
+        open(1);
+        assertThat(table()).contains("ett utgått punkt");
+
+        _click(_get(Button.class, spec -> spec.withText("Rediger …")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Tittel")), "Første møte");
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        assertThat(plans.carriedOut)
+                .singleElement(type(EditMilestone.class))
+                .extracting(command -> command.form().clauses())
+                .isEqualTo(List.of(gone));
     }
 
     @Test

@@ -369,6 +369,13 @@ public class ApprovalQueries {
         return rows(list(mandate).page(database, "r.openedAt", "r.id.value", true, seek));
     }
 
+    /** Its open rounds that the actor may see, the most urgent first. */
+    public List<RoundRow> open(MandateId mandate, Seek seek) {
+        return rows(list(mandate)
+                .and("r.state = OPEN", Map.of())
+                .page(database, "r.deadline.end", "r.id.value", false, seek));
+    }
+
     /** The open rounds of all mandates whose secretariat the actor is in, the most urgent first. */
     public List<RunningRound> running(Seek seek) {
         var list = running().page(database, "r.deadline.end", "r.id.value", false, seek);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,11 @@ final class ArchiveInspection {
     private static final String OFFICE = "[Content_Types].xml";
 
     private static final String ODF = "mimetype";
+
+    /** What says of each part of an OpenDocument file how it is packed. */
+    private static final String MANIFEST = "META-INF/manifest.xml";
+
+    private static final Set<String> LISTS = Set.of(OFFICE, ODF, MANIFEST);
 
     private static final Pattern MACROS = Pattern.compile(
             "(.*/)?vbaproject\\.bin|(.*/)?macrosheets/.+|basic/[^/]+/(?!script-lb\\.xml$).+|scripts/.*[^/]");
@@ -85,7 +91,7 @@ final class ArchiveInspection {
             throw refused(new AttachmentRefusal.Macros());
         }
         var content = new BufferedInputStream(new Counted(packedContent));
-        if (part.getName().equals(OFFICE) || part.getName().equals(ODF)) {
+        if (LISTS.contains(part.getName())) {
             var list = new String(content.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8);
             refuseMacros(list);
             lists.putIfAbsent(part.getName(), list);
@@ -121,6 +127,9 @@ final class ArchiveInspection {
     private static FileType type(Map<String, String> lists) {
         var office = lists.getOrDefault(OFFICE, "");
         var odf = lists.getOrDefault(ODF, "").strip();
+        if (lists.getOrDefault(MANIFEST, "").contains("encryption-data")) {
+            throw refused(new AttachmentRefusal.OldOrLocked());
+        }
         return OFFICE_KINDS.entrySet().stream()
                 .filter(kind -> office.contains(kind.getKey()))
                 .map(Map.Entry::getValue)

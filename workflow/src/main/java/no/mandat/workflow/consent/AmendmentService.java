@@ -260,7 +260,7 @@ public class AmendmentService {
         var reason = command.reason().strip();
         var ignored = asking.open(mandate, command.amendment());
         var amendment = amendments.lock(command.amendment());
-        requireWriter(amendment);
+        var ignoredVersion = requireProposer(amendment, mandate);
         asking.takeBack(mandate, amendment.id(), Grounds.of(reason));
         events.fire(amendment.withdraw(reason, clock.instant()));
     }
@@ -276,11 +276,17 @@ public class AmendmentService {
     /** Whoever proposed it, as long as they may propose any; and the secretariat. */
     private Access.Granted requireWriter(Amendment amendment) {
         var mandate = mandates.require(amendment.mandate());
+        var granted = requireProposer(amendment, mandate);
+        mandate.requireAmendable();
+        return granted;
+    }
+
+    /** The same in a mandate that takes no amendments any more: what is left there is still withdrawn. */
+    private Access.Granted requireProposer(Amendment amendment, Mandate mandate) {
         boolean own = amendment.proposer().equals(actors.person());
         var granted = access.require(
                 own ? Permission.PROPOSE_AMENDMENTS : Permission.SUBMIT_AMENDMENTS, mandate, amendment.version());
         requireImpartial(amendment);
-        mandate.requireAmendable();
         return granted;
     }
 

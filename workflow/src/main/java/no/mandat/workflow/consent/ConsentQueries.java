@@ -214,8 +214,9 @@ public class ConsentQueries {
         boolean writes = allowed.contains(Permission.SUBMIT_AMENDMENTS)
                 || own && allowed.contains(Permission.PROPOSE_AMENDMENTS);
         var actions = EnumSet.noneOf(AmendmentAction.class);
-        if (mandate.can(MandateAction.AMEND)) {
-            actions.addAll(AmendmentLife.LIFE.actionsIn(amendment.state()));
+        actions.addAll(AmendmentLife.LIFE.actionsIn(amendment.state()));
+        if (!mandate.can(MandateAction.AMEND)) {
+            actions.retainAll(Set.of(AmendmentAction.WITHDRAW));
         }
         boolean stale = amendment.base() != mandate.versions();
         actions.removeIf(action -> switch (action) {

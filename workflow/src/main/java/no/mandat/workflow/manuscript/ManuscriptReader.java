@@ -80,7 +80,8 @@ public class ManuscriptReader {
     }
 
     private static Manuscript withWords(Manuscript manuscript) {
-        if (manuscript.blocks().isEmpty()) {
+        // Pictures alone are pages that somebody has scanned.
+        if (manuscript.blocks().stream().allMatch(block -> block.kind() == Block.Kind.PICTURE)) {
             throw new RefusedException(new AttachmentRefusal.NoWords());
         }
         return manuscript;

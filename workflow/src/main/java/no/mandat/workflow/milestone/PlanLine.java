@@ -24,6 +24,7 @@ record PlanLine(
         @Nullable String proofText,
         @Nullable UUID document,
         @Nullable String documentTitle,
+        boolean isFiled,
         @Nullable String outside,
         @Nullable LocalDate outsideDay,
         boolean boardControlled,
@@ -38,7 +39,8 @@ record PlanLine(
     @Nullable ProofLine proofLine() {
         return proof == null || proofText == null
                 ? null
-                : new ProofLine(proof, proofText, document == null ? null : new DocumentId(document), documentTitle);
+                : new ProofLine(
+                        proof, proofText, document == null ? null : new DocumentId(document), documentTitle, isFiled);
     }
 
     @Nullable OutsideForm outsideForm() {

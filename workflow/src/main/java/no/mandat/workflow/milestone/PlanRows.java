@@ -56,11 +56,13 @@ class PlanRows {
         return database.createQuery("""
                         select new no.mandat.workflow.milestone.PlanLine(m.id, m.version, m.title, m.due.day,
                             m.due.wholeMonth, m.baseline, m.state, m.responsible.value, p.name, m.proof.proof,
-                            m.proof.proofText, m.proof.proofDocument.value, d.title, m.outside.outsideProcess,
+                            m.proof.proofText, m.proof.proofDocument.value, d.title,
+                            case when f.id.value is null then false else true end, m.outside.outsideProcess,
                             m.outside.outsideDay, m.boardControlled, m.reachedOn, m.reason, m.dateChanges)
                         from Milestone m left join Person p on p.id.value = m.responsible.value
                             left join Document d on d.id.value = m.proof.proofDocument.value
                                 and d.state = LISTED and d.classification.openness in :readable
+                            left join Document f on f.id.value = m.proof.proofDocument.value and f.state = LISTED
                         where m.mandate.value = :mandate
                         order by m.due.day, m.title, m.id.value
                         """, PlanLine.class)

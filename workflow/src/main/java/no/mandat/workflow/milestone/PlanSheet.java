@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.sheet.SheetWriter;
@@ -64,7 +65,7 @@ public final class PlanSheet {
                 row.slip(),
                 words.of(row.status()),
                 row.reachedOn(),
-                numbers(row, clauses),
+                numbers(row, clauses, words),
                 proof == null ? null : proof.text(),
                 outside == null ? null : outside.process(),
                 outside == null ? null : outside.day(),
@@ -74,14 +75,18 @@ public final class PlanSheet {
         return cells;
     }
 
-    private static @Nullable String numbers(MilestoneRow row, ClauseText clauses) {
+    private static @Nullable String numbers(MilestoneRow row, ClauseText clauses, Words words) {
         var numbers = clauses.tree().clauses().stream()
                 .filter(clause -> row.clauses().contains(clause.id()))
                 .map(clause -> clauses.numbers().get(clause.id()))
                 .flatMap(number -> Optional.ofNullable(number).stream())
                 .map(number -> number.text())
+                .toList();
+        int gone = row.clauses().size() - numbers.size();
+        var cell = Stream.concat(
+                        numbers.stream(), gone == 0 ? Stream.empty() : Stream.of(words.of("clauses.gone", gone)))
                 .collect(Collectors.joining(", "));
-        return numbers.isEmpty() ? null : numbers;
+        return cell.isEmpty() ? null : cell;
     }
 
     private static @Nullable LocalDate proposed(MilestoneRow row) {

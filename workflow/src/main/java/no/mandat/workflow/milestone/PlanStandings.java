@@ -17,7 +17,7 @@ class PlanStandings {
     private EntityManager database;
 
     void begun(@Observes MandateDrafted drafted) {
-        database.createNativeQuery("insert into plan_standing (mandate_id, next_due) values (?1, ?2)")
+        database.createNativeQuery("insert into plan_standing (mandate_id, next_due, slipping) values (?1, ?2, false)")
                 .setParameter(1, drafted.id().value())
                 .setParameter(2, PlanStanding.NOTHING)
                 .executeUpdate();
@@ -30,9 +30,9 @@ class PlanStandings {
                     MilestoneEvent.MilestoneReached _,
                     MilestoneEvent.MilestoneDropped _,
                     MilestoneEvent.MilestoneRestored _,
-                    MilestoneEvent.MilestoneReopened _ -> renew(event.ofMandate());
+                    MilestoneEvent.MilestoneReopened _,
+                    MilestoneEvent.BaselineFixed _ -> renew(event.ofMandate());
             case MilestoneEvent.MilestoneEdited _,
-                    MilestoneEvent.BaselineFixed _,
                     MilestoneEvent.MoveProposed _,
                     MilestoneEvent.MoveEnded _,
                     MilestoneEvent.MilestoneStarted _ -> {}
@@ -47,7 +47,9 @@ class PlanStandings {
         database.createNativeQuery("""
                         update plan_standing set next_due = coalesce(
                             (select min(m.due_day) from milestone m
-                             where m.mandate_id = ?1 and m.state in ('PLANNED', 'IN_PROGRESS')), ?2)
+                             where m.mandate_id = ?1 and m.state in ('PLANNED', 'IN_PROGRESS')), ?2),
+                            slipping = exists (select 1 from milestone m
+                             where m.mandate_id = ?1 and m.state in ('PLANNED', 'IN_PROGRESS') and m.due_day > m.baseline)
                         where mandate_id = ?1
                         """)
                 .setParameter(1, mandate.value())

@@ -5,6 +5,8 @@ public enum PortfolioFilter {
     ALL,
     /** Those with a milestone over its date. */
     OVERDUE,
-    /** Those whose next milestone is due within 14 days. */
-    SOON
+    /** Those with a milestone that is due within 14 days. */
+    SOON,
+    /** Those with a milestone ahead that is later than agreed. */
+    SLIPPING
 }

@@ -40,6 +40,12 @@ public class PortfolioQueries {
                 and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
             """;
 
+    /** Of a mandate whose next milestone is overdue. */
+    private static final String DUE_SOON = """
+            select 1 from Milestone m where m.mandate.value = p.mandate.value and m.state in (PLANNED, IN_PROGRESS)
+                and m.due.day >= :today and m.due.day <= :soon
+            """;
+
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -91,8 +97,9 @@ public class PortfolioQueries {
             case OVERDUE -> query.and("p.nextDue < :today", Map.of());
             case SOON ->
                 query.and(
-                        "p.nextDue >= :today and p.nextDue <= :soon",
+                        "p.nextDue <= :soon and (p.nextDue >= :today or exists (" + DUE_SOON + "))",
                         Map.of("soon", today.plusDays(StatusRule.SOON_DAYS)));
+            case SLIPPING -> query.and("p.slipping = true", Map.of());
         };
     }
 

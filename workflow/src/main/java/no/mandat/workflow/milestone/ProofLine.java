@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What proves a milestone, as a reader sees it.
  *
- * @param document the document, once it is filed
+ * @param document the document, once one is named
  * @param documentTitle what it is called, for those who may read it
+ * @param isFiled whether that document is in the mandate's list now
  */
 public record ProofLine(
         ProofKind kind,
         String text,
         @Nullable DocumentId document,
-        @Nullable String documentTitle) {}
+        @Nullable String documentTitle,
+        boolean isFiled) {}

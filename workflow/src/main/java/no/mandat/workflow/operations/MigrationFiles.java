@@ -43,7 +43,8 @@ public class MigrationFiles implements ResourceProvider {
             "V21__reading.sql",
             "V22__reading_list.sql",
             "V23__waived_words.sql",
-            "V24__memberships_of_a_person.sql");
+            "V24__memberships_of_a_person.sql",
+            "V25__plans_that_slip.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -57,6 +57,17 @@ public final class Samples {
         return zip(all);
     }
 
+    /** An OpenDocument file that is locked by a password, as its list of parts says. */
+    public static byte[] lockedOdf(String kind) {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        all.put("mimetype", text("application/vnd.oasis.opendocument." + kind));
+        all.put("content.xml", new byte[] {7, 1, 4, 1});
+        all.put("META-INF/manifest.xml", text("""
+                <manifest:manifest><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data
+                manifest:checksum-type="SHA256/1K"/></manifest:file-entry></manifest:manifest>"""));
+        return zip(all);
+    }
+
     /** A document of Office in which a picture of zeros unpacks to so many megabytes. */
     public static byte[] bomb(int megabytes) {
         return officeWith("word/media/image1.bmp", new byte[megabytes * 1024 * 1024]);

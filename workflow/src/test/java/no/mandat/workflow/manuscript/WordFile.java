@@ -99,14 +99,21 @@ final class WordFile {
     }
 
     Manuscript read(Path folder) throws IOException, XMLStreamException {
-        return WordManuscript.read(archive.part(
-                        "word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(SPACES, body))
+        return WordManuscript.read(write(folder));
+    }
+
+    /** The file itself. */
+    Path write(Path folder) throws IOException {
+        return archive.part(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")
+                .part("word/document.xml", "<w:document %s><w:body>%s</w:body></w:document>".formatted(SPACES, body))
                 .part("word/_rels/document.xml.rels", relations("" + relations))
                 .part(
                         "_rels/.rels",
                         relations("<Relationship Id=\"r\" Type=\"" + KIND
                                 + "officeDocument\" Target=\"word/document.xml\"/>"))
-                .write(folder));
+                .write(folder);
     }
 
     private static String relations(String all) {

@@ -1,10 +1,10 @@
-package no.mandat.web.milestone;
+package no.mandat.web.clause;
 
 import no.mandat.domain.mandate.Clause;
 import no.mandat.workflow.text.MarkdownText;
 
 /** What a clause is called where there is room for a line: its heading, or how its text begins. */
-final class ClauseNames {
+public final class ClauseNames {
 
     private static final int MOST = 90;
 
@@ -13,7 +13,8 @@ final class ClauseNames {
 
     private ClauseNames() {}
 
-    static String of(Clause clause) {
+    /** Of a clause, at most so long that it stands in a line. */
+    public static String of(Clause clause) {
         var words = (clause.heading().isBlank() ? beginning(clause.text()) : clause.heading()).strip();
         return words.codePointCount(0, words.length()) <= MOST
                 ? words
