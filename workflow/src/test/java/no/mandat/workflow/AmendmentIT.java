@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundAction;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentState;
@@ -31,6 +34,8 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.consent.AmendParts;
 import no.mandat.workflow.consent.AmendmentForm;
 import no.mandat.workflow.consent.DraftAmendment;
@@ -165,7 +170,7 @@ class AmendmentIT extends InAmendment {
         boardConsents(consent);
         List.of(ada, bo, cille).stream()
                 .filter(voter -> !voter.equals(one))
-                .forEach(voter -> cast(voter, groups(consent), no.mandat.domain.approval.PositionKind.APPROVE));
+                .forEach(voter -> cast(voter, groups(consent), PositionKind.APPROVE));
         assertThat(world.seating(group).seatsOn(today())).hasSize(2);
     }
 
@@ -391,8 +396,22 @@ class AmendmentIT extends InAmendment {
     void oneWhoConsentsToAnOldTextIsRefused() {
         var id = extension();
         var old = submit(id);
-        var position = position(groups(old), no.mandat.domain.approval.PositionKind.APPROVE);
-        run(secretary, () -> amendments.withdraw(new WithdrawAmendment(UUID.randomUUID(), id, "Skrivefeil")));
-        assertThat(refusalOfCast(ada, position)).isNotNull();
+        var position = position(groups(old), PositionKind.APPROVE);
+        run(secretary, () -> service.cancel(new CancelRound(UUID.randomUUID(), groups(old), "Skrivefeil")));
+        longer(id, LONGER.plusDays(1));
+        var now = submit(id);
+        assertThat(now.hash()).isNotEqualTo(old.hash());
+
+        assertThat(refusalOfCast(ada, position))
+                .as("where the old text was asked about")
+                .isEqualTo(new ApprovalRefusal.NotOpen(RoundState.CANCELLED, RoundAction.CAST));
+        var late = new CastPosition(
+                UUID.randomUUID(), groups(now), PositionKind.APPROVE, null, null, null, position.hash());
+        assertThat(refusalOfCast(ada, late))
+                .as("where the new text is asked about")
+                .isEqualTo(new ApprovalRefusal.OtherContent());
+        assertThat(details(secretary, groups(now)).numbers().cast()).isZero();
+        bothConsent(now);
+        assertThat(mandateNow().lastDay()).isEqualTo(LONGER.plusDays(1));
     }
 }
