@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -13,33 +12,6 @@ import org.junit.jupiter.api.Test;
  */
 @Journey
 class TwoKeysIT {
-
-    private static final Pattern AMENDMENT = Pattern.compile("/mandates/[0-9a-f-]{36}/amendments/[0-9a-f-]{36}");
-    private static final String SEAT = "Sett inn i plassen for sivilsamfunn";
-    private static final String SUBMIT = "Legg fram til samtykke";
-
-    private static void seat(Person secretary, Invitations invitations, String body, String user) {
-        Seats.make(secretary, body);
-        invitations.inviteKnown(SEAT, user + "@demo.mandat.example");
-    }
-
-    /** Puts what is shown to both, and returns the addresses of the board's round and the group's. */
-    private static List<String> submit(Person secretary) {
-        secretary.button(SUBMIT).first().click();
-        secretary
-                .dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(SUBMIT))
-                .click();
-        var links = secretary.page().locator(".key a");
-        secretary.doesNotSee(secretary.dialog()).sees(links.nth(1)).sees("Trer i kraft når begge har samtykket");
-        return links.all().stream()
-                .map(link -> link.getAttribute("href").replaceFirst("^/?", "/"))
-                .toList();
-    }
-
-    private static void consent(List<Person> body, String round) {
-        body.forEach(person -> Rounds.answer(person, round, "Godkjenn"));
-    }
 
     @Test
     void comesFromAFileIsAdoptedAndAmendedByBothBodiesAndByNoneAlone(People people) {
@@ -51,30 +23,30 @@ class TwoKeysIT {
         secretary.open(mandate).sees("Ekspertgruppen har ingen med stemmerett");
         secretary.open(mandate + "/composition").seesTitle("Sammensetning");
         var invitations = new Invitations(people, secretary);
-        List.of("styre1", "styre2").forEach(user -> seat(secretary, invitations, board, user));
-        List.of("leder", "medlem1", "medlem3").forEach(user -> seat(secretary, invitations, "Taregruppen", user));
+        Consents.seat(secretary, invitations, board, List.of("styre1", "styre2"));
+        Consents.seat(secretary, invitations, "Taregruppen", List.of("leder", "medlem1", "medlem3"));
         Plans.addUsual(secretary, mandate);
         var boardMembers = List.of(people.signIn("styre1"), people.signIn("styre2", Look.PHONE));
         var group = List.of(people.signIn("leder"), people.signIn("medlem1"), people.signIn("medlem3", Look.PHONE));
 
         secretary.open(mandate).sees("Alt er på plass.");
-        var first = submit(secretary);
+        var first = Consents.submit(secretary);
         secretary.open(mandate + "/clauses").seesTitle("Her er det ingenting å se");
         people.forgive("404");
-        consent(boardMembers, first.getFirst());
+        Consents.consent(boardMembers, first.getFirst());
         secretary.open(mandate).sees("Til samtykke").sees("2 av 2 godkjenner");
-        consent(group, first.getLast());
+        Consents.consent(group, first.getLast());
         secretary.open(mandate).sees("Fastsatt").sees("Versjon 1");
 
         slip(secretary, mandate);
 
-        var amendment = lengthen(secretary, mandate, "Lengre periode", "31.03.2032");
+        var amendment = Consents.lengthen(secretary, mandate, "Lengre periode", "31.03.2032");
         secretary.sees("Én endring").sees("31. mars 2032");
-        var second = submit(secretary);
-        consent(boardMembers, second.getFirst());
+        var second = Consents.submit(secretary);
+        Consents.consent(boardMembers, second.getFirst());
         secretary.open(mandate).sees("31. des. 2031");
         group.getFirst().open(second.getLast()).sees("Gruppen trenger mer tid.");
-        consent(group, second.getLast());
+        Consents.consent(group, second.getLast());
         secretary.open(amendment).sees("I kraft");
         secretary.open(mandate).sees("Versjon 2").sees("31. mars 2032");
         group.getFirst()
@@ -110,16 +82,16 @@ class TwoKeysIT {
 
     /** The board would have it, one of the group objects: it is not in force, and the reason stands. */
     private static void refusedByOne(Person secretary, List<Person> board, List<Person> group, String mandate) {
-        var amendment = lengthen(secretary, mandate, "Enda lengre periode", "31.12.2032");
-        var rounds = submit(secretary);
-        consent(board, rounds.getFirst());
+        var amendment = Consents.lengthen(secretary, mandate, "Enda lengre periode", "31.12.2032");
+        var rounds = Consents.submit(secretary);
+        Consents.consent(board, rounds.getFirst());
         var objector = group.getFirst().open(rounds.getLast());
         Rounds.option(objector, "Innvending").click();
         Rounds.write(objector, "Begrunnelse", "Rapporten trengs før.");
         Rounds.write(objector, "Hva kan løse innvendingen?", "La perioden stå.");
         Rounds.panelButton(objector).click();
         objector.sees("Standpunktet er registrert.");
-        consent(group.subList(1, group.size()), rounds.getLast());
+        Consents.consent(group.subList(1, group.size()), rounds.getLast());
         secretary.open(rounds.getLast()).sees("Én innvending står");
         secretary.page().getByRole(AriaRole.MENUITEM).first().click();
         secretary
@@ -133,25 +105,5 @@ class TwoKeysIT {
         secretary.doesNotSee(secretary.dialog());
         secretary.open(amendment).sees("Ikke vedtatt");
         secretary.open(mandate).sees("Versjon 2").sees("31. mars 2032");
-    }
-
-    /** Writes an amendment of the period, and returns its address. */
-    private static String lengthen(Person secretary, String mandate, String title, String until) {
-        secretary.open(mandate + "/versions").button("Ny mandatendring").click();
-        Rounds.write(secretary, "Hva endringen heter", title);
-        Rounds.write(secretary, "Begrunnelse", "Gruppen trenger mer tid.");
-        secretary.button("Begynn").click();
-        secretary
-                .page()
-                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Periode, frister og plasser"))
-                .click();
-        var lastDay = secretary.field("Siste dag");
-        lastDay.fill(until);
-        lastDay.press("Enter");
-        secretary.button("Lagre").click();
-        secretary.sees("Lagret.");
-        secretary.button("Se endringen").click();
-        secretary.waitForAddress(AMENDMENT);
-        return secretary.address();
     }
 }
