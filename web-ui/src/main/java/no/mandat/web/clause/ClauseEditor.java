@@ -125,18 +125,23 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
         if (!(edit instanceof ClauseEdit.Rewrite)) {
             keepWritten();
         }
-        doIt(edit);
-        showChosen();
+        boolean done = doIt(edit);
+        // What was written and not taken stays where it was written, as long as its clause is there.
+        if (done || !(edit instanceof ClauseEdit.Rewrite) || one().isEmpty()) {
+            showChosen();
+        }
     }
 
-    private void doIt(ClauseEdit edit) {
+    private boolean doIt(ClauseEdit edit) {
         refusal.clear();
         try {
             desk.carryOut(edit, shown);
             refresh();
             select(edit);
+            return true;
         } catch (RefusedException e) {
             refuse(edit, e);
+            return false;
         }
     }
 
@@ -144,6 +149,7 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
         if (refused.refusal() instanceof MandateRefusal.ClauseChanged now && edit instanceof ClauseEdit.Rewrite mine) {
             desk.refresh();
             refresh();
+            showChosen();
             new ClauseConflictDialog(mine, now, again -> {
                         doIt(again);
                         showChosen();

@@ -33,6 +33,9 @@ import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.ClauseTree.Side;
 import no.mandat.domain.mandate.Force;
+import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -40,6 +43,7 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -442,6 +446,26 @@ class ClauseEditorTest {
             assertThat(kept.edits()).hasSize(1);
             assertThat(said(SEATS)).isEqualTo("Gruppen har elleve plasser.");
             assertThat(text().getValue()).isEqualTo("Gruppen har elleve plasser.");
+        }
+
+        @Test
+        void staysWhereItWasTypedWhenItIsRefused() {
+            choose(SEATS);
+            for (var why : List.of(
+                    new SharedRefusal.ChangedMeanwhile(),
+                    new MandateRefusal.NotPossibleNow(MandateState.IN_CONSENT, MandateAction.EDIT))) {
+                _setValue(text(), "Gruppen har ti plasser.");
+                kept.refuseNext(why);
+                press("Lagre punktet");
+
+                assertThat(refusal())
+                        .containsAnyOf("Noen har endret dette siden du åpnet siden.", "Mandatet er til samtykke");
+                assertThat(said(SEATS)).isEqualTo(FIRST + " " + SECOND);
+                assertThat(text().getValue()).isEqualTo("Gruppen har ti plasser.");
+            }
+            press("Lagre punktet");
+            assertThat(refusal()).isEmpty();
+            assertThat(said(SEATS)).isEqualTo("Gruppen har ti plasser.");
         }
 
         @Test
