@@ -2,6 +2,7 @@ package no.mandat.workflow.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.workflow.export.ExportDocument;
 import no.mandat.workflow.export.ExportFacts;
+import no.mandat.workflow.export.PdfExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.mandate.MandateDocument;
 import no.mandat.workflow.words.Words;
@@ -91,6 +94,15 @@ final class LongMandate {
 
     /** The mandate as somebody has it in Word. */
     static byte[] word() {
+        return written(WordExport::write);
+    }
+
+    /** The mandate as PDF. */
+    static byte[] pdf() {
+        return written(PdfExport::write);
+    }
+
+    private static byte[] written(Format format) {
         var facts = new ExportFacts(
                 "Styret for arbeidsfelt",
                 "Mandat",
@@ -103,11 +115,17 @@ final class LongMandate {
                 Words.BOKMAL);
         var file = new ByteArrayOutputStream();
         try {
-            WordExport.write(MandateDocument.of(tree(), Map.of(), facts), file);
+            format.write(MandateDocument.of(tree(), Map.of(), facts), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    /** What writes a document. */
+    private interface Format {
+
+        void write(ExportDocument document, OutputStream out) throws IOException;
     }
 
     private void add(int depth, ClauseForm form, String number, String heading, String text) {
