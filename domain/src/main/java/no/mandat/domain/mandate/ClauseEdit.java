@@ -26,8 +26,12 @@ public sealed interface ClauseEdit {
     /** Another number, heading, text, form. */
     record Rewrite(ClauseId id, ClauseForm form, String number, String heading, String text) implements ClauseEdit {
 
+        /** @throws RefusedException {@link MandateRefusal.ClauseEmpty} */
         @Override
         public ClauseTree on(ClauseTree tree) {
+            if (form.isProse() && (form.hasHeading() ? heading : text).isBlank()) {
+                throw new RefusedException(new MandateRefusal.ClauseEmpty());
+            }
             return tree.edit(
                     id, clause -> clause.as(form).numbered(number).says(form.hasHeading() ? heading : "", text));
         }

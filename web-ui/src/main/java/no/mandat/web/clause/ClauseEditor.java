@@ -93,7 +93,13 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
         if (showing) {
             return;
         }
-        keepWritten();
+        var left = panel.unsaved();
+        if (!keepWritten()
+                && panel.unsaved().isPresent()
+                && choose(left.orElseThrow().id())) {
+            // It isn't taken, and stays where it was written.
+            return;
+        }
         showChosen();
     }
 
@@ -104,15 +110,16 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
         clause.ifPresent(chosen);
     }
 
-    /** What was written and not saved. */
-    private void keepWritten() {
-        panel.unsaved().ifPresent(this::doIt);
+    /** Saves what was written and not saved; whether nothing of it is left. */
+    private boolean keepWritten() {
+        return panel.unsaved().map(this::doIt).orElse(true);
     }
 
     /** Keeps what was written in the clause that is chosen. */
     public void keep() {
-        keepWritten();
-        showChosen();
+        if (keepWritten()) {
+            showChosen();
+        }
     }
 
     /** Whether something was written that isn't kept yet. */
@@ -122,8 +129,9 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
 
     @Override
     public void carryOut(ClauseEdit edit) {
-        if (!(edit instanceof ClauseEdit.Rewrite)) {
-            keepWritten();
+        // What builds on words that weren't taken isn't done: they are asked about, or say why, first.
+        if (!(edit instanceof ClauseEdit.Rewrite) && !keepWritten()) {
+            return;
         }
         boolean done = doIt(edit);
         // What was written and not taken stays where it was written, as long as its clause is there.
@@ -172,16 +180,20 @@ public final class ClauseEditor extends Div implements ClauseGrid.Editing {
                     default -> null;
                 };
         if (next != null) {
-            grid.getListDataView()
-                    .getItems()
-                    .filter(row -> row.id().equals(next))
-                    .findFirst()
-                    .ifPresent(row -> {
-                        showing = true;
-                        grid.select(row);
-                        showing = false;
-                    });
+            choose(next);
         }
+    }
+
+    /** Chooses a clause without telling anybody; whether it is there. */
+    private boolean choose(ClauseId id) {
+        var row = grid.getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        showing = true;
+        row.ifPresent(grid::select);
+        showing = false;
+        return row.isPresent();
     }
 
     @Override

@@ -128,7 +128,7 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         var id = amendment.row().id();
         switch (action) {
             case EDIT -> {
-                if (amendment.difference().isEmpty()) {
+                if (amendment.difference().isEmpty() && !amendment.actions().contains(AmendmentAction.REBASE)) {
                     header.primary(t("amendment.write"), () -> ConsentNavigation.openEdit(mandate.id(), id));
                 } else {
                     header.more(t("amendment.write"), () -> ConsentNavigation.openEdit(mandate.id(), id));

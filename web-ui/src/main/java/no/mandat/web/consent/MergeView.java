@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.mandate.Clause;
@@ -136,8 +137,29 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private static Div side(String title, MergeConflict conflict, MandateContent content) {
         var side = new Div(new H3(title), shown(conflict, said(conflict, content)));
+        about(conflict, content).ifPresent(side::add);
         side.addClassName("merge-side");
         return side;
+    }
+
+    /** "Utredningspunkt · skal": what of a clause both may have changed besides its words. */
+    private static Optional<Paragraph> about(MergeConflict conflict, MandateContent content) {
+        return conflict.part() != Part.CLAUSE
+                ? Optional.empty()
+                : content.clauses()
+                        .find(new ClauseId(Objects.requireNonNull(conflict.id())))
+                        .map(clause -> {
+                            var words = Stream.of(
+                                            Optional.of(clause.number()).filter(number -> !number.isEmpty()),
+                                            Optional.of(t(clause.form())),
+                                            Optional.of(t(clause.kind())),
+                                            Optional.ofNullable(clause.force()).map(force -> t(force)))
+                                    .flatMap(Optional::stream)
+                                    .collect(Collectors.joining(" · "));
+                            var line = new Paragraph(Say.sentence(words));
+                            line.addClassNames("small", "muted");
+                            return line;
+                        });
     }
 
     /** Only clauses are Markdown; names and titles are not. */

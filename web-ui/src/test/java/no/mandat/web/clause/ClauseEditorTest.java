@@ -469,6 +469,54 @@ class ClauseEditorTest {
         }
 
         @Test
+        void nothingIsDoneToWhatAnotherWroteBeforeOneHasSaidWhichTextCounts() {
+            choose(SEATS);
+            _setValue(text(), "Gruppen har ti plasser.");
+            kept.othersWrite(SEATS, "Gruppen har elleve plasser.");
+            divideAt(4);
+
+            assertThat(said(SEATS)).isEqualTo("Gruppen har elleve plasser.");
+            assertThat(kept.edits()).hasOnlyElementsOfType(ClauseEdit.Rewrite.class);
+            _get(Dialog.class);
+        }
+
+        @Test
+        void staysWhenSomethingElseIsDoneAndItIsRefused() {
+            choose(SEATS);
+            _setValue(text(), "Gruppen har ti plasser.");
+            kept.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            alt(Key.ARROW_RIGHT);
+
+            assertThat(kept.edits()).hasOnlyElementsOfType(ClauseEdit.Rewrite.class);
+            assertThat(refusal()).contains("Noen har endret dette siden du åpnet siden.");
+            assertThat(text().getValue()).isEqualTo("Gruppen har ti plasser.");
+        }
+
+        @Test
+        void staysAndIsWhereOneIsWhenAnotherIsChosenAndItIsRefused() {
+            choose(SEATS);
+            _setValue(text(), "Gruppen har ti plasser.");
+            kept.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            choose(REPORT);
+
+            assertThat(refusal()).contains("Noen har endret dette siden du åpnet siden.");
+            assertThat(text().getValue()).isEqualTo("Gruppen har ti plasser.");
+            press("Lagre punktet");
+            assertThat(said(SEATS)).isEqualTo("Gruppen har ti plasser.");
+            assertThat(said(REPORT)).isEqualTo(DELIVERS);
+        }
+
+        @Test
+        void isNotEmptied() {
+            choose(SEATS);
+            _setValue(text(), "  ");
+            press("Lagre punktet");
+
+            assertThat(refusal()).contains("Punktet må ha en tekst");
+            assertThat(said(SEATS)).isEqualTo(FIRST + " " + SECOND);
+        }
+
+        @Test
         void isGoneWithItsClause() {
             choose(SEATS);
             _setValue(text(), "Gruppen har ti plasser.");

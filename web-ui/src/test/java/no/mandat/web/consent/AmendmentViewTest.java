@@ -309,6 +309,13 @@ class AmendmentViewTest {
         }
 
         @Test
+        void offersThatFirstAlsoWhereItChangesNothing() {
+            AmendmentViewTest.this.open(AmendmentFakes.details(AmendmentState.DRAFT, 2, BASE, EDIT, REBASE, WITHDRAW));
+            assertThat(primary()).containsExactly("Flytt til gjeldende versjon");
+            assertThat(menu()).contains("Skriv endringen");
+        }
+
+        @Test
         void leadsToTheMerge() {
             press("Flytt til gjeldende versjon");
 

@@ -105,6 +105,17 @@ class MergeViewTest {
     }
 
     @Test
+    void saysOfAClauseWhatItAsksForWhereOnlyThatDiffers() {
+        open(
+                BASE.with(BASE.clauses().classify(List.of(QUESTION), ClauseKind.OBLIGATION, Force.SHOULD)),
+                BASE.with(BASE.clauses().classify(List.of(QUESTION), ClauseKind.OBLIGATION, Force.MAY)));
+
+        assertThat(text(card("Mandatpunkt 3.2")))
+                .containsSubsequence(
+                        "Slik endringen vil ha det", "oppgave · bør", "Slik det står i versjon 2", "oppgave · kan");
+    }
+
+    @Test
     void saysDatesSeatsAndDemandsInWords() {
         var seat = new PlannedSeat(new SeatId(new UUID(7, 1)), null, "", OrganisationCategory.RESEARCH, true);
         open(
