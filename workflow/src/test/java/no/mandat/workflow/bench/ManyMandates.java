@@ -57,12 +57,12 @@ final class ManyMandates {
         execute(List.of("""
                 insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
                     date_changes, moves, changed_at, version)
-                select uuid(), %1$s, concat('Milepæl ', n.seq), %2$s, false, date_sub(%2$s, interval n.seq %% 3 day), false,
+                select uuid(), %1$s, concat('Milepæl ', n.seq), %2$s, false, date_sub(%2$s, interval if(s.seq %% 3 = 0, n.seq %% 3, 0) day), false,
                     if(n.seq = 1, 'DROPPED', 'PLANNED'), 0, 0, '2026-01-01', 0
                 %3$s join seq_1_to_%4$d n
                 """.formatted(mandate, due, range, MILESTONES), """
-                insert into plan_standing (mandate_id, next_due)
-                select m.mandate_id, min(m.due_day) from milestone m join (select %s as id %s) x on x.id = m.mandate_id
+                insert into plan_standing (mandate_id, next_due, slipping)
+                select m.mandate_id, min(m.due_day), max(m.due_day > m.baseline) from milestone m join (select %s as id %s) x on x.id = m.mandate_id
                 where m.state = 'PLANNED' group by m.mandate_id
                 """.formatted(mandate, range)));
     }
