@@ -35,6 +35,17 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
+import no.mandat.domain.contribution.ReplyRule;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseDifference;
 import no.mandat.domain.mandate.ClauseEdit;
@@ -233,11 +244,22 @@ class ArchitectureTest {
             Cover.class,
             ClosingCondition.Gap.class,
             Subject.class,
-            Footnotes.class);
+            Footnotes.class,
+            CallText.class,
+            CallGap.class,
+            Question.class,
+            Replies.class,
+            Reply.class,
+            ReplyFault.class,
+            ReplyRule.class,
+            QuestionId.class,
+            Translated.class,
+            Scale.class,
+            Window.class);
 
     private static DescribedPredicate<JavaClass> idEnumRefusalOrWhatAMandateSays() {
         return DescribedPredicate.describe(
-                "ids, enums, refusals and what a mandate says",
+                "ids, enums, refusals and what a mandate or a call says",
                 type -> type.isEnum()
                         || SAID.stream().anyMatch(type::isAssignableTo)
                         || type.isAssignableTo("no.mandat.domain.shared.Id")

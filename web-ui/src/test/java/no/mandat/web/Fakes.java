@@ -139,6 +139,7 @@ public final class Fakes {
     public final ElectionFakes elections = new ElectionFakes();
     public final PlanFakes plans = new PlanFakes();
     public final ReadingFakes readings = new ReadingFakes();
+    public final CallFakes calls = new CallFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -164,6 +165,7 @@ public final class Fakes {
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());
         parts.putAll(readings.parts());
+        parts.putAll(calls.parts());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

@@ -116,7 +116,7 @@ public final class Stage implements AutoCloseable {
         return new Routes(views, errors, true);
     }
 
-    private static Validator validator() {
+    public static Validator validator() {
         return Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())

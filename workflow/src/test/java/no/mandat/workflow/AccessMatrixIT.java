@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseEdit;
@@ -39,6 +47,7 @@ import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
@@ -87,6 +96,22 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.AddLink;
@@ -256,6 +281,15 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     PlanCalendars calendars;
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    ContributionQueries contributionQueries;
 
     @Inject
     ReadingService readings;
@@ -732,8 +766,79 @@ class AccessMatrixIT extends InServer {
                 voter = world.voter(mandate, "Den andre");
                 yield new RemindReaders(key, mandate);
             }
+            default -> ofInput(type, mandate);
+        };
+    }
+
+    private Object ofInput(Class<?> type, MandateId mandate) {
+        var key = UUID.randomUUID();
+        var begun = Instant.now().minusSeconds(60);
+        var ahead = begun.plus(Duration.ofDays(1));
+        var later = ahead.plus(Duration.ofDays(1));
+        return switch (type.getSimpleName()) {
+            case "DraftCall" -> new DraftCall(key, mandate, callForm(begun, ahead));
+            case "EditCall" -> new EditCall(key, call(mandate, begun, ahead, false), 0, callForm(begun, later));
+            case "OpenCall" -> new OpenCall(key, call(mandate, begun, ahead, false), 0);
+            case "RecallCall" -> new RecallCall(key, call(mandate, ahead, later, true));
+            case "ExtendCall" -> new ExtendCall(key, call(mandate, begun, ahead, true), later, "Ferie");
+            case "CloseCall" -> new CloseCall(key, call(mandate, begun, ahead, true), "Nok");
+            case "ReopenCall" -> {
+                var closed = call(mandate, begun, ahead, true);
+                as(secretary, () -> {
+                    calls.close(new CloseCall(UUID.randomUUID(), closed, "Nok"));
+                    return true;
+                });
+                yield new ReopenCall(key, closed, later, "Flere");
+            }
+            case "WithdrawCall" -> new WithdrawCall(key, call(mandate, begun, ahead, true), "Feil");
+            case "CallId" -> call(mandate, begun, ahead, true);
+            case "ContributionId" -> {
+                var call = call(mandate, begun, ahead, true);
+                as(secretary, () -> contributions.submit(contribution(key, call)));
+                yield as(secretary, () -> contributionQueries.page(call, Seek.first(1)))
+                        .getFirst()
+                        .id();
+            }
+            case "SubmitContribution" -> contribution(key, call(mandate, begun, ahead, true));
+            case "ReceiptAddress" -> {
+                var call = call(mandate, begun, ahead, true);
+                as(secretary, () -> contributions.submit(contribution(key, call)));
+                yield new ReceiptAddress(call, key);
+            }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private static SubmitContribution contribution(UUID key, CallId call) {
+        return new SubmitContribution(
+                key,
+                call,
+                new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT),
+                new Replies(Map.of(new QuestionId(new UUID(4, 1)), Reply.of("Fordi."))),
+                "nb");
+    }
+
+    private static CallForm callForm(Instant opensAt, Instant closesAt) {
+        var question = Question.inWords(new QuestionId(new UUID(4, 1)), Translated.of("nb", "Hvorfor?"));
+        return new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                true,
+                Audience.PUBLIC,
+                opensAt,
+                closesAt,
+                List.of(QuestionForm.of(question)));
+    }
+
+    private CallId call(MandateId mandate, Instant opensAt, Instant closesAt, boolean isOpen) {
+        return as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, callForm(opensAt, closesAt)));
+            if (isOpen) {
+                calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            }
+            return id;
+        });
     }
 
     private DocumentId onReadingList(MandateId mandate) {

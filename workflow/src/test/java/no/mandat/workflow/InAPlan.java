@@ -7,10 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseService;
+import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -37,6 +46,12 @@ public abstract class InAPlan extends InAGroup {
 
     @Inject
     PlanBaseline baseline;
+
+    @Inject
+    ClauseService clauses;
+
+    @Inject
+    ClauseQueries texts;
 
     @Inject
     UserTransaction transaction;
@@ -124,5 +139,17 @@ public abstract class InAPlan extends InAGroup {
 
     protected void isIn(MilestoneId id, LocalDate due) {
         assertThat(row(id).due()).isEqualTo(due);
+    }
+
+    /** The mandate has these clauses, and no other. */
+    protected void clausesAre(ClauseId... all) {
+        var tree = new ClauseTree(Arrays.stream(all)
+                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", ClauseKind.QUESTION, null))
+                .toList());
+        as(secretary, () -> {
+            clauses.write(new WriteClauses(
+                    UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
+            return true;
+        });
     }
 }

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
-import no.mandat.domain.mandate.Clause;
-import no.mandat.domain.mandate.ClauseForm;
-import no.mandat.domain.mandate.ClauseKind;
-import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
@@ -32,11 +27,8 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent;
 import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.WithdrawDocument;
-import no.mandat.workflow.mandate.ClauseQueries;
-import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
-import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.DropMilestone;
 import no.mandat.workflow.milestone.DueForm;
@@ -57,12 +49,6 @@ import org.junit.jupiter.api.Test;
 
 /** A plan from the first draft on: what is written, moved, reached and given up, and what the history tells of it. */
 class MilestoneIT extends InAPlan {
-
-    @Inject
-    ClauseService clauses;
-
-    @Inject
-    ClauseQueries texts;
 
     @Inject
     HistoryQueries history;
@@ -452,17 +438,5 @@ class MilestoneIT extends InAPlan {
         isIn(id, later());
         assertThat(row(id).moves()).isEmpty();
         assertThat(trailOf(id)).isEqualTo(trail);
-    }
-
-    /** The mandate has these clauses, and no other. */
-    private void clausesAre(ClauseId... all) {
-        var tree = new ClauseTree(Arrays.stream(all)
-                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", ClauseKind.QUESTION, null))
-                .toList());
-        as(secretary, () -> {
-            clauses.write(new WriteClauses(
-                    UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
-            return true;
-        });
     }
 }

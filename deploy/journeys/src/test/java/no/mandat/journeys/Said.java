@@ -8,7 +8,7 @@ final class Said {
 
     /** Words that stand on a page in Norwegian only when somebody forgot them; none is a Norwegian word, too. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|and|your|you|with|loading|search|cancel|close|clear|select|sort|save|delete|edit|open|show|hide"
+            "\\b(the|and|your|you|with|loading|search|cancel|close|clear|select|sort|save|delete|edit|show|hide"
                     + "|error|required|invalid|connection|lost|undefined|null|exception|toggle|previous|next|today"
                     + "|month|year|log ?in|log ?out|sign|password|username|page|home|more|options|items?|draft"
                     + "|withdrawn|member|board|history|overview|mandates|language|object Object|NaN)\\b",

@@ -63,6 +63,10 @@ final class Screens {
         visit("not found", "/mandates/ikke-en-id", person, visitor);
         visit("published mandates", "/public", person, visitor);
         visit("a published mandate", "/public/mandates/ombruk-i-bygg", person, visitor);
+        visit("a call that everybody can answer", asked(person), person, visitor);
+        person.page().locator("form button").click();
+        settled(person);
+        visitor.accept("a call with what is missing", person);
         visit("an earlier version that was published", "/public/mandates/ombruk-i-bygg/versions/1", person, visitor);
 
         person.open("/session-over?back=/mandates");
@@ -283,10 +287,29 @@ final class Screens {
         person.sees(person.main().locator("vaadin-date-picker").first());
         visitor.accept("period, dates and seats of an amendment", person);
         visit("closing", working + "/closing", person, visitor);
+        calls(working, person, visitor);
         var closed = found(person, "fjellskred");
         visit("overview of a closed mandate", closed, person, visitor);
         visit("closing of a closed mandate", closed + "/closing", person, visitor);
         visit("portfolio", "/portfolio", person, visitor);
+    }
+
+    /** The form that the mandate's public page leads to. */
+    private static String asked(Person person) {
+        return person.page().locator(".open-calls a").first().getAttribute("href");
+    }
+
+    /** What a mandate asks: open, over, and being written. */
+    private static void calls(String working, Person person, BiConsumer<String, Person> visitor) {
+        visit("no calls yet", mandate + "/calls", person, visitor);
+        visit("calls", working + "/calls", person, visitor);
+        var calls = person.main().locator("a[href*='/calls/']").all().stream()
+                .map(link -> "/" + link.getAttribute("href"))
+                .toList();
+        visit("call being written", calls.getFirst(), person, visitor);
+        visit("form of a call", calls.getFirst() + "/edit", person, visitor);
+        visit("call", calls.get(1), person, visitor);
+        visit("call that is over", calls.getLast(), person, visitor);
     }
 
     /** The address of a mandate in whose title the word stands. */

@@ -15,6 +15,8 @@ import no.mandat.domain.closing.MotionLife;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.consent.AmendmentLife;
 import no.mandat.domain.consent.AmendmentState;
+import no.mandat.domain.contribution.CallLife;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
@@ -39,6 +41,7 @@ class LifeDiagramsTest {
                 Arguments.of("recusal", "../docs/rounds.md", recusal()),
                 Arguments.of(
                         "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
+                Arguments.of("call", "../docs/architecture.md", CallLife.LIFE.diagram(CallState.DRAFT)),
                 Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(

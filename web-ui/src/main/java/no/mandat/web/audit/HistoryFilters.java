@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.audit.ActorRow;
+import no.mandat.workflow.shared.Actor;
 
 /** What narrows the history: who, what, when. */
 final class HistoryFilters extends Div {
@@ -77,8 +78,14 @@ final class HistoryFilters extends Div {
     }
 
     private static String name(ActorRow row) {
-        return Optional.ofNullable(row.name())
-                .orElseGet(() -> t(row.id().startsWith("system:") ? "history.system" : "history.erased"));
+        return Optional.ofNullable(row.name()).orElseGet(() -> t(nameless(row.id())));
+    }
+
+    private static String nameless(String id) {
+        if (id.startsWith("system:")) {
+            return "history.system";
+        }
+        return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
     }
 
     private static String words(HistoryState.Span span) {

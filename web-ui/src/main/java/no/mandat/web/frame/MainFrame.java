@@ -24,6 +24,7 @@ import java.util.Optional;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.NarrowWindow;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
@@ -45,6 +46,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final transient MandateQueries mandates;
     private final transient PlanQueries plans;
     private final transient ReadingQueries readings;
+    private final transient CallQueries calls;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
@@ -59,10 +61,11 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private boolean first = true;
 
     @Inject
-    MainFrame(MandateQueries mandates, PlanQueries plans, ReadingQueries readings, Profile profile) {
+    MainFrame(MandateQueries mandates, PlanQueries plans, ReadingQueries readings, CallQueries calls, Profile profile) {
         this.mandates = mandates;
         this.plans = plans;
         this.readings = readings;
+        this.calls = calls;
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -118,7 +121,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate, plans, readings));
+        side.add(new SideNavigation(mandate, plans, readings, calls));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

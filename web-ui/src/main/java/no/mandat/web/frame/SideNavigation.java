@@ -9,6 +9,7 @@ import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.closing.ClosingNavigation;
 import no.mandat.web.consent.ConsentNavigation;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
@@ -17,6 +18,7 @@ import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.reading.ReadingQueries;
@@ -27,7 +29,7 @@ final class SideNavigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SideNavigation(Optional<MandateDetails> open, PlanQueries plans, ReadingQueries readings) {
+    SideNavigation(Optional<MandateDetails> open, PlanQueries plans, ReadingQueries readings, CallQueries calls) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
@@ -37,7 +39,7 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans, readings)).ifPresent(this::add);
+        open.map(mandate -> ofMandate(mandate, plans, readings, calls)).ifPresent(this::add);
     }
 
     private static boolean isOfASecretariat() {
@@ -46,7 +48,8 @@ final class SideNavigation extends Div {
                 .isPresent();
     }
 
-    private static SideNav ofMandate(MandateDetails mandate, PlanQueries plans, ReadingQueries readings) {
+    private static SideNav ofMandate(
+            MandateDetails mandate, PlanQueries plans, ReadingQueries readings, CallQueries calls) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
@@ -56,6 +59,9 @@ final class SideNavigation extends Div {
             pages.addItem(ReadingNavigation.entry(mandate.id(), t("reading.title")));
         }
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
+        if (calls.mayRead(mandate.id())) {
+            pages.addItem(CallNavigation.entry(mandate.id(), t("calls.title")));
+        }
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));
         if (mandate.rounds()) {
             pages.addItem(ApprovalNavigation.entry(mandate.id(), t("rounds.title")));

@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import no.mandat.web.mandate.MandateExportDownload;
 import no.mandat.web.milestone.MilestoneBadge;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedVersion;
 import no.mandat.workflow.milestone.PublishedMilestone;
@@ -18,14 +20,36 @@ import no.mandat.workflow.party.PublishedMember;
  *
  * @param plan its milestones; none on the page of an older version
  * @param group who sits in the group; nobody on the page of an older version
+ * @param calls what everybody is asked; nothing on the page of an older version
  */
 public record MandateSheet(
-        OpenPage page, PublishedMandate mandate, List<PublishedMilestone> plan, List<PublishedMember> group) {
+        OpenPage page,
+        PublishedMandate mandate,
+        List<PublishedMilestone> plan,
+        List<PublishedMember> group,
+        List<PublishedCallRow> calls,
+        Clock clock) {
 
     /** Takes copies. */
     public MandateSheet {
         plan = List.copyOf(plan);
         group = List.copyOf(group);
+        calls = List.copyOf(calls);
+    }
+
+    /** What a call is called, in the page's language where it is in that. */
+    public String title(PublishedCallRow call) {
+        return call.text().title().in(call.text().languageFor(page.language()));
+    }
+
+    /** Where everybody answers it. */
+    public String address(PublishedCallRow call) {
+        return PublicAddress.of(call.id()) + "?language=" + page.language();
+    }
+
+    /** Until when it is open, or since when it isn't. */
+    public String when(PublishedCallRow call) {
+        return CallWhen.of(call.status(), call.window(), page, clock);
     }
 
     /** The text, safe to show. */

@@ -58,6 +58,19 @@ public class OpenAnswer {
         write(html, response);
     }
 
+    /**
+     * A form, or what became of one: it is its reader's alone, and no cache keeps it.
+     *
+     * @param status an HTTP status
+     */
+    void form(int status, String html, Words words, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        dress(words, response);
+        headers.form(response);
+        response.setHeader("Cache-Control", "no-store");
+        write(html, response);
+    }
+
     /** That there is nothing at the address. */
     void notThere(String html, Words words, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -6,16 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.milestone.PublicPlan;
@@ -40,10 +39,12 @@ public class OpenPages extends HttpServlet {
     private final transient PublicMandates mandates;
     private final transient PublicPlan plans;
     private final transient PublicComposition compositions;
+    private final transient PublicCalls calls;
     private final transient OpenDocuments documents;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
     private final transient Configuration configuration;
+    private final transient Clock clock;
 
     /** Takes what it reads from. */
     @Inject
@@ -51,22 +52,26 @@ public class OpenPages extends HttpServlet {
             PublicMandates mandates,
             PublicPlan plans,
             PublicComposition compositions,
+            PublicCalls calls,
             OpenDocuments documents,
             OpenTemplates templates,
             OpenAnswer answer,
-            Configuration configuration) {
+            Configuration configuration,
+            Clock clock) {
         this.mandates = mandates;
         this.plans = plans;
         this.compositions = compositions;
+        this.calls = calls;
         this.documents = documents;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
+        this.clock = clock;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var words = words(request);
+        var words = OpenLanguage.of(request);
         var path = OpenPath.of(request.getPathInfo());
         try {
             if (path.isPresent()) {
@@ -131,21 +136,13 @@ public class OpenPages extends HttpServlet {
                 page(words, mandate.title(), address, Map.of()),
                 mandate,
                 isCurrent ? plans.of(mandate.id()) : List.of(),
-                isCurrent ? compositions.group(mandate.id()) : List.of());
+                isCurrent ? compositions.group(mandate.id()) : List.of(),
+                isCurrent ? calls.ofMandate(mandate.id()) : List.of(),
+                clock);
         answer.page(templates.mandate(sheet), words, Optional.of(mandate.changedAt()), request, response);
     }
 
     private OpenPage page(Words words, String title, String path, Map<String, String> query) {
         return new OpenPage(words, title, configuration.publicUrl(), path, query);
-    }
-
-    /** In the language that the address names, else the first of the browser's that we speak, else bokmål. */
-    private static Words words(HttpServletRequest request) {
-        var asked = Optional.ofNullable(request.getParameter(OpenPage.LANGUAGE)).map(Locale::forLanguageTag);
-        return Stream.concat(asked.stream(), Collections.list(request.getLocales()).stream())
-                .filter(Words::has)
-                .findFirst()
-                .map(Words::in)
-                .orElseGet(() -> Words.in(Words.BOKMAL));
     }
 }

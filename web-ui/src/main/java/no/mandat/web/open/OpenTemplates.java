@@ -24,6 +24,16 @@ public class OpenTemplates {
         return render("open/mandate.jte", Map.of("sheet", sheet));
     }
 
+    /** The form of a call, or that it takes nothing now. */
+    String call(CallSheet sheet) {
+        return render("open/call.jte", Map.of("sheet", sheet));
+    }
+
+    /** The receipt of a contribution. */
+    String receipt(ReceiptSheet sheet) {
+        return render("open/receipt.jte", Map.of("sheet", sheet));
+    }
+
     /** That there is nothing here. */
     String notThere(OpenPage page) {
         return render("open/notThere.jte", Map.of("page", page));

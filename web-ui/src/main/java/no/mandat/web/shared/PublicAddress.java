@@ -1,6 +1,7 @@
 package no.mandat.web.shared;
 
 import java.util.UUID;
+import no.mandat.domain.shared.CallId;
 
 /** Where everybody reads what was published. These addresses stay: people link to them. */
 public final class PublicAddress {
@@ -10,6 +11,9 @@ public final class PublicAddress {
 
     /** Under it the mandates are, each by its name. */
     public static final String MANDATES = "/mandates/";
+
+    /** Under it the calls for input are, each by its id. */
+    public static final String CALLS = "/calls/";
 
     private PublicAddress() {}
 
@@ -21,6 +25,16 @@ public final class PublicAddress {
     /** That of a mandate, which always shows the version that counts. */
     public static String of(String name) {
         return ALL + MANDATES + name;
+    }
+
+    /** That of a call for input, where everybody answers it. */
+    public static String of(CallId call) {
+        return ALL + CALLS + call;
+    }
+
+    /** That of the receipt of whoever sent something under that key. */
+    public static String ofReceipt(CallId call, UUID key) {
+        return of(call) + "/receipts/" + key;
     }
 
     /** That of one of its versions, which always shows the same text. */

@@ -72,9 +72,17 @@ class MainFrameTest {
                         "Dokumenter",
                         "Leseliste",
                         "Sammensetning",
+                        "Innspillsrunder",
                         "Vedtak",
                         "Godkjenning",
                         "Historikk");
+    }
+
+    @Test
+    void leadsToNoCallsThatOneDoesNotRead() {
+        fakes.calls.lists.mayRead = false;
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(entries()).contains("Vedtak").doesNotContain("Innspillsrunder");
     }
 
     @Test

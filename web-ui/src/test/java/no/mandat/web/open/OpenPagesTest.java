@@ -9,14 +9,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedRow;
@@ -38,16 +47,19 @@ class OpenPagesTest {
     private final Mandates mandates = new Mandates();
     private final Plan plan = new Plan();
     private final Group group = new Group();
+    private final Calls calls = new Calls();
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final OpenPages pages = new OpenPages(
             mandates,
             plan,
             group,
+            calls,
             new OpenDocuments(mandates),
             new OpenTemplates(),
             new OpenAnswer(new SecurityHeaders(configuration)),
-            configuration);
+            configuration,
+            Stage.CLOCK);
 
     private FakeResponse get(Visitor visitor) throws IOException {
         var response = new FakeResponse();
@@ -84,6 +96,23 @@ class OpenPagesTest {
                 .contains("Oppstart", "februar 2026", "Nådd 3. feb. 2026", "Rapport", "31. mars 2027", "I rute")
                 .contains("Ada Lie", "leder · Kystrederiene", "Ledig plass", "forskning");
         assertThat(page(response).select("h1")).hasSize(1);
+    }
+
+    @Test
+    void leadsToWhatEverybodyIsAsked() throws IOException {
+        assertThat(page(get("/mandates/ferjer")).select(".open-calls")).isEmpty();
+        var id = new CallId(new UUID(5, 1));
+        calls.rows = List.of(new PublishedCallRow(
+                id,
+                new CallText(
+                        List.of("nb"), Translated.of("nb", "Hva hindrer ferjene?"), Translated.NONE, false, List.of()),
+                new Window(Stage.NOW.minusSeconds(60), Stage.NOW.plusSeconds(86_400)),
+                CallStatus.OPEN));
+        var section = page(get("/mandates/ferjer")).select(".open-calls");
+        assertThat(section.text()).contains("Hva hindrer ferjene?", "Åpen til 26. nov. 2026 kl. 10.43, i morgen");
+        assertThat(section.select("a").attr("href")).isEqualTo("/public/calls/" + id + "?language=nb");
+        assertThat(page(get("/mandates/ferjer/versions/1")).select(".open-calls"))
+                .isEmpty();
     }
 
     @Test
@@ -314,6 +343,16 @@ class OpenPagesTest {
         @Override
         public List<PublishedMember> group(MandateId id) {
             return members;
+        }
+    }
+
+    private static final class Calls extends PublicCalls {
+
+        private List<PublishedCallRow> rows = List.of();
+
+        @Override
+        public List<PublishedCallRow> ofMandate(MandateId id) {
+            return rows;
         }
     }
 }

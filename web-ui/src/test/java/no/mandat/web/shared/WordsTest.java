@@ -47,6 +47,20 @@ import no.mandat.domain.consent.ConsentKey;
 import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.consent.ProposedFor;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.contribution.CallEvent;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionEvent;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentEvent;
@@ -212,7 +226,15 @@ class WordsTest {
             MotionKind.class,
             MotionState.class,
             ClosingCondition.GapKind.class,
-            TimelineZoom.class);
+            TimelineZoom.class,
+            Audience.class,
+            QuestionKind.class,
+            CallState.class,
+            CallStatus.class,
+            CallAction.class,
+            CallGap.Missing.class,
+            Publication.class,
+            ContributionState.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -229,7 +251,9 @@ class WordsTest {
             CalendarLinkEvent.class,
             ConsentEvent.class,
             AmendmentEvent.class,
-            MotionEvent.class);
+            MotionEvent.class,
+            CallEvent.class,
+            ContributionEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -243,7 +267,9 @@ class WordsTest {
             ReadingRefusal.class,
             MilestoneRefusal.class,
             ConsentRefusal.class,
-            ClosingRefusal.class);
+            ClosingRefusal.class,
+            CallRefusal.class,
+            ContributionRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             MandateClauses.class,
@@ -267,7 +293,9 @@ class WordsTest {
             CalendarLink.class,
             Consent.class,
             Amendment.class,
-            Motion.class);
+            Motion.class,
+            Call.class,
+            Contribution.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -424,8 +452,16 @@ class WordsTest {
                                         "Election.statement",
                                         "Milestone.proposedDue",
                                         "Milestone.outcome",
-                                        "Person.realmRole")
-                                .map("field."::concat))
+                                        "Person.realmRole",
+                                        "Call.languages",
+                                        "Call.introduction",
+                                        "Call.attachments",
+                                        "Call.question",
+                                        "Contribution.texts")
+                                .map("field."::concat),
+                        Words.languages().stream().map(language -> "language." + language.getLanguage()),
+                        Stream.of("name", "email", "organisation", "publication")
+                                .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))
                 .flatMap(keys -> keys);
     }
 
@@ -536,9 +572,15 @@ class WordsTest {
     private static Refusal sample(Class<?> type) {
         try {
             var values = Arrays.stream(type.getRecordComponents())
-                    .map(component -> component.getGenericType().getTypeName().endsWith("List<java.lang.String>")
-                            ? List.of("Oppstart", "Innspillsmøte")
-                            : sampleValue(component.getType()))
+                    .map(component -> {
+                        var list = component.getGenericType().getTypeName();
+                        if (list.endsWith("List<java.lang.String>")) {
+                            return List.of("Oppstart", "Innspillsmøte");
+                        }
+                        return list.endsWith("CallGap>")
+                                ? List.of(new CallGap(CallGap.Missing.QUESTION, 2, "nn"))
+                                : sampleValue(component.getType());
+                    })
                     .toArray();
             var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);

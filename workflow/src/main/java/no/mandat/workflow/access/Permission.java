@@ -68,6 +68,13 @@ public enum Permission {
     /** Those that are exempt from public access; each reading leaves a trace. */
     READ_EXEMPT_DOCUMENTS(READS, SECRETARIAT, LEADER, MEMBER),
     EDIT_DOCUMENTS(WRITES, SECRETARIAT),
+    /** Calls for input that are decided on. */
+    READ_CALLS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
+    /** Those that are being written, or were given up. */
+    READ_CALL_DRAFTS(READS, SECRETARIAT),
+    RUN_CALLS(WRITES, SECRETARIAT),
+    /** What was sent to the mandate's calls. */
+    READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Who has read what, and who hasn't. */
     READ_READERS(READS, SECRETARIAT, LEADER),

@@ -16,6 +16,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -89,7 +90,7 @@ public class HistoryQueries {
 
     private List<ActorRow> named(List<String> actors) {
         var people = actors.stream()
-                .filter(actor -> !isAutomaton(actor))
+                .filter(actor -> !isNoPerson(actor))
                 .map(UUID::fromString)
                 .toList();
         return database.createQuery(
@@ -103,6 +104,10 @@ public class HistoryQueries {
 
     private static boolean isAutomaton(String actor) {
         return actor.startsWith("system:");
+    }
+
+    private static boolean isNoPerson(String actor) {
+        return isAutomaton(actor) || actor.equals(Actor.Visitor.ID);
     }
 
     private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {

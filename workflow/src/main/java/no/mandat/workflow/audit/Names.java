@@ -9,6 +9,8 @@ import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.closing.Motion;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.consent.Consent;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
@@ -27,9 +29,11 @@ import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CalendarLinkId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
@@ -81,6 +85,8 @@ class Names {
                     case "Amendment" -> new AmendmentId(subject.id());
                     case "Motion" -> new MotionId(subject.id());
                     case "Document", "ReadingItem" -> new DocumentId(subject.id());
+                    case "Call" -> new CallId(subject.id());
+                    case "Contribution" -> new ContributionId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -122,6 +128,9 @@ class Names {
             case MotionId motion -> of(database.find(Motion.class, motion).resolution());
             case ConfirmationId confirmation ->
                 of(database.find(Confirmation.class, confirmation).document());
+            case CallId call -> database.find(Call.class, call).title();
+            case ContributionId contribution ->
+                database.find(Contribution.class, contribution).reference();
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };

@@ -107,6 +107,7 @@ class DemoReuse {
     private final AmendmentService amendments;
     private final ConsentQueries consents;
     private final DemoReading reading;
+    private final DemoCalls calls;
 
     @Inject
     DemoReuse(
@@ -115,19 +116,21 @@ class DemoReuse {
             MandateService mandates,
             AmendmentService amendments,
             ConsentQueries consents,
-            DemoReading reading) {
+            DemoReading reading,
+            DemoCalls calls) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
         this.amendments = amendments;
         this.consents = consents;
         this.reading = reading;
+        this.calls = calls;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What took place. */
@@ -178,17 +181,20 @@ class DemoReuse {
                     secretary(80, this::slip),
                     secretary(60, this::drop),
                     secretary(48, () -> stage.reach(plan("Første innspillsmøte, i Skjærvika"))),
+                    secretary(47, () -> calls.askWhoWasThere(mandate(), today)),
                     secretary(40, () -> shelf.put(mandate(), Paper.WHAT_WAS_SAID, today.plusDays(5))),
                     new Moment(35, () -> shelf.isReadBy(Paper.WHAT_WAS_SAID, LEDER, EKSPERT4)),
                     secretary(30, () -> stage.begin(plan("Spørreundersøkelse blant entreprenører"))),
                     secretary(14, () -> stage.begin(plan("Delnotat om dokumentasjon"))),
+                    secretary(10, () -> calls.askEverybody(mandate(), today)),
                     leader(
                             7,
                             () -> shrinking = Optional.of(
                                     draft(
                                             "Ett innspillsmøte færre",
                                             "Det første møtet samlet hele landet. Gruppen vil heller bruke tiden på regelverket."))),
-                    leader(6, () -> reword(shrinking.orElseThrow(), "innspillsmøter", ONE_MEETING)));
+                    leader(6, () -> reword(shrinking.orElseThrow(), "innspillsmøter", ONE_MEETING)),
+                    secretary(2, () -> calls.begin(mandate(), today)));
         }
 
         private void putOnTheReadingList() {

@@ -44,7 +44,9 @@ public class MigrationFiles implements ResourceProvider {
             "V22__reading_list.sql",
             "V23__waived_words.sql",
             "V24__memberships_of_a_person.sql",
-            "V25__plans_that_slip.sql");
+            "V25__plans_that_slip.sql",
+            "V26__calls.sql",
+            "V27__contributions.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.shared.PersonId;
 
-/** Who acts: a person who has logged in, or a named part of the system. */
+/** Who acts: a person who has logged in, somebody who hasn't, or a named part of the system. */
 public sealed interface Actor {
 
-    /** How the audit trail knows them: a person's id, or {@code system:} and a name. */
+    /** How the audit trail knows them: a person's id, {@code visitor}, or {@code system:} and a name. */
     String id();
 
     /** The name they are shown by. */
@@ -76,6 +76,18 @@ public sealed interface Actor {
         @Override
         public String name() {
             return part;
+        }
+    }
+
+    /** Somebody who hasn't logged in, at a page for everybody; what they are called, they say themselves. */
+    record Visitor(String name) implements Actor {
+
+        /** How the audit trail knows all of them: who each is, it keeps beside what they did. */
+        public static final String ID = "visitor";
+
+        @Override
+        public String id() {
+            return ID;
         }
     }
 }

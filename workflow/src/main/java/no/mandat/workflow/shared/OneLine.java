@@ -47,7 +47,8 @@ public @interface OneLine {
             return text == null || text.isBlank() ? broken(context, "rule.required") : isValid(text, max, context);
         }
 
-        static boolean isValid(String text, int max, ConstraintValidatorContext context) {
+        /** Whether a text that isn't empty is one, with the key of what was broken told. */
+        public static boolean isValid(String text, int max, ConstraintValidatorContext context) {
             if (text.codePointCount(0, text.length()) > max) {
                 return broken(context, "rule.tooLong");
             }

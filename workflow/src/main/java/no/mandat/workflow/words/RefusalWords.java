@@ -5,6 +5,8 @@ import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.closing.ClosingRefusal;
 import no.mandat.domain.consent.ConsentRefusal;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -37,6 +39,8 @@ public final class RefusalWords {
             case ElectionRefusal election -> new ElectionWords(words).of(election);
             case ConsentRefusal consent -> new ConsentWords(words).of(consent);
             case ClosingRefusal closing -> new ClosingWords(words).of(closing);
+            case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
+            case CallRefusal call -> new CallWords(words).of(call);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);

@@ -1,0 +1,110 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The secretariat asks for input: writes a call in two languages, opens it, gives people longer, and closes it. */
+@Journey
+class InputIT {
+
+    private static final Pattern CALL = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
+    private static final String SAID = "Vi rev 40 tonn – både stein og stål – og fant ikke noe lager. Čáhci, 😀.";
+    private static final String TITLE = "Hva bør gruppen vite om kulde?";
+
+    @Test
+    void isWrittenInTwoLanguagesOpenedAndReadByAMember(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        var title = TITLE + " " + Draft.unique();
+        fill(secretary.field("Tittel"), title);
+        fill(question(secretary), "Hva har du sett?");
+        secretary.page().getByRole(AriaRole.CHECKBOX, named("nynorsk")).check();
+        secretary.button("Opprett utkast").click();
+
+        secretary.waitForAddress(CALL).seesTitle(title).sees("Før runden kan åpnes");
+        secretary.sees("Spørsmål 1: teksten mangler (nynorsk)");
+        var address = secretary.address();
+        secretary.open(address + "/edit").sees(secretary.button("Lagre endringene"));
+        secretary.page().getByRole(AriaRole.RADIO, named("nynorsk")).check();
+        secretary.sees("Originalen: Hva har du sett?");
+        fill(secretary.field("Tittel"), title);
+        fill(question(secretary), "Kva har du sett?");
+        secretary.button("Lagre endringene").click();
+
+        secretary.waitForAddress(CALL).doesNotSee(secretary.text("Før runden kan åpnes"));
+        var member = people.signIn("medlem1", Look.PHONE);
+        member.open(mandate + "/calls").seesTitle("Innspillsrunder").doesNotSee(member.link(title));
+
+        secretary.button("Åpne runden").click();
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
+        secretary.sees("Innspillsrunden er åpnet.");
+        member.open(mandate + "/calls").sees(member.link(title));
+        member.link(title).click();
+        member.seesTitle(title).sees("Hva har du sett?").doesNotSee(member.moreActions());
+        var asked = member.open("/public/mandates/ombruk-i-bygg").page().locator(".open-calls li");
+        assertThat(asked.filter(new Locator.FilterOptions().setHasText(title))).containsText("Åpner");
+        assertThat(asked.first()).containsText("Åpen til");
+    }
+
+    @Test
+    void everybodyAnswersWithoutALoginAndWithoutAScriptAndTheSecretariatReadsIt(People people) {
+        var name = "Kari " + Draft.unique();
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.seesTitle("Hva hindrer ombruk der du bygger?");
+        visitor.button("Send inn").click();
+
+        visitor.sees("ting må rettes før du kan sende.");
+        assertThat(visitor.page().locator(".form-fault")).hasCount(5);
+        var words = visitor.page().locator("textarea").first();
+        words.fill(SAID);
+        visitor.page()
+                .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
+                .check();
+        visitor.page().locator("input[name=name]").fill(name);
+        visitor.page().locator("input[name=email]").fill("ikke en adresse");
+        visitor.page().getByRole(AriaRole.RADIO, named("Ja, uten navn")).check();
+        visitor.button("Send inn").click();
+        visitor.sees("Én ting må rettes før du kan sende.");
+        assertThat(words).hasValue(SAID);
+        visitor.page().locator("input[name=email]").fill("kari@fjord.example");
+        visitor.button("Send inn").click();
+
+        visitor.seesTitle("Takk for innspillet").sees(name).sees("Det finnes ikke noe lager");
+        var reference = visitor.page().locator(".form-reference").innerText();
+        visitor.page().reload();
+        assertThat(visitor.page().locator(".form-reference")).hasText(reference);
+
+        var secretary = people.signIn("sekretar");
+        secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
+        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.link(name).click();
+        secretary.sees("Innspill " + reference).sees(SAID);
+    }
+
+    private static Locator question(Person person) {
+        return person.page()
+                .getByRole(AriaRole.TEXTBOX, named("Spørsmål").setExact(true))
+                .first();
+    }
+
+    private static void fill(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+        assertThat(field).hasValue(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

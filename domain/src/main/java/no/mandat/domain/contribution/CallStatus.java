@@ -1,0 +1,25 @@
+package no.mandat.domain.contribution;
+
+import java.time.Instant;
+
+/** How a call stands: its state, and whether its first instant has come. */
+public enum CallStatus {
+    DRAFT,
+    /** Decided on, and not begun. */
+    ANNOUNCED,
+    OPEN,
+    CLOSED,
+    ANSWERED,
+    WITHDRAWN;
+
+    /** Of a call in that state at that instant. One whose last instant has come is closed, whether that was noted yet or not. */
+    public static CallStatus of(CallState state, Window window, Instant now) {
+        return switch (state) {
+            case DRAFT -> DRAFT;
+            case OPEN -> window.isAhead(now) ? ANNOUNCED : window.isOver(now) ? CLOSED : OPEN;
+            case CLOSED -> CLOSED;
+            case ANSWERED -> ANSWERED;
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,141 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.shared.Change.between;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallGap.Missing;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call says and asks, in one language or several.
+ *
+ * @param languages their tags; the first is the one that it is written in
+ * @param introduction Markdown
+ * @param attachments whether files are taken
+ */
+public record CallText(
+        List<String> languages,
+        Translated title,
+        Translated introduction,
+        boolean attachments,
+        List<Question> questions) {
+
+    /** The most questions of a call. */
+    public static final int MOST_QUESTIONS = 100;
+
+    /** @throws IllegalArgumentException when it has no language */
+    public CallText {
+        languages = List.copyOf(languages);
+        questions = List.copyOf(questions);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a call in no language");
+        }
+    }
+
+    /** One that says nothing yet. */
+    static CallText blank(List<String> languages) {
+        return new CallText(languages, Translated.NONE, Translated.NONE, false, List.of());
+    }
+
+    /** The language that it is written in. */
+    public String language() {
+        return languages.getFirst();
+    }
+
+    /** The language to show it in to somebody who asks for that one. */
+    public String languageFor(String asked) {
+        return languages.contains(asked) ? asked : language();
+    }
+
+    /** Its title in the language that it is written in. */
+    public String name() {
+        return title.in(language());
+    }
+
+    /** All clauses that its questions are about. */
+    public Set<ClauseId> clauses() {
+        Set<ClauseId> clauses = new LinkedHashSet<>();
+        questions.forEach(question -> clauses.addAll(question.clauses()));
+        return clauses;
+    }
+
+    /** What must be said before anybody can be asked, in the order of the form; empty when nothing is missing. */
+    public List<CallGap> gaps() {
+        List<CallGap> gaps = new ArrayList<>();
+        if (questions.isEmpty()) {
+            gaps.add(new CallGap(Missing.QUESTIONS, 0, language()));
+        }
+        for (var one : languages) {
+            gap(title, Missing.TITLE, 0, one).forEach(gaps::add);
+            if (!introduction.isEmpty()) {
+                gap(introduction, Missing.INTRODUCTION, 0, one).forEach(gaps::add);
+            }
+            IntStream.range(0, questions.size())
+                    .forEach(i -> gaps(questions.get(i), i + 1, one).forEach(gaps::add));
+        }
+        return gaps;
+    }
+
+    private static Stream<CallGap> gaps(Question question, int number, String language) {
+        var choices = question.choices();
+        boolean tooFew = question.kind().hasChoices() && choices.size() < 2;
+        boolean twice = choices.stream()
+                        .map(choice -> choice.in(language))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .count()
+                < choices.stream().filter(choice -> choice.has(language)).count();
+        return Stream.of(
+                        gap(question.text(), Missing.QUESTION, number, language),
+                        question.help().isEmpty()
+                                ? Stream.<CallGap>empty()
+                                : gap(question.help(), Missing.HELP, number, language),
+                        tooFew ? Stream.of(new CallGap(Missing.CHOICES, number, language)) : Stream.<CallGap>empty(),
+                        choices.stream()
+                                .flatMap(choice -> gap(choice, Missing.CHOICE, number, language))
+                                .limit(1),
+                        twice ? Stream.of(new CallGap(Missing.SAME_CHOICE, number, language)) : Stream.<CallGap>empty())
+                .flatMap(gap -> gap);
+    }
+
+    private static Stream<CallGap> gap(Translated text, Missing what, int number, String language) {
+        return text.has(language) ? Stream.empty() : Stream.of(new CallGap(what, number, language));
+    }
+
+    /** The changes by which the history tells of it: in the language that it is written in, question by question. */
+    static List<Change> changes(CallText before, CallText after) {
+        List<Change> changes = new ArrayList<>();
+        Stream.of(
+                        between("languages", String.join(" ", before.languages), String.join(" ", after.languages)),
+                        between(
+                                "introduction",
+                                before.introduction.in(before.language()),
+                                after.introduction.in(after.language())),
+                        between("attachments", before.attachments, after.attachments))
+                .flatMap(change -> change)
+                .forEach(changes::add);
+        Map<QuestionId, String> old = before.worded();
+        Map<QuestionId, String> now = after.worded();
+        Set<QuestionId> all = new LinkedHashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        all.stream()
+                .flatMap(id -> between("question", old.get(id), now.get(id)))
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private Map<QuestionId, @Nullable String> worded() {
+        Map<QuestionId, @Nullable String> worded = new LinkedHashMap<>();
+        questions.forEach(question -> worded.put(question.id(), question.text().in(language())));
+        return worded;
+    }
+}

@@ -1,0 +1,191 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+
+/**
+ * What somebody contributes to a call (innspill). Sending it gives a receipt: its reference, the time, and the hash of what it says.
+ */
+@Entity
+public class Contribution {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private ContributionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId call;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    private String reference;
+
+    @Embedded
+    private Contributor contributor;
+
+    @Enumerated(EnumType.STRING)
+    private Publication publication;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ContributionState state;
+
+    private int revision;
+    private String contentHash;
+    private Instant sentAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected Contribution() {}
+
+    private Contribution(ContributionId id, Call call, String reference, Statement statement, Instant at) {
+        this.id = id;
+        this.call = call.id();
+        this.mandate = call.mandate();
+        this.reference = reference;
+        this.contributor = statement.contributor();
+        this.publication = statement.publication();
+        this.language = statement.language();
+        this.state = ContributionState.SUBMITTED;
+        this.revision = 1;
+        this.contentHash = statement.hash();
+        this.sentAt = at;
+        this.changedAt = at;
+    }
+
+    /**
+     * Sends one.
+     *
+     * @param reference what it is known by on the telephone: "2026-0042"
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty}
+     */
+    public static Submission submit(ContributionId id, Call call, String reference, Statement statement, Instant at) {
+        if (!call.takes(at)) {
+            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(at)));
+        }
+        var faults = ReplyRule.faults(call.text(), statement.replies());
+        if (!faults.isEmpty()) {
+            throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
+        }
+        var contribution = new Contribution(id, call, reference, statement, at);
+        var by = statement.contributor();
+        var changes = List.of(
+                set("call", call.id()),
+                set("mandate", call.mandate()),
+                set("reference", reference),
+                set("name", by.name()),
+                set("email", by.email()),
+                set("organisation", by.organisation()),
+                set("category", by.category()),
+                set("publication", statement.publication()),
+                set("language", statement.language()),
+                set("state", contribution.state),
+                set("revision", 1),
+                set("contentHash", statement.hash()),
+                set("sentAt", at),
+                set(ContributionKey.TEXTS, 1));
+        return new Submission(
+                contribution,
+                new ContributionText(id, 1, statement.replies(), statement.hash(), at),
+                new ContributionSubmitted(id, call.mandate(), changes));
+    }
+
+    /** Which contribution. */
+    public ContributionId id() {
+        return id;
+    }
+
+    /** To which call. */
+    public CallId call() {
+        return call;
+    }
+
+    /** In which mandate. */
+    public MandateId mandate() {
+        return mandate;
+    }
+
+    /** What it is known by. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Who says it. */
+    public Contributor contributor() {
+        return contributor;
+    }
+
+    /** What they consent to. */
+    public Publication publication() {
+        return publication;
+    }
+
+    /** The tag of the language in which they answered. */
+    public String language() {
+        return language;
+    }
+
+    /** Where it is in its life. */
+    public ContributionState state() {
+        return state;
+    }
+
+    /** The number of its last text, from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    /** SHA-256 of who says what, in hexadecimal digits. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** When it was sent. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    /** When it last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /**
+     * Who says what.
+     *
+     * @param hash SHA-256 of it, in hexadecimal digits
+     */
+    public record Statement(
+            Contributor contributor, Publication publication, String language, Replies replies, String hash) {}
+
+    /** A contribution that was sent, with its text, and the event that tells of it. */
+    public record Submission(Contribution contribution, ContributionText text, ContributionSubmitted event) {}
+}

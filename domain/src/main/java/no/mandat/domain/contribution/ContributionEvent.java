@@ -1,0 +1,33 @@
+package no.mandat.domain.contribution;
+
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DomainEvent;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Subject;
+
+/** What happens to a contribution. */
+public sealed interface ContributionEvent extends DomainEvent {
+
+    /** Which contribution. */
+    ContributionId contribution();
+
+    /** In which mandate. */
+    MandateId ofMandate();
+
+    @Override
+    default Optional<MandateId> mandate() {
+        return Optional.of(ofMandate());
+    }
+
+    @Override
+    default Subject subject() {
+        return Subject.of(Contribution.class, contribution());
+    }
+
+    /** It was sent. */
+    record ContributionSubmitted(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+}

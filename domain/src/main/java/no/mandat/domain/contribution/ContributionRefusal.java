@@ -1,0 +1,20 @@
+package no.mandat.domain.contribution;
+
+import java.util.List;
+import no.mandat.domain.shared.Refusal;
+
+/** Why a contribution was not taken. What was typed is kept where it was typed. */
+public sealed interface ContributionRefusal extends Refusal {
+
+    /** The call takes nothing: it hasn't begun, or is over. */
+    record CallTakesNothing(CallStatus status) implements ContributionRefusal {}
+
+    /** Answers that the call doesn't take ({@link ReplyRule}). */
+    record RepliesFaulty(List<ReplyFault> faults) implements ContributionRefusal {
+
+        /** Takes a copy. */
+        public RepliesFaulty {
+            faults = List.copyOf(faults);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package no.mandat.domain.contribution;
+
+import java.util.List;
+
+/**
+ * What somebody answers to one question: in words, by choices or by a number, as its kind asks.
+ *
+ * @param words what they wrote, or nothing
+ * @param choices which choices, counted from 0, in their order
+ * @param number which number of a scale, or 0
+ */
+public record Reply(String words, List<Integer> choices, int number) {
+
+    /** No answer. */
+    public static final Reply NONE = new Reply("", List.of(), 0);
+
+    /** Takes the choices once each, in their order, and the words as every machine breaks lines. */
+    public Reply {
+        words = words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        choices = choices.stream().distinct().sorted().toList();
+    }
+
+    /** In words. */
+    public static Reply of(String words) {
+        return new Reply(words, List.of(), 0);
+    }
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return words.isEmpty() && choices.isEmpty() && number == 0;
+    }
+}

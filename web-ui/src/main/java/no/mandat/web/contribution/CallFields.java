@@ -1,0 +1,215 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.words.Words;
+
+/** The fields of a call: what it is about and who is asked until when, and the questions one after the other. */
+final class CallFields extends Div implements QuestionCard.Desk {
+
+    private static final long serialVersionUID = 1L;
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final transient ClauseText clauses;
+    private final transient Runnable changed;
+    private final transient TranslatedField title;
+    private final transient TranslatedField introduction;
+    private final CheckboxGroup<String> languages = new CheckboxGroup<>(t("call.form.languages"));
+    private final Audience audience;
+    private final InstantField opensAt;
+    private final InstantField closesAt;
+    private final boolean attachments;
+    private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
+    private final OrderedList list = new OrderedList();
+    private final transient List<QuestionCard> questions = new ArrayList<>();
+    private final String from;
+
+    CallFields(CallForm form, ClauseText clauses, ZoneId zone, Runnable changed) {
+        this.clauses = clauses;
+        this.changed = changed;
+        this.from = form.languages().getFirst();
+        this.audience = form.audience();
+        this.attachments = form.attachments();
+        title = new TranslatedField(new TextField(t("call.form.title")), t("call.form.title.help"), 200, changed);
+        var area = new TextArea(t("call.form.introduction"));
+        area.setMinRows(4);
+        introduction = new TranslatedField(area, t("call.form.introduction.help"), 20_000, changed);
+        opensAt = new InstantField(t("call.form.opensAt"), MORNING, zone);
+        closesAt = new InstantField(t("call.form.closesAt"), LAST_MINUTE, zone);
+        fill(form);
+        draw();
+        listen();
+    }
+
+    private void fill(CallForm form) {
+        languages.setItems(
+                Words.languages().stream().map(locale -> locale.getLanguage()).toList());
+        languages.setItemLabelGenerator(CallFields::languageName);
+        languages.setItemEnabledProvider(tag -> !tag.equals(from));
+        languages.setHelperText(t("call.form.languages.help"));
+        languages.setValue(new LinkedHashSet<>(form.languages()));
+        shown.setItemLabelGenerator(CallFields::languageName);
+        opensAt.setValue(form.opensAt());
+        closesAt.setValue(form.closesAt());
+        title.fill(form.title(), from);
+        introduction.fill(form.introduction(), from);
+        title.field().setRequiredIndicatorVisible(true);
+        opensAt.setRequiredIndicatorVisible(true);
+        closesAt.setRequiredIndicatorVisible(true);
+        form.questions().forEach(question -> put(new QuestionCard(question, clauses, from, from, this)));
+        offerLanguages();
+    }
+
+    private void draw() {
+        var window = new Div(opensAt, closesAt);
+        window.addClassName("window-fields");
+        var about = new Div(title.field(), introduction.field(), window, languages);
+        about.addClassNames("fields");
+        var card = new Div(about);
+        card.addClassName("card");
+        var heading = new H2(t("call.form.questions"));
+        heading.setId("questions");
+        list.addClassName("question-cards");
+        var add = new Button(t("call.form.addQuestion"), click -> addQuestion());
+        var section = new Section(heading, list, add);
+        section.getElement().setAttribute("aria-labelledby", "questions");
+        section.addClassName("questions");
+        add(shown, card, section);
+        addClassName("call-fields");
+    }
+
+    private void listen() {
+        languages.addValueChangeListener(change -> {
+            offerLanguages();
+            changed.run();
+        });
+        shown.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                speak(change.getValue());
+            }
+        });
+        opensAt.addValueChangeListener(change -> changed.run());
+        closesAt.addValueChangeListener(change -> changed.run());
+    }
+
+    /** One language needs no choice. */
+    private void offerLanguages() {
+        var spoken = spoken();
+        var before = shown.getValue();
+        shown.setItems(spoken);
+        shown.setVisible(spoken.size() > 1);
+        shown.setValue(spoken.contains(before) ? before : from);
+    }
+
+    private void speak(String language) {
+        title.show(language, from);
+        introduction.show(language, from);
+        questions.forEach(question -> question.speak(language, from));
+    }
+
+    /** The languages of the call, the one that it is written in first. */
+    private List<String> spoken() {
+        return Stream.concat(Stream.of(from), languages.getValue().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String languageName(String tag) {
+        return t("language." + tag);
+    }
+
+    private void addQuestion() {
+        var card = new QuestionCard(QuestionCard.fresh(), clauses, shown.getValue(), from, this);
+        put(card);
+        card.focusText();
+        changed.run();
+    }
+
+    private void put(QuestionCard card) {
+        questions.add(card);
+        list.add(card);
+        card.number(questions.size());
+    }
+
+    @Override
+    public void changed() {
+        changed.run();
+    }
+
+    @Override
+    public void move(QuestionCard card, int by) {
+        int at = questions.indexOf(card);
+        int to = at + by;
+        if (to < 0 || to >= questions.size()) {
+            return;
+        }
+        Collections.swap(questions, at, to);
+        order();
+        card.focusText();
+    }
+
+    @Override
+    public void remove(QuestionCard card) {
+        questions.remove(card);
+        order();
+    }
+
+    private void order() {
+        list.removeAll();
+        questions.forEach(list::add);
+        IntStream.range(0, questions.size()).forEach(i -> questions.get(i).number(i + 1));
+        changed.run();
+    }
+
+    /** How many fields must be filled in that aren't; each says so itself. */
+    int broken() {
+        int broken = 0;
+        boolean untitled = !title.text().has(from);
+        title.field().setErrorMessage(t("rule.required"));
+        title.field().setInvalid(untitled);
+        broken += untitled ? 1 : 0;
+        for (var field : List.of(opensAt, closesAt)) {
+            field.setErrorMessage(t("call.form.instant.required"));
+            field.setInvalid(field.getValue() == null);
+            broken += field.getValue() == null ? 1 : 0;
+        }
+        return broken;
+    }
+
+    /** What is filled in; nothing, where what must be isn't. */
+    Optional<CallForm> form() {
+        return broken() > 0
+                ? Optional.empty()
+                : Optional.of(new CallForm(
+                        spoken(),
+                        title.text(),
+                        introduction.text(),
+                        attachments,
+                        audience,
+                        opensAt.getValue(),
+                        closesAt.getValue(),
+                        questions.stream().map(QuestionCard::form).toList()));
+    }
+}

@@ -1,0 +1,96 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.time.Clock;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.UnsavedChanges;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
+
+/** The page on which a call is written. */
+abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Clock clock;
+    private final RefusalLine refusal = new RefusalLine();
+    private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private CallFields fields;
+
+    CallFormPage(Clock clock) {
+        this.clock = clock;
+        addClassNames("page", "form-page");
+    }
+
+    /** Draws the page around the form. */
+    void draw(MandateDetails ofMandate, String heading, String saveWords, CallForm form, ClauseText clauses) {
+        mandate = ofMandate;
+        fields = new CallFields(form, clauses, clock.getZone(), this::changed);
+        var save = new Button(saveWords);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> {
+            trySave();
+            save.setEnabled(true);
+        });
+        var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()));
+        actions.addClassName("form-actions");
+        removeAll();
+        add(new PageHeader(heading), fields, refusal, actions);
+    }
+
+    abstract void save(CallForm form);
+
+    abstract void cancel();
+
+    /** Nothing would be lost any more. */
+    void saved() {
+        unsaved.note(false);
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.ask(event);
+    }
+
+    private void changed() {
+        refusal.clear();
+        unsaved.note(true);
+    }
+
+    private void trySave() {
+        refusal.clear();
+        var form = fields.form();
+        if (form.isEmpty()) {
+            refusal.say(t("form.invalid", fields.broken()));
+            return;
+        }
+        try {
+            save(form.get());
+        } catch (RefusedException e) {
+            refusal.say(Say.t(e.refusal()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package no.mandat.web.contribution;
+
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PathPart;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** The call in an address, which must be of the mandate in it. */
+@ApplicationScoped
+class CallInPath implements PathPart {
+
+    private final CallQueries queries;
+
+    @Inject
+    CallInPath(CallQueries queries) {
+        this.queries = queries;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CallInPath() {
+        this(null);
+    }
+
+    @Override
+    public String parameter() {
+        return CallNavigation.CALL;
+    }
+
+    @Override
+    public void look(RouteParameters address) {
+        var call = queries.details(new CallId(PathIds.id(address, CallNavigation.CALL)));
+        if (!call.mandate().equals(PathIds.mandate(address))) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package no.mandat.web.contribution;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Map;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.PathIds;
+
+/** The one place that knows the routes of calls. */
+public final class CallNavigation {
+
+    static final String CALL = "call";
+    static final String LIST = "mandates/:" + PathIds.MANDATE + "/calls";
+    static final String NEW = LIST + "/new";
+    static final String PAGE = LIST + "/:" + CALL;
+    static final String EDIT = PAGE + "/edit";
+    static final String CONTRIBUTION = "contribution";
+    static final String CONTRIBUTION_PAGE = PAGE + "/contributions/:" + CONTRIBUTION;
+
+    private CallNavigation() {}
+
+    /** Their entry in the navigation of a mandate. */
+    public static SideNavItem entry(MandateId mandate, String text) {
+        return new SideNavItem(text, CallListView.class, PathIds.of(mandate));
+    }
+
+    /** A link to a call. */
+    public static RouterLink link(MandateId mandate, CallId call, String text) {
+        return new RouterLink(text, CallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    /** A link to a contribution. */
+    static RouterLink link(MandateId mandate, CallId call, ContributionId contribution, String text) {
+        return new RouterLink(
+                text,
+                ContributionView.class,
+                new RouteParameters(Map.of(
+                        PathIds.MANDATE,
+                        mandate.toString(),
+                        CALL,
+                        call.toString(),
+                        CONTRIBUTION,
+                        contribution.toString())));
+    }
+
+    static void open(MandateId mandate, CallId call) {
+        UI.getCurrent().navigate(CallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    static void openList(MandateId mandate) {
+        UI.getCurrent().navigate(CallListView.class, PathIds.of(mandate));
+    }
+
+    static void openNew(MandateId mandate) {
+        UI.getCurrent().navigate(DraftCallView.class, PathIds.of(mandate));
+    }
+
+    static void openEdit(MandateId mandate, CallId call) {
+        UI.getCurrent().navigate(EditCallView.class, PathIds.of(mandate, CALL, call));
+    }
+}

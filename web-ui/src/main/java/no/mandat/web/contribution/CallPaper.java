@@ -1,0 +1,129 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseNumber;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseAddress;
+import no.mandat.web.clause.ClauseNames;
+import no.mandat.web.shared.MarkdownView;
+import no.mandat.workflow.mandate.ClauseText;
+
+/** What a call says and asks, in one of its languages, for reading. */
+final class CallPaper extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateId mandate;
+    private final transient ClauseText clauses;
+    private final String language;
+
+    CallPaper(MandateId mandate, CallText text, ClauseText clauses, String language) {
+        this.mandate = mandate;
+        this.clauses = clauses;
+        this.language = language;
+        addClassNames("card", "call-paper");
+        getElement().setAttribute("aria-label", t("call.paper"));
+        getElement().setAttribute("lang", language);
+        if (!text.introduction().isEmpty()) {
+            add(new MarkdownView(text.introduction().in(language)));
+        }
+        var heading = new H2(t("call.form.questions"));
+        heading.addClassName("call-questions");
+        var questions = new OrderedList();
+        questions.addClassName("call-question-list");
+        text.questions().forEach(question -> questions.add(shown(question)));
+        add(heading, questions);
+        if (text.attachments()) {
+            add(muted(t("call.paper.attachments")));
+        }
+    }
+
+    private ListItem shown(Question question) {
+        var words = new Paragraph(said(question));
+        words.addClassName("call-question");
+        var item = new ListItem(words);
+        if (question.help().has(language)) {
+            item.add(muted(question.help().in(language)));
+        }
+        if (question.kind().hasChoices()) {
+            var choices = new UnorderedList();
+            question.choices().forEach(choice -> choices.add(new ListItem(choice.in(language))));
+            item.add(choices);
+        }
+        item.add(muted(about(question)));
+        links(question.clauses()).ifPresent(item::add);
+        return item;
+    }
+
+    private String said(Question question) {
+        var words = question.text().in(language);
+        return words.isEmpty() ? t("call.paper.untitled") : words;
+    }
+
+    /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
+    private String about(Question question) {
+        var scale = question.scale();
+        var how =
+                switch (question.kind()) {
+                    case TEXT -> t("call.paper.text", question.limit());
+                    case SINGLE_CHOICE -> t("call.paper.one");
+                    case MULTIPLE_CHOICE -> t("call.paper.several");
+                    case SCALE ->
+                        scale.low().has(language) && scale.high().has(language)
+                                ? t(
+                                        "call.paper.scaleWords",
+                                        scale.highest(),
+                                        scale.low().in(language),
+                                        scale.high().in(language))
+                                : t("call.paper.scale", scale.highest());
+                };
+        return question.required() ? how + " · " + t("call.paper.required") : how;
+    }
+
+    private Optional<Component> links(List<ClauseId> asked) {
+        var there = clauses.tree().clauses().stream()
+                .filter(clause -> asked.contains(clause.id()))
+                .toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        var line = new Div(new Span(t("call.paper.clauses")));
+        line.addClassNames("small", "muted", "call-clauses");
+        there.forEach(clause -> line.add(link(clause, clauses.numbers())));
+        return Optional.of(line);
+    }
+
+    private Anchor link(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
+        var link = new Anchor(
+                ClauseAddress.of(mandate, clause.id()),
+                Objects.requireNonNull(numbers.get(clause.id())).text());
+        link.setTitle(ClauseNames.of(clause));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private static Paragraph muted(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("small", "muted");
+        return line;
+    }
+}

@@ -1,0 +1,113 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.contribution.ContributionDetails;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** A contribution: who says what. */
+@CdiComponent
+@Route(CallNavigation.CONTRIBUTION_PAGE)
+@PermitAll
+class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ContributionQueries queries;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient ContributionDetails sent;
+
+    @Inject
+    ContributionView(MandateQueries mandates, ContributionQueries queries, Clock clock) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters();
+        mandate = mandates.details(PathIds.mandate(address));
+        sent = queries.details(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
+        if (!sent.mandate().equals(mandate.id())
+                || !sent.call().value().equals(PathIds.id(address, CallNavigation.CALL))) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        removeAll();
+        var header = new PageHeader(Optional.ofNullable(sent.organisation()).orElse(sent.name()))
+                .over(t("contribution.over", sent.reference()));
+        add(header, both());
+    }
+
+    private Div both() {
+        var both = new Div(said(), about());
+        both.addClassName("contribution");
+        return both;
+    }
+
+    private Card said() {
+        var card = new Card("said", sent.asked().title().in(language()));
+        sent.asked().questions().forEach(question -> {
+            var words = new Paragraph(new ReplyText(sent.asked(), language()).of(question, sent.replies()));
+            words.addClassName("form-words");
+            words.getElement().setAttribute("lang", sent.language());
+            card.add(new H3(question.text().in(language())), words);
+        });
+        return card;
+    }
+
+    private String language() {
+        return sent.asked().languageFor(sent.language());
+    }
+
+    private Card about() {
+        var facts = new Facts().fact(t("form.name"), sent.name()).fact(t("form.email"), sent.email());
+        Optional.ofNullable(sent.category())
+                .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
+        facts.fact(t("form.publication"), Say.sentence(t(sent.publication())))
+                .fact(t("form.receipt.at"), When.since(sent.sentAt(), clock).shown())
+                .fact(t("form.receipt.hash"), sent.hash().substring(0, 8));
+        return new Card("about", t("contribution.about"), facts);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("contribution.over", sent.reference()));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+}

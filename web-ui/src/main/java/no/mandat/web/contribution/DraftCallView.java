@@ -1,0 +1,100 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Begins a call. */
+@CdiComponent
+@Route(CallNavigation.NEW)
+@PermitAll
+class DraftCallView extends CallFormPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    /** How long people usually have. */
+    private static final int WEEKS = 3;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient CallQueries queries;
+    private final transient CallService service;
+    private final transient Clock clock;
+    private final UUID key = UUID.randomUUID();
+
+    @Inject
+    DraftCallView(
+            MandateQueries mandates, ClauseQueries clauses, CallQueries queries, CallService service, Clock clock) {
+        super(clock);
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.queries = queries;
+        this.service = service;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        if (!queries.mayDraft(mandate.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        draw(mandate, t("call.new.title"), t("call.new.save"), blank(), clauses.text(mandate.id()));
+    }
+
+    /** From tomorrow morning on, three weeks, with one question. */
+    private CallForm blank() {
+        var zone = clock.getZone();
+        var first = LocalDate.now(clock).plusDays(1);
+        return new CallForm(
+                List.of(Say.words().tag()),
+                Translated.NONE,
+                Translated.NONE,
+                false,
+                Audience.PUBLIC,
+                first.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant(),
+                first.plusWeeks(WEEKS).atTime(LocalTime.of(23, 59)).atZone(zone).toInstant(),
+                List.of(QuestionCard.fresh()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("call.new.title"));
+    }
+
+    @Override
+    void save(CallForm form) {
+        var call = service.draft(new DraftCall(key, mandate().id(), form));
+        saved();
+        Toast.done(t("call.drafted"));
+        CallNavigation.open(mandate().id(), call);
+    }
+
+    @Override
+    void cancel() {
+        CallNavigation.openList(mandate().id());
+    }
+}

@@ -1,0 +1,86 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Edits a call that is a draft. */
+@CdiComponent
+@Route(CallNavigation.EDIT)
+@PermitAll
+class EditCallView extends CallFormPage implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient CallQueries queries;
+    private final transient CallService service;
+    private final UUID key = UUID.randomUUID();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient CallDetails call;
+
+    @Inject
+    EditCallView(
+            MandateQueries mandates, ClauseQueries clauses, CallQueries queries, CallService service, Clock clock) {
+        super(clock);
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.queries = queries;
+        this.service = service;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        call = queries.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        if (!call.actions().contains(CallAction.EDIT) || !call.mandate().equals(mandate.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        draw(
+                mandate,
+                t("call.edit.title", call.number()),
+                t("form.edit.save"),
+                call.form(),
+                clauses.text(mandate.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("call.edit.title", call.number()));
+    }
+
+    @Override
+    void save(CallForm form) {
+        service.edit(new EditCall(key, call.id(), call.version(), form));
+        saved();
+        Toast.done(t("call.saved"));
+        CallNavigation.open(call.mandate(), call.id());
+    }
+
+    @Override
+    void cancel() {
+        CallNavigation.open(call.mandate(), call.id());
+    }
+}

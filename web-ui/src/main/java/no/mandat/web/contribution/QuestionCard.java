@@ -1,0 +1,207 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.web.clause.ClausesField;
+import no.mandat.web.shared.DotsMenu;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.mandate.ClauseText;
+
+/** A question that is being written. */
+final class QuestionCard extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final QuestionId id;
+    private final transient Desk desk;
+    private final H3 heading = new H3();
+    private final Select<QuestionKind> kind = new Select<>();
+    private final transient TranslatedField text;
+    private final transient TranslatedField help;
+    private final Checkbox required = new Checkbox(t("call.question.required"));
+    private final IntegerField limit = new IntegerField(t("call.question.limit"));
+    private final Div choiceRows = new Div();
+    private final transient List<TranslatedField> choices = new ArrayList<>();
+    private final Div choiceBlock = new Div();
+    private final IntegerField highest = new IntegerField(t("call.question.highest"));
+    private final transient TranslatedField low;
+    private final transient TranslatedField high;
+    private final Div scaleBlock = new Div();
+    private final ClausesField clauses;
+    private String language;
+    private String from;
+
+    /** What a question asks of the list that it stands in. */
+    interface Desk {
+
+        /** Something was typed. */
+        void changed();
+
+        /** It is to stand one place further up or down. */
+        void move(QuestionCard card, int by);
+
+        /** It is to go. */
+        void remove(QuestionCard card);
+    }
+
+    QuestionCard(QuestionForm form, ClauseText mandate, String language, String from, Desk desk) {
+        this.id = form.id();
+        this.desk = desk;
+        this.language = language;
+        this.from = from;
+        text = new TranslatedField(area(t("call.question.text")), "", 1_000, desk::changed);
+        help = new TranslatedField(area(t("call.question.help")), t("call.question.help.help"), 2_000, desk::changed);
+        low = new TranslatedField(new TextField(t("call.question.low")), "", 100, desk::changed);
+        high = new TranslatedField(new TextField(t("call.question.high")), "", 100, desk::changed);
+        clauses = new ClausesField(t("call.question.clauses"), mandate);
+        addClassNames("card", "question-card");
+        draw();
+        fill(form);
+        listen();
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(label);
+        area.setMinRows(1);
+        return area;
+    }
+
+    private void draw() {
+        kind.setLabel(t("call.question.kind"));
+        kind.setItems(QuestionKind.values());
+        kind.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        limit.setMin(1);
+        limit.setMax(Question.HIGHEST_LIMIT);
+        limit.setStepButtonsVisible(false);
+        highest.setMin(Scale.FEWEST);
+        highest.setMax(Scale.MOST);
+        highest.setStepButtonsVisible(true);
+        var menu = new DotsMenu(t("call.question.more"));
+        menu.item(t("call.question.up"), () -> desk.move(this, -1));
+        menu.item(t("call.question.down"), () -> desk.move(this, 1));
+        menu.item(t("call.question.remove"), () -> desk.remove(this));
+        var head = new Div(heading, menu);
+        head.addClassName("question-head");
+        var add = new Button(t("call.question.choice.add"), click -> {
+            addChoice(Translated.NONE).field().focus();
+            desk.changed();
+        });
+        choiceRows.addClassName("choice-rows");
+        choiceBlock.add(choiceRows, add);
+        choiceBlock.getElement().setAttribute("role", "group");
+        choiceBlock.getElement().setAttribute("aria-label", t("call.question.choices"));
+        scaleBlock.add(highest, low.field(), high.field());
+        scaleBlock.addClassName("scale-fields");
+        var fields = new Div(text.field(), help.field(), kind, choiceBlock, scaleBlock, limit, clauses, required);
+        fields.addClassName("fields");
+        add(head, fields);
+    }
+
+    private void fill(QuestionForm form) {
+        kind.setValue(form.kind());
+        text.fill(form.text(), from);
+        help.fill(form.help(), from);
+        required.setValue(form.required());
+        limit.setValue(form.limit());
+        form.choices().forEach(this::addChoice);
+        highest.setValue(form.highest());
+        low.fill(form.low(), from);
+        high.fill(form.high(), from);
+        clauses.choose(form.clauses());
+        speak(language, from);
+        showKind();
+    }
+
+    private void listen() {
+        kind.addValueChangeListener(change -> {
+            showKind();
+            desk.changed();
+        });
+        required.addValueChangeListener(change -> desk.changed());
+        limit.addValueChangeListener(change -> desk.changed());
+        highest.addValueChangeListener(change -> desk.changed());
+        clauses.addValueChangeListener(change -> desk.changed());
+    }
+
+    private TranslatedField addChoice(Translated words) {
+        var label = t("call.question.choice", choices.size() + 1);
+        var choice = new TranslatedField(new TextField(label), "", 300, desk::changed);
+        choice.fill(words, from);
+        choice.show(language, from);
+        choices.add(choice);
+        choiceRows.add(choice.field());
+        return choice;
+    }
+
+    private void showKind() {
+        var chosen = kind.getValue();
+        limit.setVisible(chosen == QuestionKind.TEXT);
+        choiceBlock.setVisible(chosen.hasChoices());
+        scaleBlock.setVisible(chosen == QuestionKind.SCALE);
+        while (chosen.hasChoices() && choices.size() < 2) {
+            var ignored = addChoice(Translated.NONE);
+        }
+    }
+
+    /** Says where it stands. */
+    void number(int number) {
+        heading.setText(t("call.question.heading", number));
+    }
+
+    /** Goes to a language. */
+    void speak(String nextLanguage, String nextFrom) {
+        language = nextLanguage;
+        from = nextFrom;
+        fields().forEach(field -> field.show(language, from));
+    }
+
+    private List<TranslatedField> fields() {
+        var all = new ArrayList<>(choices);
+        all.addAll(List.of(text, help, low, high));
+        return all;
+    }
+
+    void focusText() {
+        text.field().focus();
+    }
+
+    /** What is filled in. */
+    QuestionForm form() {
+        return new QuestionForm(
+                id,
+                kind.getValue(),
+                text.text(),
+                help.text(),
+                required.getValue(),
+                Optional.ofNullable(limit.getValue()).orElse(Question.USUAL_LIMIT),
+                choices.stream().map(TranslatedField::text).toList(),
+                Optional.ofNullable(highest.getValue()).orElse(Scale.usual().highest()),
+                low.text(),
+                high.text(),
+                clauses.chosen());
+    }
+
+    /** A new question, in words. */
+    static QuestionForm fresh() {
+        return QuestionForm.of(Question.inWords(new QuestionId(UUID.randomUUID()), Translated.NONE));
+    }
+}

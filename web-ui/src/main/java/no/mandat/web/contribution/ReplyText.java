@@ -1,0 +1,34 @@
+package no.mandat.web.contribution;
+
+import java.util.stream.Collectors;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.words.Words;
+
+/** Answers to a call in words, in one of its languages. */
+public record ReplyText(CallText asked, String language) {
+
+    /** The answer to a question, in the page's language where it is none of the sender's words. */
+    public String of(Question question, Replies replies) {
+        return of(question, replies, Say.words());
+    }
+
+    /** The same in a language that is given. */
+    public String of(Question question, Replies replies, Words words) {
+        var reply = replies.to(question.id());
+        if (reply.isEmpty()) {
+            return words.of("form.receipt.nothing");
+        }
+        return switch (question.kind()) {
+            case TEXT -> reply.words();
+            case SINGLE_CHOICE, MULTIPLE_CHOICE ->
+                reply.choices().stream()
+                        .map(choice -> question.choices().get(choice).in(language))
+                        .collect(Collectors.joining("\n"));
+            case SCALE ->
+                words.of("form.receipt.scale", reply.number(), question.scale().highest());
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import no.mandat.web.shared.FormDialog;
+
+/** Asks until when a call is to take contributions, and why. */
+final class UntilDialog extends FormDialog<UntilDialog.Form> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Act act;
+
+    /** What is filled in. */
+    public record Form(
+            @NotNull(message = "rule.required") Instant closesAt,
+
+            @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason) {}
+
+    /** What is done with it. */
+    interface Act {
+
+        /** Does it; a refusal is shown in the dialog. */
+        void with(UUID key, Form form);
+    }
+
+    /** @param words the beginning of the keys of its title, text and button */
+    UntilDialog(String words, ZoneId zone, Validator validator, Act act) {
+        super(t(words + ".title"), t(words), Form.class, validator);
+        this.act = act;
+        explain(t(words + ".text"));
+        var closesAt = new InstantField(t("call.form.closesAt"), LocalTime.of(23, 59), zone);
+        var reason = new TextArea(t("reason.label"));
+        reason.setWidthFull();
+        reason.setMinRows(3);
+        show(closesAt, reason);
+        required(closesAt, "closesAt");
+        required(reason, "reason");
+    }
+
+    @Override
+    protected void carryOut(Form form) {
+        act.with(key(), form);
+    }
+}

@@ -1,0 +1,96 @@
+package no.mandat.web.open;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.workflow.contribution.ContributorForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was filled in, as the browser sent it: every field with its values. It is shown again as it was typed, whatever is wrong with
+ * it.
+ */
+public record CallReplies(Map<String, List<String>> fields) {
+
+    static final CallReplies EMPTY = new CallReplies(Map.of());
+
+    /** What steers a machine and no reader: all controls but tabs and the ends of lines. */
+    private static final String STEERING = "[\\p{Cc}&&[^\\t\\n\\r]]";
+
+    /** Takes them as a form sends them. */
+    static CallReplies of(Map<String, String[]> parameters) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        parameters.forEach((name, values) -> fields.put(
+                name,
+                Stream.of(values).map(value -> value.replaceAll(STEERING, "")).toList()));
+        return new CallReplies(fields);
+    }
+
+    /** The name of a question's field in the page. */
+    static String name(QuestionId question) {
+        return "q-" + question;
+    }
+
+    /** Whether nothing was filled in. */
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
+    /** The first value of a field, or nothing. */
+    String value(String field) {
+        return fields.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    boolean has(String field, String value) {
+        return fields.getOrDefault(field, List.of()).contains(value);
+    }
+
+    Replies replies(CallText text) {
+        Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+        text.questions().forEach(question -> replies.put(question.id(), reply(question)));
+        return new Replies(replies);
+    }
+
+    private Reply reply(Question question) {
+        var values = fields.getOrDefault(name(question.id()), List.of());
+        return switch (question.kind()) {
+            case TEXT -> Reply.of(values.stream().findFirst().orElse(""));
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> new Reply("", numbers(values), 0);
+            case SCALE ->
+                new Reply("", List.of(), numbers(values).stream().findFirst().orElse(0));
+        };
+    }
+
+    /** What is no number is none of ours: −1. */
+    private static List<Integer> numbers(List<String> values) {
+        List<Integer> numbers = new ArrayList<>();
+        values.stream()
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> numbers.add(value.matches("\\d{1,4}") ? Integer.parseInt(value) : -1));
+        return numbers;
+    }
+
+    ContributorForm by() {
+        return new ContributorForm(
+                value("name"),
+                value("email"),
+                value("organisation"),
+                constant(OrganisationCategory.values(), value("category")),
+                Optional.ofNullable(constant(Publication.values(), value("publication")))
+                        .orElse(Publication.NOT));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(E[] all, String name) {
+        return Stream.of(all).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,154 @@
+package no.mandat.web.open;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.text.MarkdownText;
+
+/**
+ * What the page of a call shows, for its template.
+ *
+ * @param key under which what is filled in is sent
+ * @param filled what was filled in
+ * @param faults what is wrong with it, in words, by the name of the field
+ */
+public record CallSheet(
+        OpenPage page, PublishedCall call, UUID key, CallReplies filled, Map<String, String> faults, Clock clock) {
+
+    /** Whether it takes contributions now. */
+    public boolean isOpen() {
+        return call.status() == CallStatus.OPEN;
+    }
+
+    /** The language of the call that is shown. */
+    public String language() {
+        return call.text().languageFor(page.language());
+    }
+
+    /** The introduction, safe to show. */
+    public String introduction() {
+        return MarkdownText.html(call.text().introduction().in(language()));
+    }
+
+    /** Until when it is open, or since when it isn't. */
+    public String when() {
+        return CallWhen.of(call.status(), call.window(), page, clock);
+    }
+
+    /** Where it is sent. */
+    public String address() {
+        return PublicAddress.of(call.id()) + "?language=" + page.language();
+    }
+
+    /** The questions, in their order. */
+    public List<Question> questions() {
+        return call.text().questions();
+    }
+
+    /** The name of a question's field. */
+    public String name(Question question) {
+        return CallReplies.name(question.id());
+    }
+
+    /** What a question asks, in the language that is shown. */
+    public String text(Question question) {
+        return question.text().in(language());
+    }
+
+    /** What may help to answer it, or nothing. */
+    public String help(Question question) {
+        return question.help().in(language());
+    }
+
+    /** "Punkt 3.1 i mandatet", or nothing where everybody can't read the mandate. */
+    public String about(Question question) {
+        var numbers = call.numbers(question.clauses());
+        return numbers.isEmpty() ? "" : page.t("form.about", page.words().list(numbers));
+    }
+
+    /** The choices of a question, or the numbers of its scale, each with the value that is sent. */
+    public List<Choice> choices(Question question) {
+        if (question.kind() == QuestionKind.SCALE) {
+            var scale = question.scale();
+            return IntStream.rangeClosed(1, scale.highest())
+                    .mapToObj(number -> new Choice(
+                            Integer.toString(number),
+                            number == 1
+                                    ? end(number, scale.low().in(language()))
+                                    : number == scale.highest()
+                                            ? end(number, scale.high().in(language()))
+                                            : Integer.toString(number)))
+                    .toList();
+        }
+        return IntStream.range(0, question.choices().size())
+                .mapToObj(i -> new Choice(
+                        Integer.toString(i), question.choices().get(i).in(language())))
+                .toList();
+    }
+
+    private static String end(int number, String words) {
+        return words.isEmpty() ? Integer.toString(number) : number + " – " + words;
+    }
+
+    /** Something to choose. */
+    public record Choice(String value, String words) {}
+
+    /** What was filled in there. */
+    public String value(String field) {
+        return filled.value(field);
+    }
+
+    /** Whether that was chosen. */
+    public boolean has(String field, String value) {
+        return filled.has(field, value);
+    }
+
+    /** What is wrong there, or nothing. */
+    public String fault(String field) {
+        return faults.getOrDefault(field, "");
+    }
+
+    /** What names a field for those who hear it: its help and what is wrong with it; null where there is neither. */
+    public @org.jspecify.annotations.Nullable String describedBy(String field, boolean hasHelp) {
+        List<String> ids = new ArrayList<>();
+        if (hasHelp) {
+            ids.add(field + "-help");
+        }
+        if (!fault(field).isEmpty()) {
+            ids.add(field + "-fault");
+        }
+        return ids.isEmpty() ? null : String.join(" ", ids);
+    }
+
+    /** The categories of organisations. */
+    public List<OrganisationCategory> categories() {
+        return List.of(OrganisationCategory.values());
+    }
+
+    /** What one may consent to. */
+    public List<Publication> publications() {
+        return List.of(Publication.values());
+    }
+
+    /** The fields in their order, each with what it is called, where something is wrong with it. */
+    public List<Choice> wrong() {
+        return Stream.concat(
+                        questions().stream().map(question -> new Choice(name(question), text(question))),
+                        Stream.of("name", "email", "organisation", "publication")
+                                .map(field -> new Choice(field, page.t("form." + field))))
+                .filter(field -> faults.containsKey(field.value()))
+                .map(field -> new Choice(field.value(), field.words() + ": " + faults.get(field.value())))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package no.mandat.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionDetails;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/** Calls for input, as far as the views can tell. */
+public final class CallFakes {
+
+    public static final CallId CALL = new CallId(new UUID(9, 7));
+
+    public final Lists lists = new Lists();
+    public final Commands commands = new Commands();
+    public final Contributions contributions = new Contributions();
+
+    Map<Class<?>, Object> parts() {
+        return Map.of(CallQueries.class, lists, CallService.class, commands, ContributionQueries.class, contributions);
+    }
+
+    public static final class Lists extends CallQueries {
+
+        public boolean mayRead = true;
+        public boolean mayDraft = true;
+        public List<CallRow> rows = List.of();
+        public @Nullable CallDetails details;
+
+        @Override
+        public boolean mayRead(MandateId id) {
+            return mayRead;
+        }
+
+        @Override
+        public boolean mayDraft(MandateId id) {
+            return mayDraft;
+        }
+
+        @Override
+        public List<CallRow> page(MandateId id, Seek seek) {
+            return rows;
+        }
+
+        @Override
+        public CallDetails details(CallId id) {
+            return Optional.ofNullable(details).orElseThrow();
+        }
+    }
+
+    public static final class Contributions extends ContributionQueries {
+
+        public boolean mayRead = true;
+        public List<ContributionRow> rows = List.of();
+        public @Nullable ContributionDetails details;
+
+        @Override
+        public boolean mayRead(MandateId id) {
+            return mayRead;
+        }
+
+        @Override
+        public List<ContributionRow> page(CallId call, Seek seek) {
+            return rows;
+        }
+
+        @Override
+        public int count(CallId call) {
+            return rows.size();
+        }
+
+        @Override
+        public ContributionDetails details(ContributionId id) {
+            return Optional.ofNullable(details).orElseThrow();
+        }
+    }
+
+    public static final class Commands extends CallService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        private void carryOut(Object command) {
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            carriedOut.add(command);
+        }
+
+        @Override
+        public CallId draft(DraftCall command) {
+            carryOut(command);
+            return CALL;
+        }
+
+        @Override
+        public void edit(EditCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void open(OpenCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void recall(RecallCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void extend(ExtendCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void close(CloseCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void reopen(ReopenCall command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void withdraw(WithdrawCall command) {
+            carryOut(command);
+        }
+    }
+}

@@ -1,0 +1,475 @@
+package no.mandat.web.contribution;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.web.CallFakes;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionDetails;
+import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Calls for input on the screen: the list, the form, and the page. */
+class CallViewsTest {
+
+    private static final String LIST = "mandates/" + Fakes.FERRIES + "/calls";
+    private static final String PAGE = LIST + "/" + CallFakes.CALL;
+    private static final Instant OPENS = Instant.parse("2026-11-20T08:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2026-12-04T22:59:00Z");
+    private static final Question WHY =
+            Question.inWords(new QuestionId(new UUID(3, 1)), Translated.of("nb", "Hva hindrer ferjene?"));
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.draft());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static CallText text(Question... questions) {
+        return new CallText(
+                List.of("nb"),
+                Translated.of("nb", "Hydrogen på sjøen"),
+                Translated.of("nb", "Gruppen spør **alle**."),
+                true,
+                List.of(questions));
+    }
+
+    private static CallDetails call(CallStatus status, CallText text, List<CallGap> gaps, CallAction... actions) {
+        return new CallDetails(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                4,
+                2,
+                text,
+                Audience.PUBLIC,
+                new Window(OPENS, CLOSES),
+                status,
+                OPENS,
+                gaps,
+                actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions)));
+    }
+
+    private void open(CallStatus status, CallAction... actions) {
+        fakes.calls.lists.details = call(status, text(WHY), List.of(), actions);
+        stage.open(PAGE);
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static void choose(String item) {
+        _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(one -> one.getText().equals(item))
+                .findFirst()
+                .ifPresentOrElse(CallViewsTest::click, () -> {
+                    throw new AssertionError("no " + item);
+                });
+    }
+
+    private static void click(MenuItem item) {
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    @Nested
+    class InTheList {
+
+        @Test
+        void standWithWhoCanAnswerUntilWhen() {
+            fakes.calls.lists.rows = List.of(new CallRow(
+                    CallFakes.CALL,
+                    2,
+                    "Hydrogen på sjøen",
+                    Audience.PUBLIC,
+                    new Window(OPENS, CLOSES),
+                    CallState.OPEN));
+            stage.open(LIST);
+
+            assertThat(stage.text())
+                    .contains(
+                            "Hydrogen på sjøen", "Runde 2 · alle", "Åpen", "lukker 4. des. 2026 kl. 23.59, om 9 dager");
+        }
+
+        @Test
+        void isSaidThatThereAreNoneAndToWhomItMattersWhatTheyAreFor() {
+            stage.open(LIST);
+            assertThat(stage.text()).contains("Ingen innspillsrunder ennå", "Hvert innspill får et svar.");
+            fakes.calls.lists.mayDraft = false;
+            stage.open(LIST);
+            assertThat(stage.text()).contains("Runder som blir åpnet, står her.");
+            _assertNone(Button.class, spec -> spec.withText("Ny innspillsrunde"));
+        }
+    }
+
+    @Nested
+    class OnItsPage {
+
+        @Test
+        void showsWhatItAsksAndHowItStands() {
+            open(CallStatus.OPEN);
+
+            assertThat(stage.text())
+                    .contains("Innspillsrunde 2", "Hydrogen på sjøen", "Åpen", "Alle · 20. nov. 2026 kl. 09.00 –")
+                    .contains("Gruppen spør alle.", "Hva hindrer ferjene?", "Skriftlig svar, inntil 4\u00a0000 tegn")
+                    .contains("Filer kan legges ved.");
+            _assertNone(MenuBar.class);
+        }
+
+        @Test
+        void saysWhatIsMissingBeforeItCanBeOpened() {
+            fakes.calls.lists.details = call(
+                    CallStatus.DRAFT,
+                    text(WHY),
+                    List.of(new CallGap(CallGap.Missing.QUESTION, 2, "nn")),
+                    CallAction.EDIT,
+                    CallAction.OPEN);
+            stage.open(PAGE);
+
+            assertThat(stage.text()).contains("Før runden kan åpnes", "Spørsmål 2: teksten mangler (nynorsk)");
+        }
+
+        @Test
+        void isOpenedAsItWasSeenAfterHavingSaidToWhom() {
+            open(CallStatus.DRAFT, CallAction.EDIT, CallAction.OPEN, CallAction.WITHDRAW);
+            press("Åpne runden");
+            assertThat(stage.text()).contains("Svare kan: alle.");
+            _click(_find(Button.class, spec -> spec.withText("Åpne runden")).getLast());
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(OpenCall.class))
+                    .returns(4, OpenCall::version);
+        }
+
+        @Test
+        void saysARefusalWhereOneAsked() {
+            open(CallStatus.DRAFT, CallAction.OPEN);
+            press("Åpne runden");
+            fakes.calls.commands.refuseNext(new CallRefusal.ClosesInThePast());
+            _click(_find(Button.class, spec -> spec.withText("Åpne runden")).getLast());
+
+            assertThat(stage.text()).contains("Det tidspunktet er passert.");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+        }
+
+        @Test
+        void isExtendedWithAReasonAndAnInstant() {
+            open(CallStatus.OPEN, CallAction.EXTEND, CallAction.CLOSE);
+            choose("Forleng fristen");
+            press("Forleng fristen");
+            assertThat(fakes.calls.commands.carriedOut).as("neither is there").isEmpty();
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            _setValue(_get(TextArea.class), "Mange har ferie.");
+            press("Forleng fristen");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(ExtendCall.class))
+                    .returns(CLOSES.plusSeconds(86_400), ExtendCall::closesAt)
+                    .returns("Mange har ferie.", ExtendCall::reason);
+            _assertNone(Dialog.class);
+        }
+
+        @Test
+        void isClosedWithAReason() {
+            open(CallStatus.OPEN, CallAction.CLOSE);
+            choose("Lukk runden");
+            _setValue(_get(TextArea.class), "Vi har nok.");
+            press("Lukk runden");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(CloseCall.class))
+                    .returns("Vi har nok.", CloseCall::reason);
+        }
+
+        @Test
+        void isTakenBackAtOnceOrSaysWhyNot() {
+            open(CallStatus.ANNOUNCED, CallAction.RECALL);
+            fakes.calls.commands.refuseNext(new CallRefusal.CallHasBegun());
+            choose("Ta tilbake til utkast");
+            assertThat(_get(Notification.class).getElement().getProperty("text", ""))
+                    .contains("Runden har begynt å ta imot innspill.");
+            choose("Ta tilbake til utkast");
+            assertThat(fakes.calls.commands.carriedOut).hasExactlyElementsOfTypes(RecallCall.class);
+        }
+
+        @Test
+        void isReadInTheLanguageThatOneChooses() {
+            var both = new CallText(
+                    List.of("nb", "nn"),
+                    new Translated(Map.of("nb", "Hydrogen på sjøen", "nn", "Hydrogen på sjøen")),
+                    Translated.NONE,
+                    false,
+                    List.of(Question.inWords(
+                            WHY.id(),
+                            new Translated(Map.of("nb", "Hva hindrer ferjene?", "nn", "Kva hindrar ferjene?")))));
+            fakes.calls.lists.details = call(CallStatus.OPEN, both, List.of());
+            stage.open(PAGE);
+            assertThat(stage.text()).contains("Hva hindrer ferjene?").doesNotContain("Kva hindrar");
+
+            _setValue(languages(), "nn");
+            assertThat(stage.text()).contains("Kva hindrar ferjene?").doesNotContain("Hva hindrer");
+        }
+    }
+
+    @Nested
+    class WithContributions {
+
+        private static final ContributionId SENT = new ContributionId(new UUID(3, 9));
+
+        @Test
+        void showsWhoSentWhatAndLeadsToEach() {
+            fakes.calls.contributions.rows = List.of(
+                    new ContributionRow(
+                            SENT, "2026-0042", "Kari Strand", "Fjordbruk", OrganisationCategory.INDUSTRY, Stage.NOW),
+                    new ContributionRow(SENT, "2026-0041", "Ola Vik", null, null, Stage.NOW));
+            open(CallStatus.OPEN);
+
+            assertThat(stage.text())
+                    .contains(
+                            "Innspill (2)",
+                            "Fjordbruk",
+                            "2026-0042 · Kari Strand · næringsliv",
+                            "Ola Vik",
+                            "2026-0041");
+            assertThat(_find(RouterLink.class, spec -> spec.withText("Fjordbruk"))
+                            .getFirst()
+                            .getHref())
+                    .isEqualTo(PAGE + "/contributions/" + SENT);
+        }
+
+        @Test
+        void saysThatNobodyHasAnsweredAndNothingToWhomItIsNotFor() {
+            open(CallStatus.OPEN);
+            assertThat(stage.text()).contains("Ingen har svart ennå.");
+            fakes.calls.contributions.mayRead = false;
+            open(CallStatus.OPEN);
+            assertThat(stage.text()).doesNotContain("Ingen har svart ennå.");
+            fakes.calls.contributions.mayRead = true;
+            open(CallStatus.DRAFT);
+            assertThat(stage.text()).doesNotContain("Ingen har svart ennå.");
+        }
+
+        @Test
+        void isReadOnAPageOfItsOwn() {
+            fakes.calls.contributions.details = new ContributionDetails(
+                    SENT,
+                    CallFakes.CALL,
+                    Fakes.FERRIES,
+                    "2026-0042",
+                    "Kari Strand",
+                    "kari@fjord.example",
+                    "Fjordbruk",
+                    OrganisationCategory.INDUSTRY,
+                    Publication.WITHOUT_NAME,
+                    "nb",
+                    Stage.NOW,
+                    "ab".repeat(32),
+                    text(WHY),
+                    new Replies(Map.of(WHY.id(), Reply.of("Prisen på <b>strøm</b>."))));
+            stage.open(PAGE + "/contributions/" + SENT);
+
+            assertThat(stage.text())
+                    .contains("Innspill 2026-0042", "Fjordbruk", "Hva hindrer ferjene?", "Prisen på <b>strøm</b>.")
+                    .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<String> languages() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Vis på"));
+    }
+
+    @Nested
+    class InTheForm {
+
+        private TextField title() {
+            return _get(TextField.class, spec -> spec.withLabel("Tittel"));
+        }
+
+        private List<TextArea> questions() {
+            return _find(TextArea.class, spec -> spec.withLabel("Spørsmål"));
+        }
+
+        @Test
+        void beginsTomorrowForThreeWeeksWithOneQuestion() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            _setValue(questions().getFirst(), "Hva hindrer ferjene?");
+            press("Opprett utkast");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().title()).isEqualTo(Translated.of("nb", "Hydrogen på sjøen"));
+                        assertThat(command.form().opensAt()).isEqualTo(Instant.parse("2026-11-26T08:00:00Z"));
+                        assertThat(command.form().closesAt()).isEqualTo(Instant.parse("2026-12-17T22:59:00Z"));
+                        assertThat(command.form().questions())
+                                .extracting(question -> question.text().in("nb"))
+                                .containsExactly("Hva hindrer ferjene?");
+                    });
+        }
+
+        @Test
+        void saysAtTheFieldsWhatIsMissing() {
+            stage.open(LIST + "/new");
+            _setValue(_find(InstantField.class).getLast(), null);
+            press("Opprett utkast");
+
+            assertThat(title().isInvalid()).isTrue();
+            assertThat(_find(InstantField.class).getLast().isInvalid()).isTrue();
+            assertThat(stage.text()).contains("2 felt");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+        }
+
+        @Test
+        void asksByChoicesThatComeAndGo() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            var choices = _find(TextField.class).stream()
+                    .filter(field -> field.getLabel().startsWith("Alternativ"))
+                    .toList();
+            assertThat(choices).hasSize(2);
+            _setValue(choices.getFirst(), "Prisen");
+            press("Opprett utkast");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command -> assertThat(
+                                    command.form().questions().getFirst().choices())
+                            .containsExactly(Translated.of("nb", "Prisen"), Translated.NONE));
+        }
+
+        @SuppressWarnings("unchecked")
+        private Select<QuestionKind> kind() {
+            return _get(Select.class, spec -> spec.withLabel("Svares med"));
+        }
+
+        @SuppressWarnings("unchecked")
+        private CheckboxGroup<String> spoken() {
+            return _get(CheckboxGroup.class, spec -> spec.withLabel("Språk"));
+        }
+
+        @Test
+        void isTranslatedBesideTheOriginal() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            _setValue(spoken(), Set.of("nb", "nn"));
+            _setValue(languages(), "nn");
+            assertThat(questions().getFirst().getHelperText()).isEqualTo("Originalen: Hva hindrer ferjene?");
+            _setValue(questions().getFirst(), "Kva hindrar ferjene?");
+            press("Lagre endringene");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.version()).isEqualTo(4);
+                        assertThat(command.form().languages()).containsExactly("nb", "nn");
+                        assertThat(command.form().questions().getFirst().text())
+                                .isEqualTo(new Translated(
+                                        Map.of("nb", "Hva hindrer ferjene?", "nn", "Kva hindrar ferjene?")));
+                    });
+        }
+
+        @Test
+        void keepsWhatWasTypedWhenSomebodyElseSaved() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            _setValue(title(), "Ammoniakk på sjøen");
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+
+            assertThat(stage.text()).contains("Noen har endret dette");
+            assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
+        }
+
+        @Test
+        void addsMovesAndRemovesQuestions() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            press("Nytt spørsmål");
+            _setValue(questions().getLast(), "Hva koster det?");
+            inQuestion(1, "Flytt opp");
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva koster det?", "Hva hindrer ferjene?");
+            inQuestion(0, "Flytt opp");
+            inQuestion(1, "Fjern spørsmålet");
+            press("Lagre endringene");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.form().questions())
+                            .extracting(question -> question.text().in("nb"))
+                            .containsExactly("Hva koster det?"));
+        }
+
+        private void inQuestion(int place, String item) {
+            click(_find(MenuBar.class).get(place).getItems().getFirst().getSubMenu().getItems().stream()
+                    .filter(one -> one.getText().equals(item))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+}

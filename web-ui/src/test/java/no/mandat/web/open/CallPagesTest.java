@@ -1,0 +1,331 @@
+package no.mandat.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.Stage;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The form that everybody fills in, as the browser gets it. */
+class CallPagesTest {
+
+    private static final CallId CALL = new CallId(new UUID(5, 1));
+    private static final String FORM = "/" + CALL;
+    private static final ClauseId CLAUSE = new ClauseId(new UUID(5, 2));
+    private static final Question WHY = new Question(
+            new QuestionId(new UUID(5, 3)),
+            QuestionKind.TEXT,
+            new Translated(Map.of("nb", "Hva hindrer ombruk?", "nn", "Kva hindrar ombruk?")),
+            Translated.of("nb", "Nevn gjerne mengder."),
+            true,
+            40,
+            List.of(),
+            Scale.usual(),
+            List.of(CLAUSE));
+    private static final Question WHAT = new Question(
+            new QuestionId(new UUID(5, 4)),
+            QuestionKind.SINGLE_CHOICE,
+            Translated.of("nb", "Hva er viktigst?"),
+            Translated.NONE,
+            false,
+            40,
+            List.of(Translated.of("nb", "Prisen"), Translated.of("nb", "Reglene")),
+            Scale.usual(),
+            List.of());
+    private static final String WHY_FIELD = "q-" + WHY.id();
+    private static final String WHAT_FIELD = "q-" + WHAT.id();
+
+    private final Calls calls = new Calls();
+    private final Taken taken = new Taken();
+    private final Configuration configuration =
+            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final CallPages pages = new CallPages(
+            calls,
+            taken,
+            new OpenTemplates(),
+            new OpenAnswer(new SecurityHeaders(configuration)),
+            configuration,
+            Stage.validator(),
+            Stage.CLOCK);
+
+    private FakeResponse get(String path) throws IOException {
+        var response = new FakeResponse();
+        pages.doGet(new Visitor(path), response);
+        return response;
+    }
+
+    private FakeResponse post(Visitor visitor) throws IOException {
+        var response = new FakeResponse();
+        pages.doPost(visitor, response);
+        return response;
+    }
+
+    private static Visitor filled(String key, String words) {
+        return new Visitor(FORM)
+                .asking("key", key)
+                .asking(WHY_FIELD, words)
+                .asking(WHAT_FIELD, "1")
+                .asking("name", "Kari Strand")
+                .asking("email", "kari@fjord.example")
+                .asking("publication", "WITH_NAME");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Document page(FakeResponse response) {
+        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void asksWhatTheCallAsksWithoutAScriptACookieOrACache() throws IOException {
+        var response = get(FORM);
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "form-action 'self'")
+                .doesNotContain("script-src", "unsafe");
+        assertThat(response.getCookies()).isEmpty();
+        assertThat(page.select("script, [style]")).isEmpty();
+        assertThat(page.title()).isEqualTo("Hva hindrer ombruk der du bygger? – Mandat");
+        assertThat(page.text())
+                .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
+                .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "Inntil 40 tegn", "Prisen", "Reglene");
+        assertThat(page.select("form[method=post]").attr("action")).isEqualTo("/public/calls/" + CALL + "?language=nb");
+        assertThat(page.select("label[for=" + WHY_FIELD + "]")).hasSize(1);
+        assertThat(UUID.fromString(page.select("input[name=key]").val())).isNotNull();
+    }
+
+    @Test
+    void isInTheLanguageThatOneAsksForWhereTheCallIs() throws IOException {
+        var response = new FakeResponse();
+        pages.doGet(new Visitor(FORM).asking("language", "nn"), response);
+        assertThat(page(response).text()).contains("Kva hindrar ombruk?", "Kan vi publisere svaret?", "Send inn");
+        var english = new FakeResponse();
+        pages.doGet(new Visitor(FORM).asking("language", "en"), english);
+        var page = page(english);
+        assertThat(page.text()).contains("Hva hindrer ombruk?", "May we publish the answer?");
+        assertThat(page.selectFirst("h1").attr("lang")).isEqualTo("nb");
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void sendsWhatWasFilledInAndLeadsToTheReceipt() throws IOException {
+        var key = key();
+        var response = post(filled(key, "Lageret mangler.\r\nOg tid."));
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "/receipts/" + key + "?language=nb");
+        assertThat(taken.commands).singleElement().satisfies(command -> {
+            assertThat(command.key()).hasToString(key);
+            assertThat(command.by().name()).isEqualTo("Kari Strand");
+            assertThat(command.by().publication()).isEqualTo(Publication.WITH_NAME);
+            assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Lageret mangler.\nOg tid."));
+            assertThat(command.replies().to(WHAT.id())).isEqualTo(new Reply("", List.of(1), 0));
+        });
+    }
+
+    @Test
+    void saysWhatIsWrongAtTheFieldAndAtTheTopAndKeepsWhatWasTyped() throws IOException {
+        var long_ = "<b>" + "å".repeat(40) + "</b>";
+        var response = post(filled(key(), long_).asking("email", "ikke en adresse"));
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(taken.commands).isEmpty();
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD, "#email");
+        assertThat(page.select("[role=alert]").text()).contains("2 ting må rettes før du kan sende.");
+        assertThat(page.getElementById(WHY_FIELD + "-fault").text()).contains("Det kan ha 40 tegn.");
+        assertThat(page.getElementById(WHY_FIELD).attr("aria-describedby"))
+                .isEqualTo(WHY_FIELD + "-help " + WHY_FIELD + "-fault");
+        assertThat(page.getElementById(WHY_FIELD).attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.getElementById(WHY_FIELD).wholeText().strip()).isEqualTo(long_);
+        assertThat(page.select("b")).as("what was typed is text").isEmpty();
+        assertThat(page.getElementById("email").val()).isEqualTo("ikke en adresse");
+        assertThat(page.select("input[name=" + WHAT_FIELD + "][value=1]").hasAttr("checked"))
+                .isTrue();
+        assertThat(page.select("input[name=publication][value=WITH_NAME]").hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
+    void wantsToBeToldWhetherItMayBePublished() throws IOException {
+        var response = post(filled(key(), "Fordi.").asking("publication", ""));
+        assertThat(page(response).getElementById("publication-fault").text()).isEqualTo("Må fylles ut");
+        assertThat(taken.commands).isEmpty();
+    }
+
+    @Test
+    void takesNoCharactersThatSteerAMachine() throws IOException {
+        assertThat(post(filled(key(), "Lag\u0000er\u001B[31m")).getStatus()).isEqualTo(303);
+        assertThat(taken.commands.getFirst().replies().to(WHY.id()).words()).isEqualTo("Lager[31m");
+    }
+
+    @Test
+    void keepsAndShowsWhatCameTooLate() throws IOException {
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        var response = post(filled(key(), "Lageret mangler."));
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page.select("[role=alert]").text()).contains("Runden ble lukket før innspillet ditt kom fram");
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Lageret mangler.");
+    }
+
+    @Test
+    void givesAnotherTextUnderTheSameKeyOneOfItsOwn() throws IOException {
+        taken.refusal = new SharedRefusal.KeyUsedForAnother();
+        var key = key();
+        var response = post(filled(key, "Noe annet."));
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text()).contains("Du har allerede sendt et innspill");
+        assertThat(page(response).select("input[name=key]").val()).isNotEqualTo(key);
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Noe annet.");
+    }
+
+    @Test
+    void takesNothingThatAnotherSiteSends() throws IOException {
+        assertThat(post(filled(key(), "Fordi.").with("Sec-Fetch-Site", "cross-site"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(post(filled(key(), "Fordi.").with("Origin", "https://elsewhere.example"))
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(taken.commands).isEmpty();
+        assertThat(post(filled(key(), "Fordi.").with("Origin", "https://mandat.example"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(post(filled(key(), "Fordi.").with("Sec-Fetch-Site", "same-origin"))
+                        .getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void saysWhenItOpensOrWasClosedAndAsksNothingThen() throws IOException {
+        calls.status = CallStatus.ANNOUNCED;
+        assertThat(page(get(FORM)).text()).contains("Åpner 20. nov. 2026 kl. 09.00");
+        assertThat(page(get(FORM)).select("form")).isEmpty();
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(FORM)).text()).contains("Det går ikke lenger an å sende inn innspill.");
+    }
+
+    @Test
+    void showsTheReceiptToWhoeverHasItsKey() throws IOException {
+        calls.key = UUID.randomUUID();
+        var response = get(FORM + "/receipts/" + calls.key);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page(response).text())
+                .contains("Takk for innspillet", "2026-0042", "25. nov. 2026 kl. 10.43", "Kari Strand, for Fjordbruk")
+                .contains("Ja, uten navn", "Lageret mangler.", "Reglene", "ab".repeat(32));
+        assertThat(get(FORM + "/receipts/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoCallIsNotThere() throws IOException {
+        for (var path : List.of("/", "/x", "/" + UUID.randomUUID(), FORM + "/what", FORM + "/receipts/x")) {
+            assertThat(get(path).getStatus()).as(path).isEqualTo(404);
+            assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
+        }
+    }
+
+    private static final class Calls extends PublicCalls {
+
+        private CallStatus status = CallStatus.OPEN;
+        private @Nullable UUID key;
+
+        @Override
+        public PublishedCall of(CallId id) {
+            if (!id.equals(CALL)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new PublishedCall(
+                    CALL,
+                    "Gruppen for ombruk",
+                    "ombruk",
+                    new CallText(
+                            List.of("nb", "nn"),
+                            new Translated(Map.of(
+                                    "nb",
+                                    "Hva hindrer ombruk der du bygger?",
+                                    "nn",
+                                    "Kva hindrar ombruk der du byggjer?")),
+                            Translated.of("nb", "Gruppen spør **alle**."),
+                            false,
+                            List.of(WHY, WHAT)),
+                    new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                    status,
+                    Map.of(CLAUSE, "3.1.1"));
+        }
+
+        @Override
+        public SentContribution receipt(ReceiptAddress address) {
+            if (!address.key().equals(key)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new SentContribution(
+                    new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
+                    "Kari Strand",
+                    "Fjordbruk",
+                    Publication.WITHOUT_NAME,
+                    new Replies(
+                            Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))));
+        }
+    }
+
+    private static final class Taken extends ContributionService {
+
+        private final List<SubmitContribution> commands = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        @Override
+        public Receipt submit(SubmitContribution command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            commands.add(command);
+            return new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallPlan;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.shared.RefusedException;
+
+/**
+ * What the secretariat fills in.
+ *
+ * @param languages their tags, the one that it is written in first
+ * @param introduction Markdown
+ */
+public record CallForm(
+        @NotEmpty(message = "rule.required") List<@Pattern(regexp = "nb|nn|en", message = "rule.required") String> languages,
+
+        @NotNull(message = "rule.required") @Texts(max = 200, line = true)
+        Translated title,
+
+        @NotNull(message = "rule.required") @Texts(max = 20_000)
+        Translated introduction,
+
+        boolean attachments,
+        @NotNull(message = "rule.required") Audience audience,
+        @NotNull(message = "rule.required") Instant opensAt,
+        @NotNull(message = "rule.required") Instant closesAt,
+
+        @NotNull(message = "rule.required") @Size(max = CallText.MOST_QUESTIONS, message = "rule.tooMany") List<@Valid QuestionForm> questions) {
+
+    /** @throws RefusedException {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.CallIncomplete} without a title */
+    CallPlan plan() {
+        var text = new CallText(
+                languages.stream().distinct().toList(),
+                title,
+                introduction,
+                attachments,
+                questions.stream().map(QuestionForm::question).toList());
+        if (text.name().isEmpty()) {
+            throw new RefusedException(
+                    new CallRefusal.CallIncomplete(List.of(new CallGap(CallGap.Missing.TITLE, 0, text.language()))));
+        }
+        return new CallPlan(text, CallHash.of(text), audience, new Window(opensAt, closesAt));
+    }
+}

@@ -1,0 +1,140 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.contribution.CallLife;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads calls. One that isn't decided on, or was given up, only the secretariat sees. */
+@UseCases
+public class CallQueries {
+
+    /** What people do by hand; the rest follows from the answers. */
+    private static final Set<CallAction> BY_HAND =
+            EnumSet.complementOf(EnumSet.of(CallAction.FINISH, CallAction.RESUME));
+
+    private final Calls calls;
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public CallQueries(Calls calls, Mandates mandates, Access access, Clock clock) {
+        this.calls = calls;
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CallQueries() {
+        this(null, null, null, null);
+    }
+
+    /** Whether the actor reads the mandate's calls. */
+    public boolean mayRead(MandateId id) {
+        return access.allowed(mandate(id)).contains(Permission.READ_CALLS);
+    }
+
+    /** Whether the actor may begin a call in the mandate. */
+    public boolean mayDraft(MandateId id) {
+        return access.allowed(mandate(id)).contains(Permission.RUN_CALLS);
+    }
+
+    /** A page of the mandate's calls, the latest first. */
+    public List<CallRow> page(MandateId id, Seek seek) {
+        return list(mandate(id)).page(database, "c.number", "c.id.value", true, seek);
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(MandateId id) {
+        return list(mandate(id)).count(database);
+    }
+
+    /**
+     * One call.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public CallDetails details(CallId id) {
+        access.requireLogin();
+        var call = calls.require(id);
+        var allowed = access.allowed(mandate(call.mandate()));
+        if (!allowed.contains(call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS)) {
+            throw notThere();
+        }
+        boolean runs = allowed.contains(Permission.RUN_CALLS);
+        var now = clock.instant();
+        return new CallDetails(
+                call.id(),
+                call.mandate(),
+                call.version(),
+                call.number(),
+                call.text(),
+                call.audience(),
+                call.window(),
+                call.status(now),
+                call.changedAt(),
+                runs && call.state() == CallState.DRAFT ? call.text().gaps() : List.of(),
+                runs ? actions(call, now) : Set.of());
+    }
+
+    private static Set<CallAction> actions(Call call, Instant now) {
+        var actions = EnumSet.copyOf(BY_HAND);
+        actions.retainAll(CallLife.LIFE.actionsIn(call.state()));
+        actions.remove(call.window().isAhead(now) ? CallAction.CLOSE : CallAction.RECALL);
+        return actions;
+    }
+
+    private KeysetQuery<CallRow> list(Mandate mandate) {
+        var allowed = access.allowed(mandate);
+        if (!allowed.contains(Permission.READ_CALLS)) {
+            throw notThere();
+        }
+        var query = new KeysetQuery<>(
+                        CallRow.class, "c.id, c.number, c.title, c.audience, c.period, c.state", "Call c", "")
+                .and(
+                        "c.mandate.value = :mandate",
+                        Map.of("mandate", mandate.id().value()));
+        return allowed.contains(Permission.READ_CALL_DRAFTS)
+                ? query
+                : query.and("c.state in :shown", Map.of("shown", CallState.SHOWN));
+    }
+
+    private Mandate mandate(MandateId id) {
+        var mandate = mandates.find(id);
+        if (mandate.isEmpty()) {
+            access.requireLogin();
+        }
+        return mandate.orElseThrow(CallQueries::notThere);
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+}

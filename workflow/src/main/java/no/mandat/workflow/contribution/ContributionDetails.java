@@ -1,0 +1,33 @@
+package no.mandat.workflow.contribution;
+
+import java.time.Instant;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution on its own page.
+ *
+ * @param asked what its call asks
+ * @param hash SHA-256 of who says what, in hexadecimal digits
+ */
+public record ContributionDetails(
+        ContributionId id,
+        CallId call,
+        MandateId mandate,
+        String reference,
+        String name,
+        String email,
+        @Nullable String organisation,
+        @Nullable OrganisationCategory category,
+        Publication publication,
+        String language,
+        Instant sentAt,
+        String hash,
+        CallText asked,
+        Replies replies) {}

@@ -1,0 +1,100 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads what was sent to a mandate's calls. */
+@UseCases
+public class ContributionQueries {
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final Access access;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public ContributionQueries(Calls calls, Contributions contributions, Mandates mandates, Access access) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.access = access;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ContributionQueries() {
+        this(null, null, null, null);
+    }
+
+    /** Whether the actor reads what is sent to the mandate's calls. */
+    public boolean mayRead(MandateId id) {
+        return access.allowed(mandates.require(id)).contains(Permission.READ_CONTRIBUTIONS);
+    }
+
+    /** A page of what was sent to a call and not taken back, the latest first. */
+    public List<ContributionRow> page(CallId call, Seek seek) {
+        return list(call).page(database, "c.sentAt", "c.id.value", true, seek);
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(CallId call) {
+        return list(call).count(database);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public ContributionDetails details(ContributionId id) {
+        var contribution = contributions.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        var by = contribution.contributor();
+        return new ContributionDetails(
+                contribution.id(),
+                contribution.call(),
+                contribution.mandate(),
+                contribution.reference(),
+                by.name(),
+                by.email(),
+                by.organisation(),
+                by.category(),
+                contribution.publication(),
+                contribution.language(),
+                contribution.sentAt(),
+                contribution.contentHash(),
+                calls.require(contribution.call()).text(),
+                contributions.text(contribution).replies());
+    }
+
+    private KeysetQuery<ContributionRow> list(CallId id) {
+        var call = calls.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
+        return new KeysetQuery<>(
+                        ContributionRow.class,
+                        "c.id, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt",
+                        "Contribution c",
+                        "")
+                .and("c.call.value = :call", Map.of("call", id.value()))
+                .and("c.state = :state", Map.of("state", ContributionState.SUBMITTED));
+    }
+}

@@ -1,0 +1,131 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.PublicName;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads what everybody is asked, and for whoever has sent something the receipt of it. */
+@UseCases
+public class PublicCalls {
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Access access;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public PublicCalls(
+            Calls calls,
+            Contributions contributions,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Access access,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PublicCalls() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * A call that everybody may answer, from the moment it is decided on.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PublishedCall of(CallId id) {
+        access.allowEverybody();
+        var call = calls.require(id);
+        if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var mandate = mandates.require(call.mandate());
+        var name = mandate.publicName();
+        return new PublishedCall(
+                call.id(),
+                bodies.require(mandate.expertGroup()).name(),
+                name.map(PublicName::value).orElse(null),
+                call.text(),
+                call.window(),
+                call.status(clock.instant()),
+                name.isPresent() ? numbers(call, mandate) : Map.of());
+    }
+
+    /**
+     * Those of a published mandate that everybody may answer, or might have: the open ones first, the latest of each first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where it isn't published
+     */
+    public List<PublishedCallRow> ofMandate(MandateId id) {
+        access.requirePublished(mandates.require(id));
+        var now = clock.instant();
+        return calls.of(id).reversed().stream()
+                .filter(call ->
+                        call.audience() == Audience.PUBLIC && call.state().isShown())
+                .map(call -> new PublishedCallRow(call.id(), call.text(), call.window(), call.status(now)))
+                .sorted(Comparator.comparing(call -> call.status() != CallStatus.OPEN))
+                .toList();
+    }
+
+    private Map<ClauseId, String> numbers(Call call, Mandate mandate) {
+        var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
+        Map<ClauseId, String> asked = new HashMap<>();
+        call.text().clauses().stream()
+                .filter(numbers::containsKey)
+                .forEach(clause -> asked.put(
+                        clause, Objects.requireNonNull(numbers.get(clause)).text()));
+        return asked;
+    }
+
+    /**
+     * The receipt of what was sent under that key, for whoever has it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public SentContribution receipt(ReceiptAddress address) {
+        access.allowHolder();
+        var contribution = contributions.of(address.key());
+        if (!contribution.call().equals(address.call())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return new SentContribution(
+                new Receipt(contribution.reference(), contribution.sentAt(), contribution.contentHash()),
+                contribution.contributor().name(),
+                contribution.contributor().organisation(),
+                contribution.publication(),
+                contributions.text(contribution).replies());
+    }
+}

@@ -1,0 +1,37 @@
+package no.mandat.workflow.contribution;
+
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as everybody sees it.
+ *
+ * @param group who asks
+ * @param mandateName by what the mandate's public page is known, if it has one
+ * @param clauses the printed numbers of the clauses that are asked about, where everybody reads the mandate; those that are gone not
+ */
+public record PublishedCall(
+        CallId id,
+        String group,
+        @Nullable String mandateName,
+        CallText text,
+        Window window,
+        CallStatus status,
+        Map<ClauseId, String> clauses) {
+
+    /** The same with another status: it was closed meanwhile, say. */
+    public PublishedCall in(CallStatus now) {
+        return new PublishedCall(id, group, mandateName, text, window, now, clauses);
+    }
+
+    /** The numbers of those clauses that are there, in the order given. */
+    public List<String> numbers(List<ClauseId> asked) {
+        return asked.stream().filter(clauses::containsKey).map(clauses::get).toList();
+    }
+}

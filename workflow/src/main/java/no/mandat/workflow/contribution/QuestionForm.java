@@ -1,0 +1,75 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.ClauseId;
+
+/**
+ * A question of a call, as it is filled in.
+ *
+ * @param limit the most characters of an answer in words
+ * @param highest the last number of a scale
+ */
+public record QuestionForm(
+        @NotNull(message = "rule.required") QuestionId id,
+        @NotNull(message = "rule.required") QuestionKind kind,
+
+        @NotNull(message = "rule.required") @Texts(max = 1_000)
+        Translated text,
+
+        @NotNull(message = "rule.required") @Texts(max = 2_000)
+        Translated help,
+
+        boolean required,
+
+        @Min(value = 1, message = "rule.number") @Max(value = Question.HIGHEST_LIMIT, message = "rule.number") int limit,
+
+        @NotNull(message = "rule.required") @Size(max = 50, message = "rule.tooMany") List<@Texts(max = 300, line = true) Translated> choices,
+
+        @Min(value = Scale.FEWEST, message = "rule.number") @Max(value = Scale.MOST, message = "rule.number") int highest,
+
+        @NotNull(message = "rule.required") @Texts(max = 100, line = true)
+        Translated low,
+
+        @NotNull(message = "rule.required") @Texts(max = 100, line = true)
+        Translated high,
+
+        @NotNull(message = "rule.required") @Size(max = 200, message = "rule.tooMany") List<ClauseId> clauses) {
+
+    /** What a form for that question begins with. */
+    public static QuestionForm of(Question question) {
+        return new QuestionForm(
+                question.id(),
+                question.kind(),
+                question.text(),
+                question.help(),
+                question.required(),
+                question.limit(),
+                question.choices(),
+                question.scale().highest(),
+                question.scale().low(),
+                question.scale().high(),
+                question.clauses());
+    }
+
+    Question question() {
+        return new Question(
+                id,
+                kind,
+                text,
+                help,
+                required,
+                limit,
+                choices.stream().filter(choice -> !choice.isEmpty()).toList(),
+                new Scale(highest, low, high),
+                clauses.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,22 @@
+package no.mandat.workflow.words;
+
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
+import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
+
+/** What is refused about contributions, in words. */
+final class ContributionWords {
+
+    private final Words words;
+
+    ContributionWords(Words words) {
+        this.words = words;
+    }
+
+    String of(ContributionRefusal refusal) {
+        return switch (refusal) {
+            case CallTakesNothing(var status) -> words.of("refusal.contribution.takesNothing", words.of(status));
+            case RepliesFaulty(var faults) -> words.of("refusal.contribution.faulty", faults.size());
+        };
+    }
+}

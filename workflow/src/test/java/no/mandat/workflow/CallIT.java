@@ -1,0 +1,277 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverageSource;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Calls for input of a mandate with a group of three: written, opened, extended, closed, and who sees them. */
+class CallIT extends InAPlan {
+
+    private static final String CLOSING = "deadline.call";
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    CallQueries queries;
+
+    @Inject
+    Instance<CoverageSource> coverage;
+
+    private Instant after(Duration time) {
+        return clock.instant().plus(time).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private CallForm form(String title, Instant opensAt, Instant closesAt, ClauseId... clauses) {
+        var question = new QuestionForm(
+                new QuestionId(new UUID(4, 1)),
+                QuestionKind.TEXT,
+                Translated.of("nb", "Hva hindrer ombruk?"),
+                Translated.NONE,
+                true,
+                4_000,
+                List.of(),
+                5,
+                Translated.NONE,
+                Translated.NONE,
+                List.of(clauses));
+        return new CallForm(
+                List.of("nb"),
+                Translated.of("nb", title),
+                Translated.NONE,
+                true,
+                Audience.PUBLIC,
+                opensAt,
+                closesAt,
+                List.of(question));
+    }
+
+    /** That has begun, and closes in two days. */
+    private CallForm form(String title) {
+        return form(title, after(Duration.ofMinutes(-5)), after(Duration.ofDays(2)));
+    }
+
+    private CallId draft(CallForm form) {
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
+    }
+
+    private CallId opened(CallForm form) {
+        var id = draft(form);
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)));
+        return id;
+    }
+
+    private CallDetails details(CallId id) {
+        return as(secretary, () -> queries.details(id));
+    }
+
+    private List<String> titles(Actor.Someone reader) {
+        return as(reader, () -> queries.page(mandate, Seek.first(10))).stream()
+                .map(CallRow::title)
+                .toList();
+    }
+
+    private List<String> trail(CallId id) {
+        return world.trailOf(new PersonId(id.value()));
+    }
+
+    private boolean closes(CallId id) {
+        return world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
+                        CLOSING,
+                        id.toString())
+                > 0;
+    }
+
+    @Test
+    void isWrittenAsADraftThatOnlyTheSecretariatSees() {
+        var id = draft(form("Ombruk"));
+        draft(form("Rivning"));
+
+        assertThat(details(id).number()).isEqualTo(1);
+        assertThat(details(id).form().questions()).isEqualTo(form("Ombruk").questions());
+        assertThat(details(id).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(details(id).actions()).containsExactly(CallAction.EDIT, CallAction.OPEN, CallAction.WITHDRAW);
+        assertThat(titles(secretary)).containsExactly("Rivning", "Ombruk");
+        assertThat(titles(ada)).isEmpty();
+        assertThat(refusalOf(() -> as(ada, () -> queries.details(id))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(trail(id)).containsExactly("CallDrafted");
+    }
+
+    @Test
+    void isEditedByTheVersionThatTheScreenShowed() {
+        var id = draft(form("Ombruk"));
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, form("Ombruk i bygg"))));
+        assertThat(details(id).text().name()).isEqualTo("Ombruk i bygg");
+        assertThat(refusalOf(() ->
+                        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, form("Noe annet"))))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)))))
+                .as("what is opened is what was seen")
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(trail(id)).containsExactly("CallDrafted", "CallEdited");
+    }
+
+    @Test
+    void pointsOnlyToClausesOfItsMandateAndKeepsThoseThatGo() {
+        var stranger = new ClauseId(UUID.randomUUID());
+        var from = after(Duration.ofMinutes(-5));
+        var to = after(Duration.ofDays(2));
+        assertThat(refusalOf(() -> draft(form("Ombruk", from, to, stranger))))
+                .isEqualTo(new CallRefusal.NoSuchClauses(1));
+        clausesAre(stranger);
+        var id = draft(form("Ombruk", from, to, stranger));
+        clausesAre();
+        run(
+                secretary,
+                () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, form("Ombruk i bygg", from, to, stranger))));
+        assertThat(details(id).text().clauses()).containsExactly(stranger);
+    }
+
+    @Test
+    void isReadByTheMandateAndCoversItsClausesOnceItIsOpen() {
+        var clause = new ClauseId(UUID.randomUUID());
+        clausesAre(clause);
+        var id = draft(form("Ombruk", after(Duration.ofMinutes(-5)), after(Duration.ofDays(2)), clause));
+        assertThat(covers(clause)).isZero();
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)));
+
+        assertThat(titles(ada)).containsExactly("Ombruk");
+        assertThat(as(ada, () -> queries.details(id)).actions()).isEmpty();
+        assertThat(covers(clause)).isEqualTo(1);
+        assertThat(closes(id)).isTrue();
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), id, "Stilt feil")));
+        assertThat(titles(ada)).isEmpty();
+        assertThat(covers(clause)).isZero();
+        assertThat(closes(id)).isFalse();
+        assertThat(trail(id)).containsExactly("CallDrafted", "CallOpened", "CallWithdrawn");
+    }
+
+    private long covers(ClauseId clause) {
+        return coverage.stream()
+                .flatMap(source -> as(secretary, () -> source.of(mandate)).getOrDefault(clause, List.of()).stream())
+                .filter(cover -> cover.kind() == CoverKind.CALL)
+                .count();
+    }
+
+    @Test
+    void isTakenBackUntilItBegins() {
+        var id = opened(form("Ombruk", after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        assertThat(details(id).status()).isEqualTo(CallStatus.ANNOUNCED);
+        assertThat(details(id).actions()).containsExactly(CallAction.RECALL, CallAction.EXTEND, CallAction.WITHDRAW);
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), id)));
+        assertThat(details(id).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(closes(id)).isFalse();
+    }
+
+    @Test
+    void isExtendedClosedAndOpenedAgain() {
+        var id = opened(form("Ombruk"));
+        var longer = after(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), id, longer, "Høstferie")));
+        assertThat(details(id).window().closesAt()).isEqualTo(longer);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), id, "Nok svar")));
+        assertThat(details(id).status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(closes(id)).isFalse();
+        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), id, longer, "Flere vil svare")));
+        assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
+        assertThat(closes(id)).isTrue();
+        assertThat(trail(id))
+                .containsExactly("CallDrafted", "CallOpened", "CallExtended", "CallClosed", "CallReopened");
+    }
+
+    @Test
+    void closesByItselfAtItsLastInstantOnceAndNotBefore() throws Exception {
+        var id = opened(form("Ombruk"));
+        world.runNow(CLOSING, id.toString());
+        assertThat(state(id)).as("not before its time").isEqualTo(CallState.OPEN.name());
+        world.change("update input_call set closes_at = ?1 where id = ?2", clock.instant(), id.value());
+        world.runNow(CLOSING, id.toString());
+        until(() -> state(id).equals(CallState.CLOSED.name()));
+        assertThat(trail(id)).containsExactly("CallDrafted", "CallOpened", "CallClosed");
+    }
+
+    private String state(CallId id) {
+        return world.text("select state from input_call where id = ?1", id.value());
+    }
+
+    @Test
+    void isNotOpenedBeforeAllIsSaidInEachLanguage() {
+        var one = form("Ombruk");
+        var id = draft(new CallForm(
+                List.of("nb", "nn"),
+                one.title(),
+                one.introduction(),
+                true,
+                one.audience(),
+                one.opensAt(),
+                one.closesAt(),
+                one.questions()));
+        assertThat(details(id).gaps())
+                .containsExactly(
+                        new CallGap(CallGap.Missing.TITLE, 0, "nn"), new CallGap(CallGap.Missing.QUESTION, 1, "nn"));
+        assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)))))
+                .isEqualTo(new CallRefusal.CallIncomplete(details(id).gaps()));
+    }
+
+    @Test
+    void badInputGetsWordsAndChangesNothing() {
+        var good = form("Ombruk");
+        var untitled = new CallForm(
+                List.of("nb"),
+                new Translated(Map.of("nn", "Ombruk")),
+                Translated.NONE,
+                true,
+                Audience.PUBLIC,
+                good.opensAt(),
+                good.closesAt(),
+                List.of());
+        assertThat(refusalOf(() -> draft(untitled))).isInstanceOf(CallRefusal.CallIncomplete.class);
+        assertThat(refusalOf(() -> draft(form("Ombruk", good.closesAt(), good.opensAt()))))
+                .isEqualTo(new CallRefusal.ClosesBeforeItOpens());
+        assertThat(refusalOf(() -> draft(form("O".repeat(201))))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> draft(form("Om\u202Ebruk")))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(titles(secretary)).isEmpty();
+    }
+}
