@@ -99,6 +99,7 @@ import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
@@ -110,8 +111,10 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.AddLink;
@@ -800,13 +803,32 @@ class AccessMatrixIT extends InServer {
                         .id();
             }
             case "SubmitContribution" -> contribution(key, call(mandate, begun, ahead, true));
-            case "ReceiptAddress" -> {
-                var call = call(mandate, begun, ahead, true);
-                as(secretary, () -> contributions.submit(contribution(key, call)));
-                yield new ReceiptAddress(call, key);
+            case "ReceiptAddress" -> sent(mandate, begun, ahead);
+            case "ReplaceContribution" -> {
+                var at = sent(mandate, begun, ahead);
+                var other = contribution(key, at.call());
+                yield new ReplaceContribution(
+                        UUID.randomUUID(), at, 1, other.by(), replies("Derfor."), other.language());
+            }
+            case "WithdrawContribution" -> new WithdrawContribution(sent(mandate, begun, ahead));
+            case "ConfirmAddress" -> {
+                var call = sent(mandate, begun, ahead).call();
+                world.change(
+                        "insert into contribution_link (secret_hash, contribution_id, by_mail)"
+                                + " select sha2(?1, 256), id, true from contribution where call_id = ?2",
+                        key.toString(),
+                        call.value());
+                yield new ConfirmAddress(new ReceiptAddress(call, key));
             }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private ReceiptAddress sent(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var key = UUID.randomUUID();
+        var call = call(mandate, opensAt, closesAt, true);
+        as(secretary, () -> contributions.submit(contribution(key, call)));
+        return new ReceiptAddress(call, key);
     }
 
     private static SubmitContribution contribution(UUID key, CallId call) {
@@ -814,8 +836,12 @@ class AccessMatrixIT extends InServer {
                 key,
                 call,
                 new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT),
-                new Replies(Map.of(new QuestionId(new UUID(4, 1)), Reply.of("Fordi."))),
+                replies("Fordi."),
                 "nb");
+    }
+
+    private static Replies replies(String text) {
+        return new Replies(Map.of(new QuestionId(new UUID(4, 1)), Reply.of(text)));
     }
 
     private static CallForm callForm(Instant opensAt, Instant closesAt) {

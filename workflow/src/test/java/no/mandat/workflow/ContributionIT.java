@@ -4,15 +4,21 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -24,9 +30,13 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
+import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
@@ -35,7 +45,11 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -46,6 +60,7 @@ class ContributionIT extends InAPlan {
 
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
     private static final Actor KARI = new Actor.Visitor("Kari");
+    private static final Pattern LINK = Pattern.compile("/public/calls/(\\S{36})/receipts/(\\S{36})");
 
     @Inject
     CallService calls;
@@ -55,6 +70,12 @@ class ContributionIT extends InAPlan {
 
     @Inject
     PublicCalls open;
+
+    @Inject
+    ContributionQueries sent;
+
+    @Inject
+    Post post;
 
     @Inject
     HistoryQueries history;
@@ -83,15 +104,15 @@ class ContributionIT extends InAPlan {
     }
 
     private static SubmitContribution contribution(UUID key, CallId call, String words) {
+        return contribution(key, call, words, "Kari@Fjord.example");
+    }
+
+    private static SubmitContribution contribution(UUID key, CallId call, String words, String email) {
         return new SubmitContribution(
                 key,
                 call,
                 new ContributorForm(
-                        "Kari Strand",
-                        "Kari@Fjord.example",
-                        "Fjordbruk",
-                        OrganisationCategory.INDUSTRY,
-                        Publication.WITHOUT_NAME),
+                        "Kari Strand", email, "Fjordbruk", OrganisationCategory.INDUSTRY, Publication.WITHOUT_NAME),
                 new Replies(Map.of(WHY, Reply.of(words))),
                 "nb");
     }
@@ -137,6 +158,177 @@ class ContributionIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.KeyUsedForAnother());
         submit(contribution(UUID.randomUUID(), call, "Fordi."));
         assertThat(kept(call)).as("a second one is a second one").isEqualTo(2);
+    }
+
+    private static String anAddress() {
+        return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    private AddressProof proof(CallId call, UUID key) {
+        return as(KARI, () -> open.receipt(new ReceiptAddress(call, key))).address();
+    }
+
+    @Test
+    void mailsItsReceiptWhoseLinkConfirmsTheAddress() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var key = UUID.randomUUID();
+        var receipt = submit(contribution(key, call, "Fordi lageret mangler.", email));
+        assertThat(proof(call, key)).isEqualTo(AddressProof.MAILED);
+
+        var message = post.await(email, 1).getFirst().message();
+        var text = ((MimeMultipart) message.getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString()
+                .replaceAll("\\R", "\n");
+        assertThat(message.getSubject()).isEqualTo("Kvittering for innspill " + receipt.reference());
+        assertThat(text)
+                .contains("Hei!", "«Ombruk»", receipt.hash())
+                .as("nobody's words are carried to a stranger")
+                .doesNotContain("Kari Strand", "Fjordbruk", "lageret");
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        assertThat(link.group(1)).isEqualTo(call.toString());
+        var mailed = UUID.fromString(link.group(2));
+
+        assertThat(refusalOf(() -> run(
+                        KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, key))))))
+                .as("whoever typed the address has this one, and maybe not the mail")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(
+                        KARI,
+                        () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call(), mailed))))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(proof(call, mailed)).isEqualTo(AddressProof.AT_HAND);
+        var row = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst();
+        assertThat(row.confirmed()).isFalse();
+        assertThat(as(secretary, () -> sent.details(row.id())).confirmed()).isFalse();
+
+        var ends = world.together(4, () -> {
+            run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, mailed))));
+            return "confirmed";
+        });
+        assertThat(ends).containsOnly("confirmed");
+        assertThat(proof(call, mailed)).isEqualTo(AddressProof.CONFIRMED);
+        assertThat(proof(call, key)).isEqualTo(AddressProof.CONFIRMED);
+        assertThat(as(secretary, () -> sent.page(call, Seek.first(1)))
+                        .getFirst()
+                        .confirmed())
+                .isTrue();
+        assertThat(as(secretary, () -> sent.details(row.id())).confirmed()).isTrue();
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
+                .extracting(HistoryRow::action)
+                .containsExactly("AddressConfirmed");
+    }
+
+    @Test
+    void isTakenWhenItsAddressHasHadEnoughReceiptsAndIsNotMailedThere() {
+        var call = call();
+        var email = anAddress();
+        var keys = IntStream.range(0, 7).mapToObj(i -> UUID.randomUUID()).toList();
+        keys.forEach(key -> submit(contribution(key, call, "Fordi.", email)));
+
+        assertThat(kept(call)).isEqualTo(7);
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isEqualTo(5);
+        assertThat(keys.stream().map(key -> proof(call, key)))
+                .containsExactlyElementsOf(Stream.concat(
+                                Collections.nCopies(5, AddressProof.MAILED).stream(),
+                                Collections.nCopies(2, AddressProof.NOT_MAILED).stream())
+                        .toList());
+    }
+
+    private ReplaceContribution replacement(CallId call, UUID receipt, int revision, String words) {
+        var form = contribution(UUID.randomUUID(), call, words, "somebody-else@fjord.example");
+        return new ReplaceContribution(
+                form.key(), new ReceiptAddress(call, receipt), revision, form.by(), form.replies(), "nb");
+    }
+
+    private SentContribution receipt(CallId call, UUID key) {
+        return as(KARI, () -> open.receipt(new ReceiptAddress(call, key)));
+    }
+
+    @Test
+    void itsSendersSecretIsNowhereInTheDatabase() {
+        var key = UUID.randomUUID();
+        submit(contribution(key, call(), "Fordi."));
+        assertThat(world.number(
+                        "select count(*) from request where request_key = ?1 or result like concat('%', ?1, '%')", key))
+                .isZero();
+    }
+
+    @Test
+    void saysSomethingElseUntilTheCallClosesAndWhatItSaidIsKept() {
+        var call = call();
+        var email = anAddress();
+        var key = UUID.randomUUID();
+        var first = submit(contribution(key, call, "Fordi.", email));
+        var command = replacement(call, key, 1, "Av andre grunner.");
+        var second = as(KARI, () -> contributions.replace(command));
+
+        assertThat(second.reference()).isEqualTo(first.reference());
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+        assertThat(as(KARI, () -> contributions.replace(command)))
+                .as("sent twice")
+                .isEqualTo(second);
+        var receipt = receipt(call, key);
+        assertThat(receipt.receipt()).isEqualTo(second);
+        assertThat(receipt.revision()).isEqualTo(2);
+        assertThat(receipt.email()).as("it stays, whatever the form says").isEqualTo(email);
+        assertThat(receipt.replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
+        assertThat(post.await(email, 2)).hasSize(2);
+        assertThat(post.mails("somebody-else@fjord.example")).isEmpty();
+        assertThat(refusalOf(
+                        () -> as(KARI, () -> contributions.replace(replacement(call, key, 1, "I en annen fane.")))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(as(KARI, () -> contributions.replace(replacement(call, key, 2, "Av andre grunner."))))
+                .as("the same again is nothing new")
+                .isEqualTo(second);
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call(), key, 2, "Fordi.")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(
+                        () -> as(KARI, () -> contributions.replace(replacement(call, UUID.randomUUID(), 2, "Fordi.")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+
+        var row = as(secretary, () -> sent.page(call, Seek.first(2)));
+        assertThat(row).hasSize(1);
+        var details = as(secretary, () -> sent.details(row.getFirst().id()));
+        assertThat(details.replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
+        assertThat(details.earlier()).singleElement().satisfies(earlier -> {
+            assertThat(earlier.replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+            assertThat(earlier.sentAt()).isEqualTo(first.at());
+        });
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call, key, 2, "For sent.")))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(receipt(call, key).receipt()).isEqualTo(second);
+    }
+
+    @Test
+    void isTakenBackByItsSenderUntilTheCallCloses() {
+        var call = call();
+        var key = UUID.randomUUID();
+        var other = UUID.randomUUID();
+        submit(contribution(key, call, "Fordi."));
+        submit(contribution(other, call, "Fordi."));
+        var withdraw = new WithdrawContribution(new ReceiptAddress(call, key));
+        run(KARI, () -> contributions.withdraw(withdraw));
+
+        assertThat(receipt(call, key).state()).isEqualTo(ContributionState.WITHDRAWN);
+        assertThat(as(secretary, () -> sent.count(call))).isEqualTo(1);
+        assertThat(refusalOf(() -> run(KARI, () -> contributions.withdraw(withdraw))))
+                .isEqualTo(new ContributionRefusal.IsWithdrawn());
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call, key, 1, "Likevel.")))))
+                .isEqualTo(new ContributionRefusal.IsWithdrawn());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1)))
+                        .getFirst()
+                        .action())
+                .isEqualTo("ContributionWithdrawn");
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(refusalOf(() -> run(
+                        KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, other))))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
     }
 
     @Test

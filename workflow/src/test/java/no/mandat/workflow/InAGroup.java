@@ -81,7 +81,7 @@ public abstract class InAGroup extends InServer {
         return refusalOf(() -> cast(voter, command));
     }
 
-    protected static void run(Actor.Someone actor, Runnable work) {
+    protected static void run(Actor actor, Runnable work) {
         as(actor, () -> {
             work.run();
             return true;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The secretariat asks for input: writes a call in two languages, opens it, gives people longer, and closes it. */
@@ -54,7 +55,10 @@ class InputIT {
 
     @Test
     void everybodyAnswersWithoutALoginAndWithoutAScriptAndTheSecretariatReadsIt(People people) {
-        var name = "Kari " + Draft.unique();
+        var word = Draft.unique();
+        var name = "Kari " + word;
+        // The part of an address before its @ has English letters only.
+        var email = word.replace("ø", "o") + "@fjord.example";
         var visitor = people.withoutScripts(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();
         visitor.seesTitle("Hva hindrer ombruk der du bygger?");
@@ -73,7 +77,7 @@ class InputIT {
         visitor.button("Send inn").click();
         visitor.sees("Én ting må rettes før du kan sende.");
         assertThat(words).hasValue(SAID);
-        visitor.page().locator("input[name=email]").fill("kari@fjord.example");
+        visitor.page().locator("input[name=email]").fill(email);
         visitor.button("Send inn").click();
 
         visitor.seesTitle("Takk for innspillet").sees(name).sees("Det finnes ikke noe lager");
@@ -81,11 +85,64 @@ class InputIT {
         visitor.page().reload();
         assertThat(visitor.page().locator(".form-reference")).hasText(reference);
 
+        visitor.sees("Kvitteringen er også sendt til " + email);
+        var mail = Mailbox.of(email).next(0);
+        Assertions.assertThat(mail.subject()).isEqualTo("Kvittering for innspill " + reference);
+        visitor.page().navigate(mail.link());
+        visitor.sees(SAID).button("Bekreft adressen").click();
+        visitor.sees("Adressen %s er bekreftet.".formatted(email)).sees(SAID);
+
         var secretary = people.signIn("sekretar");
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
         secretary.link("Hva hindrer ombruk der du bygger?").click();
         secretary.link(name).click();
-        secretary.sees("Innspill " + reference).sees(SAID);
+        secretary.sees("Innspill " + reference).sees(SAID).doesNotSee(secretary.text("Adressen er ikke bekreftet"));
+    }
+
+    @Test
+    void whoeverSentSomethingChangesItAndTakesItBack(People people) {
+        var word = Draft.unique();
+        var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
+        visitor.page()
+                .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
+                .check();
+        visitor.page().locator("input[name=name]").fill("Ola " + word);
+        visitor.page().locator("input[name=email]").fill(word.replace("ø", "o") + "@fjord.example");
+        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        visitor.button("Send inn").click();
+        visitor.seesTitle("Takk for innspillet");
+        passesAxe(visitor);
+        visitor.link("Endre innspillet").click();
+
+        visitor.sees("Du endrer innspill");
+        passesAxe(visitor);
+        visitor.page().locator("textarea").first().fill("Nå tenker jeg dette.");
+        visitor.button("Send inn endringen").click();
+        visitor.sees("Endringen er mottatt").sees("Nå tenker jeg dette.");
+
+        var secretary = people.signIn("sekretar");
+        secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
+        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.link("Ola " + word).click();
+        secretary.sees("Nå tenker jeg dette.");
+        secretary.page().getByText("Tidligere versjon, sendt").click();
+        secretary.sees("Først tenkte jeg dette.");
+
+        visitor.link("Trekk innspillet").click();
+        visitor.seesTitle("Trekke innspillet?");
+        passesAxe(visitor);
+        visitor.button("Trekk innspillet").click();
+        visitor.seesTitle("Innspillet er trukket");
+        passesAxe(visitor);
+        secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
+        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.sees("Til skjemaet som alle kan svare på").doesNotSee(secretary.link("Ola " + word));
+    }
+
+    private static void passesAxe(Person person) {
+        Assertions.assertThat(Axe.violations(person)).isEmpty();
     }
 
     private static Locator question(Person person) {

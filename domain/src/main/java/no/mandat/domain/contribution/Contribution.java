@@ -1,5 +1,6 @@
 package no.mandat.domain.contribution;
 
+import static no.mandat.domain.shared.Change.between;
 import static no.mandat.domain.shared.Change.set;
 
 import jakarta.persistence.AttributeOverride;
@@ -12,11 +13,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.ContributionEvent.AddressConfirmed;
+import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
+import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody contributes to a call (innspill). Sending it gives a receipt: its reference, the time, and the hash of what it says.
@@ -52,6 +60,7 @@ public class Contribution {
     private int revision;
     private String contentHash;
     private Instant sentAt;
+    private @Nullable Instant confirmedAt;
     private Instant changedAt;
 
     @Version
@@ -83,13 +92,7 @@ public class Contribution {
      * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty}
      */
     public static Submission submit(ContributionId id, Call call, String reference, Statement statement, Instant at) {
-        if (!call.takes(at)) {
-            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(at)));
-        }
-        var faults = ReplyRule.faults(call.text(), statement.replies());
-        if (!faults.isEmpty()) {
-            throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
-        }
+        requireTaken(call, statement, at);
         var contribution = new Contribution(id, call, reference, statement, at);
         var by = statement.contributor();
         var changes = List.of(
@@ -111,6 +114,90 @@ public class Contribution {
                 contribution,
                 new ContributionText(id, 1, statement.replies(), statement.hash(), at),
                 new ContributionSubmitted(id, call.mandate(), changes));
+    }
+
+    private static void requireTaken(Call call, Statement statement, Instant at) {
+        requireOpen(call, at);
+        var faults = ReplyRule.faults(call.text(), statement.replies());
+        if (!faults.isEmpty()) {
+            throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
+        }
+    }
+
+    private static void requireOpen(Call call, Instant at) {
+        if (!call.takes(at)) {
+            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(at)));
+        }
+    }
+
+    /**
+     * Says something else instead, while the call takes it. What it said stays as an earlier text; its address stays what it is.
+     *
+     * @return nothing where it says that already
+     * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing},
+     *     {@link ContributionRefusal.RepliesFaulty}
+     */
+    public Optional<Replacement> replace(Call call, Statement statement, Instant at) {
+        requireSubmitted();
+        requireTaken(call, statement, at);
+        if (statement.hash().equals(contentHash)) {
+            return Optional.empty();
+        }
+        var by = statement.contributor();
+        var changes = Stream.of(
+                        between("name", contributor.name(), by.name()),
+                        between("organisation", contributor.organisation(), by.organisation()),
+                        between("category", contributor.category(), by.category()),
+                        between("publication", publication, statement.publication()),
+                        between("language", language, statement.language()),
+                        between("revision", revision, revision + 1),
+                        between("contentHash", contentHash, statement.hash()),
+                        Stream.of(set(ContributionKey.TEXTS, revision + 1)))
+                .flatMap(Function.identity())
+                .toList();
+        contributor = new Contributor(by.name(), contributor.email(), by.organisation(), by.category());
+        publication = statement.publication();
+        language = statement.language();
+        revision++;
+        contentHash = statement.hash();
+        changedAt = at;
+        return Optional.of(new Replacement(
+                new ContributionText(id, revision, statement.replies(), contentHash, at),
+                new ContributionReplaced(id, mandate, changes)));
+    }
+
+    /**
+     * Is taken back by whoever sent it, while the call takes contributions.
+     *
+     * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing}
+     */
+    public ContributionWithdrawn withdraw(Call call, Instant at) {
+        requireSubmitted();
+        requireOpen(call, at);
+        var changes = between("state", state, ContributionState.WITHDRAWN).toList();
+        state = ContributionState.WITHDRAWN;
+        changedAt = at;
+        return new ContributionWithdrawn(id, mandate, changes);
+    }
+
+    private void requireSubmitted() {
+        if (state != ContributionState.SUBMITTED) {
+            throw new RefusedException(new ContributionRefusal.IsWithdrawn());
+        }
+    }
+
+    /**
+     * Whoever sent it has shown that the address is theirs; nothing where they had already.
+     *
+     * @return what happened
+     */
+    public Optional<AddressConfirmed> confirmAddress(Instant at) {
+        if (confirmedAt != null) {
+            return Optional.empty();
+        }
+        confirmedAt = at;
+        changedAt = at;
+        return Optional.of(new AddressConfirmed(id, mandate, List.of(set("confirmedAt", at))));
     }
 
     /** Which contribution. */
@@ -168,6 +255,11 @@ public class Contribution {
         return sentAt;
     }
 
+    /** Whether its address is known to be that of whoever sent it. Until then it isn't counted as a sender, and no answer is mailed. */
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
     /** When it last changed. */
     public Instant changedAt() {
         return changedAt;
@@ -185,6 +277,9 @@ public class Contribution {
      */
     public record Statement(
             Contributor contributor, Publication publication, String language, Replies replies, String hash) {}
+
+    /** What a contribution says instead, and the event that tells of it. */
+    public record Replacement(ContributionText text, ContributionReplaced event) {}
 
     /** A contribution that was sent, with its text, and the event that tells of it. */
     public record Submission(Contribution contribution, ContributionText text, ContributionSubmitted event) {}

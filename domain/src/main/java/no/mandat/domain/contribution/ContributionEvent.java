@@ -30,4 +30,16 @@ public sealed interface ContributionEvent extends DomainEvent {
     /** It was sent. */
     record ContributionSubmitted(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
+
+    /** It says something else instead. */
+    record ContributionReplaced(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
+    /** Whoever sent it took it back. */
+    record ContributionWithdrawn(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
+    /** Whoever sent it followed the link that was mailed to its address. */
+    record AddressConfirmed(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
@@ -91,6 +92,94 @@ class ContributionTest {
                         Change.set("contentHash", HASH),
                         Change.set("sentAt", DURING),
                         Change.set("texts", 1));
+    }
+
+    private Contribution.Statement statement(Contributor by, String words, String hash) {
+        var question = call.text().questions().getFirst().id();
+        return new Contribution.Statement(
+                by, Publication.NOT, "nn", new Replies(Map.of(question, Reply.of(words))), hash);
+    }
+
+    private static void isRefused(Supplier<?> act, Refusal why) {
+        assertThatThrownBy(act::get)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(why));
+    }
+
+    @Test
+    void saysSomethingElseWhileTheCallTakesIt() {
+        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        var ola = new Contributor("Ola", "another@fjord.example", null, null);
+        var other = "d".repeat(64);
+
+        assertThat(sent.replace(call, statement(KARI, "Fordi.", HASH), CLOSES.minusNanos(2)))
+                .as("it says that already")
+                .isEmpty();
+        var replaced = sent.replace(call, statement(ola, "Likevel.", other), CLOSES.minusNanos(1))
+                .orElseThrow();
+        assertThat(sent)
+                .returns(new Contributor("Ola", "kari@fjord.example", null, null), Contribution::contributor)
+                .returns(Publication.NOT, Contribution::publication)
+                .returns("nn", Contribution::language)
+                .returns(2, Contribution::revision)
+                .returns(other, Contribution::contentHash)
+                .returns(DURING, Contribution::sentAt)
+                .returns(CLOSES.minusNanos(1), Contribution::changedAt);
+        assertThat(replaced.text())
+                .returns(other, ContributionText::contentHash)
+                .returns(CLOSES.minusNanos(1), ContributionText::sentAt);
+        assertThat(replaced.event().changes())
+                .containsExactly(
+                        new Change("name", "Kari", "Ola"),
+                        new Change("organisation", "Fjordbruk", null),
+                        new Change("category", OrganisationCategory.INDUSTRY, null),
+                        new Change("publication", Publication.WITH_NAME, Publication.NOT),
+                        new Change("language", "nb", "nn"),
+                        new Change("revision", 1, 2),
+                        new Change("contentHash", HASH, other),
+                        Change.set("texts", 2));
+        isRefused(
+                () -> sent.replace(call, statement(KARI, "", HASH), DURING),
+                new ContributionRefusal.RepliesFaulty(java.util.List.of(
+                        new ReplyFault(call.text().questions().getFirst().id(), ReplyFault.Kind.MISSING, 0))));
+        isRefused(
+                () -> sent.replace(call, statement(KARI, "For sent.", HASH), CLOSES),
+                new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+
+    @Test
+    void isTakenBackWhileTheCallTakesContributions() {
+        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        isRefused(() -> sent.withdraw(call, CLOSES), new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+
+        var withdrawn = sent.withdraw(call, CLOSES.minusNanos(1));
+        assertThat(withdrawn.changes())
+                .containsExactly(new Change("state", ContributionState.SUBMITTED, ContributionState.WITHDRAWN));
+        assertThat(sent)
+                .returns(ContributionState.WITHDRAWN, Contribution::state)
+                .returns(CLOSES.minusNanos(1), Contribution::changedAt);
+        isRefused(() -> sent.withdraw(call, DURING), new ContributionRefusal.IsWithdrawn());
+        isRefused(
+                () -> sent.replace(call, statement(KARI, "Likevel.", HASH), DURING),
+                new ContributionRefusal.IsWithdrawn());
+    }
+
+    @Test
+    void itsAddressIsConfirmedOnce() {
+        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.isConfirmed()).isFalse();
+
+        assertThat(sent.confirmAddress(CLOSES)).hasValueSatisfying(confirmed -> {
+            assertThat(confirmed.subject()).isEqualTo(Subject.of(Contribution.class, CONTRIBUTION));
+            assertThat(confirmed.mandate()).contains(MANDATE);
+            assertThat(confirmed.changes()).containsExactly(Change.set("confirmedAt", CLOSES));
+        });
+        assertThat(sent).returns(true, Contribution::isConfirmed).returns(CLOSES, Contribution::changedAt);
+        assertThat(sent.confirmAddress(CLOSES.plusSeconds(1))).isEmpty();
+        assertThat(sent.changedAt()).isEqualTo(CLOSES);
     }
 
     @Test

@@ -177,7 +177,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         var about = new Span(Stream.of(
                         Optional.of(row.reference()),
                         Optional.ofNullable(row.organisation()).map(organisation -> row.name()),
-                        Optional.ofNullable(row.category()).map(category -> t(category)))
+                        Optional.ofNullable(row.category()).map(category -> t(category)),
+                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");

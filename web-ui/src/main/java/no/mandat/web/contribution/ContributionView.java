@@ -3,9 +3,12 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,7 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
@@ -78,13 +85,25 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Card said() {
         var card = new Card("said", sent.asked().title().in(language()));
-        sent.asked().questions().forEach(question -> {
-            var words = new Paragraph(new ReplyText(sent.asked(), language()).of(question, sent.replies()));
-            words.addClassName("form-words");
-            words.getElement().setAttribute("lang", sent.language());
-            card.add(new H3(question.text().in(language())), words);
+        card.add(replies(sent.replies()));
+        sent.earlier().forEach(earlier -> {
+            var before = new Details(t(
+                    "contribution.earlier", When.since(earlier.sentAt(), clock).text()));
+            before.add(replies(earlier.replies()));
+            card.add(before);
         });
         return card;
+    }
+
+    private List<Component> replies(Replies replies) {
+        return sent.asked().questions().stream()
+                .flatMap(question -> {
+                    var words = new Paragraph(new ReplyText(sent.asked(), language()).of(question, replies));
+                    words.addClassName("form-words");
+                    words.getElement().setAttribute("lang", sent.language());
+                    return Stream.<Component>of(new H3(question.text().in(language())), words);
+                })
+                .toList();
     }
 
     private String language() {
@@ -92,13 +111,27 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Card about() {
-        var facts = new Facts().fact(t("form.name"), sent.name()).fact(t("form.email"), sent.email());
+        var facts = new Facts();
+        if (sent.state() == ContributionState.WITHDRAWN) {
+            facts.fact(t("field.Contribution.state"), Say.sentence(t(sent.state())));
+        }
+        facts.fact(t("form.name"), sent.name()).fact(t("form.email"), address());
         Optional.ofNullable(sent.category())
                 .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
         facts.fact(t("form.publication"), Say.sentence(t(sent.publication())))
                 .fact(t("form.receipt.at"), When.since(sent.sentAt(), clock).shown())
                 .fact(t("form.receipt.hash"), sent.hash().substring(0, 8));
         return new Card("about", t("contribution.about"), facts);
+    }
+
+    private Div address() {
+        var address = new Div(new Span(sent.email()));
+        if (!sent.confirmed()) {
+            var words = new Div(Say.sentence(t("contribution.unconfirmed")));
+            words.addClassNames("small", "muted");
+            address.add(words);
+        }
+        return address;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Publication;
@@ -14,6 +15,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.SentContribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,28 @@ public record CallReplies(Map<String, List<String>> fields) {
         return new CallReplies(fields);
     }
 
+    /** Fills in what was sent before. */
+    static CallReplies of(SentContribution sent) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        sent.replies().byQuestion().forEach((question, reply) -> fields.put(name(question), values(reply)));
+        fields.put("name", List.of(sent.name()));
+        fields.put("email", List.of(sent.email()));
+        Optional.ofNullable(sent.organisation()).ifPresent(words -> fields.put("organisation", List.of(words)));
+        Optional.ofNullable(sent.category()).ifPresent(category -> fields.put("category", List.of(category.name())));
+        fields.put("publication", List.of(sent.publication().name()));
+        return new CallReplies(fields);
+    }
+
+    private static List<String> values(Reply reply) {
+        return Stream.of(
+                        Stream.of(reply.words()),
+                        reply.choices().stream().map(String::valueOf),
+                        Stream.of(reply.number()).filter(number -> number > 0).map(String::valueOf))
+                .flatMap(Function.identity())
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
     /** The name of a question's field in the page. */
     static String name(QuestionId question) {
         return "q-" + question;
@@ -49,6 +73,13 @@ public record CallReplies(Map<String, List<String>> fields) {
     /** The first value of a field, or nothing. */
     String value(String field) {
         return fields.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** The number in a field; 0 where it is none. */
+    int number(String field) {
+        return numbers(fields.getOrDefault(field, List.of())).stream()
+                .findFirst()
+                .orElse(0);
     }
 
     boolean has(String field, String value) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,19 +13,41 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.text.MarkdownText;
 
 /**
  * What the page of a call shows, for its template.
  *
+ * @param purpose what is done with it
  * @param key under which what is filled in is sent
  * @param filled what was filled in
  * @param faults what is wrong with it, in words, by the name of the field
  */
 public record CallSheet(
-        OpenPage page, PublishedCall call, UUID key, CallReplies filled, Map<String, String> faults, Clock clock) {
+        OpenPage page,
+        PublishedCall call,
+        Purpose purpose,
+        UUID key,
+        CallReplies filled,
+        Map<String, String> faults,
+        Clock clock) {
+
+    /**
+     * What the form is for: to send a contribution, or to change one.
+     *
+     * @param path where the form is, and is sent
+     * @param sent what is changed
+     */
+    public record Purpose(String path, Optional<SentContribution> sent) {
+
+        static Purpose send(CallId call) {
+            return new Purpose(PublicAddress.of(call), Optional.empty());
+        }
+    }
 
     /** Whether it takes contributions now. */
     public boolean isOpen() {
@@ -48,7 +71,29 @@ public record CallSheet(
 
     /** Where it is sent. */
     public String address() {
-        return PublicAddress.of(call.id()) + "?language=" + page.language();
+        return page.path() + "?language=" + page.language();
+    }
+
+    /** Whether something that was sent is changed. */
+    public boolean isChange() {
+        return purpose.sent().isPresent();
+    }
+
+    /** What is changed, for whoever sent it: "Du endrer innspill 2026-0042." */
+    public String changed() {
+        return purpose.sent()
+                .map(sent -> page.t("form.change", sent.receipt().reference()))
+                .orElse("");
+    }
+
+    /** The number of the text that is changed. */
+    public int revision() {
+        return purpose.sent().map(SentContribution::revision).orElse(0);
+    }
+
+    /** Where one goes who changes nothing. */
+    public String back() {
+        return address().replace("/edit?", "?");
     }
 
     /** The questions, in their order. */

@@ -34,6 +34,11 @@ public class OpenTemplates {
         return render("open/receipt.jte", Map.of("sheet", sheet));
     }
 
+    /** Whether a contribution is to be taken back. */
+    String withdraw(ReceiptSheet sheet) {
+        return render("open/withdraw.jte", Map.of("sheet", sheet));
+    }
+
     /** That there is nothing here. */
     String notThere(OpenPage page) {
         return render("open/notThere.jte", Map.of("page", page));

@@ -3,13 +3,34 @@ package no.mandat.web.open;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Question;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 
-/** What the page of a receipt shows, for its template. */
-public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution sent, Clock clock) {
+/**
+ * What the page of a receipt shows, for its template.
+ *
+ * @param message what has to be said first, or nothing
+ */
+public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution sent, String message, Clock clock) {
+
+    /** Whether it can be changed and taken back. */
+    public boolean isOpen() {
+        return call.status() == CallStatus.OPEN && !isWithdrawn();
+    }
+
+    /** Whether it was taken back. */
+    public boolean isWithdrawn() {
+        return sent.state() == ContributionState.WITHDRAWN;
+    }
+
+    /** Where a step is taken: "/edit". */
+    public String address(String step) {
+        return page.path() + step + "?language=" + page.language();
+    }
 
     /** "2. des. 2026 kl. 14.05". */
     public String at() {
@@ -21,6 +42,23 @@ public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution s
         return Optional.ofNullable(sent.organisation())
                 .map(organisation -> page.t("form.receipt.for", sent.name(), organisation))
                 .orElse(sent.name());
+    }
+
+    /** How far it is known that the address is the reader's, and what to do about it. */
+    public String aboutAddress() {
+        return page.t(
+                switch (sent.address()) {
+                    case CONFIRMED -> "form.receipt.confirmed";
+                    case AT_HAND -> "form.receipt.confirmHere";
+                    case MAILED -> "form.receipt.mailed";
+                    case NOT_MAILED -> "form.receipt.notMailed";
+                },
+                sent.email());
+    }
+
+    /** Where it is, which is where its address is confirmed. */
+    public String address() {
+        return address("");
     }
 
     /** The questions, in their order. */

@@ -34,6 +34,7 @@ import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -281,8 +282,14 @@ class CallViewsTest {
         void showsWhoSentWhatAndLeadsToEach() {
             fakes.calls.contributions.rows = List.of(
                     new ContributionRow(
-                            SENT, "2026-0042", "Kari Strand", "Fjordbruk", OrganisationCategory.INDUSTRY, Stage.NOW),
-                    new ContributionRow(SENT, "2026-0041", "Ola Vik", null, null, Stage.NOW));
+                            SENT,
+                            "2026-0042",
+                            "Kari Strand",
+                            "Fjordbruk",
+                            OrganisationCategory.INDUSTRY,
+                            Stage.NOW,
+                            true),
+                    new ContributionRow(SENT, "2026-0041", "Ola Vik", null, null, Stage.NOW, false));
             open(CallStatus.OPEN);
 
             assertThat(stage.text())
@@ -291,7 +298,8 @@ class CallViewsTest {
                             "Fjordbruk",
                             "2026-0042 · Kari Strand · næringsliv",
                             "Ola Vik",
-                            "2026-0041");
+                            "2026-0041 · adressen er ikke bekreftet")
+                    .doesNotContain("næringsliv · adressen");
             assertThat(_find(RouterLink.class, spec -> spec.withText("Fjordbruk"))
                             .getFirst()
                             .getHref())
@@ -325,12 +333,23 @@ class CallViewsTest {
                     "nb",
                     Stage.NOW,
                     "ab".repeat(32),
+                    false,
                     text(WHY),
-                    new Replies(Map.of(WHY.id(), Reply.of("Prisen på <b>strøm</b>."))));
+                    new Replies(Map.of(WHY.id(), Reply.of("Prisen på <b>strøm</b>."))),
+                    ContributionState.WITHDRAWN,
+                    List.of(new ContributionDetails.Earlier(
+                            Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))));
             stage.open(PAGE + "/contributions/" + SENT);
 
             assertThat(stage.text())
-                    .contains("Innspill 2026-0042", "Fjordbruk", "Hva hindrer ferjene?", "Prisen på <b>strøm</b>.")
+                    .contains(
+                            "Innspill 2026-0042",
+                            "Fjordbruk",
+                            "Adressen er ikke bekreftet",
+                            "Trukket",
+                            "Kaiene.",
+                            "Hva hindrer ferjene?",
+                            "Prisen på <b>strøm</b>.")
                     .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab");
         }
     }

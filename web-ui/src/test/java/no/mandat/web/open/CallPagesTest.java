@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -22,19 +23,24 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jsoup.Jsoup;
@@ -75,14 +81,17 @@ class CallPagesTest {
     private final Taken taken = new Taken();
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final OpenTemplates templates = new OpenTemplates();
+    private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
+    private final OpenForm form = new OpenForm(templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
             taken,
-            new OpenTemplates(),
-            new OpenAnswer(new SecurityHeaders(configuration)),
-            configuration,
-            Stage.validator(),
-            Stage.CLOCK);
+            form,
+            new ReceiptPages(calls, taken, form, templates, answer, configuration, Stage.CLOCK),
+            templates,
+            answer,
+            configuration);
 
     private FakeResponse get(String path) throws IOException {
         var response = new FakeResponse();
@@ -263,8 +272,150 @@ class CallPagesTest {
     }
 
     @Test
+    void theLinkThatWasMailedConfirmsTheAddressByAPress() throws IOException {
+        var key = UUID.randomUUID();
+        calls.key = key;
+        assertThat(page(get(FORM + "/receipts/" + key)).text())
+                .contains("Kvitteringen er også sendt til kari@fjord.example.");
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form")).isEmpty();
+        calls.address = AddressProof.NOT_MAILED;
+        assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("blir ikke sendt dit");
+
+        calls.address = AddressProof.AT_HAND;
+        var page = page(get(FORM + "/receipts/" + key));
+        assertThat(page.text()).contains("Er kari@fjord.example adressen din?");
+        assertThat(taken.confirmed).as("looking at it confirms nothing").isEmpty();
+        var form = page.selectFirst("form[method=post]");
+        assertThat(form.text()).isEqualTo("Bekreft adressen");
+        assertThat(form.attr("action")).isEqualTo("/public/calls/" + CALL + "/receipts/" + key + "?language=nb");
+        var response = post(new Visitor(FORM + "/receipts/" + key));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(form.attr("action"));
+        assertThat(taken.confirmed).containsExactly(new ConfirmAddress(new ReceiptAddress(CALL, key)));
+
+        calls.address = AddressProof.CONFIRMED;
+        assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("Adressen kari@fjord.example er bekreftet.");
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form")).isEmpty();
+    }
+
+    @Test
+    void showsTheFormAgainWithWhatWasSentToChangeIt() throws IOException {
+        calls.key = UUID.randomUUID();
+        var receipt = FORM + "/receipts/" + calls.key;
+        assertThat(page(get(receipt)).select(".form-steps a").eachAttr("href"))
+                .containsExactly(
+                        "/public/calls" + receipt + "/edit?language=nb",
+                        "/public/calls" + receipt + "/withdraw?language=nb");
+        var page = page(get(receipt + "/edit"));
+
+        assertThat(page.select(".form-change").text()).startsWith("Du endrer innspill 2026-0042.");
+        assertThat(page.select(".form-change a").attr("href")).isEqualTo("/public/calls" + receipt + "?language=nb");
+        assertThat(page.getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Lageret mangler.");
+        assertThat(page.select("input[name=" + WHAT_FIELD + "][checked]").eachAttr("value"))
+                .containsExactly("1");
+        assertThat(page.getElementById("name").val()).isEqualTo("Kari Strand");
+        assertThat(page.getElementById("organisation").val()).isEqualTo("Fjordbruk");
+        assertThat(page.getElementById("email").hasAttr("readonly")).isTrue();
+        assertThat(page.getElementById("name").hasAttr("readonly")).isFalse();
+        assertThat(page.select("input[name=publication][checked]").val()).isEqualTo("WITHOUT_NAME");
+        assertThat(page.select("input[name=revision]").val()).isEqualTo("3");
+        assertThat(page.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
+    }
+
+    private Visitor changed(String words) {
+        var filled = filled(key(), words).asking("revision", "3");
+        return filled.at(FORM + "/receipts/" + calls.key + "/edit");
+    }
+
+    @Test
+    void sendsTheChangeAndLeadsToTheReceipt() throws IOException {
+        calls.key = UUID.randomUUID();
+        var response = post(changed("Nå har vi lager."));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "/receipts/" + calls.key + "?language=nb");
+        assertThat(taken.replaced).singleElement().satisfies(command -> {
+            assertThat(command.at()).isEqualTo(new ReceiptAddress(CALL, calls.key));
+            assertThat(command.revision()).isEqualTo(3);
+            assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Nå har vi lager."));
+        });
+        assertThat(post(changed("")).getStatus()).isEqualTo(422);
+        assertThat(taken.replaced).hasSize(1);
+    }
+
+    @Test
+    void keepsAChangeThatIsNotTaken() throws IOException {
+        calls.key = UUID.randomUUID();
+        var words = Map.of(
+                new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED),
+                "Runden ble lukket før endringen kom fram",
+                new ContributionRefusal.IsWithdrawn(),
+                "Innspillet er trukket i mellomtiden",
+                new SharedRefusal.ChangedMeanwhile(),
+                "Innspillet er endret i en annen fane");
+        for (var refused : words.entrySet()) {
+            taken.refusal = refused.getKey();
+            var response = post(changed("Nå har vi lager."));
+            assertThat(response.getStatus()).isEqualTo(409);
+            assertThat(page(response).select("[role=alert]").text()).contains(refused.getValue());
+            assertThat(page(response).text()).contains("Nå har vi lager.");
+        }
+    }
+
+    @Test
+    void asksBeforeItIsTakenBack() throws IOException {
+        calls.key = UUID.randomUUID();
+        var receipt = FORM + "/receipts/" + calls.key;
+        var page = page(get(receipt + "/withdraw"));
+        assertThat(page.text()).contains("Trekke innspillet?", "Innspill 2026-0042 blir ikke behandlet");
+        assertThat(taken.withdrawn).as("looking at it takes nothing back").isEmpty();
+        var action = page.select("form").attr("action");
+        assertThat(action).isEqualTo("/public/calls" + receipt + "/withdraw?language=nb");
+
+        assertThat(post(new Visitor(receipt + "/withdraw")).getStatus()).isEqualTo(303);
+        assertThat(taken.withdrawn).containsExactly(new WithdrawContribution(new ReceiptAddress(CALL, calls.key)));
+        taken.refusal = new ContributionRefusal.IsWithdrawn();
+        assertThat(post(new Visitor(receipt + "/withdraw")).getStatus()).isEqualTo(303);
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        var late = post(new Visitor(receipt + "/withdraw"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(page(late).select("[role=alert]").text()).contains("Runden er lukket");
+        assertThat(page(late).select(".form-steps")).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackSaysSoAndIsNotChanged() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.state = ContributionState.WITHDRAWN;
+        for (var step : List.of("", "/edit", "/withdraw")) {
+            var page = page(get(FORM + "/receipts/" + calls.key + step));
+            assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
+            assertThat(page.select("form, .form-steps, .form-address")).isEmpty();
+        }
+    }
+
+    @Test
+    void isNotChangedWhenTheCallIsOver() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.status = CallStatus.CLOSED;
+        for (var step : List.of("", "/edit", "/withdraw")) {
+            var page = page(get(FORM + "/receipts/" + calls.key + step));
+            assertThat(page.text()).contains("Takk for innspillet");
+            assertThat(page.select("form, .form-steps")).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsNoCallIsNotThere() throws IOException {
-        for (var path : List.of("/", "/x", "/" + UUID.randomUUID(), FORM + "/what", FORM + "/receipts/x")) {
+        for (var path : List.of(
+                "/",
+                "/x",
+                "/" + UUID.randomUUID(),
+                FORM + "/what",
+                FORM + "/receipts/x",
+                FORM + "/receipts/" + UUID.randomUUID() + "/edit",
+                FORM + "/receipts/" + UUID.randomUUID() + "/withdraw",
+                FORM + "/receipts/" + UUID.randomUUID())) {
             assertThat(get(path).getStatus()).as(path).isEqualTo(404);
             assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
         }
@@ -274,6 +425,8 @@ class CallPagesTest {
 
         private CallStatus status = CallStatus.OPEN;
         private @Nullable UUID key;
+        private AddressProof address = AddressProof.MAILED;
+        private ContributionState state = ContributionState.SUBMITTED;
 
         @Override
         public PublishedCall of(CallId id) {
@@ -306,26 +459,56 @@ class CallPagesTest {
             }
             return new SentContribution(
                     new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
+                    state,
+                    3,
                     "Kari Strand",
+                    "kari@fjord.example",
                     "Fjordbruk",
+                    OrganisationCategory.INDUSTRY,
                     Publication.WITHOUT_NAME,
                     new Replies(
-                            Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))));
+                            Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))),
+                    this.address);
         }
     }
 
     private static final class Taken extends ContributionService {
 
         private final List<SubmitContribution> commands = new ArrayList<>();
+        private final List<ConfirmAddress> confirmed = new ArrayList<>();
+        private final List<ReplaceContribution> replaced = new ArrayList<>();
+        private final List<WithdrawContribution> withdrawn = new ArrayList<>();
         private @Nullable Refusal refusal;
 
         @Override
         public Receipt submit(SubmitContribution command) {
+            refuse();
+            commands.add(command);
+            return new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+        }
+
+        private void refuse() {
             if (refusal != null) {
                 throw new RefusedException(refusal);
             }
-            commands.add(command);
+        }
+
+        @Override
+        public Receipt replace(ReplaceContribution command) {
+            refuse();
+            replaced.add(command);
             return new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+        }
+
+        @Override
+        public void withdraw(WithdrawContribution command) {
+            refuse();
+            withdrawn.add(command);
+        }
+
+        @Override
+        public void confirmAddress(ConfirmAddress command) {
+            confirmed.add(command);
         }
     }
 }

@@ -10,12 +10,17 @@ import java.util.Locale;
 /** Somebody who asks for a page without having logged in; a session is not to begin. */
 final class Visitor extends FakeRequest {
 
-    private final String path;
+    private String path;
 
     Visitor(String path) {
         super(FakeHttpSession.Companion.create(new FakeContext()));
         this.path = path;
         setLocaleInt(Locale.of("nb"));
+    }
+
+    Visitor at(String there) {
+        path = there;
+        return this;
     }
 
     Visitor asking(String parameter, String value) {

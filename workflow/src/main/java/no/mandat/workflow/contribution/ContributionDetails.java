@@ -1,7 +1,9 @@
 package no.mandat.workflow.contribution;
 
 import java.time.Instant;
+import java.util.List;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what its call asks
  * @param hash SHA-256 of who says what, in hexadecimal digits
+ * @param earlier what it said before, the latest first
+ * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
         ContributionId id,
@@ -29,5 +33,12 @@ public record ContributionDetails(
         String language,
         Instant sentAt,
         String hash,
+        boolean confirmed,
         CallText asked,
-        Replies replies) {}
+        Replies replies,
+        ContributionState state,
+        List<Earlier> earlier) {
+
+    /** What it said before, and when it was sent. */
+    public record Earlier(Instant sentAt, Replies replies) {}
+}

@@ -82,8 +82,13 @@ public class ContributionQueries {
                 contribution.language(),
                 contribution.sentAt(),
                 contribution.contentHash(),
+                contribution.isConfirmed(),
                 calls.require(contribution.call()).text(),
-                contributions.text(contribution).replies());
+                contributions.text(contribution).replies(),
+                contribution.state(),
+                contributions.earlier(contribution).stream()
+                        .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
+                        .toList());
     }
 
     private KeysetQuery<ContributionRow> list(CallId id) {
@@ -91,7 +96,7 @@ public class ContributionQueries {
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
         return new KeysetQuery<>(
                         ContributionRow.class,
-                        "c.id, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt",
+                        "c.id, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt, case when c.confirmedAt is null then false else true end",
                         "Contribution c",
                         "")
                 .and("c.call.value = :call", Map.of("call", id.value()))

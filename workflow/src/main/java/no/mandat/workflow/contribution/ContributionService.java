@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -20,6 +24,7 @@ public class ContributionService {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final ReceiptLetters letters;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -28,9 +33,16 @@ public class ContributionService {
     /** Takes its parts. */
     @Inject
     public ContributionService(
-            Calls calls, Contributions contributions, Access access, Events events, Ids ids, Clock clock) {
+            Calls calls,
+            Contributions contributions,
+            ReceiptLetters letters,
+            Access access,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.letters = letters;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -40,7 +52,7 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -53,22 +65,87 @@ public class ContributionService {
         access.allowEverybody();
         var call = calls.share(command.call());
         if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            throw notThere();
         }
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
-        var by = command.by().contributor();
-        var publication = command.by().publication();
-        var statement = new Contribution.Statement(
-                by,
-                publication,
-                command.language(),
-                command.replies(),
-                ContributionHash.of(call.id(), by, publication, command.replies()));
+        var statement = statement(
+                call, command.by().contributor(), command.by().publication(), command.replies(), command.language());
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submit(new ContributionId(ids.next()), call, reference, statement, at);
         contributions.add(submission, command.key());
+        letters.received(submission.contribution(), call, at);
         events.fire(submission.event());
         return new Receipt(reference, at, statement.hash());
+    }
+
+    /**
+     * Says something else in one that was sent.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link ContributionRefusal}
+     */
+    public Receipt replace(@Valid ReplaceContribution command) {
+        access.allowHolder();
+        var call = calls.share(command.at().call());
+        var contribution = held(command.at());
+        if (contribution.revision() != command.revision()) {
+            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+        }
+        var at = clock.instant();
+        var statement = statement(
+                call,
+                command.by().contributor(contribution.contributor().email()),
+                command.by().publication(),
+                command.replies(),
+                command.language());
+        contribution.replace(call, statement, at).ifPresent(replacement -> {
+            contributions.add(replacement.text());
+            letters.received(contribution, call, at);
+            events.fire(replacement.event());
+        });
+        return contributions.receipt(contribution);
+    }
+
+    /**
+     * Takes one back.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal}
+     */
+    public void withdraw(@Valid WithdrawContribution command) {
+        access.allowHolder();
+        var call = calls.share(command.at().call());
+        events.fire(held(command.at()).withdraw(call, clock.instant()));
+    }
+
+    /**
+     * Takes it that the address is that of whoever sent the contribution, for they have the link that was mailed to it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} for a link that wasn't mailed as well
+     */
+    public void confirmAddress(@Valid ConfirmAddress command) {
+        access.allowHolder();
+        if (!contributions.link(command.at().key()).byMail()) {
+            throw notThere();
+        }
+        held(command.at()).confirmAddress(clock.instant()).ifPresent(events::fire);
+    }
+
+    private Contribution held(ReceiptAddress address) {
+        var contribution = contributions.hold(contributions.link(address.key()).contribution());
+        if (!contribution.call().equals(address.call())) {
+            throw notThere();
+        }
+        return contribution;
+    }
+
+    private static Contribution.Statement statement(
+            Call call, Contributor by, Publication publication, Replies replies, String language) {
+        return new Contribution.Statement(
+                by, publication, language, replies, ContributionHash.of(call.id(), by, publication, replies));
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 }

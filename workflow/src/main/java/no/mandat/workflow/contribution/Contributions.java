@@ -2,8 +2,11 @@ package no.mandat.workflow.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Contribution;
@@ -27,9 +30,40 @@ class Contributions {
         database.persist(submission.text());
         // The link refers to it.
         database.flush();
-        database.createNativeQuery("insert into contribution_link (secret_hash, contribution_id) values (?1, ?2)")
+        link(secret, submission.contribution().id(), false);
+    }
+
+    /** What one says instead. */
+    void add(ContributionText text) {
+        database.persist(text);
+    }
+
+    /** Of what it says now. */
+    Receipt receipt(Contribution contribution) {
+        return new Receipt(contribution.reference(), text(contribution).sentAt(), contribution.contentHash());
+    }
+
+    /** What it said, the latest first; what it says now isn't among them. */
+    List<ContributionText> earlier(Contribution contribution) {
+        return database.createQuery(
+                        "select t from ContributionText t where t.key.contribution = :id and t.key.revision < :now order by t.key.revision desc",
+                        ContributionText.class)
+                .setParameter("id", contribution.id())
+                .setParameter("now", contribution.revision())
+                .getResultList();
+    }
+
+    /** @param secret what was mailed to the address that whoever sent it gave: who has it reads that mail */
+    void mailed(ContributionId id, UUID secret) {
+        link(secret, id, true);
+    }
+
+    private void link(UUID secret, ContributionId id, boolean byMail) {
+        database.createNativeQuery(
+                        "insert into contribution_link (secret_hash, contribution_id, by_mail) values (?1, ?2, ?3)")
                 .setParameter(1, hash(secret))
-                .setParameter(2, submission.contribution().id().value())
+                .setParameter(2, id.value())
+                .setParameter(3, byMail)
                 .executeUpdate();
     }
 
@@ -43,16 +77,32 @@ class Contributions {
                 .orElseThrow();
     }
 
-    /** The one that somebody has sent under that secret. */
-    Contribution of(UUID secret) {
-        var ids = database.createNativeQuery(
-                        "select contribution_id from contribution_link where secret_hash = ?1", UUID.class)
+    /** Held until the transaction ends. */
+    Contribution hold(ContributionId id) {
+        return Optional.ofNullable(database.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Contributions::notThere);
+    }
+
+    /** Where that secret leads. */
+    Link link(UUID secret) {
+        var rows = database.createNativeQuery(
+                        "select contribution_id, by_mail from contribution_link where secret_hash = ?1", Tuple.class)
                 .setParameter(1, hash(secret))
                 .getResultList();
-        if (ids.isEmpty()) {
+        if (rows.isEmpty()) {
             throw notThere();
         }
-        return require(new ContributionId((UUID) ids.getFirst()));
+        var row = (Tuple) rows.getFirst();
+        return new Link(new ContributionId(row.get(0, UUID.class)), row.get(1, Boolean.class));
+    }
+
+    /** Whether its link was mailed. */
+    boolean isMailed(ContributionId id) {
+        return !database.createNativeQuery(
+                        "select 1 from contribution_link where contribution_id = ?1 and by_mail limit 1")
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** The next reference: "2026-0042". Nobody waits for anybody else's; one that is taken for nothing is never used. */
@@ -70,4 +120,7 @@ class Contributions {
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
+
+    /** Where a secret leads, and whether it was mailed. */
+    record Link(ContributionId contribution, boolean byMail) {}
 }

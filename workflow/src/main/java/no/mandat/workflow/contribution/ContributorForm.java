@@ -23,8 +23,13 @@ public record ContributorForm(
         @NotNull(message = "rule.required") Publication publication) {
 
     Contributor contributor() {
+        return contributor(email);
+    }
+
+    /** The same, of an address that is known already. */
+    Contributor contributor(String address) {
         var speaksFor = organisation == null || organisation.isBlank() ? null : organisation.strip();
         return new Contributor(
-                name.strip(), EmailAddress.normal(email), speaksFor, speaksFor == null ? null : category);
+                name.strip(), EmailAddress.normal(address), speaksFor, speaksFor == null ? null : category);
     }
 }

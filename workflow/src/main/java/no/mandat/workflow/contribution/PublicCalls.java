@@ -10,6 +10,7 @@ import java.util.Objects;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.PublicName;
@@ -117,15 +118,31 @@ public class PublicCalls {
      */
     public SentContribution receipt(ReceiptAddress address) {
         access.allowHolder();
-        var contribution = contributions.of(address.key());
+        var link = contributions.link(address.key());
+        var contribution = contributions.require(link.contribution());
         if (!contribution.call().equals(address.call())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         return new SentContribution(
-                new Receipt(contribution.reference(), contribution.sentAt(), contribution.contentHash()),
+                contributions.receipt(contribution),
+                contribution.state(),
+                contribution.revision(),
                 contribution.contributor().name(),
+                contribution.contributor().email(),
                 contribution.contributor().organisation(),
+                contribution.contributor().category(),
                 contribution.publication(),
-                contributions.text(contribution).replies());
+                contributions.text(contribution).replies(),
+                proof(contribution, link));
+    }
+
+    private AddressProof proof(Contribution contribution, Contributions.Link link) {
+        if (contribution.isConfirmed()) {
+            return AddressProof.CONFIRMED;
+        }
+        if (link.byMail()) {
+            return AddressProof.AT_HAND;
+        }
+        return contributions.isMailed(contribution.id()) ? AddressProof.MAILED : AddressProof.NOT_MAILED;
     }
 }

@@ -1,9 +1,26 @@
 package no.mandat.workflow.contribution;
 
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.party.OrganisationCategory;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has sent, as they see it. */
+/**
+ * What somebody has sent, as they see it.
+ *
+ * @param receipt of what it says now
+ * @param revision how often they have said it, from 1
+ * @param address how far it is known that the address is theirs
+ */
 public record SentContribution(
-        Receipt receipt, String name, @Nullable String organisation, Publication publication, Replies replies) {}
+        Receipt receipt,
+        ContributionState state,
+        int revision,
+        String name,
+        String email,
+        @Nullable String organisation,
+        @Nullable OrganisationCategory category,
+        Publication publication,
+        Replies replies,
+        AddressProof address) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
@@ -73,6 +74,11 @@ public class Mail {
         var text = writer.write(
                 words, letter.name(), why, new LetterWriter.Content(letter.kind(), letter.path(), letter.values()));
         return queue(MailMessage.outside(letter, written(text)));
+    }
+
+    /** How many letters to that address of an outsider were queued since then. */
+    public long queuedTo(String address, Instant since) {
+        return messages.queuedTo(address, since);
     }
 
     private MailId queue(MailMessage message) {

@@ -46,6 +46,16 @@ class MailMessages {
                 .map(MailId::new);
     }
 
+    /** How many were queued to an address of somebody who is no person since then. */
+    long queuedTo(String address, Instant since) {
+        return database.createQuery(
+                        "select count(m) from MailMessage m where m.address = :address and m.queuedAt > :since",
+                        Long.class)
+                .setParameter("address", address)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
     /** Forgets where mails went that were sent before then. What came back keeps it until somebody has seen to it. */
     void forgetAddresses(Instant sentBefore) {
         database.createNativeQuery("""

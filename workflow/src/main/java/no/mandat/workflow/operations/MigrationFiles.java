@@ -46,7 +46,8 @@ public class MigrationFiles implements ResourceProvider {
             "V24__memberships_of_a_person.sql",
             "V25__plans_that_slip.sql",
             "V26__calls.sql",
-            "V27__contributions.sql");
+            "V27__contributions.sql",
+            "V28__addresses_confirmed.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -8,9 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.UUID;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ public class RequestLog {
         try {
             database.createNativeQuery(
                             "insert into request (request_key, actor, command, hash, at) values (?1, ?2, ?3, ?4, ?5)")
-                    .setParameter(1, command.key())
+                    .setParameter(1, kept(command.key()))
                     .setParameter(2, actors.current().id())
                     .setParameter(3, command.name())
                     .setParameter(4, hash(command))
@@ -64,7 +66,7 @@ public class RequestLog {
         if (result != null) {
             database.createNativeQuery("update request set result = ?1 where request_key = ?2")
                     .setParameter(1, json.toJson(result))
-                    .setParameter(2, command.key())
+                    .setParameter(2, kept(command.key()))
                     .executeUpdate();
         }
     }
@@ -78,7 +80,7 @@ public class RequestLog {
     @Nullable Object firstResult(KeyedCommand command) {
         var row = (Object[])
                 database.createNativeQuery("select actor, command, hash, result from request where request_key = ?1")
-                        .setParameter(1, command.key())
+                        .setParameter(1, kept(command.key()))
                         .getSingleResult();
         boolean same = actors.current().id().equals(row[0])
                 && command.name().equals(row[1])
@@ -95,6 +97,15 @@ public class RequestLog {
         database.createNativeQuery("delete from request where at < ?1")
                 .setParameter(1, clock.instant().minus(KEPT))
                 .executeUpdate();
+    }
+
+    /** A key may be the secret by which somebody finds their own again: the log keeps no more than what shows that it has come before. */
+    private static UUID kept(UUID key) {
+        var hash = ByteBuffer.wrap(CanonicalJson.sha256("{\"key\":\"%s\"}".formatted(key)));
+        // In the form of a random one (version 4 of RFC 9562): MariaDB doesn't take every value as a UUID.
+        return new UUID(
+                hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x4000L,
+                hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
     }
 
     private byte[] hash(KeyedCommand command) {

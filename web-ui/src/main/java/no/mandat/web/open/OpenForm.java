@@ -1,0 +1,213 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ReplyFault;
+import no.mandat.domain.contribution.ReplyRule;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
+
+/**
+ * The form of a call, to be filled in for the first time or again: what is wrong is said at the field and summed up at the top, and
+ * nothing that was typed is lost by it.
+ */
+@ApplicationScoped
+public class OpenForm {
+
+    static final String UUID_SHAPE = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String KEY = "key";
+
+    private final OpenTemplates templates;
+    private final OpenAnswer answer;
+    private final Configuration configuration;
+    private final Validator validator;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public OpenForm(
+            OpenTemplates templates, OpenAnswer answer, Configuration configuration, Validator validator, Clock clock) {
+        this.templates = templates;
+        this.answer = answer;
+        this.configuration = configuration;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected OpenForm() {
+        this(null, null, null, null, null);
+    }
+
+    /** Who looks at a form, and where their answer goes. */
+    record Visit(PublishedCall call, Words words, HttpServletRequest request, HttpServletResponse response) {
+
+        CallReplies filled() {
+            return CallReplies.of(request.getParameterMap());
+        }
+
+        /** That of the page that was filled in; a new one where it has none. */
+        UUID key() {
+            return Optional.of(filled().value(KEY))
+                    .filter(value -> value.matches(UUID_SHAPE))
+                    .map(UUID::fromString)
+                    .orElseGet(UUID::randomUUID);
+        }
+
+        Visit in(CallStatus status) {
+            return new Visit(call.in(status), words, request, response);
+        }
+
+        /** Does something under the name that somebody gives. */
+        void as(String name, Runnable command) {
+            Actors.as(
+                    new Actor.Visitor(name.strip()),
+                    Optional.ofNullable(response.getHeader("X-Request-Id")).orElse("none"),
+                    command::run);
+        }
+
+        /** Leads to the receipt. */
+        void seeReceipt(ReceiptAddress address) {
+            response.setHeader(
+                    "Location", PublicAddress.ofReceipt(address.call(), address.key()) + "?language=" + words.tag());
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        }
+    }
+
+    /** Shows it as it is filled in. */
+    void show(Visit visit, CallSheet.Purpose purpose, CallReplies filled) throws IOException {
+        show(HttpServletResponse.SC_OK, visit, purpose, UUID.randomUUID(), filled, Map.of());
+    }
+
+    /**
+     * Sends what was filled in, and leads to the receipt; or shows it again with what is wrong.
+     *
+     * @param send sends it
+     * @param receipt where it has led
+     */
+    void send(Visit visit, CallSheet.Purpose purpose, Runnable send, ReceiptAddress receipt) throws IOException {
+        if (isForeign(visit.request())) {
+            again(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), "form.foreign");
+            return;
+        }
+        var faults = faults(visit);
+        if (!faults.isEmpty()) {
+            show(UNPROCESSABLE, visit, purpose, visit.key(), visit.filled(), faults);
+            return;
+        }
+        try {
+            visit.as(visit.filled().value("name"), send);
+        } catch (RefusedException e) {
+            refused(e, visit, purpose);
+            return;
+        }
+        visit.seeReceipt(receipt);
+    }
+
+    private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {
+        switch (refused.refusal()) {
+            case ContributionRefusal.CallTakesNothing(var status) ->
+                again(
+                        HttpServletResponse.SC_CONFLICT,
+                        visit.in(status),
+                        purpose,
+                        visit.key(),
+                        status == CallStatus.ANNOUNCED
+                                ? "form.tooEarly"
+                                : purpose.sent().isPresent() ? "form.change.tooLate" : "form.tooLate");
+            // Another text under the same key: a form that was gone back to. It gets a key of its own.
+            case SharedRefusal.KeyUsedForAnother() ->
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose, UUID.randomUUID(), "form.again");
+            case ContributionRefusal.IsWithdrawn() ->
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.withdrawn");
+            case SharedRefusal.ChangedMeanwhile() ->
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.meanwhile");
+            default -> throw refused;
+        }
+    }
+
+    private void again(int status, Visit visit, CallSheet.Purpose purpose, UUID key, String why) throws IOException {
+        show(
+                status,
+                visit,
+                purpose,
+                key,
+                visit.filled(),
+                Map.of("", visit.words().of(why)));
+    }
+
+    /** A page of somebody else's sends it: browsers say so. */
+    private boolean isForeign(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        var origin = request.getHeader("Origin");
+        return origin != null && !configuration.publicUrl().equals(origin);
+    }
+
+    private Map<String, String> faults(Visit visit) {
+        var text = visit.call().text();
+        var filled = visit.filled();
+        var words = visit.words();
+        Map<String, String> faults = new LinkedHashMap<>();
+        ReplyRule.faults(text, filled.replies(text))
+                .forEach(fault -> faults.put(CallReplies.name(fault.question()), words(fault, words)));
+        validator
+                .validate(filled.by())
+                .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
+        if (filled.value("publication").isEmpty()) {
+            faults.put("publication", words.of("rule.required"));
+        }
+        return faults;
+    }
+
+    private static String words(ReplyFault fault, Words words) {
+        return switch (fault.kind()) {
+            case MISSING -> words.of("rule.required");
+            case TOO_LONG -> words.of("form.tooLong", fault.limit());
+            case IMPOSSIBLE -> words.of("form.impossible");
+        };
+    }
+
+    private void show(
+            int status,
+            Visit visit,
+            CallSheet.Purpose purpose,
+            UUID key,
+            CallReplies filled,
+            Map<String, String> faults)
+            throws IOException {
+        var words = visit.words();
+        var text = visit.call().text();
+        var page = new OpenPage(
+                words,
+                text.title().in(text.languageFor(words.tag())),
+                configuration.publicUrl(),
+                purpose.path(),
+                Map.of());
+        var sheet = new CallSheet(page, visit.call(), purpose, key, filled, faults, clock);
+        answer.form(status, templates.call(sheet), words, visit.response());
+    }
+}

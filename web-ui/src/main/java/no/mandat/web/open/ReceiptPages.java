@@ -1,0 +1,176 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.ConfirmAddress;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** The receipt of what somebody sent, and what they can do about it, for whoever has its link. */
+@ApplicationScoped
+public class ReceiptPages {
+
+    private final PublicCalls calls;
+    private final ContributionService contributions;
+    private final OpenForm form;
+    private final OpenTemplates templates;
+    private final OpenAnswer answer;
+    private final Configuration configuration;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public ReceiptPages(
+            PublicCalls calls,
+            ContributionService contributions,
+            OpenForm form,
+            OpenTemplates templates,
+            OpenAnswer answer,
+            Configuration configuration,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.form = form;
+        this.templates = templates;
+        this.answer = answer;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ReceiptPages() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** What can be done there. */
+    enum Step {
+        RECEIPT(""),
+        REPLACE("/edit"),
+        WITHDRAW("/withdraw");
+
+        private final String path;
+
+        Step(String path) {
+            this.path = path;
+        }
+
+        static Step of(String path) {
+            return switch (path) {
+                case "/edit" -> REPLACE;
+                case "/withdraw" -> WITHDRAW;
+                default -> RECEIPT;
+            };
+        }
+    }
+
+    /**
+     * Shows a step.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void show(Step step, OpenForm.Visit visit, ReceiptAddress address) throws IOException {
+        var sent = calls.receipt(address);
+        var open = visit.call().status() == CallStatus.OPEN && sent.state() == ContributionState.SUBMITTED;
+        if (open && step == Step.REPLACE) {
+            form.show(visit, purpose(address, sent), CallReplies.of(sent));
+        } else {
+            receipt(HttpServletResponse.SC_OK, visit, address, sent, open ? step : Step.RECEIPT, Optional.empty());
+        }
+    }
+
+    /**
+     * Takes a step, which somebody does by a press of a button: what looks through mail for bad links follows each.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void take(Step step, OpenForm.Visit visit, ReceiptAddress address) throws IOException {
+        var sent = calls.receipt(address);
+        try {
+            switch (step) {
+                case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
+                case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
+                case REPLACE -> {
+                    form.send(visit, purpose(address, sent), () -> replace(visit, address), address);
+                    return;
+                }
+            }
+        } catch (RefusedException e) {
+            switch (e.refusal()) {
+                case ContributionRefusal.CallTakesNothing(var status) ->
+                    receipt(
+                            HttpServletResponse.SC_CONFLICT,
+                            visit.in(status),
+                            address,
+                            sent,
+                            Step.RECEIPT,
+                            Optional.of("form.receipt.tooLate"));
+                // It is what they wanted, and the receipt says so.
+                case ContributionRefusal.IsWithdrawn() -> visit.seeReceipt(address);
+                default -> throw e;
+            }
+            return;
+        }
+        visit.seeReceipt(address);
+    }
+
+    private void replace(OpenForm.Visit visit, ReceiptAddress address) {
+        var filled = visit.filled();
+        var text = visit.call().text();
+        contributions.replace(new ReplaceContribution(
+                visit.key(),
+                address,
+                filled.number("revision"),
+                filled.by(),
+                filled.replies(text),
+                text.languageFor(visit.words().tag())));
+    }
+
+    private static CallSheet.Purpose purpose(ReceiptAddress address, SentContribution sent) {
+        return new CallSheet.Purpose(
+                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, Optional.of(sent));
+    }
+
+    private void receipt(
+            int status,
+            OpenForm.Visit visit,
+            ReceiptAddress address,
+            SentContribution sent,
+            Step step,
+            Optional<String> message)
+            throws IOException {
+        var words = visit.words();
+        var title = sent.state() == ContributionState.WITHDRAWN
+                ? "form.receipt.withdrawn"
+                : step == Step.WITHDRAW ? "form.withdraw.title" : "form.receipt.title";
+        var page = new OpenPage(
+                words,
+                words.of(title),
+                configuration.publicUrl(),
+                PublicAddress.ofReceipt(address.call(), address.key()),
+                Map.of());
+        var sheet = new ReceiptSheet(
+                page, visit.call(), sent, message.map(words::of).orElse(""), clock);
+        answer.form(
+                status,
+                step == Step.WITHDRAW ? templates.withdraw(sheet) : templates.receipt(sheet),
+                words,
+                visit.response());
+    }
+}
