@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
@@ -72,11 +73,10 @@ public class ReceiptPages {
         }
 
         static Step of(String path) {
-            return switch (path) {
-                case "/edit" -> REPLACE;
-                case "/withdraw" -> WITHDRAW;
-                default -> RECEIPT;
-            };
+            return Arrays.stream(values())
+                    .filter(step -> step.path.equals(path))
+                    .findFirst()
+                    .orElse(RECEIPT);
         }
     }
 

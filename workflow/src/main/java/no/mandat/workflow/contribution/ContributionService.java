@@ -125,18 +125,15 @@ public class ContributionService {
      */
     public void confirmAddress(@Valid ConfirmAddress command) {
         access.allowHolder();
-        if (!contributions.link(command.at().key()).byMail()) {
+        var link = contributions.link(command.at());
+        if (!link.byMail()) {
             throw notThere();
         }
-        held(command.at()).confirmAddress(clock.instant()).ifPresent(events::fire);
+        contributions.hold(link.contribution()).confirmAddress(clock.instant()).ifPresent(events::fire);
     }
 
     private Contribution held(ReceiptAddress address) {
-        var contribution = contributions.hold(contributions.link(address.key()).contribution());
-        if (!contribution.call().equals(address.call())) {
-            throw notThere();
-        }
-        return contribution;
+        return contributions.hold(contributions.link(address).contribution());
     }
 
     private static Contribution.Statement statement(

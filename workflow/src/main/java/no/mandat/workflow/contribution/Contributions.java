@@ -83,11 +83,15 @@ class Contributions {
                 .orElseThrow(Contributions::notThere);
     }
 
-    /** Where that secret leads. */
-    Link link(UUID secret) {
-        var rows = database.createNativeQuery(
-                        "select contribution_id, by_mail from contribution_link where secret_hash = ?1", Tuple.class)
-                .setParameter(1, hash(secret))
+    /** Where the secret of a receipt leads: to a contribution to its call. */
+    Link link(ReceiptAddress address) {
+        var rows = database.createNativeQuery("""
+                        select l.contribution_id, l.by_mail
+                        from contribution_link l join contribution c on c.id = l.contribution_id
+                        where l.secret_hash = ?1 and c.call_id = ?2
+                        """, Tuple.class)
+                .setParameter(1, hash(address.key()))
+                .setParameter(2, address.call().value())
                 .getResultList();
         if (rows.isEmpty()) {
             throw notThere();

@@ -118,11 +118,8 @@ public class PublicCalls {
      */
     public SentContribution receipt(ReceiptAddress address) {
         access.allowHolder();
-        var link = contributions.link(address.key());
+        var link = contributions.link(address);
         var contribution = contributions.require(link.contribution());
-        if (!contribution.call().equals(address.call())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
         return new SentContribution(
                 contributions.receipt(contribution),
                 contribution.state(),
