@@ -15,8 +15,12 @@ forget_settings() {
 
 scratch='' child='' beside=''
 
+# All visitors of a test or a bench have one address, and some are faster than an office.
+SENDS=300 AT_ONCE=16
+
 # take_scratch NAME: an instance of its own, on free ports.
 take_scratch() {
+  export MANDAT_PUBLIC_READS=999999 MANDAT_PUBLIC_SENDS=$SENDS MANDAT_PUBLIC_AT_ONCE=$AT_ONCE
   use_instance "$(free_offset)"
   scratch=$1
 }

@@ -73,7 +73,16 @@ public class OpenAnswer {
 
     /** That there is nothing at the address. */
     void notThere(String html, Words words, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        refused(HttpServletResponse.SC_NOT_FOUND, html, words, response);
+    }
+
+    /**
+     * Why there is no page now.
+     *
+     * @param status an HTTP status
+     */
+    void refused(int status, String html, Words words, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
         dress(words, response);
         response.setHeader("Cache-Control", "no-store");
         write(html, response);

@@ -107,6 +107,18 @@ public class OpenForm {
      * @param receipt where it has led
      */
     void send(Visit visit, CallSheet.Purpose purpose, Runnable send, ReceiptAddress receipt) throws IOException {
+        var kept = OpenRefusal.of(visit.request());
+        if (kept.isPresent()) {
+            kept.get().tell(visit.response());
+            show(
+                    kept.get().status(),
+                    visit,
+                    purpose,
+                    visit.key(),
+                    visit.filled(),
+                    Map.of("", kept.get().atForm(visit.words())));
+            return;
+        }
         if (isForeign(visit.request())) {
             again(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), "form.foreign");
             return;

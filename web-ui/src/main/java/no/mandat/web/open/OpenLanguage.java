@@ -4,17 +4,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.mandat.workflow.words.Words;
 
 /** In which language a page for everybody is drawn. */
 final class OpenLanguage {
 
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)" + OpenPage.LANGUAGE + "=([a-z]+)");
+
     private OpenLanguage() {}
 
     /** In the language that the address names, else the first of the browser's that we speak, else bokmål. */
     static Words of(HttpServletRequest request) {
-        var asked = Optional.ofNullable(request.getParameter(OpenPage.LANGUAGE)).map(Locale::forLanguageTag);
+        return in(Optional.ofNullable(request.getParameter(OpenPage.LANGUAGE)), request);
+    }
+
+    /** The same without reading what a form sends. */
+    static Words ofAddress(HttpServletRequest request) {
+        return in(
+                Optional.ofNullable(request.getQueryString())
+                        .map(ASKED::matcher)
+                        .filter(Matcher::find)
+                        .map(asked -> asked.group(1)),
+                request);
+    }
+
+    private static Words in(Optional<String> tag, HttpServletRequest request) {
+        var asked = tag.map(Locale::forLanguageTag);
         return Stream.concat(asked.stream(), Collections.list(request.getLocales()).stream())
                 .filter(Words::has)
                 .findFirst()

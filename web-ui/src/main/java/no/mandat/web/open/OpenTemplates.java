@@ -39,6 +39,11 @@ public class OpenTemplates {
         return render("open/withdraw.jte", Map.of("sheet", sheet));
     }
 
+    /** Something that has to be said in place of a page. */
+    String message(OpenPage page, String text) {
+        return render("open/message.jte", Map.of("page", page, "text", text));
+    }
+
     /** That there is nothing here. */
     String notThere(OpenPage page) {
         return render("open/notThere.jte", Map.of("page", page));

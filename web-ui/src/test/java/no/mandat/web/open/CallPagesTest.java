@@ -235,6 +235,22 @@ class CallPagesTest {
     }
 
     @Test
+    void showsAgainWhatCameInAFlood() throws IOException {
+        var key = key();
+        var visitor = filled(key, "Lageret mangler.");
+        new OpenRefusal(OpenRefusal.Kind.SENDS, 12).putOn(visitor);
+        var response = post(visitor);
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("12");
+        assertThat(taken.commands).isEmpty();
+        assertThat(page(response).select("[role=alert]").text())
+                .contains("Innspillet er ikke sendt", "Alt du skrev, står her. Vent 12 sekunder");
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Lageret mangler.");
+        assertThat(page(response).select("input[name=key]").val()).isEqualTo(key);
+    }
+
+    @Test
     void takesNothingThatAnotherSiteSends() throws IOException {
         assertThat(post(filled(key(), "Fordi.").with("Sec-Fetch-Site", "cross-site"))
                         .getStatus())

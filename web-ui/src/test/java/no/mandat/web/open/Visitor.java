@@ -11,6 +11,10 @@ import java.util.Locale;
 final class Visitor extends FakeRequest {
 
     private String path;
+    private String address = "192.0.2.1";
+    private String method = "GET";
+    private String query;
+    private long length = -1;
 
     Visitor(String path) {
         super(FakeHttpSession.Companion.create(new FakeContext()));
@@ -36,6 +40,47 @@ final class Visitor extends FakeRequest {
     Visitor with(String header, String value) {
         getHeaders().put(header, List.of(value));
         return this;
+    }
+
+    Visitor from(String there) {
+        address = there;
+        return this;
+    }
+
+    Visitor queried(String asked) {
+        query = asked;
+        return this;
+    }
+
+    Visitor posting(long bytes) {
+        method = "POST";
+        length = bytes;
+        return this;
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return address;
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
+    }
+
+    @Override
+    public String getQueryString() {
+        return query;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return length;
+    }
+
+    @Override
+    public String getRequestURI() {
+        return "/public/calls" + path;
     }
 
     @Override

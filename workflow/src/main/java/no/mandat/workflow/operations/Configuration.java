@@ -19,6 +19,9 @@ public class Configuration {
 
     private static final int INVITATION_DAYS = 14;
     private static final int BOUNCES_SECONDS = 300;
+    private static final int READS = 600;
+    private static final int SENDS = 300;
+    private static final int AT_ONCE = 16;
 
     private static final List<String> SECRETS = List.of(
             "MANDAT_DB_PASSWORD",
@@ -120,6 +123,36 @@ public class Configuration {
                             .map(Integer::parseInt)
                             .orElse(BOUNCES_SECONDS)));
         });
+    }
+
+    /**
+     * Looks whether the settings that are read later can be.
+     *
+     * @throws CannotStartException where one can't
+     */
+    void check() {
+        var unused = publicLimits();
+    }
+
+    /**
+     * How much of the public pages one address gets.
+     *
+     * @throws CannotStartException where a number is none
+     */
+    public PublicLimits publicLimits() {
+        return new PublicLimits(
+                number("MANDAT_PUBLIC_READS", READS),
+                number("MANDAT_PUBLIC_SENDS", SENDS),
+                number("MANDAT_PUBLIC_BURST", 1),
+                number("MANDAT_PUBLIC_AT_ONCE", AT_ONCE));
+    }
+
+    private int number(String name, int usual) {
+        var value = setting(name).orElseGet(() -> Integer.toString(usual));
+        if (!value.matches("[1-9]\\d{0,5}")) {
+            throw new CannotStartException("%s is '%s'; it can be a number from 1 to 999999.".formatted(name, value));
+        }
+        return Integer.parseInt(value);
     }
 
     private String password(String name) {

@@ -36,6 +36,7 @@ class Start {
                     "%s hold the demo's secrets, which everybody can read. Give it secrets of its own, or set MANDAT_DEMO=true if this is a demo."
                             .formatted(String.join(", ", forbidden)));
         }
+        configuration.check();
         migrations.run();
         installation.claim(configuration.isDemo());
         others.fire(new Started());

@@ -1,6 +1,7 @@
 package no.mandat.workflow.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.Map;
 import no.mandat.workflow.operations.Configuration.MailLogin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
 
@@ -126,5 +129,28 @@ class ConfigurationTest {
                                 Map.of("MANDAT_MAIL_BOUNCES_HOST", "imap.example", "MANDAT_MAIL_BOUNCES_TLS", "false"))
                         .bounces())
                 .hasValueSatisfying(mailbox -> assertThat(mailbox.port()).isEqualTo(143));
+    }
+
+    @Test
+    void takesMuchFromAnAddressUnlessItIsTold() {
+        assertThat(new Configuration(Map.of()).publicLimits()).isEqualTo(new PublicLimits(600, 300, 1, 16));
+        var told = Map.of(
+                "MANDAT_PUBLIC_READS", "60",
+                "MANDAT_PUBLIC_SENDS", "6",
+                "MANDAT_PUBLIC_BURST", "2",
+                "MANDAT_PUBLIC_AT_ONCE", "4");
+        assertThat(new Configuration(told).publicLimits()).isEqualTo(new PublicLimits(60, 6, 2, 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1000000", "1.5"})
+    void doesNotStartWithALimitThatIsNone(String limit) {
+        var settings = new Configuration(Map.of("MANDAT_PUBLIC_SENDS", limit));
+
+        assertThatThrownBy(settings::check)
+                .isInstanceOf(CannotStartException.class)
+                .hasMessage(
+                        "Mandat cannot start: MANDAT_PUBLIC_SENDS is '%s'; it can be a number from 1 to 999999.",
+                        limit);
     }
 }

@@ -1,0 +1,172 @@
+package no.mandat.web.open;
+
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import no.mandat.web.open.Allowances.Allowance;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.operations.Configuration;
+
+/**
+ * Stands before the pages for everybody, so that a flood of one address, or of many, keeps nobody else out. What is too much is refused
+ * before anything is read, and in words; nothing was taken then, and what was typed isn't lost (docs/decisions/0041). {@code
+ * mandat_public_refused_total} counts it by {@code why}.
+ */
+public class OpenGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MB = 1024 * 1024;
+
+    /** The largest form that is taken. */
+    private static final int LARGEST = 2;
+
+    /** How long a form waits for its turn: as long as nobody minds, and no longer, for it keeps a thread. */
+    private static final Duration TURN = Duration.ofSeconds(2);
+
+    /** When to try again where all turns are taken. */
+    private static final long SOON = 5;
+
+    /** A form that was refused is shown again only so often at once: a part of those that are taken in. */
+    private static final int SHARE_SHOWN_AGAIN = 4;
+
+    /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
+    private static final Pattern FORMS = Pattern.compile(
+            "%s%s%3$s(?:/receipts/%3$s/edit)?".formatted(PublicAddress.ALL, PublicAddress.CALLS, OpenForm.UUID_SHAPE));
+
+    private final transient Allowances allowances;
+    private final transient Semaphore turns;
+    private final transient Semaphore shownAgain;
+    private final transient Duration turn;
+    private final transient OpenTemplates templates;
+    private final transient OpenAnswer answer;
+    private final transient Configuration configuration;
+    private final transient MeterRegistry meters;
+
+    /** Takes its parts. */
+    @Inject
+    public OpenGate(OpenTemplates templates, OpenAnswer answer, Configuration configuration, MeterRegistry meters) {
+        this(templates, answer, configuration, meters, TimeMeter.SYSTEM_NANOTIME, TURN);
+    }
+
+    OpenGate(
+            OpenTemplates templates,
+            OpenAnswer answer,
+            Configuration configuration,
+            MeterRegistry meters,
+            TimeMeter time,
+            Duration turn) {
+        var limits = configuration.publicLimits();
+        this.allowances = new Allowances(limits, time);
+        this.turns = new Semaphore(limits.atOnce());
+        this.shownAgain = new Semaphore(Math.max(1, limits.atOnce() / SHARE_SHOWN_AGAIN));
+        this.turn = turn;
+        this.templates = templates;
+        this.answer = answer;
+        this.configuration = configuration;
+        this.meters = meters;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var allowance = allowances.of(ClientAddress.of(request));
+        switch (request.getMethod()) {
+            case "POST", "PUT", "PATCH" -> send(allowance, request, response, chain);
+            default -> read(allowance, request, response, chain);
+        }
+    }
+
+    private void read(Allowance allowance, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long wait = Allowance.take(allowance.reads());
+        if (wait > 0) {
+            refuse(new OpenRefusal(OpenRefusal.Kind.READS, wait), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void send(Allowance allowance, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long size = request.getContentLengthLong();
+        if (size < 0 || size > (long) LARGEST * MB) {
+            var kind = size < 0 ? OpenRefusal.Kind.NO_LENGTH : OpenRefusal.Kind.TOO_LARGE;
+            refuse(new OpenRefusal(kind, LARGEST), request, response);
+            return;
+        }
+        long wait = Allowance.take(allowance.sends());
+        if (wait > 0) {
+            again(new OpenRefusal(OpenRefusal.Kind.SENDS, wait), request, response, chain);
+        } else if (!inTurn(allowance, request, response, chain)) {
+            again(new OpenRefusal(OpenRefusal.Kind.FULL, SOON), request, response, chain);
+        }
+    }
+
+    /** Lets a form through when it is its turn. Answers whether it was. */
+    private boolean inTurn(
+            Allowance allowance, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!allowance.bodies().tryAcquire()) {
+            return false;
+        }
+        try {
+            if (!turns.tryAcquire(turn.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            try {
+                chain.doFilter(request, response);
+                return true;
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            allowance.bodies().release();
+        }
+    }
+
+    /** Shows a form again with all that was typed, where there is room for that too. */
+    private void again(OpenRefusal refusal, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!FORMS.matcher(request.getRequestURI()).matches() || !shownAgain.tryAcquire()) {
+            refuse(refusal, request, response);
+            return;
+        }
+        try {
+            count(refusal);
+            refusal.putOn(request);
+            chain.doFilter(request, response);
+        } finally {
+            shownAgain.release();
+        }
+    }
+
+    private void refuse(OpenRefusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        count(refusal);
+        var words = OpenLanguage.ofAddress(request);
+        var page = new OpenPage(words, refusal.title(words), configuration.publicUrl(), PublicAddress.ALL, Map.of());
+        refusal.tell(response);
+        answer.refused(refusal.status(), templates.message(page, refusal.text(words)), words, response);
+    }
+
+    private void count(OpenRefusal refusal) {
+        meters.counter("mandat.public.refused", "why", refusal.kind().name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+}

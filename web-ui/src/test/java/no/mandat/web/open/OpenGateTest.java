@@ -1,0 +1,250 @@
+package no.mandat.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.operations.Configuration;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands before the pages for everybody. */
+class OpenGateTest {
+
+    private static final String FORM = "/" + new UUID(5, 1);
+    private static final long SMALL = 1000;
+
+    private final Time time = new Time();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final OpenGate gate = gate(Map.of("MANDAT_PUBLIC_READS", "3", "MANDAT_PUBLIC_SENDS", "2"));
+    private final List<Visitor> passed = new ArrayList<>();
+
+    private OpenGate gate(Map<String, String> settings) {
+        var configuration = new Configuration(settings);
+        return new OpenGate(
+                new OpenTemplates(),
+                new OpenAnswer(new SecurityHeaders(configuration)),
+                configuration,
+                meters,
+                time,
+                Duration.ZERO);
+    }
+
+    private FakeResponse come(Visitor visitor) {
+        return come(gate, visitor, (request, response) -> passed.add((Visitor) request));
+    }
+
+    private static FakeResponse come(OpenGate gate, Visitor visitor, FilterChain chain) {
+        var response = new FakeResponse();
+        try {
+            gate.doFilter(visitor, response, chain);
+        } catch (IOException | ServletException e) {
+            throw new AssertionError(e);
+        }
+        return response;
+    }
+
+    private static Visitor sender(String address) {
+        return new Visitor(FORM).from(address).posting(SMALL);
+    }
+
+    private static String text(FakeResponse response) {
+        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8))
+                .select("main")
+                .text();
+    }
+
+    private double refused(String why) {
+        return meters.counter("mandat.public.refused", "why", why).count();
+    }
+
+    @Test
+    void givesEachAddressAnAllowanceOfItsOwn() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(come(new Visitor(FORM)).getStatus()).isEqualTo(200);
+        }
+        var response = come(new Visitor(FORM));
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("21");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(text(response))
+                .isEqualTo(
+                        "Vent litt Det kommer svært mange forespørsler fra nettet du bruker, og denne siden ble ikke "
+                                + "hentet. Vent 21 sekunder, og last den på nytt.");
+        assertThat(passed).hasSize(3);
+        assertThat(refused("reads")).isEqualTo(1);
+
+        come(new Visitor(FORM).from("192.0.2.2"));
+        assertThat(passed).as("somebody else").hasSize(4);
+        come(sender("192.0.2.1"));
+        assertThat(passed).as("what is sent").hasSize(5);
+        time.passes(Duration.ofSeconds(21));
+        come(new Visitor(FORM));
+        assertThat(passed).as("who has waited").hasSize(6);
+    }
+
+    @Test
+    void savesUpForAsManyMinutesAsItIsTold() {
+        var patient = gate(Map.of("MANDAT_PUBLIC_READS", "2", "MANDAT_PUBLIC_BURST", "3"));
+        for (int i = 0; i < 6; i++) {
+            assertThat(come(patient, new Visitor(FORM), (request, response) -> {})
+                            .getStatus())
+                    .isEqualTo(200);
+        }
+        assertThat(come(patient, new Visitor(FORM), (request, response) -> {}).getStatus())
+                .isEqualTo(429);
+    }
+
+    @Test
+    void takesTheNetworkOfAnAddressForOne() {
+        for (var host : List.of("1", "2", "ffff:1", "3", "4")) {
+            come(new Visitor(FORM).from("2001:db8:0:7::" + host));
+        }
+        assertThat(passed).hasSize(3);
+        come(new Visitor(FORM).from("2001:db8:0:8::1"));
+        assertThat(passed).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "::ffff:192.0.2.7 | 192.0.2.7",
+                "fe80::1%eth0 | fe80000000000000",
+                "2001:db8::1 | 20010db800000000",
+                "192.0.2.7 | 192.0.2.7",
+                "unknown | unknown"
+            })
+    void knowsAnAddressHoweverItIsWritten(String written, String known) {
+        assertThat(ClientAddress.of(new Visitor(FORM).from(written))).isEqualTo(known);
+    }
+
+    @Test
+    void letsAFormThatIsTooMuchThroughOnlyToBeShownAgain() {
+        come(sender("192.0.2.1"));
+        come(sender("192.0.2.1"));
+        assertThat(passed).allMatch(visitor -> OpenRefusal.of(visitor).isEmpty());
+
+        come(sender("192.0.2.1"));
+        assertThat(OpenRefusal.of(passed.getLast())).contains(new OpenRefusal(OpenRefusal.Kind.SENDS, 31));
+        assertThat(refused("sends")).isEqualTo(1);
+    }
+
+    @Test
+    void saysInTheVisitorsLanguageThatNothingWasSent() {
+        var receipt = FORM + "/receipts/" + new UUID(5, 2);
+        come(new Visitor(receipt).posting(0));
+        come(new Visitor(receipt).posting(0));
+        assertThat(text(come(new Visitor(receipt).posting(0).queried("language=en"))))
+                .isEqualTo(
+                        "Nothing has been sent Very much is coming from your network just now. Go back in your browser: "
+                                + "what you wrote still stands there. Wait 31 seconds, and send again.");
+        assertThat(text(come(new Visitor(receipt).posting(0).speaking("nn")))).contains("Gå tilbake i nettlesaren");
+        assertThat(passed).hasSize(2);
+    }
+
+    @Test
+    void readsNothingThatIsTooLargeOrDoesNotSayHowLargeItIs() {
+        var large = come(new Visitor(FORM).posting(2 * 1024 * 1024 + 1));
+        assertThat(large.getStatus()).isEqualTo(413);
+        assertThat(large.getHeader("Retry-After")).isNull();
+        assertThat(text(large)).startsWith("Ingenting er sendt Det du sendte, er på mer enn 2 MB");
+        assertThat(come(new Visitor(FORM).posting(-1)).getStatus()).isEqualTo(411);
+        assertThat(passed).isEmpty();
+        assertThat(come(new Visitor(FORM).posting(2 * 1024 * 1024)).getStatus()).isEqualTo(200);
+        assertThat(passed).hasSize(1);
+    }
+
+    @Test
+    void takesInOnlySoManyAtOnceAndHalfOfThemOfOneAddress() {
+        var narrow = gate(Map.of("MANDAT_PUBLIC_AT_ONCE", "4"));
+        var seen = new ArrayList<String>();
+        // Each comes while those before it are still being taken in.
+        nested(narrow, List.of("192.0.2.1", "192.0.2.1", "192.0.2.1", "192.0.2.2", "192.0.2.2", "192.0.2.3"), seen);
+
+        assertThat(seen)
+                .containsExactly(
+                        "192.0.2.1 taken",
+                        "192.0.2.1 taken",
+                        "192.0.2.1 FULL",
+                        "192.0.2.2 taken",
+                        "192.0.2.2 taken",
+                        "192.0.2.3 503 5");
+        seen.clear();
+        nested(narrow, List.of("192.0.2.3"), seen);
+        assertThat(seen).as("all turns are given back").containsExactly("192.0.2.3 taken");
+    }
+
+    private static void nested(OpenGate gate, List<String> addresses, List<String> seen) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        var address = addresses.getFirst();
+        var rest = addresses.subList(1, addresses.size());
+        var response = come(gate, sender(address), (request, inside) -> {
+            seen.add(address + " "
+                    + OpenRefusal.of((Visitor) request)
+                            .map(refusal -> refusal.kind().name())
+                            .orElse("taken"));
+            nested(gate, rest, seen);
+        });
+        if (response.getStatus() != 200) {
+            seen.add(address + " " + response.getStatus() + " " + response.getHeader("Retry-After"));
+        }
+    }
+
+    @Test
+    void givesTurnsBackWhateverBecomesOfThem() {
+        var narrow = gate(Map.of("MANDAT_PUBLIC_AT_ONCE", "1"));
+        for (int i = 0; i < 3; i++) {
+            var visitor = sender("192.0.2.1");
+            var fault = catchThrowable(() -> come(narrow, visitor, (request, response) -> {
+                throw new IllegalStateException("broken");
+            }));
+            assertThat(fault).hasMessage("broken");
+            assertThat(OpenRefusal.of(visitor)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsAFormAgainAsOftenAsItComesOneAfterTheOther() {
+        for (int i = 0; i < 8; i++) {
+            come(sender("192.0.2.1"));
+        }
+        assertThat(passed).hasSize(8);
+    }
+
+    /** A time that passes when it is told. */
+    private static final class Time implements TimeMeter {
+
+        private long nanos;
+
+        private void passes(Duration some) {
+            nanos += some.toNanos();
+        }
+
+        @Override
+        public long currentTimeNanos() {
+            return nanos;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    }
+}
