@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Set;
 import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
@@ -246,6 +247,7 @@ class ArchitectureTest {
             Subject.class,
             Footnotes.class,
             CallText.class,
+            Invitee.class,
             CallGap.class,
             Question.class,
             Replies.class,

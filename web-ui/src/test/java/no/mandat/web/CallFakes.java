@@ -10,7 +10,12 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.InvitationsCard;
 import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallInvitationQueries;
+import no.mandat.workflow.contribution.CallInvitationRow;
+import no.mandat.workflow.contribution.CallInvitationService;
+import no.mandat.workflow.contribution.CallInvitationTally;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
@@ -21,9 +26,13 @@ import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InvitedPeople;
+import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +45,23 @@ public final class CallFakes {
     public final Lists lists = new Lists();
     public final Commands commands = new Commands();
     public final Contributions contributions = new Contributions();
+    public final Invited invited = new Invited();
+    public final Inviting inviting = new Inviting();
 
     Map<Class<?>, Object> parts() {
-        return Map.of(CallQueries.class, lists, CallService.class, commands, ContributionQueries.class, contributions);
+        return Map.of(
+                CallQueries.class,
+                lists,
+                CallService.class,
+                commands,
+                ContributionQueries.class,
+                contributions,
+                CallInvitationQueries.class,
+                invited,
+                CallInvitationService.class,
+                inviting,
+                InvitationsCard.class,
+                new InvitationsCard(invited, inviting, Stage.validator(), Stage.CLOCK));
     }
 
     public static final class Lists extends CallQueries {
@@ -66,6 +89,58 @@ public final class CallFakes {
         @Override
         public CallDetails details(CallId id) {
             return Optional.ofNullable(details).orElseThrow();
+        }
+    }
+
+    public static final class Invited extends CallInvitationQueries {
+
+        public boolean mayRead;
+        public boolean mayInvite = true;
+        public List<CallInvitationRow> rows = List.of();
+        public List<InviteeForm> known = List.of();
+
+        @Override
+        public boolean mayRead(CallId id) {
+            return mayRead;
+        }
+
+        @Override
+        public CallInvitationTally tally(CallId id) {
+            return new CallInvitationTally(
+                    rows.size(),
+                    rows.stream().filter(row -> row.contribution() != null).count(),
+                    mayInvite);
+        }
+
+        @Override
+        public List<CallInvitationRow> page(CallId id, Seek seek) {
+            return rows;
+        }
+
+        @Override
+        public List<InviteeForm> known(CallId id) {
+            return known;
+        }
+    }
+
+    public static final class Inviting extends CallInvitationService {
+
+        public final List<InviteToCall> invited = new ArrayList<>();
+        public final List<RevokeCallInvitation> revoked = new ArrayList<>();
+        public @Nullable Refusal refusal;
+
+        @Override
+        public InvitedPeople invite(InviteToCall command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            invited.add(command);
+            return new InvitedPeople(command.people().size(), 0);
+        }
+
+        @Override
+        public void revoke(RevokeCallInvitation command) {
+            revoked.add(command);
         }
     }
 

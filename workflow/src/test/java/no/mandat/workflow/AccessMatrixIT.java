@@ -96,7 +96,10 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallInvitationQueries;
+import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ConfirmAddress;
@@ -106,12 +109,16 @@ import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -240,6 +247,7 @@ class AccessMatrixIT extends InServer {
     /** What only parts of the system do, and nobody who has logged in. */
     private static final Set<String> BY_ITSELF = Set.of("Admission.admit", "DemoData.load");
 
+    private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     @Inject
@@ -287,6 +295,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CallInvitationService callInvitations;
+
+    @Inject
+    CallInvitationQueries callInvitationQueries;
 
     @Inject
     ContributionService contributions;
@@ -795,6 +809,25 @@ class AccessMatrixIT extends InServer {
             }
             case "WithdrawCall" -> new WithdrawCall(key, call(mandate, begun, ahead, true), "Feil");
             case "CallId" -> call(mandate, begun, ahead, true);
+            case "InviteToCall" -> new InviteToCall(key, invited(mandate, begun, ahead), List.of(INVITEE));
+            case "RevokeCallInvitation" -> {
+                var call = invited(mandate, begun, ahead);
+                as(
+                        secretary,
+                        () -> callInvitations.invite(new InviteToCall(UUID.randomUUID(), call, List.of(INVITEE))));
+                yield new RevokeCallInvitation(
+                        key,
+                        as(secretary, () -> callInvitationQueries.page(call, Seek.first(1)))
+                                .getFirst()
+                                .id(),
+                        "Feil");
+            }
+            case "InvitationLink" -> linkOfInvitation(mandate, begun, ahead);
+            case "AnswerInvitation" -> {
+                var other = contribution(key, new CallId(key));
+                yield new AnswerInvitation(
+                        key, linkOfInvitation(mandate, begun, ahead), other.by(), other.replies(), other.language());
+            }
             case "ContributionId" -> {
                 var call = call(mandate, begun, ahead, true);
                 as(secretary, () -> contributions.submit(contribution(key, call)));
@@ -824,6 +857,30 @@ class AccessMatrixIT extends InServer {
         };
     }
 
+    private CallId invited(MandateId mandate, Instant opensAt, Instant closesAt) {
+        return as(
+                secretary,
+                () -> calls.draft(
+                        new DraftCall(UUID.randomUUID(), mandate, callForm(Audience.INVITED, opensAt, closesAt))));
+    }
+
+    /** Somebody is invited, and has a link. */
+    private InvitationLink linkOfInvitation(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var secret = UUID.randomUUID();
+        var call = invited(mandate, opensAt, closesAt);
+        as(secretary, () -> {
+            callInvitations.invite(new InviteToCall(UUID.randomUUID(), call, List.of(INVITEE)));
+            calls.open(new OpenCall(UUID.randomUUID(), call, 0));
+            return true;
+        });
+        world.change(
+                "insert into call_invitation_link (secret_hash, invitation_id)"
+                        + " select sha2(?1, 256), id from call_invitation where call_id = ?2",
+                secret.toString(),
+                call.value());
+        return new InvitationLink(secret);
+    }
+
     private ReceiptAddress sent(MandateId mandate, Instant opensAt, Instant closesAt) {
         var key = UUID.randomUUID();
         var call = call(mandate, opensAt, closesAt, true);
@@ -845,13 +902,17 @@ class AccessMatrixIT extends InServer {
     }
 
     private static CallForm callForm(Instant opensAt, Instant closesAt) {
+        return callForm(Audience.PUBLIC, opensAt, closesAt);
+    }
+
+    private static CallForm callForm(Audience audience, Instant opensAt, Instant closesAt) {
         var question = Question.inWords(new QuestionId(new UUID(4, 1)), Translated.of("nb", "Hvorfor?"));
         return new CallForm(
                 List.of("nb"),
                 Translated.of("nb", "Ombruk"),
                 Translated.NONE,
                 true,
-                Audience.PUBLIC,
+                audience,
                 opensAt,
                 closesAt,
                 List.of(QuestionForm.of(question)));

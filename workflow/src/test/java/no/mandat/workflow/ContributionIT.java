@@ -344,7 +344,8 @@ class ContributionIT extends InAPlan {
     @Test
     void isNotTakenByACallForOthersWhichIsNotThere() {
         for (var audience : List.of(Audience.MEMBERS, Audience.INVITED)) {
-            var call = call(audience, Duration.ofDays(2));
+            var call = call();
+            world.change("update input_call set audience = ?1 where id = ?2", audience.name(), call.value());
             assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, "Fordi."))))
                     .isEqualTo(new SharedRefusal.NotThereOrNotYours());
             assertThat(refusalOf(() -> as(KARI, () -> open.of(call))))

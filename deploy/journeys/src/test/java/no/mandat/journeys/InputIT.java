@@ -141,6 +141,59 @@ class InputIT {
         secretary.sees("Til skjemaet som alle kan svare på").doesNotSee(secretary.link("Ola " + word));
     }
 
+    @Test
+    void whoeverIsInvitedAnswersByTheLinkOfTheirLetterWithoutAScript(People people) {
+        var word = Draft.unique();
+        var email = word.replace("ø", "o") + "@fjord.example";
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        fill(secretary.field("Tittel"), TITLE + " " + word);
+        secretary.page().getByRole(AriaRole.RADIO, named("Bare inviterte")).check();
+        fill(question(secretary), "Hva har du sett?");
+        var opens = secretary.field("Åpner, dag");
+        opens.fill("1.1.2026");
+        opens.press("Enter");
+        opens.press("Tab");
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(CALL).sees("ingen er invitert");
+        secretary.button("Lim inn en liste").click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.TEXTBOX, named("Personer"))
+                .fill("Kari %s <%s>; Fjordbruk".formatted(word, email));
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Inviter dem")).click();
+        secretary.sees("Én er invitert.").sees("0 av 1 har svart.");
+        passesAxe(secretary);
+        secretary.button("Åpne runden").click();
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
+        secretary.sees("Innspillsrunden er åpnet.");
+
+        var mail = Mailbox.of(email).next(0);
+        Assertions.assertThat(mail.subject()).endsWith("ber om innspill: " + TITLE + " " + word);
+        var invited = people.withoutScripts(Look.PHONE);
+        invited.page().navigate(mail.link());
+        invited.seesTitle(TITLE + " " + word);
+        assertThat(invited.page().locator("input[name=name]")).hasValue("Kari " + word);
+        assertThat(invited.page().locator("input[name=organisation]")).hasValue("Fjordbruk");
+        invited.button("Send inn").click();
+        invited.sees("ting må rettes før du kan sende.");
+        invited.page().locator("textarea").first().fill(SAID);
+        invited.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        invited.button("Send inn").click();
+        invited.seesTitle("Takk for innspillet").sees("Adressen %s er bekreftet.".formatted(email));
+        var reference = invited.page().locator(".form-reference").innerText();
+        invited.page().navigate(mail.link());
+        invited.seesTitle("Takk for innspillet");
+        assertThat(invited.page().locator(".form-reference")).hasText(reference);
+
+        secretary.page().reload();
+        secretary.sees("1 av 1 har svart.");
+        secretary.link("Kari " + word).click();
+        secretary.sees("Innspill " + reference).sees(SAID);
+        invited.open("/public/mandates/ombruk-i-bygg").doesNotSee(invited.link(TITLE + " " + word));
+    }
+
     private static void passesAxe(Person person) {
         Assertions.assertThat(Axe.violations(person)).isEmpty();
     }

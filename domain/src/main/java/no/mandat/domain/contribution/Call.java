@@ -139,17 +139,32 @@ public class Call {
     /**
      * Decides on it: from its first instant on it takes contributions.
      *
+     * @param invited whether somebody is invited
      * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallIncomplete},
      *     {@link CallRefusal.ClosesInThePast}
      */
-    public CallOpened open(Instant at) {
+    public CallOpened open(boolean invited, Instant at) {
         var next = after(CallAction.OPEN);
-        var gaps = content.gaps();
+        var gaps = gaps(invited);
         if (!gaps.isEmpty()) {
             throw new RefusedException(new CallRefusal.CallIncomplete(gaps));
         }
         requireAhead(period.closesAt(), at);
         return new CallOpened(id, mandate, go(next, at));
+    }
+
+    /**
+     * What must be there before anybody can be asked, in the order of the form; empty when nothing is missing.
+     *
+     * @param invited whether somebody is invited
+     */
+    public List<CallGap> gaps(boolean invited) {
+        return audience == Audience.INVITED && !invited
+                ? Stream.concat(
+                                content.gaps().stream(),
+                                Stream.of(new CallGap(CallGap.Missing.INVITATIONS, 0, content.language())))
+                        .toList()
+                : content.gaps();
     }
 
     /**

@@ -12,6 +12,8 @@ public record CallGap(Missing what, int question, String language) {
     public enum Missing {
         TITLE,
         INTRODUCTION,
+        /** It is for those who are invited, and nobody is. */
+        INVITATIONS,
         /** It asks nothing. */
         QUESTIONS,
         QUESTION,

@@ -12,6 +12,11 @@ public enum CallStatus {
     ANSWERED,
     WITHDRAWN;
 
+    /** Whether people can be invited to such a call: it isn't over yet. */
+    public boolean takesInvitations() {
+        return this == DRAFT || this == ANNOUNCED || this == OPEN;
+    }
+
     /** Of a call in that state at that instant. One whose last instant has come is closed, whether that was noted yet or not. */
     public static CallStatus of(CallState state, Window window, Instant now) {
         return switch (state) {

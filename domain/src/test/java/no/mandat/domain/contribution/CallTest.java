@@ -47,7 +47,7 @@ class CallTest {
 
     private static final Map<CallAction, Function<Call, ?>> ACTS = Map.of(
             CallAction.EDIT, call -> call.edit(plan(text()), "b", DRAFTED),
-            CallAction.OPEN, call -> call.open(DRAFTED),
+            CallAction.OPEN, call -> call.open(false, DRAFTED),
             CallAction.RECALL, call -> call.recall(DRAFTED),
             CallAction.EXTEND, call -> call.extend(LATER, "Ferie", DURING),
             CallAction.CLOSE, call -> call.close("Nok", DURING),
@@ -62,7 +62,7 @@ class CallTest {
     }
 
     private static Call opened(Call call) {
-        return after(call, one -> one.open(DRAFTED));
+        return after(call, one -> one.open(false, DRAFTED));
     }
 
     private static Refusal refusal(ThrowingCallable act) {
@@ -158,7 +158,7 @@ class CallTest {
     void isNotOpenedBeforeAllIsSaid() {
         var call = Call.draft(ID, MANDATE, 1, plan(text()), DRAFTED).call();
 
-        assertThat(refusal(() -> call.open(DRAFTED)))
+        assertThat(refusal(() -> call.open(false, DRAFTED)))
                 .isEqualTo(new CallRefusal.CallIncomplete(call.text().gaps()));
         assertThat(call.text().gaps()).containsExactly(new CallGap(CallGap.Missing.QUESTIONS, 0, "nb"));
         assertThat(call.state()).isEqualTo(CallState.DRAFT);
@@ -166,8 +166,8 @@ class CallTest {
 
     @Test
     void isNotOpenedWhenItsLastInstantHasGoneBy() {
-        assertThat(refusal(() -> draft().open(CLOSES))).isEqualTo(new CallRefusal.ClosesInThePast());
-        assertThat(draft().open(CLOSES.minusNanos(1)).changes()).isNotEmpty();
+        assertThat(refusal(() -> draft().open(false, CLOSES))).isEqualTo(new CallRefusal.ClosesInThePast());
+        assertThat(draft().open(false, CLOSES.minusNanos(1)).changes()).isNotEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class ContributionTest {
 
     @Test
     void isSentWhileTheCallTakesItAndTellsAllThatItSays() {
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
 
         var submission = submit("Fordi.", DURING);
 
@@ -108,7 +108,7 @@ class ContributionTest {
 
     @Test
     void saysSomethingElseWhileTheCallTakesIt() {
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();
         var ola = new Contributor("Ola", "another@fjord.example", null, null);
         var other = "d".repeat(64);
@@ -150,7 +150,7 @@ class ContributionTest {
 
     @Test
     void isTakenBackWhileTheCallTakesContributions() {
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();
         isRefused(() -> sent.withdraw(call, CLOSES), new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
 
@@ -168,7 +168,7 @@ class ContributionTest {
 
     @Test
     void itsAddressIsConfirmedOnce() {
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();
         assertThat(sent.isConfirmed()).isFalse();
 
@@ -185,7 +185,7 @@ class ContributionTest {
     @Test
     void isNotTakenBeforeOrAfterTheCall() {
         isRefused("Fordi.", DURING, new ContributionRefusal.CallTakesNothing(CallStatus.DRAFT));
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         isRefused("Fordi.", DRAFTED, new ContributionRefusal.CallTakesNothing(CallStatus.ANNOUNCED));
         isRefused("Fordi.", CLOSES, new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(submit("Fordi.", CLOSES.minusNanos(1)).event().changes()).isNotEmpty();
@@ -193,7 +193,7 @@ class ContributionTest {
 
     @Test
     void isNotTakenWithAFaultyAnswer() {
-        assertThat(call.open(DRAFTED).changes()).isNotEmpty();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var question = call.text().questions().getFirst().id();
         isRefused(
                 "",

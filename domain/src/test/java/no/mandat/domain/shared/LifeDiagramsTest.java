@@ -15,6 +15,8 @@ import no.mandat.domain.closing.MotionLife;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.consent.AmendmentLife;
 import no.mandat.domain.consent.AmendmentState;
+import no.mandat.domain.contribution.CallInvitationLife;
+import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallLife;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.document.DocumentLife;
@@ -42,6 +44,10 @@ class LifeDiagramsTest {
                 Arguments.of(
                         "resolution", "../docs/architecture.md", ResolutionLife.LIFE.diagram(ResolutionState.DRAFT)),
                 Arguments.of("call", "../docs/architecture.md", CallLife.LIFE.diagram(CallState.DRAFT)),
+                Arguments.of(
+                        "call-invitation",
+                        "../docs/architecture.md",
+                        CallInvitationLife.LIFE.diagram(CallInvitationState.LISTED)),
                 Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.words.Words;
@@ -37,7 +38,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final transient TranslatedField title;
     private final transient TranslatedField introduction;
     private final CheckboxGroup<String> languages = new CheckboxGroup<>(t("call.form.languages"));
-    private final Audience audience;
+    private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("call.form.audience"));
     private final InstantField opensAt;
     private final InstantField closesAt;
     private final boolean attachments;
@@ -50,7 +51,6 @@ final class CallFields extends Div implements QuestionCard.Desk {
         this.clauses = clauses;
         this.changed = changed;
         this.from = form.languages().getFirst();
-        this.audience = form.audience();
         this.attachments = form.attachments();
         title = new TranslatedField(new TextField(t("call.form.title")), t("call.form.title.help"), 200, changed);
         var area = new TextArea(t("call.form.introduction"));
@@ -73,6 +73,10 @@ final class CallFields extends Div implements QuestionCard.Desk {
         shown.setItemLabelGenerator(CallFields::languageName);
         opensAt.setValue(form.opensAt());
         closesAt.setValue(form.closesAt());
+        audience.setItems(Audience.INVITED, Audience.PUBLIC);
+        audience.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        audience.setHelperText(t("call.form.audience.help"));
+        audience.setValue(form.audience());
         title.fill(form.title(), from);
         introduction.fill(form.introduction(), from);
         title.field().setRequiredIndicatorVisible(true);
@@ -85,7 +89,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
-        var about = new Div(title.field(), introduction.field(), window, languages);
+        var about = new Div(title.field(), introduction.field(), audience, window, languages);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");
@@ -110,6 +114,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                 speak(change.getValue());
             }
         });
+        audience.addValueChangeListener(change -> changed.run());
         opensAt.addValueChangeListener(change -> changed.run());
         closesAt.addValueChangeListener(change -> changed.run());
     }
@@ -207,7 +212,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         title.text(),
                         introduction.text(),
                         attachments,
-                        audience,
+                        audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),
                         questions.stream().map(QuestionCard::form).toList()));

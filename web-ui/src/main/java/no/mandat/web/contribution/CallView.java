@@ -75,6 +75,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private final transient CallQueries queries;
     private final transient CallService service;
     private final transient ContributionQueries contributions;
+    private final transient InvitationsCard invitations;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -91,6 +92,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             CallQueries queries,
             CallService service,
             ContributionQueries contributions,
+            InvitationsCard invitations,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -98,6 +100,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         this.queries = queries;
         this.service = service;
         this.contributions = contributions;
+        this.invitations = invitations;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -139,6 +142,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (call.status() == CallStatus.OPEN && call.audience() == Audience.PUBLIC) {
             add(where());
         }
+        invitations.of(call, () -> show(id)).ifPresent(this::add);
         showContributions();
         showText(clauses.text(mandate.id()));
     }

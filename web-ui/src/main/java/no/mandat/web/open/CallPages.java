@@ -92,13 +92,14 @@ public class CallPages extends HttpServlet {
         try {
             if (path.matches()) {
                 var id = new CallId(UUID.fromString(path.group(1)));
-                var visit = new OpenForm.Visit(calls.of(id), words, request, response);
                 if (path.group(2) == null) {
-                    atCall.come(visit);
+                    atCall.come(new OpenForm.Visit(calls.of(id), words, request, response));
                 } else {
                     var step = ReceiptPages.Step.of(
                             Optional.ofNullable(path.group(3)).orElse(""));
-                    atReceipt.come(step, visit, new ReceiptAddress(id, UUID.fromString(path.group(2))));
+                    var address = new ReceiptAddress(id, UUID.fromString(path.group(2)));
+                    atReceipt.come(
+                            step, new OpenForm.Visit(calls.ofReceipt(address), words, request, response), address);
                 }
                 return;
             }

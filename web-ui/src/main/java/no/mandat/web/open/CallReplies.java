@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -47,6 +48,16 @@ public record CallReplies(Map<String, List<String>> fields) {
         Optional.ofNullable(sent.organisation()).ifPresent(words -> fields.put("organisation", List.of(words)));
         Optional.ofNullable(sent.category()).ifPresent(category -> fields.put("category", List.of(category.name())));
         fields.put("publication", List.of(sent.publication().name()));
+        return new CallReplies(fields);
+    }
+
+    /** Fills in who is invited. */
+    static CallReplies of(Invitee invitee) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("name", List.of(invitee.name()));
+        fields.put("email", List.of(invitee.email()));
+        Optional.ofNullable(invitee.organisation()).ifPresent(words -> fields.put("organisation", List.of(words)));
+        Optional.ofNullable(invitee.category()).ifPresent(category -> fields.put("category", List.of(category.name())));
         return new CallReplies(fields);
     }
 

@@ -47,6 +47,10 @@ public record CallSheet(
         static Purpose send(CallId call) {
             return new Purpose(PublicAddress.of(call), Optional.empty());
         }
+
+        static Purpose answer(UUID secret) {
+            return new Purpose(PublicAddress.ofInvitation(secret), Optional.empty());
+        }
     }
 
     /** Whether it takes contributions now. */

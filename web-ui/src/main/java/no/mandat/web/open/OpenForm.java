@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ReplyFault;
@@ -148,6 +149,9 @@ public class OpenForm {
                         status == CallStatus.ANNOUNCED
                                 ? "form.tooEarly"
                                 : purpose.sent().isPresent() ? "form.change.tooLate" : "form.tooLate");
+            // From another tab: what was sent stands, and its receipt is under the same link.
+            case CallInvitationRefusal.InvitationNotInState(var state, var action) ->
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.invitation.answered");
             // Another text under the same key: a form that was gone back to. It gets a key of its own.
             case SharedRefusal.KeyUsedForAnother() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, UUID.randomUUID(), "form.again");

@@ -43,8 +43,8 @@ public class OpenGate extends HttpFilter {
     private static final int SHARE_SHOWN_AGAIN = 4;
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
-    private static final Pattern FORMS = Pattern.compile(
-            "%s%s%3$s(?:/receipts/%3$s/edit)?".formatted(PublicAddress.ALL, PublicAddress.CALLS, OpenForm.UUID_SHAPE));
+    private static final Pattern FORMS = Pattern.compile("%s(?:%s%4$s(?:/receipts/%4$s/edit)?|%s%4$s)"
+            .formatted(PublicAddress.ALL, PublicAddress.CALLS, PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
     private final transient Allowances allowances;
     private final transient Semaphore turns;

@@ -15,6 +15,9 @@ public final class PublicAddress {
     /** Under it the calls for input are, each by its id. */
     public static final String CALLS = "/calls/";
 
+    /** Under it whoever is invited to answer a call does, each by their own secret. */
+    public static final String INVITATIONS = "/invitations/";
+
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */
@@ -30,6 +33,11 @@ public final class PublicAddress {
     /** That of a call for input, where everybody answers it. */
     public static String of(CallId call) {
         return ALL + CALLS + call;
+    }
+
+    /** That of the form of somebody who is invited, by the secret of their link. */
+    public static String ofInvitation(UUID secret) {
+        return ALL + INVITATIONS + secret;
     }
 
     /** That of the receipt of whoever sent something under that key. */

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -30,11 +31,14 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -43,12 +47,15 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
@@ -56,10 +63,13 @@ import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -354,6 +364,137 @@ class CallViewsTest {
         }
     }
 
+    @Nested
+    class WithPeopleWhoAreInvited {
+
+        private static final CallInvitationId INVITATION = new CallInvitationId(new UUID(3, 10));
+        private static final ContributionId SENT = new ContributionId(new UUID(3, 9));
+
+        @BeforeEach
+        void aList() {
+            fakes.calls.invited.mayRead = true;
+        }
+
+        private static CallInvitationRow row(
+                String name, CallInvitationState state, @Nullable ContributionId sent, @Nullable MailFault fault) {
+            return new CallInvitationRow(
+                    INVITATION,
+                    new Invitee(name, "noen@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
+                    state,
+                    state == CallInvitationState.LISTED ? null : Stage.NOW,
+                    sent,
+                    fault);
+        }
+
+        @Test
+        void showsWhoHasAnsweredWhoHasntAndWhoseLetterDidntArrive() {
+            fakes.calls.invited.rows = List.of(
+                    row("Kari Strand", CallInvitationState.ANSWERED, SENT, null),
+                    row("Ola Vik", CallInvitationState.SENT, null, MailFault.NO_SUCH_ADDRESS));
+            open(CallStatus.OPEN);
+
+            assertThat(stage.text())
+                    .contains("Inviterte (2)", "1 av 2 har svart.", "noen@fjord.example · Fjordbruk")
+                    .contains("Har svart", "Invitert", "Brevet kom ikke fram: ");
+            assertThat(_find(RouterLink.class, spec -> spec.withText("Kari Strand"))
+                            .getFirst()
+                            .getHref())
+                    .isEqualTo(PAGE + "/contributions/" + SENT);
+            assertThat(_find(MenuBar.class)).as("whoever has answered keeps it").hasSize(1);
+        }
+
+        @Test
+        void isNoneOfOthersBusiness() {
+            fakes.calls.invited.mayRead = false;
+            open(CallStatus.OPEN);
+            assertThat(stage.text()).doesNotContain("Inviterte");
+        }
+
+        @Test
+        void areInvitedOneByOne() {
+            open(CallStatus.DRAFT);
+            assertThat(stage.text()).contains("Ingen er invitert ennå.");
+            press("Inviter");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Navn")), "Kari Strand");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "ikke en adresse");
+            _click(_find(Button.class, spec -> spec.withText("Inviter")).getLast());
+            assertThat(fakes.calls.inviting.invited).as("that is no address").isEmpty();
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "kari@fjord.example");
+            _click(_find(Button.class, spec -> spec.withText("Inviter")).getLast());
+
+            assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
+                    .containsExactly(new InviteeForm("Kari Strand", "kari@fjord.example", "", null, "nb")));
+            _assertNone(Dialog.class);
+        }
+
+        @Test
+        void saysWhyNotWhereOneAsked() {
+            open(CallStatus.DRAFT);
+            fakes.calls.inviting.refusal = new CallInvitationRefusal.AlreadyInvited("Kari Strand", 1);
+            press("Inviter");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Navn")), "Kari Strand");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "kari@fjord.example");
+            _click(_find(Button.class, spec -> spec.withText("Inviter")).getLast());
+            assertThat(stage.text()).contains("Kari Strand er allerede invitert.");
+        }
+
+        @Test
+        void arePastedAsAList() {
+            open(CallStatus.OPEN);
+            press("Lim inn en liste");
+            var lines = _get(TextArea.class, spec -> spec.withLabel("Personer"));
+            _setValue(lines, "Kari Strand <kari@fjord.example>; Fjordbruk\nOla uten adresse");
+            press("Inviter dem");
+            assertThat(stage.text()).contains("Linje 2 har ikke navn og adresse");
+            assertThat(fakes.calls.inviting.invited).isEmpty();
+            _setValue(lines, "Kari Strand <kari@fjord.example>; Fjordbruk\n\nOla Vik <ola@fjord.example>");
+            press("Inviter dem");
+
+            assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
+                    .extracting(InviteeForm::name, InviteeForm::organisation)
+                    .containsExactly(tuple("Kari Strand", "Fjordbruk"), tuple("Ola Vik", null)));
+        }
+
+        @Test
+        @SuppressWarnings("unchecked")
+        void areChosenFromTheMandate() {
+            var ada = new InviteeForm("Ada", "ada@fjord.example", null, null, "nn");
+            fakes.calls.invited.known = List.of(ada);
+            open(CallStatus.OPEN);
+            press("Velg fra mandatet");
+            _setValue(
+                    (CheckboxGroup<InviteeForm>)
+                            _get(CheckboxGroup.class, spec -> spec.withLabel("Personer i mandatet")),
+                    Set.of(ada));
+            press("Inviter dem");
+            assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
+                    .containsExactly(ada));
+        }
+
+        @Test
+        void areNoLongerInvitedForAReason() {
+            fakes.calls.invited.rows = List.of(row("Ola Vik", CallInvitationState.SENT, null, null));
+            open(CallStatus.OPEN);
+            choose("Trekk invitasjonen");
+            _setValue(_get(TextArea.class), "Feil adresse.");
+            press("Trekk invitasjonen");
+            assertThat(fakes.calls.inviting.revoked)
+                    .singleElement()
+                    .returns(INVITATION, RevokeCallInvitation::invitation)
+                    .returns("Feil adresse.", RevokeCallInvitation::reason);
+        }
+
+        @Test
+        void cannotBeMoreOnceItIsOver() {
+            fakes.calls.invited.mayInvite = false;
+            fakes.calls.invited.rows = List.of(row("Ola Vik", CallInvitationState.SENT, null, null));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Inviterte (1)");
+            _assertNone(Button.class, spec -> spec.withText("Inviter"));
+            _assertNone(MenuBar.class);
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<String> languages() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("Vis på"));
@@ -387,6 +528,20 @@ class CallViewsTest {
                                 .extracting(question -> question.text().in("nb"))
                                 .containsExactly("Hva hindrer ferjene?");
                     });
+        }
+
+        @Test
+        @SuppressWarnings("unchecked")
+        void isForThoseWhoAreInvitedWhereOneSaysSo() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            _setValue(
+                    (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
+                    Audience.INVITED);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command -> assertThat(command.form().audience()).isEqualTo(Audience.INVITED));
         }
 
         @Test

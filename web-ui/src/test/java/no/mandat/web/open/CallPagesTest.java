@@ -469,6 +469,11 @@ class CallPagesTest {
         }
 
         @Override
+        public PublishedCall ofReceipt(ReceiptAddress address) {
+            return of(address.call());
+        }
+
+        @Override
         public SentContribution receipt(ReceiptAddress address) {
             if (!address.key().equals(key)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());

@@ -52,6 +52,11 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallEvent;
 import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.domain.contribution.CallInvitationAction;
+import no.mandat.domain.contribution.CallInvitationEvent;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
@@ -234,7 +239,9 @@ class WordsTest {
             CallAction.class,
             CallGap.Missing.class,
             Publication.class,
-            ContributionState.class);
+            ContributionState.class,
+            CallInvitationState.class,
+            CallInvitationAction.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -253,7 +260,8 @@ class WordsTest {
             AmendmentEvent.class,
             MotionEvent.class,
             CallEvent.class,
-            ContributionEvent.class);
+            ContributionEvent.class,
+            CallInvitationEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -269,6 +277,7 @@ class WordsTest {
             ConsentRefusal.class,
             ClosingRefusal.class,
             CallRefusal.class,
+            CallInvitationRefusal.class,
             ContributionRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
@@ -295,7 +304,8 @@ class WordsTest {
             Amendment.class,
             Motion.class,
             Call.class,
-            Contribution.class);
+            Contribution.class,
+            CallInvitation.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
@@ -576,6 +586,9 @@ class WordsTest {
                         var list = component.getGenericType().getTypeName();
                         if (list.endsWith("List<java.lang.String>")) {
                             return List.of("Oppstart", "Innspillsmøte");
+                        }
+                        if (list.endsWith("List<java.lang.Integer>")) {
+                            return List.of(2, 3);
                         }
                         return list.endsWith("CallGap>")
                                 ? List.of(new CallGap(CallGap.Missing.QUESTION, 2, "nn"))

@@ -73,6 +73,8 @@ public enum Permission {
     /** Those that are being written, or were given up. */
     READ_CALL_DRAFTS(READS, SECRETARIAT),
     RUN_CALLS(WRITES, SECRETARIAT),
+    /** Who is invited to answer them, with addresses. */
+    READ_CALL_INVITATIONS(READS, SECRETARIAT),
     /** What was sent to the mandate's calls. */
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),

@@ -10,6 +10,7 @@ import no.mandat.domain.closing.Motion;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.consent.Consent;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
@@ -30,6 +31,7 @@ import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
@@ -86,6 +88,7 @@ class Names {
                     case "Motion" -> new MotionId(subject.id());
                     case "Document", "ReadingItem" -> new DocumentId(subject.id());
                     case "Call" -> new CallId(subject.id());
+                    case "CallInvitation" -> new CallInvitationId(subject.id());
                     case "Contribution" -> new ContributionId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
@@ -129,6 +132,8 @@ class Names {
             case ConfirmationId confirmation ->
                 of(database.find(Confirmation.class, confirmation).document());
             case CallId call -> database.find(Call.class, call).title();
+            case CallInvitationId invitation ->
+                database.find(CallInvitation.class, invitation).invitee().name();
             case ContributionId contribution ->
                 database.find(Contribution.class, contribution).reference();
             case DocumentId document -> database.find(Document.class, document).title();

@@ -34,6 +34,7 @@ public class CallQueries {
             EnumSet.complementOf(EnumSet.of(CallAction.FINISH, CallAction.RESUME));
 
     private final Calls calls;
+    private final CallInvitations invitations;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -43,8 +44,9 @@ public class CallQueries {
 
     /** Takes its parts. */
     @Inject
-    public CallQueries(Calls calls, Mandates mandates, Access access, Clock clock) {
+    public CallQueries(Calls calls, CallInvitations invitations, Mandates mandates, Access access, Clock clock) {
         this.calls = calls;
+        this.invitations = invitations;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -53,7 +55,7 @@ public class CallQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether the actor reads the mandate's calls. */
@@ -100,7 +102,7 @@ public class CallQueries {
                 call.window(),
                 call.status(now),
                 call.changedAt(),
-                runs && call.state() == CallState.DRAFT ? call.text().gaps() : List.of(),
+                runs && call.state() == CallState.DRAFT ? call.gaps(invitations.areThere(call.id())) : List.of(),
                 runs ? actions(call, now) : Set.of());
     }
 

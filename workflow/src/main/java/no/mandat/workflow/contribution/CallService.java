@@ -27,6 +27,7 @@ import no.mandat.workflow.shared.UseCases;
 public class CallService {
 
     private final Calls calls;
+    private final CallInvitations invitations;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Access access;
@@ -37,8 +38,16 @@ public class CallService {
     /** Takes its parts. */
     @Inject
     public CallService(
-            Calls calls, Mandates mandates, MandateTexts texts, Access access, Events events, Ids ids, Clock clock) {
+            Calls calls,
+            CallInvitations invitations,
+            Mandates mandates,
+            MandateTexts texts,
+            Access access,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.calls = calls;
+        this.invitations = invitations;
         this.mandates = mandates;
         this.texts = texts;
         this.access = access;
@@ -50,7 +59,7 @@ public class CallService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -93,7 +102,7 @@ public class CallService {
     public void open(@Valid OpenCall command) {
         var call = run(command.call());
         requireVersion(call, command.version());
-        events.fire(call.open(clock.instant()));
+        events.fire(call.open(invitations.areThere(call.id()), clock.instant()));
     }
 
     /**

@@ -3,8 +3,11 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Contributor;
@@ -24,6 +27,7 @@ public class ContributionService {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final CallInvitations invitations;
     private final ReceiptLetters letters;
     private final Access access;
     private final Events events;
@@ -35,6 +39,7 @@ public class ContributionService {
     public ContributionService(
             Calls calls,
             Contributions contributions,
+            CallInvitations invitations,
             ReceiptLetters letters,
             Access access,
             Events events,
@@ -42,6 +47,7 @@ public class ContributionService {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.invitations = invitations;
         this.letters = letters;
         this.access = access;
         this.events = events;
@@ -52,7 +58,7 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,14 +75,46 @@ public class ContributionService {
         }
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
-        var statement = statement(
-                call, command.by().contributor(), command.by().publication(), command.replies(), command.language());
+        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), at);
+        letters.received(submission.contribution(), call, at);
+        return contributions.receipt(submission.contribution());
+    }
+
+    /**
+     * Sends that of somebody who is invited; one an invitation. Their link proves the address that it was mailed to.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link CallInvitationRefusal.InvitationNotInState} once they have answered
+     */
+    public Receipt answer(@Valid AnswerInvitation command) {
+        access.allowHolder();
+        var place = invitations.at(command.at());
+        var call = calls.share(place.call());
+        var invitation = invitations.hold(place.invitation());
+        if (!InvitedAccess.isOpenTo(invitation, call)) {
+            throw notThere();
+        }
+        var at = clock.instant();
+        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), at);
+        var contribution = submission.contribution();
+        events.fire(invitation.answer(contribution.id(), at));
+        boolean proven = invitation.proves(contribution.contributor().email());
+        if (proven) {
+            events.fire(contribution.confirmAddress(at));
+        }
+        invitations.leadToContribution(invitation, proven);
+        letters.received(contribution, call, at);
+        return contributions.receipt(contribution);
+    }
+
+    private Contribution.Submission submit(
+            Call call, UUID key, ContributorForm by, Replies replies, String language, Instant at) {
+        var statement = statement(call, by.contributor(), by.publication(), replies, language);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submit(new ContributionId(ids.next()), call, reference, statement, at);
-        contributions.add(submission, command.key());
-        letters.received(submission.contribution(), call, at);
+        contributions.add(submission, key);
         events.fire(submission.event());
-        return new Receipt(reference, at, statement.hash());
+        return submission;
     }
 
     /**

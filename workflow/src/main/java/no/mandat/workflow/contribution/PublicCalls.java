@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.ClauseNumbers;
@@ -31,6 +32,7 @@ public class PublicCalls {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final CallInvitations invitations;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
@@ -42,6 +44,7 @@ public class PublicCalls {
     public PublicCalls(
             Calls calls,
             Contributions contributions,
+            CallInvitations invitations,
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
@@ -49,6 +52,7 @@ public class PublicCalls {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.invitations = invitations;
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
@@ -59,7 +63,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -71,8 +75,44 @@ public class PublicCalls {
         access.allowEverybody();
         var call = calls.require(id);
         if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            throw notThere();
         }
+        return published(call);
+    }
+
+    /**
+     * The call that a receipt is of, for whoever has the receipt's link.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PublishedCall ofReceipt(ReceiptAddress address) {
+        access.allowHolder();
+        contributions.link(address);
+        var call = calls.require(address.call());
+        if (!call.state().isShown()) {
+            throw notThere();
+        }
+        return published(call);
+    }
+
+    /**
+     * The call that somebody is invited to, for whoever has the link that was mailed to them.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where the invitation was taken back, too
+     */
+    public InvitedCall invited(InvitationLink link) {
+        access.allowHolder();
+        var place = invitations.at(link);
+        var call = calls.require(place.call());
+        var invitation = invitations.require(place.invitation());
+        if (!InvitedAccess.isOpenTo(invitation, call)) {
+            throw notThere();
+        }
+        return new InvitedCall(
+                published(call), invitation.invitee(), invitation.state() == CallInvitationState.ANSWERED);
+    }
+
+    private PublishedCall published(Call call) {
         var mandate = mandates.require(call.mandate());
         var name = mandate.publicName();
         return new PublishedCall(
@@ -131,6 +171,10 @@ public class PublicCalls {
                 contribution.publication(),
                 contributions.text(contribution).replies(),
                 proof(contribution, link));
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
     private AddressProof proof(Contribution contribution, Contributions.Link link) {

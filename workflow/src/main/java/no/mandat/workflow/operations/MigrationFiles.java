@@ -47,7 +47,8 @@ public class MigrationFiles implements ResourceProvider {
             "V25__plans_that_slip.sql",
             "V26__calls.sql",
             "V27__contributions.sql",
-            "V28__addresses_confirmed.sql");
+            "V28__addresses_confirmed.sql",
+            "V29__call_invitations.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -5,6 +5,7 @@ import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.closing.ClosingRefusal;
 import no.mandat.domain.consent.ConsentRefusal;
+import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
@@ -40,6 +41,7 @@ public final class RefusalWords {
             case ConsentRefusal consent -> new ConsentWords(words).of(consent);
             case ClosingRefusal closing -> new ClosingWords(words).of(closing);
             case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
+            case CallInvitationRefusal invitation -> new CallInvitationWords(words).of(invitation);
             case CallRefusal call -> new CallWords(words).of(call);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);

@@ -1,0 +1,206 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationAnswered;
+import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationRevoked;
+import no.mandat.domain.contribution.CallInvitationEvent.CallLetterSent;
+import no.mandat.domain.contribution.CallInvitationEvent.InvitedToCall;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is asked by name to answer a call. They get a letter with a link of their own when the call is opened, or at once where it
+ * is; whoever has the link answers once, without a login.
+ */
+@Entity
+public class CallInvitation {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private CallInvitationId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId call;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    @Embedded
+    private Invitee invitee;
+
+    @Enumerated(EnumType.STRING)
+    private CallInvitationState state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "letter_id"))
+    private @Nullable MailId letter;
+
+    private @Nullable Instant sentAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "contribution_id"))
+    private @Nullable ContributionId contribution;
+
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected CallInvitation() {}
+
+    private CallInvitation(CallInvitationId id, Call call, Invitee invitee, Instant at) {
+        this.id = id;
+        this.call = call.id();
+        this.mandate = call.mandate();
+        this.invitee = invitee;
+        this.state = CallInvitationState.LISTED;
+        this.changedAt = at;
+    }
+
+    /**
+     * Puts somebody on the list of a call.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.NotByInvitation}, {@link CallInvitationRefusal.CallTakesNobody}
+     */
+    public static Listing list(CallInvitationId id, Call call, Invitee invitee, Instant at) {
+        if (call.audience() != Audience.INVITED) {
+            throw new RefusedException(new CallInvitationRefusal.NotByInvitation(call.audience()));
+        }
+        var status = call.status(at);
+        if (!status.takesInvitations()) {
+            throw new RefusedException(new CallInvitationRefusal.CallTakesNobody(status));
+        }
+        var invitation = new CallInvitation(id, call, invitee, at);
+        var changes = List.of(
+                set("call", call.id()),
+                set("mandate", call.mandate()),
+                set("name", invitee.name()),
+                set("email", invitee.email()),
+                set("organisation", invitee.organisation()),
+                set("category", invitee.category()),
+                set("language", invitee.language()),
+                set("state", invitation.state));
+        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes));
+    }
+
+    /**
+     * Their letter is handed to the mail.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}
+     */
+    public CallLetterSent send(MailId mail, Instant at) {
+        var changes = changes(
+                go(CallInvitationAction.SEND, at), between("letter", letter, mail), between("sentAt", sentAt, at));
+        letter = mail;
+        sentAt = at;
+        return new CallLetterSent(id, mandate, changes);
+    }
+
+    /**
+     * They have sent a contribution.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}: there is one answer to an invitation
+     */
+    public CallInvitationAnswered answer(ContributionId by, Instant at) {
+        var changes = changes(go(CallInvitationAction.ANSWER, at), between("contribution", contribution, by));
+        contribution = by;
+        return new CallInvitationAnswered(id, mandate, changes);
+    }
+
+    /**
+     * Takes it back.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}
+     */
+    public CallInvitationRevoked revoke(String reason, Instant at) {
+        return new CallInvitationRevoked(
+                id, mandate, changes(go(CallInvitationAction.REVOKE, at)), Optional.of(reason));
+    }
+
+    private Stream<Change> go(CallInvitationAction action, Instant at) {
+        var before = state;
+        state = CallInvitationLife.LIFE
+                .next(before, action)
+                .orElseThrow(
+                        () -> new RefusedException(new CallInvitationRefusal.InvitationNotInState(before, action)));
+        changedAt = at;
+        return between("state", before, state);
+    }
+
+    @SafeVarargs
+    private static List<Change> changes(Stream<Change>... changes) {
+        return Stream.of(changes).flatMap(change -> change).toList();
+    }
+
+    /** Whether a contribution from that address came from whoever reads the invited one's mail. */
+    public boolean proves(String email) {
+        return invitee.email().equals(email);
+    }
+
+    /** Which one. */
+    public CallInvitationId id() {
+        return id;
+    }
+
+    /** To which call. */
+    public CallId call() {
+        return call;
+    }
+
+    /** Who is invited. */
+    public Invitee invitee() {
+        return invitee;
+    }
+
+    /** Where it is in its life. */
+    public CallInvitationState state() {
+        return state;
+    }
+
+    /** What they have sent. */
+    public Optional<ContributionId> contribution() {
+        return Optional.ofNullable(contribution);
+    }
+
+    /** When they were written to. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** When it last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /** A new invitation, and the event that tells of it. */
+    public record Listing(CallInvitation invitation, InvitedToCall event) {}
+}

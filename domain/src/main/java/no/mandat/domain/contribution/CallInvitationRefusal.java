@@ -1,0 +1,33 @@
+package no.mandat.domain.contribution;
+
+import java.util.List;
+import no.mandat.domain.shared.Refusal;
+
+/** Why a command on the invitation of somebody to a call was refused. */
+public sealed interface CallInvitationRefusal extends Refusal {
+
+    /** All of them are on the list already; the first of them. */
+    record AlreadyInvited(String name, int count) implements CallInvitationRefusal {}
+
+    /** Nobody is named who could be invited. */
+    record NobodyNamed() implements CallInvitationRefusal {}
+
+    /** Lines of a list that name nobody with an address; their numbers, from 1. */
+    record LinesUnreadable(List<Integer> lines) implements CallInvitationRefusal {
+
+        /** Takes a copy. */
+        public LinesUnreadable {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The call is for others: nobody is invited to it by name. */
+    record NotByInvitation(Audience audience) implements CallInvitationRefusal {}
+
+    /** The call is over, or was given up. */
+    record CallTakesNobody(CallStatus status) implements CallInvitationRefusal {}
+
+    /** The invitation's state doesn't allow the action ({@link CallInvitationLife}). */
+    record InvitationNotInState(CallInvitationState state, CallInvitationAction action)
+            implements CallInvitationRefusal {}
+}

@@ -1,0 +1,115 @@
+package no.mandat.web.open;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.words.Words;
+
+/** The form of a call for somebody who is invited, by the link that was mailed to them; once they have answered, their receipt. */
+@WebServlet(PublicAddress.ALL + PublicAddress.INVITATIONS + "*")
+public class InvitationPages extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/(%s)".formatted(OpenForm.UUID_SHAPE));
+
+    private final transient PublicCalls calls;
+    private final transient ContributionService contributions;
+    private final transient OpenForm form;
+    private final transient OpenTemplates templates;
+    private final transient OpenAnswer answer;
+    private final transient Configuration configuration;
+
+    /** Takes what it reads from and sends to. */
+    @Inject
+    public InvitationPages(
+            PublicCalls calls,
+            ContributionService contributions,
+            OpenForm form,
+            OpenTemplates templates,
+            OpenAnswer answer,
+            Configuration configuration) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.form = form;
+        this.templates = templates;
+        this.answer = answer;
+        this.configuration = configuration;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        at(request, response, (secret, words) -> {
+            var invited = calls.invited(new InvitationLink(secret));
+            var visit = new OpenForm.Visit(invited.call(), words, request, response);
+            if (invited.answered()) {
+                visit.seeReceipt(new ReceiptAddress(invited.call().id(), secret));
+            } else {
+                form.show(visit, CallSheet.Purpose.answer(secret), CallReplies.of(invited.invitee()));
+            }
+        });
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        at(request, response, (secret, words) -> {
+            var visit =
+                    new OpenForm.Visit(calls.invited(new InvitationLink(secret)).call(), words, request, response);
+            var text = visit.call().text();
+            // One key for the contribution and for where its receipt is.
+            var key = visit.key();
+            form.send(
+                    visit,
+                    CallSheet.Purpose.answer(secret),
+                    () -> contributions.answer(new AnswerInvitation(
+                            key,
+                            new InvitationLink(secret),
+                            visit.filled().by(),
+                            visit.filled().replies(text),
+                            text.languageFor(words.tag()))),
+                    new ReceiptAddress(visit.call().id(), key));
+        });
+    }
+
+    private void at(HttpServletRequest request, HttpServletResponse response, AtInvitation there) throws IOException {
+        var words = OpenLanguage.of(request);
+        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        try {
+            if (path.matches()) {
+                there.come(UUID.fromString(path.group(1)), words);
+                return;
+            }
+        } catch (RefusedException e) {
+            // As where there is no such address.
+        }
+        answer.notThere(
+                templates.notThere(new OpenPage(
+                        words,
+                        words.of("open.notThere.title"),
+                        configuration.publicUrl(),
+                        PublicAddress.ALL,
+                        Map.of())),
+                words,
+                response);
+    }
+
+    /** What is done at the link of an invitation. */
+    private interface AtInvitation {
+        void come(UUID secret, Words words) throws IOException;
+    }
+}

@@ -1,0 +1,216 @@
+package no.mandat.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallInvitationAction;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.Stage;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InvitedCall;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The form of whoever is invited, as the browser gets it. */
+class InvitationPagesTest {
+
+    private static final CallId CALL = new CallId(new UUID(5, 1));
+    private static final UUID SECRET = UUID.randomUUID();
+    private static final String FORM = "/" + SECRET;
+    private static final Question WHY =
+            Question.inWords(new QuestionId(new UUID(5, 3)), Translated.of("nb", "Hva hindrer ombruk?"));
+    private static final String WHY_FIELD = "q-" + WHY.id();
+
+    private final Calls calls = new Calls();
+    private final Taken taken = new Taken();
+    private final Configuration configuration =
+            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final OpenTemplates templates = new OpenTemplates();
+    private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
+    private final InvitationPages pages = new InvitationPages(
+            calls,
+            taken,
+            new OpenForm(templates, answer, configuration, Stage.validator(), Stage.CLOCK),
+            templates,
+            answer,
+            configuration);
+
+    private FakeResponse get(String path) throws IOException {
+        var response = new FakeResponse();
+        pages.doGet(new Visitor(path), response);
+        return response;
+    }
+
+    private FakeResponse post(Visitor visitor) throws IOException {
+        var response = new FakeResponse();
+        pages.doPost(visitor, response);
+        return response;
+    }
+
+    private static Visitor filled(String key, String words) {
+        return new Visitor(FORM)
+                .asking("key", key)
+                .asking(WHY_FIELD, words)
+                .asking("name", "Kari Strand")
+                .asking("email", "kari@fjord.example")
+                .asking("publication", "WITH_NAME");
+    }
+
+    private static Document page(FakeResponse response) {
+        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void isFilledInWithWhoIsInvitedWithoutACookieOrACache() throws IOException {
+        var response = get(FORM);
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getCookies()).isEmpty();
+        assertThat(page.text()).contains("Gruppen for ombruk", "Hva hindrer ombruk?");
+        assertThat(page.getElementById("name").val()).isEqualTo("Kari Strand");
+        assertThat(page.getElementById("email").val()).isEqualTo("kari@fjord.example");
+        assertThat(page.getElementById("email").hasAttr("readonly")).isFalse();
+        assertThat(page.getElementById("organisation").val()).isEqualTo("Fjordbruk");
+        assertThat(page.select("#category option[selected]").val()).isEqualTo("INDUSTRY");
+        assertThat(page.select("[role=alert]")).isEmpty();
+        assertThat(page.select("form[method=post]").attr("action"))
+                .isEqualTo("/public/invitations/" + SECRET + "?language=nb");
+        assertThat(page.html()).as("its public address leads nowhere").doesNotContain("/public/calls/");
+    }
+
+    @Test
+    void sendsWhatWasFilledInAndLeadsToTheReceipt() throws IOException {
+        var key = UUID.randomUUID().toString();
+        var response = post(filled(key, "Lageret mangler."));
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "/receipts/" + key + "?language=nb");
+        assertThat(taken.commands).singleElement().satisfies(command -> {
+            assertThat(command.key()).hasToString(key);
+            assertThat(command.at()).isEqualTo(new InvitationLink(SECRET));
+            assertThat(command.by().name()).isEqualTo("Kari Strand");
+            assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Lageret mangler."));
+        });
+    }
+
+    @Test
+    void keepsWhatWasTypedWhateverIsWrong() throws IOException {
+        var response =
+                post(filled(UUID.randomUUID().toString(), "Lageret mangler.").asking("email", "ingen"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Lageret mangler.");
+        assertThat(page(response).select("form").attr("action")).startsWith("/public/invitations/" + SECRET);
+        assertThat(taken.commands).isEmpty();
+        for (var refused : Map.of(
+                        new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED),
+                        "Runden ble lukket før innspillet ditt kom fram",
+                        new CallInvitationRefusal.InvitationNotInState(
+                                CallInvitationState.ANSWERED, CallInvitationAction.ANSWER),
+                        "Invitasjonen er allerede besvart")
+                .entrySet()) {
+            taken.refusal = refused.getKey();
+            var late = post(filled(UUID.randomUUID().toString(), "Lageret mangler."));
+            assertThat(late.getStatus()).isEqualTo(409);
+            assertThat(page(late).select("[role=alert]").text()).contains(refused.getValue());
+            assertThat(page(late).text()).contains("Lageret mangler.");
+        }
+    }
+
+    @Test
+    void leadsToTheReceiptOnceItIsAnswered() throws IOException {
+        calls.answered = true;
+        var response = get(FORM);
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "/receipts/" + SECRET + "?language=nb");
+    }
+
+    @Test
+    void aWrongLinkIsNotThere() throws IOException {
+        for (var path : List.of("/", "/x", "/" + UUID.randomUUID(), FORM + "/more")) {
+            assertThat(get(path).getStatus()).as(path).isEqualTo(404);
+            assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
+        }
+        taken.refusal = new SharedRefusal.NotThereOrNotYours();
+        assertThat(post(filled(UUID.randomUUID().toString(), "Fordi.")).getStatus())
+                .as("revoked meanwhile")
+                .isEqualTo(404);
+    }
+
+    private static final class Calls extends PublicCalls {
+
+        private boolean answered;
+
+        @Override
+        public InvitedCall invited(InvitationLink link) {
+            if (!link.secret().equals(SECRET)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new InvitedCall(
+                    new PublishedCall(
+                            CALL,
+                            "Gruppen for ombruk",
+                            null,
+                            new CallText(
+                                    List.of("nb"),
+                                    Translated.of("nb", "Hva hindrer ombruk der du bygger?"),
+                                    Translated.NONE,
+                                    false,
+                                    List.of(WHY)),
+                            new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                            CallStatus.OPEN,
+                            Map.of()),
+                    new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
+                    answered);
+        }
+    }
+
+    private static final class Taken extends ContributionService {
+
+        private final List<AnswerInvitation> commands = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        @Override
+        public Receipt answer(AnswerInvitation command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            commands.add(command);
+            return new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Invites people to answer a call, and takes invitations back. */
+@UseCases
+public class CallInvitationService {
+
+    private final Calls calls;
+    private final CallInvitations invitations;
+    private final InvitationLetters letters;
+    private final Mandates mandates;
+    private final Access access;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public CallInvitationService(
+            Calls calls,
+            CallInvitations invitations,
+            InvitationLetters letters,
+            Mandates mandates,
+            Access access,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.calls = calls;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.mandates = mandates;
+        this.access = access;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CallInvitationService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Invites them, but for those whose address is on the list already. Where the call is decided on they are written to at once, else
+     * when it is.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallInvitationRefusal.NobodyNamed},
+     *     {@link CallInvitationRefusal.NotByInvitation},
+     *     {@link CallInvitationRefusal.CallTakesNobody}, {@link CallInvitationRefusal.AlreadyInvited} where all are
+     */
+    public InvitedPeople invite(@Valid InviteToCall command) {
+        var call = run(command.call());
+        if (command.people().isEmpty()) {
+            throw new RefusedException(new CallInvitationRefusal.NobodyNamed());
+        }
+        var addresses = invitations.addresses(call.id());
+        List<CallInvitation> invited = new ArrayList<>();
+        command.people().stream()
+                .map(InviteeForm::invitee)
+                .filter(invitee -> addresses.add(invitee.email()))
+                .forEach(invitee -> invited.add(list(call, invitee)));
+        int already = command.people().size() - invited.size();
+        if (invited.isEmpty()) {
+            throw new RefusedException(new CallInvitationRefusal.AlreadyInvited(
+                    command.people().getFirst().name().strip(), already));
+        }
+        if (call.state() == CallState.OPEN) {
+            letters.send(call, invited);
+        }
+        return new InvitedPeople(invited.size(), already);
+    }
+
+    private CallInvitation list(Call call, Invitee invitee) {
+        var listing = CallInvitation.list(new CallInvitationId(ids.next()), call, invitee, clock.instant());
+        invitations.add(listing.invitation());
+        events.fire(listing.event());
+        return listing.invitation();
+    }
+
+    /**
+     * Takes one back: its link leads nowhere from then on.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours},
+     *     {@link CallInvitationRefusal.InvitationNotInState}: what was answered stays answered
+     */
+    public void revoke(@Valid RevokeCallInvitation command) {
+        run(invitations.require(command.invitation()).call());
+        events.fire(
+                invitations.hold(command.invitation()).revoke(command.reason().strip(), clock.instant()));
+    }
+
+    private Call run(CallId id) {
+        var call = calls.lock(id);
+        access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));
+        return call;
+    }
+}

@@ -1,0 +1,10 @@
+package no.mandat.workflow.contribution;
+
+/**
+ * How many are invited to a call.
+ *
+ * @param invited all whose invitation wasn't taken back
+ * @param answered those of them who have answered
+ * @param mayInvite whether the actor may invite more
+ */
+public record CallInvitationTally(long invited, long answered, boolean mayInvite) {}

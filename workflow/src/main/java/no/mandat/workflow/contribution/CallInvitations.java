@@ -1,0 +1,111 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** All invitations to calls, with the links that were mailed. */
+@ApplicationScoped
+class CallInvitations {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(CallInvitation invitation) {
+        database.persist(invitation);
+    }
+
+    /** @param secret what was mailed to them */
+    void link(CallInvitationId id, UUID secret) {
+        // The link refers to it.
+        database.flush();
+        database.createNativeQuery("insert into call_invitation_link (secret_hash, invitation_id) values (?1, ?2)")
+                .setParameter(1, Fingerprints.of(secret.toString()))
+                .setParameter(2, id.value())
+                .executeUpdate();
+    }
+
+    /** Where the secret of a link leads. */
+    Place at(InvitationLink link) {
+        var rows = database.createNativeQuery("""
+                        select i.id, i.call_id
+                        from call_invitation_link l join call_invitation i on i.id = l.invitation_id
+                        where l.secret_hash = ?1
+                        """, Tuple.class)
+                .setParameter(1, Fingerprints.of(link.secret().toString()))
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw notThere();
+        }
+        var row = (Tuple) rows.getFirst();
+        return new Place(new CallInvitationId(row.get(0, UUID.class)), new CallId(row.get(1, UUID.class)));
+    }
+
+    /** Every link of the invitation leads to the contribution from now on, and proves its address or doesn't. */
+    void leadToContribution(CallInvitation invitation, boolean provesAddress) {
+        // The contribution is referred to.
+        database.flush();
+        database.createNativeQuery("""
+                        insert into contribution_link (secret_hash, contribution_id, by_mail)
+                        select secret_hash, ?1, ?2 from call_invitation_link where invitation_id = ?3
+                        """)
+                .setParameter(1, invitation.contribution().orElseThrow().value())
+                .setParameter(2, provesAddress)
+                .setParameter(3, invitation.id().value())
+                .executeUpdate();
+    }
+
+    CallInvitation require(CallInvitationId id) {
+        return Optional.ofNullable(database.find(CallInvitation.class, id)).orElseThrow(CallInvitations::notThere);
+    }
+
+    /** Held until the transaction ends: it is answered once. */
+    CallInvitation hold(CallInvitationId id) {
+        return Optional.ofNullable(database.find(CallInvitation.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(CallInvitations::notThere);
+    }
+
+    /** Whether anybody is invited. */
+    boolean areThere(CallId call) {
+        return !addresses(call).isEmpty();
+    }
+
+    /** The addresses of those who are invited. */
+    Set<String> addresses(CallId call) {
+        return new HashSet<>(database.createQuery(
+                        "select i.invitee.email from CallInvitation i where i.call = :call and i.state <> REVOKED",
+                        String.class)
+                .setParameter("call", call)
+                .getResultList());
+    }
+
+    /** Those of a call who have come so far, in no order. */
+    List<CallInvitation> of(CallId call, CallInvitationState state) {
+        return database.createQuery(
+                        "from CallInvitation i where i.call = :call and i.state = :state", CallInvitation.class)
+                .setParameter("call", call)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    /** Which invitation, to which call. */
+    record Place(CallInvitationId invitation, CallId call) {}
+}

@@ -1,0 +1,10 @@
+package no.mandat.workflow.contribution;
+
+import no.mandat.domain.contribution.Invitee;
+
+/**
+ * A call as somebody sees it who is invited to answer it.
+ *
+ * @param answered whether they have: then their receipt is found under the secret of their link
+ */
+public record InvitedCall(PublishedCall call, Invitee invitee, boolean answered) {}

@@ -1,0 +1,32 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.party.EmailAddress;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.workflow.shared.MailAddress;
+import no.mandat.workflow.shared.OneLine;
+import no.mandat.workflow.shared.OptionalLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to be invited to a call.
+ *
+ * @param organisation for whom they are asked to speak, or nothing: for themselves
+ * @param language the tag of the language in which they are written to
+ */
+public record InviteeForm(
+        @OneLine(max = 200) String name,
+        @MailAddress String email,
+        @Nullable @OptionalLine(max = 200) String organisation,
+        @Nullable OrganisationCategory category,
+
+        @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language) {
+
+    Invitee invitee() {
+        var speaksFor = organisation == null || organisation.isBlank() ? null : organisation.strip();
+        return new Invitee(
+                name.strip(), EmailAddress.normal(email), speaksFor, speaksFor == null ? null : category, language);
+    }
+}

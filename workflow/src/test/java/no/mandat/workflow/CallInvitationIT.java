@@ -1,0 +1,405 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallGap;
+import no.mandat.domain.contribution.CallInvitationAction;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.notification.MailFault;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallInvitationQueries;
+import no.mandat.workflow.contribution.CallInvitationRow;
+import no.mandat.workflow.contribution.CallInvitationService;
+import no.mandat.workflow.contribution.CallInvitationTally;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InvitedPeople;
+import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.notification.Post;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** People who are invited to a call by name: from the letter to the receipt, once, without a login. */
+class CallInvitationIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+    private static final Pattern LINK = Pattern.compile("/public/invitations/(\\S{36})");
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    CallQueries callQueries;
+
+    @Inject
+    CallInvitationService service;
+
+    @Inject
+    CallInvitationQueries queries;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    PublicCalls open;
+
+    @Inject
+    Post post;
+
+    private CallId draft(Audience audience) {
+        var now = clock.instant();
+        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                audience,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(question));
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
+    }
+
+    private CallId draft() {
+        return draft(Audience.INVITED);
+    }
+
+    private void open(CallId call) {
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+    }
+
+    private static InviteeForm person(String name, String email) {
+        return new InviteeForm(name, email, "Fjordbruk", OrganisationCategory.INDUSTRY, "nb");
+    }
+
+    private static String anAddress() {
+        return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    private InvitedPeople invite(CallId call, InviteeForm... people) {
+        return as(secretary, () -> service.invite(new InviteToCall(UUID.randomUUID(), call, Arrays.asList(people))));
+    }
+
+    private List<CallInvitationRow> rows(CallId call) {
+        return as(secretary, () -> queries.page(call, Seek.first(10)));
+    }
+
+    private List<String> trail(CallId call) {
+        return world.trailOf(new PersonId(rows(call).getFirst().id().value()));
+    }
+
+    /** Somebody is invited to an open call, and has read their letter. */
+    private InvitationLink link(CallId call, String email) throws Exception {
+        invite(call, person("Kari Strand", email));
+        open(call);
+        return mailed(email);
+    }
+
+    private InvitationLink mailed(String email) throws Exception {
+        var text = ((MimeMultipart) post.await(email, 1).getFirst().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        return new InvitationLink(UUID.fromString(link.group(1)));
+    }
+
+    private static AnswerInvitation answer(InvitationLink at, String email, String words) {
+        return new AnswerInvitation(
+                UUID.randomUUID(),
+                at,
+                new ContributorForm(
+                        "Kari Strand", email, "Fjordbruk", OrganisationCategory.INDUSTRY, Publication.WITH_NAME),
+                new Replies(Map.of(WHY, Reply.of(words))),
+                "nb");
+    }
+
+    private Receipt submit(AnswerInvitation command) {
+        return as(KARI, () -> contributions.answer(command));
+    }
+
+    @Test
+    void areWrittenToWhenTheCallIsOpenedAndNotBefore() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        assertThat(invite(call, person("Kari Strand", email.toUpperCase(java.util.Locale.ROOT))))
+                .isEqualTo(new InvitedPeople(1, 0));
+        assertThat(rows(call)).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(CallInvitationState.LISTED);
+            assertThat(row.invitee().email()).isEqualTo(email);
+            assertThat(row.sentAt()).isNull();
+        });
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isZero();
+        open(call);
+
+        var message = post.await(email, 1).getFirst().message();
+        assertThat(message.getSubject()).endsWith("ber om innspill: Ombruk");
+        var text = ((MimeMultipart) message.getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        assertThat(text).contains("Hei, Kari Strand!", "«Ombruk»");
+        assertThat(rows(call).getFirst().state()).isEqualTo(CallInvitationState.SENT);
+        assertThat(rows(call).getFirst().sentAt()).isNotNull();
+        assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent");
+        assertThat(world.number(
+                        "select count(*) from call_invitation_link where secret_hash = ?1",
+                        mailed(email).secret().toString()))
+                .as("the secret itself is in the letter alone")
+                .isZero();
+    }
+
+    @Test
+    void areWrittenToAtOnceWhereItIsOpen() throws Exception {
+        var call = draft();
+        invite(call, person("Kari Strand", anAddress()));
+        open(call);
+        var late = anAddress();
+        assertThat(invite(call, person("Ola Vik", late))).isEqualTo(new InvitedPeople(1, 0));
+        assertThat(as(KARI, () -> open.invited(mailed(late))).invitee().name()).isEqualTo("Ola Vik");
+    }
+
+    @Test
+    void answerOnceByTheirLinkWhichProvesTheirAddress() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        var invited = as(KARI, () -> open.invited(link));
+        assertThat(invited.answered()).isFalse();
+        assertThat(invited.invitee().organisation()).isEqualTo("Fjordbruk");
+        assertThat(invited.call().text().name()).isEqualTo("Ombruk");
+
+        var command = answer(link, email, "Fordi.");
+        var receipt = submit(command);
+        assertThat(submit(command)).as("sent twice").isEqualTo(receipt);
+        assertThat(refusalOf(() -> submit(answer(link, email, "I en annen fane."))))
+                .isEqualTo(new CallInvitationRefusal.InvitationNotInState(
+                        CallInvitationState.ANSWERED, CallInvitationAction.ANSWER));
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isEqualTo(1);
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isTrue();
+        for (var secret : List.of(link.secret(), command.key())) {
+            var at = new ReceiptAddress(call, secret);
+            var sent = as(KARI, () -> open.receipt(at));
+            assertThat(sent.receipt()).isEqualTo(receipt);
+            assertThat(sent.address()).isEqualTo(AddressProof.CONFIRMED);
+            assertThat(as(KARI, () -> open.ofReceipt(at)).id()).isEqualTo(call);
+        }
+        assertThat(rows(call).getFirst().contribution()).isNotNull();
+        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(1, 1, true));
+        assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationAnswered");
+        assertThat(world.trailOf(
+                        new PersonId(rows(call).getFirst().contribution().value())))
+                .containsExactly("ContributionSubmitted", "AddressConfirmed");
+    }
+
+    @Test
+    void answerOnceHoweverManyTabsTheySendFrom() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        var ends = world.together(6, () -> submit(answer(link, email, "Fordi.")).reference());
+        assertThat(ends).filteredOn(String.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(Throwable.class::isInstance).allSatisfy(late -> assertThat(
+                        ((RefusedException) late).refusal())
+                .isInstanceOf(CallInvitationRefusal.InvitationNotInState.class));
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void changeAndTakeBackWhatTheySentByTheSameLink() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        submit(answer(link, email, "Fordi."));
+        var at = new ReceiptAddress(call, link.secret());
+        var other = answer(link, email, "Av andre grunner.");
+        as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        UUID.randomUUID(), at, 1, other.by(), other.replies(), other.language())));
+        assertThat(as(KARI, () -> open.receipt(at)).replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(at)));
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isTrue();
+    }
+
+    @Test
+    void anotherAddressThanTheInvitedOneIsNotProven() throws Exception {
+        var call = draft();
+        var link = link(call, anAddress());
+        submit(answer(link, anAddress(), "Fordi."));
+        assertThat(as(KARI, () -> open.receipt(new ReceiptAddress(call, link.secret())))
+                        .address())
+                .isEqualTo(AddressProof.MAILED);
+    }
+
+    @Test
+    void theCallIsNotThereForOthers() throws Exception {
+        var call = draft();
+        link(call, anAddress());
+        assertThat(refusalOf(() -> as(KARI, () -> open.of(call)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(KARI, () -> open.invited(new InvitationLink(UUID.randomUUID())))))
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(KARI, () -> open.ofReceipt(new ReceiptAddress(call, UUID.randomUUID())))))
+                .isEqualTo(NOT_THERE);
+        assertThat(as(ada, () -> queries.mayRead(call))).isFalse();
+        assertThat(as(secretary, () -> queries.mayRead(draft(Audience.PUBLIC)))).isFalse();
+    }
+
+    @Test
+    void aLinkThatWasTakenBackLeadsNowhere() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        run(
+                secretary,
+                () -> service.revoke(new RevokeCallInvitation(
+                        UUID.randomUUID(), rows(call).getFirst().id(), "Feil adresse")));
+        assertThat(refusalOf(() -> as(KARI, () -> open.invited(link)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> submit(answer(link, email, "Fordi.")))).isEqualTo(NOT_THERE);
+        assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationRevoked");
+        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(0, 0, true));
+        assertThat(invite(call, person("Kari Strand", email)))
+                .as("and they can be invited again")
+                .isEqualTo(new InvitedPeople(1, 0));
+    }
+
+    @Test
+    void whatWasAnsweredIsNotTakenBack() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        submit(answer(link, email, "Fordi."));
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.revoke(new RevokeCallInvitation(
+                                UUID.randomUUID(), rows(call).getFirst().id(), "Feil")))))
+                .isEqualTo(new CallInvitationRefusal.InvitationNotInState(
+                        CallInvitationState.ANSWERED, CallInvitationAction.REVOKE));
+    }
+
+    @Test
+    void nobodyIsInvitedTwiceOrForNothing() {
+        var call = draft();
+        var email = anAddress();
+        assertThat(invite(call, person("Kari", email), person("Kari igjen", email)))
+                .isEqualTo(new InvitedPeople(1, 1));
+        assertThat(refusalOf(() -> invite(call, person("Kari", email))))
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari", 1));
+        assertThat(refusalOf(() -> invite(call))).isEqualTo(new CallInvitationRefusal.NobodyNamed());
+        assertThat(refusalOf(() -> invite(draft(Audience.PUBLIC), person("Kari", email))))
+                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.PUBLIC));
+        assertThat(refusalOf(() -> invite(call, person("Kari\nBcc: x", "ikke en adresse"))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Feil")));
+        assertThat(refusalOf(() -> invite(call, person("Ola", anAddress()))))
+                .isEqualTo(new CallInvitationRefusal.CallTakesNobody(CallStatus.WITHDRAWN));
+        assertThat(rows(call)).hasSize(1);
+    }
+
+    @Test
+    void twoAtOnceInviteSomebodyOnce() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var ends = world.together(4, () -> invite(call, person("Kari", email)));
+        assertThat(ends).filteredOn(InvitedPeople.class::isInstance).hasSize(1);
+        assertThat(rows(call)).hasSize(1);
+    }
+
+    @Test
+    void theCallIsOpenedOnceSomebodyIsInvited() {
+        var call = draft();
+        var gap = new CallGap(CallGap.Missing.INVITATIONS, 0, "nb");
+        assertThat(as(secretary, () -> callQueries.details(call)).gaps()).containsExactly(gap);
+        assertThat(refusalOf(() -> open(call))).isEqualTo(new CallRefusal.CallIncomplete(List.of(gap)));
+        invite(call, person("Kari", anAddress()));
+        assertThat(as(secretary, () -> callQueries.details(call)).gaps()).isEmpty();
+        open(call);
+    }
+
+    @Test
+    void nobodyAnswersOnceItIsClosed() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(refusalOf(() -> submit(answer(link, email, "Fordi."))))
+                .isEqualTo(new no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isFalse();
+        assertThat(as(secretary, () -> queries.tally(call)).mayInvite()).isFalse();
+    }
+
+    @Test
+    void whoseLetterDidntArriveIsSaid() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        link(call, email);
+        assertThat(rows(call).getFirst().fault()).isNull();
+        world.change("update mail_message set state = 'RETURNED', fault = 'NO_SUCH_ADDRESS' where address = ?1", email);
+        assertThat(rows(call).getFirst().fault()).isEqualTo(MailFault.NO_SUCH_ADDRESS);
+    }
+
+    @Test
+    void thoseOfTheMandateWhoAreNotInvitedAreOffered() {
+        var call = draft();
+        var before = as(secretary, () -> queries.known(call));
+        assertThat(before).extracting(InviteeForm::name).contains("Ada", "Bo", "Cille");
+        var ada = before.stream()
+                .filter(one -> one.name().equals("Ada"))
+                .findFirst()
+                .orElseThrow();
+        invite(call, ada);
+        assertThat(new HashSet<>(as(secretary, () -> queries.known(call))))
+                .hasSize(before.size() - 1)
+                .doesNotContain(ada);
+    }
+}
