@@ -160,7 +160,7 @@ class InputIT {
         secretary.button("Lim inn en liste").click();
         secretary
                 .dialog()
-                .getByRole(AriaRole.TEXTBOX, named("Personer"))
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Personer"))
                 .fill("Kari %s <%s>; Fjordbruk".formatted(word, email));
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Inviter dem")).click();
         secretary.sees("Én er invitert.").sees("0 av 1 har svart.");
