@@ -52,6 +52,18 @@ final class Figures {
                 Locale.ROOT, "%s · %.2f s · ≤ %.1f s · %s", name, seconds, goal, seconds <= goal ? "ok" : "short"));
     }
 
+    /** A share of 1 that must be above the goal. */
+    static void share(String name, double measured, double goal) {
+        write(String.format(
+                Locale.ROOT, "%s · %.5f · ≥ %.2f · %s", name, measured, goal, measured >= goal ? "ok" : "short"));
+    }
+
+    /** Memory that must not be more than the goal. */
+    static void megabytes(String name, double measured, double goal) {
+        write(String.format(
+                Locale.ROOT, "%s · %.0f MB · ≤ %.0f MB · %s", name, measured, goal, measured <= goal ? "ok" : "short"));
+    }
+
     /** So many of so many, and all must be. */
     static void count(String name, int right, int all) {
         write("%s · %d of %d · all · %s".formatted(name, right, all, right == all ? "ok" : "short"));

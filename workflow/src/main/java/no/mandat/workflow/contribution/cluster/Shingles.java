@@ -1,0 +1,112 @@
+package no.mandat.workflow.contribution.cluster;
+
+import com.dynatrace.hash4j.hashing.HashValue128;
+import com.dynatrace.hash4j.hashing.Hasher128;
+import com.dynatrace.hash4j.hashing.Hasher64;
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * What a text is compared by: each row of three words in it, as a number, each once and in ascending order. How words are written
+ * (capitals, ligatures) and what is between them makes no difference.
+ */
+final class Shingles {
+
+    /** Short enough that a changed word costs three of them, long enough that two people hardly write the same by chance. */
+    static final int WORDS = 3;
+
+    /** Texts of fewer words can be the same by chance ("Enig.", "Ja, det støtter vi"). */
+    static final int FEWEST_WORDS = 20;
+
+    private static final Hasher64 OF_ROW = Hashing.komihash5_0();
+    private static final Hasher128 OF_ALL = Hashing.murmur3_128();
+
+    private final long[] numbers;
+    private final HashValue128 whole;
+
+    private Shingles(long[] numbers, HashValue128 whole) {
+        this.numbers = numbers;
+        this.whole = whole;
+    }
+
+    /** Those of a text; none where it is too short to be compared. */
+    static Shingles of(String text) {
+        var said = said(text);
+        var ends = ends(said);
+        var whole = OF_ALL.hashCharsTo128Bits(said);
+        if (ends.length < FEWEST_WORDS) {
+            return new Shingles(new long[0], whole);
+        }
+        var numbers = new long[ends.length - WORDS + 1];
+        for (int i = 0; i < numbers.length; i++) {
+            int from = i == 0 ? 0 : ends[i - 1] + 1;
+            numbers[i] = OF_ROW.hashCharsToLong(said.substring(from, ends[i + WORDS - 1]));
+        }
+        return new Shingles(Arrays.stream(numbers).sorted().distinct().toArray(), whole);
+    }
+
+    /** The words of a text with one blank between them. */
+    static String said(String text) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var said = new StringBuilder(folded.length());
+        folded.codePoints().forEach(character -> {
+            if (isOfWord(character)) {
+                said.appendCodePoint(character);
+            } else if (!said.isEmpty() && said.charAt(said.length() - 1) != ' ') {
+                said.append(' ');
+            }
+        });
+        return said.toString().strip();
+    }
+
+    /** Letters, digits, and the marks on them. */
+    private static boolean isOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /** Where each word ends. */
+    private static int[] ends(String said) {
+        return said.isEmpty()
+                ? new int[0]
+                : IntStream.rangeClosed(1, said.length())
+                        .filter(i -> i == said.length() || said.charAt(i) == ' ')
+                        .toArray();
+    }
+
+    long[] numbers() {
+        return numbers;
+    }
+
+    /** The same for texts that say the same, and for no others. */
+    HashValue128 whole() {
+        return whole;
+    }
+
+    boolean isEmpty() {
+        return numbers.length == 0;
+    }
+
+    /** Which share of the shingles of both is in both (Jaccard's index), from 0 to 1. */
+    double similarity(Shingles other) {
+        int both = 0;
+        int i = 0;
+        int j = 0;
+        while (i < numbers.length && j < other.numbers.length) {
+            int order = Long.compare(numbers[i], other.numbers[j]);
+            if (order == 0) {
+                both++;
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int all = numbers.length + other.numbers.length - both;
+        return all == 0 ? 0 : (double) both / all;
+    }
+}

@@ -1,0 +1,38 @@
+package no.mandat.workflow.contribution.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class AdditionsTest {
+
+    private static final String COMMON =
+            "Kommunene må få hjelp. Reglene er uklare!\n\nVi ber om et lager i hvert fylke.";
+
+    @Test
+    void areTheSentencesThatASenderWrote() {
+        var additions = Additions.of(
+                COMMON,
+                "Hei!\nKommunene må få hjelp. Vi rev selv 40 tonn stein i fjor. Vi ber om et lager i hvert fylke.\nHilsen Kari");
+
+        assertThat(additions.added()).containsExactly("Hei!", "Vi rev selv 40 tonn stein i fjor.", "Hilsen Kari");
+        assertThat(additions.leftOut()).containsExactly("Reglene er uklare!");
+    }
+
+    @Test
+    void areNoneWhereItIsOnlyWrittenOtherwise() {
+        var additions = Additions.of(
+                COMMON, "REGLENE ER UKLARE. Vi ber om et lager  i hvert fylke – \nKommunene må få hjelp.\n* * *");
+
+        assertThat(additions.added()).isEmpty();
+        assertThat(additions.leftOut()).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void areNoneOfTheSameText(@ForAll String text) {
+        assertThat(Additions.of(text, text).added()).isEmpty();
+        assertThat(Additions.of(text, text).leftOut()).isEmpty();
+    }
+}
