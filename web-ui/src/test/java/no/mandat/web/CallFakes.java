@@ -19,6 +19,7 @@ import no.mandat.workflow.contribution.CallInvitationTally;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallStatistics;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -33,6 +34,7 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,12 @@ public final class CallFakes {
     public final Invited invited = new Invited();
     public final Inviting inviting = new Inviting();
 
+    public final Statistics statistics = new Statistics();
+
     Map<Class<?>, Object> parts() {
         return Map.of(
+                StatisticsQueries.class,
+                statistics,
                 CallQueries.class,
                 lists,
                 CallService.class,
@@ -229,6 +235,16 @@ public final class CallFakes {
         @Override
         public void withdraw(WithdrawCall command) {
             carryOut(command);
+        }
+    }
+
+    public static final class Statistics extends StatisticsQueries {
+
+        public @Nullable CallStatistics counted;
+
+        @Override
+        public CallStatistics of(CallId id) {
+            return Optional.ofNullable(counted).orElseThrow();
         }
     }
 }

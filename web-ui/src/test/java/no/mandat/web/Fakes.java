@@ -140,6 +140,7 @@ public final class Fakes {
     public final PlanFakes plans = new PlanFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
+    public final PointFakes points = new PointFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -166,6 +167,7 @@ public final class Fakes {
         parts.putAll(plans.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
+        parts.putAll(points.parts());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

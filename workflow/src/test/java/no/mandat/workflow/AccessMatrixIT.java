@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -46,6 +47,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
@@ -208,6 +210,19 @@ import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatForm;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.reading.AddToReadingList;
 import no.mandat.workflow.reading.ConfirmReading;
 import no.mandat.workflow.reading.MoveReading;
@@ -249,6 +264,8 @@ class AccessMatrixIT extends InServer {
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private static final ConclusionForm CONCLUSION = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
 
     @Inject
     @Any
@@ -309,6 +326,12 @@ class AccessMatrixIT extends InServer {
     ContributionQueries contributionQueries;
 
     @Inject
+    PointService points;
+
+    @Inject
+    PointQueries pointQueries;
+
+    @Inject
     ReadingService readings;
 
     @Inject
@@ -348,6 +371,9 @@ class AccessMatrixIT extends InServer {
     /** The picture in the mandate, where that is published. */
     private @Nullable UUID shown;
 
+    /** Whether a call is closed when it is asked about. */
+    private boolean over;
+
     private Actor.Someone voter;
     /** A member who is recused in whatever a round asks about. */
     private Actor.Someone recused;
@@ -384,6 +410,7 @@ class AccessMatrixIT extends InServer {
         if (NEEDS_VERSION.contains(useCase)) {
             lives.adopt(mandate);
         }
+        over = useCase.startsWith("PublicAnswers");
         shown = useCase.startsWith("Public") ? lives.publish(secretary, mandate) : null;
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
@@ -799,16 +826,9 @@ class AccessMatrixIT extends InServer {
             case "RecallCall" -> new RecallCall(key, call(mandate, ahead, later, true));
             case "ExtendCall" -> new ExtendCall(key, call(mandate, begun, ahead, true), later, "Ferie");
             case "CloseCall" -> new CloseCall(key, call(mandate, begun, ahead, true), "Nok");
-            case "ReopenCall" -> {
-                var closed = call(mandate, begun, ahead, true);
-                as(secretary, () -> {
-                    calls.close(new CloseCall(UUID.randomUUID(), closed, "Nok"));
-                    return true;
-                });
-                yield new ReopenCall(key, closed, later, "Flere");
-            }
+            case "ReopenCall" -> new ReopenCall(key, closed(mandate, begun, ahead), later, "Flere");
             case "WithdrawCall" -> new WithdrawCall(key, call(mandate, begun, ahead, true), "Feil");
-            case "CallId" -> call(mandate, begun, ahead, true);
+            case "CallId" -> over ? closed(mandate, begun, ahead) : call(mandate, begun, ahead, true);
             case "InviteToCall" -> new InviteToCall(key, invited(mandate, begun, ahead), List.of(INVITEE));
             case "RevokeCallInvitation" -> {
                 var call = invited(mandate, begun, ahead);
@@ -853,6 +873,40 @@ class AccessMatrixIT extends InServer {
                         call.value());
                 yield new ConfirmAddress(new ReceiptAddress(call, key));
             }
+            default -> ofPoints(type, mandate);
+        };
+    }
+
+    private Object ofPoints(Class<?> type, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "PointFilter" -> PointFilter.ALL;
+            case "OutputStream" -> OutputStream.nullOutputStream();
+            case "PointId" -> point(mandate).point();
+            case "PlacePoints" -> new PlacePoints(key, List.of(point(mandate)), Set.of());
+            case "AssignPoints" -> new AssignPoints(key, List.of(point(mandate)), null);
+            case "ProposeConclusion" -> new ProposeConclusion(key, List.of(point(mandate)), CONCLUSION);
+            case "TakeOutPassage" -> new TakeOutPassage(key, point(mandate), new QuestionId(new UUID(4, 1)), 0, 3);
+            case "JoinPoints" -> {
+                var whole = point(mandate);
+                var part = as(
+                        secretary,
+                        () -> points.takeOut(new TakeOutPassage(key, whole, new QuestionId(new UUID(4, 1)), 0, 3)));
+                yield new JoinPoints(
+                        UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
+            }
+            case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(mandate)), "Feil");
+            case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(mandate)));
+            case "ReleaseAnswers" -> {
+                var proposed = proposed(mandate);
+                world.change(
+                        "update point set state = 'CONFIRMED' where id = ?1",
+                        proposed.point().value());
+                yield new ReleaseAnswers(
+                        key,
+                        as(secretary, () -> pointQueries.details(proposed.point()))
+                                .call());
+            }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
     }
@@ -881,6 +935,39 @@ class AccessMatrixIT extends InServer {
         return new InvitationLink(secret);
     }
 
+    private CallId closed(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var call = call(mandate, opensAt, closesAt, true);
+        as(secretary, () -> {
+            calls.close(new CloseCall(UUID.randomUUID(), call, "Nok"));
+            return true;
+        });
+        return call;
+    }
+
+    /** Of a call that is closed. */
+    private SeenPoint point(MandateId mandate) {
+        var begun = Instant.now().minusSeconds(60);
+        var call = sent(mandate, begun, begun.plus(Duration.ofDays(1))).call();
+        as(secretary, () -> {
+            calls.close(new CloseCall(UUID.randomUUID(), call, "Nok"));
+            return true;
+        });
+        world.letJobsEnd();
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(1)))
+                .getFirst()
+                .seen();
+    }
+
+    /** Of a call that is closed, with a conclusion that the secretary proposed. */
+    private SeenPoint proposed(MandateId mandate) {
+        var open = point(mandate);
+        as(secretary, () -> {
+            points.propose(new ProposeConclusion(UUID.randomUUID(), List.of(open), CONCLUSION));
+            return true;
+        });
+        return new SeenPoint(open.point(), open.version() + 1);
+    }
+
     private ReceiptAddress sent(MandateId mandate, Instant opensAt, Instant closesAt) {
         var key = UUID.randomUUID();
         var call = call(mandate, opensAt, closesAt, true);
@@ -893,7 +980,7 @@ class AccessMatrixIT extends InServer {
                 key,
                 call,
                 new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT),
-                replies("Fordi."),
+                replies("Fordi det er dyrt."),
                 "nb");
     }
 

@@ -72,6 +72,9 @@ public abstract class InServer {
                 .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")
                 .addAsResource("access-matrix.csv")
                 .addAsResource("no/mandat/workflow/export/styles.xml")
+                .addAsResource("no/mandat/workflow/demo/open-call.txt")
+                .addAsResource("no/mandat/workflow/demo/mass-mail.txt")
+                .addAsResource("no/mandat/workflow/demo/closed-call.txt")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(

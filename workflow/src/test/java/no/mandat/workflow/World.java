@@ -531,7 +531,7 @@ public class World {
     }
 
     /** Waits until no job runs or is due, but not for one that comes again and again. */
-    private void letJobsEnd() {
+    public void letJobsEnd() {
         long end = System.nanoTime() + 5_000_000_000L;
         while (System.nanoTime() < end
                 && number("select count(*) from scheduled_tasks where picked or execution_time <= ?1", clock.instant())

@@ -20,6 +20,7 @@ import no.mandat.domain.contribution.ContributionEvent.AddressConfirmed;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
+import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
@@ -56,6 +57,10 @@ public class Contribution {
 
     @Enumerated(EnumType.STRING)
     private ContributionState state;
+
+    /** Once it is divided into points. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable HandlingState handling;
 
     private int revision;
     private String contentHash;
@@ -152,6 +157,7 @@ public class Contribution {
                         between("language", language, statement.language()),
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, statement.hash()),
+                        between("handling", handling, null),
                         Stream.of(set(ContributionKey.TEXTS, revision + 1)))
                 .flatMap(Function.identity())
                 .toList();
@@ -160,6 +166,7 @@ public class Contribution {
         language = statement.language();
         revision++;
         contentHash = statement.hash();
+        handling = null;
         changedAt = at;
         return Optional.of(new Replacement(
                 new ContributionText(id, revision, statement.replies(), contentHash, at),
@@ -174,8 +181,11 @@ public class Contribution {
     public ContributionWithdrawn withdraw(Call call, Instant at) {
         requireSubmitted();
         requireOpen(call, at);
-        var changes = between("state", state, ContributionState.WITHDRAWN).toList();
+        var changes = Stream.concat(
+                        between("state", state, ContributionState.WITHDRAWN), between("handling", handling, null))
+                .toList();
         state = ContributionState.WITHDRAWN;
+        handling = null;
         changedAt = at;
         return new ContributionWithdrawn(id, mandate, changes);
     }
@@ -198,6 +208,34 @@ public class Contribution {
         confirmedAt = at;
         changedAt = at;
         return Optional.of(new AddressConfirmed(id, mandate, List.of(set("confirmedAt", at))));
+    }
+
+    /** Its call is closed, and it is divided into points: its handling begins. */
+    public HandlingMoved receive(Instant at) {
+        requireSubmitted();
+        if (handling != null) {
+            throw new IllegalStateException("%s is handled already".formatted(id));
+        }
+        return handle(HandlingState.RECEIVED, at);
+    }
+
+    /** Something about its handling happened; where that leads nowhere from where it is, nothing does. */
+    public Optional<HandlingMoved> handle(HandlingAction action, Instant at) {
+        return Optional.ofNullable(handling)
+                .flatMap(now -> HandlingLife.LIFE.next(now, action))
+                .map(next -> handle(next, at));
+    }
+
+    private HandlingMoved handle(HandlingState next, Instant at) {
+        var changes = between("handling", handling, next).toList();
+        handling = next;
+        changedAt = at;
+        return new HandlingMoved(id, mandate, changes);
+    }
+
+    /** How far it is handled, once it is divided into points. */
+    public Optional<HandlingState> handling() {
+        return Optional.ofNullable(handling);
     }
 
     /** Which contribution. */

@@ -42,4 +42,8 @@ public sealed interface ContributionEvent extends DomainEvent {
     /** Whoever sent it followed the link that was mailed to its address. */
     record AddressConfirmed(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
+
+    /** Its handling has begun, gone on, or come to its end. */
+    record HandlingMoved(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
 }

@@ -19,12 +19,16 @@ import no.mandat.domain.contribution.CallInvitationLife;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallLife;
 import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.HandlingLife;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.point.PointLife;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.reading.ReadingLife;
 import no.mandat.domain.reading.ReadingState;
 import no.mandat.domain.resolution.ResolutionLife;
@@ -48,6 +52,8 @@ class LifeDiagramsTest {
                         "call-invitation",
                         "../docs/architecture.md",
                         CallInvitationLife.LIFE.diagram(CallInvitationState.LISTED)),
+                Arguments.of("handling", "../docs/architecture.md", HandlingLife.LIFE.diagram(HandlingState.RECEIVED)),
+                Arguments.of("point", "../docs/architecture.md", PointLife.LIFE.diagram(PointState.OPEN)),
                 Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(

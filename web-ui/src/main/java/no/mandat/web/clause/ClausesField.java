@@ -25,15 +25,20 @@ public final class ClausesField extends MultiSelectComboBox<ClausesField.Choice>
     /** Those of that text, with none chosen. */
     public ClausesField(String label, ClauseText text) {
         super(label);
-        var clauses = text.tree().clauses();
-        setItems(new ArrayList<>(clauses.stream()
+        var choices = choices(text);
+        setItems(new ArrayList<>(choices));
+        setItemLabelGenerator(Choice::words);
+        setVisible(!choices.isEmpty());
+        setWidthFull();
+    }
+
+    /** Those of that text, in its order. */
+    public static List<Choice> choices(ClauseText text) {
+        return text.tree().clauses().stream()
                 .map(clause -> new Choice(
                         clause.id(),
                         Objects.requireNonNull(text.numbers().get(clause.id())).text() + " " + ClauseNames.of(clause)))
-                .toList()));
-        setItemLabelGenerator(Choice::words);
-        setVisible(!clauses.isEmpty());
-        setWidthFull();
+                .toList();
     }
 
     /** Chooses those, the ones that are gone too. */

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
@@ -36,6 +37,7 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.consent.ConsentNavigation;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
@@ -249,7 +251,8 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             case CONSENT ->
                 ConsentNavigation.link(
                         mandate.id(), new AmendmentId(gap.subject().id()), gap.what());
-            case POINT -> new Span(gap.what());
+            case POINT ->
+                CallNavigation.link(mandate.id(), new CallId(gap.subject().id()), gap.what());
             case EVALUATION -> PlanNavigation.link(mandate.id(), t("closing.evaluation.missing"));
         };
     }

@@ -5,11 +5,12 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.StateBadge;
 
 /** How a call stands as a badge. */
-final class CallBadge {
+public final class CallBadge {
 
     private CallBadge() {}
 
-    static StateBadge of(CallStatus status) {
+    /** The badge of that status. */
+    public static StateBadge of(CallStatus status) {
         var shape =
                 switch (status) {
                     case DRAFT, ANNOUNCED -> StateBadge.Shape.RING;

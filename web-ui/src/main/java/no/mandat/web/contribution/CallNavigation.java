@@ -13,11 +13,21 @@ import no.mandat.web.shared.PathIds;
 /** The one place that knows the routes of calls. */
 public final class CallNavigation {
 
-    static final String CALL = "call";
+    /** The parameter that holds a call's id. */
+    public static final String CALL = "call";
+
     static final String LIST = "mandates/:" + PathIds.MANDATE + "/calls";
     static final String NEW = LIST + "/new";
     static final String PAGE = LIST + "/:" + CALL;
     static final String EDIT = PAGE + "/edit";
+    /** The matrix of a call's points. */
+    public static final String POINTS = PAGE + "/points";
+
+    /** Where the points of a call are fetched as a file; what follows is its id and the kind of file. */
+    public static final String POINTS_DOWNLOAD = "/download/points";
+
+    static final String STATISTICS = PAGE + "/statistics";
+
     static final String CONTRIBUTION = "contribution";
     static final String CONTRIBUTION_PAGE = PAGE + "/contributions/:" + CONTRIBUTION;
 
@@ -33,8 +43,13 @@ public final class CallNavigation {
         return new RouterLink(text, CallView.class, PathIds.of(mandate, CALL, call));
     }
 
+    /** Where the points of a call are. */
+    public static String points(MandateId mandate, CallId call) {
+        return PathIds.address(POINTS, mandate).replace(":" + CALL, call.toString());
+    }
+
     /** A link to a contribution. */
-    static RouterLink link(MandateId mandate, CallId call, ContributionId contribution, String text) {
+    public static RouterLink link(MandateId mandate, CallId call, ContributionId contribution, String text) {
         return new RouterLink(
                 text,
                 ContributionView.class,

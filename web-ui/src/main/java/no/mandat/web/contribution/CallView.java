@@ -70,6 +70,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private static final Set<CallStatus> BEGUN =
             EnumSet.of(CallStatus.OPEN, CallStatus.CLOSED, CallStatus.ANSWERED, CallStatus.WITHDRAWN);
 
+    /** What came is counted, and answered once no more comes. */
+    private static final Set<CallStatus> COUNTED = EnumSet.of(CallStatus.OPEN, CallStatus.CLOSED, CallStatus.ANSWERED);
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient CallQueries queries;
@@ -136,6 +139,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         call.actions().forEach(action -> offer(action, header));
         removeAll();
         add(header);
+        if (COUNTED.contains(call.status()) && contributions.mayRead(mandate.id())) {
+            add(new CallTabs(mandate.id(), call.id(), CallTabs.Tab.CALL));
+        }
         if (!call.gaps().isEmpty()) {
             add(gaps());
         }

@@ -200,4 +200,11 @@ public record CallSheet(
                 .map(field -> new Choice(field.value(), field.words() + ": " + faults.get(field.value())))
                 .toList();
     }
+
+    /** Where the answers are, of a call that is answered; else nothing. */
+    public String answers() {
+        return call.status() == CallStatus.ANSWERED
+                ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language()
+                : "";
+    }
 }

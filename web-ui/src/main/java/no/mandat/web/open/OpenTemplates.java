@@ -34,6 +34,11 @@ public class OpenTemplates {
         return render("open/receipt.jte", Map.of("sheet", sheet));
     }
 
+    /** The answers to a call. */
+    String answers(AnswerSheet sheet) {
+        return render("open/answers.jte", Map.of("sheet", sheet));
+    }
+
     /** Whether a contribution is to be taken back. */
     String withdraw(ReceiptSheet sheet) {
         return render("open/withdraw.jte", Map.of("sheet", sheet));

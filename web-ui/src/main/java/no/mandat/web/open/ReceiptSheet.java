@@ -2,9 +2,11 @@ package no.mandat.web.open;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -54,6 +56,21 @@ public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution s
                     case NOT_MAILED -> "form.receipt.notMailed";
                 },
                 sent.email());
+    }
+
+    /** How far it is handled, once its call is closed. */
+    public String aboutHandling() {
+        return page.t(
+                switch (Objects.requireNonNull(sent.handling())) {
+                    case RECEIVED -> "form.handling.received";
+                    case UNDER_CONSIDERATION -> "form.handling.underConsideration";
+                    case ANSWERED -> "form.handling.answered";
+                });
+    }
+
+    /** Whether something that was answered is taken up again. */
+    public boolean isResumed() {
+        return sent.handling() != HandlingState.ANSWERED;
     }
 
     /** Where it is, which is where its address is confirmed. */

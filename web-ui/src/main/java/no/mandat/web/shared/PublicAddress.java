@@ -18,6 +18,9 @@ public final class PublicAddress {
     /** Under it whoever is invited to answer a call does, each by their own secret. */
     public static final String INVITATIONS = "/invitations/";
 
+    /** Under it the answers to them are, each call by its id. */
+    public static final String ANSWERS = "/answers/";
+
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */
@@ -38,6 +41,11 @@ public final class PublicAddress {
     /** That of the form of somebody who is invited, by the secret of their link. */
     public static String ofInvitation(UUID secret) {
         return ALL + INVITATIONS + secret;
+    }
+
+    /** That of the answers to a call, which everybody reads once it is closed. */
+    public static String ofAnswers(CallId call) {
+        return ALL + ANSWERS + call;
     }
 
     /** That of the receipt of whoever sent something under that key. */

@@ -14,6 +14,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -24,6 +25,7 @@ import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Refusal;
@@ -33,6 +35,7 @@ import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
@@ -422,6 +425,35 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptTellsHowFarTheContributionIsHandledAndWhatWasAnswered() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.status = CallStatus.CLOSED;
+        assertThat(receipt()).doesNotContain("form-answers", "til behandling");
+
+        calls.handling = HandlingState.UNDER_CONSIDERATION;
+        assertThat(receipt()).contains("til behandling").doesNotContain("form-answers");
+
+        calls.handling = HandlingState.ANSWERED;
+        calls.answers = List.of(
+                new PointAnswer("Lageret <mangler>.", Disposition.PARTLY_ADOPTED, "Et lager bygges.", "Kapittel 2"),
+                new PointAnswer("Prisen.", Disposition.OUT_OF_SCOPE, "Prisen er ikke vår.", null));
+        assertThat(receipt())
+                .contains(
+                        "form-answers",
+                        "Lageret &lt;mangler&gt;.",
+                        "Delvis tatt til følge",
+                        "Et lager bygges.",
+                        "Kapittel 2",
+                        "Utenfor mandatet",
+                        "Prisen er ikke vår.")
+                .containsOnlyOnce("Ble til");
+    }
+
+    private String receipt() throws IOException {
+        return get(FORM + "/receipts/" + calls.key).getBuffer().toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void whatIsNoCallIsNotThere() throws IOException {
         for (var path : List.of(
                 "/",
@@ -443,6 +475,8 @@ class CallPagesTest {
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
+        private @Nullable HandlingState handling;
+        private List<PointAnswer> answers = List.of();
 
         @Override
         public PublishedCall of(CallId id) {
@@ -489,7 +523,9 @@ class CallPagesTest {
                     Publication.WITHOUT_NAME,
                     new Replies(
                             Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))),
-                    this.address);
+                    this.address,
+                    handling,
+                    answers);
         }
     }
 

@@ -64,6 +64,7 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.document.Document;
@@ -129,6 +130,12 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointEvent;
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.reading.ConfirmationEvent;
 import no.mandat.domain.reading.ReadingAction;
@@ -241,7 +248,11 @@ class WordsTest {
             Publication.class,
             ContributionState.class,
             CallInvitationState.class,
-            CallInvitationAction.class);
+            CallInvitationAction.class,
+            HandlingState.class,
+            PointState.class,
+            PointAction.class,
+            Disposition.class);
 
     private static final List<Class<?>> SEALED_EVENTS = List.of(
             MandateEvent.class,
@@ -261,7 +272,8 @@ class WordsTest {
             MotionEvent.class,
             CallEvent.class,
             ContributionEvent.class,
-            CallInvitationEvent.class);
+            CallInvitationEvent.class,
+            PointEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -278,7 +290,8 @@ class WordsTest {
             ClosingRefusal.class,
             CallRefusal.class,
             CallInvitationRefusal.class,
-            ContributionRefusal.class);
+            ContributionRefusal.class,
+            PointRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
             MandateClauses.class,
@@ -305,7 +318,8 @@ class WordsTest {
             Motion.class,
             Call.class,
             Contribution.class,
-            CallInvitation.class);
+            CallInvitation.class,
+            Point.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");

@@ -77,6 +77,10 @@ public enum Permission {
     READ_CALL_INVITATIONS(READS, SECRETARIAT),
     /** What was sent to the mandate's calls. */
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** To divide, conclude and release what came. */
+    HANDLE_POINTS(WRITES, SECRETARIAT),
+    /** To confirm what the secretariat concludes, if one holds the key. */
+    CONFIRM_CONCLUSIONS(WRITES, LEADER, MEMBER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Who has read what, and who hasn't. */
     READ_READERS(READS, SECRETARIAT, LEADER),

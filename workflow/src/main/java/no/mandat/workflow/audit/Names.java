@@ -25,6 +25,7 @@ import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
+import no.mandat.domain.point.Point;
 import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.shared.AmendmentId;
@@ -49,6 +50,7 @@ import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.ResolutionId;
@@ -90,6 +92,7 @@ class Names {
                     case "Call" -> new CallId(subject.id());
                     case "CallInvitation" -> new CallInvitationId(subject.id());
                     case "Contribution" -> new ContributionId(subject.id());
+                    case "Point" -> new PointId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -136,9 +139,14 @@ class Names {
                 database.find(CallInvitation.class, invitation).invitee().name();
             case ContributionId contribution ->
                 database.find(Contribution.class, contribution).reference();
+            case PointId point -> of(database.find(Point.class, point));
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
+    }
+
+    private String of(Point point) {
+        return "%s-%d".formatted(of(point.contribution()), point.number());
     }
 
     private String of(Consent consent) {

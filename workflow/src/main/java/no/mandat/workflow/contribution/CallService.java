@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Set;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallPlan;
@@ -165,14 +164,9 @@ public class CallService {
 
     /** What a call pointed to before stays, whatever became of the clause. */
     private void requireClauses(MandateId mandate, Set<ClauseId> before, CallPlan plan) {
-        var asked = new HashSet<>(plan.text().clauses());
-        asked.removeAll(before);
-        if (asked.isEmpty()) {
-            return;
-        }
-        texts.clauses(mandate).clauses().forEach(clause -> asked.remove(clause.id()));
-        if (!asked.isEmpty()) {
-            throw new RefusedException(new CallRefusal.NoSuchClauses(asked.size()));
+        int missing = texts.missing(mandate, before, plan.text().clauses());
+        if (missing > 0) {
+            throw new RefusedException(new CallRefusal.NoSuchClauses(missing));
         }
     }
 }

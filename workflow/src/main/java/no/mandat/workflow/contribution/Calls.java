@@ -15,7 +15,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 
 /** All calls. */
 @ApplicationScoped
-class Calls {
+public class Calls {
 
     @PersistenceContext
     private EntityManager database;
@@ -24,23 +24,23 @@ class Calls {
         database.persist(call);
     }
 
-    Optional<Call> find(CallId id) {
+    public Optional<Call> find(CallId id) {
         return Optional.ofNullable(database.find(Call.class, id));
     }
 
     /** The call, or a refusal. */
-    Call require(CallId id) {
+    public Call require(CallId id) {
         return find(id).orElseThrow(Calls::notThere);
     }
 
     /** The call for whoever changes it: others wait. */
-    Call lock(CallId id) {
+    public Call lock(CallId id) {
         return Optional.ofNullable(database.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Calls::notThere);
     }
 
     /** The call for whoever answers it: others answer it too, and whoever closes it waits. */
-    Call share(CallId id) {
+    public Call share(CallId id) {
         return Optional.ofNullable(database.find(Call.class, id, LockModeType.PESSIMISTIC_READ))
                 .orElseThrow(Calls::notThere);
     }

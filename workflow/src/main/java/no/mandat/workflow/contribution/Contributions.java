@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionKey;
 import no.mandat.domain.contribution.ContributionText;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Fingerprints;
@@ -19,7 +20,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 
 /** All contributions, with their texts and the links of those who sent them. */
 @ApplicationScoped
-class Contributions {
+public class Contributions {
 
     @PersistenceContext
     private EntityManager database;
@@ -54,7 +55,7 @@ class Contributions {
     }
 
     /** @param secret what was mailed to the address that whoever sent it gave: who has it reads that mail */
-    void mailed(ContributionId id, UUID secret) {
+    public void mailed(ContributionId id, UUID secret) {
         link(secret, id, true);
     }
 
@@ -67,24 +68,30 @@ class Contributions {
                 .executeUpdate();
     }
 
-    Contribution require(ContributionId id) {
+    /**
+     * One of them.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Contribution require(ContributionId id) {
         return Optional.ofNullable(database.find(Contribution.class, id)).orElseThrow(Contributions::notThere);
     }
 
-    ContributionText text(Contribution contribution) {
+    /** What it says now. */
+    public ContributionText text(Contribution contribution) {
         return Optional.ofNullable(database.find(
                         ContributionText.class, new ContributionKey(contribution.id(), contribution.revision())))
                 .orElseThrow();
     }
 
     /** Held until the transaction ends. */
-    Contribution hold(ContributionId id) {
+    public Contribution hold(ContributionId id) {
         return Optional.ofNullable(database.find(Contribution.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Contributions::notThere);
     }
 
     /** Where the secret of a receipt leads: to a contribution to its call. */
-    Link link(ReceiptAddress address) {
+    public Link link(ReceiptAddress address) {
         var rows = database.createNativeQuery("""
                         select l.contribution_id, l.by_mail
                         from contribution_link l join contribution c on c.id = l.contribution_id
@@ -109,6 +116,38 @@ class Contributions {
                 .isEmpty();
     }
 
+    /** Those to the call that no points were made of yet, the first sent first; held until the transaction ends. */
+    public List<Contribution> undivided(CallId call, int most) {
+        return database.createQuery(
+                        "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.handling is null order by c.id.value",
+                        Contribution.class)
+                .setParameter("call", call.value())
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Whether no points were made yet of some contribution to the call. */
+    public boolean isUndivided(CallId call) {
+        return !database.createQuery(
+                        "select 1 from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.handling is null",
+                        Integer.class)
+                .setParameter("call", call.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many to the call have no answer. */
+    public int unanswered(CallId call) {
+        return database.createQuery(
+                        "select count(*) from Contribution c where c.call.value = :call and c.state = SUBMITTED and (c.handling is null or c.handling <> ANSWERED)",
+                        Long.class)
+                .setParameter("call", call.value())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The next reference: "2026-0042". Nobody waits for anybody else's; one that is taken for nothing is never used. */
     String nextReference(ZonedDateTime at) {
         var number = ((Number) database.createNativeQuery("select nextval(contribution_number)")
@@ -126,5 +165,5 @@ class Contributions {
     }
 
     /** Where a secret leads, and whether it was mailed. */
-    record Link(ContributionId contribution, boolean byMail) {}
+    public record Link(ContributionId contribution, boolean byMail) {}
 }

@@ -36,6 +36,7 @@ public class PublicCalls {
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
+    private final AnswerSource answers;
     private final Access access;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class PublicCalls {
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
+            AnswerSource answers,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -56,6 +58,7 @@ public class PublicCalls {
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
+        this.answers = answers;
         this.access = access;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -170,7 +173,9 @@ public class PublicCalls {
                 contribution.contributor().category(),
                 contribution.publication(),
                 contributions.text(contribution).replies(),
-                proof(contribution, link));
+                proof(contribution, link),
+                contribution.handling().orElse(null),
+                answers.of(contribution.id()));
     }
 
     private static RefusedException notThere() {

@@ -1,6 +1,8 @@
 package no.mandat.workflow.contribution;
 
+import java.util.List;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt of what it says now
  * @param revision how often they have said it, from 1
+ * @param handling how far it is handled, once its call is closed
+ * @param answers what is answered to its points, as far as that was released
  * @param address how far it is known that the address is theirs
  */
 public record SentContribution(
@@ -23,4 +27,6 @@ public record SentContribution(
         @Nullable OrganisationCategory category,
         Publication publication,
         Replies replies,
-        AddressProof address) {}
+        AddressProof address,
+        @Nullable HandlingState handling,
+        List<PointAnswer> answers) {}

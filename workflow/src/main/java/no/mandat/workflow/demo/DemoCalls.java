@@ -49,8 +49,8 @@ class DemoCalls {
     }
 
     /** After the first meeting of input; it ended some weeks ago. */
-    void askWhoWasThere(MandateId mandate, LocalDate today) {
-        open(draft(
+    CallId askWhoWasThere(MandateId mandate, LocalDate today) {
+        return open(draft(
                 mandate,
                 nb("Hva bør vi ha med oss fra Skjærvika?"),
                 nb(
@@ -69,8 +69,8 @@ class DemoCalls {
     }
 
     /** Everybody; some of it in both forms of Norwegian. */
-    void askEverybody(MandateId mandate, LocalDate today) {
-        open(draft(
+    CallId askEverybody(MandateId mandate, LocalDate today) {
+        return open(draft(
                 mandate,
                 both("Hva hindrer ombruk der du bygger?", "Kva hindrar ombruk der du byggjer?"),
                 both(
@@ -141,8 +141,9 @@ class DemoCalls {
         return calls.draft(new DraftCall(ids.next(), mandate, form));
     }
 
-    private void open(CallId call) {
+    private CallId open(CallId call) {
         calls.open(new OpenCall(ids.next(), call, 0));
+        return call;
     }
 
     private Instant at(LocalDate day, LocalTime time) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.workflow.consent.AmendParts;
@@ -108,6 +109,7 @@ class DemoReuse {
     private final ConsentQueries consents;
     private final DemoReading reading;
     private final DemoCalls calls;
+    private final DemoContributions contributions;
 
     @Inject
     DemoReuse(
@@ -117,7 +119,8 @@ class DemoReuse {
             AmendmentService amendments,
             ConsentQueries consents,
             DemoReading reading,
-            DemoCalls calls) {
+            DemoCalls calls,
+            DemoContributions contributions) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
@@ -125,12 +128,13 @@ class DemoReuse {
         this.consents = consents;
         this.reading = reading;
         this.calls = calls;
+        this.contributions = contributions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What took place. */
@@ -149,6 +153,8 @@ class DemoReuse {
         private Optional<MandateId> made = Optional.empty();
         private Optional<AmendmentId> extension = Optional.empty();
         private Optional<AmendmentId> shrinking = Optional.empty();
+        private Optional<CallId> firstCall = Optional.empty();
+        private Optional<CallId> secondCall = Optional.empty();
 
         Course(DemoScene scene, Supplier<MandateId> draft) {
             this.scene = scene;
@@ -181,12 +187,13 @@ class DemoReuse {
                     secretary(80, this::slip),
                     secretary(60, this::drop),
                     secretary(48, () -> stage.reach(plan("Første innspillsmøte, i Skjærvika"))),
-                    secretary(47, () -> calls.askWhoWasThere(mandate(), today)),
+                    secretary(47, () -> firstCall = Optional.of(calls.askWhoWasThere(mandate(), today))),
                     secretary(40, () -> shelf.put(mandate(), Paper.WHAT_WAS_SAID, today.plusDays(5))),
                     new Moment(35, () -> shelf.isReadBy(Paper.WHAT_WAS_SAID, LEDER, EKSPERT4)),
                     secretary(30, () -> stage.begin(plan("Spørreundersøkelse blant entreprenører"))),
                     secretary(14, () -> stage.begin(plan("Delnotat om dokumentasjon"))),
-                    secretary(10, () -> calls.askEverybody(mandate(), today)),
+                    new Moment(17, () -> contributions.toClosedCall(firstCall.orElseThrow(), scene)),
+                    secretary(10, () -> secondCall = Optional.of(calls.askEverybody(mandate(), today))),
                     leader(
                             7,
                             () -> shrinking = Optional.of(
@@ -194,7 +201,8 @@ class DemoReuse {
                                             "Ett innspillsmøte færre",
                                             "Det første møtet samlet hele landet. Gruppen vil heller bruke tiden på regelverket."))),
                     leader(6, () -> reword(shrinking.orElseThrow(), "innspillsmøter", ONE_MEETING)),
-                    secretary(2, () -> calls.begin(mandate(), today)));
+                    secretary(2, () -> calls.begin(mandate(), today)),
+                    new Moment(0, () -> contributions.toOpenCall(secondCall.orElseThrow())));
         }
 
         private void putOnTheReadingList() {

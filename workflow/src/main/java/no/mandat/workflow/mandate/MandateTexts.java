@@ -3,8 +3,10 @@ package no.mandat.workflow.mandate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.MandateContent;
@@ -12,6 +14,7 @@ import no.mandat.domain.mandate.MandateRevision;
 import no.mandat.domain.mandate.MandateVersion;
 import no.mandat.domain.mandate.TextKey;
 import no.mandat.domain.mandate.VersionKey;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 
 /** All texts that were put to the bodies of mandates, and those that became versions. */
@@ -43,6 +46,16 @@ public class MandateTexts {
         return Optional.ofNullable(database.find(MandateClauses.class, mandate))
                 .map(MandateClauses::tree)
                 .orElse(ClauseTree.EMPTY);
+    }
+
+    /** How many clauses are pointed to that aren't there. What was pointed to before stays, whatever became of it. */
+    public int missing(MandateId mandate, Set<ClauseId> before, Set<ClauseId> after) {
+        var added = new HashSet<>(after);
+        added.removeAll(before);
+        if (!added.isEmpty()) {
+            clauses(mandate).clauses().forEach(clause -> added.remove(clause.id()));
+        }
+        return added.size();
     }
 
     /** The version of that number, if there is one. */

@@ -48,7 +48,8 @@ public class MigrationFiles implements ResourceProvider {
             "V26__calls.sql",
             "V27__contributions.sql",
             "V28__addresses_confirmed.sql",
-            "V29__call_invitations.sql");
+            "V29__call_invitations.sql",
+            "V30__points.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -6,10 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import no.mandat.workflow.xml.XmlLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +55,7 @@ public final class SheetWriter {
 
     private final String name;
     private final int columns;
+    private final int[] least;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
     /** An empty sheet of that name; whatever a name may not have is left out of it. */
@@ -56,6 +63,7 @@ public final class SheetWriter {
         var allowed = NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
         this.name = allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME));
         this.columns = header.size();
+        this.least = new int[columns];
         rows.add(new ArrayList<>(header));
     }
 
@@ -65,14 +73,35 @@ public final class SheetWriter {
      * @throws IllegalArgumentException for more or fewer cells than columns
      */
     public void row(List<? extends @Nullable Object> cells) {
-        if (cells.size() != columns) {
-            throw new IllegalArgumentException("%d cells for %d columns".formatted(cells.size(), columns));
-        }
+        requireCells(cells.size());
         rows.add(new ArrayList<>(cells));
+    }
+
+    /** Gives a column at least room for so many characters. */
+    public void widen(int column, int characters) {
+        least[column] = characters;
     }
 
     /** Writes the file; the stream stays open. */
     public void writeTo(OutputStream out) throws IOException {
+        write(out, rows.iterator());
+    }
+
+    /**
+     * Writes the file with those rows behind the ones that were added, each as it comes: so that a million fit that never are in memory
+     * together. The widths of the columns are those of the rows that were added. The stream stays open.
+     *
+     * @throws IllegalArgumentException for more or fewer cells than columns
+     */
+    public void writeTo(OutputStream out, Iterator<List<@Nullable Object>> more) throws IOException {
+        write(out, Stream.of(rows.iterator(), more).flatMap(SheetWriter::stream).iterator());
+    }
+
+    private static Stream<List<@Nullable Object>> stream(Iterator<List<@Nullable Object>> rows) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
+    }
+
+    private void write(OutputStream out, Iterator<List<@Nullable Object>> all) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         entry(zip, "[Content_Types].xml", """
                 <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="%s.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""".formatted(PACKAGE, MEDIA_TYPE));
@@ -84,7 +113,9 @@ public final class SheetWriter {
                 <workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="r1"/></sheets></workbook>""".formatted(MAIN, RELATIONS, escaped(name)));
         entry(zip, "xl/styles.xml", """
                 <styleSheet xmlns="%s"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="14" applyNumberFormat="1"/><xf xfId="0" quotePrefix="1"/></cellXfs></styleSheet>""".formatted(MAIN));
-        entry(zip, "xl/worksheets/sheet1.xml", sheet());
+        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+        sheet(zip, all);
+        zip.closeEntry();
         zip.finish();
     }
 
@@ -94,8 +125,8 @@ public final class SheetWriter {
         zip.closeEntry();
     }
 
-    private String sheet() {
-        var xml = new StringBuilder("""
+    private void sheet(OutputStream out, Iterator<List<@Nullable Object>> all) throws IOException {
+        var xml = new StringBuilder(XML).append("""
                 <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""".formatted(MAIN));
         xml.append("<cols>");
         for (int column = 0; column < columns; column++) {
@@ -103,16 +134,33 @@ public final class SheetWriter {
                     .formatted(column + 1, column + 1, width(column)));
         }
         xml.append("</cols><sheetData>");
-        for (int row = 0; row < rows.size(); row++) {
-            xml.append("<row r=\"%d\">".formatted(row + 1));
-            for (int column = 0; column < columns; column++) {
-                cell(xml, place(column, row), rows.get(row).get(column), row == 0);
-            }
-            xml.append("</row>");
+        int row = 0;
+        for (; all.hasNext(); row++) {
+            row(xml, row, all.next());
+            flush(xml, out);
         }
-        return xml.append("</sheetData><autoFilter ref=\"A1:%s\"/></worksheet>"
-                        .formatted(place(columns - 1, rows.size() - 1)))
-                .toString();
+        xml.append("</sheetData><autoFilter ref=\"A1:%s\"/></worksheet>".formatted(place(columns - 1, row - 1)));
+        flush(xml, out);
+    }
+
+    private static void flush(StringBuilder xml, OutputStream out) throws IOException {
+        out.write(xml.toString().getBytes(StandardCharsets.UTF_8));
+        xml.setLength(0);
+    }
+
+    private void row(StringBuilder xml, int row, List<@Nullable Object> cells) {
+        requireCells(cells.size());
+        xml.append("<row r=\"%d\">".formatted(row + 1));
+        for (int column = 0; column < columns; column++) {
+            cell(xml, place(column, row), cells.get(column), row == 0);
+        }
+        xml.append("</row>");
+    }
+
+    private void requireCells(int cells) {
+        if (cells != columns) {
+            throw new IllegalArgumentException("%d cells for %d columns".formatted(cells, columns));
+        }
     }
 
     private static void cell(StringBuilder xml, String place, @Nullable Object value, boolean header) {
@@ -141,7 +189,7 @@ public final class SheetWriter {
                         : value == null ? 0 : value.toString().length())
                 .max()
                 .orElse(0);
-        return Math.min(longest + 3, WIDEST);
+        return Math.min(Math.max(longest + 3, least[column]), WIDEST);
     }
 
     /** "C7". */
@@ -162,22 +210,12 @@ public final class SheetWriter {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    if (isInXml(letter)) {
+                    if (XmlLetters.isOne(letter)) {
                         escaped.appendCodePoint(letter);
                     }
                 }
             }
         });
         return escaped.toString();
-    }
-
-    /** What can't stand in XML at all, half pairs among it, is left out. */
-    private static boolean isInXml(int letter) {
-        return letter == '\t'
-                || letter == '\n'
-                || letter == '\r'
-                || letter >= 0x20 && letter <= 0xD7FF
-                || letter >= 0xE000 && letter <= 0xFFFD
-                || letter >= 0x10000;
     }
 }

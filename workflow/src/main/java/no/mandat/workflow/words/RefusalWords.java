@@ -14,6 +14,7 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.reading.ReadingRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.shared.Refusal;
@@ -42,6 +43,7 @@ public final class RefusalWords {
             case ClosingRefusal closing -> new ClosingWords(words).of(closing);
             case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
             case CallInvitationRefusal invitation -> new CallInvitationWords(words).of(invitation);
+            case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);

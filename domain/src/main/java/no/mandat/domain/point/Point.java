@@ -1,0 +1,462 @@
+package no.mandat.domain.point;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.PointEvent.AnswerReleased;
+import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
+import no.mandat.domain.point.PointEvent.ConclusionProposed;
+import no.mandat.domain.point.PointEvent.PointAssigned;
+import no.mandat.domain.point.PointEvent.PointDivided;
+import no.mandat.domain.point.PointEvent.PointDropped;
+import no.mandat.domain.point.PointEvent.PointMade;
+import no.mandat.domain.point.PointEvent.PointPlaced;
+import no.mandat.domain.point.PointEvent.PointReopened;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point of what somebody contributed (innspillspunkt): what gets an answer of its own. Each answer in words is one to begin with; the
+ * secretariat divides it where it says several things. A conclusion is proposed, confirmed and released, in this order; from each
+ * step the point can be taken up again.
+ */
+@Entity
+public class Point {
+
+    /** The most characters of a point's words in the history. */
+    private static final int EXCERPT = 300;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private PointId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "contribution_id"))
+    private ContributionId contribution;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId call;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    private int number;
+
+    /** That of its contribution, so that lists are narrowed by it. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable OrganisationCategory category;
+
+    private Passages passages;
+
+    /** What its passages say. */
+    private String words;
+
+    @ElementCollection
+    @CollectionTable(name = "point_clause", joinColumns = @JoinColumn(name = "point_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
+    private Set<ClauseId> clauses = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private PointState state;
+
+    /** Of a point that was taken up again what was concluded before, to begin with. */
+    @Embedded
+    private @Nullable Conclusion conclusion;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
+    private @Nullable PersonId handler;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposer_id"))
+    private @Nullable PersonId proposer;
+
+    private @Nullable Instant releasedAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected Point() {}
+
+    private Point(PointId id, Contribution contribution, int number, Passages passages, Replies replies, Instant at) {
+        this.id = id;
+        this.contribution = contribution.id();
+        this.call = contribution.call();
+        this.mandate = contribution.mandate();
+        this.category = contribution.contributor().category();
+        this.number = number;
+        this.passages = passages;
+        this.words = passages.in(replies);
+        this.state = PointState.OPEN;
+        this.changedAt = at;
+    }
+
+    /**
+     * Makes one of a piece of what somebody sent.
+     *
+     * @param number its place in the contribution, from 1
+     * @param clauses those that it is about, as far as the question says
+     */
+    public static Making make(
+            PointId id,
+            Contribution contribution,
+            int number,
+            Passage passage,
+            Replies replies,
+            Collection<ClauseId> clauses,
+            Instant at) {
+        var point = new Point(id, contribution, number, Passages.of(passage), replies, at);
+        point.clauses.addAll(clauses);
+        return new Making(point, point.made());
+    }
+
+    private PointMade made() {
+        return new PointMade(
+                id,
+                contribution,
+                mandate,
+                Stream.of(
+                                set("contribution", contribution),
+                                set("call", call),
+                                set("mandate", mandate),
+                                set("number", number),
+                                set("category", category),
+                                set("passages", passages.list().size()),
+                                set("words", excerpt(words)),
+                                set("clauses", inOrder(clauses)),
+                                set("handler", handler),
+                                set("state", state))
+                        .toList());
+    }
+
+    /**
+     * Makes a point of its own of a part of this one.
+     *
+     * @param number of the new one
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.NotAPart} where nothing would be left, too
+     */
+    public Division takeOut(
+            PointId part, Passage passage, int number, Contribution whole, Replies replies, Instant at) {
+        state = after(PointAction.DIVIDE);
+        var left = passages.hold(passage) && passage.says(replies) ? passages.without(passage, replies) : passages;
+        if (left.equals(passages) || left.list().isEmpty()) {
+            throw new RefusedException(new PointRefusal.NotAPart());
+        }
+        var point = new Point(part, whole, number, Passages.of(passage), replies, at);
+        point.clauses.addAll(clauses);
+        point.handler = handler;
+        return new Division(point, point.made(), say(left, replies, at));
+    }
+
+    /**
+     * Takes another point of the same contribution into this one, which then is about the clauses of both.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.OfAnotherContribution}
+     */
+    public Joining join(Point other, Replies replies, Instant at) {
+        if (!other.contribution.equals(contribution) || other.id.equals(id)) {
+            throw new RefusedException(new PointRefusal.OfAnotherContribution());
+        }
+        state = after(PointAction.DIVIDE);
+        other.state = other.after(PointAction.DIVIDE);
+        var before = inOrder(clauses);
+        clauses.addAll(other.clauses);
+        var placed = between("clauses", before, inOrder(clauses)).toList();
+        var said = say(passages.with(other.passages), replies, at);
+        return new Joining(
+                new PointDivided(
+                        id,
+                        contribution,
+                        mandate,
+                        Stream.concat(said.changes().stream(), placed.stream()).toList()),
+                other.drop());
+    }
+
+    /** Is no point any more: what it was made of was joined to another, replaced, or taken back. */
+    public PointDropped drop() {
+        return new PointDropped(
+                id,
+                contribution,
+                mandate,
+                Stream.of(
+                                between("contribution", contribution, null),
+                                between("call", call, null),
+                                between("mandate", mandate, null),
+                                between("number", number, null),
+                                between("category", category, null),
+                                between("passages", passages.list().size(), null),
+                                between("words", excerpt(words), null),
+                                between("clauses", inOrder(clauses), List.of()),
+                                between("state", state, null),
+                                ofConclusion(),
+                                between("handler", handler, null),
+                                between("proposer", proposer, null),
+                                between("releasedAt", releasedAt, null))
+                        .flatMap(change -> change)
+                        .toList());
+    }
+
+    private Stream<Change> ofConclusion() {
+        return conclusion == null
+                ? Stream.empty()
+                : Conclusion.changes(null, conclusion).map(change -> new Change(change.field(), change.after(), null));
+    }
+
+    private PointDivided say(Passages now, Replies replies, Instant at) {
+        var before = excerpt(words);
+        var pieces = passages.list().size();
+        passages = now;
+        words = now.in(replies);
+        changedAt = at;
+        return new PointDivided(
+                id,
+                contribution,
+                mandate,
+                List.of(
+                        new Change("passages", pieces, now.list().size()),
+                        new Change("words", before, excerpt(words))));
+    }
+
+    /**
+     * Says which clauses it is about. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public Optional<PointPlaced> place(Set<ClauseId> now, Instant at) {
+        var next = after(PointAction.PLACE);
+        if (clauses.equals(now)) {
+            return Optional.empty();
+        }
+        var change = new Change("clauses", inOrder(clauses), inOrder(now));
+        clauses.retainAll(now);
+        clauses.addAll(now);
+        state = next;
+        changedAt = at;
+        return Optional.of(new PointPlaced(id, contribution, mandate, List.of(change)));
+    }
+
+    /**
+     * Gives it to a colleague, or to nobody. Where they have it already, nothing happened.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public Optional<PointAssigned> assign(@Nullable PersonId to, Instant at) {
+        state = after(PointAction.ASSIGN);
+        var changes = between("handler", handler, to).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        handler = to;
+        changedAt = at;
+        return Optional.of(new PointAssigned(id, contribution, mandate, changes));
+    }
+
+    /**
+     * Proposes what is answered, or something else than was proposed. Where that is proposed already, nothing happened.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public Optional<ConclusionProposed> propose(Conclusion proposed, PersonId by, Instant at) {
+        var next = after(PointAction.PROPOSE);
+        if (state == next && proposed.equals(conclusion)) {
+            return Optional.empty();
+        }
+        var changes = Stream.of(
+                        between("state", state, next),
+                        Conclusion.changes(conclusion, proposed),
+                        between("proposer", proposer, by))
+                .flatMap(change -> change)
+                .toList();
+        state = next;
+        conclusion = proposed;
+        proposer = by;
+        changedAt = at;
+        return Optional.of(new ConclusionProposed(id, contribution, mandate, changes));
+    }
+
+    /**
+     * Confirms what was proposed.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.NotYoursToConfirm}
+     */
+    public ConclusionConfirmed confirm(PersonId by, Instant at) {
+        var next = after(PointAction.CONFIRM);
+        if (by.equals(proposer)) {
+            throw new RefusedException(new PointRefusal.NotYoursToConfirm());
+        }
+        return new ConclusionConfirmed(id, contribution, mandate, go(next, at).toList());
+    }
+
+    /**
+     * Lets the contributor know it.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public AnswerReleased release(Instant at) {
+        var next = after(PointAction.RELEASE);
+        var changes = Stream.concat(go(next, at), between("releasedAt", releasedAt, at))
+                .toList();
+        releasedAt = at;
+        return new AnswerReleased(id, contribution, mandate, changes);
+    }
+
+    /**
+     * Takes it up again. What was concluded stays in the form of the next conclusion, and is none.
+     *
+     * @param reason why; it may be missing only where nothing was confirmed
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.ReasonMissing}
+     */
+    public PointReopened reopen(Optional<String> reason, Instant at) {
+        var next = after(PointAction.REOPEN);
+        if (state.isDecided() && reason.isEmpty()) {
+            throw new RefusedException(new PointRefusal.ReasonMissing());
+        }
+        boolean wasReleased = state == PointState.RELEASED;
+        var changes = Stream.of(
+                        go(next, at), between("proposer", proposer, null), between("releasedAt", releasedAt, null))
+                .flatMap(change -> change)
+                .toList();
+        proposer = null;
+        releasedAt = null;
+        return new PointReopened(id, contribution, mandate, changes, reason, wasReleased);
+    }
+
+    private Stream<Change> go(PointState next, Instant at) {
+        var before = state;
+        state = next;
+        changedAt = at;
+        return between("state", before, next);
+    }
+
+    private PointState after(PointAction action) {
+        return PointLife.LIFE
+                .next(state, action)
+                .orElseThrow(() -> new RefusedException(new PointRefusal.PointNotInState(state, action)));
+    }
+
+    private static List<ClauseId> inOrder(Collection<ClauseId> clauses) {
+        var sorted = new ArrayList<>(clauses);
+        sorted.sort(Comparator.comparing(ClauseId::value));
+        return List.copyOf(sorted);
+    }
+
+    private static String excerpt(String words) {
+        return words.codePointCount(0, words.length()) <= EXCERPT
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, EXCERPT - 1)) + "…";
+    }
+
+    /** Which point. */
+    public PointId id() {
+        return id;
+    }
+
+    /** Of which contribution. */
+    public ContributionId contribution() {
+        return contribution;
+    }
+
+    /** To which call. */
+    public CallId call() {
+        return call;
+    }
+
+    /** In which mandate. */
+    public MandateId mandate() {
+        return mandate;
+    }
+
+    /** Its number in the contribution. */
+    public int number() {
+        return number;
+    }
+
+    /** The pieces of what was sent that it is made of. */
+    public Passages passages() {
+        return passages;
+    }
+
+    /** What they say. */
+    public String words() {
+        return words;
+    }
+
+    /** Which clauses it is about. */
+    public Set<ClauseId> clauses() {
+        return Set.copyOf(clauses);
+    }
+
+    /** How far it is answered. */
+    public PointState state() {
+        return state;
+    }
+
+    /** What is answered, or was before it was taken up again. */
+    public Optional<Conclusion> conclusion() {
+        return Optional.ofNullable(conclusion);
+    }
+
+    /** Who has it. */
+    public Optional<PersonId> handler() {
+        return Optional.ofNullable(handler);
+    }
+
+    /** Who proposed its conclusion. */
+    public Optional<PersonId> proposer() {
+        return Optional.ofNullable(proposer);
+    }
+
+    /** When the contributor was told. */
+    public Optional<Instant> releasedAt() {
+        return Optional.ofNullable(releasedAt);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /** A point that was made, and the event that tells of it. */
+    public record Making(Point point, PointMade event) {}
+
+    /** A point that was made of a part of another, and what became of the other. */
+    public record Division(Point part, PointMade made, PointDivided divided) {}
+
+    /** A point that took another in, and the end of the other. */
+    public record Joining(PointDivided joined, PointDropped dropped) {}
+}

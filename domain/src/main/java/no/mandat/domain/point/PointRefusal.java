@@ -1,0 +1,37 @@
+package no.mandat.domain.point;
+
+import no.mandat.domain.shared.Refusal;
+
+/** Why a command on a point was refused. */
+public sealed interface PointRefusal extends Refusal {
+
+    /** The point's state doesn't allow the action ({@link PointLife}). */
+    record PointNotInState(PointState state, PointAction action) implements PointRefusal {}
+
+    /** A conclusion has a reason, and so has taking up again what was decided on. */
+    record ReasonMissing() implements PointRefusal {}
+
+    /** What was taken up went somewhere. */
+    record DestinationMissing(Disposition disposition) implements PointRefusal {}
+
+    /** What is taken out of a point is a part of it, and leaves something. */
+    record NotAPart() implements PointRefusal {}
+
+    /** Only points of one contribution are made one. */
+    record OfAnotherContribution() implements PointRefusal {}
+
+    /** Whoever proposed a conclusion doesn't confirm it, nor does anybody but the leader, where there is one. */
+    record NotYoursToConfirm() implements PointRefusal {}
+
+    /** The call is open: what comes isn't handled yet. */
+    record CallStillOpen() implements PointRefusal {}
+
+    /** No contribution has all its conclusions confirmed. */
+    record NothingToRelease(int unanswered) implements PointRefusal {}
+
+    /** Somebody who isn't of the secretariat answers nothing. */
+    record NotOfTheSecretariat() implements PointRefusal {}
+
+    /** Clauses that are none of the mandate's. */
+    record NoSuchClauses(int count) implements PointRefusal {}
+}

@@ -1,0 +1,343 @@
+package no.mandat.domain.point;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallPlan;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.HandlingAction;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PointTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-10T07:00:00Z");
+    private static final QuestionId WHY = new QuestionId(new UUID(8, 1));
+    private static final QuestionId HOW = new QuestionId(new UUID(8, 2));
+    private static final ClauseId CLAUSE = new ClauseId(new UUID(7, 3));
+    private static final ClauseId OTHER = new ClauseId(new UUID(7, 4));
+    private static final PersonId SECRETARY = new PersonId(new UUID(5, 1));
+    private static final PersonId LEADER = new PersonId(new UUID(5, 2));
+    private static final Conclusion NOTED = new Conclusion(Disposition.NOTED, "Vi tar det med oss.", null);
+    private static final Conclusion ADOPTED = new Conclusion(Disposition.ADOPTED, "Ja.", "Kapittel 2");
+
+    private final Replies replies =
+            new Replies(Map.of(WHY, Reply.of("Lageret mangler. Og prisen er høy."), HOW, Reply.of("Bygg et til.")));
+    private final Contribution contribution = contribution(1);
+    private final Point point = point(contribution, 1, WHY);
+
+    private Contribution contribution(int number) {
+        var text = new CallText(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                List.of(
+                        Question.inWords(WHY, Translated.of("nb", "Hvorfor?")),
+                        Question.inWords(HOW, Translated.of("nb", "Hvordan?"))));
+        var window = new Window(NOW.minusSeconds(60), NOW.plusSeconds(60));
+        var call = Call.draft(
+                        new CallId(new UUID(7, 1)),
+                        new MandateId(new UUID(7, 2)),
+                        1,
+                        new CallPlan(text, "a".repeat(64), Audience.PUBLIC, window),
+                        NOW)
+                .call();
+        assertThat(call.open(false, NOW).changes()).isNotEmpty();
+        var by = new Contributor("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY);
+        return Contribution.submit(
+                        new ContributionId(new UUID(9, number)),
+                        call,
+                        "2026-0042",
+                        new Contribution.Statement(by, Publication.WITH_NAME, "nb", replies, "c".repeat(64)),
+                        NOW)
+                .contribution();
+    }
+
+    private Point point(Contribution of, int number, QuestionId question) {
+        return Point.make(
+                        new PointId(new UUID(6, number)),
+                        of,
+                        number,
+                        Passage.whole(question, replies),
+                        replies,
+                        List.of(CLAUSE),
+                        NOW)
+                .point();
+    }
+
+    private static void isRefused(ThrowingCallable attempt, Refusal why) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(why));
+    }
+
+    private static void proposed(Point point, Conclusion conclusion) {
+        assertThat(point.propose(conclusion, SECRETARY, NOW)).isPresent();
+    }
+
+    private static void confirmed(Point point) {
+        proposed(point, NOTED);
+        assertThat(point.confirm(LEADER, NOW).changes()).isNotEmpty();
+    }
+
+    private static void released(Point point) {
+        confirmed(point);
+        assertThat(point.release(NOW).changes()).isNotEmpty();
+    }
+
+    @Test
+    void isMadeOfAnAnswerAndTellsAllThatItSays() {
+        var making = Point.make(
+                new PointId(new UUID(6, 9)),
+                contribution,
+                2,
+                Passage.whole(HOW, replies),
+                replies,
+                List.of(OTHER, CLAUSE),
+                NOW);
+        assertThat(making.point())
+                .returns("Bygg et til.", Point::words)
+                .returns(2, Point::number)
+                .returns(PointState.OPEN, Point::state)
+                .returns(Set.of(CLAUSE, OTHER), Point::clauses)
+                .returns(Optional.empty(), Point::conclusion)
+                .returns(Optional.empty(), Point::handler);
+        assertThat(making.event().changes())
+                .contains(
+                        Change.set("words", "Bygg et til."),
+                        Change.set("number", 2),
+                        Change.set("clauses", List.of(CLAUSE, OTHER)),
+                        Change.set("category", OrganisationCategory.INDUSTRY),
+                        Change.set("state", PointState.OPEN));
+        assertThat(making.event().mandate()).contains(contribution.mandate());
+        assertThat(making.event().contribution()).isEqualTo(contribution.id());
+    }
+
+    @Test
+    void goesFromAProposalToAnAnswerInThreeStepsOfTwoPeople() {
+        var proposed = point.propose(ADOPTED, SECRETARY, NOW).orElseThrow();
+        assertThat(proposed.changes())
+                .containsExactly(
+                        new Change("state", PointState.OPEN, PointState.PROPOSED),
+                        Change.set("disposition", Disposition.ADOPTED),
+                        Change.set("reason", "Ja."),
+                        Change.set("destination", "Kapittel 2"),
+                        Change.set("proposer", SECRETARY));
+        assertThat(point.propose(ADOPTED, SECRETARY, NOW)).as("said already").isEmpty();
+        assertThat(point.propose(NOTED, SECRETARY, NOW).orElseThrow().changes())
+                .containsExactly(
+                        new Change("disposition", Disposition.ADOPTED, Disposition.NOTED),
+                        new Change("reason", "Ja.", "Vi tar det med oss."),
+                        new Change("destination", "Kapittel 2", null));
+        isRefused(() -> point.confirm(SECRETARY, NOW), new PointRefusal.NotYoursToConfirm());
+        assertThat(point.confirm(LEADER, NOW).changes())
+                .containsExactly(new Change("state", PointState.PROPOSED, PointState.CONFIRMED));
+        assertThat(point.release(NOW).changes())
+                .containsExactly(
+                        new Change("state", PointState.CONFIRMED, PointState.RELEASED), Change.set("releasedAt", NOW));
+        assertThat(point.releasedAt()).contains(NOW);
+    }
+
+    @Test
+    void isTakenUpAgainFromEachStepWithAReasonOnceSomethingIsConfirmed() {
+        proposed(point, NOTED);
+        var undone = point.reopen(Optional.empty(), NOW);
+        assertThat(undone.wasReleased()).isFalse();
+        assertThat(undone.changes())
+                .containsExactly(
+                        new Change("state", PointState.PROPOSED, PointState.OPEN),
+                        new Change("proposer", SECRETARY, null));
+        assertThat(point.conclusion()).as("to begin the next one with").contains(NOTED);
+
+        confirmed(point);
+        isRefused(() -> point.reopen(Optional.empty(), NOW), new PointRefusal.ReasonMissing());
+        assertThat(point.reopen(Optional.of("Ny kunnskap"), NOW).reason()).contains("Ny kunnskap");
+
+        released(point);
+        var reopened = point.reopen(Optional.of("Feil"), NOW);
+        assertThat(reopened.wasReleased()).isTrue();
+        assertThat(point).returns(PointState.OPEN, Point::state).returns(Optional.empty(), Point::releasedAt);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PointState.class)
+    void isDividedOnlyWhileItHasNoConclusion(PointState state) {
+        switch (state) {
+            case OPEN -> {}
+            case PROPOSED -> proposed(point, NOTED);
+            case CONFIRMED -> confirmed(point);
+            case RELEASED -> released(point);
+        }
+        ThrowingCallable takeOut =
+                () -> assertThat(takeOut(0, 16).divided().changes()).isNotEmpty();
+        if (state == PointState.OPEN) {
+            assertThat(takeOut(0, 16).part().words()).isEqualTo("Lageret mangler.");
+        } else {
+            isRefused(takeOut, new PointRefusal.PointNotInState(state, PointAction.DIVIDE));
+        }
+    }
+
+    private Point.Division takeOut(int from, int to) {
+        return point.takeOut(new PointId(new UUID(6, 7)), new Passage(WHY, from, to), 3, contribution, replies, NOW);
+    }
+
+    @Nested
+    class Divided {
+
+        @Test
+        void leavesTheRestAndGivesThePartTheSameClausesAndColleague() {
+            assertThat(point.assign(SECRETARY, NOW)).isPresent();
+            var division = takeOut(0, 16);
+            assertThat(division.part())
+                    .returns("Lageret mangler.", Point::words)
+                    .returns(3, Point::number)
+                    .returns(Set.of(CLAUSE), Point::clauses)
+                    .returns(Optional.of(SECRETARY), Point::handler);
+            assertThat(division.made().changes()).contains(Change.set("handler", SECRETARY));
+            assertThat(point.words()).isEqualTo("Og prisen er høy.");
+            assertThat(division.divided().changes())
+                    .contains(new Change("words", "Lageret mangler. Og prisen er høy.", "Og prisen er høy."));
+        }
+
+        @Test
+        void canBeMadeOneAgain() {
+            var part = takeOut(0, 16).part();
+            assertThat(part.place(Set.of(OTHER), NOW)).isPresent();
+            var joining = point.join(part, replies, NOW);
+            assertThat(point.words()).isEqualTo("Lageret mangler. Og prisen er høy.");
+            assertThat(point.clauses()).containsExactlyInAnyOrder(CLAUSE, OTHER);
+            assertThat(joining.joined().changes())
+                    .contains(new Change("clauses", List.of(CLAUSE), List.of(CLAUSE, OTHER)));
+            assertThat(joining.dropped().point()).isEqualTo(part.id());
+            assertThat(joining.dropped().changes())
+                    .contains(
+                            new Change("words", "Lageret mangler.", null),
+                            new Change("clauses", List.of(OTHER), List.of()),
+                            new Change("state", PointState.OPEN, null));
+        }
+
+        @Test
+        void takesWhatOverlapsOnlyOnce() {
+            assertThat(new Passages(List.of(new Passage(WHY, 4, 9), new Passage(WHY, 0, 5), new Passage(HOW, 0, 3)))
+                            .list())
+                    .containsExactly(new Passage(WHY, 0, 9), new Passage(HOW, 0, 3));
+        }
+
+        @Test
+        void isRefusedForWhatIsNoPartOrLeavesNothing() {
+            var no = new PointRefusal.NotAPart();
+            isRefused(() -> takeOut(0, 34), no);
+            isRefused(() -> takeOut(0, 33), no);
+            isRefused(() -> takeOut(16, 17), no);
+            isRefused(() -> takeOut(0, 3_000), no);
+            isRefused(
+                    () -> point.takeOut(
+                            new PointId(new UUID(6, 7)), new Passage(HOW, 0, 4), 3, contribution, replies, NOW),
+                    no);
+            assertThat(point.words()).isEqualTo("Lageret mangler. Og prisen er høy.");
+        }
+
+        @Test
+        void isRefusedInTheMiddleOfACharacter() {
+            var smile = new Replies(Map.of(WHY, Reply.of("Fint 🙂 vær")));
+            var one = Point.make(
+                            new PointId(new UUID(6, 1)),
+                            contribution,
+                            1,
+                            Passage.whole(WHY, smile),
+                            smile,
+                            List.of(),
+                            NOW)
+                    .point();
+            isRefused(
+                    () -> one.takeOut(new PointId(new UUID(6, 7)), new Passage(WHY, 0, 6), 2, contribution, smile, NOW),
+                    new PointRefusal.NotAPart());
+        }
+
+        @Test
+        void isNotJoinedToItselfOrToAnothersWords() {
+            isRefused(() -> point.join(point, replies, NOW), new PointRefusal.OfAnotherContribution());
+            isRefused(
+                    () -> point.join(point(contribution(2), 2, HOW), replies, NOW),
+                    new PointRefusal.OfAnotherContribution());
+        }
+    }
+
+    @Test
+    void saysWhereItWentOnlyWhereItWasTakenUp() {
+        isRefused(
+                () -> new Conclusion(Disposition.ADOPTED, "Ja.", " "),
+                new PointRefusal.DestinationMissing(Disposition.ADOPTED));
+        isRefused(
+                () -> new Conclusion(Disposition.PARTLY_ADOPTED, "Ja.", null),
+                new PointRefusal.DestinationMissing(Disposition.PARTLY_ADOPTED));
+        isRefused(() -> new Conclusion(Disposition.NOTED, " ", null), new PointRefusal.ReasonMissing());
+        assertThat(new Conclusion(Disposition.NOT_ADOPTED, "Nei.", "Kapittel 2").where())
+                .isEmpty();
+        assertThat(ADOPTED.where()).contains("Kapittel 2");
+    }
+
+    @Test
+    void isPlacedAndGivenToSomebodyOnce() {
+        assertThat(point.place(Set.of(CLAUSE), NOW)).isEmpty();
+        assertThat(point.place(Set.of(OTHER), NOW).orElseThrow().changes())
+                .containsExactly(new Change("clauses", List.of(CLAUSE), List.of(OTHER)));
+        assertThat(point.assign(null, NOW)).isEmpty();
+        assertThat(point.assign(SECRETARY, NOW)).isPresent();
+        assertThat(point.assign(SECRETARY, NOW)).isEmpty();
+        confirmed(point);
+        isRefused(
+                () -> assertThat(point.place(Set.of(CLAUSE), NOW)).isEmpty(),
+                new PointRefusal.PointNotInState(PointState.CONFIRMED, PointAction.PLACE));
+    }
+
+    @Test
+    void bringsItsContributionFromReceivedToAnsweredAndBack() {
+        assertThat(contribution.handle(HandlingAction.CONSIDER, NOW))
+                .as("not divided")
+                .isEmpty();
+        assertThat(contribution.receive(NOW).changes()).containsExactly(Change.set("handling", HandlingState.RECEIVED));
+        assertThat(contribution.handle(HandlingAction.CONSIDER, NOW)).isPresent();
+        assertThat(contribution.handle(HandlingAction.CONSIDER, NOW))
+                .as("already")
+                .isEmpty();
+        assertThat(contribution.handle(HandlingAction.ANSWER, NOW).orElseThrow().changes())
+                .containsExactly(new Change("handling", HandlingState.UNDER_CONSIDERATION, HandlingState.ANSWERED));
+        assertThat(contribution.handle(HandlingAction.RESUME, NOW)).isPresent();
+        assertThat(contribution.handling()).contains(HandlingState.UNDER_CONSIDERATION);
+        assertThatThrownBy(() -> assertThat(contribution.receive(NOW)).isNull())
+                .isInstanceOf(IllegalStateException.class);
+    }
+}

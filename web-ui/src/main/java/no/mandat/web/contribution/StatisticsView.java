@@ -1,0 +1,169 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.shared.CallId;
+import no.mandat.web.clause.ClausesField;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.CallStatistics;
+import no.mandat.workflow.contribution.StatisticsQueries;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+
+/** What came to a call in numbers, as pictures that are tables. */
+@CdiComponent
+@Route(CallNavigation.STATISTICS)
+@PermitAll
+class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient StatisticsQueries queries;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient CallStatistics counted;
+
+    @Inject
+    StatisticsView(MandateQueries mandates, ClauseQueries clauses, StatisticsQueries queries) {
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.queries = queries;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        counted = queries.of(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        removeAll();
+        add(
+                new PageHeader(counted.title())
+                        .over(t("call.over", counted.number()))
+                        .lead(t("statistics.lead", counted.contributions(), counted.senders())),
+                new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS));
+        if (counted.contributions() == 0) {
+            add(new EmptyState(t("contributions.none"), t("statistics.none")));
+        } else {
+            showCounts(clauses.text(mandate.id()));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("statistics.pageTitle", counted.title()));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void showCounts(ClauseText text) {
+        var cards = new Div();
+        cards.addClassName("count-cards");
+        cards.add(card(
+                "days",
+                t("statistics.days"),
+                t("statistics.day"),
+                counted.days().stream()
+                        .map(one -> new CountTable.Count(Say.dates().day(one.day()), one.count()))
+                        .toList(),
+                0));
+        cards.add(card(
+                "categories",
+                t("statistics.categories"),
+                t("points.category"),
+                counted.categories().stream()
+                        .map(one -> new CountTable.Count(
+                                one.category() == null ? t("statistics.people") : Say.sentence(t(one.category())),
+                                one.count()))
+                        .toList(),
+                counted.contributions()));
+        if (!counted.clauses().isEmpty()) {
+            var names = ClausesField.choices(text);
+            cards.add(card(
+                    "clauses",
+                    t("statistics.clauses"),
+                    t("points.clause"),
+                    counted.clauses().stream()
+                            .map(one -> new CountTable.Count(
+                                    names.stream()
+                                            .filter(name -> name.id().equals(one.clause()))
+                                            .findFirst()
+                                            .map(ClausesField.Choice::words)
+                                            .orElse(t("clauses.gone.one")),
+                                    one.count()))
+                            .toList(),
+                    0));
+        }
+        for (int i = 0; i < counted.questions().size(); i++) {
+            cards.add(ofQuestion("question-" + i, counted.questions().get(i)));
+        }
+        add(cards);
+    }
+
+    private static Card ofQuestion(String id, CallStatistics.OfQuestion one) {
+        var question = one.question();
+        var language = Say.words().tag();
+        var asked = question.text().has(language)
+                ? question.text().in(language)
+                : question.text().texts().values().iterator().next();
+        List<CountTable.Count> counts = new ArrayList<>();
+        var names = names(question, language);
+        IntStream.range(0, names.size())
+                .forEach(i -> counts.add(
+                        new CountTable.Count(names.get(i), one.counts().get(i))));
+        var card = card(id, asked, t("statistics.answer"), counts, one.answered());
+        if (question.kind() == QuestionKind.MULTIPLE_CHOICE) {
+            card.add(new Paragraph(t("statistics.several")));
+        }
+        return card;
+    }
+
+    private static List<String> names(Question question, String language) {
+        if (question.kind() == QuestionKind.SCALE) {
+            var scale = question.scale();
+            return IntStream.rangeClosed(1, scale.highest())
+                    .mapToObj(i -> i == 1
+                            ? "1 " + scale.low().in(language)
+                            : i == scale.highest() ? i + " " + scale.high().in(language) : Integer.toString(i))
+                    .map(String::strip)
+                    .toList();
+        }
+        return question.choices().stream()
+                .map(choice -> choice.has(language)
+                        ? choice.in(language)
+                        : choice.texts().values().iterator().next())
+                .toList();
+    }
+
+    private static Card card(String id, String title, String what, List<CountTable.Count> counts, int whole) {
+        return new Card(id, title, new CountTable(title, what, counts, whole));
+    }
+}

@@ -1,0 +1,104 @@
+package no.mandat.web.open;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.FileResponse;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to a call, for everybody: as a page, and as a feed. */
+@WebServlet(PublicAddress.ALL + PublicAddress.ANSWERS + "*")
+public class AnswerPages extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern PATH = Pattern.compile("/(%s)(\\.atom)?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern ID = Pattern.compile(OpenForm.UUID_SHAPE);
+    private static final String AFTER = "after";
+
+    private final transient PublicAnswers answers;
+    private final transient OpenTemplates templates;
+    private final transient OpenAnswer answer;
+    private final transient Configuration configuration;
+    private final transient Clock clock;
+
+    /** Takes what it reads from. */
+    @Inject
+    public AnswerPages(
+            PublicAnswers answers,
+            OpenTemplates templates,
+            OpenAnswer answer,
+            Configuration configuration,
+            Clock clock) {
+        this.answers = answers;
+        this.templates = templates;
+        this.answer = answer;
+        this.configuration = configuration;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var words = OpenLanguage.of(request);
+        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        try {
+            if (path.matches()) {
+                var call = new CallId(UUID.fromString(path.group(1)));
+                if (path.group(2) == null) {
+                    page(call, words, request, response);
+                } else {
+                    var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""));
+                    FileResponse.publish(AnswerFeed.MEDIA_TYPE, feed, "inline", OpenAnswer.ASK, response);
+                }
+                return;
+            }
+        } catch (RefusedException e) {
+            // As where there is no such address.
+        }
+        var nothing = new OpenPage(
+                words, words.of("open.notThere.title"), configuration.publicUrl(), PublicAddress.ALL, Map.of());
+        answer.notThere(templates.notThere(nothing), words, response);
+    }
+
+    private void page(CallId call, Words words, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var after = after(request.getParameter(AFTER));
+        var found = answers.page(call, after);
+        var next = found.more()
+                ? "%s?%s=%s&language=%s"
+                        .formatted(
+                                PublicAddress.ofAnswers(call),
+                                AFTER,
+                                found.contributions().getLast().id(),
+                                words.tag())
+                : "";
+        var query = after == null ? Map.<String, String>of() : Map.of(AFTER, after.toString());
+        answer.page(templates.answers(sheet(found, words, query, next)), words, Optional.empty(), request, response);
+    }
+
+    private static @Nullable ContributionId after(@Nullable String asked) {
+        return asked != null && ID.matcher(asked).matches() ? new ContributionId(UUID.fromString(asked)) : null;
+    }
+
+    private AnswerSheet sheet(AnsweredCall call, Words words, Map<String, String> query, String next) {
+        var page = new OpenPage(
+                words, words.of("answers.title"), configuration.publicUrl(), PublicAddress.ofAnswers(call.id()), query);
+        return new AnswerSheet(page, call, next, clock);
+    }
+}

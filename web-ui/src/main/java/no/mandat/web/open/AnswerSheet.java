@@ -1,0 +1,38 @@
+package no.mandat.web.open;
+
+import java.time.Clock;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.point.AnsweredCall;
+
+/**
+ * What the page of a call's answers shows, for its template.
+ *
+ * @param next where the answers go on, or nothing
+ */
+public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock clock) {
+
+    /** The language of the call that is shown. */
+    public String language() {
+        return call.text().languageFor(page.language());
+    }
+
+    /** Where a feed of the answers is. */
+    public String feed() {
+        return PublicAddress.ofAnswers(call.id()) + ".atom?language=" + page.language();
+    }
+
+    /** Who speaks, as far as it is published. */
+    public String by(AnsweredCall.Answered one) {
+        return one.by() == null ? page.t("answers.nameless") : one.by();
+    }
+
+    /** "Næringsliv · 2026-0042 · besvart 4. des. 2026". */
+    public String about(AnsweredCall.Answered one) {
+        var category = one.category();
+        var said = page.t(
+                "answers.about",
+                one.reference(),
+                page.dates().day(one.answeredAt().atZone(clock.getZone()).toLocalDate()));
+        return category == null ? said : page.t(category) + " · " + said;
+    }
+}

@@ -1,0 +1,45 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.point.ConclusionForm;
+
+/** One conclusion for several points. */
+final class ConcludeDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    ConcludeDialog(int count, List<String> destinations, Consumer<ConclusionForm> act) {
+        setHeaderTitle(t("points.concludeAll.title", count));
+        setWidth("min(560px, 100vw - 32px)");
+        setCloseOnOutsideClick(false);
+        var text = new Paragraph(t("points.concludeAll.text"));
+        text.addClassName("dialog-text");
+        var fields = new ConclusionFields(destinations, null);
+        var refusal = new RefusalLine();
+        add(text, fields, refusal);
+        var confirm = new Button(t("points.propose"), click -> {
+            refusal.clear();
+            var form = fields.read();
+            if (form != null) {
+                try {
+                    act.accept(form);
+                    close();
+                } catch (RefusedException e) {
+                    refusal.say(Say.t(e.refusal()));
+                }
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
+    }
+}

@@ -1,0 +1,57 @@
+package no.mandat.web.point;
+
+import com.vaadin.flow.router.QueryParameters;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.FileResponse;
+import no.mandat.web.shared.PathDownload;
+import no.mandat.workflow.point.PointExport;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.sheet.SheetWriter;
+import no.mandat.workflow.words.Words;
+
+/** Gives the matrix as a spreadsheet, filtered as the address says, to whoever reads it. */
+@WebServlet(CallNavigation.POINTS_DOWNLOAD + "/*")
+public class PointDownload extends PathDownload {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PointExport export;
+    private final transient PointQueries queries;
+
+    /** Takes what it reads from. */
+    @Inject
+    public PointDownload(PointExport export, PointQueries queries) {
+        super("\\.(xlsx)");
+        this.export = export;
+        this.queries = queries;
+    }
+
+    @Override
+    protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var call = new CallId(id);
+        var desk = queries.desk(call);
+        var words = Words.in(
+                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var address = Optional.ofNullable(request.getQueryString()).orElse("");
+        var content = new ByteArrayOutputStream();
+        export.write(
+                call, PointListState.of(QueryParameters.fromString(address)).filter(), words, content);
+        FileResponse.send(
+                SheetWriter.MEDIA_TYPE,
+                content.toByteArray(),
+                ContentDisposition.attachment("%s - %s.xlsx".formatted(words.of("points.title"), desk.title())),
+                response);
+    }
+}

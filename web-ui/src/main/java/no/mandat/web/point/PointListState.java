@@ -1,0 +1,98 @@
+package no.mandat.web.point;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.point.PointFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the matrix is shown, and which point beside it, as it stands in the address. What the address says wrongly is passed over.
+ *
+ * @param descending whether what was sent last stands first
+ */
+record PointListState(
+        PointFilter filter, boolean descending, @Nullable PointId point) {
+
+    private static final String STATE = "state";
+    private static final String MINE = "mine";
+    private static final String CLAUSE = "clause";
+    private static final String CATEGORY = "category";
+    private static final String DISPOSITION = "conclusion";
+    private static final String LATEST = "latest";
+    private static final String POINT = "point";
+
+    static PointListState of(QueryParameters address) {
+        var filter = new PointFilter(
+                constant(address, STATE, PointState.class),
+                address.getSingleParameter(MINE).isPresent(),
+                id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                constant(address, CATEGORY, OrganisationCategory.class),
+                constant(address, DISPOSITION, Disposition.class));
+        return new PointListState(
+                filter,
+                address.getSingleParameter(LATEST).isPresent(),
+                id(address, POINT).map(PointId::new).orElse(null));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(QueryParameters address, String name, Class<E> type) {
+        return address.getSingleParameter(name)
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static Optional<UUID> id(QueryParameters address, String name) {
+        return address.getSingleParameter(name).flatMap(text -> {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    QueryParameters address() {
+        Map<String, String> said = new LinkedHashMap<>();
+        say(said, STATE, filter.state());
+        say(said, MINE, filter.mine() ? "1" : null);
+        say(said, CLAUSE, filter.clause());
+        say(said, CATEGORY, filter.category());
+        say(said, DISPOSITION, filter.disposition());
+        say(said, LATEST, descending ? "1" : null);
+        say(said, POINT, point);
+        return QueryParameters.simple(said);
+    }
+
+    /** The same in the address of a file, which is in that language. */
+    QueryParameters sheet(String language) {
+        return at(null).address().merging("language", language);
+    }
+
+    private static void say(Map<String, String> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value.toString());
+        }
+    }
+
+    PointListState with(PointFilter other) {
+        return new PointListState(other, descending, point);
+    }
+
+    PointListState latestFirst(boolean latest) {
+        return new PointListState(filter, latest, point);
+    }
+
+    PointListState at(@Nullable PointId other) {
+        return new PointListState(filter, descending, other);
+    }
+}

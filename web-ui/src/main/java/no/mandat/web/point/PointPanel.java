@@ -1,0 +1,253 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointState;
+import no.mandat.web.clause.ClausesField;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.DotsMenu;
+import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointDetails;
+import org.jspecify.annotations.Nullable;
+
+/** One point beside the matrix: who says it, what all of it says, and what is answered. */
+final class PointPanel extends Aside {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PointDetails point;
+    private final transient PointDesk desk;
+    private final transient PointWork work;
+    private final ClausesField clauses;
+    private @Nullable ConclusionFields fields;
+
+    PointPanel(PointDetails point, PointDesk desk, ClauseText text, PointWork work, Clock clock) {
+        this.point = point;
+        this.desk = desk;
+        this.work = work;
+        this.clauses = new ClausesField(t("points.clauses"), text);
+        addClassNames("point-panel", "card");
+        getElement().setAttribute("aria-labelledby", "point-speaker");
+        add(head(), speaker(), about(clock));
+        point.asked().forEach(this::showAnswer);
+        if (can(PointAction.DIVIDE)) {
+            add(division());
+        }
+        showClauses();
+        showConclusion();
+        if (can(PointAction.ASSIGN)) {
+            add(handler());
+        }
+        if (desk.handles()) {
+            var keys = new Paragraph(t("points.keys"));
+            keys.addClassNames("small", "muted", "point-keys");
+            add(keys);
+        }
+    }
+
+    private boolean can(PointAction action) {
+        return point.actions().contains(action);
+    }
+
+    private Div head() {
+        var place = new Span(t("points.place", point.reference(), point.place(), point.of()));
+        place.addClassNames("small", "muted");
+        var steps = new Div(
+                step(VaadinIcon.ANGLE_UP, "points.previous", () -> work.step(true)),
+                step(VaadinIcon.ANGLE_DOWN, "points.next", () -> work.step(false)),
+                step(VaadinIcon.CLOSE_SMALL, "points.close", work::leave));
+        steps.addClassName("point-steps");
+        var head = new Div(place, steps);
+        head.addClassName("point-head");
+        return head;
+    }
+
+    private static Button step(VaadinIcon icon, String words, Runnable action) {
+        var button = new Button(icon.create(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(t(words));
+        button.setTooltipText(t(words));
+        return button;
+    }
+
+    private H2 speaker() {
+        var speaker = new H2(CallNavigation.link(point.mandate(), point.call(), point.contribution(), point.speaker()));
+        speaker.setId("point-speaker");
+        return speaker;
+    }
+
+    private Paragraph about(Clock clock) {
+        var category = point.category();
+        var about = new Paragraph(Stream.of(
+                        point.organisation() == null ? "" : point.name(),
+                        category == null ? "" : Say.sentence(t(category)),
+                        When.since(point.sentAt(), clock).text(),
+                        publication(),
+                        point.confirmed() ? "" : t("contribution.unconfirmed"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        about.addClassNames("small", "muted");
+        return about;
+    }
+
+    private String publication() {
+        return switch (point.publication()) {
+            case WITH_NAME -> t("points.publication.withName");
+            case WITHOUT_NAME -> t("points.publication.withoutName");
+            case NOT -> t("points.publication.not");
+        };
+    }
+
+    private void showAnswer(PointDetails.Answered answered) {
+        var question = new Paragraph(answered.text());
+        question.addClassName("point-question");
+        question.getElement().setAttribute("lang", point.language());
+        add(question, new AnswerText(answered, point.language()));
+    }
+
+    private Div division() {
+        var line = new Div(new Button(t("points.divide"), click -> new DivideDialog(point, work::takeOut).open()));
+        line.addClassName("point-division");
+        var open = point.siblings().stream()
+                .filter(other -> other.state() == PointState.OPEN)
+                .toList();
+        if (!open.isEmpty()) {
+            var menu = new DotsMenu(t("points.join"));
+            open.forEach(other -> menu.item(t("points.joinWith", other.place()), () -> work.join(other)));
+            line.add(menu);
+        }
+        return line;
+    }
+
+    private void showClauses() {
+        clauses.choose(point.clauses());
+        clauses.setReadOnly(!can(PointAction.PLACE));
+        clauses.addValueChangeListener(change -> work.place(new HashSet<>(clauses.chosen())));
+        add(clauses);
+    }
+
+    private void showConclusion() {
+        var now = point.conclusion();
+        if (can(PointAction.PROPOSE)) {
+            var shown = new ConclusionFields(desk.destinations(), now);
+            fields = shown;
+            var propose = new Button(
+                    t(point.state() == PointState.OPEN ? "points.propose" : "points.proposeOther"), click -> {
+                        propose();
+                        click.getSource().setEnabled(true);
+                    });
+            propose.addThemeVariants(ButtonVariant.PRIMARY);
+            propose.setDisableOnClick(true);
+            propose.addClassName("point-propose");
+            var note =
+                    new Paragraph(t(point.state() == PointState.OPEN ? "points.propose.note" : "points.proposed.note"));
+            note.addClassNames("small", "muted");
+            add(shown, propose, note);
+        } else if (now != null && point.state() != PointState.OPEN) {
+            add(said(now));
+        } else {
+            add(PointBadge.of(point.state(), null).shown());
+        }
+        var actions = new Div();
+        actions.addClassName("point-actions");
+        if (can(PointAction.CONFIRM)) {
+            var confirm = new Button(t("points.confirm"), click -> work.confirm());
+            confirm.addThemeVariants(ButtonVariant.PRIMARY);
+            confirm.setDisableOnClick(true);
+            actions.add(confirm);
+        }
+        if (can(PointAction.REOPEN)) {
+            actions.add(
+                    point.state() == PointState.PROPOSED
+                            ? new Button(t("points.takeBack"), click -> work.reopen(""))
+                            : new Button(t("points.reopen"), click -> askToReopen()));
+        }
+        add(actions);
+    }
+
+    private Div said(ConclusionForm now) {
+        var facts = new Facts();
+        facts.fact(
+                t("points.disposition"),
+                PointBadge.of(point.state(), now.disposition()).shown());
+        if (!now.destination().isEmpty()) {
+            facts.fact(t("points.destination"), now.destination());
+        }
+        facts.fact(t("points.reason"), now.reason());
+        var proposer = point.proposer();
+        if (proposer != null) {
+            facts.fact(t("points.proposer"), proposer);
+        }
+        return new Div(facts);
+    }
+
+    private void askToReopen() {
+        new ReasonDialog(
+                        t("points.reopen.title"),
+                        t(point.state() == PointState.RELEASED ? "points.reopen.released" : "points.reopen.confirmed"),
+                        t("points.reopen"),
+                        work::reopen)
+                .open();
+    }
+
+    private Select<HandlerChoice> handler() {
+        var handler = new Select<HandlerChoice>();
+        handler.setLabel(t("points.handler"));
+        handler.setItems(desk.handlers());
+        handler.setItemLabelGenerator(one -> one == null ? t("points.nobody") : one.name());
+        handler.setEmptySelectionAllowed(true);
+        handler.setEmptySelectionCaption(t("points.nobody"));
+        handler.setWidthFull();
+        handler.setValue(desk.handlers().stream()
+                .filter(one -> one.person().equals(point.handler()))
+                .findFirst()
+                .orElse(null));
+        handler.addValueChangeListener(change ->
+                work.assign(change.getValue() == null ? null : change.getValue().person()));
+        return handler;
+    }
+
+    private void propose() {
+        var form = Objects.requireNonNull(fields).read();
+        if (form != null) {
+            work.propose(form);
+        }
+    }
+
+    /** Goes to what one key stands for. */
+    void choose(Disposition disposition) {
+        if (fields != null) {
+            fields.choose(disposition);
+        }
+    }
+
+    /** Goes to the clauses. */
+    void toClauses() {
+        if (can(PointAction.PLACE)) {
+            clauses.focus();
+        }
+    }
+}

@@ -1,0 +1,454 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.CallBadge;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.CallTabs;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.KeysetDataProvider;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/** The matrix of a call's points, and beside it the one that is chosen, where it is answered. */
+@CdiComponent
+@Route(CallNavigation.POINTS)
+@PermitAll
+class PointsView extends Div
+        implements BeforeEnterObserver, HasDynamicTitle, MandatePage, PointWork, PointBulkBar.Acts {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient PointQueries queries;
+    private final transient PointService service;
+    private final transient ReleaseService releases;
+    private final transient Clock clock;
+
+    private final Div top = new Div();
+    private final Div list = new Div();
+    private final Div beside = new Div();
+    private final Div matrix = new Div(list, beside);
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient PointDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient ClauseText text;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient PointListState shown;
+
+    private transient @Nullable PointDetails point;
+    private @Nullable PointPanel panel;
+    private @Nullable PointGrid grid;
+
+    @Inject
+    PointsView(
+            MandateQueries mandates,
+            ClauseQueries clauses,
+            PointQueries queries,
+            PointService service,
+            ReleaseService releases,
+            Clock clock) {
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.queries = queries;
+        this.service = service;
+        this.releases = releases;
+        this.clock = clock;
+        addClassNames("page", "points-page");
+        matrix.addClassName("matrix");
+        list.addClassName("matrix-list");
+        beside.addClassName("matrix-beside");
+        add(top, matrix);
+        PointKeys.listen(matrix, this::press);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        text = clauses.text(mandate.id());
+        show(
+                new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)),
+                PointListState.of(event.getLocation().getQueryParameters()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("points.pageTitle", desk.title()));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show(CallId call, PointListState state) {
+        shown = state;
+        desk = queries.desk(call);
+        showTop();
+        showList();
+        showPoint();
+    }
+
+    /** As it is now, after something was done. */
+    private void refresh() {
+        desk = queries.desk(desk.call());
+        showTop();
+        showList();
+        showPoint();
+    }
+
+    private void showTop() {
+        var header = new PageHeader(desk.title())
+                .over(t("call.over", desk.number()))
+                .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
+        if (desk.handles() && desk.divided() && desk.status() == CallStatus.CLOSED) {
+            header.primary(
+                    t("points.release"),
+                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, this::refresh).open());
+        }
+        header.more(t("points.sheet"), () -> UI.getCurrent().getPage().setLocation(sheetAddress()));
+        top.removeAll();
+        top.add(
+                header,
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS),
+                new PointFilterBar(
+                        shown.filter(),
+                        queries.counts(desk.call()),
+                        desk.handles(),
+                        text,
+                        filter -> change(shown.with(filter).at(null))));
+    }
+
+    /** What is shown now, as a spreadsheet. */
+    private String sheetAddress() {
+        var file = new Location(
+                "%s/%s.xlsx".formatted(CallNavigation.POINTS_DOWNLOAD, desk.call()),
+                shown.sheet(Say.words().tag()));
+        return "/" + file.getPathWithQueryParameters();
+    }
+
+    private void showList() {
+        list.removeAll();
+        grid = null;
+        var rows = new KeysetDataProvider<>(new Rows(desk.call(), shown.filter(), shown.descending()), false);
+        if (rows.size() == 0) {
+            list.add(new EmptyState(t("points.none.title"), t(noneText())));
+            return;
+        }
+        var count = new Paragraph(
+                rows.hasMore() ? t("points.countMany", KeysetQuery.COUNT_CAP) : t("points.count", rows.size()));
+        count.addClassNames("small", "muted");
+        count.getElement().setAttribute("aria-live", "polite");
+        var bulk = new PointBulkBar(desk, this);
+        var made = new PointGrid(this::address, bulk::show, latest -> change(shown.latestFirst(latest)));
+        made.addItemClickListener(click -> open(click.getItem().id()));
+        list.add(count, bulk, made);
+        made.show(rows, shown.descending());
+        made.mark(shown.point());
+        grid = made;
+    }
+
+    private String noneText() {
+        if (!shown.filter().equals(PointFilter.ALL)) {
+            return "points.none.filtered";
+        }
+        return desk.status() == CallStatus.OPEN ? "points.none.open" : "points.none.text";
+    }
+
+    private void showPoint() {
+        beside.removeAll();
+        panel = null;
+        point = null;
+        var id = shown.point();
+        matrix.setClassName("has-point", id != null);
+        if (id == null) {
+            return;
+        }
+        try {
+            var details = queries.details(id);
+            if (details.call().equals(desk.call())) {
+                point = details;
+                var made = new PointPanel(details, desk, text, this, clock);
+                panel = made;
+                beside.add(made);
+                return;
+            }
+        } catch (RefusedException e) {
+            // It is no point any more: another took it in, or it was replaced.
+        }
+        beside.add(new EmptyState(t("points.gone.title"), t("points.gone.text")));
+    }
+
+    private String address(PointId id) {
+        return new Location(
+                        CallNavigation.points(mandate.id(), desk.call()),
+                        shown.at(id).address())
+                .getPathWithQueryParameters();
+    }
+
+    /** Shows something else, and says so in the address. */
+    private void change(PointListState next) {
+        if (!next.equals(shown)) {
+            shown = next;
+            remember();
+            refresh();
+        }
+    }
+
+    private void open(PointId id) {
+        shown = shown.at(id);
+        remember();
+        showPoint();
+        if (grid != null) {
+            grid.mark(id);
+        }
+    }
+
+    private void remember() {
+        var address = new Location(CallNavigation.points(mandate.id(), desk.call()), shown.address());
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+    }
+
+    private void press(String key) {
+        switch (key) {
+            case "j" -> step(false);
+            case "k" -> step(true);
+            case "c" -> onPanel(PointPanel::toClauses);
+            default -> onPanel(there -> there.choose(Disposition.values()[Integer.parseInt(key) - 1]));
+        }
+    }
+
+    private void onPanel(Consumer<PointPanel> work) {
+        if (panel != null) {
+            work.accept(panel);
+        }
+    }
+
+    @Override
+    public void step(boolean back) {
+        var now = point;
+        var way = now == null ? Seek.first(1) : new Seek(now.matrixPlace(), back, 0, 1);
+        queries.page(desk.call(), shown.filter(), shown.descending(), way).stream()
+                .findFirst()
+                .ifPresentOrElse(row -> open(row.id()), () -> Toast.done(t(back ? "points.first" : "points.last")));
+    }
+
+    @Override
+    public void leave() {
+        change(shown.at(null));
+    }
+
+    @Override
+    public void place(Set<ClauseId> about) {
+        carryOut(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)), "points.placed");
+    }
+
+    @Override
+    public void assign(@Nullable PersonId to) {
+        carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)), "points.assigned");
+    }
+
+    @Override
+    public void takeOut(PointDetails.Answered answered, int from, int to) {
+        var part =
+                service.takeOut(new TakeOutPassage(UUID.randomUUID(), current().seen(), answered.question(), from, to));
+        var whole = current().id();
+        refresh();
+        Toast.undoable(
+                t("points.divided"),
+                () -> carryOut(
+                        () -> service.join(new JoinPoints(
+                                UUID.randomUUID(),
+                                queries.details(whole).seen(),
+                                queries.details(part).seen())),
+                        "points.joined"));
+    }
+
+    @Override
+    public void join(PointDetails.Sibling other) {
+        carryOut(
+                () -> service.join(new JoinPoints(UUID.randomUUID(), current().seen(), other.seen())), "points.joined");
+    }
+
+    @Override
+    public void propose(ConclusionForm form) {
+        var points = seen();
+        if (attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, form)))) {
+            refresh();
+            var id = points.getFirst().point();
+            Toast.undoable(
+                    t("points.proposed", 1),
+                    () -> carryOut(
+                            () -> service.reopen(new ReopenPoints(
+                                    UUID.randomUUID(),
+                                    List.of(queries.details(id).seen()),
+                                    "")),
+                            "points.takenBack"));
+        } else {
+            refresh();
+        }
+    }
+
+    @Override
+    public void confirm() {
+        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed");
+    }
+
+    @Override
+    public void reopen(String reason) {
+        service.reopen(new ReopenPoints(UUID.randomUUID(), seen(), reason));
+        Toast.done(t(reason.isEmpty() ? "points.takenBack" : "points.reopened"));
+        refresh();
+    }
+
+    @Override
+    public void concludeChosen() {
+        var chosen = chosen();
+        new ConcludeDialog(chosen.size(), desk.destinations(), form -> {
+                    service.propose(new ProposeConclusion(UUID.randomUUID(), chosen, form));
+                    Toast.done(t("points.proposed", chosen.size()));
+                    refresh();
+                })
+                .open();
+    }
+
+    @Override
+    public void confirmChosen() {
+        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), chosen())), "points.confirmed");
+    }
+
+    @Override
+    public void assignChosen(@Nullable PersonId to) {
+        carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), chosen(), to)), "points.assigned");
+    }
+
+    @Override
+    public void chooseNone() {
+        if (grid != null) {
+            grid.chooseNone();
+        }
+    }
+
+    private List<SeenPoint> chosen() {
+        return grid == null
+                ? List.of()
+                : grid.chosen().stream().map(PointRow::seen).toList();
+    }
+
+    private PointDetails current() {
+        return Objects.requireNonNull(point);
+    }
+
+    private List<SeenPoint> seen() {
+        return List.of(current().seen());
+    }
+
+    /** Does it, says so, and shows what is so now; a refusal is said, and what is so now is shown as well. */
+    private void carryOut(Runnable work, String done) {
+        if (attempt(work)) {
+            Toast.done(t(done));
+        }
+        refresh();
+    }
+
+    private static boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+            return false;
+        }
+    }
+
+    /** The rows of the matrix, as they are filtered and sorted. */
+    private final class Rows implements KeysetDataProvider.Source<PointRow> {
+
+        private final CallId call;
+        private final PointFilter filter;
+        private final boolean descending;
+
+        private Rows(CallId call, PointFilter filter, boolean descending) {
+            this.call = call;
+            this.filter = filter;
+            this.descending = descending;
+        }
+
+        @Override
+        public List<PointRow> page(Seek seek) {
+            return queries.page(call, filter, descending, seek);
+        }
+
+        @Override
+        public int count() {
+            return queries.count(call, filter);
+        }
+
+        @Override
+        public List<Object> place(PointRow row) {
+            return row.place();
+        }
+
+        @Override
+        public Object id(PointRow row) {
+            return row.id();
+        }
+    }
+}

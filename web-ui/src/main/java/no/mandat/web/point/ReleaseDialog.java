@@ -1,0 +1,41 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.web.shared.AskingDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+
+/** Asks once before contributors are told, and goes on until all that can be released is. */
+final class ReleaseDialog extends AskingDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ReleaseService service;
+    private final CallId call;
+
+    ReleaseDialog(CallId call, int unanswered, ReleaseService service, Runnable done) {
+        super(t("points.release.title"), done);
+        this.call = call;
+        this.service = service;
+        var text = new Paragraph(t("points.release.text", unanswered));
+        text.addClassName("dialog-text");
+        ask(t("points.release"), text);
+    }
+
+    @Override
+    protected void carryOut() {
+        int answered = 0;
+        var released = service.release(new ReleaseAnswers(UUID.randomUUID(), call));
+        answered += released.contributions();
+        while (released.more()) {
+            released = service.release(new ReleaseAnswers(UUID.randomUUID(), call));
+            answered += released.contributions();
+        }
+        Toast.done(t("points.released", answered, released.unanswered()));
+    }
+}

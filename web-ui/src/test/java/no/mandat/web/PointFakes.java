@@ -1,0 +1,160 @@
+package no.mandat.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointCounts;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Points of input, as far as the views can tell. */
+public final class PointFakes {
+
+    public final Lists lists = new Lists();
+    public final Commands commands = new Commands();
+    public final Releases releases = new Releases();
+
+    Map<Class<?>, Object> parts() {
+        return Map.of(PointQueries.class, lists, PointService.class, commands, ReleaseService.class, releases);
+    }
+
+    public static final class Lists extends PointQueries {
+
+        public @Nullable PointDesk desk;
+        public List<PointRow> rows = List.of();
+        public List<PointDetails> details = List.of();
+        public final List<PointFilter> asked = new ArrayList<>();
+
+        @Override
+        public PointDesk desk(CallId id) {
+            return Optional.ofNullable(desk).orElseThrow();
+        }
+
+        @Override
+        public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
+            asked.add(filter);
+            int from = 0;
+            var anchor = seek.anchor();
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).place().equals(anchor)) {
+                    from = seek.backwards() ? i - 1 : i + 1;
+                }
+            }
+            return from < 0 || from >= rows.size()
+                    ? List.of()
+                    : rows.subList(from, Math.min(rows.size(), from + seek.limit()));
+        }
+
+        @Override
+        public int count(CallId call, PointFilter filter) {
+            asked.add(filter);
+            return rows.size();
+        }
+
+        @Override
+        public PointCounts counts(CallId call) {
+            Map<PointState, Integer> states = new EnumMap<>(PointState.class);
+            rows.forEach(row -> states.merge(row.state(), 1, Integer::sum));
+            return new PointCounts(rows.size(), states, 0);
+        }
+
+        @Override
+        public PointDetails details(PointId id) {
+            return details.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        }
+    }
+
+    public static final class Commands extends PointService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        private void carryOut(Object command) {
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            carriedOut.add(command);
+        }
+
+        @Override
+        public void place(PlacePoints command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void assign(AssignPoints command) {
+            carryOut(command);
+        }
+
+        @Override
+        public PointId takeOut(TakeOutPassage command) {
+            carryOut(command);
+            return new PointId(new UUID(6, 99));
+        }
+
+        @Override
+        public void join(JoinPoints command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void propose(ProposeConclusion command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void confirm(ConfirmConclusions command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void reopen(ReopenPoints command) {
+            carryOut(command);
+        }
+    }
+
+    public static final class Releases extends ReleaseService {
+
+        public final List<Released> next = new ArrayList<>();
+
+        @Override
+        public Released release(ReleaseAnswers command) {
+            return next.removeFirst();
+        }
+    }
+}

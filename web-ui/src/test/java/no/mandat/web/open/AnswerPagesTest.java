@@ -1,0 +1,167 @@
+package no.mandat.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.fakeservlet.FakeResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.Stage;
+import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The answers to a call, as everybody reads them. */
+class AnswerPagesTest {
+
+    private static final CallId CALL = new CallId(new UUID(9, 7));
+    private static final ContributionId LAST = new ContributionId(new UUID(5, 2));
+
+    private final Answers answers = new Answers();
+    private final Configuration configuration =
+            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final AnswerPages pages = new AnswerPages(
+            answers,
+            new OpenTemplates(),
+            new OpenAnswer(new SecurityHeaders(configuration)),
+            configuration,
+            Stage.CLOCK);
+
+    private FakeResponse get(Visitor visitor) throws IOException {
+        var response = new FakeResponse();
+        pages.doGet(visitor, response);
+        return response;
+    }
+
+    private static String text(FakeResponse response) {
+        return response.getBuffer().toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document page(FakeResponse response) {
+        return Jsoup.parse(text(response));
+    }
+
+    @Test
+    void showEachPointWithItsConclusionAndNoNameThatIsntToBeThere() throws IOException {
+        var response = get(new Visitor("/" + CALL));
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(page.select("h1").text()).isEqualTo("Svar på innspill");
+        assertThat(page.select("article h2").eachText()).containsExactly("Fjordbruk", "Uten navn");
+        assertThat(page.text())
+                .contains("Hydrogen på sjøen", "Næringsliv · 2026-0042 · besvart 20. nov. 2026")
+                .contains("Lageret <mangler>.", "Tatt til følge", "Ja.", "Ble til: Kapittel 2")
+                .contains("Ett innspill til er besvart, men avsenderne vil ikke ha noe publisert.");
+        assertThat(page.select("script, form")).isEmpty();
+        assertThat(page.select("a[href*=.atom]").attr("href"))
+                .isEqualTo("/public/answers/" + CALL + ".atom?language=nb");
+    }
+
+    @Test
+    void areAskedForAnewAndNotSentTwice() throws IOException {
+        var tag = get(new Visitor("/" + CALL)).getHeader("ETag");
+        var response = get(new Visitor("/" + CALL).with("If-None-Match", tag));
+        assertThat(response.getStatus()).isEqualTo(304);
+        assertThat(text(response)).isEmpty();
+    }
+
+    @Test
+    void goOnOnTheNextPage() throws IOException {
+        answers.more = true;
+        var next = page(get(new Visitor("/" + CALL))).select(".open-next a").attr("href");
+        assertThat(next).isEqualTo("/public/answers/%s?after=%s&language=nb".formatted(CALL, LAST));
+        assertThat(get(new Visitor("/" + CALL).asking("after", LAST.toString())).getStatus())
+                .isEqualTo(200);
+        assertThat(answers.after).isEqualTo(LAST);
+        assertThat(get(new Visitor("/" + CALL).asking("after", "x' or 1=1")).getStatus())
+                .isEqualTo(200);
+        assertThat(answers.after).isNull();
+    }
+
+    @Test
+    void areAFeedThatReadersUnderstand() throws Exception {
+        var response = get(new Visitor("/" + CALL + ".atom"));
+        assertThat(response.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        var xml = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text(response).getBytes(StandardCharsets.UTF_8)));
+        assertThat(xml.getElementsByTagName("entry").getLength()).isEqualTo(2);
+        assertThat(xml.getElementsByTagName("updated").item(0).getTextContent()).isEqualTo("2026-11-20T08:00:00Z");
+        assertThat(xml.getElementsByTagName("content").item(0).getTextContent())
+                .contains("«Lageret <mangler>.»", "Tatt til følge: Ja.", "Kapittel 2");
+        assertThat(xml.getElementsByTagName("title").item(2).getTextContent()).isEqualTo("Uten navn (2026-0043)");
+    }
+
+    @Test
+    void ofWhatIsNoCallAreNotThere() throws IOException {
+        for (var path : List.of("/", "/x", "/" + UUID.randomUUID(), "/" + UUID.randomUUID() + ".atom")) {
+            assertThat(get(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
+        }
+    }
+
+    private static final class Answers extends PublicAnswers {
+
+        private boolean more;
+        private @Nullable ContributionId after;
+
+        @Override
+        public AnsweredCall page(CallId id, @Nullable ContributionId beyond) {
+            after = beyond;
+            return latest(id);
+        }
+
+        @Override
+        public AnsweredCall latest(CallId id) {
+            if (!id.equals(CALL)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            var at = Instant.parse("2026-11-20T08:00:00Z");
+            return new AnsweredCall(
+                    CALL,
+                    "Ferjeutvalget",
+                    new CallText(
+                            List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of()),
+                    1,
+                    List.of(
+                            new AnsweredCall.Answered(
+                                    new ContributionId(new UUID(5, 1)),
+                                    "2026-0042",
+                                    "Fjordbruk",
+                                    OrganisationCategory.INDUSTRY,
+                                    "nb",
+                                    at,
+                                    List.of(new PointAnswer(
+                                            "Lageret <mangler>.", Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                            new AnsweredCall.Answered(
+                                    LAST,
+                                    "2026-0043",
+                                    null,
+                                    null,
+                                    "nb",
+                                    at,
+                                    List.of(new PointAnswer("Prisen.", Disposition.NOTED, "Takk.", null)))),
+                    more);
+        }
+    }
+}

@@ -1,0 +1,387 @@
+package no.mandat.web.point;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.web.CallFakes;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The matrix of points, and the point beside it. */
+class PointsViewTest {
+
+    private static final String PAGE = "mandates/" + Fakes.FERRIES + "/calls/" + CallFakes.CALL + "/points";
+    private static final QuestionId WHY = new QuestionId(new UUID(3, 1));
+    private static final ContributionId SENT = new ContributionId(new UUID(5, 1));
+    private static final PersonId IDA = new PersonId(new UUID(2, 8));
+    private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aCallWithThreePoints() {
+        fakes.mandates.add(Fakes.draft());
+        desk(true, false);
+        fakes.points.lists.rows =
+                List.of(row(1, PointState.OPEN), row(2, PointState.PROPOSED), row(3, PointState.CONFIRMED));
+        details(PointState.OPEN, null, PointAction.PLACE, PointAction.DIVIDE, PointAction.ASSIGN, PointAction.PROPOSE);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void desk(boolean handles, boolean confirms) {
+        fakes.points.lists.desk = new PointDesk(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                2,
+                "Hydrogen på sjøen",
+                CallStatus.CLOSED,
+                handles,
+                confirms,
+                handles ? List.of(new HandlerChoice(IDA, "Ida Moen")) : List.of(),
+                List.of("Kapittel 2"),
+                1,
+                true);
+    }
+
+    private static PointId id(int number) {
+        return new PointId(new UUID(6, number));
+    }
+
+    private static PointRow row(int number, PointState state) {
+        return new PointRow(
+                id(number),
+                number,
+                SENT,
+                number,
+                "2026-0042",
+                "Kari Strand",
+                "Fjordbruk",
+                OrganisationCategory.INDUSTRY,
+                "Lageret mangler " + number,
+                List.of("4.1"),
+                state,
+                state == PointState.OPEN ? null : Disposition.NOTED,
+                null,
+                "Ida Moen");
+    }
+
+    private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
+        fakes.points.lists.details = List.of(1, 2, 3).stream()
+                .map(number -> new PointDetails(
+                        id(number),
+                        number,
+                        CallFakes.CALL,
+                        Fakes.FERRIES,
+                        SENT,
+                        number,
+                        number,
+                        3,
+                        "2026-0042",
+                        "Kari Strand",
+                        "Fjordbruk",
+                        OrganisationCategory.INDUSTRY,
+                        Publication.WITH_NAME,
+                        true,
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        "nb",
+                        List.of(new PointDetails.Answered(
+                                WHY,
+                                "Hva hindrer ferjene?",
+                                "Lageret mangler. Prisen òg.",
+                                List.of(new PointDetails.Mark(0, 16)))),
+                        "Lageret mangler.",
+                        Set.of(),
+                        state,
+                        conclusion,
+                        conclusion == null ? null : "Ida Moen",
+                        null,
+                        List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
+                        actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))))
+                .toList();
+    }
+
+    private void openPoint() {
+        stage.open(PAGE + "?point=" + id(1));
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static void choose(Disposition disposition) {
+        RadioButtonGroup<Disposition> group = group();
+        group.setValue(disposition);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Disposition> group() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    private static void because(String words) {
+        _get(TextArea.class, spec -> spec.withLabel("Begrunnelse til avsenderen"))
+                .setValue(words);
+    }
+
+    /** What the last word at the foot of the page says. */
+    private static String said() {
+        return _find(Notification.class).getLast().getElement().getProperty("text", "");
+    }
+
+    private Object done() {
+        return fakes.points.commands.carriedOut.getLast();
+    }
+
+    @Test
+    void showsEachPointWithItsSenderAndHowFarItHasCome() {
+        stage.open(PAGE);
+
+        assertThat(stage.text())
+                .contains("Hydrogen på sjøen", "Ett innspill er ikke besvart", "Lukket", "3 punkter", "Punkter");
+        assertThat(_find(NativeButton.class))
+                .extracting(chip -> chip.getElement().getTextRecursively())
+                .contains("Alle3", "Uten konklusjon1", "Foreslått1", "Bekreftet1", "Mine0");
+        assertThat(_get(PointGrid.class).getColumns()).hasSize(8);
+    }
+
+    @Test
+    void showsWhatTheAddressAsksForAndPassesOverWhatIsWrongInIt() {
+        stage.open(PAGE + "?state=PROPOSED&category=INDUSTRY&conclusion=NOTED&clause=x&mine");
+        assertThat(fakes.points.lists.asked)
+                .last()
+                .isEqualTo(new PointFilter(
+                        PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
+        stage.open(PAGE + "?state=WHAT");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isFilteredByAChip() {
+        stage.open(PAGE);
+        _click(_find(NativeButton.class).get(1));
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.in(PointState.OPEN));
+        fakes.points.lists.rows = List.of();
+        _click(_find(NativeButton.class).get(2));
+        assertThat(stage.text()).contains("Ingen punkter passer med det du har valgt å vise.");
+    }
+
+    @Test
+    void theChosenOneStandsBesideWithItsPassageMarked() {
+        openPoint();
+        assertThat(stage.text())
+                .contains(
+                        "2026-0042 · punkt 1 av 3",
+                        "Fjordbruk",
+                        "Kari Strand · Næringsliv",
+                        "med navn",
+                        "Hva hindrer ferjene?",
+                        "Lageret mangler. Prisen òg.",
+                        "Lederen bekrefter før svaret går ut.");
+    }
+
+    @Test
+    void whatIsGoneIsSaid() {
+        stage.open(PAGE + "?point=" + id(77));
+        assertThat(stage.text()).contains("Punktet finnes ikke lenger");
+    }
+
+    @Test
+    void isConcludedAsItWasSeen() {
+        openPoint();
+        choose(Disposition.PARTLY_ADOPTED);
+        because("Lageret bygges.");
+        press("Foreslå konklusjon");
+        assertThat(fakes.points.commands.carriedOut)
+                .as("where it went is missing")
+                .isEmpty();
+        @SuppressWarnings("unchecked")
+        ComboBox<String> where = _get(ComboBox.class, spec -> spec.withLabel("Hvor ble det av?"));
+        where.setValue("Kapittel 2");
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
+            assertThat(command.form())
+                    .isEqualTo(new ConclusionForm(Disposition.PARTLY_ADOPTED, "Lageret bygges.", "Kapittel 2"));
+        });
+        press("Angre");
+        assertThat(done()).isInstanceOf(ReopenPoints.class);
+    }
+
+    @Test
+    void saysWhatIsMissingAndKeepsWhatIsTyped() {
+        openPoint();
+        because("Fordi.");
+        press("Foreslå konklusjon");
+        assertThat(group().isInvalid()).isTrue();
+        choose(Disposition.NOTED);
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        press("Foreslå konklusjon");
+        assertThat(fakes.points.commands.carriedOut).isEmpty();
+    }
+
+    @Test
+    void isConfirmedByTheLeaderAloneWhoSeesWhatWasProposed() {
+        desk(false, true);
+        details(PointState.PROPOSED, NOTED, PointAction.CONFIRM);
+        openPoint();
+        assertThat(stage.text()).contains("Tatt til orientering", "Vi tar det med oss.", "Ida Moen");
+        _assertNone(Button.class, spec -> spec.withText("Foreslå konklusjon"));
+        press("Bekreft konklusjonen");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(1), 1)));
+    }
+
+    @Test
+    void isOnlyReadByOthers() {
+        desk(false, false);
+        details(PointState.CONFIRMED, NOTED);
+        openPoint();
+        assertThat(stage.text()).contains("Tatt til orientering").doesNotContain("j og k");
+        _assertNone(Button.class, spec -> spec.withText("Bekreft konklusjonen"));
+        _assertNone(Button.class, spec -> spec.withText("Ta opp igjen"));
+        _assertNone(Button.class, spec -> spec.withText("Send svarene"));
+        _assertNone(Select.class, spec -> spec.withLabel("Saksbehandler"));
+    }
+
+    @Test
+    void isTakenUpAgainWithAReasonOnceItIsConfirmed() {
+        details(PointState.CONFIRMED, NOTED, PointAction.REOPEN, PointAction.ASSIGN);
+        openPoint();
+        press("Ta opp igjen");
+        assertThat(stage.text()).contains("Den må foreslås og bekreftes på nytt.");
+        _get(TextArea.class).setValue("Ny kunnskap");
+        _click(_find(Button.class, spec -> spec.withText("Ta opp igjen")).getLast());
+        assertThat(done()).isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.reason())
+                .isEqualTo("Ny kunnskap"));
+    }
+
+    @Test
+    void aProposalIsTakenBackAtOnce() {
+        details(PointState.PROPOSED, NOTED, PointAction.REOPEN, PointAction.PROPOSE);
+        openPoint();
+        press("Ta tilbake forslaget");
+        assertThat(done()).isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.reason())
+                .isEmpty());
+    }
+
+    @Test
+    void oneGoesToTheNextAndTheOneBefore() {
+        openPoint();
+        press("Neste punkt", "Neste punkt");
+        assertThat(stage.text()).contains("punkt 2 av 3");
+        press("Forrige punkt", "Forrige punkt");
+        assertThat(stage.text()).contains("punkt 1 av 3");
+        press("Forrige punkt", "Forrige punkt");
+        assertThat(said()).contains("Dette er det første punktet.");
+    }
+
+    private static void press(String label, String named) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> named.equals(button.getAriaLabel().orElse(null)) || label.equals(button.getText()))));
+    }
+
+    @Test
+    void severalAreConfirmedOrAssignedAtOnce() {
+        desk(true, true);
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(1));
+        assertThat(stage.text()).contains("Ett punkt valgt");
+        press("Bekreft");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(2), 2)));
+        var again = _get(PointGrid.class);
+        again.choose(fakes.points.lists.rows.get(0));
+        again.choose(fakes.points.lists.rows.get(2));
+        assertThat(stage.text()).contains("2 punkter valgt");
+        _assertNone(Button.class, spec -> spec.withText("Bekreft"));
+        _assertNone(Button.class, spec -> spec.withText("Samme konklusjon …"));
+        press("Velg ingen");
+        assertThat(again.chosen()).isEmpty();
+    }
+
+    @Test
+    void severalGetOneConclusion() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.points())
+                .containsExactlyInAnyOrder(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2)));
+    }
+
+    @Test
+    void isGivenToAColleague() {
+        openPoint();
+        @SuppressWarnings("unchecked")
+        Select<HandlerChoice> handler = _get(Select.class, spec -> spec.withLabel("Saksbehandler"));
+        handler.setValue(new HandlerChoice(IDA, "Ida Moen"));
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isEqualTo(IDA));
+    }
+
+    @Test
+    void answersAreReleasedUntilNoneIsLeft() {
+        fakes.points.releases.next.addAll(List.of(new Released(100, 21, true), new Released(21, 0, false)));
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("Ett innspill venter på svar.");
+        _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
+        assertThat(fakes.points.releases.next).isEmpty();
+        assertThat(said()).contains("121 innspill har fått svar. Alle er besvart.");
+    }
+}

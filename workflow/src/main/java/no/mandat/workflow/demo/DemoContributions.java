@@ -1,0 +1,246 @@
+package no.mandat.workflow.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.Past;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+
+/** What people of the demo contribute to calls, some of them all with nearly the same words, and what some of them are answered. */
+@ApplicationScoped
+class DemoContributions {
+
+    /** What everybody sent who was asked to send it. */
+    private static final String CAMPAIGN = """
+            Vi som bor i %s ber om at gruppen stanser rivingen av den gamle skolen før materialene er kartlagt. \
+            Skolen har dører, vinduer og gulv fra 1956 som kan brukes i mange år til. Kommunen har sagt at alt skal \
+            kastes, og det kan vi ikke godta. Gruppen bør foreslå at ingen offentlige bygg rives før det finnes en plan \
+            for hva som skal brukes igjen.""";
+
+    private static final int DAYS_OPEN = 9;
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final ContributionService service;
+    private final PointQueries pointQueries;
+    private final PointService points;
+    private final ReleaseService releases;
+    private final Instance<JobHandler> handlers;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    DemoContributions(
+            Calls calls,
+            Contributions contributions,
+            ContributionService service,
+            PointQueries pointQueries,
+            PointService points,
+            ReleaseService releases,
+            @Any Instance<JobHandler> handlers,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.service = service;
+        this.pointQueries = pointQueries;
+        this.points = points;
+        this.releases = releases;
+        this.handlers = handlers;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DemoContributions() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** What came to the call that everybody can answer, day by day. */
+    void toOpenCall(CallId call) {
+        var asked = asked(call);
+        var each = lines("open-call.txt");
+        var alike = lines("mass-mail.txt");
+        IntStream.range(0, each.size()).forEach(i -> sent(i, each.size(), () -> ofItsOwn(call, asked, each.get(i))));
+        IntStream.range(0, alike.size())
+                .forEach(i -> sent(i, 3 * alike.size(), () -> alike(call, asked, alike.get(i))));
+    }
+
+    /** Of so many, the later ones later, until an hour ago. */
+    private static void sent(int number, int of, Runnable work) {
+        long minutes = Duration.ofDays(DAYS_OPEN).toMinutes() * (of - number) / of - 60;
+        Past.run(Duration.ofMinutes(minutes - number * 7L % 50), work);
+    }
+
+    private void ofItsOwn(CallId call, List<Question> asked, String[] line) {
+        Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+        replies.put(asked.get(0).id(), Reply.of(line[5]));
+        replies.put(asked.get(1).id(), new Reply("", List.of(Integer.parseInt(line[6])), 0));
+        replies.put(asked.get(2).id(), new Reply("", List.of(), Integer.parseInt(line[7])));
+        replies.put(asked.get(3).id(), Reply.of(line[8]));
+        confirm(submit(call, line[0], line[1], line[2], line[3], line[4], replies));
+    }
+
+    private void alike(CallId call, List<Question> asked, String[] line) {
+        Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+        replies.put(asked.get(0).id(), Reply.of((CAMPAIGN.formatted(line[1]) + " " + line[2]).strip()));
+        replies.put(asked.get(1).id(), new Reply("", List.of(1), 0));
+        var id = submit(call, line[0], "", "OTHER", "WITHOUT_NAME", "nb", replies);
+        // Not everybody looks into their mail.
+        if (!line[2].isEmpty()) {
+            confirm(id);
+        }
+    }
+
+    /** What came to the call that is over, what was concluded, and the answers that went out. */
+    void toClosedCall(CallId call, DemoScene scene) {
+        var asked = asked(call);
+        var lines = lines("closed-call.txt");
+        IntStream.range(0, lines.size())
+                .forEach(i -> Past.run(Duration.ofDays(44L - 3L * i), () -> {
+                    var line = lines.get(i);
+                    Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+                    replies.put(asked.get(0).id(), Reply.of(line[4]));
+                    replies.put(asked.get(1).id(), Reply.of(line[5]));
+                    confirm(submit(call, line[0], line[1], line[2], line[3], "nb", replies));
+                }));
+        Past.run(Duration.ofDays(25), () -> {
+            run("deadline.call", call);
+            run("divide.call", call);
+        });
+        Past.run(Duration.ofDays(20), () -> scene.asSecretary(() -> rows(call).forEach(row -> conclude(row, lines))));
+        Past.run(
+                Duration.ofDays(18),
+                () -> scene.as(
+                        DemoPerson.LEDER,
+                        RealmRole.MEMBER,
+                        () -> points.confirm(new ConfirmConclusions(
+                                ids.next(),
+                                rows(call).stream().map(PointRow::seen).toList()))));
+        Past.run(
+                Duration.ofDays(17),
+                () -> scene.asSecretary(() -> {
+                    var ignored = releases.release(new ReleaseAnswers(ids.next(), call));
+                }));
+    }
+
+    private void conclude(PointRow row, List<String[]> lines) {
+        var line = lines.stream()
+                .filter(one -> one[0].equals(row.name()))
+                .findFirst()
+                .orElseThrow();
+        int at = row.words().equals(line[4]) ? 6 : 9;
+        points.propose(new ProposeConclusion(
+                ids.next(),
+                List.of(row.seen()),
+                new ConclusionForm(Disposition.valueOf(line[at]), line[at + 1], line[at + 2])));
+    }
+
+    private List<PointRow> rows(CallId call) {
+        return pointQueries.page(call, PointFilter.ALL, false, Seek.first(100));
+    }
+
+    private void run(String kind, CallId call) {
+        Actors.as(new Actor.Automaton(kind), () -> handlers.stream()
+                .filter(handler -> handler.kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .run(call.toString()));
+    }
+
+    private List<Question> asked(CallId call) {
+        return calls.require(call).text().questions();
+    }
+
+    private ContributionId submit(
+            CallId call,
+            String name,
+            String organisation,
+            String category,
+            String publication,
+            String language,
+            Map<QuestionId, Reply> replies) {
+        var key = UUID.randomUUID();
+        var form = new ContributorForm(
+                name,
+                "innspill-%s@demo.mandat.example".formatted(key.toString().substring(0, 8)),
+                organisation.isEmpty() ? null : organisation,
+                organisation.isEmpty() ? null : OrganisationCategory.valueOf(category),
+                Publication.valueOf(publication));
+        Actors.as(new Actor.Visitor(name), () -> {
+            var ignored = service.submit(new SubmitContribution(key, call, form, new Replies(replies), language));
+        });
+        return contributions.link(new ReceiptAddress(call, key)).contribution();
+    }
+
+    /** They followed the link in the mail. */
+    private void confirm(ContributionId id) {
+        var contribution = contributions.hold(id);
+        Actors.as(
+                new Actor.Visitor(contribution.contributor().name()),
+                () -> events.fire(contribution.confirmAddress(clock.instant())));
+    }
+
+    /** The lines of a file beside the words, but for those that explain it: their fields. */
+    private static List<String[]> lines(String name) {
+        try (var stream = Objects.requireNonNull(
+                DemoContributions.class.getResourceAsStream("/no/mandat/workflow/demo/" + name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> Arrays.stream(line.split("\\|", -1))
+                            .map(String::strip)
+                            .toArray(String[]::new))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

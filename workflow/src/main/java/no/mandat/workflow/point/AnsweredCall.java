@@ -1,0 +1,43 @@
+package no.mandat.workflow.point;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.contribution.PointAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may read of the answers to a call.
+ *
+ * @param group whose call it is
+ * @param unpublished how many are answered whose senders want nothing published
+ * @param contributions those of the page, the first sent first
+ * @param more whether others follow
+ */
+public record AnsweredCall(
+        CallId id, String group, CallText text, int unpublished, List<Answered> contributions, boolean more) {
+
+    /** Takes a copy. */
+    public AnsweredCall {
+        contributions = List.copyOf(contributions);
+    }
+
+    /**
+     * A contribution with its answers.
+     *
+     * @param by who speaks; nobody where they want no name published, or it isn't known whether the address is theirs
+     * @param language the tag of the language in which they wrote
+     * @param answeredAt when the last of its answers was released
+     */
+    public record Answered(
+            ContributionId id,
+            String reference,
+            @Nullable String by,
+            @Nullable OrganisationCategory category,
+            String language,
+            Instant answeredAt,
+            List<PointAnswer> answers) {}
+}

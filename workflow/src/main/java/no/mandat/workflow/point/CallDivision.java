@@ -1,0 +1,129 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
+import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.point.Passage;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+
+/**
+ * Makes points of what was sent to a call, once it is closed: each answer in words is one to begin with. Some contributions at a time,
+ * until none is left. What is replaced or taken back after that, in a call that was opened again, loses its points.
+ */
+@ApplicationScoped
+class CallDivision implements JobHandler {
+
+    static final JobKind KIND = new JobKind("divide.call");
+
+    /** How many contributions are divided in one transaction. */
+    private static final int AT_ONCE = 200;
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Points points;
+    private final Jobs jobs;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    CallDivision(
+            Calls calls, Contributions contributions, Points points, Jobs jobs, Events events, Ids ids, Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.points = points;
+        this.jobs = jobs;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CallDivision() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    void closed(@Observes CallClosed event) {
+        jobs.schedule(KIND, event.call().toString(), clock.instant());
+    }
+
+    void replaced(@Observes ContributionReplaced event) {
+        drop(event.contribution());
+    }
+
+    void withdrawn(@Observes ContributionWithdrawn event) {
+        drop(event.contribution());
+    }
+
+    private void drop(ContributionId contribution) {
+        points.of(contribution).forEach(point -> {
+            events.follow(point.drop());
+            points.remove(point);
+        });
+    }
+
+    @Override
+    public void run(String key) {
+        var call = calls.lock(new CallId(UUID.fromString(key)));
+        if (call.state() != CallState.CLOSED) {
+            return;
+        }
+        var undivided = contributions.undivided(call.id(), AT_ONCE);
+        undivided.forEach(contribution -> divide(contribution, call));
+        if (undivided.size() == AT_ONCE) {
+            jobs.again(clock.instant());
+        }
+    }
+
+    private void divide(Contribution contribution, Call call) {
+        var replies = contributions.text(contribution).replies();
+        int number = 1;
+        for (var question : call.text().questions()) {
+            if (question.kind() == QuestionKind.TEXT
+                    && !replies.to(question.id()).isEmpty()) {
+                make(contribution, number++, question, replies);
+            }
+        }
+        events.fire(contribution.receive(clock.instant()));
+    }
+
+    private void make(Contribution contribution, int number, Question question, Replies replies) {
+        var making = Point.make(
+                new PointId(ids.next()),
+                contribution,
+                number,
+                Passage.whole(question.id(), replies),
+                replies,
+                question.clauses(),
+                clock.instant());
+        points.add(making.point());
+        events.fire(making.event());
+    }
+}

@@ -1,0 +1,53 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.party.Bodies;
+
+/** Who can be given a point: whoever works in the secretariat of its mandate today. */
+@ApplicationScoped
+class Handlers {
+
+    private final Bodies bodies;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    Handlers(Bodies bodies, Clock clock) {
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Handlers() {
+        this(null, null);
+    }
+
+    boolean isOne(PersonId person, Mandate mandate) {
+        return bodies.seating(mandate.secretariat()).sitsOn(LocalDate.now(clock), person);
+    }
+
+    /** All of them, by their names. */
+    List<HandlerChoice> of(Mandate mandate) {
+        var people = bodies.seating(mandate.secretariat()).peopleOn(LocalDate.now(clock)).stream()
+                .map(PersonId::value)
+                .toList();
+        return people.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select p.id, p.name from Person p where p.id.value in :people order by p.name",
+                                HandlerChoice.class)
+                        .setParameter("people", people)
+                        .getResultList();
+    }
+}

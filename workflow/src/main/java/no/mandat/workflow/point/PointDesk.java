@@ -1,0 +1,37 @@
+package no.mandat.workflow.point;
+
+import java.util.List;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MandateId;
+
+/**
+ * What is around the points of a call.
+ *
+ * @param title in the language that the call is written in
+ * @param handles whether the actor answers points
+ * @param confirms whether the actor holds the key that confirms
+ * @param handlers who can be given a point; only for whoever answers
+ * @param destinations where points of the mandate went so far, as somebody wrote it
+ * @param unanswered how many contributions have no answer
+ * @param divided whether all that was sent is divided into points
+ */
+public record PointDesk(
+        CallId call,
+        MandateId mandate,
+        int number,
+        String title,
+        CallStatus status,
+        boolean handles,
+        boolean confirms,
+        List<HandlerChoice> handlers,
+        List<String> destinations,
+        int unanswered,
+        boolean divided) {
+
+    /** Takes copies. */
+    public PointDesk {
+        handlers = List.copyOf(handlers);
+        destinations = List.copyOf(destinations);
+    }
+}

@@ -1,0 +1,157 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.sheet.SheetWriter;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The matrix as a spreadsheet: a row for each point, filtered as the matrix is. It is read a page at a time, however long. */
+@UseCases
+public class PointExport {
+
+    private static final int PAGE = 500;
+
+    private static final int NAME = 2;
+    private static final int WORDS = 7;
+    private static final int REASON = 11;
+    private static final int ONE_NAME = 28;
+    private static final int ONE_TEXT = 60;
+
+    private final PointQueries queries;
+    private final Calls calls;
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public PointExport(PointQueries queries, Calls calls, Mandates mandates, Access access, Clock clock) {
+        this.queries = queries;
+        this.calls = calls;
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointExport() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param words in which language
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
+     */
+    public void write(CallId call, PointFilter filter, Words words, OutputStream out) throws IOException {
+        access.require(
+                Permission.READ_CONTRIBUTIONS,
+                mandates.require(calls.require(call).mandate()));
+        var sheet = new SheetWriter(words.of("points.title"), header(words));
+        sheet.widen(NAME, ONE_NAME);
+        sheet.widen(NAME + 1, ONE_NAME);
+        sheet.widen(WORDS, ONE_TEXT);
+        sheet.widen(REASON, ONE_TEXT);
+        sheet.writeTo(out, new Pages(call, filter, words));
+    }
+
+    private static List<String> header(Words words) {
+        return List.of(
+                words.of("points.sheet.reference"),
+                words.of("points.sheet.number"),
+                words.of("points.sheet.name"),
+                words.of("points.sheet.organisation"),
+                words.of("points.category"),
+                words.of("points.sheet.sent"),
+                words.of("points.sheet.publication"),
+                words.of("points.column.words"),
+                words.of("points.clauses"),
+                words.of("points.sheet.state"),
+                words.of("points.disposition"),
+                words.of("points.reason"),
+                words.of("points.column.became"),
+                words.of("points.handler"));
+    }
+
+    /** The rows, page by page. */
+    private final class Pages implements Iterator<List<@Nullable Object>> {
+
+        private final CallId call;
+        private final PointFilter filter;
+        private final Words words;
+        private final Deque<PointQueries.ForSheet> page;
+        private @Nullable List<Object> last;
+
+        Pages(CallId call, PointFilter filter, Words words) {
+            this.call = call;
+            this.filter = filter;
+            this.words = words;
+            this.page = new ArrayDeque<>(next(null));
+        }
+
+        private List<PointQueries.ForSheet> next(@Nullable List<Object> anchor) {
+            return queries.sheet(call, filter, new Seek(anchor, false, 0, PAGE));
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (page.isEmpty() && last != null) {
+                page.addAll(next(last));
+            }
+            return !page.isEmpty();
+        }
+
+        @Override
+        public List<@Nullable Object> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            var one = page.removeFirst();
+            last = one.row().place();
+            return cells(one);
+        }
+
+        private List<@Nullable Object> cells(PointQueries.ForSheet one) {
+            var row = one.row();
+            boolean open = row.state() == PointState.OPEN;
+            var category = row.category();
+            var disposition = row.disposition();
+            return Arrays.<@Nullable Object>asList(
+                    row.reference(),
+                    row.number(),
+                    row.name(),
+                    row.organisation(),
+                    category == null ? null : words.of(category),
+                    row.sentAt().atZone(clock.getZone()).toLocalDate(),
+                    words.of(row.publication()),
+                    row.words(),
+                    String.join(", ", one.clauses()),
+                    words.of(row.state()),
+                    open || disposition == null ? null : words.of(disposition),
+                    open ? null : row.reason(),
+                    open ? null : row.destination(),
+                    row.handler());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package no.mandat.workflow.point;
+
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ClauseId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which points of a call a list shows: those of which all that is given is true.
+ *
+ * @param mine whether only those that the actor has
+ * @param disposition of what is proposed, confirmed or released
+ */
+public record PointFilter(
+        @Nullable PointState state,
+        boolean mine,
+        @Nullable ClauseId clause,
+        @Nullable OrganisationCategory category,
+        @Nullable Disposition disposition) {
+
+    /** All of them. */
+    public static final PointFilter ALL = new PointFilter(null, false, null, null, null);
+
+    /** Only those in that state. */
+    public PointFilter in(@Nullable PointState only) {
+        return new PointFilter(only, mine, clause, category, disposition);
+    }
+
+    /** Only the actor's, or everybody's. */
+    public PointFilter mine(boolean only) {
+        return new PointFilter(state, only, clause, category, disposition);
+    }
+
+    /** Only those about that clause. */
+    public PointFilter about(@Nullable ClauseId only) {
+        return new PointFilter(state, mine, only, category, disposition);
+    }
+
+    /** Only those of contributors of that category. */
+    public PointFilter of(@Nullable OrganisationCategory only) {
+        return new PointFilter(state, mine, clause, only, disposition);
+    }
+
+    /** Only those that are concluded like that. */
+    public PointFilter concluded(@Nullable Disposition only) {
+        return new PointFilter(state, mine, clause, category, only);
+    }
+}

@@ -1,0 +1,392 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointLife;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the points of a call: as a matrix, one row a point, and one by one. */
+@UseCases
+public class PointQueries {
+
+    /** So many places where points went are offered again. */
+    private static final int DESTINATIONS = 50;
+
+    private static final String ROW = """
+            p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
+            p.category, substring(p.words, 1, 300), p.state, p.conclusion.disposition, p.conclusion.destination, h.name""";
+
+    private static final String JOIN = """
+            join Contribution c on c.id.value = p.contribution.value
+            left join Person h on h.id.value = p.handler.value""";
+
+    private static final String SHEET_ROW = """
+            p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
+            c.publication, c.sentAt, p.words, p.state, p.conclusion.disposition, p.conclusion.reason,
+            p.conclusion.destination, h.name""";
+
+    private static final String FROM = "Point p";
+    private static final String PLACE = "p.contribution.value";
+    private static final String NUMBER = "p.number";
+
+    private static final String DESTINED = "select p.conclusion.destination from Point p"
+            + " where p.mandate.value = :mandate and p.conclusion.destination is not null"
+            + " group by p.conclusion.destination order by count(*) desc, p.conclusion.destination";
+
+    private final Points points;
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Handlers handlers;
+    private final Access access;
+    private final Actors actors;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public PointQueries(
+            Points points,
+            Calls calls,
+            Contributions contributions,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Handlers handlers,
+            Access access,
+            Actors actors,
+            Clock clock) {
+        this.points = points;
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.handlers = handlers;
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointQueries() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What is around the points of a call.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PointDesk desk(CallId id) {
+        var call = calls.require(id);
+        var mandate = readable(call);
+        boolean handles = access.allowed(mandate).contains(Permission.HANDLE_POINTS);
+        return new PointDesk(
+                call.id(),
+                mandate.id(),
+                call.number(),
+                call.title(),
+                call.status(clock.instant()),
+                handles,
+                confirms(mandate),
+                handles ? handlers.of(mandate) : List.of(),
+                handles ? destinations(mandate) : List.of(),
+                contributions.unanswered(id),
+                !contributions.isUndivided(id));
+    }
+
+    /** A page of the matrix, in the order in which contributions were sent. */
+    public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
+        var mandate = readable(calls.require(call));
+        var rows = list(call, filter).page(database, PLACE, NUMBER, descending, seek);
+        var numbers = numbers(rows.stream().map(Raw::id).toList(), mandate);
+        return rows.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
+    }
+
+    /** A page of what leaves in a file. */
+    List<ForSheet> sheet(CallId call, PointFilter filter, Seek seek) {
+        var mandate = readable(calls.require(call));
+        var rows = narrowed(new KeysetQuery<>(PointSheetRow.class, SHEET_ROW, FROM, JOIN), call, filter)
+                .page(database, PLACE, NUMBER, false, seek);
+        var numbers = numbers(rows.stream().map(PointSheetRow::id).toList(), mandate);
+        return rows.stream()
+                .map(row -> new ForSheet(row, numbers.apply(row.id())))
+                .toList();
+    }
+
+    /** The printed numbers of the clauses that each of those points is about, in the mandate's order. */
+    private Function<PointId, List<String>> numbers(List<PointId> points, Mandate mandate) {
+        var about = clauses(points);
+        var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
+        return point -> numbers.entrySet().stream()
+                .filter(one -> about.getOrDefault(point, Set.of()).contains(one.getKey()))
+                .map(one -> one.getValue().text())
+                .toList();
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(CallId call, PointFilter filter) {
+        readable(calls.require(call));
+        return list(call, filter).count(database);
+    }
+
+    /** How many there are of each kind. */
+    public PointCounts counts(CallId call) {
+        readable(calls.require(call));
+        Map<PointState, Integer> byState = new EnumMap<>(PointState.class);
+        for (var state : PointState.values()) {
+            byState.put(state, list(call, PointFilter.ALL.in(state)).count(database));
+        }
+        return new PointCounts(
+                list(call, PointFilter.ALL).count(database),
+                byState,
+                list(call, PointFilter.ALL.mine(true)).count(database));
+    }
+
+    /**
+     * One point.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PointDetails details(PointId id) {
+        var point = points.require(id);
+        var call = calls.require(point.call());
+        var mandate = readable(call);
+        var contribution = contributions.require(point.contribution());
+        var replies = contributions.text(contribution).replies();
+        var all = points.of(contribution.id());
+        var by = contribution.contributor();
+        return new PointDetails(
+                id,
+                point.version(),
+                call.id(),
+                mandate.id(),
+                contribution.id(),
+                point.number(),
+                all.indexOf(point) + 1,
+                all.size(),
+                contribution.reference(),
+                by.name(),
+                by.organisation(),
+                by.category(),
+                contribution.publication(),
+                contribution.isConfirmed(),
+                contribution.sentAt(),
+                contribution.language(),
+                asked(point, call, contribution, replies),
+                point.words(),
+                point.clauses(),
+                point.state(),
+                point.conclusion().map(ConclusionForm::of).orElse(null),
+                point.proposer().map(this::name).orElse(null),
+                point.handler().orElse(null),
+                siblings(point, all),
+                actions(point, call, mandate));
+    }
+
+    private String name(PersonId person) {
+        return database.find(Person.class, person).name();
+    }
+
+    private static List<PointDetails.Answered> asked(
+            Point point, Call call, Contribution contribution, Replies replies) {
+        var language = call.text().languageFor(contribution.language());
+        return call.text().questions().stream()
+                .map(question -> new PointDetails.Answered(
+                        question.id(),
+                        question.text().in(language),
+                        replies.to(question.id()).words(),
+                        marks(point, question.id())))
+                .filter(answered -> !answered.marks().isEmpty())
+                .toList();
+    }
+
+    private static List<PointDetails.Mark> marks(Point point, QuestionId question) {
+        return point.passages().list().stream()
+                .filter(one -> one.question().equals(question))
+                .map(one -> new PointDetails.Mark(one.from(), one.to()))
+                .toList();
+    }
+
+    private static List<PointDetails.Sibling> siblings(Point point, List<Point> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).id().equals(point.id()))
+                .mapToObj(i -> new PointDetails.Sibling(
+                        new SeenPoint(all.get(i).id(), all.get(i).version()),
+                        i + 1,
+                        all.get(i).words(),
+                        all.get(i).state()))
+                .toList();
+    }
+
+    private Set<PointAction> actions(Point point, Call call, Mandate mandate) {
+        var actions = EnumSet.noneOf(PointAction.class);
+        var status = call.status(clock.instant());
+        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED) {
+            return actions;
+        }
+        actions.addAll(PointLife.LIFE.actionsIn(point.state()));
+        actions.remove(PointAction.RELEASE);
+        if (!access.allowed(mandate).contains(Permission.HANDLE_POINTS)) {
+            actions.retainAll(Set.of(PointAction.CONFIRM));
+        }
+        if (!confirms(mandate) || point.proposer().equals(actors.current().person())) {
+            actions.remove(PointAction.CONFIRM);
+        }
+        return actions;
+    }
+
+    private boolean confirms(Mandate mandate) {
+        return access.allowed(mandate).contains(Permission.CONFIRM_CONCLUSIONS)
+                && actors.current()
+                        .person()
+                        .filter(person -> bodies.keys(mandate, LocalDate.now(clock))
+                                .isSecond(person, ParticipationKey.SECRETARIAT))
+                        .isPresent();
+    }
+
+    private List<String> destinations(Mandate mandate) {
+        return database.createQuery(DESTINED, String.class)
+                .setParameter("mandate", mandate.id().value())
+                .setMaxResults(DESTINATIONS)
+                .getResultList();
+    }
+
+    private Map<PointId, Set<ClauseId>> clauses(Collection<PointId> of) {
+        Map<PointId, Set<ClauseId>> clauses = new HashMap<>();
+        if (!of.isEmpty()) {
+            database.createQuery(
+                            "select p.id.value, c.value from Point p join p.clauses c where p.id.value in :ids",
+                            Object[].class)
+                    .setParameter("ids", of.stream().map(PointId::value).toList())
+                    .getResultStream()
+                    .forEach(pair -> clauses.computeIfAbsent(new PointId((UUID) pair[0]), id -> new HashSet<>())
+                            .add(new ClauseId((UUID) pair[1])));
+        }
+        return clauses;
+    }
+
+    private KeysetQuery<Raw> list(CallId call, PointFilter filter) {
+        return narrowed(new KeysetQuery<>(Raw.class, ROW, FROM, JOIN), call, filter);
+    }
+
+    private <R> KeysetQuery<R> narrowed(KeysetQuery<R> query, CallId call, PointFilter filter) {
+        query.and("p.call.value = :call", Map.of("call", call.value()));
+        if (filter.state() != null) {
+            query.and("p.state = :state", Map.of("state", filter.state()));
+        }
+        if (filter.mine()) {
+            query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
+        }
+        if (filter.clause() != null) {
+            query.and(
+                    "exists (select 1 from p.clauses a where a.value = :clause)",
+                    Map.of("clause", filter.clause().value()));
+        }
+        if (filter.category() != null) {
+            query.and("p.category = :category", Map.of("category", filter.category()));
+        }
+        if (filter.disposition() != null) {
+            query.and(
+                    "p.conclusion.disposition = :disposition and p.state <> OPEN",
+                    Map.of("disposition", filter.disposition()));
+        }
+        return query;
+    }
+
+    private Mandate readable(Call call) {
+        var mandate = mandates.require(call.mandate());
+        access.require(Permission.READ_CONTRIBUTIONS, mandate);
+        return mandate;
+    }
+
+    /** A point with the printed numbers of its clauses. */
+    record ForSheet(PointSheetRow row, List<String> clauses) {}
+
+    /** A row as the database gives it. */
+    record Raw(
+            PointId id,
+            int version,
+            ContributionId contribution,
+            int number,
+            String reference,
+            String name,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            String words,
+            PointState state,
+            @Nullable Disposition disposition,
+            @Nullable String destination,
+            @Nullable String handler) {
+
+        PointRow row(List<String> clauses) {
+            return new PointRow(
+                    id,
+                    version,
+                    contribution,
+                    number,
+                    reference,
+                    name,
+                    organisation,
+                    category,
+                    words,
+                    clauses,
+                    state,
+                    state == PointState.OPEN ? null : disposition,
+                    state == PointState.OPEN ? null : destination,
+                    handler);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.mandat.workflow.point;
+
+import java.util.List;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointLife;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PointId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point in the matrix of its call.
+ *
+ * @param version what a command on it was made for
+ * @param number its number in the contribution
+ * @param reference the contribution's
+ * @param words the first of what it says
+ * @param clauses the printed numbers of those that it is about, in the mandate's order
+ * @param disposition what it is concluded with; of an open one nothing
+ * @param destination where it went, if it was taken up
+ * @param handler who has it
+ */
+public record PointRow(
+        PointId id,
+        int version,
+        ContributionId contribution,
+        int number,
+        String reference,
+        String name,
+        @Nullable String organisation,
+        @Nullable OrganisationCategory category,
+        String words,
+        List<String> clauses,
+        PointState state,
+        @Nullable Disposition disposition,
+        @Nullable String destination,
+        @Nullable String handler) {
+
+    /** Its place in the list: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(contribution.value(), number);
+    }
+
+    /** As it was seen. */
+    public SeenPoint seen() {
+        return new SeenPoint(id, version);
+    }
+
+    /** Whether its state allows that; who may, the service says. */
+    public boolean can(PointAction action) {
+        return PointLife.LIFE.next(state, action).isPresent();
+    }
+
+    /** Who speaks: the organisation, or the person. */
+    public String speaker() {
+        return organisation == null ? name : organisation;
+    }
+}

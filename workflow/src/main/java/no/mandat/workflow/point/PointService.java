@@ -1,0 +1,253 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.HandlingAction;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.point.Passage;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/**
+ * Answers the points of a call that is closed (domain.md, Handling): the secretariat proposes and releases, and the leader confirms, or
+ * any voting member while nobody is elected.
+ */
+@UseCases
+public class PointService {
+
+    private final Points points;
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Handlers handlers;
+    private final Access access;
+    private final Actors actors;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public PointService(
+            Points points,
+            Calls calls,
+            Contributions contributions,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Handlers handlers,
+            Access access,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.points = points;
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.handlers = handlers;
+        this.access = access;
+        this.actors = actors;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointService() {
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Says which clauses points are about.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void place(@Valid PlacePoints command) {
+        var held = hold(command.points(), Permission.HANDLE_POINTS);
+        held.points().forEach(point -> requireClauses(command.clauses(), point));
+        held.points().forEach(point -> events.fire(point.place(command.clauses(), clock.instant())));
+    }
+
+    /**
+     * Gives points to a colleague.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void assign(@Valid AssignPoints command) {
+        var held = hold(command.points(), Permission.HANDLE_POINTS);
+        var to = command.to();
+        if (to != null && !handlers.isOne(to, held.mandate())) {
+            throw new RefusedException(new PointRefusal.NotOfTheSecretariat());
+        }
+        held.points().forEach(point -> events.fire(point.assign(to, clock.instant())));
+    }
+
+    /**
+     * Makes a point of its own of a passage of another.
+     *
+     * @return the new one
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public PointId takeOut(@Valid TakeOutPassage command) {
+        var point = hold(List.of(command.point()), Permission.HANDLE_POINTS)
+                .points()
+                .getFirst();
+        if (command.from() < 0 || command.to() <= command.from()) {
+            throw new RefusedException(new PointRefusal.NotAPart());
+        }
+        var whole = contributions.hold(point.contribution());
+        var division = point.takeOut(
+                new PointId(ids.next()),
+                new Passage(command.question(), command.from(), command.to()),
+                points.nextNumber(whole.id()),
+                whole,
+                contributions.text(whole).replies(),
+                clock.instant());
+        points.add(division.part());
+        events.fire(division.made());
+        events.fire(division.divided());
+        return division.part().id();
+    }
+
+    /**
+     * Makes one point of two.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void join(@Valid JoinPoints command) {
+        var held = hold(List.of(command.into(), command.other()), Permission.HANDLE_POINTS);
+        var into = held.of(command.into());
+        var other = held.of(command.other());
+        var replies =
+                contributions.text(contributions.hold(into.contribution())).replies();
+        var joining = into.join(other, replies, clock.instant());
+        events.fire(joining.joined());
+        events.fire(joining.dropped());
+        points.remove(other);
+    }
+
+    /**
+     * Proposes what is answered.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void propose(@Valid ProposeConclusion command) {
+        var conclusion = command.form().conclusion();
+        var at = clock.instant();
+        var held = hold(command.points(), Permission.HANDLE_POINTS);
+        held.points().forEach(point -> events.fire(point.propose(conclusion, actors.person(), at)));
+        held.contributions().forEach(id -> events.fire(contributions.hold(id).handle(HandlingAction.CONSIDER, at)));
+    }
+
+    /**
+     * Confirms what was proposed, as it was seen.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void confirm(@Valid ConfirmConclusions command) {
+        var held = hold(command.points(), Permission.CONFIRM_CONCLUSIONS);
+        requireKey(actors.person(), held.mandate());
+        held.points().forEach(point -> events.fire(point.confirm(actors.person(), clock.instant())));
+    }
+
+    private void requireKey(PersonId person, Mandate mandate) {
+        if (!bodies.keys(mandate, LocalDate.now(clock)).isSecond(person, ParticipationKey.SECRETARIAT)) {
+            throw new RefusedException(new PointRefusal.NotYoursToConfirm());
+        }
+    }
+
+    /**
+     * Takes points up again. Where a contributor had been told, their contribution and the call are under way again.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void reopen(@Valid ReopenPoints command) {
+        var at = clock.instant();
+        var reason = Optional.of(command.reason().strip()).filter(words -> !words.isEmpty());
+        var held = hold(command.points(), Permission.HANDLE_POINTS);
+        held.points().forEach(point -> {
+            var event = point.reopen(reason, at);
+            events.fire(event);
+            if (event.wasReleased()) {
+                events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
+            }
+        });
+        resume(held.call(), at);
+    }
+
+    private void resume(Call call, Instant at) {
+        if (call.state() == CallState.ANSWERED) {
+            events.fire(call.resume(at));
+        }
+    }
+
+    private void requireClauses(Set<ClauseId> wanted, Point point) {
+        int missing = texts.missing(point.mandate(), point.clauses(), wanted);
+        if (missing > 0) {
+            throw new RefusedException(new PointRefusal.NoSuchClauses(missing));
+        }
+    }
+
+    /** Points of one call, which is closed, for whoever may. */
+    private Held hold(List<SeenPoint> seen, Permission permission) {
+        var first = points.require(seen.getFirst().point());
+        var mandate = mandates.require(first.mandate());
+        access.require(permission, mandate);
+        var call = calls.lock(first.call());
+        if (call.state() != CallState.CLOSED && call.state() != CallState.ANSWERED) {
+            throw new RefusedException(new PointRefusal.CallStillOpen());
+        }
+        var held = points.hold(seen);
+        if (held.stream().anyMatch(point -> !point.call().equals(call.id()))) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return new Held(mandate, call, held);
+    }
+
+    private record Held(Mandate mandate, Call call, List<Point> points) {
+
+        Point of(SeenPoint seen) {
+            return points.stream()
+                    .filter(point -> point.id().equals(seen.point()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        Set<ContributionId> contributions() {
+            return points.stream().map(Point::contribution).collect(Collectors.toSet());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package no.mandat.workflow.point;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PointId;
+import org.jspecify.annotations.Nullable;
+
+/** A point with all that is said of it, as it leaves in a file. */
+record PointSheetRow(
+        PointId id,
+        ContributionId contribution,
+        int number,
+        String reference,
+        String name,
+        @Nullable String organisation,
+        @Nullable OrganisationCategory category,
+        Publication publication,
+        Instant sentAt,
+        String words,
+        PointState state,
+        @Nullable Disposition disposition,
+        @Nullable String reason,
+        @Nullable String destination,
+        @Nullable String handler) {
+
+    /** Its place in the list: what a page goes on from. */
+    List<Object> place() {
+        return List.of(contribution.value(), number);
+    }
+}

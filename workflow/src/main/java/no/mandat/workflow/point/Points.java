@@ -1,0 +1,100 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** All points. */
+@ApplicationScoped
+class Points {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(Point point) {
+        database.persist(point);
+    }
+
+    void remove(Point point) {
+        database.remove(point);
+    }
+
+    Point require(PointId id) {
+        return Optional.ofNullable(database.find(Point.class, id)).orElseThrow(Points::notThere);
+    }
+
+    /**
+     * Those points as they were seen, each once, held until the transaction ends: in an order that is the same for everybody, so that two
+     * who hold several don't wait for each other.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}
+     */
+    List<Point> hold(List<SeenPoint> seen) {
+        return seen.stream()
+                .distinct()
+                .sorted(Comparator.comparing(one -> one.point().value()))
+                .map(this::hold)
+                .toList();
+    }
+
+    private Point hold(SeenPoint seen) {
+        var point = Optional.ofNullable(database.find(Point.class, seen.point(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Points::notThere);
+        new Access.Granted(point.version()).at(seen.version());
+        return point;
+    }
+
+    /** Those of a contribution, in their order. */
+    List<Point> of(ContributionId contribution) {
+        return database.createQuery(
+                        "from Point p where p.contribution.value = :contribution order by p.number", Point.class)
+                .setParameter("contribution", contribution.value())
+                .getResultList();
+    }
+
+    /** Those of a contribution that are answered, in their order. */
+    List<Point> released(ContributionId contribution) {
+        return of(contribution).stream()
+                .filter(point -> point.state() == PointState.RELEASED)
+                .toList();
+    }
+
+    /** The next number in a contribution, which the caller holds. */
+    int nextNumber(ContributionId contribution) {
+        return database.createQuery(
+                        "select coalesce(max(p.number), 0) + 1 from Point p where p.contribution.value = :contribution",
+                        Integer.class)
+                .setParameter("contribution", contribution.value())
+                .getSingleResult();
+    }
+
+    /** Contributions to the call that aren't answered, and have no point without a confirmed conclusion; the first sent first. */
+    List<ContributionId> releasable(CallId call, int most) {
+        return database.createQuery("""
+                        select c.id from Contribution c
+                        where c.call.value = :call and c.state = SUBMITTED and c.handling in (RECEIVED, UNDER_CONSIDERATION)
+                            and not exists (select 1 from Point p where p.contribution.value = c.id.value
+                                and p.state in (OPEN, PROPOSED))
+                        order by c.id.value
+                        """, ContributionId.class)
+                .setParameter("call", call.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+}

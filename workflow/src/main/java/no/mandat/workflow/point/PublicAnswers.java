@@ -1,0 +1,155 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody may read of the answers to a call that everybody could answer: what was released, to those who agreed to it, with or
+ * without their names. Whose address isn't confirmed stands without a name: nobody else's is put there.
+ */
+@UseCases
+public class PublicAnswers {
+
+    /** How many contributions a page shows. */
+    public static final int PAGE = 50;
+
+    private static final String ANSWERED =
+            "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.handling = ANSWERED";
+
+    private static final String SHOWN = ANSWERED
+            + " and c.publication <> NOT and exists (select 1 from Point p where p.contribution.value = c.id.value)";
+
+    private final Calls calls;
+    private final Mandates mandates;
+    private final Bodies bodies;
+    private final Access access;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public PublicAnswers(Calls calls, Mandates mandates, Bodies bodies, Access access) {
+        this.calls = calls;
+        this.mandates = mandates;
+        this.bodies = bodies;
+        this.access = access;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PublicAnswers() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * A page of them, the first sent first.
+     *
+     * @param after the last one of the page before, if there was one
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that is open as well
+     */
+    public AnsweredCall page(CallId id, @Nullable ContributionId after) {
+        var found = database.createQuery(SHOWN + " and c.id.value > :after order by c.id.value", Contribution.class)
+                .setParameter("call", id.value())
+                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        return answered(id, found);
+    }
+
+    /**
+     * Those that were answered last, the latest first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that is open as well
+     */
+    public AnsweredCall latest(CallId id) {
+        var found = database.createQuery(SHOWN + " order by c.changedAt desc, c.id.value desc", Contribution.class)
+                .setParameter("call", id.value())
+                .setMaxResults(PAGE)
+                .getResultList();
+        return answered(id, found);
+    }
+
+    private AnsweredCall answered(CallId id, List<Contribution> found) {
+        access.allowEverybody();
+        var call = calls.require(id);
+        requirePublic(call);
+        var shown = found.subList(0, Math.min(found.size(), PAGE));
+        var points = released(shown.stream().map(Contribution::id).toList());
+        return new AnsweredCall(
+                id,
+                bodies.require(mandates.require(call.mandate()).expertGroup()).name(),
+                call.text(),
+                unpublished(id),
+                shown.stream()
+                        .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
+                        .toList(),
+                found.size() > PAGE);
+    }
+
+    private static void requirePublic(Call call) {
+        boolean closed = call.state() == CallState.CLOSED || call.state() == CallState.ANSWERED;
+        if (call.audience() != Audience.PUBLIC || !closed) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+    }
+
+    private static AnsweredCall.Answered answered(Contribution contribution, List<Point> points) {
+        var by = contribution.contributor();
+        boolean named = contribution.publication() == Publication.WITH_NAME && contribution.isConfirmed();
+        return new AnsweredCall.Answered(
+                contribution.id(),
+                contribution.reference(),
+                named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
+                by.category(),
+                contribution.language(),
+                points.stream()
+                        .flatMap(point -> point.releasedAt().stream())
+                        .max(Instant::compareTo)
+                        .orElse(contribution.changedAt()),
+                points.stream().map(ReleasedAnswers::answer).toList());
+    }
+
+    private Map<ContributionId, List<Point>> released(Collection<ContributionId> of) {
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "from Point p where p.contribution.value in :ids and p.state = RELEASED order by p.contribution.value, p.number",
+                        Point.class)
+                .setParameter("ids", of.stream().map(ContributionId::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Point::contribution));
+    }
+
+    private int unpublished(CallId id) {
+        return database.createQuery("select count(*) " + ANSWERED + " and c.publication = NOT", Long.class)
+                .setParameter("call", id.value())
+                .getSingleResult()
+                .intValue();
+    }
+}

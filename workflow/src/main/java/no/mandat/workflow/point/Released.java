@@ -1,0 +1,10 @@
+package no.mandat.workflow.point;
+
+/**
+ * How many were answered at once.
+ *
+ * @param contributions how many have their answers now
+ * @param unanswered how many of the call have none yet
+ * @param more whether others can be released at once as well
+ */
+public record Released(int contributions, int unanswered, boolean more) {}

@@ -1,0 +1,40 @@
+package no.mandat.workflow.words;
+
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointRefusal.CallStillOpen;
+import no.mandat.domain.point.PointRefusal.DestinationMissing;
+import no.mandat.domain.point.PointRefusal.NoSuchClauses;
+import no.mandat.domain.point.PointRefusal.NotAPart;
+import no.mandat.domain.point.PointRefusal.NotOfTheSecretariat;
+import no.mandat.domain.point.PointRefusal.NotYoursToConfirm;
+import no.mandat.domain.point.PointRefusal.NothingToRelease;
+import no.mandat.domain.point.PointRefusal.OfAnotherContribution;
+import no.mandat.domain.point.PointRefusal.PointNotInState;
+import no.mandat.domain.point.PointRefusal.ReasonMissing;
+
+/** What is refused about points, in words. */
+final class PointWords {
+
+    private final Words words;
+
+    PointWords(Words words) {
+        this.words = words;
+    }
+
+    String of(PointRefusal refusal) {
+        return switch (refusal) {
+            case PointNotInState(var state, var action) ->
+                words.of("refusal.point.notInState", words.of(state), words.of(action));
+            case ReasonMissing() -> words.of("refusal.point.reasonMissing");
+            case DestinationMissing(var disposition) ->
+                words.of("refusal.point.destinationMissing", words.of(disposition));
+            case NotAPart() -> words.of("refusal.point.notAPart");
+            case OfAnotherContribution() -> words.of("refusal.point.ofAnother");
+            case NotYoursToConfirm() -> words.of("refusal.point.notYoursToConfirm");
+            case CallStillOpen() -> words.of("refusal.point.callStillOpen");
+            case NothingToRelease(var unanswered) -> words.of("refusal.point.nothingToRelease", unanswered);
+            case NotOfTheSecretariat() -> words.of("refusal.point.notOfTheSecretariat");
+            case NoSuchClauses(var count) -> words.of("refusal.point.noSuchClauses", count);
+        };
+    }
+}

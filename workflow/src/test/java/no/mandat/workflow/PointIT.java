@@ -1,0 +1,702 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.closing.ClosingQueries;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallStatistics;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.StatisticsQueries;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.notification.Post;
+import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointExport;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Points of what was contributed: from the end of their call to the answer that their sender reads. */
+class PointIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final QuestionId HOW = new QuestionId(new UUID(4, 2));
+    private static final QuestionId WHICH = new QuestionId(new UUID(4, 3));
+    private static final QuestionId SCALE = new QuestionId(new UUID(4, 4));
+    private static final ClauseId FIRST = new ClauseId(new UUID(12, 1));
+    private static final ClauseId SECOND = new ClauseId(new UUID(12, 2));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+    private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
+    private static final ConclusionForm ADOPTED = new ConclusionForm(Disposition.ADOPTED, "Ja.", "Kapittel 2");
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    PublicCalls open;
+
+    @Inject
+    PointService service;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    PointQueries queries;
+
+    @Inject
+    PointExport export;
+
+    @Inject
+    PublicAnswers answers;
+
+    @Inject
+    StatisticsQueries statistics;
+
+    @Inject
+    ClosingQueries closing;
+
+    @Inject
+    HistoryQueries history;
+
+    @Inject
+    Post post;
+
+    private Actor.Someone leader;
+    private CallId call;
+    private UUID key;
+
+    @BeforeEach
+    void aCall() {
+        leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        clausesAre(FIRST, SECOND);
+        var now = clock.instant();
+        var why = Question.inWords(WHY, Translated.of("nb", "Hvorfor?"));
+        var asked = List.of(
+                new QuestionForm(
+                        WHY,
+                        why.kind(),
+                        why.text(),
+                        why.help(),
+                        false,
+                        why.limit(),
+                        List.of(),
+                        5,
+                        Translated.NONE,
+                        Translated.NONE,
+                        List.of(FIRST)),
+                QuestionForm.of(Question.inWords(HOW, Translated.of("nb", "Hvordan?"))),
+                ofKind(WHICH, QuestionKind.MULTIPLE_CHOICE, "Lageret", "Prisen"),
+                ofKind(SCALE, QuestionKind.SCALE));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                Audience.PUBLIC,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                asked);
+        call = as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private static QuestionForm ofKind(QuestionId id, QuestionKind kind, String... choices) {
+        return QuestionForm.of(new Question(
+                id,
+                kind,
+                Translated.of("nb", "Hva?"),
+                Translated.NONE,
+                false,
+                Question.USUAL_LIMIT,
+                Stream.of(choices).map(choice -> Translated.of("nb", choice)).toList(),
+                Scale.usual(),
+                List.of()));
+    }
+
+    private UUID send(String email, String why, String how) {
+        var key = UUID.randomUUID();
+        as(KARI, () -> contributions.submit(contribution(key, email, why, how)));
+        return key;
+    }
+
+    private SubmitContribution contribution(UUID key, String email, String why, String how) {
+        return new SubmitContribution(
+                key,
+                call,
+                new ContributorForm(
+                        "Kari Strand", email, "Fjordbruk", OrganisationCategory.INDUSTRY, Publication.WITH_NAME),
+                new Replies(Map.of(WHY, Reply.of(why), HOW, Reply.of(how))),
+                "nb");
+    }
+
+    private static String anAddress() {
+        return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    private void close() throws Exception {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        until(() -> as(secretary, () -> queries.desk(call)).divided());
+    }
+
+    /** One contribution of two answers in words, in a call that is closed. */
+    private void sent() throws Exception {
+        key = send(anAddress(), "Lageret mangler. Og prisen er høy.", "Bygg et til.");
+        close();
+    }
+
+    private List<PointRow> points() {
+        return points(PointFilter.ALL);
+    }
+
+    private List<PointRow> points(PointFilter filter) {
+        return as(secretary, () -> queries.page(call, filter, false, Seek.first(50)));
+    }
+
+    private PointDetails details(PointId id) {
+        return as(secretary, () -> queries.details(id));
+    }
+
+    private static List<SeenPoint> seen(List<PointRow> rows) {
+        return rows.stream().map(PointRow::seen).toList();
+    }
+
+    private void propose(List<PointRow> rows, ConclusionForm form) {
+        run(secretary, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form)));
+    }
+
+    private void confirm(Actor.Someone by, List<PointRow> rows) {
+        run(by, () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen(rows))));
+    }
+
+    private Released release() {
+        return as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    private SentContribution receipt() {
+        return as(KARI, () -> open.receipt(new ReceiptAddress(call, key)));
+    }
+
+    private List<HistoryRow> trail(int count) {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(count)));
+    }
+
+    private CallState state() {
+        return world.number("select count(*) from input_call where id = ?1 and state = 'ANSWERED'", call.value()) == 1
+                ? CallState.ANSWERED
+                : CallState.CLOSED;
+    }
+
+    @Test
+    void areMadeOfEachAnswerInWordsWhenTheCallIsClosed() throws Exception {
+        assertThat(points()).isEmpty();
+        sent();
+        assertThat(points()).hasSize(2).allSatisfy(row -> {
+            assertThat(row.state()).isEqualTo(PointState.OPEN);
+            assertThat(row.speaker()).isEqualTo("Fjordbruk");
+            assertThat(row.category()).isEqualTo(OrganisationCategory.INDUSTRY);
+            assertThat(row.reference()).matches("\\d{4}-\\d{4,}");
+            assertThat(row.handler()).isNull();
+        });
+        assertThat(points())
+                .extracting(PointRow::words)
+                .containsExactly("Lageret mangler. Og prisen er høy.", "Bygg et til.");
+        assertThat(points()).extracting(PointRow::clauses).containsExactly(List.of("1"), List.of());
+        assertThat(receipt().handling()).isEqualTo(HandlingState.RECEIVED);
+        assertThat(trail(3)).extracting(HistoryRow::action).contains("PointMade", "HandlingMoved");
+        assertThat(trail(3)).allSatisfy(row -> assertThat(row.automaton()).isTrue());
+    }
+
+    @Test
+    void areConcludedConfirmedAndReleasedAndTheSenderReadsIt() throws Exception {
+        var email = anAddress();
+        key = send(email, "Lageret mangler. Og prisen er høy.", "Bygg et til.");
+        confirmAddress(email);
+        close();
+        var rows = points();
+        propose(List.of(rows.getFirst()), NOTED);
+        propose(List.of(rows.getLast()), ADOPTED);
+        assertThat(receipt().handling()).isEqualTo(HandlingState.UNDER_CONSIDERATION);
+        assertThat(receipt().answers()).isEmpty();
+        assertThat(trail(1).getFirst().action()).isEqualTo("ConclusionProposed");
+
+        confirm(leader, points());
+        assertThat(trail(1).getFirst().action()).isEqualTo("ConclusionConfirmed");
+        assertThat(receipt().answers()).as("confirmed is not released").isEmpty();
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+
+        assertThat(receipt().handling()).isEqualTo(HandlingState.ANSWERED);
+        assertThat(receipt().answers())
+                .containsExactly(
+                        new PointAnswer(
+                                "Lageret mangler. Og prisen er høy.",
+                                Disposition.NOTED,
+                                "Vi har merket oss det.",
+                                null),
+                        new PointAnswer("Bygg et til.", Disposition.ADOPTED, "Ja.", "Kapittel 2"));
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+        var mail = post.await(email, 2).getLast().message();
+        assertThat(mail.getSubject()).startsWith("Svar på innspillet ditt");
+        assertThat(trail(6)).extracting(HistoryRow::action).contains("AnswerReleased", "HandlingMoved", "CallAnswered");
+    }
+
+    private void confirmAddress(String email) throws Exception {
+        post.await(email, 1);
+        var secret = UUID.randomUUID();
+        world.change(
+                "insert into contribution_link (secret_hash, contribution_id, by_mail)"
+                        + " select sha2(?1, 256), id, true from contribution where call_id = ?2",
+                secret.toString(),
+                call.value());
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, secret))));
+    }
+
+    @Test
+    void areReadByEverybodyAsTheirSendersAgreedTo() throws Exception {
+        var email = anAddress();
+        key = send(email, "Lageret mangler.", "");
+        confirmAddress(email);
+        send(anAddress(), "Prisen er høy.", "");
+        var mute = UUID.randomUUID();
+        var silent = contribution(mute, anAddress(), "Ikke del dette.", "");
+        as(
+                KARI,
+                () -> contributions.submit(new SubmitContribution(
+                        mute,
+                        call,
+                        new ContributorForm("Kari", silent.by().email(), null, null, Publication.NOT),
+                        silent.replies(),
+                        "nb")));
+        assertThat(refusalOf(() -> as(KARI, () -> answers.page(call, null))))
+                .as("while it is open")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        close();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions())
+                .as("before they are released")
+                .isEmpty();
+        release();
+        var page = as(KARI, () -> answers.page(call, null));
+
+        assertThat(page.contributions()).extracting(AnsweredCall.Answered::by).containsExactly("Fjordbruk", null);
+        assertThat(page.contributions())
+                .flatExtracting(AnsweredCall.Answered::answers)
+                .extracting(PointAnswer::words)
+                .containsExactly("Lageret mangler.", "Prisen er høy.");
+        assertThat(page.unpublished()).isEqualTo(1);
+        assertThat(page.more()).isFalse();
+        assertThat(as(KARI, () -> answers.latest(call)).contributions()).hasSize(2);
+        var second = as(
+                KARI, () -> answers.page(call, page.contributions().getFirst().id()));
+        assertThat(second.contributions()).hasSize(1);
+        assertThat(refusalOf(() -> as(KARI, () -> answers.page(new CallId(UUID.randomUUID()), null))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void noAnswerIsMailedToAnAddressThatNobodyConfirmed() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        assertThat(receipt().answers()).hasSize(2);
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'contributionAnswered' and address = ?1",
+                        receipt().email()))
+                .isZero();
+    }
+
+    @Test
+    void areReleasedOnlyWhereAllOfAContributionIsConfirmed() throws Exception {
+        send(anAddress(), "En annen sa dette.", "");
+        sent();
+        assertThat(refusalOf(this::release)).isEqualTo(new PointRefusal.NothingToRelease(2));
+        propose(points(), NOTED);
+        confirm(leader, points().subList(0, 2));
+        assertThat(release()).isEqualTo(new Released(1, 1, false));
+        assertThat(state()).isEqualTo(CallState.CLOSED);
+        assertThat(receipt().answers()).isEmpty();
+        assertThat(refusalOf(this::release)).isEqualTo(new PointRefusal.NothingToRelease(1));
+        confirm(leader, points().subList(2, 3));
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+    }
+
+    @Test
+    void onlyTheElectedLeaderConfirmsAndNobodyTheirOwn() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        for (var other : List.of(ada, bo)) {
+            assertThat(refusalOf(() -> confirm(other, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
+        }
+        assertThat(refusalOf(() -> confirm(secretary, points()))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+        assertThat(as(leader, () -> queries.desk(call)).confirms()).isTrue();
+        assertThat(as(ada, () -> queries.desk(call)).confirms()).isFalse();
+        assertThat(as(leader, () -> queries.details(points().getFirst().id())).actions())
+                .containsExactly(PointAction.CONFIRM);
+        assertThat(details(points().getFirst().id()).actions()).doesNotContain(PointAction.CONFIRM);
+        confirm(leader, points());
+    }
+
+    @Test
+    void anyVotingMemberConfirmsWhileNobodyIsElected() throws Exception {
+        sent();
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                today().minusDays(1),
+                leader.personId().value());
+        propose(points(), NOTED);
+        confirm(ada, points());
+        assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.CONFIRMED));
+    }
+
+    @Test
+    void whatWasSeenOtherwiseIsNotDecidedOn() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        var before = points();
+        propose(points(), ADOPTED);
+        assertThat(refusalOf(() -> confirm(leader, before))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.PROPOSED));
+    }
+
+    @Test
+    void areTakenUpAgainWithTheirContributionAndTheirCall() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        var first = points().getFirst();
+        assertThat(refusalOf(() -> reopen(first, " "))).isEqualTo(new PointRefusal.ReasonMissing());
+        reopen(first, "Ny kunnskap");
+        assertThat(trail(4)).extracting(HistoryRow::action).contains("PointReopened", "HandlingMoved", "CallResumed");
+        assertThat(trail(4))
+                .filteredOn(row -> row.action().equals("PointReopened"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo("Ny kunnskap"));
+        assertThat(state()).isEqualTo(CallState.CLOSED);
+        assertThat(receipt().handling()).isEqualTo(HandlingState.UNDER_CONSIDERATION);
+        assertThat(receipt().answers()).as("the other one stands").hasSize(1);
+        assertThat(points().getFirst().disposition()).as("none any more").isNull();
+        assertThat(details(first.id()).conclusion()).as("to begin with").isNotNull();
+
+        propose(List.of(points().getFirst()), ADOPTED);
+        confirm(leader, List.of(points().getFirst()));
+        release();
+        assertThat(receipt().answers())
+                .extracting(PointAnswer::disposition)
+                .containsExactly(Disposition.ADOPTED, Disposition.NOTED);
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+    }
+
+    private void reopen(PointRow row, String reason) {
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), List.of(row.seen()), reason)));
+    }
+
+    @Test
+    void areDividedByTheirWordsAndMadeOneAgain() throws Exception {
+        sent();
+        var first = points().getFirst();
+        var part =
+                as(secretary, () -> service.takeOut(new TakeOutPassage(UUID.randomUUID(), first.seen(), WHY, 0, 16)));
+        assertThat(points())
+                .extracting(PointRow::words)
+                .containsExactly("Og prisen er høy.", "Bygg et til.", "Lageret mangler.");
+        assertThat(details(part))
+                .returns(3, PointDetails::place)
+                .returns(3, PointDetails::of)
+                .satisfies(details -> assertThat(details.clauses()).containsExactly(FIRST))
+                .satisfies(
+                        details -> assertThat(details.asked()).singleElement().satisfies(asked -> {
+                            assertThat(asked.text()).isEqualTo("Hvorfor?");
+                            assertThat(asked.answer()).isEqualTo("Lageret mangler. Og prisen er høy.");
+                        }));
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> service.takeOut(new TakeOutPassage(UUID.randomUUID(), first.seen(), WHY, 16, 20)))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        var now = details(first.id());
+        for (var cut : List.of(List.of(-1, 4), List.of(9, 9), List.of(0, 4), List.of(0, 90_000))) {
+            assertThat(refusalOf(() -> as(
+                            secretary,
+                            () -> service.takeOut(new TakeOutPassage(
+                                    UUID.randomUUID(), now.seen(), WHY, cut.getFirst(), cut.getLast())))))
+                    .as("cut at %s", cut)
+                    .isEqualTo(new PointRefusal.NotAPart());
+        }
+        run(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(), now.seen(), details(part).seen())));
+        assertThat(points())
+                .extracting(PointRow::words)
+                .containsExactly("Lageret mangler. Og prisen er høy.", "Bygg et til.");
+        assertThat(trail(2)).extracting(HistoryRow::action).containsExactlyInAnyOrder("PointDivided", "PointDropped");
+    }
+
+    @Test
+    void arePlacedAssignedAndFiltered() throws Exception {
+        sent();
+        run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), seen(points()), Set.of(SECOND))));
+        assertThat(points()).extracting(PointRow::clauses).containsExactly(List.of("2"), List.of("2"));
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.place(new PlacePoints(
+                                UUID.randomUUID(), seen(points()), Set.of(new ClauseId(new UUID(99, 9))))))))
+                .isEqualTo(new PointRefusal.NoSuchClauses(1));
+        assertThat(refusalOf(() -> assign(points(), ada))).isEqualTo(new PointRefusal.NotOfTheSecretariat());
+        assign(List.of(points().getFirst()), secretary);
+        propose(List.of(points().getLast()), ADOPTED);
+
+        assertThat(points(PointFilter.ALL.mine(true))).hasSize(1).first().returns(secretary.name(), PointRow::handler);
+        assertThat(points(PointFilter.ALL.in(PointState.PROPOSED))).hasSize(1);
+        assertThat(points(PointFilter.ALL.about(FIRST))).isEmpty();
+        assertThat(points(PointFilter.ALL.about(SECOND))).hasSize(2);
+        assertThat(points(PointFilter.ALL.of(OrganisationCategory.INDUSTRY))).hasSize(2);
+        assertThat(points(PointFilter.ALL.of(OrganisationCategory.RESEARCH))).isEmpty();
+        assertThat(points(PointFilter.ALL.concluded(Disposition.ADOPTED))).hasSize(1);
+        assertThat(as(secretary, () -> queries.page(call, PointFilter.ALL, true, Seek.first(50))))
+                .extracting(PointRow::number)
+                .containsExactly(2, 1);
+        var counts = as(secretary, () -> queries.counts(call));
+        assertThat(counts.all()).isEqualTo(2);
+        assertThat(counts.in(PointState.OPEN)).isEqualTo(1);
+        assertThat(counts.in(PointState.PROPOSED)).isEqualTo(1);
+        assertThat(counts.mine()).isEqualTo(1);
+        var desk = as(secretary, () -> queries.desk(call));
+        assertThat(desk.destinations()).containsExactly("Kapittel 2");
+        assertThat(desk.handlers()).extracting(one -> one.person()).contains(secretary.personId());
+        assertThat(desk.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void leaveAsASpreadsheetWhoseCellsAreHarmless() throws Exception {
+        key = send(anAddress(), "=SUM(A1:A9)", "Bygg et til.");
+        close();
+        propose(List.of(points().getFirst()), ADOPTED);
+        var out = new ByteArrayOutputStream();
+        run(secretary, () -> write(PointFilter.ALL, out));
+        var xml = sheet(out);
+        assertThat(xml)
+                .contains("=SUM(A1:A9)", "Bygg et til.", "Kapittel 2", "Tatt til følge", "Kari Strand", "Fjordbruk")
+                .containsPattern("<c r=\"H2\" s=\"3\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=SUM");
+        var none = new ByteArrayOutputStream();
+        run(secretary, () -> write(PointFilter.ALL.in(PointState.RELEASED), none));
+        assertThat(sheet(none)).contains("Referanse").doesNotContain("Bygg et til.");
+    }
+
+    private void write(PointFilter filter, ByteArrayOutputStream out) {
+        try {
+            export.write(call, filter, Words.in(Words.BOKMAL), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sheet(ByteArrayOutputStream file) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no sheet");
+    }
+
+    private void assign(List<PointRow> rows, Actor.Someone to) {
+        run(secretary, () -> service.assign(new AssignPoints(UUID.randomUUID(), seen(rows), to.personId())));
+    }
+
+    @Test
+    void ofWhatIsReplacedInACallThatWasOpenedAgainAreMadeAnew() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        assertThat(refusalOf(() -> confirm(leader, points()))).isEqualTo(new PointRefusal.CallStillOpen());
+        var form = contribution(UUID.randomUUID(), "x@fjord.example", "Noe annet.", "");
+        as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        form.key(), new ReceiptAddress(call, key), 1, form.by(), form.replies(), "nb")));
+        assertThat(points()).isEmpty();
+        assertThat(receipt().handling()).isNull();
+        assertThat(trail(4)).extracting(HistoryRow::action).contains("PointDropped", "ContributionReplaced");
+        close();
+        assertThat(points()).extracting(PointRow::words).containsExactly("Noe annet.");
+        assertThat(points()).extracting(PointRow::state).containsExactly(PointState.OPEN);
+    }
+
+    @Test
+    void ofWhatIsTakenBackAreGone() throws Exception {
+        sent();
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
+        assertThat(points()).isEmpty();
+        close();
+        assertThat(points()).isEmpty();
+        assertThat(release()).as("there is nothing left to answer").isEqualTo(new Released(0, 0, false));
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+    }
+
+    @Test
+    void stillWithoutAnAnswerStandInTheWayOfTheMandatesEnd() throws Exception {
+        sent();
+        assertThat(gaps()).contains("Ombruk");
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        assertThat(gaps()).doesNotContain("Ombruk");
+    }
+
+    private List<String> gaps() {
+        adoptQuietly();
+        return as(secretary, () -> closing.details(mandate)).missing().stream()
+                .map(gap -> gap.what())
+                .toList();
+    }
+
+    private void adoptQuietly() {
+        world.change("update mandate set state = 'ADOPTED' where id = ?1", mandate.value());
+    }
+
+    @Test
+    void areCountedWithWhatWasChosenAndFromWhom() throws Exception {
+        var first = anAddress();
+        send(first, "Lageret mangler.", "", 1, 4);
+        confirmAddress(first);
+        send(anAddress(), "Prisen er høy.", "Bygg et til.", 1, 5);
+        var gone = send(anAddress(), "Trekkes.", "", 0, 1);
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, gone))));
+        close();
+        var counted = as(secretary, () -> statistics.of(call));
+
+        assertThat(counted.contributions()).isEqualTo(2);
+        assertThat(counted.senders()).as("whose address is confirmed").isEqualTo(1);
+        assertThat(counted.days()).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(today());
+            assertThat(one.count()).isEqualTo(2);
+        });
+        assertThat(counted.categories())
+                .filteredOn(one -> one.count() > 0)
+                .containsExactly(new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 2));
+        assertThat(counted.clauses()).containsExactly(new CallStatistics.OnClause(FIRST, 2));
+        assertThat(counted.questions())
+                .extracting(CallStatistics.OfQuestion::counts)
+                .containsExactly(List.of(0, 2), List.of(0, 0, 0, 1, 1));
+        assertThat(counted.questions())
+                .extracting(CallStatistics.OfQuestion::answered)
+                .containsExactly(2, 2);
+    }
+
+    private UUID send(String email, String why, String how, int choice, int number) {
+        var key = UUID.randomUUID();
+        var words = contribution(key, email, why, how);
+        var replies = new HashMap<>(words.replies().byQuestion());
+        replies.put(WHICH, new Reply("", List.of(choice), 0));
+        replies.put(SCALE, new Reply("", List.of(), number));
+        as(KARI, () -> contributions.submit(new SubmitContribution(key, call, words.by(), new Replies(replies), "nb")));
+        return key;
+    }
+
+    @Test
+    void badInputGetsWordsAndChangesNothing() throws Exception {
+        sent();
+        var bad = new ProposeConclusion(
+                UUID.randomUUID(), seen(points()), new ConclusionForm(Disposition.NOTED, " ", "x".repeat(301)));
+        assertThat(refusalOf(() -> run(secretary, () -> service.propose(bad))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> propose(points(), new ConclusionForm(Disposition.ADOPTED, "Ja.", " "))))
+                .isEqualTo(new PointRefusal.DestinationMissing(Disposition.ADOPTED));
+        assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.OPEN));
+        assertThat(Optional.ofNullable(receipt().handling())).contains(HandlingState.RECEIVED);
+    }
+}
