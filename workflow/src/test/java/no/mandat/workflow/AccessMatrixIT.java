@@ -108,13 +108,17 @@ import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -321,6 +325,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ContributionService contributions;
+
+    @Inject
+    OpenDraftService drafts;
 
     @Inject
     ContributionQueries contributionQueries;
@@ -864,6 +871,9 @@ class AccessMatrixIT extends InServer {
                         UUID.randomUUID(), at, 1, other.by(), replies("Derfor."), other.language());
             }
             case "WithdrawContribution" -> new WithdrawContribution(sent(mandate, begun, ahead));
+            case "KeepDraft" -> draft(key, call(mandate, begun, ahead, true));
+            case "DraftAddress" -> kept(mandate, begun, ahead);
+            case "MailDraft" -> new MailDraft(kept(mandate, begun, ahead), "kari@fjord.example", "nb");
             case "ConfirmAddress" -> {
                 var call = sent(mandate, begun, ahead).call();
                 world.change(
@@ -973,6 +983,16 @@ class AccessMatrixIT extends InServer {
         var call = call(mandate, opensAt, closesAt, true);
         as(secretary, () -> contributions.submit(contribution(key, call)));
         return new ReceiptAddress(call, key);
+    }
+
+    private static KeepDraft draft(UUID secret, CallId call) {
+        return new KeepDraft(new DraftAddress(call, secret), UUID.randomUUID(), 0, Map.of("name", List.of("Kari")));
+    }
+
+    private DraftAddress kept(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var draft = draft(UUID.randomUUID(), call(mandate, opensAt, closesAt, true));
+        as(secretary, () -> drafts.keep(draft));
+        return draft.at();
     }
 
     private static SubmitContribution contribution(UUID key, CallId call) {

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class InputIT {
 
     private static final Pattern CALL = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
+    private static final Pattern DRAFT = Pattern.compile("/public/calls/[0-9a-f-]{36}/drafts/[0-9a-f-]{36}\\?.*");
     private static final String SAID = "Vi rev 40 tonn – både stein og stål – og fant ikke noe lager. Čáhci, 😀.";
     private static final String TITLE = "Hva bør gruppen vite om kulde?";
 
@@ -192,6 +196,93 @@ class InputIT {
         secretary.link("Kari " + word).click();
         secretary.sees("Innspill " + reference).sees(SAID);
         invited.open("/public/mandates/ombruk-i-bygg").doesNotSee(invited.link(TITLE + " " + word));
+    }
+
+    @Test
+    void whoeverIsNotFinishedGoesOnLaterWithoutAScript(People people) {
+        var email = Draft.unique().replace("ø", "o") + "@fjord.example";
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("textarea").first().fill(SAID);
+        visitor.page().locator("input[name=email]").fill(email);
+        visitor.page()
+                .getByRole(AriaRole.CHECKBOX, named("Send meg lenken på e-post"))
+                .check();
+        visitor.button("Lagre og fortsett senere").click();
+
+        visitor.waitForAddress(DRAFT).sees("Utkastet er lagret").sees("Lenken er sendt til " + email);
+        passesAxe(visitor);
+        var later = people.withoutScripts(Look.DESK);
+        later.page().navigate(Mailbox.of(email).next(0).link());
+        assertThat(later.page().locator("textarea").first()).hasValue(SAID);
+        later.page()
+                .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
+                .check();
+        later.page().locator("input[name=name]").fill("Kari");
+        later.page().getByRole(AriaRole.RADIO, named("Ja, uten navn")).check();
+        var address = later.page().url();
+        later.button("Send inn").click();
+        later.seesTitle("Takk for innspillet").sees(SAID);
+        Assertions.assertThat(later.page().navigate(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsTypedIsSavedWhileItIsTypedAndFoundInAnotherBrowser(People people) {
+        var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        var words = visitor.page().locator("textarea").first();
+        words.pressSequentially("Sju ord, som ingen har sendt ennå");
+        assertThat(visitor.page().locator(".form-count").first()).hasText("33 av 4\u00a0000 tegn");
+        assertThat(visitor.page().locator(".form-saved"))
+                .hasText(
+                        Pattern.compile("Lagret kl\\. \\d\\d\\.\\d\\d"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        visitor.waitForAddress(DRAFT).sees("Adressen i nettleseren er lenken til utkastet.");
+        passesAxe(visitor);
+        var address = visitor.page().url();
+
+        var there = people.somebody(Look.DESK);
+        there.page().navigate(address);
+        assertThat(there.page().locator("textarea").first()).hasValue("Sju ord, som ingen har sendt ennå");
+        there.page().locator("input[name=name]").fill("Ola");
+        assertThat(there.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+
+        words.pressSequentially(". Og sju til.");
+        visitor.sees("Utkastet er endret et annet sted").sees(visitor.link("Åpne det som er lagret"));
+        passesAxe(visitor);
+        assertThat(words).hasValue("Sju ord, som ingen har sendt ennå. Og sju til.");
+        visitor.button("Lagre det som står her i stedet").click();
+        assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+        visitor.page().reload();
+        assertThat(words).hasValue("Sju ord, som ingen har sendt ennå. Og sju til.");
+    }
+
+    @Test
+    void whatCannotBeSavedSaysSoAndIsSavedWhenItCan(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().context().setOffline(true);
+        visitor.page().locator("textarea").first().pressSequentially("Uten nett");
+        visitor.sees("Det går ikke å lagre akkurat nå.");
+        visitor.page().context().setOffline(false);
+        assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+        visitor.page().reload();
+        assertThat(visitor.page().locator("textarea").first()).hasValue("Uten nett");
+    }
+
+    @Test
+    void theFormIsLight(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        var weight = new AtomicLong();
+        visitor.page().onResponse(response -> {
+            if (!response.url().endsWith(".woff2")) {
+                weight.addAndGet(response.body().length);
+            }
+        });
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.seesTitle("Hva hindrer ombruk der du bygger?");
+        visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+        Assertions.assertThat(weight.get()).isBetween(20_000L, 60_000L);
     }
 
     private static void passesAxe(Person person) {

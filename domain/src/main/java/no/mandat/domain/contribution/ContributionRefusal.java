@@ -12,6 +12,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** It was taken back by whoever sent it. */
     record IsWithdrawn() implements ContributionRefusal {}
 
+    /** The draft that it would be sent from was sent, or is kept no longer. */
+    record DraftIsGone() implements ContributionRefusal {}
+
     /** Answers that the call doesn't take ({@link ReplyRule}). */
     record RepliesFaulty(List<ReplyFault> faults) implements ContributionRefusal {
 

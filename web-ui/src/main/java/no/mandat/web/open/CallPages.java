@@ -16,8 +16,10 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.operations.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a call for everybody, and the receipt of what was sent: without a script, a login or a session. */
 @WebServlet(PublicAddress.ALL + PublicAddress.CALLS + "*")
@@ -25,12 +27,13 @@ public class CallPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH =
-            Pattern.compile("/(%1$s)(?:/receipts/(%1$s)(/edit|/withdraw)?)?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern PATH = Pattern.compile(
+            "/(%1$s)(?:/receipts/(%1$s)(/edit|/withdraw)?|/drafts/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
 
     private final transient PublicCalls calls;
     private final transient ContributionService contributions;
     private final transient OpenForm form;
+    private final transient DraftPages drafts;
     private final transient ReceiptPages receipts;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
@@ -42,6 +45,7 @@ public class CallPages extends HttpServlet {
             PublicCalls calls,
             ContributionService contributions,
             OpenForm form,
+            DraftPages drafts,
             ReceiptPages receipts,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -49,6 +53,7 @@ public class CallPages extends HttpServlet {
         this.calls = calls;
         this.contributions = contributions;
         this.form = form;
+        this.drafts = drafts;
         this.receipts = receipts;
         this.templates = templates;
         this.answer = answer;
@@ -57,31 +62,47 @@ public class CallPages extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(
-                request,
-                response,
-                visit -> form.show(visit, CallSheet.Purpose.send(visit.call().id()), CallReplies.EMPTY),
-                receipts::show);
+        at(request, response, this::show, receipts::show);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::send, receipts::take);
+        at(request, response, this::take, receipts::take);
     }
 
-    private void send(OpenForm.Visit visit) throws IOException {
+    private void show(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
+        if (draft == null) {
+            form.show(visit, CallSheet.Purpose.send(visit.call().id()), CallReplies.EMPTY);
+        } else {
+            drafts.show(visit, draft);
+        }
+    }
+
+    private void take(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
+        var purpose = drafts.purpose(visit, draft);
+        if (DraftPages.isSaved(visit)) {
+            drafts.save(visit, purpose);
+        } else {
+            send(visit, purpose);
+        }
+    }
+
+    private void send(OpenForm.Visit visit, CallSheet.Purpose purpose) throws IOException {
         var call = visit.call();
         // One key for the contribution and for where its receipt is.
         var key = visit.key();
         form.send(
                 visit,
-                CallSheet.Purpose.send(call.id()),
+                purpose,
                 () -> contributions.submit(new SubmitContribution(
                         key,
                         call.id(),
                         visit.filled().by(),
                         visit.filled().replies(call.text()),
-                        call.text().languageFor(visit.words().tag()))),
+                        call.text().languageFor(visit.words().tag()),
+                        purpose.draft()
+                                .map(draft -> new SentDraft(draft.at().secret(), draft.version()))
+                                .orElse(null))),
                 new ReceiptAddress(call.id(), key));
     }
 
@@ -93,7 +114,9 @@ public class CallPages extends HttpServlet {
             if (path.matches()) {
                 var id = new CallId(UUID.fromString(path.group(1)));
                 if (path.group(2) == null) {
-                    atCall.come(new OpenForm.Visit(calls.of(id), words, request, response));
+                    atCall.come(
+                            new OpenForm.Visit(calls.of(id), words, request, response),
+                            path.group(4) == null ? null : UUID.fromString(path.group(4)));
                 } else {
                     var step = ReceiptPages.Step.of(
                             Optional.ofNullable(path.group(3)).orElse(""));
@@ -117,9 +140,9 @@ public class CallPages extends HttpServlet {
                 response);
     }
 
-    /** What is done at the form. */
+    /** What is done at the form, or at a draft of it. */
     private interface AtCall {
-        void come(OpenForm.Visit visit) throws IOException;
+        void come(OpenForm.Visit visit, @Nullable UUID draft) throws IOException;
     }
 
     /** What is done at a receipt. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public record CallReplies(Map<String, List<String>> fields) {
 
     static final CallReplies EMPTY = new CallReplies(Map.of());
+
+    private static final String[] ABOUT = {"name", "email", "organisation", "category", "publication"};
 
     /** What steers a machine and no reader: all controls but tabs and the ends of lines. */
     private static final String STEERING = "[\\p{Cc}&&[^\\t\\n\\r]]";
@@ -76,6 +80,15 @@ public record CallReplies(Map<String, List<String>> fields) {
         return "q-" + question;
     }
 
+    /** What is kept of it until it is sent: the fields of the call and of who answers it, and nothing else that was posted. */
+    Map<String, List<String>> kept(PublishedCall call) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        Stream.concat(call.text().questions().stream().map(question -> name(question.id())), Stream.of(ABOUT))
+                .filter(fields::containsKey)
+                .forEach(field -> kept.put(field, Objects.requireNonNull(fields.get(field))));
+        return kept;
+    }
+
     /** Whether nothing was filled in. */
     public boolean isEmpty() {
         return fields.isEmpty();
@@ -118,7 +131,7 @@ public record CallReplies(Map<String, List<String>> fields) {
         List<Integer> numbers = new ArrayList<>();
         values.stream()
                 .filter(value -> !value.isEmpty())
-                .forEach(value -> numbers.add(value.matches("\\d{1,4}") ? Integer.parseInt(value) : -1));
+                .forEach(value -> numbers.add(value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1));
         return numbers;
     }
 

@@ -18,6 +18,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.text.MarkdownText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a call shows, for its template.
@@ -41,15 +42,30 @@ public record CallSheet(
      *
      * @param path where the form is, and is sent
      * @param sent what is changed
+     * @param draft where what is typed is kept, if it is
      */
-    public record Purpose(String path, Optional<SentContribution> sent) {
+    public record Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft) {
 
         static Purpose send(CallId call) {
-            return new Purpose(PublicAddress.of(call), Optional.empty());
+            return new Purpose(PublicAddress.of(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
+        }
+
+        /** To send what is kept there, or to go on with it. */
+        static Purpose of(FormDraft draft) {
+            return new Purpose(
+                    draft.saved().isPresent()
+                            ? draft.path()
+                            : PublicAddress.of(draft.at().call()),
+                    Optional.empty(),
+                    Optional.of(draft));
+        }
+
+        static Purpose change(String path, SentContribution sent) {
+            return new Purpose(path, Optional.of(sent), Optional.empty());
         }
 
         static Purpose answer(UUID secret) {
-            return new Purpose(PublicAddress.ofInvitation(secret), Optional.empty());
+            return new Purpose(PublicAddress.ofInvitation(secret), Optional.empty(), Optional.empty());
         }
     }
 
@@ -98,6 +114,16 @@ public record CallSheet(
     /** Where one goes who changes nothing. */
     public String back() {
         return address().replace("/edit?", "?");
+    }
+
+    /** Where what is typed is kept, or nothing. */
+    public @Nullable FormDraft draft() {
+        return purpose.draft().orElse(null);
+    }
+
+    /** How long that is. */
+    public String keptUntil(FormDraft draft) {
+        return draft.keptUntil(call, page, clock);
     }
 
     /** The questions, in their order. */
@@ -169,7 +195,7 @@ public record CallSheet(
     }
 
     /** What names a field for those who hear it: its help and what is wrong with it; null where there is neither. */
-    public @org.jspecify.annotations.Nullable String describedBy(String field, boolean hasHelp) {
+    public @Nullable String describedBy(String field, boolean hasHelp) {
         List<String> ids = new ArrayList<>();
         if (hasHelp) {
             ids.add(field + "-help");

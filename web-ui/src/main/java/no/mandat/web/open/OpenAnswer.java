@@ -2,6 +2,7 @@ package no.mandat.web.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -59,16 +60,36 @@ public class OpenAnswer {
     }
 
     /**
-     * A form, or what became of one: it is its reader's alone, and no cache keeps it.
+     * What became of a form: it is its reader's alone, no script runs in it, and no cache keeps it.
      *
      * @param status an HTTP status
      */
+    void secret(int status, String html, Words words, HttpServletResponse response) throws IOException {
+        unlisted(response);
+        form(status, html, words, response);
+        headers.form(response);
+    }
+
+    /** The address is a secret: no search engine tells of it. */
+    void unlisted(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /** A form that is filled in; no cache keeps what is. */
     void form(int status, String html, Words words, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         dress(words, response);
-        headers.form(response);
+        headers.typing(response);
         response.setHeader("Cache-Control", "no-store");
         write(html, response);
+    }
+
+    /** What a page's own script is told. */
+    void script(int status, JsonObject said, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        headers.shut(response);
+        response.setHeader("Cache-Control", "no-store");
+        write(said.toString(), "application/json", response);
     }
 
     /** That there is nothing at the address. */
@@ -95,8 +116,12 @@ public class OpenAnswer {
     }
 
     private static void write(String html, HttpServletResponse response) throws IOException {
-        var content = html.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html;charset=UTF-8");
+        write(html, "text/html;charset=UTF-8", response);
+    }
+
+    private static void write(String text, String type, HttpServletResponse response) throws IOException {
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

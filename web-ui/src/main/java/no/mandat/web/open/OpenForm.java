@@ -108,20 +108,7 @@ public class OpenForm {
      * @param receipt where it has led
      */
     void send(Visit visit, CallSheet.Purpose purpose, Runnable send, ReceiptAddress receipt) throws IOException {
-        var kept = OpenRefusal.of(visit.request());
-        if (kept.isPresent()) {
-            kept.get().tell(visit.response());
-            show(
-                    kept.get().status(),
-                    visit,
-                    purpose,
-                    visit.key(),
-                    visit.filled(),
-                    Map.of("", kept.get().atForm(visit.words())));
-            return;
-        }
-        if (isForeign(visit.request())) {
-            again(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), "form.foreign");
+        if (isRefused(visit, purpose)) {
             return;
         }
         var faults = faults(visit);
@@ -136,6 +123,27 @@ public class OpenForm {
             return;
         }
         visit.seeReceipt(receipt);
+    }
+
+    /** Whether it can't be taken, whatever it says: then it is shown again, with why. */
+    boolean isRefused(Visit visit, CallSheet.Purpose purpose) throws IOException {
+        var kept = OpenRefusal.of(visit.request());
+        if (kept.isPresent()) {
+            kept.get().tell(visit.response());
+            show(
+                    kept.get().status(),
+                    visit,
+                    purpose,
+                    visit.key(),
+                    visit.filled(),
+                    Map.of("", kept.get().atForm(visit.words())));
+            return true;
+        }
+        if (isForeign(visit.request())) {
+            again(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), "form.foreign");
+            return true;
+        }
+        return false;
     }
 
     private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {
@@ -155,6 +163,14 @@ public class OpenForm {
             // Another text under the same key: a form that was gone back to. It gets a key of its own.
             case SharedRefusal.KeyUsedForAnother() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, UUID.randomUUID(), "form.again");
+            // What was typed here may be another text: it is sent when whoever typed it has read that.
+            case ContributionRefusal.DraftIsGone() ->
+                again(
+                        HttpServletResponse.SC_CONFLICT,
+                        visit,
+                        CallSheet.Purpose.send(visit.call().id()),
+                        UUID.randomUUID(),
+                        "form.draft.gone");
             case ContributionRefusal.IsWithdrawn() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.withdrawn");
             case SharedRefusal.ChangedMeanwhile() ->
@@ -163,7 +179,8 @@ public class OpenForm {
         }
     }
 
-    private void again(int status, Visit visit, CallSheet.Purpose purpose, UUID key, String why) throws IOException {
+    /** Shows what was typed again, and why. */
+    void again(int status, Visit visit, CallSheet.Purpose purpose, UUID key, String why) throws IOException {
         show(
                 status,
                 visit,

@@ -143,8 +143,8 @@ public class ReceiptPages {
     }
 
     private static CallSheet.Purpose purpose(ReceiptAddress address, SentContribution sent) {
-        return new CallSheet.Purpose(
-                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, Optional.of(sent));
+        return CallSheet.Purpose.change(
+                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, sent);
     }
 
     private void receipt(
@@ -167,7 +167,7 @@ public class ReceiptPages {
                 Map.of());
         var sheet = new ReceiptSheet(
                 page, visit.call(), sent, message.map(words::of).orElse(""), clock);
-        answer.form(
+        answer.secret(
                 status,
                 step == Step.WITHDRAW ? templates.withdraw(sheet) : templates.receipt(sheet),
                 words,

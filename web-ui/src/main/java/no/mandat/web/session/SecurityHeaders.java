@@ -15,6 +15,8 @@ public class SecurityHeaders {
 
     private static final String YEAR = "max-age=31536000; includeSubDomains";
 
+    private static final String FILL_IN = "form-action 'self'";
+
     private static final String SHUT = String.join(
             "; ",
             "default-src 'none'",
@@ -80,9 +82,16 @@ public class SecurityHeaders {
         response.setHeader("Content-Security-Policy", strict);
     }
 
-    /** For a form that everybody fills in: as {@link #shut}, but what is filled in is sent to us. */
+    /** For a page with a button that everybody may press: as {@link #shut}, but it is sent to us. */
     public void form(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", SHUT.replace("form-action 'none'", "form-action 'self'"));
+        response.setHeader("Content-Security-Policy", SHUT.replace("form-action 'none'", FILL_IN));
+    }
+
+    /** For a form that everybody fills in: a file of ours keeps what is typed, by asking us. */
+    public void typing(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy",
+                SHUT.replace("form-action 'none'", FILL_IN + "; script-src 'self'; connect-src 'self'"));
     }
 
     /** For a page that everybody reads: nothing runs in it, nothing is sent from it, and it shows what is ours. */

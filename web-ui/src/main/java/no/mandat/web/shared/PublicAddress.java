@@ -53,6 +53,11 @@ public final class PublicAddress {
         return of(call) + "/receipts/" + key;
     }
 
+    /** That of a draft, for whoever has its secret. */
+    public static String ofDraft(CallId call, UUID secret) {
+        return of(call) + "/drafts/" + secret;
+    }
+
     /** That of one of its versions, which always shows the same text. */
     public static String ofVersion(String name, int number) {
         return of(name) + "/versions/" + number;

@@ -36,12 +36,18 @@ import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.MailDraft;
+import no.mandat.workflow.contribution.OpenDraft;
+import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.operations.Configuration;
@@ -87,10 +93,12 @@ class CallPagesTest {
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
     private final OpenForm form = new OpenForm(templates, answer, configuration, Stage.validator(), Stage.CLOCK);
+    private final Drafts drafts = new Drafts();
     private final CallPages pages = new CallPages(
             calls,
             taken,
             form,
+            new DraftPages(drafts, form, answer, Stage.CLOCK),
             new ReceiptPages(calls, taken, form, templates, answer, configuration, Stage.CLOCK),
             templates,
             answer,
@@ -127,17 +135,18 @@ class CallPagesTest {
     }
 
     @Test
-    void asksWhatTheCallAsksWithoutAScriptACookieOrACache() throws IOException {
+    void asksWhatTheCallAsksWithoutACookieACacheOrAScriptOfOthers() throws IOException {
         var response = get(FORM);
         var page = page(response);
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getHeader("Content-Security-Policy"))
-                .contains("default-src 'none'", "form-action 'self'")
-                .doesNotContain("script-src", "unsafe");
+                .contains("default-src 'none'", "form-action 'self'", "script-src 'self'", "connect-src 'self'")
+                .doesNotContain("unsafe");
         assertThat(response.getCookies()).isEmpty();
-        assertThat(page.select("script, [style]")).isEmpty();
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/open-form.js");
+        assertThat(page.select("script").html() + page.select("[style]")).isEmpty();
         assertThat(page.title()).isEqualTo("Hva hindrer ombruk der du bygger? – Mandat");
         assertThat(page.text())
                 .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
@@ -288,6 +297,165 @@ class CallPagesTest {
                 .contains("Takk for innspillet", "2026-0042", "25. nov. 2026 kl. 10.43", "Kari Strand, for Fjordbruk")
                 .contains("Ja, uten navn", "Lageret mangler.", "Reglene", "ab".repeat(32));
         assertThat(get(FORM + "/receipts/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(response.getHeader("Content-Security-Policy")).doesNotContain("script-src");
+        assertThat(page(response).select("script")).isEmpty();
+    }
+
+    private static final String DRAFT = new UUID(7, 7).toString();
+    private static final String KEPT = "/public/calls/" + CALL + "/drafts/" + DRAFT;
+
+    private static Visitor saved(String words) {
+        return filled(key(), words)
+                .asking("draft", DRAFT)
+                .asking("version", "0")
+                .asking("email", "")
+                .asking("step", "save");
+    }
+
+    @Test
+    void keepsWhatIsNotFinishedAndLeadsToWhereItIs() throws IOException {
+        var page = page(get(FORM));
+        assertThat(page.select("button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
+        assertThat(UUID.fromString(page.select("input[name=draft]").val())).isNotNull();
+        assertThat(page.select("form").attr("data-draft"))
+                .isEqualTo("/public/calls/" + CALL + "/drafts/"
+                        + page.select("input[name=draft]").val() + "?language=nb");
+        assertThat(page.select(".form-draft")).isEmpty();
+        assertThat(page.select("[data-of=" + WHY_FIELD + "]").attr("data-limit"))
+                .isEqualTo("40");
+
+        var response = post(saved("å".repeat(50)).asking("somebody", "else’s"));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nb");
+        assertThat(taken.commands).isEmpty();
+        assertThat(drafts.kept).singleElement().satisfies(draft -> {
+            assertThat(draft.at()).isEqualTo(new DraftAddress(CALL, UUID.fromString(DRAFT)));
+            assertThat(draft.version()).isZero();
+            assertThat(draft.fields())
+                    .containsOnlyKeys(WHY_FIELD, WHAT_FIELD, "name", "email", "publication")
+                    .containsEntry(WHY_FIELD, List.of("å".repeat(50)))
+                    .containsEntry(WHAT_FIELD, List.of("1"));
+        });
+    }
+
+    @Test
+    void showsADraftToWhoeverHasItsLink() throws IOException {
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"), "name", List.of("Kari"), WHAT_FIELD, List.of("0"));
+        var response = get(FORM + "/drafts/" + DRAFT);
+        var page = page(response);
+
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(page.select(".form-draft").text())
+                .contains("Utkastet er lagret 25. nov. 2026 kl. 10.43", "Alle som har denne lenken, kan lese og endre")
+                .contains("https://mandat.example" + KEPT, "tatt vare på til 4. jan. 2027");
+        assertThat(page.getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Halvferdig");
+        assertThat(page.select("input[name=" + WHAT_FIELD + "][checked]").eachAttr("value"))
+                .containsExactly("0");
+        assertThat(page.select("input[name=version]").val()).isEqualTo("3");
+        assertThat(page.select("form").attr("action")).isEqualTo(KEPT + "?language=nb");
+        assertThat(get(FORM + "/drafts/" + UUID.randomUUID()).getStatus()).isEqualTo(404);
+        assertThat(get("/" + UUID.randomUUID() + "/drafts/" + DRAFT).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void showsADraftWhenItsCallIsOver() throws IOException {
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
+        calls.status = CallStatus.CLOSED;
+        var page = page(get(FORM + "/drafts/" + DRAFT));
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Halvferdig");
+    }
+
+    @Test
+    void sendsADraftByItsSecretAndTheVersionThatWasRead() throws IOException {
+        drafts.fields = Map.of();
+        var response = post(filled(key(), "Ferdig.").asking("version", "3").at(FORM + "/drafts/" + DRAFT));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(taken.commands.getFirst().draft()).isEqualTo(new SentDraft(UUID.fromString(DRAFT), 3));
+
+        var faulty = post(filled(key(), "").asking("version", "2").at(FORM + "/drafts/" + DRAFT));
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(page(faulty).select("input[name=version]").val())
+                .as("what was saved elsewhere meanwhile isn't known here")
+                .isEqualTo("2");
+        assertThat(page(faulty).select("form").attr("action")).isEqualTo(KEPT + "?language=nb");
+    }
+
+    @Test
+    void aDraftThatWasSentKeepsWhatIsTypedForAnother() throws IOException {
+        taken.refusal = new ContributionRefusal.DraftIsGone();
+        var response = post(filled(key(), "Ferdig.").asking("version", "3").at(FORM + "/drafts/" + DRAFT));
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text()).contains("Utkastet er sendt inn allerede");
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Ferdig.");
+        assertThat(page(response).select("input[name=draft]").val()).isNotEqualTo(DRAFT);
+        assertThat(page(response).select("input[name=version]").val()).isEqualTo("0");
+    }
+
+    @Test
+    void aDraftThatWasChangedElsewhereIsNotOverwrittenUnseen() throws IOException {
+        drafts.fields = Map.of();
+        drafts.refusal = new SharedRefusal.ChangedMeanwhile();
+        var response = post(saved("Herfra.").asking("version", "2"));
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text()).contains("Utkastet er endret et annet sted");
+        assertThat(page(response).select(".form-draft a").attr("href")).isEqualTo(KEPT + "?language=nb");
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Herfra.");
+        assertThat(page(response).select("input[name=version]").val())
+                .as("now it was read that it was changed")
+                .isEqualTo("3");
+        var script = post(saved("Herfra.").asking("version", "2").with("Accept", "application/json"));
+        assertThat(script.getStatus()).isEqualTo(409);
+        assertThat(text(script)).contains("\"version\":3", "Utkastet er endret et annet sted");
+    }
+
+    private static String text(FakeResponse response) {
+        return response.getBuffer().toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tellsItsScriptWhenItWasSavedOrWhyNot() throws IOException {
+        var response = post(saved("Halv").with("Accept", "application/json").at(FORM + "/drafts/" + DRAFT));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo("application/json");
+        assertThat(text(response))
+                .isEqualTo("{\"words\":\"Lagret kl. 10.43\",\"address\":\"%s?language=nb\",\"version\":4}"
+                        .formatted(KEPT));
+
+        var foreign = post(saved("Halv").with("Accept", "application/json").with("Sec-Fetch-Site", "cross-site"));
+        assertThat(foreign.getStatus()).isEqualTo(403);
+        var sent = post(filled(key(), "Ferdig").with("Accept", "application/json"));
+        assertThat(sent.getContentType()).isEqualTo("application/json");
+        assertThat(taken.commands).as("a script sends nothing").isEmpty();
+        drafts.kept.removeLast();
+        drafts.refusal = new SharedRefusal.InvalidInput(List.of());
+        assertThat(post(saved("Halv").with("Accept", "application/json")).getStatus())
+                .isEqualTo(413);
+        drafts.refusal = new ContributionRefusal.DraftIsGone();
+        var gone = post(saved("Halv").with("Accept", "application/json"));
+        assertThat(gone.getStatus()).isEqualTo(409);
+        assertThat(text(gone)).contains("sendt inn allerede").doesNotContain("version");
+        assertThat(drafts.kept).hasSize(1);
+    }
+
+    @Test
+    void mailsTheLinkOfADraftToWhoeverAsksForIt() throws IOException {
+        var response = post(saved("Halv").asking("mail", "yes").asking("email", "kari@fjord.example"));
+        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nb&mailed=yes");
+        assertThat(drafts.mailed)
+                .containsExactly(
+                        new MailDraft(new DraftAddress(CALL, UUID.fromString(DRAFT)), "kari@fjord.example", "nb"));
+        drafts.fields = Map.of("email", List.of("kari@fjord.example"));
+        var page = new FakeResponse();
+        pages.doGet(new Visitor(FORM + "/drafts/" + DRAFT).asking("mailed", "yes"), page);
+        assertThat(page(page).select(".form-draft [role=status]").text())
+                .isEqualTo("Lenken er sendt til kari@fjord.example.");
+
+        assertThat(post(saved("Halv").asking("mail", "yes")).getHeader("Location"))
+                .isEqualTo(KEPT + "?language=nb&mailed=no");
     }
 
     @Test
@@ -463,6 +631,7 @@ class CallPagesTest {
                 FORM + "/receipts/x",
                 FORM + "/receipts/" + UUID.randomUUID() + "/edit",
                 FORM + "/receipts/" + UUID.randomUUID() + "/withdraw",
+                FORM + "/drafts/x",
                 FORM + "/receipts/" + UUID.randomUUID())) {
             assertThat(get(path).getStatus()).as(path).isEqualTo(404);
             assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
@@ -526,6 +695,40 @@ class CallPagesTest {
                     this.address,
                     handling,
                     answers);
+        }
+    }
+
+    private static final class Drafts extends OpenDraftService {
+
+        private final List<KeepDraft> kept = new ArrayList<>();
+        private final List<MailDraft> mailed = new ArrayList<>();
+        private @Nullable Map<String, List<String>> fields;
+        private @Nullable Refusal refusal;
+
+        @Override
+        public OpenDraft find(DraftAddress at) {
+            if (fields == null || !at.secret().toString().equals(DRAFT)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new OpenDraft(fields, 3, Stage.NOW, Instant.parse("2027-01-03T23:00:00Z"));
+        }
+
+        @Override
+        public int keep(KeepDraft command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            kept.add(command);
+            return 4;
+        }
+
+        @Override
+        public boolean mail(MailDraft command) {
+            if (command.email().isEmpty()) {
+                throw new RefusedException(new SharedRefusal.InvalidInput(List.of()));
+            }
+            mailed.add(command);
+            return true;
         }
     }
 

@@ -98,6 +98,27 @@ class OpenGateTest {
     }
 
     @Test
+    void countsWhatAScriptSavesAmongThePages() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(come(saving()).getStatus())
+                    .isEqualTo(200);
+        }
+        come(saving());
+        assertThat(refused("sends")).isEqualTo(1);
+        come(sender("192.0.2.1"));
+        come(sender("192.0.2.1").with("Accept", "application/json"));
+        assertThat(refused("sends"))
+                .as("what is sent, whoever asks for it")
+                .isEqualTo(1);
+    }
+
+    private static Visitor saving() {
+        return sender("192.0.2.1")
+                .with("Accept", "application/json")
+                .at(FORM + "/drafts/" + new UUID(5, 3));
+    }
+
+    @Test
     void savesUpForAsManyMinutesAsItIsTold() {
         var patient = gate(Map.of("MANDAT_PUBLIC_READS", "2", "MANDAT_PUBLIC_BURST", "3"));
         for (int i = 0; i < 6; i++) {

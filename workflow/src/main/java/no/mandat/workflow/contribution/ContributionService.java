@@ -28,6 +28,7 @@ public class ContributionService {
     private final Calls calls;
     private final Contributions contributions;
     private final CallInvitations invitations;
+    private final OpenDrafts drafts;
     private final ReceiptLetters letters;
     private final Access access;
     private final Events events;
@@ -40,6 +41,7 @@ public class ContributionService {
             Calls calls,
             Contributions contributions,
             CallInvitations invitations,
+            OpenDrafts drafts,
             ReceiptLetters letters,
             Access access,
             Events events,
@@ -48,6 +50,7 @@ public class ContributionService {
         this.calls = calls;
         this.contributions = contributions;
         this.invitations = invitations;
+        this.drafts = drafts;
         this.letters = letters;
         this.access = access;
         this.events = events;
@@ -58,14 +61,14 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
      * Sends one. Sent again under the same key it is the same one, with the same receipt.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.DraftIsGone} where its draft was sent before
      */
     public Receipt submit(@Valid SubmitContribution command) {
         access.allowEverybody();
@@ -76,6 +79,9 @@ public class ContributionService {
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
         var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), at);
+        if (command.draft() != null) {
+            forget(command.draft(), command);
+        }
         letters.received(submission.contribution(), call, at);
         return contributions.receipt(submission.contribution());
     }
@@ -168,6 +174,17 @@ public class ContributionService {
             throw notThere();
         }
         contributions.hold(link.contribution()).confirmAddress(clock.instant()).ifPresent(events::fire);
+    }
+
+    /** What was saved elsewhere since stays: it may say more than what is sent. */
+    private void forget(SentDraft draft, SubmitContribution sent) {
+        var kept = drafts.hold(draft.secret()).filter(row -> row.call().equals(sent.call()));
+        if (kept.isEmpty() && draft.version() > 0) {
+            throw new RefusedException(new ContributionRefusal.DraftIsGone());
+        }
+        if (kept.filter(row -> row.isKnownTo(sent.key(), draft.version())).isPresent()) {
+            drafts.drop(draft.secret());
+        }
     }
 
     private Contribution held(ReceiptAddress address) {

@@ -92,6 +92,15 @@ public class Contributions {
 
     /** Where the secret of a receipt leads: to a contribution to its call. */
     public Link link(ReceiptAddress address) {
+        return find(address).orElseThrow(Contributions::notThere);
+    }
+
+    /** Whether something was sent under that key. */
+    boolean isSent(ReceiptAddress address) {
+        return find(address).isPresent();
+    }
+
+    private Optional<Link> find(ReceiptAddress address) {
         var rows = database.createNativeQuery("""
                         select l.contribution_id, l.by_mail
                         from contribution_link l join contribution c on c.id = l.contribution_id
@@ -100,11 +109,7 @@ public class Contributions {
                 .setParameter(1, hash(address.key()))
                 .setParameter(2, address.call().value())
                 .getResultList();
-        if (rows.isEmpty()) {
-            throw notThere();
-        }
-        var row = (Tuple) rows.getFirst();
-        return new Link(new ContributionId(row.get(0, UUID.class)), row.get(1, Boolean.class));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(Link.of((Tuple) rows.getFirst()));
     }
 
     /** Whether its link was mailed. */
@@ -165,5 +170,10 @@ public class Contributions {
     }
 
     /** Where a secret leads, and whether it was mailed. */
-    public record Link(ContributionId contribution, boolean byMail) {}
+    public record Link(ContributionId contribution, boolean byMail) {
+
+        private static Link of(Tuple row) {
+            return new Link(new ContributionId(row.get(0, UUID.class)), row.get(1, Boolean.class));
+        }
+    }
 }

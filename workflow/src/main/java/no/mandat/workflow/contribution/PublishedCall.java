@@ -1,9 +1,11 @@
 package no.mandat.workflow.contribution;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.DraftRule;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
@@ -28,6 +30,11 @@ public record PublishedCall(
     /** The same with another status: it was closed meanwhile, say. */
     public PublishedCall in(CallStatus now) {
         return new PublishedCall(id, group, mandateName, text, window, now, clauses);
+    }
+
+    /** Until when a draft is kept that is saved at that instant. */
+    public Instant draftKeptUntil(Instant savedAt) {
+        return DraftRule.keptUntil(window, savedAt);
     }
 
     /** The numbers of those clauses that are there, in the order given. */

@@ -11,18 +11,19 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
 
 /**
- * The receipt by mail, with the link that confirms the address. It says nothing that was typed into the form, a name neither, for
+ * The receipt by mail, with the link that confirms the address, and the link of a draft. They say nothing that was typed into the form, a name neither, for
  * anybody can give anybody's address: nobody's words are carried to a stranger.
  */
 @ApplicationScoped
 class ReceiptLetters {
 
-    /** So many receipts an hour go to one address. What is sent beyond them is taken all the same; its receipt is on the screen. */
+    /** So many letters an hour go to one address. What is sent beyond them is taken all the same; its receipt is on the screen. */
     static final int MOST = 5;
 
     static final Duration WHILE = Duration.ofHours(1);
@@ -44,28 +45,63 @@ class ReceiptLetters {
         this(null, null, null);
     }
 
+    /**
+     * To whom.
+     *
+     * @param language to write in
+     */
+    record To(String address, Locale language) {}
+
     /** A contribution was received, or what it says instead, and is kept. */
     void received(Contribution contribution, Call call, Instant at) {
-        var address = contribution.contributor().email();
-        if (mail.queuedTo(address, at.minus(WHILE)) >= MOST) {
+        var to = new To(contribution.contributor().email(), Locale.forLanguageTag(contribution.language()));
+        if (hasEnough(to, at)) {
             return;
         }
         var secret = UUID.randomUUID();
         contributions.mailed(contribution.id(), secret);
         mail.queue(new OutsideLetter(
                 "contributionReceived",
-                address,
+                to.address(),
                 Optional.empty(),
-                Locale.forLanguageTag(contribution.language()),
-                // The letter names the mandate: where everybody may know of it.
-                Optional.of(mandates.require(call.mandate()))
-                        .filter(mandate -> mandate.publicName().isPresent())
-                        .map(Mandate::id),
-                "/public/calls/%s/receipts/%s".formatted(call.id(), secret),
-                List.of(
-                        contribution.reference(),
-                        call.text().title().in(contribution.language()),
-                        at,
-                        contribution.contentHash())));
+                to.language(),
+                named(call),
+                path(call) + "/receipts/" + secret,
+                List.of(contribution.reference(), title(call, to), at, contribution.contentHash())));
+    }
+
+    /** The link of a draft, for whoever asks for it: whether it is sent. */
+    boolean draft(Call call, DraftAddress draft, To to, Instant keptUntil, Instant at) {
+        if (hasEnough(to, at)) {
+            return false;
+        }
+        mail.queue(new OutsideLetter(
+                "contributionDraft",
+                to.address(),
+                Optional.empty(),
+                to.language(),
+                named(call),
+                path(call) + "/drafts/" + draft.secret(),
+                List.of(title(call, to), keptUntil)));
+        return true;
+    }
+
+    private boolean hasEnough(To to, Instant at) {
+        return mail.queuedTo(to.address(), at.minus(WHILE)) >= MOST;
+    }
+
+    private static String title(Call call, To to) {
+        return call.text().title().in(to.language().getLanguage());
+    }
+
+    private static String path(Call call) {
+        return "/public/calls/" + call.id();
+    }
+
+    /** The letter names the mandate: where everybody may know of it. */
+    private Optional<MandateId> named(Call call) {
+        return Optional.of(mandates.require(call.mandate()))
+                .filter(mandate -> mandate.publicName().isPresent())
+                .map(Mandate::id);
     }
 }

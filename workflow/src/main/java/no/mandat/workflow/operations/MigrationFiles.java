@@ -49,7 +49,8 @@ public class MigrationFiles implements ResourceProvider {
             "V27__contributions.sql",
             "V28__addresses_confirmed.sql",
             "V29__call_invitations.sql",
-            "V30__points.sql");
+            "V30__points.sql",
+            "V31__open_drafts.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -1,0 +1,224 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.MailDraft;
+import no.mandat.workflow.contribution.OpenDraft;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed into a form and not sent: kept under a secret address, by a button or by the page's own script, and found there. */
+@ApplicationScoped
+public class DraftPages {
+
+    /** What the button that saves sends, and the script. */
+    private static final String STEP = "step";
+
+    private static final String SAVE = "save";
+    private static final String SECRET = "draft";
+    private static final String VERSION = "version";
+    private static final String MAIL = "mail";
+    private static final String MAILED = "mailed";
+
+    private final OpenDraftService drafts;
+    private final OpenForm form;
+    private final OpenAnswer answer;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public DraftPages(OpenDraftService drafts, OpenForm form, OpenAnswer answer, Clock clock) {
+        this.drafts = drafts;
+        this.form = form;
+        this.answer = answer;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DraftPages() {
+        this(null, null, null, null);
+    }
+
+    /** Whether what was posted is to be kept, and not sent. */
+    static boolean isSaved(OpenForm.Visit visit) {
+        return visit.filled().has(STEP, SAVE) || isScript(visit.request());
+    }
+
+    /**
+     * Shows the form as it was left.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void show(OpenForm.Visit visit, UUID secret) throws IOException {
+        var at = new DraftAddress(visit.call().id(), secret);
+        var saved = drafts.find(at);
+        answer.unlisted(visit.response());
+        form.show(
+                visit,
+                CallSheet.Purpose.of(new FormDraft(at, saved.version(), Optional.of(saved), notice(visit, saved))),
+                new CallReplies(saved.fields()));
+    }
+
+    private static String notice(OpenForm.Visit visit, OpenDraft saved) {
+        var email = new CallReplies(saved.fields()).value("email");
+        return switch (Optional.ofNullable(visit.request().getParameter(MAILED)).orElse("")) {
+            case "yes" -> visit.words().of("form.draft.mailed", email);
+            case "no" -> visit.words().of("form.draft.notMailed");
+            default -> "";
+        };
+    }
+
+    /** What the form that was posted is for: it says which draft it keeps. */
+    CallSheet.Purpose purpose(OpenForm.Visit visit, @Nullable UUID secret) {
+        var known = Optional.ofNullable(secret).or(() -> uuid(visit.filled().value(SECRET)));
+        int version = Math.max(0, visit.filled().number(VERSION));
+        return known.map(one -> new DraftAddress(visit.call().id(), one))
+                .map(at -> new FormDraft(at, version, version == 0 ? Optional.empty() : found(at), ""))
+                .map(CallSheet.Purpose::of)
+                .orElseGet(() -> CallSheet.Purpose.send(visit.call().id()));
+    }
+
+    private Optional<OpenDraft> found(DraftAddress at) {
+        try {
+            return Optional.of(drafts.find(at));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<UUID> uuid(String value) {
+        return Optional.of(value)
+                .filter(one -> one.matches(OpenForm.UUID_SHAPE))
+                .map(UUID::fromString);
+    }
+
+    /** Keeps what was posted, and leads to where it is; or says why not, with all that was typed. */
+    void save(OpenForm.Visit visit, CallSheet.Purpose purpose) throws IOException {
+        var draft = purpose.draft().orElseThrow();
+        if (form.isRefused(visit, purpose)) {
+            return;
+        }
+        try {
+            var filled = visit.filled();
+            int version =
+                    drafts.keep(new KeepDraft(draft.at(), visit.key(), draft.version(), filled.kept(visit.call())));
+            if (isScript(visit.request())) {
+                say(HttpServletResponse.SC_OK, visit, draft.at(), version, savedNow(visit));
+            } else {
+                see(
+                        visit,
+                        draft.at(),
+                        filled.has(MAIL, "yes") ? Optional.of(mail(visit, draft.at())) : Optional.empty());
+            }
+        } catch (RefusedException e) {
+            switch (e.refusal()) {
+                case SharedRefusal.ChangedMeanwhile() -> changed(visit, draft.at());
+                case ContributionRefusal.DraftIsGone() ->
+                    refuse(
+                            HttpServletResponse.SC_CONFLICT,
+                            visit,
+                            CallSheet.Purpose.send(visit.call().id()),
+                            "form.draft.gone");
+                case SharedRefusal.InvalidInput _ ->
+                    refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit, purpose, "form.draft.tooLong");
+                default -> throw e;
+            }
+        }
+    }
+
+    private String savedNow(OpenForm.Visit visit) {
+        return visit.words()
+                .of(
+                        "form.draft.savedAt",
+                        new Dates(visit.words()).time(clock.instant().atZone(clock.getZone())));
+    }
+
+    /** What is kept now may be overwritten by whoever has read that it was changed, and by nobody before. */
+    private void changed(OpenForm.Visit visit, DraftAddress at) throws IOException {
+        var saved = drafts.find(at);
+        var words = visit.words().of("form.draft.meanwhile");
+        if (isScript(visit.request())) {
+            say(HttpServletResponse.SC_CONFLICT, visit, at, saved.version(), words);
+        } else {
+            form.again(
+                    HttpServletResponse.SC_CONFLICT,
+                    visit,
+                    CallSheet.Purpose.of(new FormDraft(at, saved.version(), Optional.of(saved), "")),
+                    UUID.randomUUID(),
+                    "form.draft.meanwhile");
+        }
+    }
+
+    private void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, String why) throws IOException {
+        if (isScript(visit.request())) {
+            answer.script(
+                    status,
+                    Json.createObjectBuilder()
+                            .add("words", visit.words().of(why))
+                            .build(),
+                    visit.response());
+        } else {
+            form.again(status, visit, purpose, visit.key(), why);
+        }
+    }
+
+    private void say(int status, OpenForm.Visit visit, DraftAddress at, int version, String words) throws IOException {
+        answer.script(
+                status,
+                Json.createObjectBuilder()
+                        .add("words", words)
+                        .add("address", address(visit, at))
+                        .add(VERSION, version)
+                        .build(),
+                visit.response());
+    }
+
+    private boolean mail(OpenForm.Visit visit, DraftAddress at) {
+        try {
+            return drafts.mail(new MailDraft(
+                    at,
+                    visit.filled().value("email"),
+                    visit.call().text().languageFor(visit.words().tag())));
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.InvalidInput) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void see(OpenForm.Visit visit, DraftAddress at, Optional<Boolean> mailed) {
+        visit.response()
+                .setHeader(
+                        "Location",
+                        address(visit, at)
+                                + mailed.map(is -> "&%s=%s".formatted(MAILED, is ? "yes" : "no"))
+                                        .orElse(""));
+        visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+    }
+
+    private static String address(OpenForm.Visit visit, DraftAddress at) {
+        return PublicAddress.ofDraft(at.call(), at.secret()) + "?language="
+                + visit.words().tag();
+    }
+
+    /** Whether the page's own script asks: it saves, and never sends. */
+    static boolean isScript(HttpServletRequest request) {
+        return "application/json".equals(request.getHeader("Accept"));
+    }
+}

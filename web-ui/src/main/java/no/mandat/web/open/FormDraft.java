@@ -1,0 +1,62 @@
+package no.mandat.web.open;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.OpenDraft;
+import no.mandat.workflow.contribution.PublishedCall;
+
+/**
+ * Where a form keeps what is typed into it.
+ *
+ * @param version what the page has read; 0 where nothing was kept
+ * @param saved what is kept, where something is
+ * @param notice what is to be said of it, or nothing
+ */
+public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved, String notice) {
+
+    /** Where the form keeps what nobody has typed yet. */
+    static FormDraft begun(CallId call) {
+        return new FormDraft(new DraftAddress(call, UUID.randomUUID()), 0, Optional.empty(), "");
+    }
+
+    /** Where it is kept. */
+    String path() {
+        return PublicAddress.ofDraft(at.call(), at.secret());
+    }
+
+    /** Where its page saves and finds it. */
+    public String address(OpenPage page) {
+        return path() + "?language=" + page.language();
+    }
+
+    /** The link for whoever goes on later. */
+    public String link(OpenPage page) {
+        return page.site() + path();
+    }
+
+    /** Its secret, for the form's own field. */
+    public String secret() {
+        return at.secret().toString();
+    }
+
+    /** "Lagret 2. des. 2026 kl. 14.05." */
+    public String savedAt(OpenPage page, Clock clock) {
+        return saved.map(draft -> page.t("form.draft.saved", exact(draft.savedAt(), page, clock)))
+                .orElse("");
+    }
+
+    /** How long it is kept, from the last time it was saved or would be. */
+    public String keptUntil(PublishedCall call, OpenPage page, Clock clock) {
+        return exact(
+                saved.map(OpenDraft::keptUntil).orElseGet(() -> call.draftKeptUntil(clock.instant())), page, clock);
+    }
+
+    private static String exact(Instant at, OpenPage page, Clock clock) {
+        return page.dates().exact(at.atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,13 @@
+package no.mandat.workflow.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody has typed into the form of a call and not sent.
+ *
+ * @param fields what each field holds
+ * @param version how often it was saved
+ */
+public record OpenDraft(Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil) {}

@@ -1,0 +1,128 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.DraftRule;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.shared.Forgetful;
+import org.hibernate.Session;
+import org.hibernate.type.StandardBasicTypes;
+
+/** All that was typed into forms of calls and not sent. It stands outside the audit trail; sending is what is audited. */
+@ApplicationScoped
+public class OpenDrafts implements Forgetful {
+
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    OpenDrafts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected OpenDrafts() {
+        this(null);
+    }
+
+    /** Forgets what is kept no longer ({@link DraftRule}). */
+    @Override
+    @Transactional
+    public void forgetOld() {
+        var now = clock.instant();
+        database.createNativeQuery("""
+                        delete d from open_draft d join input_call c on c.id = d.call_id
+                        where d.saved_at < ?1 or c.closes_at < ?2
+                        """)
+                .setParameter(1, now.minus(DraftRule.UNTOUCHED))
+                .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
+                .executeUpdate();
+    }
+
+    /** What is kept there. */
+    Optional<Row> find(UUID secret) {
+        return find(secret, "");
+    }
+
+    /** The same, held until the transaction ends. */
+    Optional<Row> hold(UUID secret) {
+        return find(secret, " for update");
+    }
+
+    private Optional<Row> find(UUID secret, String lock) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select call_id, content, version, saved_by, saved_at from open_draft where secret_hash = ?1"
+                                + lock,
+                        Object[].class)
+                .addScalar("call_id", StandardBasicTypes.UUID)
+                .addScalar("content", StandardBasicTypes.STRING)
+                .addScalar("version", StandardBasicTypes.INTEGER)
+                .addScalar("saved_by", StandardBasicTypes.STRING)
+                .addScalar("saved_at", StandardBasicTypes.INSTANT)
+                .setParameter(1, hash(secret))
+                .getResultStream()
+                .map(Row::of)
+                .findFirst();
+    }
+
+    void add(DraftAddress at, UUID page, String content, Instant now) {
+        database.createNativeQuery(
+                        "insert into open_draft (secret_hash, call_id, content, version, saved_by, saved_at) values (?1, ?2, ?3, 1, ?4, ?5)")
+                .setParameter(1, hash(at.secret()))
+                .setParameter(2, at.call().value())
+                .setParameter(3, content)
+                .setParameter(4, hash(page))
+                .setParameter(5, now)
+                .executeUpdate();
+    }
+
+    void change(UUID secret, UUID page, String content, Instant now) {
+        database.createNativeQuery(
+                        "update open_draft set content = ?2, version = version + 1, saved_by = ?3, saved_at = ?4 where secret_hash = ?1")
+                .setParameter(1, hash(secret))
+                .setParameter(2, content)
+                .setParameter(3, hash(page))
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    void drop(UUID secret) {
+        database.createNativeQuery("delete from open_draft where secret_hash = ?1")
+                .setParameter(1, hash(secret))
+                .executeUpdate();
+    }
+
+    private static String hash(UUID secret) {
+        return Fingerprints.of(secret.toString());
+    }
+
+    /**
+     * A draft as it is kept.
+     *
+     * @param savedBy the hash of the key of the page that saved it
+     */
+    record Row(CallId call, String content, int version, String savedBy, Instant savedAt) {
+
+        private static Row of(Object[] row) {
+            return new Row(
+                    new CallId((UUID) row[0]), (String) row[1], (Integer) row[2], (String) row[3], (Instant) row[4]);
+        }
+
+        /** Whether that page has read or saved it as it is now. */
+        boolean isKnownTo(UUID page, int read) {
+            return version == read || savedBy.equals(hash(page));
+        }
+    }
+}
