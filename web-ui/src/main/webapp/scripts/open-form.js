@@ -27,7 +27,7 @@
   const status = form.querySelector('.form-saved');
   const typed = () => {
     const fields = new URLSearchParams(new FormData(form));
-    ['version', 'mail', 'step'].forEach((name) => fields.delete(name));
+    ['version', 'mail', 'step', 'files', 'remove'].forEach((name) => fields.delete(name));
     return fields.toString();
   };
   let kept = typed();
@@ -112,11 +112,67 @@
         later(Math.min(PATIENCE, PAUSE * 2 ** attempts++));
       }
     }
-    sending = undefined;
+    if (sending === attempt) {
+      sending = undefined;
+    }
     if (!attempts && typed() !== kept) {
       later(PAUSE);
     }
   };
+
+  const files = form.elements.files;
+  const progress = form.querySelector('.form-upload');
+  const MOST = 105 * 1024 * 1024; // bytes in one go
+  const upload = () => {
+    if (!files.files.length) {
+      return;
+    }
+    if ([...files.files].reduce((sum, file) => sum + file.size, 0) > MOST) {
+      files.value = '';
+      say(form.dataset.large);
+      return;
+    }
+    sending?.abort();
+    clearTimeout(timer);
+    const now = typed();
+    const body = new FormData(form);
+    body.delete('mail');
+    body.set('step', 'save');
+    const request = new XMLHttpRequest();
+    sending = request;
+    request.open('POST', form.dataset.draft);
+    request.setRequestHeader('Accept', 'application/json');
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', (event) => (progress.value = event.loaded / event.total));
+    request.addEventListener('load', () => {
+      const said = request.response;
+      if (said?.files !== undefined) {
+        kept = now;
+        files.value = '';
+        form.querySelector('.form-files-kept').innerHTML = said.files;
+        isKept(said);
+      } else if (said?.version) {
+        wasChanged(said);
+      } else {
+        say(said?.words ?? form.dataset.failed);
+      }
+    });
+    // What was chosen stays chosen, and is sent with the form.
+    request.addEventListener('error', () => say(form.dataset.failed));
+    request.addEventListener('loadend', () => {
+      progress.hidden = true;
+      if (sending === request) {
+        sending = undefined;
+      }
+      if (typed() !== kept) {
+        later(PAUSE);
+      }
+    });
+    progress.value = 0;
+    progress.hidden = false;
+    request.send(body);
+  };
+  files?.addEventListener('change', upload);
 
   form.addEventListener('input', () => {
     leaving = false;

@@ -99,6 +99,7 @@ import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationService;
@@ -108,10 +109,13 @@ import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
@@ -119,12 +123,14 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -328,6 +334,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     OpenDraftService drafts;
+
+    @Inject
+    PublicCalls publicCalls;
 
     @Inject
     ContributionQueries contributionQueries;
@@ -874,6 +883,28 @@ class AccessMatrixIT extends InServer {
             case "KeepDraft" -> draft(key, call(mandate, begun, ahead, true));
             case "DraftAddress" -> kept(mandate, begun, ahead);
             case "MailDraft" -> new MailDraft(kept(mandate, begun, ahead), "kari@fjord.example", "nb");
+            case "AttachFile" -> new AttachFile(kept(mandate, begun, ahead), world.received("Notat", "Notat"));
+            case "DetachFile" -> new DetachFile(kept(mandate, begun, ahead), UUID.randomUUID());
+            case "FileOfReceipt" -> {
+                var at = withFile(mandate, begun, ahead);
+                yield new FileOfReceipt(
+                        at,
+                        as(secretary, () -> publicCalls.receipt(at))
+                                .files()
+                                .getFirst()
+                                .id());
+            }
+            case "FileOfContribution" -> {
+                var at = withFile(mandate, begun, ahead);
+                var row = as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                        .getFirst();
+                yield new FileOfContribution(
+                        row.id(),
+                        as(secretary, () -> publicCalls.receipt(at))
+                                .files()
+                                .getFirst()
+                                .id());
+            }
             case "ConfirmAddress" -> {
                 var call = sent(mandate, begun, ahead).call();
                 world.change(
@@ -993,6 +1024,22 @@ class AccessMatrixIT extends InServer {
         var draft = draft(UUID.randomUUID(), call(mandate, opensAt, closesAt, true));
         as(secretary, () -> drafts.keep(draft));
         return draft.at();
+    }
+
+    private ReceiptAddress withFile(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var draft = kept(mandate, opensAt, closesAt);
+        var form = contribution(UUID.randomUUID(), draft.call());
+        as(secretary, () -> {
+            drafts.attach(new AttachFile(draft, world.received("Notat", "Notat")));
+            return contributions.submit(new SubmitContribution(
+                    form.key(),
+                    form.call(),
+                    form.by(),
+                    form.replies(),
+                    form.language(),
+                    new SentDraft(draft.secret(), 1)));
+        });
+        return new ReceiptAddress(draft.call(), form.key());
     }
 
     private static SubmitContribution contribution(UUID key, CallId call) {

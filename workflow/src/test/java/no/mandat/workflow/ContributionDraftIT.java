@@ -218,11 +218,9 @@ class ContributionDraftIT extends InAPlan {
     }
 
     @Test
-    void isNotBegunForACallThatIsNotForEverybodyAndNotLongerThanAnyForm() {
-        for (var audience : List.of(Audience.MEMBERS, Audience.INVITED)) {
-            assertThat(refusalOf(() -> keep(draft(at(call(audience)), UUID.randomUUID(), 0, "Her"))))
-                    .isEqualTo(new SharedRefusal.NotThereOrNotYours());
-        }
+    void isNotBegunForACallOfMembersAndNotLongerThanAnyForm() {
+        assertThat(refusalOf(() -> keep(draft(at(call(Audience.MEMBERS)), UUID.randomUUID(), 0, "Her"))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(refusalOf(() -> keep(draft(at(call()), UUID.randomUUID(), 0, "å".repeat(1_000_000)))))
                 .isInstanceOf(SharedRefusal.InvalidInput.class);
         assertThat(keep(draft(at(call()), UUID.randomUUID(), 0, "å".repeat(400_000))))

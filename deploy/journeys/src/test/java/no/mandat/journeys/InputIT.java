@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -268,6 +270,65 @@ class InputIT {
         assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
         visitor.page().reload();
         assertThat(visitor.page().locator("textarea").first()).hasValue("Uten nett");
+    }
+
+    @Test
+    void filesGoWithWhatIsSentWithoutAScript(People people) {
+        var name = "Siri " + Draft.unique();
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("input[type=file]").setInputFiles(new FilePayload[] {
+            file("Mengder.csv", "stein;40\nstål;12"), file("program.exe", "MZ\u0000\u0001")
+        });
+        visitor.button("Send inn").click();
+        visitor.sees("Mengder.csv").sees("«program.exe»:");
+        passesAxe(visitor);
+        visitor.page().locator("textarea").first().fill(SAID);
+        visitor.page()
+                .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
+                .check();
+        visitor.page().locator("input[name=name]").fill(name);
+        visitor.page().locator("input[name=email]").fill("siri@fjord.example");
+        visitor.page().getByRole(AriaRole.RADIO, named("Ja, uten navn")).check();
+        visitor.button("Send inn").click();
+
+        visitor.seesTitle("Takk for innspillet");
+        var mine = visitor.page().waitForDownload(() -> visitor.page()
+                .getByRole(AriaRole.LINK, named("Mengder.csv"))
+                .click());
+        Assertions.assertThat(mine.suggestedFilename()).isEqualTo("Mengder.csv");
+        var secretary = people.signIn("sekretar");
+        secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
+        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.link(name).click();
+        var theirs = secretary.page().waitForDownload(() -> secretary
+                .page()
+                .getByRole(AriaRole.LINK, named("Mengder.csv"))
+                .click());
+        Assertions.assertThat(theirs.path()).content().isEqualTo("stein;40\nstål;12");
+    }
+
+    @Test
+    void filesAreKeptAsSoonAsTheyAreChosenWhereScriptsRun(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("input[type=file]").setInputFiles(file("Mengder.csv", "stein;40"));
+        assertThat(visitor.page().locator(".form-kept-files li")).containsText("Mengder.csv, 8 byte");
+        visitor.waitForAddress(DRAFT);
+        visitor.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload[] {file("Lager.csv", "ingen"), file("tom.txt", "")});
+        assertThat(visitor.page().locator(".form-kept-files li")).hasCount(2);
+        visitor.sees("«tom.txt»: Det er ingenting i filen.");
+        passesAxe(visitor);
+        visitor.page().reload();
+        visitor.page().getByRole(AriaRole.CHECKBOX, named("Fjern Lager.csv")).check();
+        visitor.button("Lagre og fortsett senere").click();
+        assertThat(visitor.page().locator(".form-kept-files li")).hasCount(1);
+    }
+
+    private static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -8,6 +8,12 @@ public sealed interface AttachmentRefusal extends Refusal {
     /** It is larger than the given number of megabytes. */
     record TooLarge(int megabytes) implements AttachmentRefusal {}
 
+    /** With the others it is larger than the given number of megabytes. */
+    record TooLargeTogether(int megabytes) implements AttachmentRefusal {}
+
+    /** There are more of them than are taken. */
+    record TooMany(int most) implements AttachmentRefusal {}
+
     /** There is nothing in it. */
     record Empty() implements AttachmentRefusal {}
 

@@ -22,6 +22,7 @@ import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
@@ -100,7 +101,7 @@ public class Contribution {
         requireTaken(call, statement, at);
         var contribution = new Contribution(id, call, reference, statement, at);
         var by = statement.contributor();
-        var changes = List.of(
+        var changes = Stream.of(
                 set("call", call.id()),
                 set("mandate", call.mandate()),
                 set("reference", reference),
@@ -118,7 +119,10 @@ public class Contribution {
         return new Submission(
                 contribution,
                 new ContributionText(id, 1, statement.replies(), statement.hash(), at),
-                new ContributionSubmitted(id, call.mandate(), changes));
+                new ContributionSubmitted(
+                        id,
+                        call.mandate(),
+                        Stream.concat(changes, statement.files().stream()).toList()));
     }
 
     private static void requireTaken(Call call, Statement statement, Instant at) {
@@ -158,7 +162,8 @@ public class Contribution {
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, statement.hash()),
                         between("handling", handling, null),
-                        Stream.of(set(ContributionKey.TEXTS, revision + 1)))
+                        Stream.of(set(ContributionKey.TEXTS, revision + 1)),
+                        statement.files().stream())
                 .flatMap(Function.identity())
                 .toList();
         contributor = new Contributor(by.name(), contributor.email(), by.organisation(), by.category());
@@ -312,9 +317,22 @@ public class Contribution {
      * Who says what.
      *
      * @param hash SHA-256 of it, in hexadecimal digits
+     * @param files how the files that go with it differ from those before, for the history
      */
     public record Statement(
-            Contributor contributor, Publication publication, String language, Replies replies, String hash) {}
+            Contributor contributor,
+            Publication publication,
+            String language,
+            Replies replies,
+            String hash,
+            List<Change> files) {
+
+        /** Without files. */
+        public Statement(
+                Contributor contributor, Publication publication, String language, Replies replies, String hash) {
+            this(contributor, publication, language, replies, hash, List.of());
+        }
+    }
 
     /** What a contribution says instead, and the event that tells of it. */
     public record Replacement(ContributionText text, ContributionReplaced event) {}

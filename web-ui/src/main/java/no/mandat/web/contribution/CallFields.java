@@ -3,6 +3,7 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -41,7 +42,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("call.form.audience"));
     private final InstantField opensAt;
     private final InstantField closesAt;
-    private final boolean attachments;
+    private final Checkbox attachments = new Checkbox(t("call.form.attachments"));
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
     private final OrderedList list = new OrderedList();
     private final transient List<QuestionCard> questions = new ArrayList<>();
@@ -51,7 +52,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         this.clauses = clauses;
         this.changed = changed;
         this.from = form.languages().getFirst();
-        this.attachments = form.attachments();
+        attachments.setValue(form.attachments());
         title = new TranslatedField(new TextField(t("call.form.title")), t("call.form.title.help"), 200, changed);
         var area = new TextArea(t("call.form.introduction"));
         area.setMinRows(4);
@@ -89,7 +90,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
-        var about = new Div(title.field(), introduction.field(), audience, window, languages);
+        var about = new Div(title.field(), introduction.field(), audience, window, attachments, languages);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");
@@ -117,6 +118,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         audience.addValueChangeListener(change -> changed.run());
         opensAt.addValueChangeListener(change -> changed.run());
         closesAt.addValueChangeListener(change -> changed.run());
+        attachments.addValueChangeListener(change -> changed.run());
     }
 
     /** One language needs no choice. */
@@ -211,7 +213,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         spoken(),
                         title.text(),
                         introduction.text(),
-                        attachments,
+                        attachments.getValue(),
                         audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),

@@ -9,6 +9,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.contribution.FileOfContribution;
 
 /** The one place that knows the routes of calls. */
 public final class CallNavigation {
@@ -31,7 +32,14 @@ public final class CallNavigation {
     static final String CONTRIBUTION = "contribution";
     static final String CONTRIBUTION_PAGE = PAGE + "/contributions/:" + CONTRIBUTION;
 
+    /** Where the files of contributions are. */
+    static final String DOWNLOAD = "/download/contributions";
+
     private CallNavigation() {}
+
+    static String address(FileOfContribution file) {
+        return "%s/%s/%s".formatted(DOWNLOAD, file.contribution(), file.file());
+    }
 
     /** Their entry in the navigation of a mandate. */
     public static SideNavItem entry(MandateId mandate, String text) {

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import java.text.NumberFormat;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.words.Words;
 
 /** How large a file is, as people say it: "1,2 MB". */
 public final class FileSize {
@@ -19,16 +20,21 @@ public final class FileSize {
     }
 
     static String words(long bytes) {
-        if (bytes < KILO) {
-            return bytes + " " + t("documents.unit.bytes");
-        }
-        return bytes < KILO * KILO
-                ? number(bytes, KILO, 0) + " " + t("documents.unit.kilobytes")
-                : number(bytes, KILO * KILO, 1) + " " + t("documents.unit.megabytes");
+        return words(bytes, Say.words());
     }
 
-    private static String number(long bytes, long unit, int decimals) {
-        var format = NumberFormat.getNumberInstance(Say.words().locale());
+    /** The size in any language. */
+    public static String words(long bytes, Words words) {
+        if (bytes < KILO) {
+            return bytes + " " + words.of("documents.unit.bytes");
+        }
+        return bytes < KILO * KILO
+                ? number(bytes, KILO, 0, words) + " " + words.of("documents.unit.kilobytes")
+                : number(bytes, KILO * KILO, 1, words) + " " + words.of("documents.unit.megabytes");
+    }
+
+    private static String number(long bytes, long unit, int decimals, Words words) {
+        var format = NumberFormat.getNumberInstance(words.locale());
         format.setMaximumFractionDigits(decimals);
         return format.format((double) bytes / unit);
     }

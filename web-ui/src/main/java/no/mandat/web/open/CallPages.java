@@ -1,6 +1,7 @@
 package no.mandat.web.open;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,21 +15,26 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a call for everybody, and the receipt of what was sent: without a script, a login or a session. */
 @WebServlet(PublicAddress.ALL + PublicAddress.CALLS + "*")
+@MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class CallPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH = Pattern.compile(
-            "/(%1$s)(?:/receipts/(%1$s)(/edit|/withdraw)?|/drafts/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern PATH =
+            Pattern.compile("/(%1$s)(?:/receipts/(%1$s)(?:(/edit|/withdraw)|/files/(%1$s))?|/drafts/(%1$s))?"
+                    .formatted(OpenForm.UUID_SHAPE));
 
     private final transient PublicCalls calls;
     private final transient ContributionService contributions;
@@ -62,12 +68,14 @@ public class CallPages extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::show, receipts::show);
+        at(request, response, this::show, receipts::show, receipts::file);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::take, receipts::take);
+        at(request, response, this::take, receipts::take, (visit, file) -> {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        });
     }
 
     private void show(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
@@ -106,7 +114,8 @@ public class CallPages extends HttpServlet {
                 new ReceiptAddress(call.id(), key));
     }
 
-    private void at(HttpServletRequest request, HttpServletResponse response, AtCall atCall, AtReceipt atReceipt)
+    private void at(
+            HttpServletRequest request, HttpServletResponse response, AtCall atCall, AtReceipt atReceipt, AtFile atFile)
             throws IOException {
         var words = OpenLanguage.of(request);
         var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
@@ -116,7 +125,12 @@ public class CallPages extends HttpServlet {
                 if (path.group(2) == null) {
                     atCall.come(
                             new OpenForm.Visit(calls.of(id), words, request, response),
-                            path.group(4) == null ? null : UUID.fromString(path.group(4)));
+                            path.group(5) == null ? null : UUID.fromString(path.group(5)));
+                } else if (path.group(4) != null) {
+                    var address = new ReceiptAddress(id, UUID.fromString(path.group(2)));
+                    atFile.come(
+                            new OpenForm.Visit(calls.ofReceipt(address), words, request, response),
+                            new FileOfReceipt(address, UUID.fromString(path.group(4))));
                 } else {
                     var step = ReceiptPages.Step.of(
                             Optional.ofNullable(path.group(3)).orElse(""));
@@ -129,20 +143,21 @@ public class CallPages extends HttpServlet {
         } catch (RefusedException e) {
             // As where there is no such address.
         }
-        answer.notThere(
-                templates.notThere(new OpenPage(
-                        words,
-                        words.of("open.notThere.title"),
-                        configuration.publicUrl(),
-                        PublicAddress.ALL,
-                        Map.of())),
-                words,
-                response);
+        answer.notThere(templates.notThere(page(words, "open.notThere.title")), words, response);
+    }
+
+    private OpenPage page(Words words, String title) {
+        return new OpenPage(words, words.of(title), configuration.publicUrl(), PublicAddress.ALL, Map.of());
     }
 
     /** What is done at the form, or at a draft of it. */
     private interface AtCall {
         void come(OpenForm.Visit visit, @Nullable UUID draft) throws IOException;
+    }
+
+    /** What is done at a file of a receipt. */
+    private interface AtFile {
+        void come(OpenForm.Visit visit, FileOfReceipt file) throws IOException;
     }
 
     /** What is done at a receipt. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallText;
@@ -104,6 +105,14 @@ public record CallReplies(Map<String, List<String>> fields) {
         return numbers(fields.getOrDefault(field, List.of())).stream()
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The ids in a field; what is none is passed over. */
+    List<UUID> ids(String field) {
+        return fields.getOrDefault(field, List.of()).stream()
+                .filter(value -> value.matches(OpenForm.UUID_SHAPE))
+                .map(UUID::fromString)
+                .toList();
     }
 
     boolean has(String field, String value) {

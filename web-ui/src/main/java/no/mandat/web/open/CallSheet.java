@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.text.MarkdownText;
@@ -60,8 +66,14 @@ public record CallSheet(
                     Optional.of(draft));
         }
 
-        static Purpose change(String path, SentContribution sent) {
-            return new Purpose(path, Optional.of(sent), Optional.empty());
+        /** To change what was sent; new files are kept with the draft until it is. */
+        static Purpose change(String path, SentContribution sent, FormDraft draft) {
+            return new Purpose(path, Optional.of(sent), Optional.of(draft));
+        }
+
+        /** The same, with what is kept there now. */
+        Purpose with(FormDraft kept) {
+            return sent.isPresent() ? new Purpose(path, sent, Optional.of(kept)) : of(kept);
         }
 
         static Purpose answer(UUID secret) {
@@ -116,9 +128,45 @@ public record CallSheet(
         return address().replace("/edit?", "?");
     }
 
-    /** Where what is typed is kept, or nothing. */
+    /** Where what is typed is kept; a change is kept only when it is sent. */
     public @Nullable FormDraft draft() {
+        return isChange() ? null : purpose.draft().orElse(null);
+    }
+
+    /** The draft that the form names when it is posted, or nothing. */
+    public @Nullable FormDraft named() {
         return purpose.draft().orElse(null);
+    }
+
+    /** Whether files are taken. */
+    public boolean takesFiles() {
+        return call.text().attachments() && purpose.draft().isPresent();
+    }
+
+    /** What help there is about files: how large they may be. */
+    public String filesHelp() {
+        return page.t("form.files.help", Reception.MOST_MEGABYTES, AttachFile.MOST_MEGABYTES_TOGETHER);
+    }
+
+    /** The ends of the names of files that are taken, for the browser's own dialog. */
+    public String fileNames() {
+        return Stream.of(FileType.values())
+                .flatMap(type -> type.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Those that go with it already, in their order. */
+    public List<KeptFile> files() {
+        return Stream.concat(
+                        purpose.sent().stream().flatMap(sent -> sent.files().stream()),
+                        purpose.draft().flatMap(FormDraft::saved).stream().flatMap(draft -> draft.files().stream()))
+                .toList();
+    }
+
+    /** "Notat.pdf, 1,2 MB". */
+    public String about(KeptFile kept) {
+        return "%s, %s".formatted(kept.fileName(), FileSize.words(kept.fileSize(), page.words()));
     }
 
     /** How long that is. */
@@ -220,7 +268,7 @@ public record CallSheet(
     public List<Choice> wrong() {
         return Stream.concat(
                         questions().stream().map(question -> new Choice(name(question), text(question))),
-                        Stream.of("name", "email", "organisation", "publication")
+                        Stream.of("name", "email", "organisation", "publication", FormDrafts.FILES)
                                 .map(field -> new Choice(field, page.t("form." + field))))
                 .filter(field -> faults.containsKey(field.value()))
                 .map(field -> new Choice(field.value(), field.words() + ": " + faults.get(field.value())))

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -29,20 +30,28 @@ public class DraftPages {
     private static final String STEP = "step";
 
     private static final String SAVE = "save";
-    private static final String SECRET = "draft";
-    private static final String VERSION = "version";
     private static final String MAIL = "mail";
     private static final String MAILED = "mailed";
 
     private final OpenDraftService drafts;
+    private final FormDrafts formDrafts;
+    private final OpenTemplates templates;
     private final OpenForm form;
     private final OpenAnswer answer;
     private final Clock clock;
 
     /** Takes its parts. */
     @Inject
-    public DraftPages(OpenDraftService drafts, OpenForm form, OpenAnswer answer, Clock clock) {
+    public DraftPages(
+            OpenDraftService drafts,
+            FormDrafts formDrafts,
+            OpenTemplates templates,
+            OpenForm form,
+            OpenAnswer answer,
+            Clock clock) {
         this.drafts = drafts;
+        this.formDrafts = formDrafts;
+        this.templates = templates;
         this.form = form;
         this.answer = answer;
         this.clock = clock;
@@ -51,7 +60,7 @@ public class DraftPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether what was posted is to be kept, and not sent. */
@@ -85,26 +94,7 @@ public class DraftPages {
 
     /** What the form that was posted is for: it says which draft it keeps. */
     CallSheet.Purpose purpose(OpenForm.Visit visit, @Nullable UUID secret) {
-        var known = Optional.ofNullable(secret).or(() -> uuid(visit.filled().value(SECRET)));
-        int version = Math.max(0, visit.filled().number(VERSION));
-        return known.map(one -> new DraftAddress(visit.call().id(), one))
-                .map(at -> new FormDraft(at, version, version == 0 ? Optional.empty() : found(at), ""))
-                .map(CallSheet.Purpose::of)
-                .orElseGet(() -> CallSheet.Purpose.send(visit.call().id()));
-    }
-
-    private Optional<OpenDraft> found(DraftAddress at) {
-        try {
-            return Optional.of(drafts.find(at));
-        } catch (RefusedException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<UUID> uuid(String value) {
-        return Optional.of(value)
-                .filter(one -> one.matches(OpenForm.UUID_SHAPE))
-                .map(UUID::fromString);
+        return CallSheet.Purpose.of(formDrafts.posted(visit, secret));
     }
 
     /** Keeps what was posted, and leads to where it is; or says why not, with all that was typed. */
@@ -117,8 +107,16 @@ public class DraftPages {
             var filled = visit.filled();
             int version =
                     drafts.keep(new KeepDraft(draft.at(), visit.key(), draft.version(), filled.kept(visit.call())));
+            var taken = formDrafts.take(visit, purpose.with(new FormDraft(draft.at(), version, draft.saved(), "")));
             if (isScript(visit.request())) {
-                say(HttpServletResponse.SC_OK, visit, draft.at(), version, savedNow(visit));
+                var files = hasFiles(visit.request())
+                        ? Optional.of(
+                                templates.files(form.sheet(visit, taken.purpose(), visit.key(), filled, faults(taken))))
+                        : Optional.<String>empty();
+                var now = taken.purpose().draft().orElseThrow().version();
+                say(HttpServletResponse.SC_OK, visit, draft.at(), now, savedNow(visit), files);
+            } else if (!taken.fault().isEmpty()) {
+                form.again(visit, taken.purpose(), faults(taken));
             } else {
                 see(
                         visit,
@@ -141,6 +139,10 @@ public class DraftPages {
         }
     }
 
+    private static Map<String, String> faults(FormDrafts.Taken taken) {
+        return taken.fault().isEmpty() ? Map.of() : Map.of(FormDrafts.FILES, taken.fault());
+    }
+
     private String savedNow(OpenForm.Visit visit) {
         return visit.words()
                 .of(
@@ -153,7 +155,7 @@ public class DraftPages {
         var saved = drafts.find(at);
         var words = visit.words().of("form.draft.meanwhile");
         if (isScript(visit.request())) {
-            say(HttpServletResponse.SC_CONFLICT, visit, at, saved.version(), words);
+            say(HttpServletResponse.SC_CONFLICT, visit, at, saved.version(), words, Optional.empty());
         } else {
             form.again(
                     HttpServletResponse.SC_CONFLICT,
@@ -177,15 +179,15 @@ public class DraftPages {
         }
     }
 
-    private void say(int status, OpenForm.Visit visit, DraftAddress at, int version, String words) throws IOException {
-        answer.script(
-                status,
-                Json.createObjectBuilder()
-                        .add("words", words)
-                        .add("address", address(visit, at))
-                        .add(VERSION, version)
-                        .build(),
-                visit.response());
+    private void say(
+            int status, OpenForm.Visit visit, DraftAddress at, int version, String words, Optional<String> files)
+            throws IOException {
+        var said = Json.createObjectBuilder()
+                .add("words", words)
+                .add("address", address(visit, at))
+                .add("version", version);
+        files.ifPresent(list -> said.add(FormDrafts.FILES, list));
+        answer.script(status, said.build(), visit.response());
     }
 
     private boolean mail(OpenForm.Visit visit, DraftAddress at) {
@@ -215,6 +217,13 @@ public class DraftPages {
     private static String address(OpenForm.Visit visit, DraftAddress at) {
         return PublicAddress.ofDraft(at.call(), at.secret()) + "?language="
                 + visit.words().tag();
+    }
+
+    /** Whether it is a form that may have files. */
+    static boolean hasFiles(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType())
+                .filter(type -> type.startsWith("multipart/form-data"))
+                .isPresent();
     }
 
     /** Whether the page's own script asks: it saves, and never sends. */

@@ -24,6 +24,12 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
         return new FormDraft(new DraftAddress(call, UUID.randomUUID()), 0, Optional.empty(), "");
     }
 
+    /** Whether that file goes with it. */
+    boolean has(UUID file) {
+        return saved.stream().flatMap(draft -> draft.files().stream()).anyMatch(kept -> kept.id()
+                .equals(file));
+    }
+
     /** Where it is kept. */
     String path() {
         return PublicAddress.ofDraft(at.call(), at.secret());

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -24,6 +25,7 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.RefusalWords;
 import no.mandat.workflow.words.Words;
 
 /**
@@ -38,6 +40,7 @@ public class OpenForm {
     private static final int UNPROCESSABLE = 422;
     private static final String KEY = "key";
 
+    private final FormDrafts drafts;
     private final OpenTemplates templates;
     private final OpenAnswer answer;
     private final Configuration configuration;
@@ -47,7 +50,13 @@ public class OpenForm {
     /** Takes its parts. */
     @Inject
     public OpenForm(
-            OpenTemplates templates, OpenAnswer answer, Configuration configuration, Validator validator, Clock clock) {
+            FormDrafts drafts,
+            OpenTemplates templates,
+            OpenAnswer answer,
+            Configuration configuration,
+            Validator validator,
+            Clock clock) {
+        this.drafts = drafts;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -58,7 +67,7 @@ public class OpenForm {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Who looks at a form, and where their answer goes. */
@@ -111,15 +120,21 @@ public class OpenForm {
         if (isRefused(visit, purpose)) {
             return;
         }
-        var faults = faults(visit);
-        if (!faults.isEmpty()) {
-            show(UNPROCESSABLE, visit, purpose, visit.key(), visit.filled(), faults);
-            return;
-        }
+        var current = purpose;
         try {
+            var taken = drafts.take(visit, purpose);
+            current = taken.purpose();
+            var faults = faults(visit);
+            if (!taken.fault().isEmpty()) {
+                faults.put(FormDrafts.FILES, taken.fault());
+            }
+            if (!faults.isEmpty()) {
+                again(visit, current, faults);
+                return;
+            }
             visit.as(visit.filled().value("name"), send);
         } catch (RefusedException e) {
-            refused(e, visit, purpose);
+            refused(e, visit, current);
             return;
         }
         visit.seeReceipt(receipt);
@@ -171,12 +186,26 @@ public class OpenForm {
                         CallSheet.Purpose.send(visit.call().id()),
                         UUID.randomUUID(),
                         "form.draft.gone");
+            case AttachmentRefusal refusal ->
+                again(visit, purpose, Map.of(FormDrafts.FILES, new RefusalWords(visit.words()).of(refusal)));
+            case SharedRefusal.InvalidInput _ ->
+                again(
+                        HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                        visit,
+                        purpose,
+                        visit.key(),
+                        "form.draft.tooLong");
             case ContributionRefusal.IsWithdrawn() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.withdrawn");
             case SharedRefusal.ChangedMeanwhile() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.meanwhile");
             default -> throw refused;
         }
+    }
+
+    /** Shows what was typed again, with what is wrong. */
+    void again(Visit visit, CallSheet.Purpose purpose, Map<String, String> faults) throws IOException {
+        show(UNPROCESSABLE, visit, purpose, visit.key(), visit.filled(), faults);
     }
 
     /** Shows what was typed again, and why. */
@@ -232,6 +261,12 @@ public class OpenForm {
             CallReplies filled,
             Map<String, String> faults)
             throws IOException {
+        answer.form(
+                status, templates.call(sheet(visit, purpose, key, filled, faults)), visit.words(), visit.response());
+    }
+
+    /** What it shows. */
+    CallSheet sheet(Visit visit, CallSheet.Purpose purpose, UUID key, CallReplies filled, Map<String, String> faults) {
         var words = visit.words();
         var text = visit.call().text();
         var page = new OpenPage(
@@ -240,7 +275,6 @@ public class OpenForm {
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        var sheet = new CallSheet(page, visit.call(), purpose, key, filled, faults, clock);
-        answer.form(status, templates.call(sheet), words, visit.response());
+        return new CallSheet(page, visit.call(), purpose, key, filled, faults, clock);
     }
 }

@@ -33,6 +33,9 @@ public class OpenGate extends HttpFilter {
     /** The largest form that is taken. */
     private static final int LARGEST = 2;
 
+    /** With files: their 100 MB, and what else is in the form. */
+    private static final int LARGEST_WITH_FILES = 110;
+
     /** How long a form waits for its turn: as long as nobody minds, and no longer, for it keeps a thread. */
     private static final Duration TURN = Duration.ofSeconds(2);
 
@@ -102,9 +105,10 @@ public class OpenGate extends HttpFilter {
     private void send(Allowance allowance, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long size = request.getContentLengthLong();
-        if (size < 0 || size > (long) LARGEST * MB) {
+        int largest = DraftPages.hasFiles(request) ? LARGEST_WITH_FILES : LARGEST;
+        if (size < 0 || size > (long) largest * MB) {
             var kind = size < 0 ? OpenRefusal.Kind.NO_LENGTH : OpenRefusal.Kind.TOO_LARGE;
-            refuse(new OpenRefusal(kind, LARGEST), request, response);
+            refuse(new OpenRefusal(kind, largest), request, response);
             return;
         }
         // What the form's own script saves comes every few seconds, and is nothing that anybody has to handle.

@@ -29,6 +29,11 @@ public class OpenTemplates {
         return render("open/call.jte", Map.of("sheet", sheet));
     }
 
+    /** The files that go with a contribution, and what is wrong with others. */
+    String files(CallSheet sheet) {
+        return render("open/files.jte", Map.of("sheet", sheet));
+    }
+
     /** The receipt of a contribution. */
     String receipt(ReceiptSheet sheet) {
         return render("open/receipt.jte", Map.of("sheet", sheet));

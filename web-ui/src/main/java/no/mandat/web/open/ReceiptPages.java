@@ -12,9 +12,12 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -29,6 +32,7 @@ public class ReceiptPages {
 
     private final PublicCalls calls;
     private final ContributionService contributions;
+    private final FormDrafts drafts;
     private final OpenForm form;
     private final OpenTemplates templates;
     private final OpenAnswer answer;
@@ -40,6 +44,7 @@ public class ReceiptPages {
     public ReceiptPages(
             PublicCalls calls,
             ContributionService contributions,
+            FormDrafts drafts,
             OpenForm form,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -47,6 +52,7 @@ public class ReceiptPages {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.drafts = drafts;
         this.form = form;
         this.templates = templates;
         this.answer = answer;
@@ -57,7 +63,7 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
@@ -89,7 +95,7 @@ public class ReceiptPages {
         var sent = calls.receipt(address);
         var open = visit.call().status() == CallStatus.OPEN && sent.state() == ContributionState.SUBMITTED;
         if (open && step == Step.REPLACE) {
-            form.show(visit, purpose(address, sent), CallReplies.of(sent));
+            form.show(visit, purpose(address, sent, FormDraft.begun(address.call())), CallReplies.of(sent));
         } else {
             receipt(HttpServletResponse.SC_OK, visit, address, sent, open ? step : Step.RECEIPT, Optional.empty());
         }
@@ -107,7 +113,8 @@ public class ReceiptPages {
                 case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
                 case REPLACE -> {
-                    form.send(visit, purpose(address, sent), () -> replace(visit, address), address);
+                    var draft = drafts.posted(visit, null);
+                    form.send(visit, purpose(address, sent, draft), () -> replace(visit, address, draft), address);
                     return;
                 }
             }
@@ -130,7 +137,7 @@ public class ReceiptPages {
         visit.seeReceipt(address);
     }
 
-    private void replace(OpenForm.Visit visit, ReceiptAddress address) {
+    private void replace(OpenForm.Visit visit, ReceiptAddress address, FormDraft draft) {
         var filled = visit.filled();
         var text = visit.call().text();
         contributions.replace(new ReplaceContribution(
@@ -139,12 +146,25 @@ public class ReceiptPages {
                 filled.number("revision"),
                 filled.by(),
                 filled.replies(text),
-                text.languageFor(visit.words().tag())));
+                text.languageFor(visit.words().tag()),
+                draft.at().secret(),
+                filled.ids(FormDrafts.REMOVE)));
     }
 
-    private static CallSheet.Purpose purpose(ReceiptAddress address, SentContribution sent) {
+    private static CallSheet.Purpose purpose(ReceiptAddress address, SentContribution sent, FormDraft draft) {
         return CallSheet.Purpose.change(
-                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, sent);
+                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, sent, draft);
+    }
+
+    /**
+     * Gives a file of what was sent, to be kept.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void file(OpenForm.Visit visit, FileOfReceipt asked) throws IOException {
+        var file = calls.file(asked);
+        answer.unlisted(visit.response());
+        FileResponse.send(file, ContentDisposition.attachment(file.fileName()), visit.response());
     }
 
     private void receipt(

@@ -9,6 +9,8 @@ import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
 import no.mandat.web.contribution.ReplyText;
+import no.mandat.web.document.FileSize;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 
@@ -76,6 +78,16 @@ public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution s
     /** Where it is, which is where its address is confirmed. */
     public String address() {
         return address("");
+    }
+
+    /** Where a file of it is. */
+    public String address(KeptFile kept) {
+        return page.path() + "/files/" + kept.id();
+    }
+
+    /** "Notat.pdf, 1,2 MB". */
+    public String about(KeptFile kept) {
+        return "%s, %s".formatted(kept.fileName(), FileSize.words(kept.fileSize(), page.words()));
     }
 
     /** The questions, in their order. */

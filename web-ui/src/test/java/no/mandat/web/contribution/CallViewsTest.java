@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallGap;
@@ -64,6 +66,7 @@ import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
@@ -348,7 +351,9 @@ class CallViewsTest {
                     new Replies(Map.of(WHY.id(), Reply.of("Prisen på <b>strøm</b>."))),
                     ContributionState.WITHDRAWN,
                     List.of(new ContributionDetails.Earlier(
-                            Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))));
+                            Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
+                    List.of(new KeptFile(
+                            new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))));
             stage.open(PAGE + "/contributions/" + SENT);
 
             assertThat(stage.text())
@@ -357,6 +362,8 @@ class CallViewsTest {
                             "Fjordbruk",
                             "Adressen er ikke bekreftet",
                             "Trukket",
+                            "Notat.pdf",
+                            "PDF, 1,2 MB",
                             "Kaiene.",
                             "Hva hindrer ferjene?",
                             "Prisen på <b>strøm</b>.")

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -32,15 +36,22 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
-import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
@@ -92,14 +103,16 @@ class CallPagesTest {
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
-    private final OpenForm form = new OpenForm(templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final Drafts drafts = new Drafts();
+    private final FormDrafts formDrafts = new FormDrafts(drafts, new Reception(Stage.CLOCK));
+    private final OpenForm form =
+            new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
             taken,
             form,
-            new DraftPages(drafts, form, answer, Stage.CLOCK),
-            new ReceiptPages(calls, taken, form, templates, answer, configuration, Stage.CLOCK),
+            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK),
+            new ReceiptPages(calls, taken, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
             templates,
             answer,
             configuration);
@@ -441,6 +454,104 @@ class CallPagesTest {
         assertThat(drafts.kept).hasSize(1);
     }
 
+    private Visitor withFiles(Visitor visitor, String... names) {
+        calls.attachments = true;
+        drafts.fields = Map.of();
+        return visitor.asking("draft", DRAFT)
+                .asking("version", "0")
+                .handingIn(Stream.of(names)
+                        .map(name -> new ChosenFile(name, "Innholdet i " + name))
+                        .toList());
+    }
+
+    @Test
+    void asksForFilesOnlyWhereTheCallTakesThem() throws IOException {
+        assertThat(page(get(FORM)).select("input[type=file], form[enctype]")).isEmpty();
+        calls.attachments = true;
+        var page = page(get(FORM));
+        assertThat(page.select("form").attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(page.select("input[type=file]").attr("accept")).contains(".pdf", ".docx", ".ods", ".jpg");
+        assertThat(page.getElementById("files-help").text()).contains("25 MB", "100 MB");
+    }
+
+    @Test
+    void keepsTheFilesWithTheDraftWhateverIsWrongWithTheRest() throws IOException {
+        var response = post(withFiles(filled(key(), ""), "C:\\skjult\\Notat.txt", "tomt.txt", "For mye.txt", ""));
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(taken.commands).isEmpty();
+        assertThat(drafts.files).extracting(kept -> kept.file().fileName()).containsExactly("Notat.txt");
+        assertThat(page.select(".form-kept-files").text())
+                .startsWith("Notat.txt, ")
+                .endsWith(" byte Fjern");
+        assertThat(page.select(".form-kept-files input").attr("aria-label")).isEqualTo("Fjern Notat.txt");
+        assertThat(page.getElementById("files-fault").text())
+                .contains("«tomt.txt»: Det er ingenting i filen.", "«For mye.txt»")
+                .contains("100 MB");
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD, "#files");
+        assertThat(page.select("input[name=version]").val()).isEqualTo("4");
+        assertThat(page.select("form").attr("action")).isEqualTo(KEPT + "?language=nb");
+    }
+
+    @Test
+    void sendsTheFilesWithTheForm() throws IOException {
+        assertThat(post(withFiles(filled(key(), "Fordi."), "Notat.txt")).getStatus())
+                .isEqualTo(303);
+        assertThat(drafts.files).hasSize(1);
+        assertThat(taken.commands.getFirst().draft()).isEqualTo(new SentDraft(UUID.fromString(DRAFT), 0));
+    }
+
+    @Test
+    void throwsAwayTheFilesOfADraftThatAreNotToBeSent() throws IOException {
+        post(withFiles(saved("Halv"), "En.txt", "To.txt"));
+        var first = drafts.files.getFirst().id().toString();
+        post(saved("Halv").asking("version", "3").asking("remove", first));
+        assertThat(drafts.files).extracting(kept -> kept.file().fileName()).containsExactly("To.txt");
+    }
+
+    @Test
+    void tellsItsScriptWhichFilesItHas() throws IOException {
+        var response = post(withFiles(saved("Halv"), "En.txt", "tomt.txt").with("Accept", "application/json"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(text(response)).contains("\"files\":", "En.txt, ", "tomt.txt»: ");
+    }
+
+    @Test
+    void givesTheFilesToWhoeverHasTheReceiptToKeepAndNeverToShow() throws IOException {
+        calls.key = UUID.randomUUID();
+        var file = new StoredFile("Notat æ.txt", FileType.TEXT, 5, "ab".repeat(32));
+        calls.files = List.of(new KeptFile(new UUID(8, 8), file));
+        calls.attachments = true;
+        var receipt = FORM + "/receipts/" + calls.key;
+        var link = page(get(receipt)).select(".form-kept-files a");
+        assertThat(link.text()).isEqualTo("Notat æ.txt, 5 byte");
+        assertThat(link.attr("href")).isEqualTo("/public/calls" + receipt + "/files/" + new UUID(8, 8));
+
+        var response = get(receipt + "/files/" + new UUID(8, 8));
+        assertThat(text(response)).isEqualTo("notat");
+        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(get(FORM + "/receipts/" + UUID.randomUUID() + "/files/" + new UUID(8, 8))
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(post(new Visitor(receipt + "/files/" + new UUID(8, 8))).getStatus())
+                .isEqualTo(404);
+
+        var edit = page(get(receipt + "/edit"));
+        assertThat(edit.select(".form-kept-files").text()).contains("Notat æ.txt");
+        assertThat(edit.select("form").attr("data-draft")).isEmpty();
+        post(withFiles(changed("Nå har vi lager."), "Nytt.txt").asking("remove", new UUID(8, 8).toString()));
+        assertThat(taken.replaced.getFirst().without()).containsExactly(new UUID(8, 8));
+        taken.refusal = new AttachmentRefusal.TooLargeTogether(100);
+        var tooMuch = post(changed("Nå har vi lager.").asking("draft", DRAFT));
+        assertThat(tooMuch.getStatus()).isEqualTo(422);
+        assertThat(page(tooMuch).getElementById("files-fault").text()).contains("100 MB");
+        assertThat(page(tooMuch).getElementById(WHY_FIELD).text()).isEqualTo("Nå har vi lager.");
+        assertThat(taken.replaced.getFirst().draft()).isEqualTo(UUID.fromString(DRAFT));
+        assertThat(drafts.files).hasSize(1);
+    }
+
     @Test
     void mailsTheLinkOfADraftToWhoeverAsksForIt() throws IOException {
         var response = post(saved("Halv").asking("mail", "yes").asking("email", "kari@fjord.example"));
@@ -641,6 +752,8 @@ class CallPagesTest {
     private static final class Calls extends PublicCalls {
 
         private CallStatus status = CallStatus.OPEN;
+        private boolean attachments;
+        private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
@@ -664,7 +777,7 @@ class CallPagesTest {
                                     "nn",
                                     "Kva hindrar ombruk der du byggjer?")),
                             Translated.of("nb", "Gruppen spør **alle**."),
-                            false,
+                            attachments,
                             List.of(WHY, WHAT)),
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     status,
@@ -694,7 +807,21 @@ class CallPagesTest {
                             Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))),
                     this.address,
                     handling,
-                    answers);
+                    answers,
+                    files);
+        }
+
+        @Override
+        public Download file(FileOfReceipt asked) {
+            if (!asked.at().key().equals(key)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new Download(files.getFirst().file(), asked.file(), new Attachments() {
+                @Override
+                public byte[] piece(UUID id, int number) {
+                    return "notat".getBytes(StandardCharsets.UTF_8);
+                }
+            });
         }
     }
 
@@ -702,6 +829,7 @@ class CallPagesTest {
 
         private final List<KeepDraft> kept = new ArrayList<>();
         private final List<MailDraft> mailed = new ArrayList<>();
+        private final List<KeptFile> files = new ArrayList<>();
         private @Nullable Map<String, List<String>> fields;
         private @Nullable Refusal refusal;
 
@@ -710,7 +838,7 @@ class CallPagesTest {
             if (fields == null || !at.secret().toString().equals(DRAFT)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
-            return new OpenDraft(fields, 3, Stage.NOW, Instant.parse("2027-01-03T23:00:00Z"));
+            return new OpenDraft(fields, 3, Stage.NOW, Instant.parse("2027-01-03T23:00:00Z"), List.copyOf(files));
         }
 
         @Override
@@ -720,6 +848,19 @@ class CallPagesTest {
             }
             kept.add(command);
             return 4;
+        }
+
+        @Override
+        public void attach(AttachFile command) {
+            if (command.file().fileName().startsWith("For mye")) {
+                throw new RefusedException(new AttachmentRefusal.TooLargeTogether(100));
+            }
+            files.add(new KeptFile(new UUID(8, files.size()), command.file().stored()));
+        }
+
+        @Override
+        public void detach(DetachFile command) {
+            files.removeIf(kept -> kept.id().equals(command.file()));
         }
 
         @Override

@@ -28,10 +28,12 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InvitedCall;
+import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
@@ -61,7 +63,13 @@ class InvitationPagesTest {
     private final InvitationPages pages = new InvitationPages(
             calls,
             taken,
-            new OpenForm(templates, answer, configuration, Stage.validator(), Stage.CLOCK),
+            new OpenForm(
+                    new FormDrafts(new OpenDraftService() {}, new Reception(Stage.CLOCK)),
+                    templates,
+                    answer,
+                    configuration,
+                    Stage.validator(),
+                    Stage.CLOCK),
             templates,
             answer,
             configuration);

@@ -100,22 +100,28 @@ class OpenGateTest {
     @Test
     void countsWhatAScriptSavesAmongThePages() throws Exception {
         for (int i = 0; i < 3; i++) {
-            assertThat(come(saving()).getStatus())
-                    .isEqualTo(200);
+            assertThat(come(saving()).getStatus()).isEqualTo(200);
         }
         come(saving());
         assertThat(refused("sends")).isEqualTo(1);
         come(sender("192.0.2.1"));
         come(sender("192.0.2.1").with("Accept", "application/json"));
-        assertThat(refused("sends"))
-                .as("what is sent, whoever asks for it")
-                .isEqualTo(1);
+        assertThat(refused("sends")).as("what is sent, whoever asks for it").isEqualTo(1);
     }
 
     private static Visitor saving() {
-        return sender("192.0.2.1")
-                .with("Accept", "application/json")
-                .at(FORM + "/drafts/" + new UUID(5, 3));
+        return sender("192.0.2.1").with("Accept", "application/json").at(FORM + "/drafts/" + new UUID(5, 3));
+    }
+
+    @Test
+    void takesMoreWhereThereMayBeFiles() {
+        var files = List.of(new ChosenFile("Notat.txt", "Notat"));
+        assertThat(come(new Visitor(FORM).posting(110 * 1024 * 1024).handingIn(files))
+                        .getStatus())
+                .isEqualTo(200);
+        var large = come(new Visitor(FORM).posting(110 * 1024 * 1024 + 1).handingIn(files));
+        assertThat(large.getStatus()).isEqualTo(413);
+        assertThat(text(large)).contains("110 MB");
     }
 
     @Test

@@ -4,8 +4,11 @@ import com.github.mvysny.fakeservlet.FakeContext;
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Part;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks for a page without having logged in; a session is not to begin. */
 final class Visitor extends FakeRequest {
@@ -15,6 +18,7 @@ final class Visitor extends FakeRequest {
     private String method = "GET";
     private String query;
     private long length = -1;
+    private List<Part> parts = List.of();
 
     Visitor(String path) {
         super(FakeHttpSession.Companion.create(new FakeContext()));
@@ -58,6 +62,11 @@ final class Visitor extends FakeRequest {
         return this;
     }
 
+    Visitor handingIn(List<? extends Part> files) {
+        parts = List.copyOf(files);
+        return this;
+    }
+
     @Override
     public String getRemoteAddr() {
         return address;
@@ -81,6 +90,16 @@ final class Visitor extends FakeRequest {
     @Override
     public String getRequestURI() {
         return "/public/calls" + path;
+    }
+
+    @Override
+    public @Nullable String getContentType() {
+        return parts.isEmpty() ? super.getContentType() : "multipart/form-data; boundary=x";
+    }
+
+    @Override
+    public Collection<Part> getParts() {
+        return parts;
     }
 
     @Override

@@ -481,7 +481,8 @@ class WordsTest {
                                         "Call.introduction",
                                         "Call.attachments",
                                         "Call.question",
-                                        "Contribution.texts")
+                                        "Contribution.texts",
+                                        "Contribution.files")
                                 .map("field."::concat),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")

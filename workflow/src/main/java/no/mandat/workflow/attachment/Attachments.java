@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
 import no.mandat.workflow.shared.Ids;
@@ -65,6 +66,14 @@ public class Attachments {
                 .setParameter(2, number)
                 .setParameter(3, piece)
                 .executeUpdate();
+    }
+
+    /** Throws contents away that nothing names any more, in the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void drop(Collection<UUID> ids) {
+        ids.forEach(id -> database.createNativeQuery("delete from attachment_chunk where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
     }
 
     /** A piece of a content, which must be there. Each is read by itself: whoever fetches slowly holds no connection. */

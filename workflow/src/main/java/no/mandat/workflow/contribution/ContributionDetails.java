@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what its call asks
  * @param hash SHA-256 of who says what, in hexadecimal digits
  * @param earlier what it said before, the latest first
+ * @param files what goes with it
  * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
@@ -37,7 +38,8 @@ public record ContributionDetails(
         CallText asked,
         Replies replies,
         ContributionState state,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        List<KeptFile> files) {
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}

@@ -2,24 +2,32 @@ package no.mandat.workflow.contribution;
 
 import jakarta.json.Json;
 import java.util.HexFormat;
+import java.util.List;
 import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.CanonicalJson;
 
-/** The hash of who says what to which call: SHA-256 of it as canonical JSON (RFC 8785). It stands on the receipt. */
+/** The hash of who says what to which call, with which files: SHA-256 of it as canonical JSON (RFC 8785). It stands on the receipt. */
 final class ContributionHash {
 
     private ContributionHash() {}
 
-    static String of(CallId call, Contributor by, Publication publication, Replies replies) {
+    static String of(CallId call, Contributor by, Publication publication, Replies replies, List<KeptFile> files) {
         var json = Json.createObjectBuilder()
                 .add("call", call.toString())
                 .add("name", by.name())
                 .add("email", by.email())
                 .add("publication", publication.name())
                 .add("replies", RepliesColumn.json(replies));
+        if (!files.isEmpty()) {
+            var listed = Json.createArrayBuilder();
+            files.forEach(kept -> listed.add(Json.createObjectBuilder()
+                    .add("name", kept.file().fileName())
+                    .add("hash", kept.file().fingerprint())));
+            json.add("files", listed);
+        }
         if (by.organisation() != null) {
             json.add("organisation", by.organisation());
         }

@@ -12,6 +12,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -24,6 +25,7 @@ public class ContributionQueries {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final ContributionFiles files;
     private final Mandates mandates;
     private final Access access;
 
@@ -32,9 +34,11 @@ public class ContributionQueries {
 
     /** Takes its parts. */
     @Inject
-    public ContributionQueries(Calls calls, Contributions contributions, Mandates mandates, Access access) {
+    public ContributionQueries(
+            Calls calls, Contributions contributions, ContributionFiles files, Mandates mandates, Access access) {
         this.calls = calls;
         this.contributions = contributions;
+        this.files = files;
         this.mandates = mandates;
         this.access = access;
     }
@@ -42,7 +46,7 @@ public class ContributionQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether the actor reads what is sent to the mandate's calls. */
@@ -88,7 +92,19 @@ public class ContributionQueries {
                 contribution.state(),
                 contributions.earlier(contribution).stream()
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
-                        .toList());
+                        .toList(),
+                files.of(contribution));
+    }
+
+    /**
+     * The content of a file of one of them.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Download file(FileOfContribution asked) {
+        var contribution = contributions.require(asked.contribution());
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        return files.content(contribution.id(), asked.file());
     }
 
     private KeysetQuery<ContributionRow> list(CallId id) {

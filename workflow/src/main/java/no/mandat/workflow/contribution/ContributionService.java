@@ -4,15 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -20,6 +24,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Takes contributions from everybody (domain.md, Input). */
 @UseCases
@@ -28,7 +33,9 @@ public class ContributionService {
     private final Calls calls;
     private final Contributions contributions;
     private final CallInvitations invitations;
+    private final ContributionFiles files;
     private final OpenDrafts drafts;
+    private final DraftFiles draftFiles;
     private final ReceiptLetters letters;
     private final Access access;
     private final Events events;
@@ -41,7 +48,9 @@ public class ContributionService {
             Calls calls,
             Contributions contributions,
             CallInvitations invitations,
+            ContributionFiles files,
             OpenDrafts drafts,
+            DraftFiles draftFiles,
             ReceiptLetters letters,
             Access access,
             Events events,
@@ -50,7 +59,9 @@ public class ContributionService {
         this.calls = calls;
         this.contributions = contributions;
         this.invitations = invitations;
+        this.files = files;
         this.drafts = drafts;
+        this.draftFiles = draftFiles;
         this.letters = letters;
         this.access = access;
         this.events = events;
@@ -61,7 +72,7 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -78,7 +89,8 @@ public class ContributionService {
         }
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
-        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), at);
+        var sent = draftFiles(call, command.draft());
+        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), sent, at);
         if (command.draft() != null) {
             forget(command.draft(), command);
         }
@@ -101,7 +113,8 @@ public class ContributionService {
             throw notThere();
         }
         var at = clock.instant();
-        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), List.of(), at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         boolean proven = invitation.proves(contribution.contributor().email());
@@ -114,11 +127,19 @@ public class ContributionService {
     }
 
     private Contribution.Submission submit(
-            Call call, UUID key, ContributorForm by, Replies replies, String language, Instant at) {
-        var statement = statement(call, by.contributor(), by.publication(), replies, language);
+            Call call,
+            UUID key,
+            ContributorForm by,
+            Replies replies,
+            String language,
+            List<KeptFile> sent,
+            Instant at) {
+        var statement =
+                statement(call, new Says(by.contributor(), by.publication(), replies, language), List.of(), sent);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submit(new ContributionId(ids.next()), call, reference, statement, at);
         contributions.add(submission, key);
+        files.add(submission.contribution(), sent);
         events.fire(submission.event());
         return submission;
     }
@@ -137,14 +158,27 @@ public class ContributionService {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var at = clock.instant();
+        var before = files.of(contribution);
+        var now = Stream.concat(
+                        before.stream().filter(kept -> !command.without().contains(kept.id())),
+                        draftFiles(call, command.draft()).stream())
+                .toList();
+        FileRule.require(now.stream().map(KeptFile::file).toList());
         var statement = statement(
                 call,
-                command.by().contributor(contribution.contributor().email()),
-                command.by().publication(),
-                command.replies(),
-                command.language());
+                new Says(
+                        command.by().contributor(contribution.contributor().email()),
+                        command.by().publication(),
+                        command.replies(),
+                        command.language()),
+                before,
+                now);
+        if (command.draft() != null) {
+            drafts.drop(command.draft());
+        }
         contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
+            files.add(contribution, now);
             letters.received(contribution, call, at);
             events.fire(replacement.event());
         });
@@ -191,11 +225,35 @@ public class ContributionService {
         return contributions.hold(contributions.link(address).contribution());
     }
 
-    private static Contribution.Statement statement(
-            Call call, Contributor by, Publication publication, Replies replies, String language) {
-        return new Contribution.Statement(
-                by, publication, language, replies, ContributionHash.of(call.id(), by, publication, replies));
+    /** What was handed in with a draft, which nobody changes meanwhile. */
+    private List<KeptFile> draftFiles(Call call, @Nullable UUID draft) {
+        if (draft == null || !call.text().attachments()) {
+            return List.of();
+        }
+        boolean isHere =
+                drafts.hold(draft).filter(row -> row.call().equals(call.id())).isPresent();
+        return isHere ? draftFiles.of(draft) : List.of();
     }
+
+    private List<KeptFile> draftFiles(Call call, @Nullable SentDraft draft) {
+        return draftFiles(call, draft == null ? null : draft.secret());
+    }
+
+    private static Contribution.Statement statement(Call call, Says says, List<KeptFile> before, List<KeptFile> files) {
+        return new Contribution.Statement(
+                says.by(),
+                says.publication(),
+                says.language(),
+                says.replies(),
+                ContributionHash.of(call.id(), says.by(), says.publication(), says.replies(), files),
+                Change.between(
+                                "files",
+                                ContributionFiles.names(before).orElse(null),
+                                ContributionFiles.names(files).orElse(null))
+                        .toList());
+    }
+
+    private record Says(Contributor by, Publication publication, Replies replies, String language) {}
 
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());

@@ -9,5 +9,7 @@ import java.util.Map;
  *
  * @param fields what each field holds
  * @param version how often it was saved
+ * @param files what goes with it, in the order in which it came
  */
-public record OpenDraft(Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil) {}
+public record OpenDraft(
+        Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil, List<KeptFile> files) {}

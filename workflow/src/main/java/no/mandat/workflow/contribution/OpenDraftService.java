@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -26,6 +27,7 @@ public class OpenDraftService {
     private final Calls calls;
     private final Contributions contributions;
     private final OpenDrafts drafts;
+    private final DraftFiles files;
     private final ReceiptLetters letters;
     private final Access access;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class OpenDraftService {
             Calls calls,
             Contributions contributions,
             OpenDrafts drafts,
+            DraftFiles files,
             ReceiptLetters letters,
             Access access,
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
         this.drafts = drafts;
+        this.files = files;
         this.letters = letters;
         this.access = access;
         this.clock = clock;
@@ -50,7 +54,7 @@ public class OpenDraftService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenDraftService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -63,7 +67,7 @@ public class OpenDraftService {
         var call = asked(at.call());
         return drafts.find(at.secret())
                 .filter(row -> row.call().equals(call.id()))
-                .map(row -> draft(call, row))
+                .map(row -> draft(call, row, files.of(at.secret())))
                 .orElseThrow(OpenDraftService::notThere);
     }
 
@@ -107,6 +111,39 @@ public class OpenDraftService {
     }
 
     /**
+     * Keeps a file with a draft that is there.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where the call takes no files,
+     *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
+     */
+    public void attach(@Valid AttachFile command) {
+        access.allowHolder();
+        var at = command.at();
+        if (!asked(at.call()).text().attachments()) {
+            throw notThere();
+        }
+        held(at);
+        files.add(at.secret(), command.file());
+    }
+
+    /**
+     * Throws a file of a draft away; one that is gone is gone.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void detach(@Valid DetachFile command) {
+        access.allowHolder();
+        held(command.at());
+        files.remove(command.at().secret(), command.file());
+    }
+
+    private void held(DraftAddress at) {
+        if (drafts.hold(at.secret()).filter(row -> row.call().equals(at.call())).isEmpty()) {
+            throw notThere();
+        }
+    }
+
+    /**
      * Mails the link to an address, unless that has had enough mail lately.
      *
      * @return whether it is mailed
@@ -122,21 +159,22 @@ public class OpenDraftService {
                 clock.instant());
     }
 
-    /** A call that everybody answers, or could. */
+    /** A call that is answered without a login, or could be. */
     private Call asked(CallId id) {
         var call = calls.require(id);
-        if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
+        if (call.audience() == Audience.MEMBERS || !call.state().isShown()) {
             throw notThere();
         }
         return call;
     }
 
-    private static OpenDraft draft(Call call, OpenDrafts.Row row) {
+    private static OpenDraft draft(Call call, OpenDrafts.Row row, List<KeptFile> files) {
         return new OpenDraft(
                 DraftFields.read(row.content()),
                 row.version(),
                 row.savedAt(),
-                DraftRule.keptUntil(call.window(), row.savedAt()));
+                DraftRule.keptUntil(call.window(), row.savedAt()),
+                files);
     }
 
     private static RefusedException notThere() {

@@ -41,6 +41,18 @@ public class OpenDrafts implements Forgetful {
     @Transactional
     public void forgetOld() {
         var now = clock.instant();
+        // What a contribution was sent with stays, though a later draft of it names it, too.
+        database.createNativeQuery("""
+                        delete a from open_draft d
+                        join input_call c on c.id = d.call_id
+                        join open_draft_file f on f.secret_hash = d.secret_hash
+                        join attachment_chunk a on a.id = f.attachment_id
+                        where (d.saved_at < ?1 or c.closes_at < ?2)
+                        and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)
+                        """)
+                .setParameter(1, now.minus(DraftRule.UNTOUCHED))
+                .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
+                .executeUpdate();
         database.createNativeQuery("""
                         delete d from open_draft d join input_call c on c.id = d.call_id
                         where d.saved_at < ?1 or c.closes_at < ?2

@@ -20,6 +20,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
@@ -33,6 +34,7 @@ public class PublicCalls {
     private final Calls calls;
     private final Contributions contributions;
     private final CallInvitations invitations;
+    private final ContributionFiles files;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
@@ -46,6 +48,7 @@ public class PublicCalls {
             Calls calls,
             Contributions contributions,
             CallInvitations invitations,
+            ContributionFiles files,
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
@@ -55,6 +58,7 @@ public class PublicCalls {
         this.calls = calls;
         this.contributions = contributions;
         this.invitations = invitations;
+        this.files = files;
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
@@ -66,7 +70,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -175,7 +179,18 @@ public class PublicCalls {
                 contributions.text(contribution).replies(),
                 proof(contribution, link),
                 contribution.handling().orElse(null),
-                answers.of(contribution.id()));
+                answers.of(contribution.id()),
+                files.of(contribution));
+    }
+
+    /**
+     * A file of what was sent under that key.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Download file(FileOfReceipt asked) {
+        access.allowHolder();
+        return files.content(contributions.link(asked.at()).contribution(), asked.file());
     }
 
     private static RefusedException notThere() {

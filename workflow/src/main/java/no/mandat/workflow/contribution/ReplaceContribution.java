@@ -2,9 +2,11 @@ package no.mandat.workflow.contribution;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.workflow.shared.Keyed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says something else in a contribution that was sent. Its address stays, whatever the form says.
@@ -13,6 +15,8 @@ import no.mandat.workflow.shared.Keyed;
  * @param at where the receipt is found, by whoever has its link
  * @param revision the text that was read
  * @param language the tag of the language in which the form was shown
+ * @param draft the secret of the draft with which new files are kept, if there is one
+ * @param without which of its files go with it no longer
  */
 public record ReplaceContribution(
         @NotNull(message = "rule.required") UUID key,
@@ -20,5 +24,14 @@ public record ReplaceContribution(
         int revision,
         @NotNull(message = "rule.required") @Valid ContributorForm by,
         @NotNull(message = "rule.required") Replies replies,
-        @NotNull(message = "rule.required") String language)
-        implements Keyed {}
+        @NotNull(message = "rule.required") String language,
+        @Nullable UUID draft,
+        @NotNull(message = "rule.required") List<UUID> without)
+        implements Keyed {
+
+    /** With the files that it had. */
+    public ReplaceContribution(
+            UUID key, ReceiptAddress at, int revision, ContributorForm by, Replies replies, String language) {
+        this(key, at, revision, by, replies, language, null, List.of());
+    }
+}

@@ -29,4 +29,36 @@ public record SentContribution(
         Replies replies,
         AddressProof address,
         @Nullable HandlingState handling,
-        List<PointAnswer> answers) {}
+        List<PointAnswer> answers,
+        List<KeptFile> files) {
+
+    /** Without files. */
+    public SentContribution(
+            Receipt receipt,
+            ContributionState state,
+            int revision,
+            String name,
+            String email,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            Publication publication,
+            Replies replies,
+            AddressProof address,
+            @Nullable HandlingState handling,
+            List<PointAnswer> answers) {
+        this(
+                receipt,
+                state,
+                revision,
+                name,
+                email,
+                organisation,
+                category,
+                publication,
+                replies,
+                address,
+                handling,
+                answers,
+                List.of());
+    }
+}

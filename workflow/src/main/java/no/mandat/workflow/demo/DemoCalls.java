@@ -133,7 +133,7 @@ class DemoCalls {
                 languages,
                 title,
                 introduction,
-                false,
+                true,
                 Audience.PUBLIC,
                 at(from, LocalTime.of(9, 0)),
                 at(to, LocalTime.of(23, 59)),

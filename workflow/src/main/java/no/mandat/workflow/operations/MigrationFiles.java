@@ -50,7 +50,8 @@ public class MigrationFiles implements ResourceProvider {
             "V28__addresses_confirmed.sql",
             "V29__call_invitations.sql",
             "V30__points.sql",
-            "V31__open_drafts.sql");
+            "V31__open_drafts.sql",
+            "V32__contribution_files.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

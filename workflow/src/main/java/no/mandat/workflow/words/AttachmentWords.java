@@ -9,6 +9,8 @@ import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
 import no.mandat.domain.attachment.AttachmentRefusal.NoWords;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
+import no.mandat.domain.attachment.AttachmentRefusal.TooLargeTogether;
+import no.mandat.domain.attachment.AttachmentRefusal.TooMany;
 import no.mandat.domain.attachment.AttachmentRefusal.TooManyRows;
 import no.mandat.domain.attachment.AttachmentRefusal.UnknownKind;
 import no.mandat.domain.attachment.AttachmentRefusal.UnpacksToTooMuch;
@@ -25,6 +27,8 @@ final class AttachmentWords {
     String of(AttachmentRefusal refusal) {
         return switch (refusal) {
             case TooLarge(int megabytes) -> words.of("refusal.attachment.tooLarge", megabytes);
+            case TooLargeTogether(int megabytes) -> words.of("refusal.attachment.tooLargeTogether", megabytes);
+            case TooMany(int most) -> words.of("refusal.attachment.tooMany", most);
             case Empty() -> words.of("refusal.attachment.empty");
             case UnknownKind() -> words.of("refusal.attachment.unknownKind");
             case OldOrLocked() -> words.of("refusal.attachment.oldOrLocked");

@@ -1,0 +1,163 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.DetachFile;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.OpenDraft;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.RefusalWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The draft that a form says it keeps. The files that come with a form go to its draft first: whatever is wrong with the rest, nobody
+ * has to choose them again, and who sends the form sends them.
+ */
+@ApplicationScoped
+public class FormDrafts {
+
+    /** What the form calls its fields. */
+    static final String FILES = "files";
+
+    static final String REMOVE = "remove";
+    private static final String SECRET = "draft";
+    private static final String VERSION = "version";
+    private static final int LONGEST_NAME = 80;
+
+    private final OpenDraftService drafts;
+    private final Reception reception;
+
+    /** Takes its parts. */
+    @Inject
+    public FormDrafts(OpenDraftService drafts, Reception reception) {
+        this.drafts = drafts;
+        this.reception = reception;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected FormDrafts() {
+        this(null, null);
+    }
+
+    /**
+     * That of a form which was posted.
+     *
+     * @param secret as its address says, if it does
+     */
+    FormDraft posted(OpenForm.Visit visit, @Nullable UUID secret) {
+        var call = visit.call().id();
+        var known = Optional.ofNullable(secret)
+                .or(() -> visit.filled().ids(SECRET).stream().findFirst());
+        int version = Math.max(0, visit.filled().number(VERSION));
+        return known.map(one -> new DraftAddress(call, one))
+                .map(at -> new FormDraft(at, version, version == 0 ? Optional.empty() : found(at), ""))
+                .orElseGet(() -> FormDraft.begun(call));
+    }
+
+    private Optional<OpenDraft> found(DraftAddress at) {
+        try {
+            return Optional.of(drafts.find(at));
+        } catch (RefusedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What became of the files.
+     *
+     * @param fault what is wrong with those that weren't taken, or nothing
+     */
+    record Taken(CallSheet.Purpose purpose, String fault) {}
+
+    /**
+     * Takes the files that came with the form in, and throws those away that are to be.
+     *
+     * @throws RefusedException as {@link OpenDraftService#keep}
+     */
+    Taken take(OpenForm.Visit visit, CallSheet.Purpose purpose) throws IOException {
+        if (purpose.draft().isEmpty()) {
+            return new Taken(purpose, "");
+        }
+        var draft = purpose.draft().get();
+        var parts = parts(visit);
+        var removed = visit.filled().ids(REMOVE).stream().filter(draft::has).toList();
+        if (parts.isEmpty() && removed.isEmpty()) {
+            return new Taken(purpose, "");
+        }
+        var at = draft.at();
+        int version = keep(visit, draft);
+        removed.forEach(file -> drafts.detach(new DetachFile(at, file)));
+        List<String> faults = new ArrayList<>();
+        for (var part : parts) {
+            receive(part, at, visit).ifPresent(faults::add);
+        }
+        return new Taken(
+                purpose.with(new FormDraft(at, version, Optional.of(drafts.find(at)), "")), String.join(" ", faults));
+    }
+
+    /** What was saved elsewhere since isn't overwritten: what was typed is on the page, and the files go with the draft all the same. */
+    private int keep(OpenForm.Visit visit, FormDraft draft) {
+        try {
+            return drafts.keep(new KeepDraft(
+                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call())));
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
+                return draft.version();
+            }
+            throw e;
+        }
+    }
+
+    /** Those that were chosen; a field in which none was comes as one without a name. */
+    private static List<Part> parts(OpenForm.Visit visit) throws IOException {
+        if (!visit.call().text().attachments() || !DraftPages.hasFiles(visit.request())) {
+            return List.of();
+        }
+        try {
+            return visit.request().getParts().stream()
+                    .filter(part -> part.getName().equals(FILES))
+                    .filter(part -> !Optional.ofNullable(part.getSubmittedFileName())
+                            .orElse("")
+                            .isEmpty())
+                    .toList();
+        } catch (ServletException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private Optional<String> receive(Part part, DraftAddress at, OpenForm.Visit visit) throws IOException {
+        var name = part.getSubmittedFileName();
+        try (var content = part.getInputStream()) {
+            var file = reception.receive(name, content);
+            try {
+                drafts.attach(new AttachFile(at, file));
+            } finally {
+                reception.discard(file);
+            }
+            return Optional.empty();
+        } catch (RefusedException e) {
+            if (!(e.refusal() instanceof AttachmentRefusal)) {
+                throw e;
+            }
+            var shown = name.codePointCount(0, name.length()) > LONGEST_NAME
+                    ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                    : name;
+            return Optional.of(
+                    visit.words().of("form.files.refused", shown, new RefusalWords(visit.words()).of(e.refusal())));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.FileRule;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.attachment.ReceivedFile;
+import org.hibernate.Session;
+
+/** The files that are kept with drafts. When a draft is sent its files are the contribution's; else they go when it goes. */
+@ApplicationScoped
+class DraftFiles {
+
+    private final Attachments attachments;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    DraftFiles(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DraftFiles() {
+        this(null);
+    }
+
+    /** Those of a draft, in the order in which they came. */
+    List<KeptFile> of(UUID secret) {
+        return ContributionFiles.scalars(database.unwrap(Session.class)
+                        .createNativeQuery(
+                                "select attachment_id, file_name, file_type, file_size, fingerprint from open_draft_file where secret_hash = ?1 order by attachment_id",
+                                Object[].class))
+                .setParameter(1, hash(secret))
+                .getResultStream()
+                .map(ContributionFiles::file)
+                .toList();
+    }
+
+    /** Keeps one more. The same again is there already. */
+    void add(UUID secret, ReceivedFile received) {
+        var kept = of(secret);
+        if (kept.stream().anyMatch(one -> one.file().equals(received.stored()))) {
+            return;
+        }
+        FileRule.require(Stream.concat(kept.stream().map(KeptFile::file), Stream.of(received.stored()))
+                .toList());
+        database.createNativeQuery(
+                        "insert into open_draft_file (secret_hash, attachment_id, file_name, file_type, file_size, fingerprint) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                .setParameter(1, hash(secret))
+                .setParameter(2, attachments.keep(received))
+                .setParameter(3, received.fileName())
+                .setParameter(4, received.fileType().name())
+                .setParameter(5, received.fileSize())
+                .setParameter(6, received.fingerprint())
+                .executeUpdate();
+    }
+
+    void remove(UUID secret, UUID file) {
+        int removed = database.createNativeQuery(
+                        "delete from open_draft_file where secret_hash = ?1 and attachment_id = ?2")
+                .setParameter(1, hash(secret))
+                .setParameter(2, file)
+                .executeUpdate();
+        if (removed > 0 && !isSent(file)) {
+            attachments.drop(List.of(file));
+        }
+    }
+
+    /** The draft that a contribution was sent from may go on, and its files with it. */
+    private boolean isSent(UUID file) {
+        return !database.createNativeQuery("select 1 from contribution_file where attachment_id = ?1 limit 1")
+                .setParameter(1, file)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String hash(UUID secret) {
+        return Fingerprints.of(secret.toString());
+    }
+}

@@ -1,0 +1,28 @@
+package no.mandat.workflow.contribution;
+
+import java.util.UUID;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
+
+/**
+ * A file that goes with a contribution, or with a draft of one.
+ *
+ * @param id under which its content is kept
+ */
+public record KeptFile(UUID id, StoredFile file) {
+
+    /** What it is called. */
+    public String fileName() {
+        return file.fileName();
+    }
+
+    /** Its kind. */
+    public FileType fileType() {
+        return file.fileType();
+    }
+
+    /** How many bytes it has. */
+    public long fileSize() {
+        return file.fileSize();
+    }
+}

@@ -1,0 +1,259 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DetachFile;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.SentDraft;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Files that go with a contribution: kept with its draft, and then with it, as long as it. */
+class ContributionFileIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    OpenDraftService drafts;
+
+    @Inject
+    PublicCalls open;
+
+    @Inject
+    ContributionQueries sent;
+
+    @Inject
+    HistoryQueries history;
+
+    @Inject
+    HouseKeeping houseKeeping;
+
+    private CallId call(boolean attachments) {
+        var now = clock.instant();
+        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                attachments,
+                Audience.PUBLIC,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(question));
+        return as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private DraftAddress draft(CallId call, String... files) {
+        var at = new DraftAddress(call, UUID.randomUUID());
+        as(KARI, () -> drafts.keep(new KeepDraft(at, UUID.randomUUID(), 0, Map.of())));
+        for (var file : files) {
+            attach(at, file);
+        }
+        return at;
+    }
+
+    private void attach(DraftAddress at, String file) {
+        run(KARI, () -> drafts.attach(new AttachFile(at, world.received(file, "Innholdet i " + file))));
+    }
+
+    private static final ContributorForm BY =
+            new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT);
+    private static final Replies BECAUSE = new Replies(Map.of(WHY, Reply.of("Fordi.")));
+
+    private Receipt send(UUID key, DraftAddress draft, int version) {
+        return as(
+                KARI,
+                () -> contributions.submit(new SubmitContribution(
+                        key, draft.call(), BY, BECAUSE, "nb", new SentDraft(draft.secret(), version))));
+    }
+
+    private SentContribution receipt(ReceiptAddress at) {
+        return as(KARI, () -> open.receipt(at));
+    }
+
+    private static List<String> names(List<KeptFile> files) {
+        return files.stream().map(kept -> kept.file().fileName()).toList();
+    }
+
+    private static String text(Download file) throws IOException {
+        var content = new ByteArrayOutputStream();
+        file.writeTo(content);
+        return content.toString(StandardCharsets.UTF_8);
+    }
+
+    private long pieces(UUID file) {
+        return world.number("select count(*) from attachment_chunk where id = ?1", file);
+    }
+
+    @Test
+    void goWithItAndAreReadByWhoeverReadsItAndByWhoeverSentIt() throws Exception {
+        var call = call(true);
+        var at = draft(call, "En", "To");
+        attach(at, "En");
+        assertThat(names(as(KARI, () -> drafts.find(at)).files()))
+                .as("the same again is there already")
+                .containsExactly("En.txt", "To.txt");
+        var key = UUID.randomUUID();
+        var receipt = send(key, at, 1);
+
+        var address = new ReceiptAddress(call, key);
+        assertThat(names(receipt(address).files())).containsExactly("En.txt", "To.txt");
+        var without = send(UUID.randomUUID(), draft(call), 1);
+        assertThat(receipt.hash()).as("the files are hashed, too").isNotEqualTo(without.hash());
+        var second = receipt(address).files().get(1).id();
+        assertThat(text(as(KARI, () -> open.file(new FileOfReceipt(address, second)))))
+                .isEqualTo("Innholdet i To");
+        assertThat(refusalOf(() -> as(
+                        KARI, () -> open.file(new FileOfReceipt(new ReceiptAddress(call, UUID.randomUUID()), second)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+
+        var row = as(secretary, () -> sent.page(call, Seek.first(2))).getLast();
+        assertThat(names(as(secretary, () -> sent.details(row.id())).files())).containsExactly("En.txt", "To.txt");
+        assertThat(text(as(secretary, () -> sent.file(new FileOfContribution(row.id(), second)))))
+                .isEqualTo("Innholdet i To");
+        assertThat(refusalOf(() -> as(KARI, () -> sent.file(new FileOfContribution(row.id(), second)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(secretary, () -> sent.file(new FileOfContribution(row.id(), UUID.randomUUID())))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2)))
+                        .getLast()
+                        .toString())
+                .contains("En.txt, To.txt");
+    }
+
+    @Test
+    void stayWhenItIsChangedUnlessTheyAreTakenAway() throws Exception {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        var first = send(key, draft(call, "En", "To"), 1);
+        var address = new ReceiptAddress(call, key);
+        var before = receipt(address).files();
+        var more = draft(call, "Tre");
+        var second = as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        UUID.randomUUID(),
+                        address,
+                        1,
+                        BY,
+                        BECAUSE,
+                        "nb",
+                        more.secret(),
+                        List.of(before.getFirst().id()))));
+
+        assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
+        assertThat(second.hash()).isNotEqualTo(first.hash());
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(more))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(text(as(
+                        KARI,
+                        () -> open.file(
+                                new FileOfReceipt(address, before.getFirst().id())))))
+                .as("what was sent before is kept")
+                .isEqualTo("Innholdet i En");
+        as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        UUID.randomUUID(), address, 2, BY, new Replies(Map.of(WHY, Reply.of("Derfor."))), "nb")));
+        assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
+    }
+
+    @Test
+    void areThrownAwayWithTheirDraftButNotWhenTheyWereSent() {
+        var call = call(true);
+        var left = draft(call, "Forlatt", "Fjernet");
+        var files = as(KARI, () -> drafts.find(left)).files();
+        run(KARI, () -> drafts.detach(new DetachFile(left, files.getLast().id())));
+        assertThat(pieces(files.getLast().id())).isZero();
+        assertThat(pieces(files.getFirst().id())).isEqualTo(1);
+
+        var shared = draft(call, "Sendt");
+        var file = as(KARI, () -> drafts.find(shared)).files().getFirst().id();
+        as(KARI, () -> drafts.keep(new KeepDraft(shared, UUID.randomUUID(), 1, Map.of("name", List.of("Senere")))));
+        var key = UUID.randomUUID();
+        send(key, shared, 1);
+        assertThat(names(as(KARI, () -> drafts.find(shared)).files()))
+                .as("it was saved elsewhere since")
+                .containsExactly("Sendt.txt");
+        assertThat(names(receipt(new ReceiptAddress(call, key)).files())).containsExactly("Sendt.txt");
+
+        world.change(
+                "update open_draft set saved_at = ?1 where call_id = ?2",
+                clock.instant().minus(Duration.ofDays(91)),
+                call.value());
+        houseKeeping.forget();
+        assertThat(pieces(files.getFirst().id())).isZero();
+        assertThat(pieces(file)).isEqualTo(1);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(shared))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void areTakenByCallsThatAskForThemAndNotWithoutEnd() {
+        var none = draft(call(false));
+        assertThat(refusalOf(() -> attach(none, "En"))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var call = call(true);
+        var nowhere = new DraftAddress(call, UUID.randomUUID());
+        assertThat(refusalOf(() -> attach(nowhere, "En"))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var full = draft(call);
+        for (int i = 1; i <= 20; i++) {
+            attach(full, "Fil " + i);
+        }
+        assertThat(refusalOf(() -> attach(full, "En til"))).isEqualTo(new AttachmentRefusal.TooMany(20));
+    }
+}
