@@ -60,6 +60,10 @@ final class PointGrid extends Grid<PointRow> {
     private final Column<PointRow> whole;
     private final List<Column<PointRow>> wide;
     private final Column<PointRow> from;
+    /** What there is no room for beside a point. */
+    private final List<Column<PointRow>> spare;
+
+    private boolean narrow;
     private @Nullable PointId current;
 
     /**
@@ -92,6 +96,7 @@ final class PointGrid extends Grid<PointRow> {
                 fixed(addColumn(row -> orEmpty(row.destination())), "130px").setHeader(t("points.column.became"));
         var handler = fixed(addColumn(row -> orEmpty(row.handler())), "110px").setHeader(t("points.column.handler"));
         wide = List.of(from, says, clauses, conclusion, became, handler);
+        spare = List.of(became, handler);
         whole.setVisible(false);
         getElement().setAttribute("aria-label", t("points.title"));
         SortLabels.name(this);
@@ -142,9 +147,10 @@ final class PointGrid extends Grid<PointRow> {
         return List.copyOf(chosen.values());
     }
 
-    /** Marks the point that stands beside. */
+    /** Marks the point that stands beside, which takes room. */
     void mark(@Nullable PointId point) {
         current = point;
+        settle();
         getDataProvider().refreshAll();
     }
 
@@ -152,9 +158,14 @@ final class PointGrid extends Grid<PointRow> {
         return column.setWidth(width).setFlexGrow(0);
     }
 
-    private void narrow(boolean narrow) {
+    private void narrow(boolean is) {
+        narrow = is;
+        settle();
+    }
+
+    private void settle() {
         whole.setVisible(narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        wide.forEach(column -> column.setVisible(!narrow && (current == null || !spare.contains(column))));
         setClassName("narrow", narrow);
     }
 
