@@ -5,21 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.InvitationsCard;
+import no.mandat.web.contribution.RemindersCard;
+import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallInvitationTally;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallReminderService;
+import no.mandat.workflow.contribution.CallReminderState;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallStatistics;
+import no.mandat.workflow.contribution.CallToAnswer;
+import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -30,11 +44,17 @@ import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
+import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +69,9 @@ public final class CallFakes {
     public final Contributions contributions = new Contributions();
     public final Invited invited = new Invited();
     public final Inviting inviting = new Inviting();
+    public final Reminding reminding = new Reminding();
+    public final Answers answers = new Answers();
+    public final Answering answering = new Answering(answers);
 
     public final Statistics statistics = new Statistics();
 
@@ -66,8 +89,14 @@ public final class CallFakes {
                 invited,
                 CallInvitationService.class,
                 inviting,
+                AnswerQueries.class,
+                answers,
+                AnswerService.class,
+                answering,
                 InvitationsCard.class,
-                new InvitationsCard(invited, inviting, Stage.validator(), Stage.CLOCK));
+                new InvitationsCard(invited, inviting, Stage.validator(), Stage.CLOCK),
+                RemindersCard.class,
+                new RemindersCard(reminding, Stage.CLOCK));
     }
 
     public static final class Lists extends CallQueries {
@@ -102,6 +131,7 @@ public final class CallFakes {
 
         public boolean mayRead;
         public boolean mayInvite = true;
+        public boolean mayLetIn;
         public List<CallInvitationRow> rows = List.of();
         public List<InviteeForm> known = List.of();
 
@@ -115,7 +145,8 @@ public final class CallFakes {
             return new CallInvitationTally(
                     rows.size(),
                     rows.stream().filter(row -> row.contribution() != null).count(),
-                    mayInvite);
+                    mayInvite,
+                    mayLetIn);
         }
 
         @Override
@@ -133,6 +164,7 @@ public final class CallFakes {
 
         public final List<InviteToCall> invited = new ArrayList<>();
         public final List<RevokeCallInvitation> revoked = new ArrayList<>();
+        public final List<LetInvitedIn> letIn = new ArrayList<>();
         public @Nullable Refusal refusal;
 
         @Override
@@ -147,6 +179,115 @@ public final class CallFakes {
         @Override
         public void revoke(RevokeCallInvitation command) {
             revoked.add(command);
+        }
+
+        @Override
+        public void letIn(LetInvitedIn command) {
+            letIn.add(command);
+        }
+    }
+
+    public static final class Answers extends AnswerQueries {
+
+        public boolean mayAnswer;
+        public OwnAnswer own =
+                new OwnAnswer("Ada Lie", "ada@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, null);
+        public List<CallToAnswer> waiting = List.of();
+
+        @Override
+        public boolean mayAnswer(CallId id) {
+            return mayAnswer;
+        }
+
+        @Override
+        public OwnAnswer own(CallId id) {
+            return own;
+        }
+
+        @Override
+        public List<CallToAnswer> waiting() {
+            return waiting;
+        }
+
+        void has(@Nullable SentContribution sent) {
+            own = new OwnAnswer(own.name(), own.email(), own.organisation(), own.category(), sent);
+        }
+    }
+
+    public static final class Answering extends AnswerService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
+        public @Nullable Refusal refusal;
+        private final Answers answers;
+
+        Answering(Answers answers) {
+            this.answers = answers;
+        }
+
+        private Receipt take(Object command, Replies replies, Publication publication, int revision) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            carriedOut.add(command);
+            var receipt = new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+            answers.has(new SentContribution(
+                    receipt,
+                    ContributionState.SUBMITTED,
+                    revision,
+                    "Ada Lie",
+                    "ada@fjord.example",
+                    null,
+                    null,
+                    publication,
+                    replies,
+                    AddressProof.CONFIRMED,
+                    null,
+                    List.of()));
+            return receipt;
+        }
+
+        @Override
+        public Receipt answer(AnswerCall command) {
+            return take(command, command.replies(), command.publication(), 1);
+        }
+
+        @Override
+        public Receipt change(ChangeAnswer command) {
+            return take(command, command.replies(), command.publication(), command.revision() + 1);
+        }
+
+        @Override
+        public void withdraw(WithdrawAnswer command) {
+            carriedOut.add(command);
+            answers.has(null);
+        }
+    }
+
+    public static final class Reminding extends CallReminderService {
+
+        public boolean mayRead;
+        public CallReminderState state = new CallReminderState(2, List.of(7, 3, 1), null, true);
+        public final List<Object> carriedOut = new ArrayList<>();
+
+        @Override
+        public boolean mayRead(CallId id) {
+            return mayRead;
+        }
+
+        @Override
+        public CallReminderState state(CallId id) {
+            return state;
+        }
+
+        @Override
+        public void choose(ChooseReminders command) {
+            carriedOut.add(command);
+        }
+
+        @Override
+        public int remind(RemindOfCall command) {
+            carriedOut.add(command);
+            return state.silent();
         }
     }
 

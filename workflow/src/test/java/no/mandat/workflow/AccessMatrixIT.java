@@ -98,12 +98,16 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -120,6 +124,7 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
@@ -127,11 +132,13 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.document.AddDocument;
@@ -322,6 +329,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     CallService calls;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     CallInvitationService callInvitations;
@@ -826,11 +836,11 @@ class AccessMatrixIT extends InServer {
                 voter = world.voter(mandate, "Den andre");
                 yield new RemindReaders(key, mandate);
             }
-            default -> ofInput(type, mandate);
+            default -> ofInput(type, actor, mandate);
         };
     }
 
-    private Object ofInput(Class<?> type, MandateId mandate) {
+    private Object ofInput(Class<?> type, Actor.Someone actor, MandateId mandate) {
         var key = UUID.randomUUID();
         var begun = Instant.now().minusSeconds(60);
         var ahead = begun.plus(Duration.ofDays(1));
@@ -845,6 +855,27 @@ class AccessMatrixIT extends InServer {
             case "ReopenCall" -> new ReopenCall(key, closed(mandate, begun, ahead), later, "Flere");
             case "WithdrawCall" -> new WithdrawCall(key, call(mandate, begun, ahead, true), "Feil");
             case "CallId" -> over ? closed(mandate, begun, ahead) : call(mandate, begun, ahead, true);
+            case "AnswerCall" -> answer(forMembers(mandate, begun, ahead));
+            case "ChangeAnswer" -> {
+                var call = answered(actor, mandate, begun, ahead);
+                yield new ChangeAnswer(key, call, 1, false, Publication.NOT, replies("Derfor."), "nb");
+            }
+            case "WithdrawAnswer" -> new WithdrawAnswer(key, answered(actor, mandate, begun, ahead));
+            case "ChooseReminders" -> new ChooseReminders(key, forMembers(mandate, begun, ahead), List.of(1));
+            case "RemindOfCall" -> {
+                world.voter(mandate, "Noen som ikke har svart");
+                yield new RemindOfCall(key, forMembers(mandate, begun, ahead));
+            }
+            case "LetInvitedIn" -> {
+                var call = invited(mandate, begun, ahead);
+                var invitation = as(secretary, () -> {
+                    callInvitations.invite(new InviteToCall(UUID.randomUUID(), call, List.of(INVITEE)));
+                    calls.open(new OpenCall(UUID.randomUUID(), call, 0));
+                    calls.close(new CloseCall(UUID.randomUUID(), call, "Nok"));
+                    return callInvitationQueries.page(call, Seek.first(1)).getFirst();
+                });
+                yield new LetInvitedIn(key, invitation.id(), later, "Syk");
+            }
             case "InviteToCall" -> new InviteToCall(key, invited(mandate, begun, ahead), List.of(INVITEE));
             case "RevokeCallInvitation" -> {
                 var call = invited(mandate, begun, ahead);
@@ -950,6 +981,30 @@ class AccessMatrixIT extends InServer {
             }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
+    }
+
+    private CallId forMembers(MandateId mandate, Instant opensAt, Instant closesAt) {
+        return as(secretary, () -> {
+            var id = calls.draft(
+                    new DraftCall(UUID.randomUUID(), mandate, callForm(Audience.MEMBERS, opensAt, closesAt)));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private static AnswerCall answer(CallId call) {
+        return new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, replies("Fordi."), "nb");
+    }
+
+    /** By whoever may; nobody has answered where the actor may not. */
+    private CallId answered(Actor.Someone actor, MandateId mandate, Instant opensAt, Instant closesAt) {
+        var call = forMembers(mandate, opensAt, closesAt);
+        try {
+            as(actor, () -> answers.answer(answer(call)));
+        } catch (RefusedException e) {
+            // Then they have nothing to change.
+        }
+        return call;
     }
 
     private CallId invited(MandateId mandate, Instant opensAt, Instant closesAt) {

@@ -38,20 +38,25 @@ import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallInvitationTally;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallReminderService;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.WithdrawCall;
@@ -81,6 +86,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     CallInvitationQueries queries;
+
+    @Inject
+    CallReminderService reminders;
 
     @Inject
     ContributionService contributions;
@@ -234,7 +242,7 @@ class CallInvitationIT extends InAPlan {
             assertThat(as(KARI, () -> open.ofReceipt(at)).id()).isEqualTo(call);
         }
         assertThat(rows(call).getFirst().contribution()).isNotNull();
-        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(1, 1, true));
+        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(1, 1, true, false));
         assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationAnswered");
         assertThat(world.trailOf(
                         new PersonId(rows(call).getFirst().contribution().value())))
@@ -307,7 +315,7 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> open.invited(link)))).isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> submit(answer(link, email, "Fordi.")))).isEqualTo(NOT_THERE);
         assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationRevoked");
-        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(0, 0, true));
+        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(0, 0, true, false));
         assertThat(invite(call, person("Kari Strand", email)))
                 .as("and they can be invited again")
                 .isEqualTo(new InvitedPeople(1, 0));
@@ -401,5 +409,103 @@ class CallInvitationIT extends InAPlan {
         assertThat(new HashSet<>(as(secretary, () -> queries.known(call))))
                 .hasSize(before.size() - 1)
                 .doesNotContain(ada);
+    }
+
+    private long letters(String email, String kind) {
+        return world.number("select count(*) from mail_message where address = ?1 and kind = ?2", email, kind);
+    }
+
+    @Test
+    void whoHasntAnsweredIsRemindedOnceADay() throws Exception {
+        var call = draft();
+        var answered = anAddress();
+        var silent = anAddress();
+        invite(call, person("Ola Vik", silent));
+        var link = link(call, answered);
+        submit(answer(link, answered, "Fordi."));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+        assertThat(as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call))))
+                .isEqualTo(1);
+        assertThat(letters(silent, "callReminder")).isEqualTo(1);
+        assertThat(letters(answered, "callReminder")).isZero();
+        assertThat(refusalOf(() -> as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call)))))
+                .isEqualTo(new CallInvitationRefusal.RemindedLately());
+        assertThat(as(secretary, () -> reminders.state(call)).mayRemind()).isFalse();
+        assertThat(world.trailOf(new PersonId(call.value())))
+                .containsExactlyInAnyOrder("CallDrafted", "CallOpened", "CallRemindersChosen", "CallReminded");
+        var again = LINK.matcher(
+                ((MimeMultipart) post.await(silent, 2).getLast().message().getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString());
+        assertThat(again.find()).isTrue();
+        assertThat(as(KARI, () -> open.invited(new InvitationLink(UUID.fromString(again.group(1)))))
+                        .invitee()
+                        .name())
+                .as("another link to the same place")
+                .isEqualTo("Ola Vik");
+    }
+
+    @Test
+    void remindsByItselfBeforeItClosesAsWasChosen() throws Exception {
+        var call = draft();
+        link(call, anAddress());
+        // It closes in two days: of the days that are offered the last is to come.
+        assertThat(waits(call)).isEqualTo(1);
+        run(secretary, () -> reminders.choose(new ChooseReminders(UUID.randomUUID(), call, List.of(7))));
+        assertThat(waits(call)).isZero();
+        run(secretary, () -> reminders.choose(new ChooseReminders(UUID.randomUUID(), call, List.of(1))));
+        assertThat(waits(call)).isEqualTo(1);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(waits(call)).isZero();
+    }
+
+    private long waits(CallId call) {
+        return world.number(
+                "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
+                "reminder.call",
+                call.toString());
+    }
+
+    @Test
+    void areToldOfAnExtension() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        link(call, email);
+        run(
+                secretary,
+                () -> calls.extend(
+                        new ExtendCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Ferie")));
+        assertThat(letters(email, "callExtended")).isEqualTo(1);
+    }
+
+    @Test
+    void oneIsLetInAfterTheCallHasClosed() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var other = anAddress();
+        invite(call, person("Ola Vik", other));
+        var link = link(call, email);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        var until = clock.instant().plus(Duration.ofHours(5));
+        var invitation = rows(call).stream()
+                .filter(row -> row.invitee().email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(as(secretary, () -> queries.tally(call)).mayLetIn()).isTrue();
+        run(secretary, () -> service.letIn(new LetInvitedIn(UUID.randomUUID(), invitation, until, "Var syk")));
+        assertThat(letters(email, "callLetIn")).isEqualTo(1);
+        assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
+        submit(answer(link, email, "Fordi."));
+        until(() -> world.number(
+                        "select count(*) from point p join contribution c on c.id = p.contribution_id where c.call_id = ?1",
+                        call.value())
+                == 1);
+        assertThat(refusalOf(() -> submit(answer(mailed(other), other, "Jeg også."))))
+                .isEqualTo(new no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(world.trailOf(new PersonId(invitation.value())))
+                .containsExactly(
+                        "InvitedToCall", "CallLetterSent", "InvitedLetIn", "CallLetterSent", "CallInvitationAnswered");
     }
 }

@@ -153,16 +153,8 @@ class InputIT {
         var email = word.replace("ø", "o") + "@fjord.example";
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
-        fill(secretary.field("Tittel"), TITLE + " " + word);
-        secretary.page().getByRole(AriaRole.RADIO, named("Bare inviterte")).check();
-        fill(question(secretary), "Hva har du sett?");
-        var opens = secretary.field("Åpner, dag");
-        opens.fill("1.1.2026");
-        opens.press("Enter");
-        opens.press("Tab");
-        secretary.button("Opprett utkast").click();
-        secretary.waitForAddress(CALL).sees("ingen er invitert");
+        draft(secretary, mandate, TITLE + " " + word, "Bare inviterte");
+        secretary.sees("ingen er invitert");
         secretary.button("Lim inn en liste").click();
         secretary
                 .dialog()
@@ -171,9 +163,7 @@ class InputIT {
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Inviter dem")).click();
         secretary.sees("Én er invitert.").sees("0 av 1 har svart.");
         passesAxe(secretary);
-        secretary.button("Åpne runden").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
-        secretary.sees("Innspillsrunden er åpnet.");
+        open(secretary);
 
         var mail = Mailbox.of(email).next(0);
         Assertions.assertThat(mail.subject()).endsWith("ber om innspill: " + TITLE + " " + word);
@@ -344,6 +334,58 @@ class InputIT {
         visitor.seesTitle("Hva hindrer ombruk der du bygger?");
         visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
         Assertions.assertThat(weight.get()).isBetween(20_000L, 60_000L);
+    }
+
+    @Test
+    void aMemberAnswersOnAPhoneAndLosesNothingThatWasTyped(People people) {
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        draft(secretary, mandate, title, "Gruppens medlemmer");
+        open(secretary);
+
+        var member = people.signIn("medlem1", Look.PHONE).open("/");
+        member.sees("Innspillsrunder du ikke har svart på").link(title).click();
+        member.seesTitle(title);
+        var words = member.field("Hva har du sett?");
+        words.fill(SAID);
+        member.sees("Lagret kl.");
+        passesAxe(member);
+        member.page().reload();
+        assertThat(member.field("Hva har du sett?")).hasValue(SAID);
+        member.button("Send inn").click();
+        member.sees("Én ting må rettes før du kan sende.");
+        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt").sees(SAID);
+        passesAxe(member);
+        member.button("Endre innspillet").click();
+        fill(member.field("Hva har du sett?"), "Nå har jeg sett mer.");
+        member.button("Send inn endringen").click();
+        member.sees("Nå har jeg sett mer.").sees(member.button("Trekk innspillet"));
+        member.open("/").doesNotSee(member.link(title));
+
+        secretary.page().reload();
+        secretary.sees("Innspill (1)");
+    }
+
+    private static void draft(Person secretary, String mandate, String title, String audience) {
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        fill(secretary.field("Tittel"), title);
+        secretary.page().getByRole(AriaRole.RADIO, named(audience)).check();
+        fill(question(secretary), "Hva har du sett?");
+        var opens = secretary.field("Åpner, dag");
+        opens.fill("1.1.2026");
+        opens.press("Enter");
+        opens.press("Tab");
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(CALL).seesTitle(title);
+    }
+
+    private static void open(Person secretary) {
+        secretary.button("Åpne runden").click();
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
+        secretary.sees("Innspillsrunden er åpnet.");
     }
 
     private static void passesAxe(Person person) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationAnswered;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationRevoked;
 import no.mandat.domain.contribution.CallInvitationEvent.CallLetterSent;
+import no.mandat.domain.contribution.CallInvitationEvent.InvitedLetIn;
 import no.mandat.domain.contribution.CallInvitationEvent.InvitedToCall;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
@@ -63,6 +64,7 @@ public class CallInvitation {
     @AttributeOverride(name = "value", column = @Column(name = "contribution_id"))
     private @Nullable ContributionId contribution;
 
+    private @Nullable Instant letInUntil;
     private Instant changedAt;
 
     @Version
@@ -139,6 +141,30 @@ public class CallInvitation {
     public CallInvitationRevoked revoke(String reason, Instant at) {
         return new CallInvitationRevoked(
                 id, mandate, changes(go(CallInvitationAction.REVOKE, at)), Optional.of(reason));
+    }
+
+    /**
+     * Takes what they send after the call has closed, until an instant.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}, {@link CallInvitationRefusal.CallStillOpen},
+     *     {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public InvitedLetIn letIn(Call to, Instant until, String reason, Instant at) {
+        var status = to.status(at);
+        if (status != CallStatus.CLOSED) {
+            throw new RefusedException(new CallInvitationRefusal.CallStillOpen(status));
+        }
+        if (!until.isAfter(at)) {
+            throw new RefusedException(new CallInvitationRefusal.LetInUntilPast());
+        }
+        var changes = changes(go(CallInvitationAction.LET_IN, at), between("letInUntil", letInUntil, until));
+        letInUntil = until;
+        return new InvitedLetIn(id, mandate, changes, Optional.of(reason));
+    }
+
+    /** Until when what they send is taken although the call has closed, where it still is then. */
+    public Optional<Instant> letInUntil(Instant at) {
+        return Optional.ofNullable(letInUntil).filter(at::isBefore);
     }
 
     private Stream<Change> go(CallInvitationAction action, Instant at) {

@@ -5,5 +5,7 @@ public enum CallInvitationAction {
     /** To write to them. */
     SEND,
     ANSWER,
+    /** To take what they send after the call has closed. */
+    LET_IN,
     REVOKE
 }

@@ -39,6 +39,10 @@ public sealed interface CallInvitationEvent extends DomainEvent {
     record CallInvitationAnswered(CallInvitationId invitation, MandateId ofMandate, List<Change> changes)
             implements CallInvitationEvent {}
 
+    /** What they send is taken although the call has closed. */
+    record InvitedLetIn(CallInvitationId invitation, MandateId ofMandate, List<Change> changes, Optional<String> reason)
+            implements CallInvitationEvent {}
+
     /** It was taken back. */
     record CallInvitationRevoked(
             CallInvitationId invitation, MandateId ofMandate, List<Change> changes, Optional<String> reason)

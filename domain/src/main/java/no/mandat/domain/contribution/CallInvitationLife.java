@@ -1,6 +1,7 @@
 package no.mandat.domain.contribution;
 
 import static no.mandat.domain.contribution.CallInvitationAction.ANSWER;
+import static no.mandat.domain.contribution.CallInvitationAction.LET_IN;
 import static no.mandat.domain.contribution.CallInvitationAction.REVOKE;
 import static no.mandat.domain.contribution.CallInvitationAction.SEND;
 import static no.mandat.domain.contribution.CallInvitationState.ANSWERED;
@@ -19,7 +20,9 @@ public final class CallInvitationLife {
             Transitions.<CallInvitationState, CallInvitationAction>of()
             .from(LISTED).on(SEND).to(SENT)
                          .on(REVOKE).to(REVOKED)
-            .from(SENT).on(ANSWER).to(ANSWERED)
+            .from(SENT).on(SEND).to(SENT)
+                       .on(LET_IN).to(SENT)
+                       .on(ANSWER).to(ANSWERED)
                        .on(REVOKE).to(REVOKED)
             .end();
     // spotless:on

@@ -21,6 +21,18 @@ public sealed interface CallInvitationRefusal extends Refusal {
         }
     }
 
+    /** They were reminded by hand less than a day ago. */
+    record RemindedLately() implements CallInvitationRefusal {}
+
+    /** Everybody who is asked has answered. */
+    record NobodyToRemind() implements CallInvitationRefusal {}
+
+    /** It takes contributions still: nobody needs to be let in. */
+    record CallStillOpen(CallStatus status) implements CallInvitationRefusal {}
+
+    /** Somebody would be let in until an instant that has gone by. */
+    record LetInUntilPast() implements CallInvitationRefusal {}
+
     /** The call is for others: nobody is invited to it by name. */
     record NotByInvitation(Audience audience) implements CallInvitationRefusal {}
 

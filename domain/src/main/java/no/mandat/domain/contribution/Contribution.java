@@ -25,6 +25,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public class Contribution {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
     private MandateId mandate;
+
+    /** Whoever was logged in when they sent it; nobody for a contribution from outside. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private @Nullable PersonId person;
 
     private String reference;
 
@@ -76,10 +82,17 @@ public class Contribution {
     @SuppressWarnings("NullAway.Init")
     protected Contribution() {}
 
-    private Contribution(ContributionId id, Call call, String reference, Statement statement, Instant at) {
+    private Contribution(
+            ContributionId id,
+            Call call,
+            @Nullable PersonId person,
+            String reference,
+            Statement statement,
+            Instant at) {
         this.id = id;
         this.call = call.id();
         this.mandate = call.mandate();
+        this.person = person;
         this.reference = reference;
         this.contributor = statement.contributor();
         this.publication = statement.publication();
@@ -88,6 +101,7 @@ public class Contribution {
         this.revision = 1;
         this.contentHash = statement.hash();
         this.sentAt = at;
+        this.confirmedAt = person == null ? null : at;
         this.changedAt = at;
     }
 
@@ -99,9 +113,42 @@ public class Contribution {
      */
     public static Submission submit(ContributionId id, Call call, String reference, Statement statement, Instant at) {
         requireTaken(call, statement, at);
-        var contribution = new Contribution(id, call, reference, statement, at);
+        return submit(id, call, null, reference, statement, at);
+    }
+
+    /**
+     * Sends that of somebody who was let in although the call has closed.
+     *
+     * @throws RefusedException {@link ContributionRefusal.RepliesFaulty}
+     */
+    public static Submission submitLate(
+            ContributionId id, Call call, String reference, Statement statement, Instant at) {
+        requireRight(call, statement);
+        return submit(id, call, null, reference, statement, at);
+    }
+
+    /**
+     * Sends that of somebody who has logged in: who they are, and that the address is theirs, is known.
+     *
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty}
+     */
+    public static Submission submitBy(
+            PersonId person, ContributionId id, Call call, String reference, Statement statement, Instant at) {
+        requireTaken(call, statement, at);
+        return submit(id, call, person, reference, statement, at);
+    }
+
+    private static Submission submit(
+            ContributionId id,
+            Call call,
+            @Nullable PersonId person,
+            String reference,
+            Statement statement,
+            Instant at) {
+        var contribution = new Contribution(id, call, person, reference, statement, at);
         var by = statement.contributor();
-        var changes = Stream.of(
+        var known = person == null ? Stream.<Change>of() : Stream.of(set("person", person), set("confirmedAt", at));
+        var sent = Stream.of(
                 set("call", call.id()),
                 set("mandate", call.mandate()),
                 set("reference", reference),
@@ -116,17 +163,21 @@ public class Contribution {
                 set("contentHash", statement.hash()),
                 set("sentAt", at),
                 set(ContributionKey.TEXTS, 1));
+        var changes = Stream.of(sent, known, statement.files().stream())
+                .flatMap(Function.identity())
+                .toList();
         return new Submission(
                 contribution,
                 new ContributionText(id, 1, statement.replies(), statement.hash(), at),
-                new ContributionSubmitted(
-                        id,
-                        call.mandate(),
-                        Stream.concat(changes, statement.files().stream()).toList()));
+                new ContributionSubmitted(id, call.mandate(), changes));
     }
 
     private static void requireTaken(Call call, Statement statement, Instant at) {
         requireOpen(call, at);
+        requireRight(call, statement);
+    }
+
+    private static void requireRight(Call call, Statement statement) {
         var faults = ReplyRule.faults(call.text(), statement.replies());
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
@@ -246,6 +297,11 @@ public class Contribution {
     /** Which contribution. */
     public ContributionId id() {
         return id;
+    }
+
+    /** Who was logged in when they sent it. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(person);
     }
 
     /** To which call. */

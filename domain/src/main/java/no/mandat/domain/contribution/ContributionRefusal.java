@@ -9,6 +9,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** The call takes nothing: it hasn't begun, or is over. */
     record CallTakesNothing(CallStatus status) implements ContributionRefusal {}
 
+    /** They have answered, and can change that. */
+    record AlreadySent() implements ContributionRefusal {}
+
     /** It was taken back by whoever sent it. */
     record IsWithdrawn() implements ContributionRefusal {}
 

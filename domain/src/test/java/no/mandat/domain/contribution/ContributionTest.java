@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
@@ -200,5 +201,21 @@ class ContributionTest {
                 DURING,
                 new ContributionRefusal.RepliesFaulty(
                         java.util.List.of(new ReplyFault(question, ReplyFault.Kind.MISSING, 0))));
+    }
+
+    @Test
+    void ofSomebodyWhoHasLoggedInIsTheirsAndItsAddressIsKnown() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var ada = new PersonId(new UUID(9, 5));
+        var question = call.text().questions().getFirst().id();
+        var statement = new Contribution.Statement(
+                KARI, Publication.WITH_NAME, "nb", new Replies(Map.of(question, Reply.of("Fordi."))), HASH);
+        var sent = Contribution.submitBy(ada, CONTRIBUTION, call, "2026-0042", statement, DURING);
+
+        assertThat(sent.contribution().person()).contains(ada);
+        assertThat(sent.contribution().isConfirmed()).isTrue();
+        assertThat(sent.event().changes()).contains(Change.set("person", ada), Change.set("confirmedAt", DURING));
+        assertThat(submit("Fordi.", DURING).contribution().person()).isEmpty();
+        assertThat(submit("Fordi.", DURING).contribution().isConfirmed()).isFalse();
     }
 }

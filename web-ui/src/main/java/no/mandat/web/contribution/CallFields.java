@@ -74,7 +74,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         shown.setItemLabelGenerator(CallFields::languageName);
         opensAt.setValue(form.opensAt());
         closesAt.setValue(form.closesAt());
-        audience.setItems(Audience.INVITED, Audience.PUBLIC);
+        audience.setItems(Audience.values());
         audience.setItemLabelGenerator(one -> Say.sentence(t(one)));
         audience.setHelperText(t("call.form.audience.help"));
         audience.setValue(form.audience());

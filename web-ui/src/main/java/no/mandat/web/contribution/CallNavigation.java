@@ -21,6 +21,8 @@ public final class CallNavigation {
     static final String NEW = LIST + "/new";
     static final String PAGE = LIST + "/:" + CALL;
     static final String EDIT = PAGE + "/edit";
+    static final String ANSWER = PAGE + "/answer";
+
     /** The matrix of a call's points. */
     public static final String POINTS = PAGE + "/points";
 
@@ -68,6 +70,16 @@ public final class CallNavigation {
                         call.toString(),
                         CONTRIBUTION,
                         contribution.toString())));
+    }
+
+    /** To where a member of the group answers it. */
+    public static void openAnswer(MandateId mandate, CallId call) {
+        UI.getCurrent().navigate(AnswerCallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    /** A link to where a member of the group answers it. */
+    public static RouterLink answerLink(MandateId mandate, CallId call, String text) {
+        return new RouterLink(text, AnswerCallView.class, PathIds.of(mandate, CALL, call));
     }
 
     static void open(MandateId mandate, CallId call) {

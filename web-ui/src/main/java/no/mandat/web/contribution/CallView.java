@@ -40,6 +40,7 @@ import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
@@ -79,6 +80,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private final transient CallService service;
     private final transient ContributionQueries contributions;
     private final transient InvitationsCard invitations;
+    private final transient RemindersCard reminders;
+    private final transient AnswerQueries answers;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -96,6 +99,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             CallService service,
             ContributionQueries contributions,
             InvitationsCard invitations,
+            RemindersCard reminders,
+            AnswerQueries answers,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -104,6 +109,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         this.service = service;
         this.contributions = contributions;
         this.invitations = invitations;
+        this.reminders = reminders;
+        this.answers = answers;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -137,6 +144,12 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                         CallBadge.of(call.status()).shown(),
                         t("call.state", Say.sentence(t(call.audience())), times.between()));
         call.actions().forEach(action -> offer(action, header));
+        if (BEGUN.contains(call.status()) && answers.mayAnswer(id)) {
+            boolean open = call.status() == CallStatus.OPEN;
+            header.primary(
+                    t(open && answers.own(id).sent() == null ? "answer.begin" : "answer.see"),
+                    () -> CallNavigation.openAnswer(mandate.id(), id));
+        }
         removeAll();
         add(header);
         if (COUNTED.contains(call.status()) && contributions.mayRead(mandate.id())) {
@@ -149,6 +162,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             add(where());
         }
         invitations.of(call, () -> show(id)).ifPresent(this::add);
+        if (call.status() == CallStatus.OPEN || call.status() == CallStatus.ANNOUNCED) {
+            reminders.of(call, () -> show(id)).ifPresent(this::add);
+        }
         showContributions();
         showText(clauses.text(mandate.id()));
     }

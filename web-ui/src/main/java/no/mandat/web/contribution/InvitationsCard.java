@@ -32,6 +32,7 @@ import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallInvitationTally;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 
 /** Makes the card of those who are invited to a call: who they are, who has answered, whose letter didn't arrive. */
@@ -126,9 +127,17 @@ public class InvitationsCard {
         end.addClassName("row-end");
         Optional.ofNullable(row.sentAt())
                 .ifPresent(at -> end.add(When.since(at, clock).shown()));
-        if (tally.mayInvite() && row.isRevocable()) {
-            end.add(new DotsMenu(t("callInvitation.more", invitee.name()))
-                    .item(t("callInvitation.revoke"), () -> askToRevoke(row, changed)));
+        boolean mayRevoke = tally.mayInvite() && row.isRevocable();
+        boolean mayLetIn = tally.mayLetIn() && row.mayBeLetIn();
+        if (mayRevoke || mayLetIn) {
+            var menu = new DotsMenu(t("callInvitation.more", invitee.name()));
+            if (mayRevoke) {
+                menu.item(t("callInvitation.revoke"), () -> askToRevoke(row, changed));
+            }
+            if (mayLetIn) {
+                menu.item(t("callInvitation.letIn"), () -> askToLetIn(row, changed));
+            }
+            end.add(menu);
         }
         return new ListItem(words, end);
     }
@@ -142,6 +151,15 @@ public class InvitationsCard {
                     case REVOKED -> StateBadge.Shape.DASH;
                 };
         return new StateBadge(shape, t(row.state()));
+    }
+
+    private void askToLetIn(CallInvitationRow row, Runnable changed) {
+        new UntilDialog("callInvitation.letIn", clock.getZone(), validator, (key, form) -> {
+                    service.letIn(new LetInvitedIn(key, row.id(), form.closesAt(), form.reason()));
+                    Toast.done(t("callInvitation.letInDone", row.invitee().name()));
+                    changed.run();
+                })
+                .open();
     }
 
     private void askToRevoke(CallInvitationRow row, Runnable changed) {

@@ -31,6 +31,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
@@ -56,6 +57,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient ApprovalQueries approvals;
     private final transient ReadingQueries readings;
     private final transient PlanQueries plans;
+    private final transient AnswerQueries answers;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -65,12 +67,14 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             ApprovalQueries approvals,
             ReadingQueries readings,
             PlanQueries plans,
+            AnswerQueries answers,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
         this.approvals = approvals;
         this.readings = readings;
         this.plans = plans;
+        this.answers = answers;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -129,9 +133,13 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var waiting = approvals.waiting();
         var unread = readings.unread();
         var due = plans.mine();
+        var calls = answers.waiting();
         add(header().lead(lead(waiting.size(), unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
+        }
+        if (!calls.isEmpty()) {
+            add(new ToAnswerCard(calls, clock));
         }
         if (!unread.isEmpty()) {
             add(new UnreadCard(unread, LocalDate.now(clock)));
@@ -139,7 +147,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!due.isEmpty()) {
             add(new DueCard(due, LocalDate.now(clock)));
         }
-        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty()) {
+        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty() && calls.isEmpty()) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         add(cards);

@@ -58,7 +58,9 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationRow;
+import no.mandat.workflow.contribution.CallReminderState;
 import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionRow;
@@ -67,8 +69,10 @@ import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
+import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -489,6 +493,45 @@ class CallViewsTest {
                     .singleElement()
                     .returns(INVITATION, RevokeCallInvitation::invitation)
                     .returns("Feil adresse.", RevokeCallInvitation::reason);
+        }
+
+        @Test
+        void areRemindedAsIsChosenAndAtOnce() {
+            fakes.calls.reminding.mayRead = true;
+            open(CallStatus.OPEN);
+            assertThat(stage.text()).contains("2 som er spurt, har ikke svart.");
+            press("Påminn 2 nå");
+            assertThat(fakes.calls.reminding.carriedOut).hasExactlyElementsOfTypes(RemindOfCall.class);
+            _setValue(days(), Set.of(1));
+            assertThat(fakes.calls.reminding.carriedOut.getLast())
+                    .asInstanceOf(type(ChooseReminders.class))
+                    .returns(List.of(1), ChooseReminders::days);
+            fakes.calls.reminding.state = new CallReminderState(2, List.of(), Stage.NOW, false);
+            open(CallStatus.OPEN);
+            assertThat(_get(Button.class, spec -> spec.withText("Påminn 2 nå")).isEnabled())
+                    .as("once a day")
+                    .isFalse();
+        }
+
+        @SuppressWarnings("unchecked")
+        private static CheckboxGroup<Integer> days() {
+            return _get(CheckboxGroup.class, spec -> spec.withLabel("Påminn før runden lukker"));
+        }
+
+        @Test
+        void areLetInAfterItClosed() {
+            fakes.calls.invited.mayInvite = false;
+            fakes.calls.invited.mayLetIn = true;
+            fakes.calls.invited.rows = List.of(row("Ola Vik", CallInvitationState.SENT, null, null));
+            open(CallStatus.CLOSED);
+            choose("Slipp til etter fristen");
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            _setValue(_get(TextArea.class), "Var syk.");
+            press("Slipp til etter fristen");
+            assertThat(fakes.calls.inviting.letIn)
+                    .singleElement()
+                    .returns(INVITATION, LetInvitedIn::invitation)
+                    .returns(CLOSES.plusSeconds(86_400), LetInvitedIn::until);
         }
 
         @Test

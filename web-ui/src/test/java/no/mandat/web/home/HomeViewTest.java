@@ -5,13 +5,16 @@ import static no.mandat.domain.reading.ReadingStatus.NEWER_VERSION;
 import static no.mandat.domain.reading.ReadingStatus.NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
@@ -64,6 +67,22 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Onsdag 25. november", "Du har tilgang til ett mandat.", "Ingenting venter på deg")
                     .contains("for 5 dager siden");
+        }
+    }
+
+    @Test
+    void showsTheCallsThatOneHasntAnswered() {
+        fakes.calls.answers.waiting = List.of(new CallToAnswer(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                "Ferjer",
+                "Hva hindrer ferjene?",
+                Instant.parse("2026-11-28T22:59:00Z")));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Innspillsrunder du ikke har svart på", "Hva hindrer ferjene?", "om 3 dager", "Svar")
+                    .doesNotContain("Ingenting venter på deg");
         }
     }
 

@@ -58,6 +58,8 @@ import no.mandat.domain.contribution.CallInvitationEvent;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallReminderEvent;
+import no.mandat.domain.contribution.CallReminders;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
@@ -273,7 +275,8 @@ class WordsTest {
             CallEvent.class,
             ContributionEvent.class,
             CallInvitationEvent.class,
-            PointEvent.class);
+            PointEvent.class,
+            CallReminderEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
             SharedRefusal.class,
             MandateRefusal.class,
@@ -319,7 +322,8 @@ class WordsTest {
             Call.class,
             Contribution.class,
             CallInvitation.class,
-            Point.class);
+            Point.class,
+            CallReminders.class);
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");

@@ -75,6 +75,8 @@ public enum Permission {
     RUN_CALLS(WRITES, SECRETARIAT),
     /** Who is invited to answer them, with addresses. */
     READ_CALL_INVITATIONS(READS, SECRETARIAT),
+    /** To answer those that are for the group; only with a seat in it, a deputy's too. */
+    ANSWER_CALLS(WRITES, LEADER, MEMBER, OBSERVER),
     /** What was sent to the mandate's calls. */
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
     /** To divide, conclude and release what came. */

@@ -89,7 +89,7 @@ class Names {
                     case "Amendment" -> new AmendmentId(subject.id());
                     case "Motion" -> new MotionId(subject.id());
                     case "Document", "ReadingItem" -> new DocumentId(subject.id());
-                    case "Call" -> new CallId(subject.id());
+                    case "Call", "CallReminders" -> new CallId(subject.id());
                     case "CallInvitation" -> new CallInvitationId(subject.id());
                     case "Contribution" -> new ContributionId(subject.id());
                     case "Point" -> new PointId(subject.id());

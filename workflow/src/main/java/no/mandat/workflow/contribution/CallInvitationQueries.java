@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -76,9 +77,13 @@ public class CallInvitationQueries {
                         """, Object[].class)
                 .setParameter("call", id)
                 .getSingleResult();
-        boolean mayInvite = call.status(clock.instant()).takesInvitations()
-                && access.allowed(mandates.require(call.mandate())).contains(Permission.RUN_CALLS);
-        return new CallInvitationTally(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue(), mayInvite);
+        var status = call.status(clock.instant());
+        boolean runs = access.allowed(mandates.require(call.mandate())).contains(Permission.RUN_CALLS);
+        return new CallInvitationTally(
+                ((Number) counted[0]).longValue(),
+                ((Number) counted[1]).longValue(),
+                runs && status.takesInvitations(),
+                runs && status == CallStatus.CLOSED);
     }
 
     /**

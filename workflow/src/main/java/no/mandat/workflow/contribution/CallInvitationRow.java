@@ -31,6 +31,11 @@ public record CallInvitationRow(
         return CallInvitationLife.LIFE.actionsIn(state).contains(CallInvitationAction.REVOKE);
     }
 
+    /** Whether they can be let in once the call has closed. */
+    public boolean mayBeLetIn() {
+        return CallInvitationLife.LIFE.actionsIn(state).contains(CallInvitationAction.LET_IN);
+    }
+
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {
         return List.of(invitee.name(), id.value());

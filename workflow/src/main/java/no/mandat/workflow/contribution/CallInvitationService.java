@@ -110,6 +110,18 @@ public class CallInvitationService {
                 invitations.hold(command.invitation()).revoke(command.reason().strip(), clock.instant()));
     }
 
+    /**
+     * Takes what they send after the call has closed, until an instant, and tells them by a letter.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallInvitationRefusal}
+     */
+    public void letIn(@Valid LetInvitedIn command) {
+        var call = run(invitations.require(command.invitation()).call());
+        var invitation = invitations.hold(command.invitation());
+        events.fire(invitation.letIn(call, command.until(), command.reason().strip(), clock.instant()));
+        letters.letIn(call, invitation);
+    }
+
     private Call run(CallId id) {
         var call = calls.lock(id);
         access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));

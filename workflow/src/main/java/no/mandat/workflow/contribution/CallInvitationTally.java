@@ -6,5 +6,6 @@ package no.mandat.workflow.contribution;
  * @param invited all whose invitation wasn't taken back
  * @param answered those of them who have answered
  * @param mayInvite whether the actor may invite more
+ * @param mayLetIn whether the actor may let somebody in now that it has closed
  */
-public record CallInvitationTally(long invited, long answered, boolean mayInvite) {}
+public record CallInvitationTally(long invited, long answered, boolean mayInvite, boolean mayLetIn) {}

@@ -90,7 +90,8 @@ public class ContributionService {
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
         var sent = draftFiles(call, command.draft());
-        var submission = submit(call, command.key(), command.by(), command.replies(), command.language(), sent, at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
         if (command.draft() != null) {
             forget(command.draft(), command);
         }
@@ -113,8 +114,9 @@ public class ContributionService {
             throw notThere();
         }
         var at = clock.instant();
+        boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
         var submission =
-                submit(call, command.key(), command.by(), command.replies(), command.language(), List.of(), at);
+                submit(call, command.key(), command.by(), command.replies(), command.language(), List.of(), letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         boolean proven = invitation.proves(contribution.contributor().email());
@@ -133,11 +135,15 @@ public class ContributionService {
             Replies replies,
             String language,
             List<KeptFile> sent,
+            boolean letIn,
             Instant at) {
         var statement =
                 statement(call, new Says(by.contributor(), by.publication(), replies, language), List.of(), sent);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
-        var submission = Contribution.submit(new ContributionId(ids.next()), call, reference, statement, at);
+        var id = new ContributionId(ids.next());
+        var submission = letIn
+                ? Contribution.submitLate(id, call, reference, statement, at)
+                : Contribution.submit(id, call, reference, statement, at);
         contributions.add(submission, key);
         files.add(submission.contribution(), sent);
         events.fire(submission.event());

@@ -14,6 +14,7 @@ import no.mandat.domain.contribution.ContributionKey;
 import no.mandat.domain.contribution.ContributionText;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -25,10 +26,28 @@ public class Contributions {
     @PersistenceContext
     private EntityManager database;
 
-    /** @param secret what whoever sent it finds it by again */
-    void add(Contribution.Submission submission, UUID secret) {
+    /** That of somebody who finds it by logging in. */
+    void add(Contribution.Submission submission) {
         database.persist(submission.contribution());
         database.persist(submission.text());
+    }
+
+    /** What the person sent to the call last, if anything. */
+    Optional<Contribution> last(CallId call, PersonId person) {
+        return database.createQuery(
+                        "from Contribution c where c.call = :call and c.person = :person"
+                                + " order by case when c.state = SUBMITTED then 0 else 1 end, c.sentAt desc",
+                        Contribution.class)
+                .setParameter("call", call)
+                .setParameter("person", person)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @param secret what whoever sent it finds it by again */
+    void add(Contribution.Submission submission, UUID secret) {
+        add(submission);
         // The link refers to it.
         database.flush();
         link(secret, submission.contribution().id(), false);

@@ -4,15 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Mail;
@@ -65,33 +66,67 @@ class InvitationLetters {
         send(call, invitations.of(call.id(), CallInvitationState.LISTED));
     }
 
-    /** Writes to these. */
+    /** Whoever hasn't answered is told that there is more time. */
+    void extended(@Observes CallExtended event) {
+        var call = calls.require(event.call());
+        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.EXTENDED);
+    }
+
+    /** Invites these. */
     void send(Call call, List<CallInvitation> to) {
+        write(call, to, Occasion.INVITED);
+    }
+
+    /** Reminds these, and says how many they are. */
+    int remind(Call call, List<CallInvitation> to) {
+        write(call, to, Occasion.REMINDED);
+        return to.size();
+    }
+
+    /** Tells somebody that they are let in although the call has closed. */
+    void letIn(Call call, CallInvitation invitation) {
+        write(call, List.of(invitation), Occasion.LET_IN);
+    }
+
+    private enum Occasion {
+        INVITED,
+        REMINDED,
+        EXTENDED,
+        LET_IN
+    }
+
+    private void write(Call call, List<CallInvitation> to, Occasion occasion) {
         if (to.isEmpty()) {
             return;
         }
         var mandate = mandates.require(call.mandate());
         var group = bodies.require(mandate.expertGroup()).name();
         var at = clock.instant();
-        to.forEach(invitation -> send(call, invitation, mandate, group, at));
+        for (var invitation : to) {
+            var secret = UUID.randomUUID();
+            var language = call.text().languageFor(invitation.invitee().language());
+            List<Object> values = List.of(
+                    group,
+                    call.text().title().in(language),
+                    call.window().opensAt(),
+                    invitation.letInUntil(at).orElse(call.window().closesAt()));
+            var letter = mail.queue(
+                    letter(occasion, invitation.invitee(), mandate, "/public/invitations/" + secret, values));
+            invitations.link(invitation.id(), secret);
+            events.follow(invitation.send(letter, at));
+        }
     }
 
-    private void send(Call call, CallInvitation invitation, Mandate mandate, String group, Instant at) {
-        var secret = UUID.randomUUID();
-        var invitee = invitation.invitee();
-        var letter = mail.queue(new OutsideLetter(
-                "callInvitation",
-                invitee.email(),
-                Optional.of(invitee.name()),
-                Locale.forLanguageTag(invitee.language()),
-                Optional.of(mandate.id()),
-                "/public/invitations/" + secret,
-                List.of(
-                        group,
-                        call.text().title().in(call.text().languageFor(invitee.language())),
-                        call.window().opensAt(),
-                        call.window().closesAt())));
-        invitations.link(invitation.id(), secret);
-        events.follow(invitation.send(letter, at));
+    private static OutsideLetter letter(
+            Occasion occasion, Invitee to, Mandate mandate, String path, List<Object> values) {
+        var name = Optional.of(to.name());
+        var language = Locale.forLanguageTag(to.language());
+        var about = Optional.of(mandate.id());
+        return switch (occasion) {
+            case INVITED -> new OutsideLetter("callInvitation", to.email(), name, language, about, path, values);
+            case REMINDED -> new OutsideLetter("callReminder", to.email(), name, language, about, path, values);
+            case EXTENDED -> new OutsideLetter("callExtended", to.email(), name, language, about, path, values);
+            case LET_IN -> new OutsideLetter("callLetIn", to.email(), name, language, about, path, values);
+        };
     }
 }

@@ -1,14 +1,22 @@
 package no.mandat.workflow.contribution;
 
+import java.time.Instant;
+import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.contribution.CallStatus;
 
 /** Whether the link of an invitation leads anywhere. */
 final class InvitedAccess {
 
     private InvitedAccess() {}
+
+    /** Until when it lets in although the call has closed; once what came is answered, nobody is. */
+    static Optional<Instant> letInUntil(CallInvitation invitation, Call call, Instant at) {
+        return call.status(at) == CallStatus.CLOSED ? invitation.letInUntil(at) : Optional.empty();
+    }
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */
     static boolean isOpenTo(CallInvitation invitation, Call call) {

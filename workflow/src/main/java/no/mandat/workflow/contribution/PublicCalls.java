@@ -116,7 +116,11 @@ public class PublicCalls {
             throw notThere();
         }
         return new InvitedCall(
-                published(call), invitation.invitee(), invitation.state() == CallInvitationState.ANSWERED);
+                InvitedAccess.letInUntil(invitation, call, clock.instant())
+                        .map(until -> published(call).letIn(until))
+                        .orElseGet(() -> published(call)),
+                invitation.invitee(),
+                invitation.state() == CallInvitationState.ANSWERED);
     }
 
     private PublishedCall published(Call call) {

@@ -37,6 +37,11 @@ public record PublishedCall(
         return DraftRule.keptUntil(window, savedAt);
     }
 
+    /** The same for somebody who is let in until that instant. */
+    public PublishedCall letIn(Instant until) {
+        return new PublishedCall(id, group, mandateName, text, window.until(until), CallStatus.OPEN, clauses);
+    }
+
     /** The numbers of those clauses that are there, in the order given. */
     public List<String> numbers(List<ClauseId> asked) {
         return asked.stream().filter(clauses::containsKey).map(clauses::get).toList();

@@ -51,7 +51,9 @@ public class MigrationFiles implements ResourceProvider {
             "V29__call_invitations.sql",
             "V30__points.sql",
             "V31__open_drafts.sql",
-            "V32__contribution_files.sql");
+            "V32__contribution_files.sql",
+            "V33__answers_of_members.sql",
+            "V34__reminders_of_calls.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
+import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
@@ -72,6 +73,14 @@ class CallDivision implements JobHandler {
 
     void closed(@Observes CallClosed event) {
         jobs.schedule(KIND, event.call().toString(), clock.instant());
+    }
+
+    /** Of somebody who was let in after the call had closed. */
+    void submitted(@Observes ContributionSubmitted event) {
+        var call = calls.require(contributions.require(event.contribution()).call());
+        if (call.state() == CallState.CLOSED) {
+            jobs.schedule(KIND, call.id().toString(), clock.instant());
+        }
     }
 
     void replaced(@Observes ContributionReplaced event) {

@@ -2,11 +2,15 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal.AlreadyInvited;
+import no.mandat.domain.contribution.CallInvitationRefusal.CallStillOpen;
 import no.mandat.domain.contribution.CallInvitationRefusal.CallTakesNobody;
 import no.mandat.domain.contribution.CallInvitationRefusal.InvitationNotInState;
+import no.mandat.domain.contribution.CallInvitationRefusal.LetInUntilPast;
 import no.mandat.domain.contribution.CallInvitationRefusal.LinesUnreadable;
 import no.mandat.domain.contribution.CallInvitationRefusal.NobodyNamed;
+import no.mandat.domain.contribution.CallInvitationRefusal.NobodyToRemind;
 import no.mandat.domain.contribution.CallInvitationRefusal.NotByInvitation;
+import no.mandat.domain.contribution.CallInvitationRefusal.RemindedLately;
 
 /** What is refused about invitations to calls, in words. */
 final class CallInvitationWords {
@@ -32,6 +36,10 @@ final class CallInvitationWords {
                                 .map(String::valueOf)
                                 .limit(MOST_LINES)
                                 .toList()));
+            case RemindedLately() -> words.of("refusal.callInvitation.remindedLately");
+            case NobodyToRemind() -> words.of("refusal.callInvitation.nobodyToRemind");
+            case CallStillOpen(var status) -> words.of("refusal.callInvitation.stillOpen", words.of(status));
+            case LetInUntilPast() -> words.of("refusal.call.past");
             case NotByInvitation(var audience) ->
                 words.of("refusal.callInvitation.notByInvitation", words.of(audience));
             case CallTakesNobody(var status) -> words.of("refusal.callInvitation.takesNobody", words.of(status));

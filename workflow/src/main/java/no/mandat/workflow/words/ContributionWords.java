@@ -1,6 +1,7 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
@@ -18,6 +19,7 @@ final class ContributionWords {
     String of(ContributionRefusal refusal) {
         return switch (refusal) {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
+            case AlreadySent() -> words.of("refusal.contribution.alreadySent");
             case IsWithdrawn() -> words.of("refusal.contribution.withdrawn");
             case CallTakesNothing(var status) -> words.of("refusal.contribution.takesNothing", words.of(status));
             case RepliesFaulty(var faults) -> words.of("refusal.contribution.faulty", faults.size());

@@ -1,0 +1,276 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MarkdownView;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.OwnAnswer;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.WithdrawAnswer;
+import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Where a member of the group answers a call that is for it, and finds what they have answered. */
+@CdiComponent
+@Route(CallNavigation.ANSWER)
+@PermitAll
+class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient CallQueries calls;
+    private final transient AnswerQueries queries;
+    private final transient AnswerService service;
+    private final transient Drafts drafts;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient CallDetails call;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient OwnAnswer own;
+
+    @Inject
+    AnswerCallView(
+            MandateQueries mandates,
+            CallQueries calls,
+            AnswerQueries queries,
+            AnswerService service,
+            Drafts drafts,
+            Clock clock) {
+        this.mandates = mandates;
+        this.calls = calls;
+        this.queries = queries;
+        this.service = service;
+        this.drafts = drafts;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        call = calls.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        if (!call.mandate().equals(mandate.id()) || !queries.mayAnswer(call.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        show(false);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", call.text().name());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show(boolean changing) {
+        call = calls.details(call.id());
+        own = queries.own(call.id());
+        removeAll();
+        add(new PageHeader(call.text().title().in(language()))
+                .over(t("call.over", call.number()))
+                .state(
+                        CallBadge.of(call.status()).shown(),
+                        Say.sentence(new CallTimes(call.window(), clock).next(call.status()))));
+        boolean open = call.status() == CallStatus.OPEN;
+        var sent = own.sent();
+        if (sent != null && !(open && changing)) {
+            add(receipt(sent, open));
+        }
+        if (open && (sent == null || changing)) {
+            if (!call.text().introduction().isEmpty()) {
+                add(new MarkdownView(call.text().introduction().in(language())));
+            }
+            add(form(sent));
+        }
+        if (!open) {
+            showKept(sent == null);
+        }
+    }
+
+    private AnswerForm form(@Nullable SentContribution sent) {
+        boolean change = sent != null && sent.state() == ContributionState.SUBMITTED;
+        var draft = typed().orElseGet(() -> AnswerDraft.of(change ? sent : null));
+        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0);
+        var form = new AnswerForm(call.text(), language(), own, draft, change, acts);
+        acts.form = form;
+        return form;
+    }
+
+    private Optional<AnswerDraft> typed() {
+        return drafts.find(AnswerDraft.place(call.id())).map(AnswerDraft::read);
+    }
+
+    private Card receipt(SentContribution sent, boolean open) {
+        boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
+        var receipt = sent.receipt();
+        var facts = new Facts()
+                .fact(t("form.receipt.reference"), receipt.reference())
+                .fact(t("form.receipt.at"), Say.dates().exact(receipt.at().atZone(clock.getZone())))
+                .fact(
+                        t("form.receipt.by"),
+                        Optional.ofNullable(sent.organisation())
+                                .map(organisation -> t("form.receipt.for", sent.name(), organisation))
+                                .orElse(sent.name()))
+                .fact(t("form.publication"), Say.sentence(t(sent.publication())))
+                .fact(t("form.receipt.hash"), receipt.hash());
+        var card = new Card(
+                "receipt",
+                t(withdrawn ? "form.receipt.withdrawn" : "answer.sent"),
+                new Paragraph(t(withdrawn ? "form.receipt.withdrawn.lead" : "answer.sent.lead")),
+                facts);
+        card.addClassName("answer-receipt");
+        card.add(replies(sent.replies()));
+        if (open) {
+            var actions =
+                    new Div(new Button(t(withdrawn ? "answer.again" : "form.receipt.change"), click -> show(true)));
+            if (!withdrawn) {
+                actions.add(new Button(t("form.receipt.withdraw"), click -> askToWithdraw()));
+            }
+            actions.addClassName("form-actions");
+            card.add(actions);
+        }
+        return card;
+    }
+
+    private Div replies(Replies replies) {
+        var said = new Div();
+        var words = new ReplyText(call.text(), language());
+        call.text().questions().forEach(question -> {
+            var reply = new Paragraph(words.of(question, replies));
+            reply.addClassName("form-words");
+            said.add(new H3(question.text().in(language())), reply);
+        });
+        return said;
+    }
+
+    /** It takes nothing now: what was typed and not sent is still theirs. */
+    private void showKept(boolean nothingSent) {
+        var typed = typed().map(AnswerDraft::said)
+                .filter(said -> said.byQuestion().values().stream().anyMatch(reply -> !reply.isEmpty()));
+        typed.ifPresent(
+                said -> add(new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")), replies(said))));
+        if (typed.isEmpty() && nothingSent) {
+            add(new Paragraph(t("answer.closed")));
+        }
+    }
+
+    private void askToWithdraw() {
+        new WithdrawAnswerDialog(key -> service.withdraw(new WithdrawAnswer(key, call.id())), () -> {
+                    Toast.done(t("form.receipt.withdrawn"));
+                    show(false);
+                })
+                .open();
+    }
+
+    private String language() {
+        return call.text().languageFor(Say.words().tag());
+    }
+
+    /** Keeps what is typed as a draft, and sends it. */
+    private final class Acts implements AnswerForm.Acts {
+
+        private final int revision;
+
+        @SuppressWarnings("NullAway.Init") // made with the form
+        private AnswerForm form;
+
+        Acts(int revision) {
+            this.revision = revision;
+        }
+
+        @Override
+        public void keep(AnswerDraft draft) {
+            try {
+                drafts.keep(AnswerDraft.place(call.id()), draft.write());
+                form.kept(clock.instant().atZone(clock.getZone()));
+            } catch (RefusedException e) {
+                form.notKept(e.refusal());
+            }
+        }
+
+        @Override
+        public void send(AnswerDraft draft) {
+            keep(draft);
+            try {
+                carryOut(draft, Objects.requireNonNull(draft.publication()));
+                drafts.drop(AnswerDraft.place(call.id()));
+                Toast.done(t("answer.sent"));
+                show(false);
+            } catch (RefusedException e) {
+                if (e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
+                    Toast.refused(e.refusal());
+                    show(false);
+                } else {
+                    form.refuse(e.refusal());
+                }
+            }
+        }
+
+        private void carryOut(AnswerDraft draft, Publication publication) {
+            if (revision == 0) {
+                service.answer(new AnswerCall(
+                        draft.key(), call.id(), draft.forOrganisation(), publication, draft.said(), language()));
+            } else {
+                service.change(new ChangeAnswer(
+                        draft.key(),
+                        call.id(),
+                        revision,
+                        draft.forOrganisation(),
+                        publication,
+                        draft.said(),
+                        language()));
+            }
+        }
+
+        @Override
+        public void leave() {
+            drafts.drop(AnswerDraft.place(call.id()));
+            show(false);
+        }
+    }
+}

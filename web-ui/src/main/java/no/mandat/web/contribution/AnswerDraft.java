@@ -1,0 +1,84 @@
+package no.mandat.web.contribution;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.contribution.SentContribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member of the group has filled in, kept as a draft until it is sent.
+ *
+ * @param key of the command that sends it
+ */
+public record AnswerDraft(
+        UUID key,
+        List<Typed> replies,
+        boolean forOrganisation,
+        @Nullable Publication publication) {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    /** What is filled in for one question. */
+    public record Typed(String question, String words, List<Integer> choices, int number) {}
+
+    /** Takes a copy. */
+    public AnswerDraft {
+        replies = List.copyOf(replies);
+    }
+
+    static AnswerDraft of(Replies replies, boolean forOrganisation, @Nullable Publication publication) {
+        return of(UUID.randomUUID(), replies, forOrganisation, publication);
+    }
+
+    static AnswerDraft of(UUID key, Replies replies, boolean forOrganisation, @Nullable Publication publication) {
+        return new AnswerDraft(
+                key,
+                replies.byQuestion().entrySet().stream()
+                        .map(one -> new Typed(
+                                one.getKey().toString(),
+                                one.getValue().words(),
+                                one.getValue().choices(),
+                                one.getValue().number()))
+                        .toList(),
+                forOrganisation,
+                publication);
+    }
+
+    /** Nothing is filled in, or what was sent. */
+    static AnswerDraft of(@Nullable SentContribution sent) {
+        return Optional.ofNullable(sent)
+                .map(said -> of(said.replies(), said.organisation() != null, said.publication()))
+                .orElseGet(() -> of(new Replies(Map.of()), false, null));
+    }
+
+    static AnswerDraft read(String draft) {
+        return JSON.fromJson(draft, AnswerDraft.class);
+    }
+
+    String write() {
+        return JSON.toJson(this);
+    }
+
+    Replies said() {
+        Map<QuestionId, Reply> said = new LinkedHashMap<>();
+        replies.forEach(typed -> said.put(
+                new QuestionId(UUID.fromString(typed.question())),
+                new Reply(typed.words(), typed.choices(), typed.number())));
+        return new Replies(said);
+    }
+
+    /** Where it is kept. */
+    static String place(CallId call) {
+        return "call:" + call;
+    }
+}

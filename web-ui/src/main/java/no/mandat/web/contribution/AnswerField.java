@@ -1,0 +1,169 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
+
+/**
+ * The field in which a question is answered.
+ *
+ * @param component what is shown
+ * @param reply what is filled in
+ * @param fault says what is wrong, or with no words that nothing is
+ */
+record AnswerField(Question question, Component component, Supplier<Reply> reply, Consumer<String> fault) {
+
+    /** So long after the last keystroke it is taken. */
+    private static final int PAUSE_MS = 700;
+
+    /**
+     * The field of a question.
+     *
+     * @param said what is filled in at first
+     * @param changed what is done when somebody has typed or chosen
+     */
+    static AnswerField of(Question question, String language, Reply said, Runnable changed) {
+        var field =
+                switch (question.kind()) {
+                    case TEXT -> words(question, language, said, changed);
+                    case MULTIPLE_CHOICE -> several(question, language, said, changed);
+                    case SINGLE_CHOICE, SCALE -> one(question, language, said, changed);
+                };
+        field.component().getElement().setAttribute("lang", language);
+        field.component().getElement().getClassList().add("answer-field");
+        return field;
+    }
+
+    private static AnswerField words(Question question, String language, Reply said, Runnable changed) {
+        var area = new TextArea(question.text().in(language));
+        area.setWidthFull();
+        area.setMinRows(4);
+        area.setValue(said.words());
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE_MS);
+        prepare(area, area, question);
+        var help = question.help().in(language);
+        Runnable count = () -> {
+            int length = area.getValue().codePointCount(0, area.getValue().length());
+            var counted = t("answer.count", length, question.limit());
+            area.setHelperText(help.isEmpty() ? counted : help + " · " + counted);
+        };
+        count.run();
+        area.addValueChangeListener(change -> {
+            count.run();
+            changed.run();
+        });
+        return new AnswerField(question, area, () -> Reply.of(area.getValue()), fault(area));
+    }
+
+    private static AnswerField one(Question question, String language, Reply said, Runnable changed) {
+        var group = new RadioButtonGroup<Integer>(question.text().in(language));
+        group.setItems(values(question));
+        group.setItemLabelGenerator(value -> label(question, language, value));
+        boolean scale = question.kind() == QuestionKind.SCALE;
+        if (scale && said.number() > 0) {
+            group.setValue(said.number());
+        } else if (!scale && !said.choices().isEmpty()) {
+            group.setValue(said.choices().getFirst());
+        }
+        prepare(group, group, question);
+        help(group, question, language);
+        group.addValueChangeListener(change -> changed.run());
+        return new AnswerField(
+                question,
+                group,
+                () -> group.getValue() == null
+                        ? Reply.of("")
+                        : scale
+                                ? new Reply("", List.of(), group.getValue())
+                                : new Reply("", List.of(group.getValue()), 0),
+                fault(group));
+    }
+
+    private static AnswerField several(Question question, String language, Reply said, Runnable changed) {
+        var group = new CheckboxGroup<Integer>(question.text().in(language));
+        group.setItems(values(question));
+        group.setItemLabelGenerator(value -> label(question, language, value));
+        group.setValue(new LinkedHashSet<>(said.choices()));
+        prepare(group, group, question);
+        help(group, question, language);
+        group.addValueChangeListener(change -> changed.run());
+        return new AnswerField(
+                question, group, () -> new Reply("", List.copyOf(ordered(group.getValue())), 0), fault(group));
+    }
+
+    private static Set<Integer> ordered(Set<Integer> chosen) {
+        return new TreeSet<>(chosen);
+    }
+
+    private static void prepare(HasValue<?, ?> field, HasValidation shown, Question question) {
+        field.setRequiredIndicatorVisible(question.required());
+        // What is wrong is said when it is sent, by the rule that the server has.
+        shown.setManualValidation(true);
+    }
+
+    private static void help(HasHelper field, Question question, String language) {
+        if (question.help().has(language)) {
+            field.setHelperText(question.help().in(language));
+        }
+    }
+
+    private static Consumer<String> fault(HasValidation field) {
+        return words -> {
+            field.setErrorMessage(words);
+            field.setInvalid(!words.isEmpty());
+        };
+    }
+
+    private static List<Integer> values(Question question) {
+        return question.kind() == QuestionKind.SCALE
+                ? IntStream.rangeClosed(1, question.scale().highest()).boxed().toList()
+                : IntStream.range(0, question.choices().size()).boxed().toList();
+    }
+
+    private static String label(Question question, String language, int value) {
+        if (question.kind() != QuestionKind.SCALE) {
+            return question.choices().get(value).in(language);
+        }
+        var scale = question.scale();
+        var end = value == 1 ? scale.low() : scale.high();
+        boolean isEnd = value == 1 || value == scale.highest();
+        return isEnd && end.has(language) ? value + " – " + end.in(language) : Integer.toString(value);
+    }
+
+    /** What is wrong, in words. */
+    static String words(ReplyFault fault) {
+        return switch (fault.kind()) {
+            case MISSING -> t("rule.required");
+            case TOO_LONG -> t("form.tooLong", fault.limit());
+            case IMPOSSIBLE -> t("form.impossible");
+        };
+    }
+
+    void focus() {
+        focus(component);
+    }
+
+    /** Groups have no such method on the server. */
+    static void focus(Component field) {
+        field.getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,148 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
+import no.mandat.domain.contribution.ReplyRule;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.OwnAnswer;
+
+/** The questions of a call as a member of the group answers them. What is filled in is handed on as a draft while one writes. */
+final class AnswerForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CallText asked;
+    private final transient List<AnswerField> fields;
+    private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
+    private final RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(t("form.publication"));
+    private final Span kept = new Span();
+    private final RefusalLine refusal = new RefusalLine();
+    private final UUID key;
+
+    /** What is done with what is filled in. */
+    interface Acts {
+
+        /** Keeps it as a draft. */
+        void keep(AnswerDraft draft);
+
+        /** Sends it. */
+        void send(AnswerDraft draft);
+
+        /** Leaves what was sent as it is. */
+        void leave();
+    }
+
+    AnswerForm(CallText asked, String language, OwnAnswer own, AnswerDraft draft, boolean change, Acts acts) {
+        this.asked = asked;
+        this.key = draft.key();
+        var said = draft.said();
+        fields = asked.questions().stream()
+                .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> acts.keep(draft())))
+                .toList();
+        fields.forEach(field -> add(field.component()));
+        you(own, draft);
+        behalf.addValueChangeListener(choice -> acts.keep(draft()));
+        publication.addValueChangeListener(choice -> acts.keep(draft()));
+        kept.addClassNames("small", "muted");
+        var send = new Button(t(change ? "form.change.send" : "form.send"));
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.setDisableOnClick(true);
+        send.addClickListener(click -> {
+            send(acts);
+            send.setEnabled(true);
+        });
+        var actions = new Div(send);
+        if (change) {
+            actions.add(new Button(t("form.change.back"), click -> acts.leave()));
+        }
+        actions.add(kept);
+        actions.addClassName("form-actions");
+        add(behalf, publication, refusal, actions);
+        addClassNames("card", "answer-form");
+    }
+
+    private void you(OwnAnswer own, AnswerDraft draft) {
+        var by = new Paragraph(t("answer.by", own.name(), own.email()));
+        by.addClassName("muted");
+        add(by);
+        var organisation = own.organisation();
+        behalf.setItems(false, true);
+        behalf.setItemLabelGenerator(
+                forOrganisation -> forOrganisation && organisation != null ? organisation : t("answer.myself"));
+        behalf.setVisible(organisation != null);
+        behalf.setValue(organisation != null && draft.forOrganisation());
+        publication.setItems(Publication.values());
+        publication.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        publication.setHelperText(t("form.publication.help"));
+        publication.setRequiredIndicatorVisible(true);
+        publication.setManualValidation(true);
+        if (draft.publication() != null) {
+            publication.setValue(draft.publication());
+        }
+    }
+
+    private AnswerDraft draft() {
+        Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+        fields.forEach(field -> replies.put(field.question().id(), field.reply().get()));
+        return AnswerDraft.of(
+                key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()), publication.getValue());
+    }
+
+    private void send(Acts acts) {
+        refusal.clear();
+        var draft = draft();
+        Map<QuestionId, ReplyFault> faults = new LinkedHashMap<>();
+        ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));
+        fields.forEach(field -> {
+            var fault = faults.get(field.question().id());
+            field.fault().accept(fault == null ? "" : AnswerField.words(fault));
+        });
+        boolean unsaid = draft.publication() == null;
+        publication.setErrorMessage(t("rule.required"));
+        publication.setInvalid(unsaid);
+        int wrong = faults.size() + (unsaid ? 1 : 0);
+        if (wrong == 0) {
+            acts.send(draft);
+            return;
+        }
+        refusal.say(t("form.wrong", wrong));
+        fields.stream()
+                .filter(field -> faults.containsKey(field.question().id()))
+                .findFirst()
+                .ifPresentOrElse(AnswerField::focus, () -> AnswerField.focus(publication));
+    }
+
+    /** Says why it was not taken; what was filled in stays. */
+    void refuse(Refusal why) {
+        refusal.say(Say.t(why));
+    }
+
+    /** Says since when what is filled in is kept. */
+    void kept(ZonedDateTime at) {
+        kept.setText(t("answer.kept", Say.dates().time(at)));
+    }
+
+    /** Says that it couldn't be kept. */
+    void notKept(Refusal why) {
+        kept.setText(Say.t(why));
+    }
+}

@@ -1,0 +1,229 @@
+package no.mandat.web.contribution;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
+import no.mandat.web.CallFakes;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.WithdrawAnswer;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A member of the group answers a call on the screen. */
+class AnswerCallViewTest {
+
+    private static final String PAGE = "mandates/%s/calls/%s".formatted(Fakes.FERRIES, CallFakes.CALL);
+    private static final Question WHY = new Question(
+            new QuestionId(new UUID(3, 1)),
+            QuestionKind.TEXT,
+            Translated.of("nb", "Hva hindrer ferjene?"),
+            Translated.of("nb", "Nevn gjerne havner."),
+            true,
+            20,
+            List.of(),
+            Scale.usual(),
+            List.of());
+    private static final Question WHAT = new Question(
+            new QuestionId(new UUID(3, 2)),
+            QuestionKind.SINGLE_CHOICE,
+            Translated.of("nb", "Hva er viktigst?"),
+            Translated.NONE,
+            false,
+            20,
+            List.of(Translated.of("nb", "Prisen"), Translated.of("nb", "Reglene")),
+            Scale.usual(),
+            List.of());
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts());
+
+    @BeforeEach
+    void aCall() {
+        fakes.mandates.add(Fakes.draft());
+        fakes.calls.answers.mayAnswer = true;
+        is(CallStatus.OPEN);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void is(CallStatus status) {
+        fakes.calls.lists.details = new CallDetails(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                4,
+                2,
+                new CallText(
+                        List.of("nb"),
+                        Translated.of("nb", "Hydrogen på sjøen"),
+                        Translated.of("nb", "Sekretariatet spør **dere**."),
+                        false,
+                        List.of(WHY, WHAT)),
+                Audience.MEMBERS,
+                new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                status,
+                Stage.NOW,
+                List.of(),
+                Set.of());
+    }
+
+    private void open() {
+        stage.open(PAGE + "/answer");
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static TextArea why() {
+        return _get(TextArea.class, spec -> spec.withLabel("Hva hindrer ferjene?"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RadioButtonGroup<T> group(String label) {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    private void fill() {
+        _setValue(why(), "Kaiene.");
+        _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
+        _setValue(AnswerCallViewTest.<Publication>group("Kan vi publisere svaret?"), Publication.WITH_NAME);
+    }
+
+    @Test
+    void isOfferedOnThePageOfTheCall() {
+        stage.open(PAGE);
+        press("Svar på runden");
+        assertThat(stage.text()).contains("Sekretariatet spør dere.", "Ada Lie", "ada@fjord.example");
+        fakes.calls.answers.mayAnswer = false;
+        stage.open(PAGE);
+        _assertNone(Button.class, spec -> spec.withText("Svar på runden"));
+    }
+
+    @Test
+    void sendsWhatWasFilledInAndShowsTheReceipt() {
+        open();
+        fill();
+        _setValue(AnswerCallViewTest.<Boolean>group("Hvem svarer du for?"), true);
+        press("Send inn");
+
+        assertThat(fakes.calls.answering.carriedOut)
+                .singleElement(type(AnswerCall.class))
+                .satisfies(command -> {
+                    assertThat(command.forOrganisation()).isTrue();
+                    assertThat(command.publication()).isEqualTo(Publication.WITH_NAME);
+                    assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Kaiene."));
+                    assertThat(command.replies().to(WHAT.id())).isEqualTo(new Reply("", List.of(1), 0));
+                });
+        assertThat(stage.text()).contains("2026-0042", "Kaiene.", "Reglene", "ab".repeat(32));
+        open();
+        assertThat(_find(TextArea.class)).as("one answer").isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsTypedAndSaysWhen() {
+        open();
+        assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 0 av 20 tegn");
+        _setValue(why(), "Kaiene.");
+        assertThat(stage.text()).contains("Lagret kl. 10.43");
+        assertThat(why().getHelperText()).contains("7 av 20 tegn");
+        open();
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+    }
+
+    @Test
+    void saysWhatIsWrongAtTheFieldsAndSendsNothing() {
+        open();
+        _setValue(why(), "k".repeat(21));
+        press("Send inn");
+        assertThat(why().isInvalid()).isTrue();
+        assertThat(why().getErrorMessage()).isEqualTo("Svaret er for langt. Det kan ha 20 tegn.");
+        assertThat(group("Kan vi publisere svaret?").isInvalid()).isTrue();
+        assertThat(stage.text()).contains("2 ting må rettes før du kan sende.");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
+        fill();
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
+    void isChangedAndTakenBack() {
+        open();
+        fill();
+        press("Send inn");
+        press("Endre innspillet");
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        _setValue(why(), "Prisen.");
+        press("Send inn endringen");
+        assertThat(fakes.calls.answering.carriedOut.getLast())
+                .asInstanceOf(type(ChangeAnswer.class))
+                .returns(1, ChangeAnswer::revision);
+        press("Endre innspillet");
+        _setValue(why(), "Noe annet.");
+        press("La det stå som det er");
+        assertThat(stage.text()).contains("Prisen.").doesNotContain("Noe annet.");
+        press("Trekk innspillet");
+        _click(_find(Button.class, spec -> spec.withText("Trekk innspillet")).getLast());
+        assertThat(fakes.calls.answering.carriedOut.getLast()).isInstanceOf(WithdrawAnswer.class);
+    }
+
+    @Test
+    void whatCameTooLateIsKeptAndShown() {
+        open();
+        fill();
+        fakes.calls.answering.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        is(CallStatus.CLOSED);
+        press("Send inn");
+        assertThat(stage.text()).contains("Kaiene.", "ikke sendt");
+        _assertNone(Button.class, spec -> spec.withText("Send inn"));
+    }
+
+    @Test
+    void saysWhyItWasNotTakenAndKeepsWhatWasTyped() {
+        open();
+        fill();
+        fakes.calls.answering.refusal = new ContributionRefusal.AlreadySent();
+        press("Send inn");
+        assertThat(stage.text()).contains("Du har allerede svart");
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+    }
+
+    @Test
+    void saysThatItTakesNothing() {
+        is(CallStatus.CLOSED);
+        open();
+        assertThat(stage.text()).contains("Runden tar ikke imot svar nå");
+    }
+}

@@ -1,0 +1,118 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a member of the group is asked, and what they have answered. */
+@UseCases
+public class AnswerQueries {
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Answerers answerers;
+    private final AnswerSource answers;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public AnswerQueries(
+            Calls calls,
+            Contributions contributions,
+            Answerers answerers,
+            AnswerSource answers,
+            Access access,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.answerers = answerers;
+        this.answers = answers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected AnswerQueries() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Whether the call is for the actor to answer, now, before or some time. */
+    public boolean mayAnswer(CallId id) {
+        access.requireLogin();
+        return calls.find(id).filter(answerers::isFor).isPresent();
+    }
+
+    /**
+     * How the actor stands to it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public OwnAnswer own(CallId id) {
+        access.requireLogin();
+        var me = answerers.read(calls.require(id));
+        var organisation = Optional.ofNullable(me.organisation());
+        return new OwnAnswer(
+                me.name(),
+                me.email(),
+                organisation.map(Answerers.Organisation::name).orElse(null),
+                organisation.map(Answerers.Organisation::category).orElse(null),
+                sent(contributions.last(id, me.id()).orElse(null)));
+    }
+
+    private @Nullable SentContribution sent(@Nullable Contribution contribution) {
+        return contribution == null
+                ? null
+                : new SentContribution(
+                        contributions.receipt(contribution),
+                        contribution.state(),
+                        contribution.revision(),
+                        contribution.contributor().name(),
+                        contribution.contributor().email(),
+                        contribution.contributor().organisation(),
+                        contribution.contributor().category(),
+                        contribution.publication(),
+                        contributions.text(contribution).replies(),
+                        AddressProof.CONFIRMED,
+                        contribution.handling().orElse(null),
+                        answers.of(contribution.id()));
+    }
+
+    /** The open calls that the actor hasn't answered, the most urgent first. */
+    public List<CallToAnswer> waiting() {
+        var me = access.requireLogin();
+        var groups = answerers.groups().stream().map(BodyId::value).toList();
+        return groups.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                        select new no.mandat.workflow.contribution.CallToAnswer(
+                            c.id, x.id, x.shortName, c.title, c.period.closesAt)
+                        from Call c join Mandate x on x.id.value = c.mandate.value
+                        where x.expertGroup.value in :groups and x.state not in (CLOSED, TERMINATED, WITHDRAWN)
+                            and c.audience = MEMBERS and c.state = OPEN
+                            and c.period.opensAt <= :now and c.period.closesAt > :now
+                            and not exists (select 1 from Contribution s where s.call.value = c.id.value
+                                and s.person.value = :me and s.state = SUBMITTED)
+                        order by c.period.closesAt, c.id.value
+                        """, CallToAnswer.class)
+                        .setParameter("groups", groups)
+                        .setParameter("now", clock.instant())
+                        .setParameter("me", me.value())
+                        .getResultList();
+    }
+}

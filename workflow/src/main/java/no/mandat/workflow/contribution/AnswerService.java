@@ -1,0 +1,174 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.notification.Letter;
+import no.mandat.workflow.notification.Mail;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Takes what the members of the group answer to a call that is for them: one answer each, which they change until it closes. */
+@UseCases
+public class AnswerService {
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Answerers answerers;
+    private final Access access;
+    private final Mail mail;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public AnswerService(
+            Calls calls,
+            Contributions contributions,
+            Answerers answerers,
+            Access access,
+            Mail mail,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.answerers = answerers;
+        this.access = access;
+        this.mail = mail;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected AnswerService() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Sends the actor's.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal}
+     */
+    public Receipt answer(@Valid AnswerCall command) {
+        var call = asked(command.call());
+        var me = answerers.require(call);
+        // Of two at once the second meets the key of the table, begins anew, and is told.
+        if (contributions
+                .last(call.id(), me.id())
+                .filter(sent -> sent.state() == ContributionState.SUBMITTED)
+                .isPresent()) {
+            throw new RefusedException(new ContributionRefusal.AlreadySent());
+        }
+        var at = clock.instant();
+        var statement = statement(
+                call,
+                me.contributor(command.forOrganisation()),
+                command.publication(),
+                command.replies(),
+                command.language());
+        var reference = contributions.nextReference(at.atZone(clock.getZone()));
+        var submission = Contribution.submitBy(me.id(), new ContributionId(ids.next()), call, reference, statement, at);
+        contributions.add(submission);
+        events.fire(submission.event());
+        tell(me.id(), call, submission.contribution(), at);
+        return contributions.receipt(submission.contribution());
+    }
+
+    /**
+     * Says something else in the actor's.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link ContributionRefusal}
+     */
+    public Receipt change(@Valid ChangeAnswer command) {
+        var call = asked(command.call());
+        var me = answerers.require(call);
+        var contribution = held(call.id(), me.id());
+        if (contribution.revision() != command.revision()) {
+            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+        }
+        var at = clock.instant();
+        var statement = statement(
+                call,
+                me.contributor(command.forOrganisation()),
+                command.publication(),
+                command.replies(),
+                command.language());
+        contribution.replace(call, statement, at).ifPresent(replacement -> {
+            contributions.add(replacement.text());
+            events.fire(replacement.event());
+            tell(me.id(), call, contribution, at);
+        });
+        return contributions.receipt(contribution);
+    }
+
+    /**
+     * Takes the actor's back.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal}
+     */
+    public void withdraw(@Valid WithdrawAnswer command) {
+        var call = asked(command.call());
+        var me = answerers.require(call);
+        events.fire(held(call.id(), me.id()).withdraw(call, clock.instant()));
+    }
+
+    /** Only somebody who has logged in answers; whether they are asked, {@link Answerers} says. */
+    private Call asked(CallId id) {
+        access.requireLogin();
+        return calls.share(id);
+    }
+
+    private Contribution held(CallId call, PersonId me) {
+        var last = contributions
+                .last(call, me)
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        return contributions.hold(last.id());
+    }
+
+    private static Contribution.Statement statement(
+            Call call, Contributor by, Publication publication, Replies replies, String language) {
+        return new Contribution.Statement(
+                by,
+                publication,
+                language,
+                replies,
+                ContributionHash.of(call.id(), by, publication, replies, List.of()),
+                List.of());
+    }
+
+    /** The receipt by mail; it leads to where they answered. */
+    private void tell(PersonId me, Call call, Contribution contribution, Instant at) {
+        mail.queue(new Letter(
+                "answerReceived",
+                me,
+                Optional.of(call.mandate()),
+                "/mandates/%s/calls/%s/answer".formatted(call.mandate(), call.id()),
+                List.of(
+                        contribution.reference(),
+                        call.text().title().in(contribution.language()),
+                        at,
+                        contribution.contentHash())));
+    }
+}

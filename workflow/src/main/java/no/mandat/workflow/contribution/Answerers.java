@@ -1,0 +1,164 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.EmailAddress;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** Who answers a call that is for the group: its leader, its members and their deputies, by the seats they hold today. */
+@ApplicationScoped
+class Answerers {
+
+    private static final Set<Role> ANSWER = EnumSet.of(Role.LEADER, Role.MEMBER, Role.DEPUTY);
+
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    Answerers(Mandates mandates, Access access, Clock clock) {
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Answerers() {
+        this(null, null, null);
+    }
+
+    /** The groups in which the actor answers. */
+    List<BodyId> groups() {
+        return access.visibility().seats().getOrDefault(BodyKind.EXPERT_GROUP, Map.of()).entrySet().stream()
+                .filter(group -> !Collections.disjoint(group.getValue(), ANSWER))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the call is for the actor. */
+    boolean isFor(Call call) {
+        return call.audience() == Audience.MEMBERS && isOne(call);
+    }
+
+    private boolean isOne(Call call) {
+        var mandate = mandates.require(call.mandate());
+        return call.state().isShown()
+                && access.allowed(mandate).contains(Permission.READ_CALLS)
+                && groups().contains(mandate.expertGroup());
+    }
+
+    /**
+     * The actor as they answer it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, and where the mandate is over
+     */
+    Answerer require(Call call) {
+        access.require(Permission.ANSWER_CALLS, mandates.require(call.mandate()));
+        if (!isFor(call)) {
+            throw notThere();
+        }
+        return read(call);
+    }
+
+    /**
+     * The actor, who reads what they have sent to it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Answerer read(Call call) {
+        var me = access.requireLogin();
+        if (!isOne(call)) {
+            throw notThere();
+        }
+        var person = Optional.ofNullable(database.find(Person.class, me)).orElseThrow();
+        return new Answerer(
+                me,
+                person.name(),
+                person.email(),
+                organisation(me, mandates.require(call.mandate())).orElse(null));
+    }
+
+    /** Those who are asked by a call that is for the group, and haven't answered. */
+    List<PersonId> silent(Call call) {
+        return database.createQuery("""
+                        select distinct m.person from Membership m
+                        where m.body.value = :group and m.role in :answer
+                            and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
+                            and not exists (select 1 from Contribution s where s.call.value = :call
+                                and s.person.value = m.person.value and s.state = SUBMITTED)
+                        """, PersonId.class)
+                .setParameter(
+                        "group", mandates.require(call.mandate()).expertGroup().value())
+                .setParameter("answer", ANSWER)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("call", call.id().value())
+                .getResultList();
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private Optional<Organisation> organisation(PersonId me, Mandate mandate) {
+        return database.createQuery("""
+                        select o.name, o.category from Membership m join Seat s on s.id.value = m.seat.value
+                            join Organisation o on o.id.value = s.organisation.value
+                        where m.person.value = :me and m.body.value = :group
+                            and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
+                        order by m.fromDay desc, m.id.value
+                        """, Object[].class)
+                .setParameter("me", me.value())
+                .setParameter("group", mandate.expertGroup().value())
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(1)
+                .getResultStream()
+                .map(row -> new Organisation((String) row[0], (OrganisationCategory) row[1]))
+                .findFirst();
+    }
+
+    /** For whom somebody sits in the group. */
+    record Organisation(String name, OrganisationCategory category) {}
+
+    /** Somebody who answers, as it is known of them. */
+    record Answerer(
+            PersonId id,
+            String name,
+            String email,
+            @Nullable Organisation organisation) {
+
+        Contributor contributor(boolean forOrganisation) {
+            return forOrganisation && organisation != null
+                    ? new Contributor(name, EmailAddress.normal(email), organisation.name(), organisation.category())
+                    : new Contributor(name, EmailAddress.normal(email), null, null);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package no.mandat.workflow.contribution;
+
+import no.mandat.domain.party.OrganisationCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a member of the group stands to a call that is for it.
+ *
+ * @param organisation of their seat, for which they may speak; none where they speak for themselves alone
+ * @param category what kind of organisation that is
+ * @param sent what they have sent, if anything
+ */
+public record OwnAnswer(
+        String name,
+        String email,
+        @Nullable String organisation,
+        @Nullable OrganisationCategory category,
+        @Nullable SentContribution sent) {}

@@ -1,0 +1,243 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallReminderService;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallToAnswer;
+import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.RemindOfCall;
+import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.WithdrawAnswer;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Members of the group answer a call that is for them: each once, and as who they are. */
+class AnswerIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    AnswerService service;
+
+    @Inject
+    AnswerQueries queries;
+
+    @Inject
+    ContributionQueries sent;
+
+    @Inject
+    PublicCalls open;
+
+    @Inject
+    CallReminderService reminders;
+
+    private CallId call(Audience audience) {
+        var now = clock.instant();
+        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                audience,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(question));
+        return as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private CallId call() {
+        return call(Audience.MEMBERS);
+    }
+
+    private static AnswerCall answer(CallId call, String words) {
+        return new AnswerCall(
+                UUID.randomUUID(),
+                call,
+                true,
+                Publication.WITHOUT_NAME,
+                new Replies(Map.of(WHY, Reply.of(words))),
+                "nb");
+    }
+
+    private static ChangeAnswer change(CallId call, int revision, String words) {
+        return new ChangeAnswer(
+                UUID.randomUUID(),
+                call,
+                revision,
+                false,
+                Publication.WITH_NAME,
+                new Replies(Map.of(WHY, Reply.of(words))),
+                "nb");
+    }
+
+    private Receipt send(Actor.Someone actor, AnswerCall command) {
+        return as(actor, () -> service.answer(command));
+    }
+
+    private SentContribution sent(Actor.Someone actor, CallId call) {
+        return Objects.requireNonNull(as(actor, () -> queries.own(call)).sent());
+    }
+
+    private void close(CallId call) {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+    }
+
+    @Test
+    void isTakenAsTheirOwnWithAReceiptThatTheyFindAgain() {
+        var call = call();
+        assertThat(as(ada, () -> queries.own(call)).sent()).isNull();
+        assertThat(as(ada, () -> queries.own(call)).name()).isEqualTo("Ada");
+        var command = answer(call, "Fordi.");
+        var receipt = send(ada, command);
+
+        assertThat(send(ada, command)).as("sent twice").isEqualTo(receipt);
+        var own = sent(ada, call);
+        assertThat(own.receipt()).isEqualTo(receipt);
+        assertThat(own.address()).isEqualTo(AddressProof.CONFIRMED);
+        assertThat(own.replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+        assertThat(as(bo, () -> queries.own(call)).sent()).as("each their own").isNull();
+        var rows = as(bo, () -> sent.page(call, Seek.first(5)));
+        assertThat(rows).as("and the group reads all").singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Ada");
+            assertThat(row.confirmed()).isTrue();
+        });
+        assertThat(world.trailOf(new PersonId(rows.getFirst().id().value()))).containsExactly("ContributionSubmitted");
+        assertThat(letters("answerReceived", ada)).isEqualTo(1);
+        assertThat(world.number(
+                        "select count(*) from contribution_link where contribution_id = ?1",
+                        rows.getFirst().id().value()))
+                .as("nobody else finds it by a link")
+                .isZero();
+    }
+
+    @Test
+    void isOneAMemberHoweverManyTabsTheySendFrom() throws Exception {
+        var call = call();
+        var ends = world.together(6, () -> send(ada, answer(call, "Fordi.")).reference());
+        assertThat(ends).filteredOn(String.class::isInstance).hasSize(1);
+        assertThat(ends).filteredOn(Throwable.class::isInstance).allSatisfy(late -> assertThat(
+                        ((RefusedException) late).refusal())
+                .isEqualTo(new ContributionRefusal.AlreadySent()));
+        send(bo, answer(call, "Også derfor."));
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isChangedAndTakenBackUntilTheCallCloses() {
+        var call = call();
+        var first = send(ada, answer(call, "Fordi."));
+        var second = as(ada, () -> service.change(change(call, 1, "Av andre grunner.")));
+        assertThat(second.reference()).isEqualTo(first.reference());
+        assertThat(sent(ada, call).revision()).isEqualTo(2);
+        assertThat(sent(ada, call).publication()).isEqualTo(Publication.WITH_NAME);
+        assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "I en annen fane.")))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(refusalOf(() -> as(bo, () -> service.change(change(call, 1, "Ikke mitt.")))))
+                .isEqualTo(NOT_THERE);
+
+        run(ada, () -> service.withdraw(new WithdrawAnswer(UUID.randomUUID(), call)));
+        assertThat(sent(ada, call).state()).isEqualTo(ContributionState.WITHDRAWN);
+        send(ada, answer(call, "Likevel."));
+        assertThat(sent(ada, call).state()).isEqualTo(ContributionState.SUBMITTED);
+        close(call);
+        assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "For sent.")))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(refusalOf(() -> send(bo, answer(call, "For sent."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(sent(ada, call).replies().to(WHY)).isEqualTo(Reply.of("Likevel."));
+    }
+
+    @Test
+    void waitsOnMinSideUntilItIsAnswered() {
+        var call = call();
+        call(Audience.PUBLIC);
+        assertThat(as(ada, () -> queries.waiting()))
+                .extracting(CallToAnswer::call)
+                .containsExactly(call);
+        assertThat(as(secretary, () -> queries.waiting())).isEmpty();
+        send(ada, answer(call, "Fordi."));
+        assertThat(as(ada, () -> queries.waiting())).isEmpty();
+        assertThat(as(bo, () -> queries.waiting())).hasSize(1);
+        close(call);
+        assertThat(as(bo, () -> queries.waiting())).isEmpty();
+    }
+
+    @Test
+    void isForThoseWhoSitInTheGroup() {
+        var call = call();
+        assertThat(as(ada, () -> queries.mayAnswer(call))).isTrue();
+        assertThat(as(secretary, () -> queries.mayAnswer(call))).isFalse();
+        assertThat(refusalOf(() -> send(secretary, answer(call, "Fordi.")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> send(ada, answer(call(Audience.PUBLIC), "Fordi."))))
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> open.of(call))))
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void badInputGetsWordsAndIsNotKept() {
+        var call = call();
+        assertThat(refusalOf(() -> send(ada, answer(call, "å".repeat(4_001)))))
+                .isInstanceOf(ContributionRefusal.RepliesFaulty.class);
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isZero();
+    }
+
+    @Test
+    void whoHasntAnsweredIsReminded() {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        assertThat(as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call))))
+                .isEqualTo(2);
+        assertThat(letters("answerReminder", ada)).isZero();
+        assertThat(letters("answerReminder", bo)).isEqualTo(1);
+        close(call);
+        assertThat(refusalOf(() -> as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call)))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+}
