@@ -76,7 +76,7 @@ final class PointGrid extends Grid<PointRow> {
     PointGrid(Function<PointId, String> address, Consumer<Collection<PointRow>> choosing, Consumer<Boolean> sorted) {
         this.address = address;
         this.choosing = choosing;
-        fixed(addColumn(choice()), "52px").setHeader(t("points.column.choose"));
+        fixed(addColumn(choice()), "72px").setHeader(t("points.column.choose"));
         whole = addColumn(all(LitRenderer.of(WHOLE)))
                 .setHeader(t("points.title"))
                 .setRowHeader(true);
