@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
@@ -26,6 +28,8 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReleasedContribution;
+import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Seek;
@@ -38,9 +42,18 @@ public final class PointFakes {
     public final Lists lists = new Lists();
     public final Commands commands = new Commands();
     public final Releases releases = new Releases();
+    public final Answered answered = new Answered();
 
     Map<Class<?>, Object> parts() {
-        return Map.of(PointQueries.class, lists, PointService.class, commands, ReleaseService.class, releases);
+        return Map.of(
+                PointQueries.class,
+                lists,
+                PointService.class,
+                commands,
+                ReleaseService.class,
+                releases,
+                ReleasedQueries.class,
+                answered);
     }
 
     public static final class Lists extends PointQueries {
@@ -145,6 +158,26 @@ public final class PointFakes {
         @Override
         public void reopen(ReopenPoints command) {
             carryOut(command);
+        }
+    }
+
+    public static final class Answered extends ReleasedQueries {
+
+        public List<ReleasedContribution> rows = List.of();
+
+        @Override
+        public Set<CallId> calls(MandateId mandate) {
+            return rows.isEmpty() ? Set.of() : Set.of(CallFakes.CALL);
+        }
+
+        @Override
+        public List<ReleasedContribution> page(CallId call, Seek seek) {
+            return rows;
+        }
+
+        @Override
+        public int count(CallId call) {
+            return rows.size();
         }
     }
 

@@ -79,6 +79,8 @@ import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReleasedContribution;
+import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeOutPassage;
@@ -126,6 +128,9 @@ class PointIT extends InAPlan {
 
     @Inject
     PublicAnswers answers;
+
+    @Inject
+    ReleasedQueries releasedOnes;
 
     @Inject
     StatisticsQueries statistics;
@@ -310,11 +315,12 @@ class PointIT extends InAPlan {
         assertThat(receipt().answers())
                 .containsExactly(
                         new PointAnswer(
+                                WHY,
                                 "Lageret mangler. Og prisen er høy.",
                                 Disposition.NOTED,
                                 "Vi har merket oss det.",
                                 null),
-                        new PointAnswer("Bygg et til.", Disposition.ADOPTED, "Ja.", "Kapittel 2"));
+                        new PointAnswer(HOW, "Bygg et til.", Disposition.ADOPTED, "Ja.", "Kapittel 2"));
         assertThat(state()).isEqualTo(CallState.ANSWERED);
         var mail = post.await(email, 2).getLast().message();
         assertThat(mail.getSubject()).startsWith("Svar på innspillet ditt");
@@ -351,13 +357,16 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(call, null))))
                 .as("while it is open")
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(isPublished()).as("while it is open").isFalse();
         close();
         propose(points(), NOTED);
         confirm(leader, points());
         assertThat(as(KARI, () -> answers.page(call, null)).contributions())
                 .as("before they are released")
                 .isEmpty();
+        assertThat(isPublished()).isFalse();
         release();
+        assertThat(isPublished()).isTrue();
         var page = as(KARI, () -> answers.page(call, null));
 
         assertThat(page.contributions()).extracting(AnsweredCall.Answered::by).containsExactly("Fjordbruk", null);
@@ -373,6 +382,44 @@ class PointIT extends InAPlan {
         assertThat(second.contributions()).hasSize(1);
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(new CallId(UUID.randomUUID()), null))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private boolean isPublished() {
+        return as(KARI, () -> open.of(call)).answered();
+    }
+
+    @Test
+    void theBoardReadsWhatIsReleasedAndNothingElse() throws Exception {
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
+        sent();
+        world.change("update input_call set audience = 'MEMBERS' where id = ?1", call.value());
+        var answer = new PointAnswer(
+                WHY, "Lageret mangler. Og prisen er høy.", Disposition.NOTED, "Vi har merket oss det.", null);
+        assertThat(boards(board)).as("open").isEmpty();
+        propose(points(), NOTED);
+        assertThat(boards(board)).as("proposed").isEmpty();
+        confirm(leader, points());
+        assertThat(boards(board)).as("confirmed").isEmpty();
+        assertThat(as(board, () -> releasedOnes.calls(mandate))).isEmpty();
+        release();
+        assertThat(as(board, () -> releasedOnes.calls(mandate))).containsExactly(call);
+        assertThat(boards(board)).singleElement().satisfies(one -> {
+            assertThat(one.by()).as("nobody confirmed the address").isNull();
+            assertThat(one.answers()).hasSize(2).contains(answer);
+        });
+        assertThat(as(board, () -> releasedOnes.count(call))).isEqualTo(1);
+        run(
+                secretary,
+                () -> service.reopen(
+                        new ReopenPoints(UUID.randomUUID(), seen(points()).subList(0, 1), "Feil")));
+        assertThat(boards(board)).as("taken up again").isEmpty();
+        assertThat(refusalOf(() -> as(board, () -> queries.page(call, PointFilter.ALL, false, Seek.first(5)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private List<ReleasedContribution> boards(Actor.Someone board) {
+        return as(board, () -> releasedOnes.page(call, Seek.first(5)));
     }
 
     @Test

@@ -119,6 +119,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         boolean open = call.status() == CallStatus.OPEN;
         var sent = own.sent();
         if (sent != null && !(open && changing)) {
+            OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
             add(receipt(sent, open));
         }
         if (open && (sent == null || changing)) {

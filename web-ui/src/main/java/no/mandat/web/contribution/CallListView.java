@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
+import no.mandat.domain.shared.CallId;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
@@ -23,6 +25,7 @@ import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.ReleasedQueries;
 
 /** The calls of a mandate that one may see, the latest first. */
 @CdiComponent
@@ -34,6 +37,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final transient MandateQueries mandates;
     private final transient CallQueries queries;
+    private final transient ReleasedQueries answers;
     private final transient Clock clock;
     private final OrderedList list = new OrderedList();
     private final MorePages<CallRow> more;
@@ -41,10 +45,13 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
+    private transient Set<CallId> answered = Set.of();
+
     @Inject
-    CallListView(MandateQueries mandates, CallQueries queries, Clock clock) {
+    CallListView(MandateQueries mandates, CallQueries queries, ReleasedQueries answers, Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
+        this.answers = answers;
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
@@ -62,6 +69,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             header.primary(t("calls.new"), () -> CallNavigation.openNew(mandate.id()));
         }
         add(header);
+        answered = answers.calls(mandate.id());
         if (more.begin()) {
             add(list, more);
         } else {
@@ -89,6 +97,10 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         when.addClassNames("small", "muted");
         var end = new Div(CallBadge.of(status).shown(), when);
         end.addClassName("row-end");
-        list.add(new ListItem(new Div(title, about), end));
+        var call = new Div(title, about);
+        if (answered.contains(row.id())) {
+            call.add(new Div(CallNavigation.answersLink(mandate.id(), row.id(), t("released.read"))));
+        }
+        list.add(new ListItem(call, end));
     }
 }

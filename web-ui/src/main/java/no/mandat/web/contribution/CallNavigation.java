@@ -22,6 +22,7 @@ public final class CallNavigation {
     static final String PAGE = LIST + "/:" + CALL;
     static final String EDIT = PAGE + "/edit";
     static final String ANSWER = PAGE + "/answer";
+    static final String ANSWERS = PAGE + "/answers";
 
     /** The matrix of a call's points. */
     public static final String POINTS = PAGE + "/points";
@@ -80,6 +81,11 @@ public final class CallNavigation {
     /** A link to where a member of the group answers it. */
     public static RouterLink answerLink(MandateId mandate, CallId call, String text) {
         return new RouterLink(text, AnswerCallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    /** A link to what was answered to it and released. */
+    static RouterLink answersLink(MandateId mandate, CallId call, String text) {
+        return new RouterLink(text, ReleasedAnswersView.class, PathIds.of(mandate, CALL, call));
     }
 
     static void open(MandateId mandate, CallId call) {

@@ -56,6 +56,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.CallWords;
 
@@ -82,6 +83,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private final transient InvitationsCard invitations;
     private final transient RemindersCard reminders;
     private final transient AnswerQueries answers;
+    private final transient ReleasedQueries released;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -101,6 +103,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             InvitationsCard invitations,
             RemindersCard reminders,
             AnswerQueries answers,
+            ReleasedQueries released,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -111,6 +114,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         this.invitations = invitations;
         this.reminders = reminders;
         this.answers = answers;
+        this.released = released;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -160,6 +164,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         }
         if (call.status() == CallStatus.OPEN && call.audience() == Audience.PUBLIC) {
             add(where());
+        }
+        if (released.count(id) > 0) {
+            add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
         }
         invitations.of(call, () -> show(id)).ifPresent(this::add);
         if (call.status() == CallStatus.OPEN || call.status() == CallStatus.ANNOUNCED) {

@@ -275,10 +275,8 @@ public record CallSheet(
                 .toList();
     }
 
-    /** Where the answers are, of a call that is answered; else nothing. */
+    /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.status() == CallStatus.ANSWERED
-                ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language()
-                : "";
+        return call.answered() ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language() : "";
     }
 }

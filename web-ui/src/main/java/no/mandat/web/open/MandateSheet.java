@@ -47,6 +47,11 @@ public record MandateSheet(
         return PublicAddress.of(call.id()) + "?language=" + page.language();
     }
 
+    /** Where the answers are that everybody may read, or nothing. */
+    public String answers(PublishedCallRow call) {
+        return call.answered() ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language() : "";
+    }
+
     /** Until when it is open, or since when it isn't. */
     public String when(PublishedCallRow call) {
         return CallWhen.of(call.status(), call.window(), page, clock);

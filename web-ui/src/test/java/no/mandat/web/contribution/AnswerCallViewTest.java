@@ -13,26 +13,36 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.point.Disposition;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.OwnAnswer;
+import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +228,46 @@ class AnswerCallViewTest {
         press("Send inn");
         assertThat(stage.text()).contains("Du har allerede svart");
         assertThat(why().getValue()).isEqualTo("Kaiene.");
+    }
+
+    private void answered(HandlingState handling, PointAnswer... answers) {
+        fakes.calls.answers.own = new OwnAnswer(
+                "Ada Lie",
+                "ada@fjord.example",
+                null,
+                null,
+                new SentContribution(
+                        new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
+                        ContributionState.SUBMITTED,
+                        1,
+                        "Ada Lie",
+                        "ada@fjord.example",
+                        null,
+                        null,
+                        Publication.NOT,
+                        new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))),
+                        AddressProof.CONFIRMED,
+                        handling,
+                        List.of(answers)));
+        is(CallStatus.CLOSED);
+        open();
+    }
+
+    @Test
+    void tellsWhatIsAnsweredToEachQuestionAndWhatWaits() {
+        answered(HandlingState.UNDER_CONSIDERATION);
+        assertThat(stage.text()).contains("Svarene kommer her når de er klare.", "Til behandling");
+        answered(
+                HandlingState.ANSWERED,
+                new PointAnswer(WHY.id(), "Kaiene <b>.", Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
+        assertThat(stage.text())
+                .contains("Gruppen har svart på alle punktene", "Kaiene <b>.", "Delvis tatt til følge")
+                .contains("To kaier bygges.", "Ble til: Kapittel 2")
+                .doesNotContain("Til behandling");
+        answered(
+                HandlingState.UNDER_CONSIDERATION,
+                new PointAnswer(WHY.id(), "Kaiene.", Disposition.NOTED, "Takk.", null));
+        assertThat(stage.text()).contains("Gruppen har tatt opp igjen noe", "Takk.");
     }
 
     @Test

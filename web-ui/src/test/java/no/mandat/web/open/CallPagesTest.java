@@ -728,6 +728,15 @@ class CallPagesTest {
                 .containsOnlyOnce("Ble til");
     }
 
+    @Test
+    void leadsToTheAnswersOnceEverybodyMayReadSome() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(FORM)).select("a[href*=/answers/]")).isEmpty();
+        calls.answered = true;
+        assertThat(page(get(FORM)).select("a[href*=/answers/]").attr("href"))
+                .isEqualTo("/public/answers/" + CALL + "?language=nb");
+    }
+
     private String receipt() throws IOException {
         return get(FORM + "/receipts/" + calls.key).getBuffer().toString(StandardCharsets.UTF_8);
     }
@@ -752,6 +761,7 @@ class CallPagesTest {
     private static final class Calls extends PublicCalls {
 
         private CallStatus status = CallStatus.OPEN;
+        private boolean answered;
         private boolean attachments;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
@@ -781,6 +791,7 @@ class CallPagesTest {
                             List.of(WHY, WHAT)),
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     status,
+                    answered,
                     Map.of(CLAUSE, "3.1.1"));
         }
 

@@ -201,6 +201,7 @@ class InvitationPagesTest {
                                     List.of(WHY)),
                             new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                             CallStatus.OPEN,
+                            false,
                             Map.of()),
                     new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
                     answered);

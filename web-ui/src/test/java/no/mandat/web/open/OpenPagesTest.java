@@ -107,10 +107,15 @@ class OpenPagesTest {
                 new CallText(
                         List.of("nb"), Translated.of("nb", "Hva hindrer ferjene?"), Translated.NONE, false, List.of()),
                 new Window(Stage.NOW.minusSeconds(60), Stage.NOW.plusSeconds(86_400)),
-                CallStatus.OPEN));
+                CallStatus.OPEN,
+                false));
         var section = page(get("/mandates/ferjer")).select(".open-calls");
         assertThat(section.text()).contains("Hva hindrer ferjene?", "Åpen til 26. nov. 2026 kl. 10.43, i morgen");
-        assertThat(section.select("a").attr("href")).isEqualTo("/public/calls/" + id + "?language=nb");
+        assertThat(section.select("a").eachAttr("href")).containsExactly("/public/calls/" + id + "?language=nb");
+        var open = calls.rows.getFirst();
+        calls.rows = List.of(new PublishedCallRow(open.id(), open.text(), open.window(), CallStatus.CLOSED, true));
+        assertThat(page(get("/mandates/ferjer")).select(".open-calls a").eachAttr("href"))
+                .containsExactly("/public/calls/" + id + "?language=nb", "/public/answers/" + id + "?language=nb");
         assertThat(page(get("/mandates/ferjer/versions/1")).select(".open-calls"))
                 .isEmpty();
     }

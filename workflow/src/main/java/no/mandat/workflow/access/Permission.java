@@ -79,6 +79,8 @@ public enum Permission {
     ANSWER_CALLS(WRITES, LEADER, MEMBER, OBSERVER),
     /** What was sent to the mandate's calls. */
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** What was answered to it and released. */
+    READ_RELEASED_ANSWERS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
     /** To divide, conclude and release what came. */
     HANDLE_POINTS(WRITES, SECRETARIAT),
     /** To confirm what the secretariat concludes, if one holds the key. */

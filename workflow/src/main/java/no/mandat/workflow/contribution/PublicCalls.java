@@ -133,6 +133,7 @@ public class PublicCalls {
                 call.text(),
                 call.window(),
                 call.status(clock.instant()),
+                answers.published(List.of(call.id())).contains(call.id()),
                 name.isPresent() ? numbers(call, mandate) : Map.of());
     }
 
@@ -144,10 +145,14 @@ public class PublicCalls {
     public List<PublishedCallRow> ofMandate(MandateId id) {
         access.requirePublished(mandates.require(id));
         var now = clock.instant();
-        return calls.of(id).reversed().stream()
+        var open = calls.of(id).reversed().stream()
                 .filter(call ->
                         call.audience() == Audience.PUBLIC && call.state().isShown())
-                .map(call -> new PublishedCallRow(call.id(), call.text(), call.window(), call.status(now)))
+                .toList();
+        var answered = answers.published(open.stream().map(Call::id).toList());
+        return open.stream()
+                .map(call -> new PublishedCallRow(
+                        call.id(), call.text(), call.window(), call.status(now), answered.contains(call.id())))
                 .sorted(Comparator.comparing(call -> call.status() != CallStatus.OPEN))
                 .toList();
     }

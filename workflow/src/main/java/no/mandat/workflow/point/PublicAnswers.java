@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
@@ -37,15 +34,14 @@ public class PublicAnswers {
     /** How many contributions a page shows. */
     public static final int PAGE = 50;
 
-    private static final String ANSWERED =
-            "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.handling = ANSWERED";
+    private static final String FROM = "from Contribution c where c.call.value = :call and ";
 
-    private static final String SHOWN = ANSWERED
-            + " and c.publication <> NOT and exists (select 1 from Point p where p.contribution.value = c.id.value)";
+    private static final String SHOWN = FROM + ReleasedAnswers.PUBLISHED;
 
     private final Calls calls;
     private final Mandates mandates;
     private final Bodies bodies;
+    private final ReleasedAnswers released;
     private final Access access;
 
     @PersistenceContext
@@ -53,17 +49,18 @@ public class PublicAnswers {
 
     /** Takes its parts. */
     @Inject
-    public PublicAnswers(Calls calls, Mandates mandates, Bodies bodies, Access access) {
+    public PublicAnswers(Calls calls, Mandates mandates, Bodies bodies, ReleasedAnswers released, Access access) {
         this.calls = calls;
         this.mandates = mandates;
         this.bodies = bodies;
+        this.released = released;
         this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicAnswers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -99,7 +96,7 @@ public class PublicAnswers {
         var call = calls.require(id);
         requirePublic(call);
         var shown = found.subList(0, Math.min(found.size(), PAGE));
-        var points = released(shown.stream().map(Contribution::id).toList());
+        var points = released.of(shown.stream().map(Contribution::id).toList());
         return new AnsweredCall(
                 id,
                 bodies.require(mandates.require(call.mandate()).expertGroup()).name(),
@@ -134,20 +131,9 @@ public class PublicAnswers {
                 points.stream().map(ReleasedAnswers::answer).toList());
     }
 
-    private Map<ContributionId, List<Point>> released(Collection<ContributionId> of) {
-        if (of.isEmpty()) {
-            return Map.of();
-        }
-        return database.createQuery(
-                        "from Point p where p.contribution.value in :ids and p.state = RELEASED order by p.contribution.value, p.number",
-                        Point.class)
-                .setParameter("ids", of.stream().map(ContributionId::value).toList())
-                .getResultStream()
-                .collect(Collectors.groupingBy(Point::contribution));
-    }
-
     private int unpublished(CallId id) {
-        return database.createQuery("select count(*) " + ANSWERED + " and c.publication = NOT", Long.class)
+        return database.createQuery(
+                        "select count(*) " + FROM + ReleasedAnswers.ANSWERED + " and c.publication = NOT", Long.class)
                 .setParameter("call", id.value())
                 .getSingleResult()
                 .intValue();

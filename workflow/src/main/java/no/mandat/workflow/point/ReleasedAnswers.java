@@ -2,9 +2,18 @@ package no.mandat.workflow.point;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Point;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.contribution.AnswerSource;
 import no.mandat.workflow.contribution.PointAnswer;
 
@@ -12,7 +21,19 @@ import no.mandat.workflow.contribution.PointAnswer;
 @ApplicationScoped
 class ReleasedAnswers implements AnswerSource {
 
+    /** A contribution whose answers were let out: all of them, and none is taken up again. */
+    static final String ANSWERED = "c.state = SUBMITTED and c.handling = ANSWERED";
+
+    /** One that has an answer in words, not only choices that are counted. */
+    static final String HAS_POINTS = "exists (select 1 from Point p where p.contribution.value = c.id.value)";
+
+    /** What everybody may read of it. */
+    static final String PUBLISHED = ANSWERED + " and c.publication <> NOT and " + HAS_POINTS;
+
     private final Points points;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     ReleasedAnswers(Points points) {
@@ -32,8 +53,55 @@ class ReleasedAnswers implements AnswerSource {
                 .toList();
     }
 
+    @Override
+    public Set<CallId> published(Collection<CallId> calls) {
+        return calls.isEmpty()
+                ? Set.of()
+                : calls(
+                        "k.audience = PUBLIC and k.id.value in :those",
+                        PUBLISHED,
+                        calls.stream().map(CallId::value).toList());
+    }
+
+    /** Those of a mandate that have answers to read. */
+    Set<CallId> released(MandateId mandate) {
+        return calls("k.mandate.value = :those", ANSWERED + " and " + HAS_POINTS, mandate.value());
+    }
+
+    private Set<CallId> calls(String which, String contribution, Object those) {
+        return Set.copyOf(database.createQuery(
+                        "select k.id from Call k where k.state in (CLOSED, ANSWERED) and " + which
+                                + " and exists (select 1 from Contribution c where c.call.value = k.id.value and "
+                                + contribution + ")",
+                        CallId.class)
+                .setParameter("those", those)
+                .getResultList());
+    }
+
+    /** The answers that were released to those contributions, in the order of their points. */
+    Map<ContributionId, List<Point>> of(Collection<ContributionId> contributions) {
+        if (contributions.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "from Point p where p.contribution.value in :ids and p.state = RELEASED order by p.contribution.value, p.number",
+                        Point.class)
+                .setParameter(
+                        "ids", contributions.stream().map(ContributionId::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(Point::contribution));
+    }
+
     static PointAnswer answer(Point point) {
         var conclusion = point.conclusion().orElseThrow();
-        return new PointAnswer(point.words(), conclusion.disposition(), conclusion.reason(), conclusion.destination());
+        return new PointAnswer(
+                point.passages().list().stream()
+                        .findFirst()
+                        .map(Passage::question)
+                        .orElse(null),
+                point.words(),
+                conclusion.disposition(),
+                conclusion.reason(),
+                conclusion.destination());
     }
 }

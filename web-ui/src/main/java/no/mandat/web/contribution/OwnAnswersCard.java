@@ -1,0 +1,70 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.SentContribution;
+
+/** What became of a contribution, for whoever sent it: how far it is handled, and at each question what was answered to it. */
+final class OwnAnswersCard {
+
+    private OwnAnswersCard() {}
+
+    /** Nothing as long as its call takes contributions, or where it was taken back. */
+    static Optional<Card> of(SentContribution sent, CallText asked, String language) {
+        var handling = sent.handling();
+        if (handling == null || sent.state() == ContributionState.WITHDRAWN) {
+            return Optional.empty();
+        }
+        var card = new Card("answers", t("form.answers.title"), new Paragraph(t(lead(sent, handling))));
+        card.addClassNames("answer-receipt", "own-answers");
+        asked.questions().stream()
+                .filter(question -> question.kind() == QuestionKind.TEXT)
+                .filter(question -> !sent.replies().to(question.id()).isEmpty())
+                .forEach(question -> card.add(answered(question, sent, handling, language)));
+        var others = sent.answers().stream()
+                .filter(answer -> asked.questions().stream()
+                        .noneMatch(question -> question.id().equals(answer.question())))
+                .toList();
+        if (!others.isEmpty()) {
+            card.add(new GivenAnswers(others, language));
+        }
+        return Optional.of(card);
+    }
+
+    private static String lead(SentContribution sent, HandlingState handling) {
+        if (!sent.answers().isEmpty()) {
+            return handling == HandlingState.ANSWERED ? "answer.answered" : "form.answers.resumed";
+        }
+        return switch (handling) {
+            case RECEIVED -> "form.handling.received";
+            case UNDER_CONSIDERATION -> "form.handling.underConsideration";
+            case ANSWERED -> "form.handling.answered";
+        };
+    }
+
+    private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
+        var answers = sent.answers().stream()
+                .filter(answer -> question.id().equals(answer.question()))
+                .toList();
+        var both = new Div(new H3(question.text().in(language)));
+        if (!answers.isEmpty()) {
+            both.add(new GivenAnswers(answers, language));
+        } else if (handling != HandlingState.ANSWERED) {
+            var waiting = new Paragraph(Say.sentence(t(handling)));
+            waiting.addClassName("muted");
+            both.add(waiting);
+        }
+        return both;
+    }
+}

@@ -1,0 +1,29 @@
+package no.mandat.workflow.point;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.contribution.PointAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contribution with the answers that were released.
+ *
+ * @param by who speaks; nobody where they don't want to be named, or it isn't known whether the address is theirs
+ * @param language the tag of the language in which they wrote
+ */
+public record ReleasedContribution(
+        ContributionId id,
+        Instant sentAt,
+        String reference,
+        @Nullable String by,
+        @Nullable OrganisationCategory category,
+        String language,
+        List<PointAnswer> answers) {
+
+    /** Its place in the list: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(sentAt, id.value());
+    }
+}

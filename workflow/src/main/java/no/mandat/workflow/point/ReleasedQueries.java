@@ -1,0 +1,106 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/**
+ * Reads what was answered and released, of every call of a mandate: for its board, which reads nothing else of what came in, and for the
+ * group. What isn't released isn't in it.
+ */
+@UseCases
+public class ReleasedQueries {
+
+    private final ReleasedAnswers released;
+    private final Calls calls;
+    private final Mandates mandates;
+    private final Access access;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public ReleasedQueries(ReleasedAnswers released, Calls calls, Mandates mandates, Access access) {
+        this.released = released;
+        this.calls = calls;
+        this.mandates = mandates;
+        this.access = access;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ReleasedQueries() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * The calls of a mandate that have answers to read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Set<CallId> calls(MandateId id) {
+        access.require(Permission.READ_RELEASED_ANSWERS, mandates.require(id));
+        return released.released(id);
+    }
+
+    /**
+     * A page of the contributions to a call that are answered, each with its answers, the first sent first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<ReleasedContribution> page(CallId call, Seek seek) {
+        var found = list(call).page(database, "c.sentAt", "c.id.value", false, seek);
+        var points = released.of(found.stream().map(Contribution::id).toList());
+        return found.stream()
+                .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static ReleasedContribution answered(Contribution one, List<Point> points) {
+        var by = one.contributor();
+        boolean named = one.publication() == Publication.WITH_NAME && one.isConfirmed();
+        return new ReleasedContribution(
+                one.id(),
+                one.sentAt(),
+                one.reference(),
+                named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
+                by.category(),
+                one.language(),
+                points.stream().map(ReleasedAnswers::answer).toList());
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(CallId call) {
+        return list(call).count(database);
+    }
+
+    private KeysetQuery<Contribution> list(CallId id) {
+        var call = calls.require(id);
+        access.require(Permission.READ_RELEASED_ANSWERS, mandates.require(call.mandate()));
+        return new KeysetQuery<>(Contribution.class, "c", "Contribution c", "")
+                .and("c.call.value = :call", Map.of("call", id.value()))
+                .and(ReleasedAnswers.ANSWERED + " and " + ReleasedAnswers.HAS_POINTS, Map.of())
+                .and(
+                        "exists (select 1 from Call k where k.id.value = :call and k.state in (CLOSED, ANSWERED))",
+                        Map.of());
+    }
+}
