@@ -1,11 +1,13 @@
 package no.mandat.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
@@ -15,6 +17,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.InvitationsCard;
+import no.mandat.web.contribution.LateRequestsCard;
 import no.mandat.web.contribution.RemindersCard;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
@@ -38,12 +41,18 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.LateDecisions;
+import no.mandat.workflow.contribution.LateRequestQueries;
+import no.mandat.workflow.contribution.LateRequestRow;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OwnAnswer;
@@ -69,6 +78,8 @@ public final class CallFakes {
     public final Contributions contributions = new Contributions();
     public final Invited invited = new Invited();
     public final Inviting inviting = new Inviting();
+    public final Late late = new Late();
+    public final Deciding deciding = new Deciding();
     public final Reminding reminding = new Reminding();
     public final Answers answers = new Answers();
     public final Answering answering = new Answering(answers);
@@ -76,7 +87,7 @@ public final class CallFakes {
     public final Statistics statistics = new Statistics();
 
     Map<Class<?>, Object> parts() {
-        return Map.of(
+        Map<Class<?>, Object> parts = new HashMap<>(Map.of(
                 StatisticsQueries.class,
                 statistics,
                 CallQueries.class,
@@ -96,7 +107,9 @@ public final class CallFakes {
                 InvitationsCard.class,
                 new InvitationsCard(invited, inviting, Stage.validator(), Stage.CLOCK),
                 RemindersCard.class,
-                new RemindersCard(reminding, Stage.CLOCK));
+                new RemindersCard(reminding, Stage.CLOCK)));
+        parts.put(LateRequestsCard.class, new LateRequestsCard(late, deciding, Stage.validator(), Stage.CLOCK));
+        return parts;
     }
 
     public static final class Lists extends CallQueries {
@@ -184,6 +197,47 @@ public final class CallFakes {
         @Override
         public void letIn(LetInvitedIn command) {
             letIn.add(command);
+        }
+    }
+
+    public static final class Late extends LateRequestQueries {
+
+        public List<LateRequestRow> rows = List.of();
+        public boolean mayGrant = true;
+
+        @Override
+        public boolean mayRead(CallId id) {
+            return !rows.isEmpty();
+        }
+
+        @Override
+        public LateDecisions decisions(CallId id) {
+            return new LateDecisions(
+                    rows.stream()
+                            .filter(row -> row.state() == LateRequestState.ASKED)
+                            .count(),
+                    mayGrant,
+                    true);
+        }
+
+        @Override
+        public List<LateRequestRow> page(CallId id, Seek seek) {
+            return rows;
+        }
+    }
+
+    public static final class Deciding extends LateRequestService {
+
+        public final List<Object> decided = new ArrayList<>();
+
+        @Override
+        public void grant(GrantLateEntry command) {
+            decided.add(command);
+        }
+
+        @Override
+        public void decline(DeclineLateEntry command) {
+            decided.add(command);
         }
     }
 

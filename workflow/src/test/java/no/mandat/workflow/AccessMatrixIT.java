@@ -55,6 +55,7 @@ import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
@@ -101,6 +102,7 @@ import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
@@ -113,6 +115,7 @@ import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
@@ -120,10 +123,13 @@ import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.LateRequestQueries;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenCall;
@@ -338,6 +344,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     CallInvitationQueries callInvitationQueries;
+
+    @Inject
+    LateRequestService lateRequests;
+
+    @Inject
+    LateRequestQueries lateRequestQueries;
 
     @Inject
     ContributionService contributions;
@@ -889,11 +901,14 @@ class AccessMatrixIT extends InServer {
                                 .id(),
                         "Feil");
             }
+            case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
+            case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");
+            case "DeclineLateEntry" -> new DeclineLateEntry(key, asked(mandate, begun, ahead), "For sent");
             case "InvitationLink" -> linkOfInvitation(mandate, begun, ahead);
             case "AnswerInvitation" -> {
                 var other = contribution(key, new CallId(key));
                 yield new AnswerInvitation(
-                        key, linkOfInvitation(mandate, begun, ahead), other.by(), other.replies(), other.language());
+                        key, linkOfInvitation(mandate, begun, ahead), other.by(), other.replies(), other.language(), 0);
             }
             case "ContributionId" -> {
                 var call = call(mandate, begun, ahead, true);
@@ -1029,6 +1044,26 @@ class AccessMatrixIT extends InServer {
                 secret.toString(),
                 call.value());
         return new InvitationLink(secret);
+    }
+
+    /** When the call of what is kept is closed. */
+    private AskToBeLetIn asking(DraftAddress at) {
+        as(secretary, () -> {
+            calls.close(new CloseCall(UUID.randomUUID(), at.call(), "Nok"));
+            return true;
+        });
+        return new AskToBeLetIn(at, "Kari", "kari@fjord.example", "Var syk", "nb");
+    }
+
+    private LateRequestId asked(MandateId mandate, Instant opensAt, Instant closesAt) {
+        var asking = asking(kept(mandate, opensAt, closesAt));
+        return as(secretary, () -> {
+                    lateRequests.ask(asking);
+                    return lateRequestQueries
+                            .page(asking.at().call(), Seek.first(1))
+                            .getFirst();
+                })
+                .id();
     }
 
     private CallId closed(MandateId mandate, Instant opensAt, Instant closesAt) {

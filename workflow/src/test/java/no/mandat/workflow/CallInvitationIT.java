@@ -166,7 +166,8 @@ class CallInvitationIT extends InAPlan {
                 new ContributorForm(
                         "Kari Strand", email, "Fjordbruk", OrganisationCategory.INDUSTRY, Publication.WITH_NAME),
                 new Replies(Map.of(WHY, Reply.of(words))),
-                "nb");
+                "nb",
+                0);
     }
 
     private Receipt submit(AnswerInvitation command) {

@@ -65,6 +65,7 @@ public class CallInvitation {
     private @Nullable ContributionId contribution;
 
     private @Nullable Instant letInUntil;
+    private @Nullable String draftHash;
     private Instant changedAt;
 
     @Version
@@ -97,16 +98,39 @@ public class CallInvitation {
             throw new RefusedException(new CallInvitationRefusal.CallTakesNobody(status));
         }
         var invitation = new CallInvitation(id, call, invitee, at);
-        var changes = List.of(
-                set("call", call.id()),
-                set("mandate", call.mandate()),
+        return new Listing(
+                invitation,
+                new InvitedToCall(id, call.mandate(), invitation.listed().toList()));
+    }
+
+    /**
+     * Lets somebody in who came too late to a call that has closed, and asked for it.
+     *
+     * @param draftHash where that is which they had typed
+     * @throws RefusedException {@link CallInvitationRefusal.CallStillOpen}, {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public static Listing admit(
+            CallInvitationId id, Call call, Invitee invitee, Instant until, String draftHash, Instant at) {
+        requireLetIn(call, until, at);
+        var invitation = new CallInvitation(id, call, invitee, at);
+        invitation.letInUntil = until;
+        invitation.draftHash = draftHash;
+        var changes = Stream.concat(
+                        invitation.listed(), Stream.of(set("letInUntil", until), set("draftHash", draftHash)))
+                .toList();
+        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes));
+    }
+
+    private Stream<Change> listed() {
+        return Stream.of(
+                set("call", call),
+                set("mandate", mandate),
                 set("name", invitee.name()),
                 set("email", invitee.email()),
                 set("organisation", invitee.organisation()),
                 set("category", invitee.category()),
                 set("language", invitee.language()),
-                set("state", invitation.state));
-        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes));
+                set("state", state));
     }
 
     /**
@@ -150,6 +174,13 @@ public class CallInvitation {
      *     {@link CallInvitationRefusal.LetInUntilPast}
      */
     public InvitedLetIn letIn(Call to, Instant until, String reason, Instant at) {
+        requireLetIn(to, until, at);
+        var changes = changes(go(CallInvitationAction.LET_IN, at), between("letInUntil", letInUntil, until));
+        letInUntil = until;
+        return new InvitedLetIn(id, mandate, changes, Optional.of(reason));
+    }
+
+    private static void requireLetIn(Call to, Instant until, Instant at) {
         var status = to.status(at);
         if (status != CallStatus.CLOSED) {
             throw new RefusedException(new CallInvitationRefusal.CallStillOpen(status));
@@ -157,9 +188,6 @@ public class CallInvitation {
         if (!until.isAfter(at)) {
             throw new RefusedException(new CallInvitationRefusal.LetInUntilPast());
         }
-        var changes = changes(go(CallInvitationAction.LET_IN, at), between("letInUntil", letInUntil, until));
-        letInUntil = until;
-        return new InvitedLetIn(id, mandate, changes, Optional.of(reason));
     }
 
     /** Until when what they send is taken although the call has closed, where it still is then. */
@@ -210,6 +238,11 @@ public class CallInvitation {
     /** What they have sent. */
     public Optional<ContributionId> contribution() {
         return Optional.ofNullable(contribution);
+    }
+
+    /** Where that is kept which they had typed when they asked to be let in, of whoever had. */
+    public Optional<String> draft() {
+        return Optional.ofNullable(draftHash);
     }
 
     /** When they were written to. */

@@ -21,6 +21,8 @@ import no.mandat.domain.contribution.CallLife;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingLife;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.LateRequestLife;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
@@ -52,6 +54,10 @@ class LifeDiagramsTest {
                         "call-invitation",
                         "../docs/architecture.md",
                         CallInvitationLife.LIFE.diagram(CallInvitationState.LISTED)),
+                Arguments.of(
+                        "late-request",
+                        "../docs/architecture.md",
+                        LateRequestLife.LIFE.diagram(LateRequestState.ASKED)),
                 Arguments.of("handling", "../docs/architecture.md", HandlingLife.LIFE.diagram(HandlingState.RECEIVED)),
                 Arguments.of("point", "../docs/architecture.md", PointLife.LIFE.diagram(PointState.OPEN)),
                 Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),

@@ -82,6 +82,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private final transient ContributionQueries contributions;
     private final transient InvitationsCard invitations;
     private final transient RemindersCard reminders;
+    private final transient LateRequestsCard late;
     private final transient AnswerQueries answers;
     private final transient ReleasedQueries released;
     private final transient Validator validator;
@@ -102,6 +103,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             ContributionQueries contributions,
             InvitationsCard invitations,
             RemindersCard reminders,
+            LateRequestsCard late,
             AnswerQueries answers,
             ReleasedQueries released,
             Validator validator,
@@ -113,6 +115,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         this.contributions = contributions;
         this.invitations = invitations;
         this.reminders = reminders;
+        this.late = late;
         this.answers = answers;
         this.released = released;
         this.validator = validator;
@@ -169,6 +172,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
         }
         invitations.of(call, () -> show(id)).ifPresent(this::add);
+        late.of(call, () -> show(id)).ifPresent(this::add);
         if (call.status() == CallStatus.OPEN || call.status() == CallStatus.ANNOUNCED) {
             reminders.of(call, () -> show(id)).ifPresent(this::add);
         }

@@ -15,6 +15,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -40,6 +41,7 @@ public class CallPages extends HttpServlet {
     private final transient ContributionService contributions;
     private final transient OpenForm form;
     private final transient DraftPages drafts;
+    private final transient LatePages late;
     private final transient ReceiptPages receipts;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
@@ -52,6 +54,7 @@ public class CallPages extends HttpServlet {
             ContributionService contributions,
             OpenForm form,
             DraftPages drafts,
+            LatePages late,
             ReceiptPages receipts,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -60,6 +63,7 @@ public class CallPages extends HttpServlet {
         this.contributions = contributions;
         this.form = form;
         this.drafts = drafts;
+        this.late = late;
         this.receipts = receipts;
         this.templates = templates;
         this.answer = answer;
@@ -82,13 +86,17 @@ public class CallPages extends HttpServlet {
         if (draft == null) {
             form.show(visit, CallSheet.Purpose.send(visit.call().id()), CallReplies.EMPTY);
         } else {
-            drafts.show(visit, draft);
+            drafts.show(visit, new DraftAddress(visit.call().id(), draft));
         }
     }
 
     private void take(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
-        var purpose = drafts.purpose(visit, draft);
-        if (DraftPages.isSaved(visit)) {
+        var known = Optional.ofNullable(draft)
+                .map(secret -> new DraftAddress(visit.call().id(), secret));
+        var purpose = drafts.purpose(visit, known);
+        if (known.isPresent() && LatePages.isAsked(visit)) {
+            late.ask(visit, known.get());
+        } else if (DraftPages.isSaved(visit)) {
             drafts.save(visit, purpose);
         } else {
             send(visit, purpose);

@@ -14,8 +14,11 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.ReplyFault;
+import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.attachment.Reception;
@@ -59,7 +62,7 @@ public record CallSheet(
         /** To send what is kept there, or to go on with it. */
         static Purpose of(FormDraft draft) {
             return new Purpose(
-                    draft.saved().isPresent()
+                    draft.saved().isPresent() || draft.isInvited()
                             ? draft.path()
                             : PublicAddress.of(draft.at().call()),
                     Optional.empty(),
@@ -76,8 +79,11 @@ public record CallSheet(
             return sent.isPresent() ? new Purpose(path, sent, Optional.of(kept)) : of(kept);
         }
 
-        static Purpose answer(UUID secret) {
-            return new Purpose(PublicAddress.ofInvitation(secret), Optional.empty(), Optional.empty());
+        /** To send what was typed as something for itself. */
+        Purpose anew() {
+            return of(draft.filter(FormDraft::isInvited)
+                    .map(known -> FormDraft.begun(known.at()))
+                    .orElseGet(() -> FormDraft.begun(draft.orElseThrow().at().call())));
         }
     }
 
@@ -167,6 +173,43 @@ public record CallSheet(
     /** "Notat.pdf, 1,2 MB". */
     public String about(KeptFile kept) {
         return "%s, %s".formatted(kept.fileName(), FileSize.words(kept.fileSize(), page.words()));
+    }
+
+    /** What was answered to a question, to be read. */
+    public String reply(Question question) {
+        return new ReplyText(call.text(), language()).of(question, filled.replies(call.text()), page.words());
+    }
+
+    /** Whether something was answered to it that can be. */
+    public boolean isAnswered(Question question) {
+        var replies = filled.replies(call.text());
+        return !replies.to(question.id()).isEmpty()
+                && ReplyRule.faults(call.text(), replies).stream()
+                        .noneMatch(fault ->
+                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
+    }
+
+    /** Whether whoever came too late may ask to be let in. */
+    public boolean mayAskLate() {
+        return call.status() == CallStatus.CLOSED
+                && !isChange()
+                && purpose.draft()
+                        .filter(draft -> !draft.isInvited() && draft.saved().isPresent())
+                        .filter(draft -> draft.late().isEmpty())
+                        .isPresent();
+    }
+
+    /** What became of it that they asked, where they did. */
+    public Optional<String> late() {
+        return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
+            case ASKED ->
+                page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
+            case GRANTED -> page.t("form.late.granted", late.email());
+            case DECLINED ->
+                page.t(
+                        "form.late.declined",
+                        Optional.ofNullable(late.explanation()).orElse(""));
+        });
     }
 
     /** How long that is. */
@@ -268,8 +311,10 @@ public record CallSheet(
     public List<Choice> wrong() {
         return Stream.concat(
                         questions().stream().map(question -> new Choice(name(question), text(question))),
-                        Stream.of("name", "email", "organisation", "publication", FormDrafts.FILES)
-                                .map(field -> new Choice(field, page.t("form." + field))))
+                        Stream.of("name", "email", "organisation", "publication", FormDrafts.FILES, LatePages.REASON)
+                                .map(field -> new Choice(
+                                        field,
+                                        page.t(LatePages.REASON.equals(field) ? "form.late.reason" : "form." + field))))
                 .filter(field -> faults.containsKey(field.value()))
                 .map(field -> new Choice(field.value(), field.words() + ": " + faults.get(field.value())))
                 .toList();

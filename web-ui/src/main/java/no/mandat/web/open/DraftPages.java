@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.MailDraft;
@@ -20,7 +19,6 @@ import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Dates;
-import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form and not sent: kept under a secret address, by a button or by the page's own script, and found there. */
 @ApplicationScoped
@@ -73,9 +71,22 @@ public class DraftPages {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    void show(OpenForm.Visit visit, UUID secret) throws IOException {
-        var at = new DraftAddress(visit.call().id(), secret);
-        var saved = drafts.find(at);
+    void show(OpenForm.Visit visit, DraftAddress at) throws IOException {
+        show(visit, at, drafts.find(at));
+    }
+
+    /** The same; where nothing was left, what is known already. */
+    void show(OpenForm.Visit visit, DraftAddress at, CallReplies known) throws IOException {
+        var saved = formDrafts.found(at);
+        if (saved.isPresent()) {
+            show(visit, at, saved.get());
+        } else {
+            answer.unlisted(visit.response());
+            form.show(visit, CallSheet.Purpose.of(FormDraft.begun(at)), known);
+        }
+    }
+
+    private void show(OpenForm.Visit visit, DraftAddress at, OpenDraft saved) throws IOException {
         answer.unlisted(visit.response());
         form.show(
                 visit,
@@ -93,8 +104,8 @@ public class DraftPages {
     }
 
     /** What the form that was posted is for: it says which draft it keeps. */
-    CallSheet.Purpose purpose(OpenForm.Visit visit, @Nullable UUID secret) {
-        return CallSheet.Purpose.of(formDrafts.posted(visit, secret));
+    CallSheet.Purpose purpose(OpenForm.Visit visit, Optional<DraftAddress> known) {
+        return CallSheet.Purpose.of(formDrafts.posted(visit, known));
     }
 
     /** Keeps what was posted, and leads to where it is; or says why not, with all that was typed. */
@@ -121,17 +132,15 @@ public class DraftPages {
                 see(
                         visit,
                         draft.at(),
-                        filled.has(MAIL, "yes") ? Optional.of(mail(visit, draft.at())) : Optional.empty());
+                        filled.has(MAIL, "yes") && !draft.isInvited()
+                                ? Optional.of(mail(visit, draft.at()))
+                                : Optional.empty());
             }
         } catch (RefusedException e) {
             switch (e.refusal()) {
                 case SharedRefusal.ChangedMeanwhile() -> changed(visit, draft.at());
                 case ContributionRefusal.DraftIsGone() ->
-                    refuse(
-                            HttpServletResponse.SC_CONFLICT,
-                            visit,
-                            CallSheet.Purpose.send(visit.call().id()),
-                            "form.draft.gone");
+                    refuse(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), "form.draft.gone");
                 case SharedRefusal.InvalidInput _ ->
                     refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit, purpose, "form.draft.tooLong");
                 default -> throw e;
@@ -160,7 +169,7 @@ public class DraftPages {
             form.again(
                     HttpServletResponse.SC_CONFLICT,
                     visit,
-                    CallSheet.Purpose.of(new FormDraft(at, saved.version(), Optional.of(saved), "")),
+                    CallSheet.Purpose.of(FormDraft.of(at, saved)),
                     UUID.randomUUID(),
                     "form.draft.meanwhile");
         }
@@ -204,6 +213,11 @@ public class DraftPages {
         }
     }
 
+    /** Leads to where it is. */
+    void see(OpenForm.Visit visit, DraftAddress at) {
+        see(visit, at, Optional.empty());
+    }
+
     private static void see(OpenForm.Visit visit, DraftAddress at, Optional<Boolean> mailed) {
         visit.response()
                 .setHeader(
@@ -215,8 +229,7 @@ public class DraftPages {
     }
 
     private static String address(OpenForm.Visit visit, DraftAddress at) {
-        return PublicAddress.ofDraft(at.call(), at.secret()) + "?language="
-                + visit.words().tag();
+        return FormDraft.begun(at).path() + "?language=" + visit.words().tag();
     }
 
     /** Whether it is a form that may have files. */

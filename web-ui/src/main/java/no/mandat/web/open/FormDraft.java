@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.AskedLate;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -21,7 +22,27 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
 
     /** Where the form keeps what nobody has typed yet. */
     static FormDraft begun(CallId call) {
-        return new FormDraft(new DraftAddress(call, UUID.randomUUID()), 0, Optional.empty(), "");
+        return begun(new DraftAddress(call, UUID.randomUUID()));
+    }
+
+    /** The same, where nothing was kept yet. */
+    static FormDraft begun(DraftAddress at) {
+        return new FormDraft(at, 0, Optional.empty(), "");
+    }
+
+    /** What is kept there. */
+    static FormDraft of(DraftAddress at, OpenDraft saved) {
+        return new FormDraft(at, saved.version(), Optional.of(saved), "");
+    }
+
+    /** Whether it is that of somebody who is invited, whose link is their own. */
+    public boolean isInvited() {
+        return at.invited();
+    }
+
+    /** What became of it that they asked to be let in late, where they did. */
+    Optional<AskedLate> late() {
+        return saved.map(OpenDraft::late);
     }
 
     /** Whether that file goes with it. */
@@ -32,7 +53,7 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
 
     /** Where it is kept. */
     String path() {
-        return PublicAddress.ofDraft(at.call(), at.secret());
+        return at.invited() ? PublicAddress.ofInvitation(at.secret()) : PublicAddress.ofDraft(at.call(), at.secret());
     }
 
     /** Where its page saves and finds it. */

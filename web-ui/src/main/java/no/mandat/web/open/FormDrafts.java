@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Reception;
@@ -20,7 +19,6 @@ import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The draft that a form says it keeps. The files that come with a form go to its draft first: whatever is wrong with the rest, nobody
@@ -56,19 +54,18 @@ public class FormDrafts {
     /**
      * That of a form which was posted.
      *
-     * @param secret as its address says, if it does
+     * @param known as its address says, if it does
      */
-    FormDraft posted(OpenForm.Visit visit, @Nullable UUID secret) {
+    FormDraft posted(OpenForm.Visit visit, Optional<DraftAddress> known) {
         var call = visit.call().id();
-        var known = Optional.ofNullable(secret)
-                .or(() -> visit.filled().ids(SECRET).stream().findFirst());
         int version = Math.max(0, visit.filled().number(VERSION));
-        return known.map(one -> new DraftAddress(call, one))
+        return known.or(() -> visit.filled().ids(SECRET).stream().findFirst().map(one -> new DraftAddress(call, one)))
                 .map(at -> new FormDraft(at, version, version == 0 ? Optional.empty() : found(at), ""))
                 .orElseGet(() -> FormDraft.begun(call));
     }
 
-    private Optional<OpenDraft> found(DraftAddress at) {
+    /** What is kept there, if anything. */
+    Optional<OpenDraft> found(DraftAddress at) {
         try {
             return Optional.of(drafts.find(at));
         } catch (RefusedException e) {
@@ -107,6 +104,24 @@ public class FormDrafts {
         }
         return new Taken(
                 purpose.with(new FormDraft(at, version, Optional.of(drafts.find(at)), "")), String.join(" ", faults));
+    }
+
+    /**
+     * Keeps what wasn't taken, so that it isn't lost with the page; beside what was saved elsewhere since. What was sent already, or is
+     * longer than any form, stands on the page alone.
+     */
+    FormDraft rescue(OpenForm.Visit visit, FormDraft draft) {
+        try {
+            drafts.keep(new KeepDraft(
+                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call())));
+            return found(draft.at())
+                    .map(saved -> FormDraft.of(draft.at(), saved))
+                    .orElse(draft);
+        } catch (RefusedException e) {
+            return e.refusal() instanceof SharedRefusal.ChangedMeanwhile && !draft.isInvited()
+                    ? rescue(visit, FormDraft.begun(visit.call().id()))
+                    : FormDraft.begun(draft.at());
+        }
     }
 
     /** What was saved elsewhere since isn't overwritten: what was typed is on the page, and the files go with the draft all the same. */

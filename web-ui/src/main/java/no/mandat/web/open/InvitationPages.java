@@ -1,6 +1,7 @@
 package no.mandat.web.open;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -22,6 +24,7 @@ import no.mandat.workflow.words.Words;
 
 /** The form of a call for somebody who is invited, by the link that was mailed to them; once they have answered, their receipt. */
 @WebServlet(PublicAddress.ALL + PublicAddress.INVITATIONS + "*")
+@MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class InvitationPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -31,6 +34,7 @@ public class InvitationPages extends HttpServlet {
     private final transient PublicCalls calls;
     private final transient ContributionService contributions;
     private final transient OpenForm form;
+    private final transient DraftPages drafts;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
     private final transient Configuration configuration;
@@ -41,12 +45,14 @@ public class InvitationPages extends HttpServlet {
             PublicCalls calls,
             ContributionService contributions,
             OpenForm form,
+            DraftPages drafts,
             OpenTemplates templates,
             OpenAnswer answer,
             Configuration configuration) {
         this.calls = calls;
         this.contributions = contributions;
         this.form = form;
+        this.drafts = drafts;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -60,7 +66,7 @@ public class InvitationPages extends HttpServlet {
             if (invited.answered()) {
                 visit.seeReceipt(new ReceiptAddress(invited.call().id(), secret));
             } else {
-                form.show(visit, CallSheet.Purpose.answer(secret), CallReplies.of(invited.invitee()));
+                drafts.show(visit, draft(visit, secret), CallReplies.of(invited.invitee()));
             }
         });
     }
@@ -70,20 +76,30 @@ public class InvitationPages extends HttpServlet {
         at(request, response, (secret, words) -> {
             var visit =
                     new OpenForm.Visit(calls.invited(new InvitationLink(secret)).call(), words, request, response);
+            var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
+            if (DraftPages.isSaved(visit)) {
+                drafts.save(visit, purpose);
+                return;
+            }
             var text = visit.call().text();
             // One key for the contribution and for where its receipt is.
             var key = visit.key();
             form.send(
                     visit,
-                    CallSheet.Purpose.answer(secret),
+                    purpose,
                     () -> contributions.answer(new AnswerInvitation(
                             key,
                             new InvitationLink(secret),
                             visit.filled().by(),
                             visit.filled().replies(text),
-                            text.languageFor(words.tag()))),
+                            text.languageFor(words.tag()),
+                            purpose.draft().orElseThrow().version())),
                     new ReceiptAddress(visit.call().id(), key));
         });
+    }
+
+    private static DraftAddress draft(OpenForm.Visit visit, UUID secret) {
+        return DraftAddress.of(visit.call().id(), new InvitationLink(secret));
     }
 
     private void at(HttpServletRequest request, HttpServletResponse response, AtInvitation there) throws IOException {

@@ -142,6 +142,15 @@ public class OpenForm {
 
     /** Whether it can't be taken, whatever it says: then it is shown again, with why. */
     boolean isRefused(Visit visit, CallSheet.Purpose purpose) throws IOException {
+        return isRefused(visit, purpose, visit.filled());
+    }
+
+    /**
+     * The same of a form that isn't the whole of what is shown.
+     *
+     * @param filled what is
+     */
+    boolean isRefused(Visit visit, CallSheet.Purpose purpose, CallReplies filled) throws IOException {
         var kept = OpenRefusal.of(visit.request());
         if (kept.isPresent()) {
             kept.get().tell(visit.response());
@@ -150,12 +159,13 @@ public class OpenForm {
                     visit,
                     purpose,
                     visit.key(),
-                    visit.filled(),
+                    filled,
                     Map.of("", kept.get().atForm(visit.words())));
             return true;
         }
         if (isForeign(visit.request())) {
-            again(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), "form.foreign");
+            var why = Map.of("", visit.words().of("form.foreign"));
+            show(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), filled, why);
             return true;
         }
         return false;
@@ -167,7 +177,7 @@ public class OpenForm {
                 again(
                         HttpServletResponse.SC_CONFLICT,
                         visit.in(status),
-                        purpose,
+                        rescued(visit, purpose),
                         visit.key(),
                         status == CallStatus.ANNOUNCED
                                 ? "form.tooEarly"
@@ -180,12 +190,7 @@ public class OpenForm {
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, UUID.randomUUID(), "form.again");
             // What was typed here may be another text: it is sent when whoever typed it has read that.
             case ContributionRefusal.DraftIsGone() ->
-                again(
-                        HttpServletResponse.SC_CONFLICT,
-                        visit,
-                        CallSheet.Purpose.send(visit.call().id()),
-                        UUID.randomUUID(),
-                        "form.draft.gone");
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), UUID.randomUUID(), "form.draft.gone");
             case AttachmentRefusal refusal ->
                 again(visit, purpose, Map.of(FormDrafts.FILES, new RefusalWords(visit.words()).of(refusal)));
             case SharedRefusal.InvalidInput _ ->
@@ -198,9 +203,29 @@ public class OpenForm {
             case ContributionRefusal.IsWithdrawn() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.withdrawn");
             case SharedRefusal.ChangedMeanwhile() ->
-                again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.change.meanwhile");
+                again(
+                        HttpServletResponse.SC_CONFLICT,
+                        visit,
+                        purpose.sent().isPresent() ? purpose : latest(purpose),
+                        visit.key(),
+                        purpose.sent().isPresent() ? "form.change.meanwhile" : "form.invitation.meanwhile");
             default -> throw refused;
         }
+    }
+
+    /** What came too early or too late is kept; a change isn't, for what was sent before stands. */
+    private CallSheet.Purpose rescued(Visit visit, CallSheet.Purpose purpose) {
+        return purpose.sent().isPresent()
+                ? purpose
+                : purpose.with(drafts.rescue(visit, purpose.draft().orElseThrow()));
+    }
+
+    /** Now it was read that another page saved something else: who sends again sends this. */
+    private CallSheet.Purpose latest(CallSheet.Purpose purpose) {
+        var draft = purpose.draft().orElseThrow();
+        return purpose.with(drafts.found(draft.at())
+                .map(saved -> FormDraft.of(draft.at(), saved))
+                .orElse(draft));
     }
 
     /** Shows what was typed again, with what is wrong. */
@@ -253,7 +278,7 @@ public class OpenForm {
         };
     }
 
-    private void show(
+    void show(
             int status,
             Visit visit,
             CallSheet.Purpose purpose,

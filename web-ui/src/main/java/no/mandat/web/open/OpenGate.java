@@ -121,7 +121,9 @@ public class OpenGate extends HttpFilter {
     }
 
     private static boolean isSavedByScript(HttpServletRequest request) {
-        return DraftPages.isScript(request) && request.getRequestURI().contains("/drafts/");
+        return DraftPages.isScript(request)
+                && (request.getRequestURI().contains("/drafts/")
+                        || request.getRequestURI().contains(PublicAddress.INVITATIONS));
     }
 
     /** Lets a form through when it is its turn. Answers whether it was. */

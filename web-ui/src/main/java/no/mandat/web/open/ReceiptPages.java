@@ -113,7 +113,7 @@ public class ReceiptPages {
                 case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
                 case REPLACE -> {
-                    var draft = drafts.posted(visit, null);
+                    var draft = drafts.posted(visit, Optional.empty());
                     form.send(visit, purpose(address, sent, draft), () -> replace(visit, address, draft), address);
                     return;
                 }

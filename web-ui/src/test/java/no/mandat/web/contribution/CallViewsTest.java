@@ -41,6 +41,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -53,6 +54,7 @@ import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -64,11 +66,14 @@ import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
@@ -542,6 +547,63 @@ class CallViewsTest {
             assertThat(stage.text()).contains("Inviterte (1)");
             _assertNone(Button.class, spec -> spec.withText("Inviter"));
             _assertNone(MenuBar.class);
+        }
+    }
+
+    @Nested
+    class WhoeverCameTooLate {
+
+        private static final LateRequestId REQUEST = new LateRequestId(new UUID(9, 44));
+
+        private void asks(LateRequestState state) {
+            fakes.calls.late.rows = List.of(new LateRequestRow(
+                    REQUEST,
+                    "Kari <Strand>",
+                    "kari@fjord.example",
+                    "Var syk.",
+                    state,
+                    Stage.NOW,
+                    state == LateRequestState.DECLINED ? "Alt er lest." : null,
+                    state == LateRequestState.GRANTED ? CLOSES : null));
+            open(CallStatus.CLOSED);
+        }
+
+        @Test
+        void isLetInUntilAnInstant() {
+            asks(LateRequestState.ASKED);
+            assertThat(stage.text())
+                    .contains("Etter fristen: 1 venter på svar", "Kari <Strand>", "kari@fjord.example", "Var syk.");
+            choose("Slipp til");
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            _setValue(_get(TextArea.class), "Det er rimelig.");
+            press("Slipp til");
+            assertThat(fakes.calls.deciding.decided).singleElement().satisfies(decided -> {
+                var grant = (GrantLateEntry) decided;
+                assertThat(grant.request()).isEqualTo(REQUEST);
+                assertThat(grant.until()).isEqualTo(CLOSES.plusSeconds(86_400));
+            });
+        }
+
+        @Test
+        void orIsToldWhyNot() {
+            fakes.calls.late.mayGrant = false;
+            asks(LateRequestState.ASKED);
+            choose("Avslå");
+            _setValue(_get(TextArea.class), "Alt er lest.");
+            press("Avslå");
+            assertThat(fakes.calls.deciding.decided)
+                    .singleElement()
+                    .isInstanceOfSatisfying(DeclineLateEntry.class, decline -> assertThat(decline.reason())
+                            .isEqualTo("Alt er lest."));
+        }
+
+        @Test
+        void isDecidedOnOnce() {
+            asks(LateRequestState.DECLINED);
+            assertThat(stage.text()).contains("Begrunnelse: Alt er lest.");
+            _assertNone(MenuBar.class);
+            asks(LateRequestState.GRANTED);
+            assertThat(stage.text()).contains("Kan sende inn til 4. des. 2026 kl. 23.59");
         }
     }
 

@@ -19,6 +19,8 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -40,6 +42,8 @@ import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AskToBeLetIn;
+import no.mandat.workflow.contribution.AskedLate;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
@@ -48,6 +52,7 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
@@ -107,11 +112,14 @@ class CallPagesTest {
     private final FormDrafts formDrafts = new FormDrafts(drafts, new Reception(Stage.CLOCK));
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
+    private final Late late = new Late();
+    private final DraftPages draftPages = new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
             taken,
             form,
-            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK),
+            draftPages,
+            new LatePages(late, drafts, draftPages, form, Stage.validator()),
             new ReceiptPages(calls, taken, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
             templates,
             answer,
@@ -238,13 +246,107 @@ class CallPagesTest {
     @Test
     void keepsAndShowsWhatCameTooLate() throws IOException {
         taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
-        var response = post(filled(key(), "Lageret mangler."));
+        drafts.fields = Map.of();
+        var response = post(filled(key(), "Lageret mangler.").asking("draft", DRAFT));
         var page = page(response);
 
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(page.select("[role=alert]").text()).contains("Runden ble lukket før innspillet ditt kom fram");
-        assertThat(page.select("form")).isEmpty();
-        assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Lageret mangler.");
+        assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Lageret mangler.", "Reglene");
+        assertThat(drafts.kept).as("kept on the server too").singleElement().satisfies(draft -> assertThat(
+                        draft.fields())
+                .containsEntry(WHY_FIELD, List.of("Lageret mangler.")));
+        assertThat(page.select(".form-draft a").attr("href")).isEqualTo(KEPT + "?language=nb");
+        assertThat(page.select(".form-late form").attr("action")).isEqualTo(KEPT + "?language=nb");
+        assertThat(page.getElementById("name").val()).isEqualTo("Kari Strand");
+    }
+
+    @Test
+    void whatCameTooLateAndWasSentAlreadyStandsOnThePageAlone() throws IOException {
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        drafts.refusal = new ContributionRefusal.DraftIsGone();
+        var page = page(post(filled(key(), "Lageret mangler.")));
+        assertThat(page.select(".form-kept").text()).contains("Lageret mangler.");
+        assertThat(page.select("form, .form-draft")).isEmpty();
+    }
+
+    private static Visitor asking(String reason) {
+        return new Visitor(FORM + "/drafts/" + DRAFT)
+                .asking("name", "Kari Strand")
+                .asking("email", "kari@fjord.example")
+                .asking("reason", reason)
+                .asking("step", "ask");
+    }
+
+    @Test
+    void whoeverCameTooLateAsksToBeLetIn() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of(WHY_FIELD, List.of("Lageret <mangler>."), "name", List.of("Kari"));
+        var page = page(get(FORM + "/drafts/" + DRAFT));
+        var form = page.selectFirst(".form-late form");
+        assertThat(form.attr("action")).isEqualTo(KEPT + "?language=nb");
+        assertThat(page.getElementById("name").val()).isEqualTo("Kari");
+        assertThat(page.text()).contains("gruppen kan ikke lese det");
+
+        var faulty = post(asking("").asking("email", "ingen"));
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        assertThat(page(faulty).select("[role=alert] a").eachAttr("href")).containsExactly("#email", "#reason");
+        assertThat(page(faulty).text()).contains("Lageret <mangler>.");
+        assertThat(late.asked).isEmpty();
+
+        var response = post(asking("Var syk."));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nb");
+        assertThat(late.asked)
+                .containsExactly(new AskToBeLetIn(
+                        new DraftAddress(CALL, UUID.fromString(DRAFT)),
+                        "Kari Strand",
+                        "kari@fjord.example",
+                        "Var syk.",
+                        "nb"));
+    }
+
+    @Test
+    void askingIsRefusedInWordsWithAllThatWasTyped() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
+        late.refusal = new LateRequestRefusal.TooManyAskForLateEntry();
+        var full = post(asking("Var syk."));
+        assertThat(full.getStatus()).isEqualTo(409);
+        assertThat(page(full).select("[role=alert]").text()).contains("Så mange venter på svar");
+        assertThat(page(full).getElementById("reason").text()).isEqualTo("Var syk.");
+        assertThat(page(full).text()).contains("Lageret mangler.");
+
+        late.refusal = new LateRequestRefusal.LateEntryAskedAlready();
+        assertThat(post(asking("Var syk.")).getStatus()).as("pressed twice").isEqualTo(303);
+        late.refusal = null;
+        var foreign = post(asking("Var syk.").with("Sec-Fetch-Site", "cross-site"));
+        assertThat(foreign.getStatus()).isEqualTo(403);
+        var flood = asking("Var syk.");
+        new OpenRefusal(OpenRefusal.Kind.SENDS, 12).putOn(flood);
+        assertThat(post(flood).getStatus()).isEqualTo(429);
+        assertThat(late.asked).isEmpty();
+
+        calls.status = CallStatus.OPEN;
+        var open = post(asking("Var syk."));
+        assertThat(page(open).getElementById(WHY_FIELD).text()).as("open again").isEqualTo("Lageret mangler.");
+        assertThat(late.asked).isEmpty();
+    }
+
+    @Test
+    void whoeverAskedReadsWhatBecameOfIt() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
+        var words = Map.of(
+                LateRequestState.ASKED, "Du ba om å få sende inn 25. nov. 2026 kl. 10.43. Svaret kommer på e-post",
+                LateRequestState.GRANTED, "Du kan sende inn. Bruk lenken i brevet til kari@fjord.example",
+                LateRequestState.DECLINED, "Begrunnelsen er: Alt er <lest>.");
+        for (var state : LateRequestState.values()) {
+            drafts.late = new AskedLate(state, "kari@fjord.example", Stage.NOW, "Alt er <lest>.");
+            var page = page(get(FORM + "/drafts/" + DRAFT));
+            assertThat(page.select(".form-late").text()).contains(words.get(state));
+            assertThat(page.select("form")).isEmpty();
+        }
     }
 
     @Test
@@ -378,7 +480,7 @@ class CallPagesTest {
         drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
         calls.status = CallStatus.CLOSED;
         var page = page(get(FORM + "/drafts/" + DRAFT));
-        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("form[data-form]")).isEmpty();
         assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Halvferdig");
     }
 
@@ -842,6 +944,7 @@ class CallPagesTest {
         private final List<MailDraft> mailed = new ArrayList<>();
         private final List<KeptFile> files = new ArrayList<>();
         private @Nullable Map<String, List<String>> fields;
+        private @Nullable AskedLate late;
         private @Nullable Refusal refusal;
 
         @Override
@@ -849,7 +952,7 @@ class CallPagesTest {
             if (fields == null || !at.secret().toString().equals(DRAFT)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
-            return new OpenDraft(fields, 3, Stage.NOW, Instant.parse("2027-01-03T23:00:00Z"), List.copyOf(files));
+            return new OpenDraft(fields, 3, Stage.NOW, Instant.parse("2027-01-03T23:00:00Z"), List.copyOf(files), late);
         }
 
         @Override
@@ -881,6 +984,20 @@ class CallPagesTest {
             }
             mailed.add(command);
             return true;
+        }
+    }
+
+    private static final class Late extends LateRequestService {
+
+        private final List<AskToBeLetIn> asked = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        @Override
+        public void ask(AskToBeLetIn command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            asked.add(command);
         }
     }
 

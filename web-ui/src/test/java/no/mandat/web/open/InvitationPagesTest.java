@@ -30,9 +30,13 @@ import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InvitedCall;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -60,16 +64,15 @@ class InvitationPagesTest {
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
+    private final Drafts drafts = new Drafts();
+    private final FormDrafts formDrafts = new FormDrafts(drafts, new Reception(Stage.CLOCK));
+    private final OpenForm form =
+            new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final InvitationPages pages = new InvitationPages(
             calls,
             taken,
-            new OpenForm(
-                    new FormDrafts(new OpenDraftService() {}, new Reception(Stage.CLOCK)),
-                    templates,
-                    answer,
-                    configuration,
-                    Stage.validator(),
-                    Stage.CLOCK),
+            form,
+            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK),
             templates,
             answer,
             configuration);
@@ -159,6 +162,63 @@ class InvitationPagesTest {
     }
 
     @Test
+    void keepsWhatIsTypedUnderTheLinkItselfAndFindsItAgain() throws IOException {
+        var fresh = page(get(FORM));
+        var address = "/public/invitations/" + SECRET + "?language=nb";
+        assertThat(fresh.selectFirst("form").attr("data-draft")).isEqualTo(address);
+        assertThat(fresh.select("button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
+        assertThat(fresh.select("input[name=mail]"))
+                .as("they have the link by mail")
+                .isEmpty();
+        assertThat(fresh.select("script").eachAttr("src")).containsExactly("/scripts/open-form.js");
+
+        var key = UUID.randomUUID().toString();
+        var saved = post(filled(key, "Halvferdig").asking("step", "save").asking("mail", "yes"));
+        assertThat(saved.getStatus()).isEqualTo(303);
+        assertThat(saved.getHeader("Location")).isEqualTo(address);
+        assertThat(drafts.kept).singleElement().satisfies(draft -> {
+            assertThat(draft.at()).isEqualTo(DraftAddress.of(CALL, new InvitationLink(SECRET)));
+            assertThat(draft.fields()).containsEntry(WHY_FIELD, List.of("Halvferdig"));
+        });
+        var script = post(filled(key, "Halvferdig").with("Accept", "application/json"));
+        assertThat(script.getBuffer().toString(StandardCharsets.UTF_8)).contains(address);
+        assertThat(taken.commands).isEmpty();
+
+        var again = get(FORM);
+        assertThat(page(again).getElementById(WHY_FIELD).text()).isEqualTo("Halvferdig");
+        assertThat(page(again).select("input[name=version]").val()).isEqualTo("2");
+        assertThat(page(again).select(".form-draft a").attr("href")).isEqualTo(address);
+        assertThat(again.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+
+        post(filled(key, "Ferdig").asking("version", "2"));
+        assertThat(taken.commands.getFirst().draft()).isEqualTo(2);
+    }
+
+    @Test
+    void takesFilesWhereTheCallDoes() throws IOException {
+        assertThat(page(get(FORM)).select("input[type=file]")).isEmpty();
+        calls.attachments = true;
+        assertThat(page(get(FORM)).select("input[type=file]")).hasSize(1);
+        var response = post(filled(UUID.randomUUID().toString(), "Fordi.")
+                .handingIn(List.of(new ChosenFile("Notat.txt", "Innhold"))));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(drafts.files).containsExactly("Notat.txt");
+    }
+
+    @Test
+    void whatAnotherPageSavedIsNotLostUnseen() throws IOException {
+        post(filled(UUID.randomUUID().toString(), "Der").asking("step", "save"));
+        taken.refusal = new SharedRefusal.ChangedMeanwhile();
+        var response = post(filled(UUID.randomUUID().toString(), "Her"));
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text()).contains("Utkastet er endret et annet sted");
+        assertThat(page(response).getElementById(WHY_FIELD).text()).isEqualTo("Her");
+        assertThat(page(response).select("input[name=version]").val())
+                .as("now it was read")
+                .isEqualTo("1");
+    }
+
+    @Test
     void leadsToTheReceiptOnceItIsAnswered() throws IOException {
         calls.answered = true;
         var response = get(FORM);
@@ -182,6 +242,7 @@ class InvitationPagesTest {
     private static final class Calls extends PublicCalls {
 
         private boolean answered;
+        private boolean attachments;
 
         @Override
         public InvitedCall invited(InvitationLink link) {
@@ -197,7 +258,7 @@ class InvitationPagesTest {
                                     List.of("nb"),
                                     Translated.of("nb", "Hva hindrer ombruk der du bygger?"),
                                     Translated.NONE,
-                                    false,
+                                    attachments,
                                     List.of(WHY)),
                             new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                             CallStatus.OPEN,
@@ -205,6 +266,31 @@ class InvitationPagesTest {
                             Map.of()),
                     new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
                     answered);
+        }
+    }
+
+    private static final class Drafts extends OpenDraftService {
+
+        private final List<KeepDraft> kept = new ArrayList<>();
+        private final List<String> files = new ArrayList<>();
+
+        @Override
+        public OpenDraft find(DraftAddress at) {
+            if (kept.isEmpty()) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new OpenDraft(kept.getLast().fields(), kept.size(), Stage.NOW, Stage.NOW, List.of());
+        }
+
+        @Override
+        public int keep(KeepDraft command) {
+            kept.add(command);
+            return kept.size();
+        }
+
+        @Override
+        public void attach(AttachFile command) {
+            files.add(command.file().fileName());
         }
     }
 

@@ -67,6 +67,11 @@ import no.mandat.domain.contribution.ContributionEvent;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestEvent;
+import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.document.Document;
@@ -250,7 +255,9 @@ class WordsTest {
             Publication.class,
             ContributionState.class,
             CallInvitationState.class,
+            LateRequestState.class,
             CallInvitationAction.class,
+            LateRequestAction.class,
             HandlingState.class,
             PointState.class,
             PointAction.class,
@@ -275,6 +282,7 @@ class WordsTest {
             CallEvent.class,
             ContributionEvent.class,
             CallInvitationEvent.class,
+            LateRequestEvent.class,
             PointEvent.class,
             CallReminderEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
@@ -293,6 +301,7 @@ class WordsTest {
             ClosingRefusal.class,
             CallRefusal.class,
             CallInvitationRefusal.class,
+            LateRequestRefusal.class,
             ContributionRefusal.class,
             PointRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
@@ -322,6 +331,7 @@ class WordsTest {
             Call.class,
             Contribution.class,
             CallInvitation.class,
+            LateRequest.class,
             Point.class,
             CallReminders.class);
 

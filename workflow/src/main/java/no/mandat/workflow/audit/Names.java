@@ -12,6 +12,7 @@ import no.mandat.domain.consent.Consent;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
@@ -42,6 +43,7 @@ import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
@@ -91,6 +93,7 @@ class Names {
                     case "Document", "ReadingItem" -> new DocumentId(subject.id());
                     case "Call", "CallReminders" -> new CallId(subject.id());
                     case "CallInvitation" -> new CallInvitationId(subject.id());
+                    case "LateRequest" -> new LateRequestId(subject.id());
                     case "Contribution" -> new ContributionId(subject.id());
                     case "Point" -> new PointId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
@@ -137,6 +140,8 @@ class Names {
             case CallId call -> database.find(Call.class, call).title();
             case CallInvitationId invitation ->
                 database.find(CallInvitation.class, invitation).invitee().name();
+            case LateRequestId request ->
+                database.find(LateRequest.class, request).asker().name();
             case ContributionId contribution ->
                 database.find(Contribution.class, contribution).reference();
             case PointId point -> of(database.find(Point.class, point));

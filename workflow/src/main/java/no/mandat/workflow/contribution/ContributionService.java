@@ -103,7 +103,8 @@ public class ContributionService {
      * Sends that of somebody who is invited; one an invitation. Their link proves the address that it was mailed to.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}, {@link CallInvitationRefusal.InvitationNotInState} once they have answered
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link CallInvitationRefusal.InvitationNotInState} once they have answered,
+     *     {@link SharedRefusal.ChangedMeanwhile} where their draft was changed on another page
      */
     public Receipt answer(@Valid AnswerInvitation command) {
         access.allowHolder();
@@ -115,10 +116,18 @@ public class ContributionService {
         }
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
+        var draft = DraftPlace.of(invitation);
+        var kept = drafts.hold(draft);
+        var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
         var submission =
-                submit(call, command.key(), command.by(), command.replies(), command.language(), List.of(), letIn, at);
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
+        // There is one answer, and one draft of it: what another page saved isn't lost unseen.
+        if (kept.filter(row -> !row.isKnownTo(command.key(), command.draft())).isPresent()) {
+            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+        }
+        drafts.drop(draft);
         boolean proven = invitation.proves(contribution.contributor().email());
         if (proven) {
             events.fire(contribution.confirmAddress(at));
@@ -180,7 +189,7 @@ public class ContributionService {
                 before,
                 now);
         if (command.draft() != null) {
-            drafts.drop(command.draft());
+            drafts.drop(DraftPlace.of(command.draft()));
         }
         contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
@@ -218,12 +227,13 @@ public class ContributionService {
 
     /** What was saved elsewhere since stays: it may say more than what is sent. */
     private void forget(SentDraft draft, SubmitContribution sent) {
-        var kept = drafts.hold(draft.secret()).filter(row -> row.call().equals(sent.call()));
+        var place = DraftPlace.of(draft.secret());
+        var kept = drafts.hold(place).filter(row -> row.call().equals(sent.call()));
         if (kept.isEmpty() && draft.version() > 0) {
             throw new RefusedException(new ContributionRefusal.DraftIsGone());
         }
         if (kept.filter(row -> row.isKnownTo(sent.key(), draft.version())).isPresent()) {
-            drafts.drop(draft.secret());
+            drafts.drop(place);
         }
     }
 
@@ -236,9 +246,10 @@ public class ContributionService {
         if (draft == null || !call.text().attachments()) {
             return List.of();
         }
+        var place = DraftPlace.of(draft);
         boolean isHere =
-                drafts.hold(draft).filter(row -> row.call().equals(call.id())).isPresent();
-        return isHere ? draftFiles.of(draft) : List.of();
+                drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent();
+        return isHere ? draftFiles.of(place) : List.of();
     }
 
     private List<KeptFile> draftFiles(Call call, @Nullable SentDraft draft) {

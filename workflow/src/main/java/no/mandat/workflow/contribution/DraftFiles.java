@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.FileRule;
 import no.mandat.workflow.attachment.Attachments;
-import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.attachment.ReceivedFile;
 import org.hibernate.Session;
 
@@ -34,20 +33,20 @@ class DraftFiles {
     }
 
     /** Those of a draft, in the order in which they came. */
-    List<KeptFile> of(UUID secret) {
+    List<KeptFile> of(DraftPlace place) {
         return ContributionFiles.scalars(database.unwrap(Session.class)
                         .createNativeQuery(
                                 "select attachment_id, file_name, file_type, file_size, fingerprint from open_draft_file where secret_hash = ?1 order by attachment_id",
                                 Object[].class))
-                .setParameter(1, hash(secret))
+                .setParameter(1, place.hash())
                 .getResultStream()
                 .map(ContributionFiles::file)
                 .toList();
     }
 
     /** Keeps one more. The same again is there already. */
-    void add(UUID secret, ReceivedFile received) {
-        var kept = of(secret);
+    void add(DraftPlace place, ReceivedFile received) {
+        var kept = of(place);
         if (kept.stream().anyMatch(one -> one.file().equals(received.stored()))) {
             return;
         }
@@ -55,7 +54,7 @@ class DraftFiles {
                 .toList());
         database.createNativeQuery(
                         "insert into open_draft_file (secret_hash, attachment_id, file_name, file_type, file_size, fingerprint) values (?1, ?2, ?3, ?4, ?5, ?6)")
-                .setParameter(1, hash(secret))
+                .setParameter(1, place.hash())
                 .setParameter(2, attachments.keep(received))
                 .setParameter(3, received.fileName())
                 .setParameter(4, received.fileType().name())
@@ -64,10 +63,10 @@ class DraftFiles {
                 .executeUpdate();
     }
 
-    void remove(UUID secret, UUID file) {
+    void remove(DraftPlace place, UUID file) {
         int removed = database.createNativeQuery(
                         "delete from open_draft_file where secret_hash = ?1 and attachment_id = ?2")
-                .setParameter(1, hash(secret))
+                .setParameter(1, place.hash())
                 .setParameter(2, file)
                 .executeUpdate();
         if (removed > 0 && !isSent(file)) {
@@ -81,9 +80,5 @@ class DraftFiles {
                 .setParameter(1, file)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private static String hash(UUID secret) {
-        return Fingerprints.of(secret.toString());
     }
 }

@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has typed into the form of a call and not sent.
@@ -10,6 +11,19 @@ import java.util.Map;
  * @param fields what each field holds
  * @param version how often it was saved
  * @param files what goes with it, in the order in which it came
+ * @param late what became of it that they asked to be let in late, where they did
  */
 public record OpenDraft(
-        Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil, List<KeptFile> files) {}
+        Map<String, List<String>> fields,
+        int version,
+        Instant savedAt,
+        Instant keptUntil,
+        List<KeptFile> files,
+        @Nullable AskedLate late) {
+
+    /** For which nobody was asked. */
+    public OpenDraft(
+            Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil, List<KeptFile> files) {
+        this(fields, version, savedAt, keptUntil, files, null);
+    }
+}

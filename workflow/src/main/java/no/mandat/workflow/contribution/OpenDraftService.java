@@ -5,11 +5,13 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.DraftRule;
+import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -28,6 +30,8 @@ public class OpenDraftService {
     private final Contributions contributions;
     private final OpenDrafts drafts;
     private final DraftFiles files;
+    private final DraftPlaces places;
+    private final LateRequests late;
     private final ReceiptLetters letters;
     private final Access access;
     private final Clock clock;
@@ -39,6 +43,8 @@ public class OpenDraftService {
             Contributions contributions,
             OpenDrafts drafts,
             DraftFiles files,
+            DraftPlaces places,
+            LateRequests late,
             ReceiptLetters letters,
             Access access,
             Clock clock) {
@@ -46,6 +52,8 @@ public class OpenDraftService {
         this.contributions = contributions;
         this.drafts = drafts;
         this.files = files;
+        this.places = places;
+        this.late = late;
         this.letters = letters;
         this.access = access;
         this.clock = clock;
@@ -54,7 +62,7 @@ public class OpenDraftService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenDraftService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,9 +73,10 @@ public class OpenDraftService {
     public OpenDraft find(DraftAddress at) {
         access.allowHolder();
         var call = asked(at.call());
-        return drafts.find(at.secret())
+        var place = places.of(at, call);
+        return drafts.find(place)
                 .filter(row -> row.call().equals(call.id()))
-                .map(row -> draft(call, row, files.of(at.secret())))
+                .map(row -> draft(call, row, place))
                 .orElseThrow(OpenDraftService::notThere);
     }
 
@@ -87,13 +96,15 @@ public class OpenDraftService {
             throw new RefusedException(
                     new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("fields", "rule.tooLong"))));
         }
-        var before = drafts.hold(at.secret());
+        var place = places.of(at, call);
+        var before = drafts.hold(place);
         if (before.isEmpty()) {
             // What that page has sent already isn't begun anew by a last save that came late.
             if (command.version() > 0 || contributions.isSent(new ReceiptAddress(call.id(), command.page()))) {
                 throw new RefusedException(new ContributionRefusal.DraftIsGone());
             }
-            drafts.add(at, command.page(), content, clock.instant());
+            drafts.add(place, call.id(), command.page(), content, clock.instant());
+            keep(at, place);
             return 1;
         }
         var row = before.get();
@@ -106,8 +117,16 @@ public class OpenDraftService {
             }
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
-        drafts.change(at.secret(), command.page(), content, clock.instant());
+        drafts.change(place, command.page(), content, clock.instant());
+        keep(at, place);
         return row.version() + 1;
+    }
+
+    /** Whoever is invited may be let in long after the call has closed. */
+    private void keep(DraftAddress at, DraftPlace place) {
+        if (at.invited()) {
+            drafts.keepUntil(place, clock.instant().plus(DraftRule.UNTOUCHED));
+        }
     }
 
     /**
@@ -119,11 +138,11 @@ public class OpenDraftService {
     public void attach(@Valid AttachFile command) {
         access.allowHolder();
         var at = command.at();
-        if (!asked(at.call()).text().attachments()) {
+        var call = asked(at.call());
+        if (!call.text().attachments()) {
             throw notThere();
         }
-        held(at);
-        files.add(at.secret(), command.file());
+        files.add(held(at, call), command.file());
     }
 
     /**
@@ -133,23 +152,27 @@ public class OpenDraftService {
      */
     public void detach(@Valid DetachFile command) {
         access.allowHolder();
-        held(command.at());
-        files.remove(command.at().secret(), command.file());
+        files.remove(held(command.at(), asked(command.at().call())), command.file());
     }
 
-    private void held(DraftAddress at) {
-        if (drafts.hold(at.secret()).filter(row -> row.call().equals(at.call())).isEmpty()) {
+    private DraftPlace held(DraftAddress at, Call call) {
+        var place = places.of(at, call);
+        if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isEmpty()) {
             throw notThere();
         }
+        return place;
     }
 
     /**
-     * Mails the link to an address, unless that has had enough mail lately.
+     * Mails the link to an address, unless that has had enough mail lately. Whoever is invited has theirs.
      *
      * @return whether it is mailed
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput}
      */
     public boolean mail(@Valid MailDraft command) {
+        if (command.at().invited()) {
+            throw notThere();
+        }
         var draft = find(command.at());
         return letters.draft(
                 calls.require(command.at().call()),
@@ -168,13 +191,23 @@ public class OpenDraftService {
         return call;
     }
 
-    private static OpenDraft draft(Call call, OpenDrafts.Row row, List<KeptFile> files) {
+    private OpenDraft draft(Call call, OpenDrafts.Row row, DraftPlace place) {
+        var until = DraftRule.keptUntil(call.window(), row.savedAt());
         return new OpenDraft(
                 DraftFields.read(row.content()),
                 row.version(),
                 row.savedAt(),
-                DraftRule.keptUntil(call.window(), row.savedAt()),
-                files);
+                Optional.ofNullable(row.keptUntil()).filter(until::isBefore).orElse(until),
+                files.of(place),
+                late.of(place).map(OpenDraftService::lateOf).orElse(null));
+    }
+
+    private static AskedLate lateOf(LateRequest request) {
+        return new AskedLate(
+                request.state(),
+                request.asker().email(),
+                request.askedAt(),
+                request.explanation().orElse(null));
     }
 
     private static RefusedException notThere() {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.DraftRule;
@@ -15,6 +16,7 @@ import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.shared.Forgetful;
 import org.hibernate.Session;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** All that was typed into forms of calls and not sent. It stands outside the audit trail; sending is what is audited. */
 @ApplicationScoped
@@ -47,35 +49,37 @@ public class OpenDrafts implements Forgetful {
                         join input_call c on c.id = d.call_id
                         join open_draft_file f on f.secret_hash = d.secret_hash
                         join attachment_chunk a on a.id = f.attachment_id
-                        where (d.saved_at < ?1 or c.closes_at < ?2)
+                        where (d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3
                         and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)
                         """)
                 .setParameter(1, now.minus(DraftRule.UNTOUCHED))
                 .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
+                .setParameter(3, now)
                 .executeUpdate();
         database.createNativeQuery("""
                         delete d from open_draft d join input_call c on c.id = d.call_id
-                        where d.saved_at < ?1 or c.closes_at < ?2
+                        where (d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3
                         """)
                 .setParameter(1, now.minus(DraftRule.UNTOUCHED))
                 .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
+                .setParameter(3, now)
                 .executeUpdate();
     }
 
     /** What is kept there. */
-    Optional<Row> find(UUID secret) {
-        return find(secret, "");
+    Optional<Row> find(DraftPlace place) {
+        return find(place, "");
     }
 
     /** The same, held until the transaction ends. */
-    Optional<Row> hold(UUID secret) {
-        return find(secret, " for update");
+    Optional<Row> hold(DraftPlace place) {
+        return find(place, " for update");
     }
 
-    private Optional<Row> find(UUID secret, String lock) {
+    private Optional<Row> find(DraftPlace place, String lock) {
         return database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select call_id, content, version, saved_by, saved_at from open_draft where secret_hash = ?1"
+                        "select call_id, content, version, saved_by, saved_at, kept_until from open_draft where secret_hash = ?1"
                                 + lock,
                         Object[].class)
                 .addScalar("call_id", StandardBasicTypes.UUID)
@@ -83,53 +87,74 @@ public class OpenDrafts implements Forgetful {
                 .addScalar("version", StandardBasicTypes.INTEGER)
                 .addScalar("saved_by", StandardBasicTypes.STRING)
                 .addScalar("saved_at", StandardBasicTypes.INSTANT)
-                .setParameter(1, hash(secret))
+                .addScalar("kept_until", StandardBasicTypes.INSTANT)
+                .setParameter(1, place.hash())
                 .getResultStream()
                 .map(Row::of)
                 .findFirst();
     }
 
-    void add(DraftAddress at, UUID page, String content, Instant now) {
+    void add(DraftPlace place, CallId call, UUID page, String content, Instant now) {
         database.createNativeQuery(
                         "insert into open_draft (secret_hash, call_id, content, version, saved_by, saved_at) values (?1, ?2, ?3, 1, ?4, ?5)")
-                .setParameter(1, hash(at.secret()))
-                .setParameter(2, at.call().value())
+                .setParameter(1, place.hash())
+                .setParameter(2, call.value())
                 .setParameter(3, content)
                 .setParameter(4, hash(page))
                 .setParameter(5, now)
                 .executeUpdate();
     }
 
-    void change(UUID secret, UUID page, String content, Instant now) {
+    void change(DraftPlace place, UUID page, String content, Instant now) {
         database.createNativeQuery(
                         "update open_draft set content = ?2, version = version + 1, saved_by = ?3, saved_at = ?4 where secret_hash = ?1")
-                .setParameter(1, hash(secret))
+                .setParameter(1, place.hash())
                 .setParameter(2, content)
                 .setParameter(3, hash(page))
                 .setParameter(4, now)
                 .executeUpdate();
     }
 
-    void drop(UUID secret) {
+    void drop(DraftPlace place) {
         database.createNativeQuery("delete from open_draft where secret_hash = ?1")
-                .setParameter(1, hash(secret))
+                .setParameter(1, place.hash())
                 .executeUpdate();
     }
 
-    private static String hash(UUID secret) {
-        return Fingerprints.of(secret.toString());
+    /** It is kept until that instant at least, whatever else would hold. */
+    void keepUntil(DraftPlace place, Instant until) {
+        database.createNativeQuery("update open_draft set kept_until = ?2 where secret_hash = ?1")
+                .setParameter(1, place.hash())
+                .setParameter(2, until)
+                .executeUpdate();
+    }
+
+    private static String hash(UUID page) {
+        return Fingerprints.of(page.toString());
     }
 
     /**
      * A draft as it is kept.
      *
      * @param savedBy the hash of the key of the page that saved it
+     * @param keptUntil until when at least it is kept, where that is said
      */
-    record Row(CallId call, String content, int version, String savedBy, Instant savedAt) {
+    record Row(
+            CallId call,
+            String content,
+            int version,
+            String savedBy,
+            Instant savedAt,
+            @Nullable Instant keptUntil) {
 
-        private static Row of(Object[] row) {
+        private static Row of(@Nullable Object[] row) {
             return new Row(
-                    new CallId((UUID) row[0]), (String) row[1], (Integer) row[2], (String) row[3], (Instant) row[4]);
+                    new CallId((UUID) Objects.requireNonNull(row[0])),
+                    (String) Objects.requireNonNull(row[1]),
+                    (Integer) Objects.requireNonNull(row[2]),
+                    (String) Objects.requireNonNull(row[3]),
+                    (Instant) Objects.requireNonNull(row[4]),
+                    (Instant) row[5]);
         }
 
         /** Whether that page has read or saved it as it is now. */

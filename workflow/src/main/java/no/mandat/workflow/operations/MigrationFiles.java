@@ -53,7 +53,8 @@ public class MigrationFiles implements ResourceProvider {
             "V31__open_drafts.sql",
             "V32__contribution_files.sql",
             "V33__answers_of_members.sql",
-            "V34__reminders_of_calls.sql");
+            "V34__reminders_of_calls.sql",
+            "V36__late_requests.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -8,6 +8,7 @@ import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -43,6 +44,7 @@ public final class RefusalWords {
             case ClosingRefusal closing -> new ClosingWords(words).of(closing);
             case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
             case CallInvitationRefusal invitation -> new CallInvitationWords(words).of(invitation);
+            case LateRequestRefusal late -> new LateRequestWords(words).of(late);
             case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);

@@ -1,0 +1,211 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryAsked;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryDeclined;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryGranted;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody came too late to a call, and asks to be let in. What they had typed stays in their draft: it is nobody's but theirs until
+ * they send it.
+ */
+@Entity
+public class LateRequest {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private LateRequestId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "call_id"))
+    private CallId call;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    private String name;
+    private String email;
+    private String language;
+    private String reason;
+    private String draftHash;
+
+    @Enumerated(EnumType.STRING)
+    private LateRequestState state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "invitation_id"))
+    private @Nullable CallInvitationId invitation;
+
+    private @Nullable String explanation;
+    private Instant askedAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected LateRequest() {}
+
+    private LateRequest(LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
+        this.id = id;
+        this.call = call.id();
+        this.mandate = call.mandate();
+        this.name = asker.name();
+        this.email = asker.email();
+        this.language = asker.language();
+        this.reason = reason;
+        this.draftHash = draftHash;
+        this.state = LateRequestState.ASKED;
+        this.askedAt = at;
+        this.changedAt = at;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param email in its normal form
+     * @param language the tag of the language in which they are written to
+     */
+    public record Asker(String name, String email, String language) {}
+
+    /**
+     * Asks to be let in.
+     *
+     * @param draftHash where that is which they had typed
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing} for a call that isn't closed: it is open again, or what
+     *     came is answered
+     */
+    public static Asking ask(LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
+        var status = call.status(at);
+        if (status != CallStatus.CLOSED) {
+            throw new RefusedException(new ContributionRefusal.CallTakesNothing(status));
+        }
+        var request = new LateRequest(id, call, asker, reason, draftHash, at);
+        var changes = List.of(
+                set("call", call.id()),
+                set("mandate", call.mandate()),
+                set("name", asker.name()),
+                set("email", asker.email()),
+                set("language", asker.language()),
+                set("reason", reason),
+                set("draftHash", draftHash),
+                set("state", request.state),
+                set("askedAt", at));
+        return new Asking(request, new LateEntryAsked(id, call.mandate(), changes));
+    }
+
+    /**
+     * Lets them in, by an invitation of their own.
+     *
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}
+     */
+    public LateEntryGranted grant(CallInvitationId by, String why, Instant at) {
+        var changes = Stream.concat(go(LateRequestAction.GRANT, at), between("invitation", invitation, by))
+                .toList();
+        invitation = by;
+        return new LateEntryGranted(id, mandate, changes, Optional.of(why));
+    }
+
+    /**
+     * Doesn't let them in.
+     *
+     * @param why what they are told
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}
+     */
+    public LateEntryDeclined decline(String why, Instant at) {
+        var changes = Stream.concat(go(LateRequestAction.DECLINE, at), between("explanation", explanation, why))
+                .toList();
+        explanation = why;
+        return new LateEntryDeclined(id, mandate, changes, Optional.of(why));
+    }
+
+    private Stream<Change> go(LateRequestAction action, Instant at) {
+        var before = state;
+        state = LateRequestLife.LIFE
+                .next(before, action)
+                .orElseThrow(() -> new RefusedException(new LateRequestRefusal.LateRequestNotInState(before, action)));
+        changedAt = at;
+        return between("state", before, state);
+    }
+
+    /** Which one. */
+    public LateRequestId id() {
+        return id;
+    }
+
+    /** To which call. */
+    public CallId call() {
+        return call;
+    }
+
+    /** Who asks. */
+    public Asker asker() {
+        return new Asker(name, email, language);
+    }
+
+    /** Why, as they wrote it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Where that is which they had typed. */
+    public String draftHash() {
+        return draftHash;
+    }
+
+    /** Where it is in its life. */
+    public LateRequestState state() {
+        return state;
+    }
+
+    /** Why they aren't let in. */
+    public Optional<String> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    /** The invitation by which they are. */
+    public Optional<CallInvitationId> invitation() {
+        return Optional.ofNullable(invitation);
+    }
+
+    /** When they asked. */
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** When it last changed. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /** A new request, and the event that tells of it. */
+    public record Asking(LateRequest request, LateEntryAsked event) {}
+}

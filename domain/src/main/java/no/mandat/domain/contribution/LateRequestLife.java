@@ -1,0 +1,24 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.contribution.LateRequestAction.DECLINE;
+import static no.mandat.domain.contribution.LateRequestAction.GRANT;
+import static no.mandat.domain.contribution.LateRequestState.ASKED;
+import static no.mandat.domain.contribution.LateRequestState.DECLINED;
+import static no.mandat.domain.contribution.LateRequestState.GRANTED;
+
+import no.mandat.domain.shared.Transitions;
+
+/** The life of a request to be let in late as a table. */
+public final class LateRequestLife {
+
+    // spotless:off: the table reads as one
+    /** Which action leads from which state to which. */
+    public static final Transitions<LateRequestState, LateRequestAction> LIFE =
+            Transitions.<LateRequestState, LateRequestAction>of()
+            .from(ASKED).on(GRANT).to(GRANTED)
+                        .on(DECLINE).to(DECLINED)
+            .end();
+    // spotless:on
+
+    private LateRequestLife() {}
+}

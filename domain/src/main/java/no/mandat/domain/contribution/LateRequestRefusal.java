@@ -1,0 +1,16 @@
+package no.mandat.domain.contribution;
+
+import no.mandat.domain.shared.Refusal;
+
+/** Why a command on the request of somebody to be let in late was refused. */
+public sealed interface LateRequestRefusal extends Refusal {
+
+    /** It was asked for that draft. */
+    record LateEntryAskedAlready() implements LateRequestRefusal {}
+
+    /** As many wait as the secretariat can be asked to read. */
+    record TooManyAskForLateEntry() implements LateRequestRefusal {}
+
+    /** The request's state doesn't allow the action ({@link LateRequestLife}). */
+    record LateRequestNotInState(LateRequestState state, LateRequestAction action) implements LateRequestRefusal {}
+}

@@ -1,0 +1,129 @@
+package no.mandat.domain.contribution;
+
+import static no.mandat.domain.contribution.Calls.CLOSES;
+import static no.mandat.domain.contribution.Calls.DRAFTED;
+import static no.mandat.domain.contribution.Calls.DURING;
+import static no.mandat.domain.contribution.Calls.ID;
+import static no.mandat.domain.contribution.Calls.MANDATE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class LateRequestTest {
+
+    private static final LateRequestId REQUEST = new LateRequestId(new UUID(7, 50));
+    private static final CallInvitationId INVITATION = new CallInvitationId(new UUID(7, 51));
+    private static final String HASH = "d".repeat(64);
+    private static final LateRequest.Asker KARI = new LateRequest.Asker("Kari", "kari@fjord.example", "nn");
+    private static final Instant LATE = CLOSES.plusSeconds(60);
+    private static final Instant LATER = LATE.plusSeconds(3_600);
+
+    private static Call call() {
+        var call = Calls.draft();
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        return call;
+    }
+
+    private static LateRequest asked() {
+        return LateRequest.ask(REQUEST, call(), KARI, "Var syk.", HASH, LATE).request();
+    }
+
+    private static Refusal refusal(ThrowingCallable command) {
+        return catchThrowableOfType(RefusedException.class, command).refusal();
+    }
+
+    @Test
+    void isAskedOnceTheCallIsClosed() {
+        var asking = LateRequest.ask(REQUEST, call(), KARI, "Var syk.", HASH, LATE);
+        assertThat(asking.request())
+                .returns(REQUEST, LateRequest::id)
+                .returns(ID, LateRequest::call)
+                .returns(KARI, LateRequest::asker)
+                .returns("Var syk.", LateRequest::reason)
+                .returns(HASH, LateRequest::draftHash)
+                .returns(LateRequestState.ASKED, LateRequest::state)
+                .returns(LATE, LateRequest::askedAt)
+                .returns(LATE, LateRequest::changedAt)
+                .returns(0, LateRequest::version);
+        assertThat(asking.event().subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
+        assertThat(asking.event().mandate()).contains(MANDATE);
+        assertThat(asking.event().changes())
+                .containsExactly(
+                        Change.set("call", ID),
+                        Change.set("mandate", MANDATE),
+                        Change.set("name", "Kari"),
+                        Change.set("email", "kari@fjord.example"),
+                        Change.set("language", "nn"),
+                        Change.set("reason", "Var syk."),
+                        Change.set("draftHash", HASH),
+                        Change.set("state", LateRequestState.ASKED),
+                        Change.set("askedAt", LATE));
+        assertThat(refusal(() -> LateRequest.ask(REQUEST, call(), KARI, "Var syk.", HASH, DURING)))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+    }
+
+    @Test
+    void isGrantedByAnInvitationWithWhatTheyHadTyped() {
+        var request = asked();
+        var granted = request.grant(INVITATION, "Rimelig", LATER);
+        assertThat(request.state()).isEqualTo(LateRequestState.GRANTED);
+        assertThat(request.invitation()).contains(INVITATION);
+        assertThat(request.changedAt()).isEqualTo(LATER);
+        assertThat(granted.changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.ASKED, LateRequestState.GRANTED),
+                        Change.set("invitation", INVITATION));
+        assertThat(granted.reason()).contains("Rimelig");
+
+        var until = LATER.plus(Duration.ofDays(2));
+        var invitee = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
+        var listing = CallInvitation.admit(INVITATION, call(), invitee, until, HASH, LATER);
+        assertThat(listing.invitation().draft()).contains(HASH);
+        assertThat(listing.invitation().letInUntil(LATER)).contains(until);
+        assertThat(listing.invitation().letInUntil(until)).isEmpty();
+        assertThat(listing.event().changes())
+                .contains(Change.set("letInUntil", until), Change.set("draftHash", HASH))
+                .contains(Change.set("state", CallInvitationState.LISTED));
+        assertThat(refusal(() -> CallInvitation.admit(INVITATION, call(), invitee, LATER, HASH, LATER)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        assertThat(refusal(() -> CallInvitation.admit(INVITATION, call(), invitee, until, HASH, DURING)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+    }
+
+    @Test
+    void isDeclinedWithWhatTheyAreTold() {
+        var request = asked();
+        var declined = request.decline("Alt er lest.", LATER);
+        assertThat(request.explanation()).contains("Alt er lest.");
+        assertThat(declined.changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.ASKED, LateRequestState.DECLINED),
+                        Change.set("explanation", "Alt er lest."));
+        assertThat(declined.reason()).contains("Alt er lest.");
+    }
+
+    @Test
+    void isDecidedOnOnce() {
+        var granted = asked();
+        assertThat(granted.grant(INVITATION, "Rimelig", LATER).changes()).isNotEmpty();
+        assertThat(refusal(() -> granted.decline("Likevel ikke", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.GRANTED, LateRequestAction.DECLINE));
+        var declined = asked();
+        assertThat(declined.decline("Alt er lest.", LATER).changes()).isNotEmpty();
+        assertThat(refusal(() -> declined.grant(INVITATION, "Likevel", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.DECLINED, LateRequestAction.GRANT));
+    }
+}

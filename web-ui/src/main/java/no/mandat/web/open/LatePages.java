@@ -1,0 +1,124 @@
+package no.mandat.web.open;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.contribution.AskToBeLetIn;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.OpenDraft;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.RefusalWords;
+
+/** Where whoever came too late asks to be let in: on the page of what they had typed, which is kept. */
+@ApplicationScoped
+public class LatePages {
+
+    /** What the form calls why they ask. */
+    static final String REASON = "reason";
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String NAME = "name";
+    private static final String EMAIL = "email";
+
+    private final LateRequestService requests;
+    private final OpenDraftService drafts;
+    private final DraftPages pages;
+    private final OpenForm form;
+    private final Validator validator;
+
+    /** Takes its parts. */
+    @Inject
+    public LatePages(
+            LateRequestService requests,
+            OpenDraftService drafts,
+            DraftPages pages,
+            OpenForm form,
+            Validator validator) {
+        this.requests = requests;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.form = form;
+        this.validator = validator;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected LatePages() {
+        this(null, null, null, null, null);
+    }
+
+    /** Whether that is what was posted. */
+    static boolean isAsked(OpenForm.Visit visit) {
+        return visit.filled().has("step", "ask");
+    }
+
+    /**
+     * Asks, and leads back to what is kept; or says why not.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void ask(OpenForm.Visit visit, DraftAddress at) throws IOException {
+        var saved = drafts.find(at);
+        if (visit.call().status() != CallStatus.CLOSED) {
+            // It is open again, say: then they send it.
+            pages.show(visit, at);
+            return;
+        }
+        var purpose = CallSheet.Purpose.of(FormDraft.of(at, saved));
+        var filled = filled(visit, saved);
+        if (form.isRefused(visit, purpose, filled)) {
+            return;
+        }
+        var command = new AskToBeLetIn(
+                at,
+                filled.value(NAME),
+                filled.value(EMAIL),
+                filled.value(REASON),
+                visit.words().tag());
+        Map<String, String> faults = new LinkedHashMap<>();
+        validator
+                .validate(command)
+                .forEach(broken -> faults.put(
+                        broken.getPropertyPath().toString(), visit.words().of(broken.getMessage())));
+        if (!faults.isEmpty()) {
+            form.show(UNPROCESSABLE, visit, purpose, visit.key(), filled, faults);
+            return;
+        }
+        try {
+            visit.as(command.name(), () -> requests.ask(command));
+        } catch (RefusedException e) {
+            switch (e.refusal()) {
+                // Pressed twice: the page says that they have asked.
+                case LateRequestRefusal.LateEntryAskedAlready() -> {}
+                case LateRequestRefusal refusal -> {
+                    var why = Map.of("", new RefusalWords(visit.words()).of(refusal));
+                    form.show(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), filled, why);
+                    return;
+                }
+                case ContributionRefusal.CallTakesNothing _ -> {}
+                default -> throw e;
+            }
+        }
+        pages.see(visit, at);
+    }
+
+    /** What is kept, and beside it what was filled in here. */
+    private static CallReplies filled(OpenForm.Visit visit, OpenDraft saved) {
+        var fields = new LinkedHashMap<>(saved.fields());
+        for (var field : List.of(NAME, EMAIL, REASON)) {
+            fields.put(field, List.of(visit.filled().value(field)));
+        }
+        return new CallReplies(fields);
+    }
+}

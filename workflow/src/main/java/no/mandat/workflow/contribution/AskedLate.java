@@ -1,0 +1,18 @@
+package no.mandat.workflow.contribution;
+
+import java.time.Instant;
+import no.mandat.domain.contribution.LateRequestState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of it that somebody asked to be let in late.
+ *
+ * @param email where they are told
+ * @param askedAt when they asked
+ * @param explanation why they aren't let in, where they aren't
+ */
+public record AskedLate(
+        LateRequestState state,
+        String email,
+        Instant askedAt,
+        @Nullable String explanation) {}

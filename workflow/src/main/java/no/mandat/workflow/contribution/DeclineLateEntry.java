@@ -1,0 +1,16 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Doesn't let somebody in who asked for it, and tells them why. */
+public record DeclineLateEntry(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") LateRequestId request,
+
+        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        implements Keyed {}

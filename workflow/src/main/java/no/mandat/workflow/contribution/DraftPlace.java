@@ -1,0 +1,23 @@
+package no.mandat.workflow.contribution;
+
+import java.util.UUID;
+import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.workflow.attachment.Fingerprints;
+
+/**
+ * Where a draft is kept: by the hash of its secret, so that who reads the table can't follow the link.
+ *
+ * @param hash of a secret, or of what no secret is
+ */
+record DraftPlace(String hash) {
+
+    static DraftPlace of(UUID secret) {
+        return new DraftPlace(Fingerprints.of(secret.toString()));
+    }
+
+    /** That of whoever is invited: what they had typed when they asked to be let in, where they had. */
+    static DraftPlace of(CallInvitation invitation) {
+        return new DraftPlace(
+                invitation.draft().orElseGet(() -> Fingerprints.of("invitation %s".formatted(invitation.id()))));
+    }
+}

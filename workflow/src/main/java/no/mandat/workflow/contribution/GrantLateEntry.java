@@ -1,0 +1,18 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Lets somebody in who asked for it. */
+public record GrantLateEntry(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") LateRequestId request,
+        @NotNull(message = "rule.required") Instant until,
+
+        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        implements Keyed {}

@@ -1,0 +1,29 @@
+package no.mandat.workflow.contribution;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.shared.LateRequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who asks to be let in late, or did.
+ *
+ * @param explanation why they weren't, where they weren't
+ * @param letInUntil until when they are let in, where they are
+ */
+public record LateRequestRow(
+        LateRequestId id,
+        String name,
+        String email,
+        String reason,
+        LateRequestState state,
+        Instant askedAt,
+        @Nullable String explanation,
+        @Nullable Instant letInUntil) {
+
+    /** Its place in the list: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(askedAt, id.value());
+    }
+}

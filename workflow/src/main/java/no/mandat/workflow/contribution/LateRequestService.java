@@ -1,0 +1,193 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.DraftRule;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.party.EmailAddress;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.notification.Mail;
+import no.mandat.workflow.notification.OutsideLetter;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/**
+ * Whoever came too late to a call for everybody asks to be let in, and the secretariat lets them in or says why not. Nothing is mailed
+ * before somebody has decided: nobody can have mail sent to a stranger by asking.
+ */
+@UseCases
+public class LateRequestService {
+
+    /** So many of a call wait at most: what nobody can read need not be asked. */
+    static final int MOST_WAITING = 200;
+
+    /** So many of them are of one address. */
+    static final int MOST_OF_AN_ADDRESS = 3;
+
+    private final Calls calls;
+    private final LateRequests requests;
+    private final CallInvitations invitations;
+    private final InvitationLetters letters;
+    private final OpenDrafts drafts;
+    private final Mandates mandates;
+    private final Bodies bodies;
+    private final Mail mail;
+    private final Access access;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public LateRequestService(
+            Calls calls,
+            LateRequests requests,
+            CallInvitations invitations,
+            InvitationLetters letters,
+            OpenDrafts drafts,
+            Mandates mandates,
+            Bodies bodies,
+            Mail mail,
+            Access access,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.calls = calls;
+        this.requests = requests;
+        this.invitations = invitations;
+        this.letters = letters;
+        this.drafts = drafts;
+        this.mandates = mandates;
+        this.bodies = bodies;
+        this.mail = mail;
+        this.access = access;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected LateRequestService() {
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Asks to be let in, once for what is kept there.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing} where the call
+     *     isn't closed, {@link LateRequestRefusal.LateEntryAskedAlready}, {@link LateRequestRefusal.TooManyAskForLateEntry}
+     */
+    public void ask(@Valid AskToBeLetIn command) {
+        access.allowHolder();
+        var at = command.at();
+        var call = calls.lock(at.call());
+        var place = DraftPlace.of(at.secret());
+        if (at.invited() || call.audience() != Audience.PUBLIC || !call.state().isShown() || !isKept(place, call)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        if (requests.of(place).isPresent()) {
+            throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
+        }
+        var email = EmailAddress.normal(command.email());
+        if (requests.waiting(call.id()) >= MOST_WAITING || requests.waiting(call.id(), email) >= MOST_OF_AN_ADDRESS) {
+            throw new RefusedException(new LateRequestRefusal.TooManyAskForLateEntry());
+        }
+        var now = clock.instant();
+        var asking = LateRequest.ask(
+                new LateRequestId(ids.next()),
+                call,
+                new LateRequest.Asker(command.name().strip(), email, command.language()),
+                command.reason().strip(),
+                place.hash(),
+                now);
+        requests.add(asking.request());
+        drafts.keepUntil(place, now.plus(DraftRule.UNTOUCHED));
+        events.fire(asking.event());
+    }
+
+    private boolean isKept(DraftPlace place, Call call) {
+        return drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent();
+    }
+
+    /**
+     * Lets them in until an instant: they get a link of their own by mail, where what they had typed stands.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.LateRequestNotInState},
+     *     {@link CallInvitationRefusal}
+     */
+    public void grant(@Valid GrantLateEntry command) {
+        var call = run(requests.require(command.request()).call());
+        var request = requests.hold(command.request());
+        var now = clock.instant();
+        var id = new CallInvitationId(ids.next());
+        var granted = request.grant(id, command.reason().strip(), now);
+        var asker = request.asker();
+        var listing = CallInvitation.admit(
+                id,
+                call,
+                new Invitee(asker.name(), asker.email(), null, null, asker.language()),
+                command.until(),
+                request.draftHash(),
+                now);
+        invitations.add(listing.invitation());
+        drafts.keepUntil(new DraftPlace(request.draftHash()), command.until().plus(DraftRule.AFTER_THE_CALL));
+        events.fire(listing.event());
+        events.fire(granted);
+        letters.letIn(call, listing.invitation());
+    }
+
+    /**
+     * Doesn't let them in, and tells them why by mail.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.LateRequestNotInState}
+     */
+    public void decline(@Valid DeclineLateEntry command) {
+        var call = run(requests.require(command.request()).call());
+        var request = requests.hold(command.request());
+        var why = command.reason().strip();
+        events.fire(request.decline(why, clock.instant()));
+        tell(call, request.asker(), why);
+    }
+
+    private void tell(Call call, LateRequest.Asker asker, String why) {
+        var mandate = mandates.require(call.mandate());
+        mail.queue(new OutsideLetter(
+                "lateEntryDeclined",
+                asker.email(),
+                Optional.of(asker.name()),
+                Locale.forLanguageTag(asker.language()),
+                Optional.of(mandate.id()),
+                "/public/calls/" + call.id(),
+                List.of(
+                        bodies.require(mandate.expertGroup()).name(),
+                        call.text().title().in(call.text().languageFor(asker.language())),
+                        why)));
+    }
+
+    private Call run(CallId id) {
+        var call = calls.lock(id);
+        access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));
+        return call;
+    }
+}

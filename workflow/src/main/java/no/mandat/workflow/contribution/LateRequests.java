@@ -1,0 +1,64 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** All requests to be let in late. */
+@ApplicationScoped
+class LateRequests {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void add(LateRequest request) {
+        database.persist(request);
+    }
+
+    LateRequest require(LateRequestId id) {
+        return Optional.ofNullable(database.find(LateRequest.class, id)).orElseThrow(LateRequests::notThere);
+    }
+
+    /** Held until the transaction ends. */
+    LateRequest hold(LateRequestId id) {
+        return Optional.ofNullable(database.find(LateRequest.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(LateRequests::notThere);
+    }
+
+    /** That for the draft which is kept there. */
+    Optional<LateRequest> of(DraftPlace place) {
+        return database.createQuery("from LateRequest r where r.draftHash = :draft", LateRequest.class)
+                .setParameter("draft", place.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many of a call wait for the secretariat. */
+    long waiting(CallId call) {
+        return database.createQuery(
+                        "select count(*) from LateRequest r where r.call.value = :call and r.state = ASKED", Long.class)
+                .setParameter("call", call.value())
+                .getSingleResult();
+    }
+
+    /** How many of them are of one address. */
+    long waiting(CallId call, String email) {
+        return database.createQuery(
+                        "select count(*) from LateRequest r where r.call.value = :call and r.state = ASKED and r.email = :email",
+                        Long.class)
+                .setParameter("call", call.value())
+                .setParameter("email", email)
+                .getSingleResult();
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+}

@@ -1,0 +1,337 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AskToBeLetIn;
+import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DeclineLateEntry;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.GrantLateEntry;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.LateDecisions;
+import no.mandat.workflow.contribution.LateRequestQueries;
+import no.mandat.workflow.contribution.LateRequestRow;
+import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.notification.Post;
+import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Whoever came too late asks to be let in, and what they had typed is there when they are. */
+class LateRequestIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+    private static final Pattern LINK = Pattern.compile("/public/invitations/(\\S{36})");
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    OpenDraftService drafts;
+
+    @Inject
+    LateRequestService service;
+
+    @Inject
+    LateRequestQueries queries;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    PublicCalls open;
+
+    @Inject
+    HistoryQueries history;
+
+    @Inject
+    HouseKeeping houseKeeping;
+
+    @Inject
+    Post post;
+
+    private CallId call(Audience audience) {
+        var now = clock.instant();
+        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                true,
+                audience,
+                now.minusSeconds(60),
+                now.plus(DAY),
+                List.of(question));
+        return as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private DraftAddress kept(CallId call) {
+        var at = new DraftAddress(call, UUID.randomUUID());
+        keep(at, UUID.randomUUID(), 0, "Lageret mangler.");
+        return at;
+    }
+
+    private int keep(DraftAddress at, UUID page, int version, String words) {
+        return as(KARI, () -> drafts.keep(new KeepDraft(at, page, version, Map.of("q-" + WHY, List.of(words)))));
+    }
+
+    private DraftAddress tooLate() {
+        var at = kept(call(Audience.PUBLIC));
+        close(at.call());
+        return at;
+    }
+
+    private void close(CallId call) {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+    }
+
+    private static String anAddress() {
+        return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    private void ask(DraftAddress at, String email) {
+        run(KARI, () -> service.ask(new AskToBeLetIn(at, " Kari Strand ", email, " Var syk. ", "nn")));
+    }
+
+    private List<LateRequestRow> rows(CallId call) {
+        return as(secretary, () -> queries.page(call, Seek.first(10)));
+    }
+
+    private LateRequestRow row(CallId call) {
+        return rows(call).getFirst();
+    }
+
+    private void grant(LateRequestRow row) {
+        run(
+                secretary,
+                () -> service.grant(new GrantLateEntry(
+                        UUID.randomUUID(), row.id(), clock.instant().plus(DAY), "Det er rimelig.")));
+    }
+
+    private String text(String email) throws Exception {
+        return ((MimeMultipart) post.await(email, 1).getLast().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString()
+                .replaceAll("\\R", "\n");
+    }
+
+    private InvitationLink link(String email) throws Exception {
+        var link = LINK.matcher(text(email));
+        assertThat(link.find()).isTrue();
+        return new InvitationLink(UUID.fromString(link.group(1)));
+    }
+
+    private List<String> trail() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(4))).stream()
+                .map(HistoryRow::action)
+                .toList();
+    }
+
+    @Test
+    void isSeenByTheSecretariatWithoutWhatTheyTyped() {
+        var at = tooLate();
+        var email = anAddress();
+        ask(at, email.toUpperCase(java.util.Locale.ROOT));
+
+        assertThat(row(at.call())).satisfies(row -> {
+            assertThat(row.name()).isEqualTo("Kari Strand");
+            assertThat(row.email()).isEqualTo(email);
+            assertThat(row.reason()).isEqualTo("Var syk.");
+            assertThat(row.state()).isEqualTo(LateRequestState.ASKED);
+        });
+        assertThat(as(secretary, () -> queries.decisions(at.call()))).isEqualTo(new LateDecisions(1, true, true));
+        assertThat(as(ada, () -> queries.mayRead(at.call()))).isFalse();
+        assertThat(as(KARI, () -> drafts.find(at)).late().state()).isEqualTo(LateRequestState.ASKED);
+        assertThat(trail().getFirst()).isEqualTo("LateEntryAsked");
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .as("nobody has decided yet")
+                .isZero();
+    }
+
+    @Test
+    void grantedLeadsToWhatTheyHadTypedWhichTheySend() throws Exception {
+        var at = tooLate();
+        var email = anAddress();
+        run(KARI, () -> drafts.attach(new AttachFile(at, world.received("Notat", "Notat"))));
+        ask(at, email);
+        grant(row(at.call()));
+
+        assertThat(trail().subList(0, 3))
+                .containsExactlyInAnyOrder("InvitedToCall", "LateEntryGranted", "CallLetterSent");
+        assertThat(text(email)).contains("tek imot innspelet ditt til «Ombruk» sjølv om runden er stengd");
+        var link = link(email);
+        var invited = as(KARI, () -> open.invited(link));
+        assertThat(invited.call().status()).isEqualTo(CallStatus.OPEN);
+        assertThat(invited.invitee().name()).isEqualTo("Kari Strand");
+        var mine = DraftAddress.of(at.call(), link);
+        var found = as(KARI, () -> drafts.find(mine));
+        assertThat(found.fields()).containsEntry("q-" + WHY, List.of("Lageret mangler."));
+        assertThat(found.files()).hasSize(1);
+        assertThat(found.keptUntil()).isAfter(clock.instant().plus(Duration.ofDays(30)));
+        assertThat(row(at.call()).letInUntil()).isNotNull();
+
+        var page = UUID.randomUUID();
+        assertThat(keep(mine, page, 1, "Lageret mangler ennå.")).isEqualTo(2);
+        assertThat(as(KARI, () -> drafts.find(at)).fields())
+                .as("both links lead to the same")
+                .containsEntry("q-" + WHY, List.of("Lageret mangler ennå."));
+        var key = UUID.randomUUID();
+        var stale = answer(key, link, email, 1);
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.answer(stale))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        as(KARI, () -> contributions.answer(answer(key, link, email, 2)));
+        var sent = as(KARI, () -> open.receipt(new ReceiptAddress(at.call(), key)));
+        assertThat(sent.address()).isEqualTo(AddressProof.CONFIRMED);
+        assertThat(sent.files()).hasSize(1);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(at)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> keep(mine, page, 2, "For sent"))).isEqualTo(new ContributionRefusal.DraftIsGone());
+    }
+
+    private static AnswerInvitation answer(UUID key, InvitationLink link, String email, int draft) {
+        return new AnswerInvitation(
+                key,
+                link,
+                new ContributorForm("Kari Strand", email, null, null, Publication.WITH_NAME),
+                new Replies(Map.of(WHY, Reply.of("Lageret mangler."))),
+                "nb",
+                draft);
+    }
+
+    @Test
+    void declinedIsToldWhyByMailAndOnTheirPage() throws Exception {
+        var at = tooLate();
+        var email = anAddress();
+        ask(at, email);
+        var request = row(at.call()).id();
+        run(secretary, () -> service.decline(new DeclineLateEntry(UUID.randomUUID(), request, " Alt er lest. ")));
+
+        assertThat(text(email)).contains("Grunngivinga er: Alt er lest.", "/public/calls/" + at.call());
+        assertThat(row(at.call()).explanation()).isEqualTo("Alt er lest.");
+        assertThat(as(KARI, () -> drafts.find(at)).late())
+                .returns(LateRequestState.DECLINED, late -> late.state())
+                .returns("Alt er lest.", late -> late.explanation());
+        assertThat(world.trailOf(new PersonId(request.value())))
+                .containsExactlyInAnyOrder("LateEntryAsked", "LateEntryDeclined");
+        assertThat(refusalOf(() -> grant(row(at.call()))))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.DECLINED, LateRequestAction.GRANT));
+        assertThat(refusalOf(() -> ask(at, email))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+    }
+
+    @Test
+    void isOnlyAskedForWhatIsKeptOfAClosedCallForEverybody() {
+        var open = kept(call(Audience.PUBLIC));
+        assertThat(refusalOf(() -> ask(open, anAddress())))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+        var at = tooLate();
+        assertThat(refusalOf(() -> ask(new DraftAddress(at.call(), UUID.randomUUID()), anAddress())))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> ask(new DraftAddress(open.call(), at.secret()), anAddress())))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> ask(at, "ingen adresse"))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(rows(at.call())).isEmpty();
+    }
+
+    @Test
+    void isAskedOnceForADraftAndSeldomOfAnAddress() throws Exception {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call), kept(call), kept(call));
+        close(call);
+        var email = anAddress();
+        var ends = world.together(4, () -> {
+            ask(kept.getFirst(), email);
+            return "asked";
+        });
+        assertThat(ends).filteredOn("asked"::equals).hasSize(1);
+        ask(kept.get(1), email);
+        ask(kept.get(2), email);
+        assertThat(refusalOf(() -> ask(kept.get(3), email))).isEqualTo(new LateRequestRefusal.TooManyAskForLateEntry());
+        ask(kept.get(3), anAddress());
+        assertThat(rows(call)).hasSize(4);
+    }
+
+    @Test
+    void isNotGrantedOfACallThatIsOpenAgainOrUntilAnInstantThatHasGone() {
+        var at = tooLate();
+        ask(at, anAddress());
+        var request = row(at.call()).id();
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.grant(new GrantLateEntry(
+                                UUID.randomUUID(), request, clock.instant().minus(DAY), "Feil dag")))))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), at.call(), clock.instant().plus(DAY), "Flere")));
+        assertThat(refusalOf(() -> grant(row(at.call()))))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        assertThat(row(at.call()).state()).isEqualTo(LateRequestState.ASKED);
+    }
+
+    @Test
+    void isKeptThoughItsCallIsLongOver() {
+        var at = tooLate();
+        ask(at, anAddress());
+        var left = kept(at.call());
+        world.change(
+                "update input_call set opens_at = ?1, closes_at = ?2 where id = ?3",
+                clock.instant().minus(Duration.ofDays(32)),
+                clock.instant().minus(Duration.ofDays(31)),
+                at.call().value());
+        houseKeeping.forget();
+        assertThat(as(KARI, () -> drafts.find(at)).version()).isEqualTo(1);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(left))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+}
