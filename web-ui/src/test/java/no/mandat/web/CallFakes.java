@@ -42,6 +42,8 @@ import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeclineLateEntry;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
@@ -76,6 +78,7 @@ public final class CallFakes {
     public final Lists lists = new Lists();
     public final Commands commands = new Commands();
     public final Contributions contributions = new Contributions();
+    public final Erasing erasing = new Erasing();
     public final Invited invited = new Invited();
     public final Inviting inviting = new Inviting();
     public final Late late = new Late();
@@ -109,6 +112,7 @@ public final class CallFakes {
                 RemindersCard.class,
                 new RemindersCard(reminding, Stage.CLOCK)));
         parts.put(LateRequestsCard.class, new LateRequestsCard(late, deciding, Stage.validator(), Stage.CLOCK));
+        parts.put(ErasureService.class, erasing);
         return parts;
     }
 
@@ -369,6 +373,16 @@ public final class CallFakes {
         @Override
         public ContributionDetails details(ContributionId id) {
             return Optional.ofNullable(details).orElseThrow();
+        }
+    }
+
+    public static final class Erasing extends ErasureService {
+
+        public final List<EraseContribution> carriedOut = new ArrayList<>();
+
+        @Override
+        public void erase(EraseContribution command) {
+            carriedOut.add(command);
         }
     }
 

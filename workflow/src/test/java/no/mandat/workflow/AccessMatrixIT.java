@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -121,6 +122,7 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.GrantLateEntry;
@@ -916,6 +918,16 @@ class AccessMatrixIT extends InServer {
                 yield as(secretary, () -> contributionQueries.page(call, Seek.first(1)))
                         .getFirst()
                         .id();
+            }
+            case "EraseContribution" -> {
+                var at = sent(mandate, begun, ahead);
+                yield new EraseContribution(
+                        key,
+                        as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                                .getFirst()
+                                .id(),
+                        Erasure.PERSON,
+                        "Sak 26/17");
             }
             case "SubmitContribution" -> contribution(key, call(mandate, begun, ahead, true));
             case "ReceiptAddress" -> sent(mandate, begun, ahead);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationAnswered;
+import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationRevoked;
 import no.mandat.domain.contribution.CallInvitationEvent.CallLetterSent;
 import no.mandat.domain.contribution.CallInvitationEvent.InvitedLetIn;
@@ -188,6 +189,23 @@ public class CallInvitation {
         if (!until.isAfter(at)) {
             throw new RefusedException(new CallInvitationRefusal.LetInUntilPast());
         }
+    }
+
+    /** Erases who was invited. Whoever hasn't answered is invited no longer; that they were, stays. */
+    public CallInvitationErased erase(Instant at) {
+        var state = CallInvitationLife.LIFE.actionsIn(this.state).contains(CallInvitationAction.REVOKE)
+                ? go(CallInvitationAction.REVOKE, at)
+                : Stream.<Change>of();
+        // What was there is named by its field alone: the history doesn't keep what is erased here.
+        var gone = Stream.of("name", "email", "organisation", "letInUntil")
+                .filter(field -> !field.equals("organisation") || invitee.organisation() != null)
+                .filter(field -> !field.equals("letInUntil") || letInUntil != null)
+                .map(field -> new Change(field, null, null));
+        var changes = Stream.concat(state, gone).toList();
+        invitee = new Invitee("", "", null, invitee.category(), invitee.language());
+        letInUntil = null;
+        changedAt = at;
+        return new CallInvitationErased(id, mandate, changes);
     }
 
     /** Until when what they send is taken although the call has closed, where it still is then. */

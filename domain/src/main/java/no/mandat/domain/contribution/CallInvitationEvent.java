@@ -47,4 +47,8 @@ public sealed interface CallInvitationEvent extends DomainEvent {
     record CallInvitationRevoked(
             CallInvitationId invitation, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements CallInvitationEvent {}
+
+    /** Who was invited was erased, for they asked for it. */
+    record CallInvitationErased(CallInvitationId invitation, MandateId ofMandate, List<Change> changes)
+            implements CallInvitationEvent {}
 }

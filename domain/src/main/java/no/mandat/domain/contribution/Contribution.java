@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionEvent.AddressConfirmed;
+import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
@@ -73,6 +74,10 @@ public class Contribution {
     private String contentHash;
     private Instant sentAt;
     private @Nullable Instant confirmedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Erasure erasure;
+
     private Instant changedAt;
 
     @Version
@@ -264,6 +269,49 @@ public class Contribution {
         confirmedAt = at;
         changedAt = at;
         return Optional.of(new AddressConfirmed(id, mandate, List.of(set("confirmedAt", at))));
+    }
+
+    /**
+     * Erases who sent it, and what they wrote and handed in where that is asked as well. That it came, when, its reference, its hash, its
+     * category and what it counts for stay.
+     *
+     * @param texts all that it ever said
+     * @param files whether files go with any of them
+     * @throws RefusedException {@link ContributionRefusal.IsErased}
+     */
+    public ContributionErased erase(
+            Erasure what, List<ContributionText> texts, boolean files, String reason, Instant at) {
+        if (erasure == what || erasure == Erasure.PERSON_AND_TEXT) {
+            throw new RefusedException(new ContributionRefusal.IsErased());
+        }
+        // What was there is named by its field alone: the history doesn't keep what is erased here.
+        var gone = Stream.of(
+                        between("erasure", erasure, what),
+                        hidden("name", !contributor.name().isEmpty()),
+                        hidden("email", !contributor.email().isEmpty()),
+                        hidden("organisation", contributor.organisation() != null),
+                        hidden("person", person != null),
+                        hidden(ContributionKey.TEXTS, what == Erasure.PERSON_AND_TEXT),
+                        hidden("files", what == Erasure.PERSON_AND_TEXT && files))
+                .flatMap(Function.identity())
+                .toList();
+        erasure = what;
+        contributor = new Contributor("", "", null, contributor.category());
+        person = null;
+        if (what == Erasure.PERSON_AND_TEXT) {
+            texts.forEach(ContributionText::eraseWords);
+        }
+        changedAt = at;
+        return new ContributionErased(id, mandate, what, gone, Optional.of(reason));
+    }
+
+    private static Stream<Change> hidden(String field, boolean wasThere) {
+        return wasThere ? Stream.of(new Change(field, null, null)) : Stream.empty();
+    }
+
+    /** What was erased of it, if anything. */
+    public Optional<Erasure> erasure() {
+        return Optional.ofNullable(erasure);
     }
 
     /** Its call is closed, and it is divided into points: its handling begins. */

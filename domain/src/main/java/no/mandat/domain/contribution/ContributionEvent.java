@@ -43,6 +43,15 @@ public sealed interface ContributionEvent extends DomainEvent {
     record AddressConfirmed(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
 
+    /** Who sent it was erased, and what they wrote where that was asked as well. */
+    record ContributionErased(
+            ContributionId contribution,
+            MandateId ofMandate,
+            Erasure erasure,
+            List<Change> changes,
+            Optional<String> reason)
+            implements ContributionEvent {}
+
     /** Its handling has begun, gone on, or come to its end. */
     record HandlingMoved(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

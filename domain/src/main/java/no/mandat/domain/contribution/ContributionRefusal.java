@@ -15,6 +15,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** It was taken back by whoever sent it. */
     record IsWithdrawn() implements ContributionRefusal {}
 
+    /** That was erased of it already. */
+    record IsErased() implements ContributionRefusal {}
+
     /** The draft that it would be sent from was sent, or is kept no longer. */
     record DraftIsGone() implements ContributionRefusal {}
 

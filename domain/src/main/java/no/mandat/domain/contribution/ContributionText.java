@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import no.mandat.domain.shared.ContributionId;
 
-/** What a contribution says, as it was sent: written once, and never changed. Whoever replaces it sends another. */
+/** What a contribution says, as it was sent: written once, and never changed but by erasing. Whoever replaces it sends another. */
 @Entity
 public class ContributionText {
 
@@ -25,6 +25,11 @@ public class ContributionText {
         this.replies = replies;
         this.contentHash = contentHash;
         this.sentAt = at;
+    }
+
+    /** Forgets what was written; what was chosen still counts. */
+    void eraseWords() {
+        replies = replies.withoutWords();
     }
 
     /** What it answers. */

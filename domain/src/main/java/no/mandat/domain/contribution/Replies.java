@@ -22,6 +22,13 @@ public record Replies(Map<QuestionId, Reply> byQuestion) {
         byQuestion = Collections.unmodifiableMap(said);
     }
 
+    /** What was chosen, without what was written. */
+    public Replies withoutWords() {
+        Map<QuestionId, Reply> chosen = new LinkedHashMap<>();
+        byQuestion.forEach((question, reply) -> chosen.put(question, new Reply("", reply.choices(), reply.number())));
+        return new Replies(chosen);
+    }
+
     /** The answer to a question, which may be none. */
     public Reply to(QuestionId question) {
         return byQuestion.getOrDefault(question, Reply.NONE);

@@ -32,6 +32,7 @@ import no.mandat.domain.point.PointEvent.ConclusionProposed;
 import no.mandat.domain.point.PointEvent.PointAssigned;
 import no.mandat.domain.point.PointEvent.PointDivided;
 import no.mandat.domain.point.PointEvent.PointDropped;
+import no.mandat.domain.point.PointEvent.PointErased;
 import no.mandat.domain.point.PointEvent.PointMade;
 import no.mandat.domain.point.PointEvent.PointPlaced;
 import no.mandat.domain.point.PointEvent.PointReopened;
@@ -229,6 +230,19 @@ public class Point {
                                 between("releasedAt", releasedAt, null))
                         .flatMap(change -> change)
                         .toList());
+    }
+
+    /** Forgets what it says, with the pieces that it was taken from. Where it stands and what is answered stay. */
+    public PointErased erase(Instant at) {
+        passages = new Passages(List.of());
+        words = "";
+        changedAt = at;
+        // What was there is named by its field alone: the history doesn't keep what is erased here.
+        return new PointErased(
+                id,
+                contribution,
+                mandate,
+                List.of(new Change("passages", null, null), new Change("words", null, null)));
     }
 
     private Stream<Change> ofConclusion() {

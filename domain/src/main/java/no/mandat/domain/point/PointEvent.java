@@ -72,4 +72,8 @@ public sealed interface PointEvent extends DomainEvent {
             Optional<String> reason,
             boolean wasReleased)
             implements PointEvent {}
+
+    /** What it says was erased, for whoever wrote it asked for it. */
+    record PointErased(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements PointEvent {}
 }

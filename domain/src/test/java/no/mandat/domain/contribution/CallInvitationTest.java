@@ -42,6 +42,23 @@ class CallInvitationTest {
             CallInvitationAction.LET_IN, invitation -> invitation.letIn(closed(), LATER, "Syk", CLOSES),
             CallInvitationAction.REVOKE, invitation -> invitation.revoke("Feil adresse", DURING));
 
+    @Test
+    void whoWasInvitedIsErasedAndInvitedNoLonger() {
+        var invitation = CallInvitation.list(INVITATION, invited(), KARI, DRAFTED).invitation();
+        assertThat(invitation.erase(DURING).changes())
+                .containsExactly(
+                        new Change("state", CallInvitationState.LISTED, CallInvitationState.REVOKED),
+                        new Change("name", null, null),
+                        new Change("email", null, null),
+                        new Change("organisation", null, null));
+        assertThat(invitation.invitee()).isEqualTo(new Invitee("", "", null, OrganisationCategory.INDUSTRY, "nn"));
+        var answered = CallInvitation.list(INVITATION, invited(), KARI, DRAFTED).invitation();
+        assertThat(answered.send(LETTER, DURING).changes()).isNotEmpty();
+        assertThat(answered.answer(SENT, DURING).changes()).isNotEmpty();
+        assertThat(answered.erase(DURING).changes()).extracting(Change::field).doesNotContain("state");
+        assertThat(answered.contribution()).contains(SENT);
+    }
+
     private static Call closed() {
         var call = invited();
         assertThat(call.open(true, DRAFTED).changes()).isNotEmpty();

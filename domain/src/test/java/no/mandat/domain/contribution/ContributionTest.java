@@ -168,6 +168,35 @@ class ContributionTest {
     }
 
     @Test
+    void whoSentItIsErasedForGoodWithoutTellingWhoItWas() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var submission = submit("Fordi.", DURING);
+        var sent = submission.contribution();
+        var texts = java.util.List.of(submission.text());
+        var erased = sent.erase(Erasure.PERSON, texts, true, "Sak 26/17", CLOSES);
+        assertThat(erased.reason()).contains("Sak 26/17");
+        assertThat(erased.changes())
+                .contains(new Change("erasure", null, Erasure.PERSON), new Change("name", null, null))
+                .extracting(Change::field)
+                .doesNotContain("texts", "files");
+        assertThat(sent.contributor().name()).isEmpty();
+        assertThat(sent.contributor().email()).isEmpty();
+        assertThat(sent.contributor().category()).isEqualTo(KARI.category());
+        assertThat(sent.contentHash()).isEqualTo(HASH);
+        assertThat(submission.text().replies().byQuestion()).isNotEmpty();
+        isRefused(
+                () -> sent.erase(Erasure.PERSON, texts, true, "Igjen", CLOSES), new ContributionRefusal.IsErased());
+
+        assertThat(sent.erase(Erasure.PERSON_AND_TEXT, texts, true, "Mer", CLOSES).changes())
+                .extracting(Change::field)
+                .containsExactly("erasure", "texts", "files");
+        assertThat(submission.text().replies().byQuestion()).isEmpty();
+        assertThat(sent.erasure()).contains(Erasure.PERSON_AND_TEXT);
+        isRefused(
+                () -> sent.erase(Erasure.PERSON, texts, false, "Igjen", CLOSES), new ContributionRefusal.IsErased());
+    }
+
+    @Test
     void itsAddressIsConfirmedOnce() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();

@@ -208,7 +208,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     }
 
     private ListItem item(ContributionRow row) {
-        var by = Optional.ofNullable(row.organisation()).orElse(row.name());
+        var by = ErasedWords.name(Optional.ofNullable(row.organisation()).orElse(row.name()));
         var title = new Div(CallNavigation.link(mandate.id(), call.id(), row.id(), by));
         title.addClassName("round-title");
         var about = new Span(Stream.of(

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
@@ -33,9 +34,11 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -51,6 +54,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient MandateQueries mandates;
     private final transient ContributionQueries queries;
+    private final transient ErasureService erasure;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -60,9 +64,10 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient ContributionDetails sent;
 
     @Inject
-    ContributionView(MandateQueries mandates, ContributionQueries queries, Clock clock) {
+    ContributionView(MandateQueries mandates, ContributionQueries queries, ErasureService erasure, Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
+        this.erasure = erasure;
         this.clock = clock;
         addClassName("page");
     }
@@ -71,15 +76,36 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters();
         mandate = mandates.details(PathIds.mandate(address));
-        sent = queries.details(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
+        read(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
         if (!sent.mandate().equals(mandate.id())
                 || !sent.call().value().equals(PathIds.id(address, CallNavigation.CALL))) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+        show();
+    }
+
+    private void read(ContributionId id) {
+        sent = queries.details(id);
+    }
+
+    private void show() {
         removeAll();
-        var header = new PageHeader(Optional.ofNullable(sent.organisation()).orElse(sent.name()))
+        var header = new PageHeader(
+                        ErasedWords.name(Optional.ofNullable(sent.organisation()).orElse(sent.name())))
                 .over(t("contribution.over", sent.reference()));
+        if (sent.mayErase()) {
+            header.more(t("contribution.erase"), this::askToErase);
+        }
         add(header, both());
+    }
+
+    private void askToErase() {
+        new EraseDialog(sent, erasure::erase, () -> {
+                    Toast.done(t("contribution.erase.done"));
+                    read(sent.id());
+                    show();
+                })
+                .open();
     }
 
     private Div both() {
@@ -90,6 +116,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Card said() {
         var card = new Card("said", sent.asked().title().in(language()));
+        if (sent.erasure() == Erasure.PERSON_AND_TEXT) {
+            card.add(new Paragraph(t("contribution.erased.text")));
+        }
         card.add(replies(sent.replies()));
         if (!sent.files().isEmpty()) {
             card.add(new H3(t("form.files")), files());
@@ -134,7 +163,12 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (sent.state() == ContributionState.WITHDRAWN) {
             facts.fact(t("field.Contribution.state"), Say.sentence(t(sent.state())));
         }
-        facts.fact(t("form.name"), sent.name()).fact(t("form.email"), address());
+        facts.fact(t("form.name"), ErasedWords.name(sent.name()));
+        if (sent.erasure() == null) {
+            facts.fact(t("form.email"), address());
+        } else {
+            facts.fact(t("field.Contribution.erasure"), Say.sentence(t(sent.erasure())));
+        }
         Optional.ofNullable(sent.category())
                 .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
         facts.fact(t("form.publication"), Say.sentence(t(sent.publication())))

@@ -23,7 +23,7 @@ final class GivenAnswers extends OrderedList {
 
     private static ListItem item(PointAnswer answer, String language) {
         var words = new HtmlContainer("blockquote");
-        words.setText(answer.words());
+        words.setText(ErasedWords.text(answer.words()));
         words.getElement().setAttribute("lang", language);
         var disposition = new Paragraph(Say.sentence(t(answer.disposition())));
         disposition.addClassName("given-disposition");

@@ -109,8 +109,8 @@ public class InvitationsCard {
     private ListItem item(CallDetails call, CallInvitationRow row, CallInvitationTally tally, Runnable changed) {
         var invitee = row.invitee();
         var name = Optional.ofNullable(row.contribution())
-                .<Component>map(sent -> CallNavigation.link(call.mandate(), call.id(), sent, invitee.name()))
-                .orElseGet(() -> new Span(invitee.name()));
+                .<Component>map(sent -> CallNavigation.link(call.mandate(), call.id(), sent, ErasedWords.name(invitee.name())))
+                .orElseGet(() -> new Span(ErasedWords.name(invitee.name())));
         var title = new Div(name);
         title.addClassName("round-title");
         var about = new Span(Stream.of(Optional.of(invitee.email()), Optional.ofNullable(invitee.organisation()))
@@ -130,7 +130,7 @@ public class InvitationsCard {
         boolean mayRevoke = tally.mayInvite() && row.isRevocable();
         boolean mayLetIn = tally.mayLetIn() && row.mayBeLetIn();
         if (mayRevoke || mayLetIn) {
-            var menu = new DotsMenu(t("callInvitation.more", invitee.name()));
+            var menu = new DotsMenu(t("callInvitation.more", ErasedWords.name(invitee.name())));
             if (mayRevoke) {
                 menu.item(t("callInvitation.revoke"), () -> askToRevoke(row, changed));
             }

@@ -90,7 +90,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
                 .map(category -> Say.sentence(t(category)) + " · " + one.reference())
                 .orElse(one.reference()));
         about.addClassNames("small", "muted");
-        var by = Optional.ofNullable(one.by()).orElse(t("answers.nameless"));
+        var by = Optional.ofNullable(one.by()).map(ErasedWords::name).orElse(t("answers.nameless"));
         var card = new Card("c-" + one.reference(), by, about, new GivenAnswers(one.answers(), one.language()));
         card.addClassName("answer-receipt");
         add(card);

@@ -2,6 +2,7 @@ package no.mandat.web.open;
 
 import java.time.Clock;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.point.AnsweredCall;
 
 /**
@@ -23,7 +24,16 @@ public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock c
 
     /** Who speaks, as far as it is published. */
     public String by(AnsweredCall.Answered one) {
-        return one.by() == null ? page.t("answers.nameless") : one.by();
+        var by = one.by();
+        if (by == null) {
+            return page.t("answers.nameless");
+        }
+        return by.isEmpty() ? page.t("contribution.erased.name") : by;
+    }
+
+    /** What they wrote, or that it was erased. */
+    public String words(PointAnswer answer) {
+        return answer.words().isEmpty() ? page.t("contribution.erased.text") : answer.words();
     }
 
     /** "Næringsliv · 2026-0042 · besvart 4. des. 2026". */

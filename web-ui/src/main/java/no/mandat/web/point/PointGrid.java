@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.PointId;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.Say;
@@ -175,12 +176,12 @@ final class PointGrid extends Grid<PointRow> {
 
     private LitRenderer<PointRow> from(LitRenderer<PointRow> cell) {
         return cell.withProperty("address", row -> address.apply(row.id()))
-                .withProperty("speaker", PointRow::speaker)
+                .withProperty("speaker", row -> ErasedWords.name(row.speaker()))
                 .withProperty("about", PointGrid::about);
     }
 
     private static LitRenderer<PointRow> says(LitRenderer<PointRow> cell) {
-        return cell.withProperty("words", PointRow::words);
+        return cell.withProperty("words", row -> ErasedWords.text(row.words()));
     }
 
     private static LitRenderer<PointRow> conclusion(LitRenderer<PointRow> cell) {

@@ -21,6 +21,7 @@ import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.ReasonDialog;
@@ -94,7 +95,7 @@ final class PointPanel extends Aside {
     }
 
     private H2 speaker() {
-        var speaker = new H2(CallNavigation.link(point.mandate(), point.call(), point.contribution(), point.speaker()));
+        var speaker = new H2(CallNavigation.link(point.mandate(), point.call(), point.contribution(), ErasedWords.name(point.speaker())));
         speaker.setId("point-speaker");
         return speaker;
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -42,6 +43,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -67,6 +69,7 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeclineLateEntry;
+import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
@@ -340,16 +343,16 @@ class CallViewsTest {
             assertThat(stage.text()).doesNotContain("Ingen har svart ennå.");
         }
 
-        @Test
-        void isReadOnAPageOfItsOwn() {
-            fakes.calls.contributions.details = new ContributionDetails(
+        private static ContributionDetails sent(
+                String name, @Nullable String organisation, @Nullable Erasure erasure, boolean mayErase) {
+            return new ContributionDetails(
                     SENT,
                     CallFakes.CALL,
                     Fakes.FERRIES,
                     "2026-0042",
-                    "Kari Strand",
+                    name,
                     "kari@fjord.example",
-                    "Fjordbruk",
+                    organisation,
                     OrganisationCategory.INDUSTRY,
                     Publication.WITHOUT_NAME,
                     "nb",
@@ -362,7 +365,38 @@ class CallViewsTest {
                     List.of(new ContributionDetails.Earlier(
                             Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
                     List.of(new KeptFile(
-                            new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))));
+                            new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
+                    erasure,
+                    mayErase);
+        }
+
+        @Test
+        void whoSentItIsErasedAfterAWord() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(_find(MenuBar.class)).isEmpty();
+
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            choose("Slett personopplysninger");
+            assertThat(stage.text()).contains("Dette blir borte: navn", "Dette blir stående", "Det kan ikke angres.");
+            _setValue(_get(Checkbox.class), true);
+            _setValue(_get(TextArea.class), "Sak 26/17");
+            fakes.calls.contributions.details = sent("", null, Erasure.PERSON_AND_TEXT, false);
+            _click(_get(Button.class, spec -> spec.withText("Slett for godt")));
+            assertThat(fakes.calls.erasing.carriedOut)
+                    .singleElement()
+                    .returns(SENT, EraseContribution::contribution)
+                    .returns(Erasure.PERSON_AND_TEXT, EraseContribution::what)
+                    .returns("Sak 26/17", EraseContribution::reason);
+            assertThat(stage.text())
+                    .contains("Slettet", "Avsenderen og teksten er slettet", "Teksten er slettet.", "Innspill 2026-0042")
+                    .doesNotContain("kari@fjord.example");
+        }
+
+        @Test
+        void isReadOnAPageOfItsOwn() {
+            fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, false);
             stage.open(PAGE + "/contributions/" + SENT);
 
             assertThat(stage.text())

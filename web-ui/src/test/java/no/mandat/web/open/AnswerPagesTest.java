@@ -79,6 +79,14 @@ class AnswerPagesTest {
     }
 
     @Test
+    void sayWhatWasErased() throws IOException {
+        answers.name = "";
+        answers.words = "";
+        assertThat(page(get(new Visitor("/" + CALL))).text()).contains("Slettet", "Teksten er slettet.", "Ja.");
+        assertThat(text(get(new Visitor("/" + CALL + ".atom")))).contains("Slettet (2026-0042)", "«Teksten er slettet.»");
+    }
+
+    @Test
     void areAskedForAnewAndNotSentTwice() throws IOException {
         var tag = get(new Visitor("/" + CALL)).getHeader("ETag");
         var response = get(new Visitor("/" + CALL).with("If-None-Match", tag));
@@ -123,6 +131,8 @@ class AnswerPagesTest {
     private static final class Answers extends PublicAnswers {
 
         private boolean more;
+        private String name = "Fjordbruk";
+        private String words = "Lageret <mangler>.";
         private @Nullable ContributionId after;
 
         @Override
@@ -147,12 +157,12 @@ class AnswerPagesTest {
                             new AnsweredCall.Answered(
                                     new ContributionId(new UUID(5, 1)),
                                     "2026-0042",
-                                    "Fjordbruk",
+                                    name,
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
                                     List.of(new PointAnswer(
-                                            "Lageret <mangler>.", Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                            words, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",

@@ -7,5 +7,7 @@ enum Effect {
     /** It changes something, and ends with the mandate. */
     WRITES,
     /** It changes something, and the board needs it to open the mandate again. */
-    REOPENS
+    REOPENS,
+    /** It changes something, and the law asks for it whatever has become of the mandate. */
+    OBEYS
 }

@@ -6,6 +6,7 @@ import static no.mandat.workflow.access.Capacity.LEADER;
 import static no.mandat.workflow.access.Capacity.MEMBER;
 import static no.mandat.workflow.access.Capacity.OBSERVER;
 import static no.mandat.workflow.access.Capacity.SECRETARIAT;
+import static no.mandat.workflow.access.Effect.OBEYS;
 import static no.mandat.workflow.access.Effect.READS;
 import static no.mandat.workflow.access.Effect.REOPENS;
 import static no.mandat.workflow.access.Effect.WRITES;
@@ -79,6 +80,8 @@ public enum Permission {
     ANSWER_CALLS(WRITES, LEADER, MEMBER, OBSERVER),
     /** What was sent to the mandate's calls. */
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** To erase who sent something, where they ask for it. */
+    ERASE_CONTRIBUTORS(OBEYS, SECRETARIAT),
     /** What was answered to it and released. */
     READ_RELEASED_ANSWERS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
     /** To divide, conclude and release what came. */
@@ -117,11 +120,11 @@ public enum Permission {
                 .toList();
     }
 
-    /** Whether it goes on in a mandate that is over: reading does, and what the board needs to open it again. */
+    /** Whether it goes on in a mandate that is over: reading does, what the law asks for, and what the board needs to open it again. */
     boolean isLeftIn(Mandate mandate) {
         return !mandate.isOver()
                 || switch (effect) {
-                    case READS -> true;
+                    case READS, OBEYS -> true;
                     case WRITES -> false;
                     case REOPENS -> mandate.can(MandateAction.REOPEN);
                 };

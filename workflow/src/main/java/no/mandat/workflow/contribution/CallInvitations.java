@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.RefusedException;
@@ -99,6 +100,18 @@ class CallInvitations {
                         "from CallInvitation i where i.call = :call and i.state = :state", CallInvitation.class)
                 .setParameter("call", call)
                 .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those by which a contribution was sent, and those of its call to that address. */
+    List<CallInvitation> of(Contribution contribution, String email) {
+        return database.createQuery(
+                        "from CallInvitation i where i.call = :call and (i.contribution = :contribution or i.invitee.email = :email)"
+                                + " and i.invitee.email <> ''",
+                        CallInvitation.class)
+                .setParameter("call", contribution.call())
+                .setParameter("contribution", contribution.id())
+                .setParameter("email", email)
                 .getResultList();
     }
 

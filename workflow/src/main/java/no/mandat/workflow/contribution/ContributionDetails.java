@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of who says what, in hexadecimal digits
  * @param earlier what it said before, the latest first
  * @param files what goes with it
+ * @param erasure what was erased of it, if anything
+ * @param mayErase whether the actor may erase it, or more of it
  * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
@@ -39,7 +42,9 @@ public record ContributionDetails(
         Replies replies,
         ContributionState state,
         List<Earlier> earlier,
-        List<KeptFile> files) {
+        List<KeptFile> files,
+        @Nullable Erasure erasure,
+        boolean mayErase) {
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}

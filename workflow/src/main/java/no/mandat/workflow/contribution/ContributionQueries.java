@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
@@ -71,8 +72,10 @@ public class ContributionQueries {
      */
     public ContributionDetails details(ContributionId id) {
         var contribution = contributions.require(id);
-        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        var mandate = mandates.require(contribution.mandate());
+        access.require(Permission.READ_CONTRIBUTIONS, mandate);
         var by = contribution.contributor();
+        var erasure = contribution.erasure().orElse(null);
         return new ContributionDetails(
                 contribution.id(),
                 contribution.call(),
@@ -93,7 +96,10 @@ public class ContributionQueries {
                 contributions.earlier(contribution).stream()
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
                         .toList(),
-                files.of(contribution));
+                files.of(contribution),
+                erasure,
+                erasure != Erasure.PERSON_AND_TEXT
+                        && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
@@ -79,6 +80,11 @@ public class Mail {
     /** How many letters to that address of an outsider were queued since then. */
     public long queuedTo(String address, Instant since) {
         return messages.queuedTo(address, since);
+    }
+
+    /** Forgets to whom letters of those kinds went that were for that address of an outsider. What isn't sent yet won't be. */
+    public void forget(String address, Collection<String> kinds) {
+        messages.forget(address, kinds);
     }
 
     private MailId queue(MailMessage message) {

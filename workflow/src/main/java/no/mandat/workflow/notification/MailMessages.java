@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,15 @@ class MailMessages {
                         update mail_message set sent_to = null
                         where sent_to is not null and sent_at < ?1 and state in ('SENT', 'SETTLED')
                         """).setParameter(1, sentBefore).executeUpdate();
+    }
+
+    /** Forgets to whom letters of those kinds went; nobody has anything to do about them any more. */
+    void forget(String address, Collection<String> kinds) {
+        database.createNativeQuery("""
+                        update mail_message set address = '', recipient_name = null, text_body = null, html_body = null,
+                            sent_to = null, state = case when state = 'SENT' then 'SENT' else 'SETTLED' end
+                        where address = ?1 and kind in (?2)
+                        """).setParameter(1, address).setParameter(2, kinds).executeUpdate();
     }
 
     /** The person to write to, as they are now. */

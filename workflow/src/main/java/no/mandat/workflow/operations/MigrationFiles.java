@@ -54,7 +54,8 @@ public class MigrationFiles implements ResourceProvider {
             "V32__contribution_files.sql",
             "V33__answers_of_members.sql",
             "V34__reminders_of_calls.sql",
-            "V36__late_requests.sql");
+            "V36__late_requests.sql",
+            "V38__erasure.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

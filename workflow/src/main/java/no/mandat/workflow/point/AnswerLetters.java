@@ -15,7 +15,7 @@ import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
 
 /**
- * Tells contributors that they have their answers, with a link to them. Only an address that was confirmed is written to; the answers
+ * Tells contributors that they have their answers, with a link to them. Only an address that was confirmed, and not erased, is written to; the answers
  * themselves stand on the page, not in the mail.
  */
 @ApplicationScoped
@@ -39,7 +39,7 @@ class AnswerLetters {
     }
 
     void answered(Contribution contribution, Call call) {
-        if (!contribution.isConfirmed()) {
+        if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
             return;
         }
         var secret = UUID.randomUUID();

@@ -4,6 +4,7 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
+import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
 
@@ -20,6 +21,7 @@ final class ContributionWords {
         return switch (refusal) {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
+            case IsErased() -> words.of("refusal.contribution.erased");
             case IsWithdrawn() -> words.of("refusal.contribution.withdrawn");
             case CallTakesNothing(var status) -> words.of("refusal.contribution.takesNothing", words.of(status));
             case RepliesFaulty(var faults) -> words.of("refusal.contribution.faulty", faults.size());

@@ -1,0 +1,19 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+/** What stands where somebody's name or words were erased. */
+public final class ErasedWords {
+
+    private ErasedWords() {}
+
+    /** A name, or that it was erased. */
+    public static String name(String name) {
+        return name.isEmpty() ? t("contribution.erased.name") : name;
+    }
+
+    /** What somebody wrote, or that it was erased. */
+    public static String text(String text) {
+        return text.isEmpty() ? t("contribution.erased.text") : text;
+    }
+}

@@ -1,0 +1,68 @@
+package no.mandat.workflow.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
+import no.mandat.domain.contribution.Erasure;
+
+/**
+ * Where personal data is erased, the payloads that hold it go in the same transaction: the names and values, and the key that would let
+ * somebody guess them. The entries stay, and with them the proof.
+ */
+@ApplicationScoped
+class PayloadErasure {
+
+    /** What a contributor did themselves: their name stands in it as the actor's, and what they gave. */
+    private static final List<String> OF_THE_CONTRIBUTOR =
+            List.of("ContributionSubmitted", "ContributionReplaced", "ContributionWithdrawn", "AddressConfirmed");
+
+    /** In which their words stand. */
+    private static final List<String> OF_THE_TEXT = List.of("PointMade", "PointDivided", "PointDropped");
+
+    /** In which the name of who is invited stands as the subject's. */
+    private static final List<String> OF_THE_INVITATION = List.of(
+            "InvitedToCall", "CallLetterSent", "CallInvitationAnswered", "CallInvitationRevoked", "InvitedLetIn");
+
+    private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
+
+    @PersistenceContext
+    private EntityManager database;
+
+    void erase(@Observes ContributionErased event) {
+        var mandate = event.ofMandate().value();
+        database.createNativeQuery(FORGET + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3")
+                .setParameter(1, mandate)
+                .setParameter(2, OF_THE_CONTRIBUTOR)
+                .setParameter(3, event.contribution().value())
+                .executeUpdate();
+        // Those of letters whose address is forgotten: it stood in them as the subject's name.
+        database.createNativeQuery(FORGET
+                        + "(e.mandate_id = ?1 or e.mandate_id is null) and e.subject_kind = 'Mail'"
+                        + " and e.subject_id in (select id from mail_message where address = '')")
+                .setParameter(1, mandate)
+                .executeUpdate();
+        if (event.erasure() == Erasure.PERSON_AND_TEXT) {
+            // By the name of the point, for those that are gone by now have no row: "2026-0042-1".
+            var reference = database.find(Contribution.class, event.contribution()).reference();
+            database.createNativeQuery(FORGET
+                            + "e.mandate_id = ?1 and e.action in (?2) and json_value(p.content, '$.subject') like ?3")
+                    .setParameter(1, mandate)
+                    .setParameter(2, OF_THE_TEXT)
+                    .setParameter(3, reference + "-%")
+                    .executeUpdate();
+        }
+    }
+
+    void erase(@Observes CallInvitationErased event) {
+        database.createNativeQuery(FORGET + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3")
+                .setParameter(1, event.ofMandate().value())
+                .setParameter(2, OF_THE_INVITATION)
+                .setParameter(3, event.invitation().value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,97 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Erases the personal data of contributors who ask for it. It can't be undone. */
+@UseCases
+public class ErasureService {
+
+    private final Contributions contributions;
+    private final CallInvitations invitations;
+    private final Traces traces;
+    private final Mandates mandates;
+    private final Access access;
+    private final Events events;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public ErasureService(
+            Contributions contributions,
+            CallInvitations invitations,
+            Traces traces,
+            Mandates mandates,
+            Access access,
+            Events events,
+            Clock clock) {
+        this.contributions = contributions;
+        this.invitations = invitations;
+        this.traces = traces;
+        this.mandates = mandates;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ErasureService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Erases who sent a contribution: name, address and organisation there and on the invitation to it, the links by which they find it,
+     * what they have typed and not sent, and the letters to them; where asked also what they wrote and handed in. What the history holds
+     * of it goes with the same transaction ({@code workflow.audit}).
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.IsErased}
+     */
+    public void erase(@Valid EraseContribution command) {
+        access.require(
+                Permission.ERASE_CONTRIBUTORS,
+                mandates.require(contributions.require(command.contribution()).mandate()));
+        var contribution = contributions.hold(command.contribution());
+        var at = clock.instant();
+        var who = contribution.contributor();
+        traces.eraseDrafts(contribution);
+        var erased = contribution.erase(
+                command.what(),
+                Stream.concat(
+                                Stream.of(contributions.text(contribution)),
+                                contributions.earlier(contribution).stream())
+                        .toList(),
+                traces.hasFiles(contribution.id()),
+                command.reason().strip(),
+                at);
+        if (command.what() == Erasure.PERSON_AND_TEXT) {
+            traces.eraseFiles(contribution.id());
+        }
+        for (var invitation : invitations.of(contribution, who.email())) {
+            events.fire(invitation.erase(at));
+        }
+        traces.eraseLinks(contribution.id());
+        eraseLetters(who, contribution);
+        events.fire(erased);
+    }
+
+    /** What else came from the same address keeps its letters until it is erased as well. */
+    private void eraseLetters(Contributor who, Contribution contribution) {
+        if (!who.email().isEmpty() && !traces.isUsed(who.email(), contribution.id())) {
+            traces.eraseLetters(who.email());
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.notification.Mail;
+
+/** What a contributor leaves beside their contribution: links, files, what isn't sent yet, letters. */
+@ApplicationScoped
+class Traces {
+
+    /** The kinds of letters that go to contributors. */
+    private static final List<String> LETTERS = List.of(
+            "contributionReceived",
+            "contributionDraft",
+            "contributionAnswered",
+            "callInvitation",
+            "callReminder",
+            "callExtended",
+            "callLetIn");
+
+    private final Mail mail;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    Traces(Mail mail) {
+        this.mail = mail;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Traces() {
+        this(null);
+    }
+
+    boolean hasFiles(ContributionId id) {
+        return !database.createNativeQuery("select 1 from contribution_file where contribution_id = ?1 limit 1")
+                .setParameter(1, id.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Nobody reads it by a link any more, neither its own nor that of an invitation. */
+    void eraseLinks(ContributionId id) {
+        run("delete from contribution_link where contribution_id = ?1", id.value());
+        run("delete l from call_invitation_link l join call_invitation i on i.id = l.invitation_id"
+                + " where i.email = '' and i.call_id = (select call_id from contribution where id = ?1)", id.value());
+    }
+
+    /** With all of its texts; content that a draft still names stays with that. */
+    void eraseFiles(ContributionId id) {
+        run("delete a from contribution_file f join attachment_chunk a on a.id = f.attachment_id where f.contribution_id = ?1"
+                + " and not exists (select 1 from open_draft_file d where d.attachment_id = f.attachment_id)"
+                + " and not exists (select 1 from contribution_file o where o.attachment_id = f.attachment_id"
+                + " and o.contribution_id <> ?1)", id.value());
+        run("delete from contribution_file where contribution_id = ?1", id.value());
+    }
+
+    /** What they typed into the form of the call and didn't send: by their address, or as who they are where they had logged in. */
+    void eraseDrafts(Contribution contribution) {
+        var email = contribution.contributor().email();
+        var theirs = " where d.call_id = ?1 and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)";
+        run("delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
+                + " join attachment_chunk a on a.id = f.attachment_id" + theirs
+                + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
+                contribution.call().value(), email);
+        run("delete d from open_draft d" + theirs, contribution.call().value(), email);
+        contribution.person().ifPresent(person -> run(
+                "delete from draft where person_id = ?1 and place = ?2", person.value(), "call:" + contribution.call()));
+    }
+
+    /** Whether something else stands from that address. */
+    boolean isUsed(String email, ContributionId but) {
+        return !database.createNativeQuery("select 1 from contribution where email = ?1 and id <> ?2"
+                        + " union all select 1 from call_invitation where email = ?1 limit 1")
+                .setParameter(1, email)
+                .setParameter(2, but.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void eraseLetters(String email) {
+        mail.forget(email, LETTERS);
+    }
+
+    private void run(String statement, Object... values) {
+        var query = database.createNativeQuery(statement);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+}

@@ -1,0 +1,388 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallInvitationService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionDetails;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.SentDraft;
+import no.mandat.workflow.contribution.StatisticsQueries;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who sent a contribution is erased, and what they wrote; that it came, and what was answered, stays. */
+class ErasureIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final QuestionId WHICH = new QuestionId(new UUID(4, 3));
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    CallInvitationService invitations;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    OpenDraftService drafts;
+
+    @Inject
+    ErasureService erasure;
+
+    @Inject
+    ContributionQueries sent;
+
+    @Inject
+    PublicCalls publicCalls;
+
+    @Inject
+    PointService points;
+
+    @Inject
+    PointQueries pointQueries;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    PublicAnswers answers;
+
+    @Inject
+    StatisticsQueries statistics;
+
+    @Inject
+    HistoryQueries history;
+
+    private String name;
+    private String email;
+    private String words;
+    private String file;
+    private CallId call;
+    private UUID key;
+
+    @BeforeEach
+    void somebody() {
+        name = "Navn " + UUID.randomUUID();
+        email = UUID.randomUUID() + "@fjord.example";
+        words = "Fordi " + UUID.randomUUID();
+        file = "Fil " + UUID.randomUUID();
+        key = UUID.randomUUID();
+    }
+
+    private CallId call(Audience audience) {
+        var now = clock.instant();
+        var which = new Question(
+                WHICH,
+                QuestionKind.SINGLE_CHOICE,
+                Translated.of("nb", "Hva?"),
+                Translated.NONE,
+                false,
+                Question.USUAL_LIMIT,
+                List.of(Translated.of("nb", "Lageret"), Translated.of("nb", "Prisen")),
+                Scale.usual(),
+                List.of());
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                true,
+                audience,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(
+                        QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?"))),
+                        QuestionForm.of(which)));
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
+    }
+
+    private void opened() {
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+    }
+
+    private Actor kari() {
+        return new Actor.Visitor(name);
+    }
+
+    private ContributorForm by() {
+        return new ContributorForm(name, email, name, OrganisationCategory.INDUSTRY, Publication.WITH_NAME);
+    }
+
+    private Replies replies() {
+        return new Replies(Map.of(WHY, Reply.of(words), WHICH, new Reply("", List.of(1), 0)));
+    }
+
+    private DraftAddress draft() {
+        var at = new DraftAddress(call, UUID.randomUUID());
+        as(kari(), () -> drafts.keep(new KeepDraft(
+                at, UUID.randomUUID(), 0, Map.of("email", List.of(email), "name", List.of(name)))));
+        return at;
+    }
+
+    /** One with a file, whose sender has typed another that isn't sent, in a call that is closed. */
+    private void sent() throws Exception {
+        call = call(Audience.PUBLIC);
+        opened();
+        draft();
+        var draft = draft();
+        run(kari(), () -> drafts.attach(new AttachFile(draft, world.received(file, "Innholdet"))));
+        as(kari(), () -> contributions.submit(
+                new SubmitContribution(key, call, by(), replies(), "nb", new SentDraft(draft.secret(), 1))));
+        close();
+    }
+
+    private void close() throws Exception {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+    }
+
+    private void answered() {
+        var leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        run(secretary, () -> points.propose(new ProposeConclusion(
+                UUID.randomUUID(), seen(), new ConclusionForm(Disposition.NOTED, "Takk.", ""))));
+        run(leader, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())));
+        as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    private List<SeenPoint> seen() {
+        return points().stream().map(PointRow::seen).toList();
+    }
+
+    private List<PointRow> points() {
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9)));
+    }
+
+    private ContributionId id() {
+        return as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+    }
+
+    private ContributionDetails details() {
+        var id = id();
+        return as(secretary, () -> sent.details(id));
+    }
+
+    private void erase(Erasure what) {
+        var id = id();
+        run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, what, "Sak 26/17")));
+    }
+
+    private List<HistoryRow> trail() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(60)));
+    }
+
+    /** In how many places of the whole database that stands, in whatever column of whatever table. */
+    private long places(String said) {
+        var everywhere = world.text("select group_concat(concat('select count(*) n from `', table_name, '` where convert(`',"
+                + " column_name, '` using utf8mb4) like ?1') separator ' union all ') from information_schema.columns"
+                + " where table_schema = database() and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext')"
+                + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
+                + " and table_type = 'BASE TABLE')");
+        return world.number("select cast(sum(n) as signed) from (" + everywhere + ") x", "%" + said + "%");
+    }
+
+    @Test
+    void nothingInTheWholeDatabaseTellsWhoTheyWereOrWhatTheyWrote() throws Exception {
+        sent();
+        answered();
+        var before = details();
+        for (var said : List.of(name, email, words, file)) {
+            assertThat(places(said)).as(said).isPositive();
+        }
+        erase(Erasure.PERSON_AND_TEXT);
+        for (var said : List.of(name, email, words, file)) {
+            assertThat(places(said)).as(said).isZero();
+        }
+        var after = details();
+        assertThat(after.erasure()).isEqualTo(Erasure.PERSON_AND_TEXT);
+        assertThat(after.mayErase()).isFalse();
+        assertThat(after.reference()).isEqualTo(before.reference());
+        assertThat(after.hash()).isEqualTo(before.hash());
+        assertThat(after.category()).isEqualTo(OrganisationCategory.INDUSTRY);
+        assertThat(after.replies()).isEqualTo(new Replies(Map.of(WHICH, new Reply("", List.of(1), 0))));
+        assertThat(after.files()).isEmpty();
+        assertThat(points()).singleElement().satisfies(point -> {
+            assertThat(point.words()).isEmpty();
+            assertThat(Optional.ofNullable(point.disposition())).contains(Disposition.NOTED);
+            assertThat(as(secretary, () -> pointQueries.details(point.id())).asked()).isEmpty();
+        });
+        assertThat(refusalOf(() -> as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(kari(), () -> answers.page(call, null)).contributions())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.answers().getFirst().words()).isEmpty();
+                    assertThat(one.answers().getFirst().reason()).isEqualTo("Takk.");
+                });
+        assertThat(as(secretary, () -> statistics.of(call)).contributions()).isEqualTo(1);
+    }
+
+    @Test
+    void theTrailStaysWithTheActAndItsReason() throws Exception {
+        sent();
+        var entries = world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value());
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(trail()).extracting(HistoryRow::action).contains("ContributionSubmitted", "PointMade", "PointErased");
+        assertThat(world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value()))
+                .as("nothing of it goes")
+                .isEqualTo(entries + 2);
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("ContributionSubmitted"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.actor()).isNull();
+                    assertThat(row.changes()).isEmpty();
+                });
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("ContributionErased"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.reason()).isEqualTo("Sak 26/17");
+                    assertThat(row.actor()).isEqualTo("Sekretær");
+                });
+        assertThat(refusalOf(() -> erase(Erasure.PERSON))).isEqualTo(new ContributionRefusal.IsErased());
+        assertThat(refusalOf(() -> erase(Erasure.PERSON_AND_TEXT))).isEqualTo(new ContributionRefusal.IsErased());
+    }
+
+    @Test
+    void theirWordsStayWhereOnlyWhoTheyAreGoes() throws Exception {
+        sent();
+        erase(Erasure.PERSON);
+        assertThat(places(name)).isZero();
+        assertThat(places(email)).isZero();
+        assertThat(details().replies()).isEqualTo(replies());
+        assertThat(details().files()).hasSize(1);
+        assertThat(points()).singleElement().returns(words, PointRow::words);
+        assertThat(details().mayErase()).isTrue();
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(places(words)).isZero();
+    }
+
+    @Test
+    void theInvitationGoesWithThem() throws Exception {
+        call = call(Audience.INVITED);
+        run(secretary, () -> invitations.invite(new InviteToCall(
+                UUID.randomUUID(),
+                call,
+                List.of(new InviteeForm(name, email, name, OrganisationCategory.INDUSTRY, "nb")))));
+        opened();
+        world.letJobsEnd();
+        var secret = new InvitationLink(UUID.randomUUID());
+        world.change(
+                "insert into call_invitation_link (secret_hash, invitation_id)"
+                        + " select sha2(?1, 256), id from call_invitation where call_id = ?2",
+                secret.secret().toString(),
+                call.value());
+        as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb")));
+        erase(Erasure.PERSON);
+        assertThat(places(name)).isZero();
+        assertThat(places(email)).isZero();
+        assertThat(refusalOf(() -> as(kari(), () -> publicCalls.invited(secret))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(world.number("select count(*) from call_invitation where call_id = ?1", call.value()))
+                .as("that somebody was invited and answered stays")
+                .isEqualTo(1);
+        close();
+        assertThat(points()).hasSize(1);
+    }
+
+    @Test
+    void lettersToSomebodyWhoSentSomethingElseStayUntilThatGoes() throws Exception {
+        sent();
+        var first = call;
+        var other = "Annet " + UUID.randomUUID();
+        call = call(Audience.PUBLIC);
+        opened();
+        as(kari(), () -> contributions.submit(new SubmitContribution(
+                UUID.randomUUID(),
+                call,
+                new ContributorForm(other, email, null, null, Publication.NOT),
+                new Replies(Map.of(WHY, Reply.of("Igjen."))),
+                "nb")));
+        var second = call;
+        call = first;
+        erase(Erasure.PERSON);
+        assertThat(places(other)).isPositive();
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email)).isPositive();
+        call = second;
+        erase(Erasure.PERSON);
+        assertThat(places(email)).isZero();
+    }
+
+    @Test
+    void aReasonIsAskedForAndNobodyElseErases() throws Exception {
+        sent();
+        var id = id();
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, Erasure.PERSON, " ")))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> run(
+                        ada, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, Erasure.PERSON, "Nei")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(places(email)).isPositive();
+    }
+}
