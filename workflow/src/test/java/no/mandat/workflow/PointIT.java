@@ -69,6 +69,7 @@ import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointDocument;
 import no.mandat.workflow.point.PointExport;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
@@ -125,6 +126,9 @@ class PointIT extends InAPlan {
 
     @Inject
     PointExport export;
+
+    @Inject
+    PointDocument document;
 
     @Inject
     PublicAnswers answers;
@@ -622,15 +626,50 @@ class PointIT extends InAPlan {
         }
     }
 
+    @Test
+    void leaveAsADocumentFilteredAsTheMatrixIs() throws Exception {
+        key = send(anAddress(), "=1+1 Lageret mangler.", "Bygg et til.");
+        close();
+        propose(points().subList(0, 1), NOTED);
+        var written = document(PointFilter.ALL);
+        assertThat(written)
+                .contains("landscape", "w:tblHeader", "Ombruk", "Utvalg: Alle", "=1+1 Lageret mangler.", "Bygg et til.")
+                .contains("Fjordbruk", "Vi har merket oss det.", "foreslått");
+        assertThat(document(PointFilter.ALL.about(FIRST)))
+                .contains("Mandatpunkt 1", "Lageret mangler.")
+                .doesNotContain("Bygg et til.");
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> {
+                    document.write(call, PointFilter.ALL, Words.in(Words.BOKMAL), new ByteArrayOutputStream());
+                    return true;
+                })))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private String document(PointFilter filter) throws IOException {
+        var file = new ByteArrayOutputStream();
+        run(secretary, () -> {
+            try {
+                document.write(call, filter, Words.in(Words.BOKMAL), file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return part(file, "word/document.xml");
+    }
+
     private static String sheet(ByteArrayOutputStream file) throws IOException {
+        return part(file, "xl/worksheets/sheet1.xml");
+    }
+
+    private static String part(ByteArrayOutputStream file, String name) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no sheet");
+        throw new AssertionError("no " + name);
     }
 
     private void assign(List<PointRow> rows, Actor.Someone to) {

@@ -15,25 +15,31 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathDownload;
+import no.mandat.workflow.export.WordList;
+import no.mandat.workflow.point.PointDocument;
 import no.mandat.workflow.point.PointExport;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.sheet.SheetWriter;
 import no.mandat.workflow.words.Words;
 
-/** Gives the matrix as a spreadsheet, filtered as the address says, to whoever reads it. */
+/** Gives the matrix as a spreadsheet or a document of Word, filtered as the address says, to whoever reads it. */
 @WebServlet(CallNavigation.POINTS_DOWNLOAD + "/*")
 public class PointDownload extends PathDownload {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String WORD = "docx";
+
     private final transient PointExport export;
+    private final transient PointDocument document;
     private final transient PointQueries queries;
 
     /** Takes what it reads from. */
     @Inject
-    public PointDownload(PointExport export, PointQueries queries) {
-        super("\\.(xlsx)");
+    public PointDownload(PointExport export, PointDocument document, PointQueries queries) {
+        super("\\.(xlsx|docx)");
         this.export = export;
+        this.document = document;
         this.queries = queries;
     }
 
@@ -46,12 +52,17 @@ public class PointDownload extends PathDownload {
                 Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
         var address = Optional.ofNullable(request.getQueryString()).orElse("");
         var content = new ByteArrayOutputStream();
-        export.write(
-                call, PointListState.of(QueryParameters.fromString(address)).filter(), words, content);
+        var filter = PointListState.of(QueryParameters.fromString(address)).filter();
+        if (kind.equals(WORD)) {
+            document.write(call, filter, words, content);
+        } else {
+            export.write(call, filter, words, content);
+        }
         FileResponse.send(
-                SheetWriter.MEDIA_TYPE,
+                kind.equals(WORD) ? WordList.MEDIA_TYPE : SheetWriter.MEDIA_TYPE,
                 content.toByteArray(),
-                ContentDisposition.attachment("%s - %s.xlsx".formatted(words.of("points.title"), desk.title())),
+                ContentDisposition.attachment(
+                        "%s - %s.%s".formatted(words.of("points.title"), desk.title(), kind)),
                 response);
     }
 }

@@ -163,7 +163,8 @@ class PointsView extends Div
                     t("points.release"),
                     () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, this::refresh).open());
         }
-        header.more(t("points.sheet"), () -> UI.getCurrent().getPage().setLocation(sheetAddress()));
+        header.more(t("points.sheet"), () -> UI.getCurrent().getPage().setLocation(fileAddress("xlsx")));
+        header.more(t("points.document"), () -> UI.getCurrent().getPage().setLocation(fileAddress("docx")));
         top.removeAll();
         top.add(
                 header,
@@ -176,10 +177,10 @@ class PointsView extends Div
                         filter -> change(shown.with(filter).at(null))));
     }
 
-    /** What is shown now, as a spreadsheet. */
-    private String sheetAddress() {
+    /** What is shown now, as a file. */
+    private String fileAddress(String kind) {
         var file = new Location(
-                "%s/%s.xlsx".formatted(CallNavigation.POINTS_DOWNLOAD, desk.call()),
+                "%s/%s.%s".formatted(CallNavigation.POINTS_DOWNLOAD, desk.call(), kind),
                 shown.sheet(Say.words().tag()));
         return "/" + file.getPathWithQueryParameters();
     }

@@ -37,7 +37,7 @@ final class WordPage {
         facts.lines().forEach(line -> paragraph(xml, "Front", line));
     }
 
-    private static void paragraph(WordXml xml, String style, String text) {
+    static void paragraph(WordXml xml, String style, String text) {
         if (!text.isBlank()) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", style).close().open("w:r");
             WordLine.text(xml, text);
@@ -68,7 +68,7 @@ final class WordPage {
         xml.empty("w:titlePg").close();
     }
 
-    private static void reference(WordXml xml, String name, String type, String id) {
+    static void reference(WordXml xml, String name, String type, String id) {
         xml.open(name).set("w:type", type).set("r:id", id).close();
     }
 }

@@ -24,15 +24,26 @@ final class WordParts {
     /** The same document is the same file, byte for byte, whenever it is written. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Content> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
     private final Map<String, List<Relation>> relations = new LinkedHashMap<>();
 
     /** That one part refers to another, or to an address outside. */
     private record Relation(String id, String type, String target, boolean isOutside) {}
 
+    /** What a part holds: written when the document is. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /** Adds a part of the document. */
     void add(String name, String type, byte[] content) {
+        stream(name, type, out -> out.write(content));
+    }
+
+    /** Adds a part that is too long to be held in memory; while it is written it can't begin to refer to another. */
+    void stream(String name, String type, Content content) {
         parts.put(name, content);
         if (!type.isEmpty()) {
             types.put(name, type.startsWith("application/") ? type : WORD + type + "+xml");
@@ -67,9 +78,9 @@ final class WordParts {
 
     void writeTo(OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out)) {
-            put(zip, "[Content_Types].xml", contentTypes());
+            put(zip, "[Content_Types].xml", written(contentTypes()));
             for (var from : relations.keySet()) {
-                put(zip, relationsName(from), relations(from));
+                put(zip, relationsName(from), written(relations(from)));
             }
             for (var part : parts.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
@@ -77,11 +88,15 @@ final class WordParts {
         }
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static Content written(byte[] bytes) {
+        return out -> out.write(bytes);
+    }
+
+    private static void put(ZipOutputStream zip, String name, Content content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         zip.putNextEntry(entry);
-        zip.write(content);
+        content.writeTo(zip);
         zip.closeEntry();
     }
 

@@ -1,5 +1,6 @@
 package no.mandat.workflow.export;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import no.mandat.workflow.export.ExportBlock.Table;
@@ -10,18 +11,32 @@ final class WordTable {
 
     private final WordXml xml;
     private final WordLine line;
+    private final boolean split;
 
     WordTable(WordXml xml, WordLine line) {
+        this(xml, line, false);
+    }
+
+    /** @param split whether a row may go on on the next page, for it may be longer than one */
+    WordTable(WordXml xml, WordLine line, boolean split) {
         this.xml = xml;
         this.line = line;
+        this.split = split;
     }
 
     void write(Table table) {
         int columns = Math.max(1, table.head().size());
-        var width = Integer.toString(WordStyle.WIDTH / columns);
+        var widths = Collections.nCopies(columns, WordStyle.WIDTH / columns);
+        begin(table.caption(), table.head(), widths);
+        table.rows().forEach(row -> row(row, widths));
+        end();
+    }
+
+    /** Begins a table whose rows follow one by one. */
+    void begin(String caption, List<Cell> head, List<Integer> widths) {
         xml.open("w:tbl").open("w:tblPr").val("w:tblStyle", WordStyle.TABLE);
         xml.open("w:tblW")
-                .set("w:w", Integer.toString(WordStyle.WIDTH))
+                .set("w:w", width(widths.stream().reduce(0, Integer::sum)))
                 .set("w:type", "dxa")
                 .close();
         xml.open("w:tblInd")
@@ -33,31 +48,44 @@ final class WordTable {
                 .set("w:noHBand", "1")
                 .set("w:noVBand", "1")
                 .close();
-        if (!table.caption().isBlank()) {
-            xml.val("w:tblCaption", table.caption());
+        if (!caption.isBlank()) {
+            xml.val("w:tblCaption", caption);
         }
         xml.close();
         xml.open("w:tblGrid");
-        for (int i = 0; i < columns; i++) {
-            xml.open("w:gridCol").set("w:w", width).close();
-        }
+        widths.forEach(one -> xml.open("w:gridCol").set("w:w", width(one)).close());
         xml.close();
-        row(table.head(), width, true);
-        table.rows().forEach(row -> row(row, width, false));
+        row(head, widths, true);
+    }
+
+    /** One of its rows. */
+    void row(List<Cell> cells, List<Integer> widths) {
+        row(cells, widths, false);
+    }
+
+    void end() {
         xml.close();
         // Two tables without a paragraph between would be one.
         xml.open("w:p").open("w:pPr").val("w:pStyle", "AfterTable").close().close();
     }
 
-    private void row(List<Cell> cells, String width, boolean isHead) {
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit");
+    private static String width(int twentieths) {
+        return Integer.toString(twentieths);
+    }
+
+    private void row(List<Cell> cells, List<Integer> widths, boolean isHead) {
+        xml.open("w:tr").open("w:trPr");
+        if (isHead || !split) {
+            xml.empty("w:cantSplit");
+        }
         if (isHead) {
             xml.empty("w:tblHeader");
         }
         xml.close();
-        for (var cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
             xml.open("w:tc").open("w:tcPr");
-            xml.open("w:tcW").set("w:w", width).set("w:type", "dxa").close().close();
+            xml.open("w:tcW").set("w:w", width(widths.get(i))).set("w:type", "dxa").close().close();
             xml.open("w:p").open("w:pPr").val("w:pStyle", WordStyle.CELL);
             xml.val("w:jc", cell.align().name().toLowerCase(Locale.ROOT)).close();
             line.write(xml, WordParts.DOCUMENT, cell.words());

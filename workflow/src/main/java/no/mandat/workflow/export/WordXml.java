@@ -1,6 +1,7 @@
 package no.mandat.workflow.export;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -18,9 +19,18 @@ final class WordXml {
     private final XMLStreamWriter xml;
 
     private WordXml() {
+        xml = begin(bytes);
+    }
+
+    private WordXml(OutputStream out) {
+        xml = begin(out);
+    }
+
+    private static XMLStreamWriter begin(OutputStream out) {
         try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            return xml;
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }
@@ -28,7 +38,16 @@ final class WordXml {
 
     /** A part of the document itself, with the prefixes w, r, wp, a and pic. */
     static WordXml part(String root) {
-        var part = new WordXml().open(root);
+        return named(new WordXml(), root);
+    }
+
+    /** The same, written as it comes. */
+    static WordXml part(String root, OutputStream out) {
+        return named(new WordXml(out), root);
+    }
+
+    private static WordXml named(WordXml empty, String root) {
+        var part = empty.open(root);
         part.set("xmlns:w", W).set("xmlns:r", R);
         part.set("xmlns:wp", DRAWING + "wordprocessingDrawing");
         part.set("xmlns:a", DRAWING + "main").set("xmlns:pic", DRAWING + "picture");
@@ -73,9 +92,14 @@ final class WordXml {
 
     /** The part, ended. */
     byte[] done() {
+        end();
+        return bytes.toByteArray();
+    }
+
+    /** Ends a part that was written as it came; the stream stays open. */
+    void end() {
         write(xml::writeEndDocument);
         write(xml::close);
-        return bytes.toByteArray();
     }
 
     private interface Step {

@@ -4,12 +4,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -17,7 +14,6 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.sheet.SheetWriter;
@@ -27,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** The matrix as a spreadsheet: a row for each point, filtered as the matrix is. It is read a page at a time, however long. */
 @UseCases
 public class PointExport {
-
-    private static final int PAGE = 500;
 
     private static final int NAME = 2;
     private static final int WORDS = 7;
@@ -73,7 +67,7 @@ public class PointExport {
         sheet.widen(NAME + 1, ONE_NAME);
         sheet.widen(WORDS, ONE_TEXT);
         sheet.widen(REASON, ONE_TEXT);
-        sheet.writeTo(out, new Pages(call, filter, words));
+        sheet.writeTo(out, rows(call, filter, words));
     }
 
     private static List<String> header(Words words) {
@@ -94,64 +88,41 @@ public class PointExport {
                 words.of("points.handler"));
     }
 
-    /** The rows, page by page. */
-    private final class Pages implements Iterator<List<@Nullable Object>> {
-
-        private final CallId call;
-        private final PointFilter filter;
-        private final Words words;
-        private final Deque<PointQueries.ForSheet> page;
-        private @Nullable List<Object> last;
-
-        Pages(CallId call, PointFilter filter, Words words) {
-            this.call = call;
-            this.filter = filter;
-            this.words = words;
-            this.page = new ArrayDeque<>(next(null));
-        }
-
-        private List<PointQueries.ForSheet> next(@Nullable List<Object> anchor) {
-            return queries.sheet(call, filter, new Seek(anchor, false, 0, PAGE));
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (page.isEmpty() && last != null) {
-                page.addAll(next(last));
+    /** The rows, as they are read. */
+    private Iterator<List<@Nullable Object>> rows(CallId call, PointFilter filter, Words words) {
+        var pages = new PointPages(queries, call, filter);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return pages.hasNext();
             }
-            return !page.isEmpty();
-        }
 
-        @Override
-        public List<@Nullable Object> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
+            @Override
+            public List<@Nullable Object> next() {
+                return cells(pages.next(), words);
             }
-            var one = page.removeFirst();
-            last = one.row().place();
-            return cells(one);
-        }
+        };
+    }
 
-        private List<@Nullable Object> cells(PointQueries.ForSheet one) {
-            var row = one.row();
-            boolean open = row.state() == PointState.OPEN;
-            var category = row.category();
-            var disposition = row.disposition();
-            return Arrays.<@Nullable Object>asList(
-                    row.reference(),
-                    row.number(),
-                    row.name().isEmpty() ? words.of("contribution.erased.name") : row.name(),
-                    row.organisation(),
-                    category == null ? null : words.of(category),
-                    row.sentAt().atZone(clock.getZone()).toLocalDate(),
-                    words.of(row.publication()),
-                    row.words().isEmpty() ? words.of("contribution.erased.text") : row.words(),
-                    String.join(", ", one.clauses()),
-                    words.of(row.state()),
-                    open || disposition == null ? null : words.of(disposition),
-                    open ? null : row.reason(),
-                    open ? null : row.destination(),
-                    row.handler());
-        }
+    private List<@Nullable Object> cells(PointQueries.ForSheet one, Words words) {
+        var row = one.row();
+        boolean open = row.state() == PointState.OPEN;
+        var category = row.category();
+        var disposition = row.disposition();
+        return Arrays.<@Nullable Object>asList(
+                row.reference(),
+                row.number(),
+                row.name().isEmpty() ? words.of("contribution.erased.name") : row.name(),
+                row.organisation(),
+                category == null ? null : words.of(category),
+                row.sentAt().atZone(clock.getZone()).toLocalDate(),
+                words.of(row.publication()),
+                row.words().isEmpty() ? words.of("contribution.erased.text") : row.words(),
+                String.join(", ", one.clauses()),
+                words.of(row.state()),
+                open || disposition == null ? null : words.of(disposition),
+                open ? null : row.reason(),
+                open ? null : row.destination(),
+                row.handler());
     }
 }

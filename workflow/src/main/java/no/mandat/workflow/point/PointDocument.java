@@ -1,0 +1,156 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.export.ExportFacts;
+import no.mandat.workflow.export.WordList;
+import no.mandat.workflow.export.WordList.Column;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.words.Dates;
+import no.mandat.workflow.words.Words;
+
+/** The matrix as a document of Word, to be read and put before a meeting: filtered as the matrix is, read a page at a time. */
+@UseCases
+public class PointDocument {
+
+    private final PointQueries queries;
+    private final Calls calls;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Access access;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public PointDocument(
+            PointQueries queries,
+            Calls calls,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Access access,
+            Clock clock) {
+        this.queries = queries;
+        this.calls = calls;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointDocument() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param words in which language
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
+     */
+    public void write(CallId id, PointFilter filter, Words words, OutputStream out) throws IOException {
+        var call = calls.require(id);
+        var mandate = mandates.require(call.mandate());
+        access.require(Permission.READ_CONTRIBUTIONS, mandate);
+        var pages = new PointPages(queries, id, filter);
+        new WordList(facts(call, mandate, filter, words), columns(words)).writeTo(out, new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return pages.hasNext();
+            }
+
+            @Override
+            public List<String> next() {
+                return cells(pages.next(), words);
+            }
+        });
+    }
+
+    private ExportFacts facts(Call call, Mandate mandate, PointFilter filter, Words words) {
+        var today = LocalDate.now(clock);
+        return new ExportFacts(
+                bodies.require(mandate.expertGroup()).name(),
+                words.of("points.title"),
+                call.title(),
+                "",
+                List.of(
+                        words.of("points.document.about", call.number(), mandate.title()),
+                        shown(mandate, filter, words),
+                        new Dates(words).day(today)),
+                "",
+                "",
+                today,
+                words.locale());
+    }
+
+    /** "Utvalg: foreslått, Kategori: næringsliv", or that it is all of them. */
+    private String shown(Mandate mandate, PointFilter filter, Words words) {
+        var clause = Optional.ofNullable(filter.clause())
+                .map(one -> ClauseNumbers.of(texts.clauses(mandate.id())).get(one));
+        var chosen = Stream.of(
+                        Optional.ofNullable(filter.state()).map(words::of),
+                        Optional.of(words.of("points.filter.mine")).filter(mine -> filter.mine()),
+                        clause.map(number -> words.of("points.clause") + " " + number.text()),
+                        Optional.ofNullable(filter.category()).map(words::of),
+                        Optional.ofNullable(filter.disposition()).map(words::of))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return words.of("points.document.shown", chosen.isEmpty() ? words.of("points.filter.all") : chosen);
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                new Column(words.of("points.sheet.reference"), 9),
+                new Column(words.of("points.column.sender"), 13),
+                new Column(words.of("points.column.words"), 30),
+                new Column(words.of("points.column.clauses"), 8),
+                new Column(words.of("points.column.conclusion"), 11),
+                new Column(words.of("points.column.reason"), 19),
+                new Column(words.of("points.column.became"), 10));
+    }
+
+    private static List<String> cells(PointQueries.ForSheet one, Words words) {
+        var row = one.row();
+        boolean open = row.state() == PointState.OPEN;
+        var disposition = Optional.ofNullable(row.disposition()).filter(said -> !open);
+        return List.of(
+                "%s-%d".formatted(row.reference(), row.number()),
+                row.name().isEmpty()
+                        ? words.of("contribution.erased.name")
+                        : Stream.of(Optional.ofNullable(row.organisation()), Optional.of(row.name()))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining("\n")),
+                row.words().isEmpty() ? words.of("contribution.erased.text") : row.words(),
+                String.join(", ", one.clauses()),
+                disposition
+                        .map(said -> words.of(said) + "\n(" + words.of(row.state()) + ")")
+                        .orElseGet(() -> words.of(row.state())),
+                Optional.ofNullable(row.reason()).filter(said -> !open).orElse(""),
+                Optional.ofNullable(row.destination()).filter(said -> !open).orElse(""));
+    }
+}
