@@ -31,8 +31,8 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
-import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallInvitationService;
+import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -177,8 +177,10 @@ class ErasureIT extends InAPlan {
 
     private DraftAddress draft() {
         var at = new DraftAddress(call, UUID.randomUUID());
-        as(kari(), () -> drafts.keep(new KeepDraft(
-                at, UUID.randomUUID(), 0, Map.of("email", List.of(email), "name", List.of(name)))));
+        as(
+                kari(),
+                () -> drafts.keep(new KeepDraft(
+                        at, UUID.randomUUID(), 0, Map.of("email", List.of(email), "name", List.of(name)))));
         return at;
     }
 
@@ -189,8 +191,10 @@ class ErasureIT extends InAPlan {
         draft();
         var draft = draft();
         run(kari(), () -> drafts.attach(new AttachFile(draft, world.received(file, "Innholdet"))));
-        as(kari(), () -> contributions.submit(
-                new SubmitContribution(key, call, by(), replies(), "nb", new SentDraft(draft.secret(), 1))));
+        as(
+                kari(),
+                () -> contributions.submit(
+                        new SubmitContribution(key, call, by(), replies(), "nb", new SentDraft(draft.secret(), 1))));
         close();
     }
 
@@ -202,8 +206,10 @@ class ErasureIT extends InAPlan {
     private void answered() {
         var leader = world.person("Liv Leder", RealmRole.MEMBER);
         world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
-        run(secretary, () -> points.propose(new ProposeConclusion(
-                UUID.randomUUID(), seen(), new ConclusionForm(Disposition.NOTED, "Takk.", ""))));
+        run(
+                secretary,
+                () -> points.propose(new ProposeConclusion(
+                        UUID.randomUUID(), seen(), new ConclusionForm(Disposition.NOTED, "Takk.", ""))));
         run(leader, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())));
         as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
     }
@@ -236,11 +242,12 @@ class ErasureIT extends InAPlan {
 
     /** In how many places of the whole database that stands, in whatever column of whatever table. */
     private long places(String said) {
-        var everywhere = world.text("select group_concat(concat('select count(*) n from `', table_name, '` where convert(`',"
-                + " column_name, '` using utf8mb4) like ?1') separator ' union all ') from information_schema.columns"
-                + " where table_schema = database() and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext')"
-                + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
-                + " and table_type = 'BASE TABLE')");
+        var everywhere =
+                world.text("select group_concat(concat('select count(*) n from `', table_name, '` where convert(`',"
+                        + " column_name, '` using utf8mb4) like ?1') separator ' union all ') from information_schema.columns"
+                        + " where table_schema = database() and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext')"
+                        + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
+                        + " and table_type = 'BASE TABLE')");
         return world.number("select cast(sum(n) as signed) from (" + everywhere + ") x", "%" + said + "%");
     }
 
@@ -267,7 +274,8 @@ class ErasureIT extends InAPlan {
         assertThat(points()).singleElement().satisfies(point -> {
             assertThat(point.words()).isEmpty();
             assertThat(Optional.ofNullable(point.disposition())).contains(Disposition.NOTED);
-            assertThat(as(secretary, () -> pointQueries.details(point.id())).asked()).isEmpty();
+            assertThat(as(secretary, () -> pointQueries.details(point.id())).asked())
+                    .isEmpty();
         });
         assertThat(refusalOf(() -> as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
@@ -285,7 +293,9 @@ class ErasureIT extends InAPlan {
         sent();
         var entries = world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value());
         erase(Erasure.PERSON_AND_TEXT);
-        assertThat(trail()).extracting(HistoryRow::action).contains("ContributionSubmitted", "PointMade", "PointErased");
+        assertThat(trail())
+                .extracting(HistoryRow::action)
+                .contains("ContributionSubmitted", "PointMade", "PointErased");
         assertThat(world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value()))
                 .as("nothing of it goes")
                 .isEqualTo(entries + 2);
@@ -324,10 +334,12 @@ class ErasureIT extends InAPlan {
     @Test
     void theInvitationGoesWithThem() throws Exception {
         call = call(Audience.INVITED);
-        run(secretary, () -> invitations.invite(new InviteToCall(
-                UUID.randomUUID(),
-                call,
-                List.of(new InviteeForm(name, email, name, OrganisationCategory.INDUSTRY, "nb")))));
+        run(
+                secretary,
+                () -> invitations.invite(new InviteToCall(
+                        UUID.randomUUID(),
+                        call,
+                        List.of(new InviteeForm(name, email, name, OrganisationCategory.INDUSTRY, "nb")))));
         opened();
         world.letJobsEnd();
         var secret = new InvitationLink(UUID.randomUUID());
@@ -336,7 +348,7 @@ class ErasureIT extends InAPlan {
                         + " select sha2(?1, 256), id from call_invitation where call_id = ?2",
                 secret.secret().toString(),
                 call.value());
-        as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb")));
+        as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb", 0)));
         erase(Erasure.PERSON);
         assertThat(places(name)).isZero();
         assertThat(places(email)).isZero();
@@ -356,17 +368,20 @@ class ErasureIT extends InAPlan {
         var other = "Annet " + UUID.randomUUID();
         call = call(Audience.PUBLIC);
         opened();
-        as(kari(), () -> contributions.submit(new SubmitContribution(
-                UUID.randomUUID(),
-                call,
-                new ContributorForm(other, email, null, null, Publication.NOT),
-                new Replies(Map.of(WHY, Reply.of("Igjen."))),
-                "nb")));
+        as(
+                kari(),
+                () -> contributions.submit(new SubmitContribution(
+                        UUID.randomUUID(),
+                        call,
+                        new ContributorForm(other, email, null, null, Publication.NOT),
+                        new Replies(Map.of(WHY, Reply.of("Igjen."))),
+                        "nb")));
         var second = call;
         call = first;
         erase(Erasure.PERSON);
         assertThat(places(other)).isPositive();
-        assertThat(world.number("select count(*) from mail_message where address = ?1", email)).isPositive();
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isPositive();
         call = second;
         erase(Erasure.PERSON);
         assertThat(places(email)).isZero();

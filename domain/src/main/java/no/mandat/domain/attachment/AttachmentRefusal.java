@@ -26,6 +26,9 @@ public sealed interface AttachmentRefusal extends Refusal {
     /** It holds a program: macros. */
     record Macros() implements AttachmentRefusal {}
 
+    /** It is, or holds, what virus scanners are tried with. */
+    record TestVirus() implements AttachmentRefusal {}
+
     /** It unpacks to so much, or so many parts, that it was made to do harm. */
     record UnpacksToTooMuch() implements AttachmentRefusal {}
 

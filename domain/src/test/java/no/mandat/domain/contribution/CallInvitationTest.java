@@ -44,7 +44,8 @@ class CallInvitationTest {
 
     @Test
     void whoWasInvitedIsErasedAndInvitedNoLonger() {
-        var invitation = CallInvitation.list(INVITATION, invited(), KARI, DRAFTED).invitation();
+        var invitation =
+                CallInvitation.list(INVITATION, invited(), KARI, DRAFTED).invitation();
         assertThat(invitation.erase(DURING).changes())
                 .containsExactly(
                         new Change("state", CallInvitationState.LISTED, CallInvitationState.REVOKED),

@@ -184,16 +184,15 @@ class ContributionTest {
         assertThat(sent.contributor().category()).isEqualTo(KARI.category());
         assertThat(sent.contentHash()).isEqualTo(HASH);
         assertThat(submission.text().replies().byQuestion()).isNotEmpty();
-        isRefused(
-                () -> sent.erase(Erasure.PERSON, texts, true, "Igjen", CLOSES), new ContributionRefusal.IsErased());
+        isRefused(() -> sent.erase(Erasure.PERSON, texts, true, "Igjen", CLOSES), new ContributionRefusal.IsErased());
 
-        assertThat(sent.erase(Erasure.PERSON_AND_TEXT, texts, true, "Mer", CLOSES).changes())
+        assertThat(sent.erase(Erasure.PERSON_AND_TEXT, texts, true, "Mer", CLOSES)
+                        .changes())
                 .extracting(Change::field)
                 .containsExactly("erasure", "texts", "files");
         assertThat(submission.text().replies().byQuestion()).isEmpty();
         assertThat(sent.erasure()).contains(Erasure.PERSON_AND_TEXT);
-        isRefused(
-                () -> sent.erase(Erasure.PERSON, texts, false, "Igjen", CLOSES), new ContributionRefusal.IsErased());
+        isRefused(() -> sent.erase(Erasure.PERSON, texts, false, "Igjen", CLOSES), new ContributionRefusal.IsErased());
     }
 
     @Test

@@ -90,8 +90,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         removeAll();
-        var header = new PageHeader(
-                        ErasedWords.name(Optional.ofNullable(sent.organisation()).orElse(sent.name())))
+        var header = new PageHeader(ErasedWords.name(
+                        Optional.ofNullable(sent.organisation()).orElse(sent.name())))
                 .over(t("contribution.over", sent.reference()));
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);

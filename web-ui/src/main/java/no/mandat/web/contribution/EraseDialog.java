@@ -44,9 +44,6 @@ final class EraseDialog extends AskingDialog {
     @Override
     protected void carryOut() {
         erase.accept(new EraseContribution(
-                key,
-                sent.id(),
-                text.getValue() ? Erasure.PERSON_AND_TEXT : Erasure.PERSON,
-                reason.getValue()));
+                key, sent.id(), text.getValue() ? Erasure.PERSON_AND_TEXT : Erasure.PERSON, reason.getValue()));
     }
 }

@@ -109,7 +109,8 @@ public class InvitationsCard {
     private ListItem item(CallDetails call, CallInvitationRow row, CallInvitationTally tally, Runnable changed) {
         var invitee = row.invitee();
         var name = Optional.ofNullable(row.contribution())
-                .<Component>map(sent -> CallNavigation.link(call.mandate(), call.id(), sent, ErasedWords.name(invitee.name())))
+                .<Component>map(
+                        sent -> CallNavigation.link(call.mandate(), call.id(), sent, ErasedWords.name(invitee.name())))
                 .orElseGet(() -> new Span(ErasedWords.name(invitee.name())));
         var title = new Div(name);
         title.addClassName("round-title");

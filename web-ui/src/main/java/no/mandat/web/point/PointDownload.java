@@ -61,8 +61,7 @@ public class PointDownload extends PathDownload {
         FileResponse.send(
                 kind.equals(WORD) ? WordList.MEDIA_TYPE : SheetWriter.MEDIA_TYPE,
                 content.toByteArray(),
-                ContentDisposition.attachment(
-                        "%s - %s.%s".formatted(words.of("points.title"), desk.title(), kind)),
+                ContentDisposition.attachment("%s - %s.%s".formatted(words.of("points.title"), desk.title(), kind)),
                 response);
     }
 }

@@ -95,7 +95,8 @@ final class PointPanel extends Aside {
     }
 
     private H2 speaker() {
-        var speaker = new H2(CallNavigation.link(point.mandate(), point.call(), point.contribution(), ErasedWords.name(point.speaker())));
+        var speaker = new H2(CallNavigation.link(
+                point.mandate(), point.call(), point.contribution(), ErasedWords.name(point.speaker())));
         speaker.setId("point-speaker");
         return speaker;
     }

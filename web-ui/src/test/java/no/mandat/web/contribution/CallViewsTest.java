@@ -390,7 +390,8 @@ class CallViewsTest {
                     .returns(Erasure.PERSON_AND_TEXT, EraseContribution::what)
                     .returns("Sak 26/17", EraseContribution::reason);
             assertThat(stage.text())
-                    .contains("Slettet", "Avsenderen og teksten er slettet", "Teksten er slettet.", "Innspill 2026-0042")
+                    .contains(
+                            "Slettet", "Avsenderen og teksten er slettet", "Teksten er slettet.", "Innspill 2026-0042")
                     .doesNotContain("kari@fjord.example");
         }
 

@@ -83,7 +83,8 @@ class AnswerPagesTest {
         answers.name = "";
         answers.words = "";
         assertThat(page(get(new Visitor("/" + CALL))).text()).contains("Slettet", "Teksten er slettet.", "Ja.");
-        assertThat(text(get(new Visitor("/" + CALL + ".atom")))).contains("Slettet (2026-0042)", "«Teksten er slettet.»");
+        assertThat(text(get(new Visitor("/" + CALL + ".atom"))))
+                .contains("Slettet (2026-0042)", "«Teksten er slettet.»");
     }
 
     @Test
@@ -161,8 +162,7 @@ class AnswerPagesTest {
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
-                                    List.of(new PointAnswer(
-                                            words, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                    List.of(new PointAnswer(words, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",

@@ -66,6 +66,7 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.contribution.LateRequestAction;
@@ -259,6 +260,7 @@ class WordsTest {
             CallInvitationAction.class,
             LateRequestAction.class,
             HandlingState.class,
+            Erasure.class,
             PointState.class,
             PointAction.class,
             Disposition.class);

@@ -144,8 +144,10 @@ final class ArchiveInspection {
         return new RefusedException(refusal);
     }
 
-    /** Counts what is unpacked, and stops in time. */
+    /** Counts what is unpacked and looks at it, and stops in time. */
     private final class Counted extends FilterInputStream {
+
+        private final TestVirus virus = new TestVirus();
 
         private Counted(InputStream content) {
             super(content);
@@ -153,15 +155,18 @@ final class ArchiveInspection {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int read = super.read(buffer, offset, length);
             count(Math.max(read, 0));
+            virus.see(buffer, offset, Math.max(read, 0));
+            if (virus.isFound()) {
+                throw refused(new AttachmentRefusal.TestVirus());
+            }
             return read;
         }
 

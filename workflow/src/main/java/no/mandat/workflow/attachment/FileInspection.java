@@ -32,6 +32,9 @@ final class FileInspection {
 
     /** @throws RefusedException {@link AttachmentRefusal} */
     static FileType typeOf(Path file) throws IOException {
+        if (isTestVirus(file)) {
+            throw new RefusedException(new AttachmentRefusal.TestVirus());
+        }
         var head = head(file);
         if (begins(head, PDF)) {
             return FileType.PDF;
@@ -63,6 +66,12 @@ final class FileInspection {
     private static byte[] head(Path file) throws IOException {
         try (var content = Files.newInputStream(file)) {
             return content.readNBytes(HEAD);
+        }
+    }
+
+    private static boolean isTestVirus(Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return TestVirus.isIn(content);
         }
     }
 

@@ -48,7 +48,8 @@ class PayloadErasure {
                 .executeUpdate();
         if (event.erasure() == Erasure.PERSON_AND_TEXT) {
             // By the name of the point, for those that are gone by now have no row: "2026-0042-1".
-            var reference = database.find(Contribution.class, event.contribution()).reference();
+            var reference =
+                    database.find(Contribution.class, event.contribution()).reference();
             database.createNativeQuery(FORGET
                             + "e.mandate_id = ?1 and e.action in (?2) and json_value(p.content, '$.subject') like ?3")
                     .setParameter(1, mandate)

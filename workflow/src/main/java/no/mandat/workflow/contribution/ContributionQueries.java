@@ -98,8 +98,7 @@ public class ContributionQueries {
                         .toList(),
                 files.of(contribution),
                 erasure,
-                erasure != Erasure.PERSON_AND_TEXT
-                        && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS));
+                erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS));
     }
 
     /**

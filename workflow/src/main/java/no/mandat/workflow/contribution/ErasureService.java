@@ -70,9 +70,7 @@ public class ErasureService {
         traces.eraseDrafts(contribution);
         var erased = contribution.erase(
                 command.what(),
-                Stream.concat(
-                                Stream.of(contributions.text(contribution)),
-                                contributions.earlier(contribution).stream())
+                Stream.concat(Stream.of(contributions.text(contribution)), contributions.earlier(contribution).stream())
                         .toList(),
                 traces.hasFiles(contribution.id()),
                 command.reason().strip(),

@@ -49,16 +49,20 @@ class Traces {
     /** Nobody reads it by a link any more, neither its own nor that of an invitation. */
     void eraseLinks(ContributionId id) {
         run("delete from contribution_link where contribution_id = ?1", id.value());
-        run("delete l from call_invitation_link l join call_invitation i on i.id = l.invitation_id"
-                + " where i.email = '' and i.call_id = (select call_id from contribution where id = ?1)", id.value());
+        run(
+                "delete l from call_invitation_link l join call_invitation i on i.id = l.invitation_id"
+                        + " where i.email = '' and i.call_id = (select call_id from contribution where id = ?1)",
+                id.value());
     }
 
     /** With all of its texts; content that a draft still names stays with that. */
     void eraseFiles(ContributionId id) {
-        run("delete a from contribution_file f join attachment_chunk a on a.id = f.attachment_id where f.contribution_id = ?1"
-                + " and not exists (select 1 from open_draft_file d where d.attachment_id = f.attachment_id)"
-                + " and not exists (select 1 from contribution_file o where o.attachment_id = f.attachment_id"
-                + " and o.contribution_id <> ?1)", id.value());
+        run(
+                "delete a from contribution_file f join attachment_chunk a on a.id = f.attachment_id where f.contribution_id = ?1"
+                        + " and not exists (select 1 from open_draft_file d where d.attachment_id = f.attachment_id)"
+                        + " and not exists (select 1 from contribution_file o where o.attachment_id = f.attachment_id"
+                        + " and o.contribution_id <> ?1)",
+                id.value());
         run("delete from contribution_file where contribution_id = ?1", id.value());
     }
 
@@ -66,13 +70,19 @@ class Traces {
     void eraseDrafts(Contribution contribution) {
         var email = contribution.contributor().email();
         var theirs = " where d.call_id = ?1 and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)";
-        run("delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
-                + " join attachment_chunk a on a.id = f.attachment_id" + theirs
-                + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
-                contribution.call().value(), email);
+        run(
+                "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
+                        + " join attachment_chunk a on a.id = f.attachment_id" + theirs
+                        + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
+                contribution.call().value(),
+                email);
         run("delete d from open_draft d" + theirs, contribution.call().value(), email);
-        contribution.person().ifPresent(person -> run(
-                "delete from draft where person_id = ?1 and place = ?2", person.value(), "call:" + contribution.call()));
+        contribution
+                .person()
+                .ifPresent(person -> run(
+                        "delete from draft where person_id = ?1 and place = ?2",
+                        person.value(),
+                        "call:" + contribution.call()));
     }
 
     /** Whether something else stands from that address. */

@@ -88,7 +88,8 @@ public final class WordList {
     }
 
     private void table(WordXml xml, WordLine line, Iterator<List<String>> rows) {
-        var widths = columns.stream().map(column -> WIDTH * column.share() / 100).toList();
+        var widths =
+                columns.stream().map(column -> WIDTH * column.share() / 100).toList();
         var table = new WordTable(xml, line, true);
         table.begin(facts.title(), cells(columns.stream().map(Column::head)), widths);
         rows.forEachRemaining(row -> table.row(cells(row.stream()), widths));

@@ -85,7 +85,11 @@ final class WordTable {
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             xml.open("w:tc").open("w:tcPr");
-            xml.open("w:tcW").set("w:w", width(widths.get(i))).set("w:type", "dxa").close().close();
+            xml.open("w:tcW")
+                    .set("w:w", width(widths.get(i)))
+                    .set("w:type", "dxa")
+                    .close()
+                    .close();
             xml.open("w:p").open("w:pPr").val("w:pStyle", WordStyle.CELL);
             xml.val("w:jc", cell.align().name().toLowerCase(Locale.ROOT)).close();
             line.write(xml, WordParts.DOCUMENT, cell.words());

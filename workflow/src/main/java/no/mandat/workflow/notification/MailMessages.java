@@ -71,7 +71,10 @@ class MailMessages {
                         update mail_message set address = '', recipient_name = null, text_body = null, html_body = null,
                             sent_to = null, state = case when state = 'SENT' then 'SENT' else 'SETTLED' end
                         where address = ?1 and kind in (?2)
-                        """).setParameter(1, address).setParameter(2, kinds).executeUpdate();
+                        """)
+                .setParameter(1, address)
+                .setParameter(2, kinds)
+                .executeUpdate();
     }
 
     /** The person to write to, as they are now. */

@@ -8,6 +8,7 @@ import no.mandat.domain.attachment.AttachmentRefusal.NoDocument;
 import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
 import no.mandat.domain.attachment.AttachmentRefusal.NoWords;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
+import no.mandat.domain.attachment.AttachmentRefusal.TestVirus;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLargeTogether;
 import no.mandat.domain.attachment.AttachmentRefusal.TooMany;
@@ -33,6 +34,7 @@ final class AttachmentWords {
             case UnknownKind() -> words.of("refusal.attachment.unknownKind");
             case OldOrLocked() -> words.of("refusal.attachment.oldOrLocked");
             case Macros() -> words.of("refusal.attachment.macros");
+            case TestVirus() -> words.of("refusal.attachment.testVirus");
             case UnpacksToTooMuch() -> words.of("refusal.attachment.unpacksToTooMuch");
             case Damaged() -> words.of("refusal.attachment.damaged");
             case NoSpreadsheet() -> words.of("refusal.attachment.noSpreadsheet");

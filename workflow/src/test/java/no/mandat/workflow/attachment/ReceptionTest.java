@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,46 @@ class ReceptionTest {
         assertThat(reception.open(file)).hasBinaryContent(content);
         reception.discard(file);
         assertThat(left()).isZero();
+    }
+
+    /** What scanners are tried with, put together here, so that none stumbles over this test. */
+    private static byte[] eicar() {
+        return text(new StringBuilder("*H+H$!ELIF-TSET-SURIVITNA-DRADNATS-RACIE$}7)CC7)^P(45XZP\\4[PA@%P!O5X")
+                .reverse()
+                .toString());
+    }
+
+    private static byte[] after(String before, byte[] content) {
+        var both = new ByteArrayOutputStream();
+        both.writeBytes(text(before));
+        both.writeBytes(content);
+        return both.toByteArray();
+    }
+
+    static Stream<byte[]> viruses() {
+        return Stream.of(
+                eicar(),
+                after("X5O!P%X5O!P%@A", eicar()),
+                after("%PDF-1.7\n" + "x".repeat(64 * 1024 - 30), eicar()),
+                officeWith("word/media/image1.png", eicar()),
+                officeWith("word/embeddings/inner.docx", officeWith("word/embeddings/oleObject1.bin", eicar())),
+                officeWith("word/embeddings/x.jar", zip(Map.of("a.txt", eicar()))),
+                zip(Map.of("a.txt", eicar())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("viruses")
+    void refusesWhatScannersAreTriedWithWhereverItIs(byte[] content) throws IOException {
+        assertThatThrownBy(() -> receive("Notat.docx", content))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new AttachmentRefusal.TestVirus()));
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void takesWhatOnlyBeginsLikeIt() throws IOException {
+        var most = Arrays.copyOf(eicar(), eicar().length - 1);
+        assertThat(receive("a.txt", most).fileType()).isEqualTo(FileType.TEXT);
     }
 
     static Stream<Arguments> refused() {

@@ -96,14 +96,18 @@ class WordListTest {
     @Test
     void isWrittenAsItsRowsCome() throws IOException {
         var out = new ByteArrayOutputStream();
-        LIST.writeTo(out, IntStream.range(0, 20_000)
-                .mapToObj(number -> {
-                    if (number == 19_999) {
-                        assertThat(out.size()).as("most is written before the last row is read").isGreaterThan(100_000);
-                    }
-                    return List.of("Innspill " + number, "Svar " + Integer.toHexString(number * 31));
-                })
-                .iterator());
+        LIST.writeTo(
+                out,
+                IntStream.range(0, 20_000)
+                        .mapToObj(number -> {
+                            if (number == 19_999) {
+                                assertThat(out.size())
+                                        .as("most is written before the last row is read")
+                                        .isGreaterThan(100_000);
+                            }
+                            return List.of("Innspill " + number, "Svar " + Integer.toHexString(number * 31));
+                        })
+                        .iterator());
         assertThat(document(out.toByteArray())).contains("Innspill 19999");
     }
 }
