@@ -9,13 +9,21 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.MailingDetails;
+import no.mandat.workflow.point.MailingQueries;
+import no.mandat.workflow.point.MailingRow;
+import no.mandat.workflow.point.MailingSender;
+import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
@@ -31,6 +39,7 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -43,6 +52,8 @@ public final class PointFakes {
     public final Commands commands = new Commands();
     public final Releases releases = new Releases();
     public final Answered answered = new Answered();
+    public final Mailings mailings = new Mailings();
+    public final Decisions decisions = new Decisions();
 
     Map<Class<?>, Object> parts() {
         return Map.of(
@@ -53,7 +64,11 @@ public final class PointFakes {
                 ReleaseService.class,
                 releases,
                 ReleasedQueries.class,
-                answered);
+                answered,
+                MailingQueries.class,
+                mailings,
+                MailingService.class,
+                decisions);
     }
 
     public static final class Lists extends PointQueries {
@@ -188,6 +203,70 @@ public final class PointFakes {
         @Override
         public Released release(ReleaseAnswers command) {
             return next.removeFirst();
+        }
+    }
+
+    public static final class Mailings extends MailingQueries {
+
+        public List<MailingDetails> details = List.of();
+        public List<MailingSender> senders = List.of();
+
+        @Override
+        public List<MailingRow> of(CallId call) {
+            return details.stream().map(MailingDetails::row).toList();
+        }
+
+        @Override
+        public MailingDetails details(MailingId id) {
+            return details.stream()
+                    .filter(one -> one.row().id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        }
+
+        @Override
+        public List<MailingSender> senders(MailingId id, Seek seek) {
+            return senders;
+        }
+
+        @Override
+        public int count(MailingId id) {
+            return senders.size();
+        }
+    }
+
+    public static final class Decisions extends MailingService {
+
+        public final List<Object> carriedOut = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
+
+        private void carryOut(Object command) {
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            carriedOut.add(command);
+        }
+
+        @Override
+        public void confirm(ConfirmMailing command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void dismiss(DismissMailing command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void takeOut(TakeOutOfMailing command) {
+            carryOut(command);
         }
     }
 }

@@ -57,6 +57,7 @@ import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
@@ -238,6 +239,8 @@ import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointFilter;
@@ -246,7 +249,9 @@ import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.reading.AddToReadingList;
 import no.mandat.workflow.reading.ConfirmReading;
@@ -994,6 +999,18 @@ class AccessMatrixIT extends InServer {
                 yield new JoinPoints(
                         UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
             }
+            case "MailingId" -> mailing(mandate).mailing();
+            case "ConfirmMailing" -> new ConfirmMailing(key, mailing(mandate));
+            case "DismissMailing" -> new DismissMailing(key, mailing(mandate));
+            case "TakeOutOfMailing" -> {
+                var mailing = mailing(mandate);
+                var other = point(mandate).point();
+                world.change(
+                        "insert into mailing_member (point_id, mailing_id, similarity, standing) values (?1, ?2, 0.9, 'PROPOSED')",
+                        other.value(),
+                        mailing.mailing().value());
+                yield new TakeOutOfMailing(key, mailing, other);
+            }
             case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(mandate)), "Feil");
             case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(mandate)));
             case "ReleaseAnswers" -> {
@@ -1099,6 +1116,17 @@ class AccessMatrixIT extends InServer {
         return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(1)))
                 .getFirst()
                 .seen();
+    }
+
+    /** Of one point, which is enough to decide on it. */
+    private SeenMailing mailing(MandateId mandate) {
+        var id = UUID.randomUUID();
+        world.change(
+                "insert into mailing (id, call_id, mandate_id, lead_id, state, senders, changed_at, version)"
+                        + " select ?1, call_id, mandate_id, id, 'PROPOSED', 1, now(6), 0 from point where id = ?2",
+                id,
+                point(mandate).point().value());
+        return new SeenMailing(new MailingId(id), 0);
     }
 
     /** Of a call that is closed, with a conclusion that the secretary proposed. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
@@ -19,6 +20,8 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -26,6 +29,7 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
@@ -47,6 +51,12 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -78,6 +88,12 @@ class ContributionFileIT extends InAPlan {
 
     @Inject
     HouseKeeping houseKeeping;
+
+    @Inject
+    PointQueries points;
+
+    @Inject
+    PointService answering;
 
     private CallId call(boolean attachments) {
         var now = clock.instant();
@@ -174,6 +190,30 @@ class ContributionFileIT extends InAPlan {
                         .getLast()
                         .toString())
                 .contains("En.txt, To.txt");
+    }
+
+    @Test
+    void becomePointsThatAreAnsweredAndNeverDivided() throws Exception {
+        var call = call(true);
+        send(UUID.randomUUID(), draft(call, "En", "To"), 1);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        until(() -> as(secretary, () -> points.count(call, PointFilter.ALL)) == 3);
+        var rows = as(secretary, () -> points.page(call, PointFilter.ALL, false, Seek.first(3)));
+        assertThat(rows).extracting(PointRow::words).containsExactly("Fordi.", "En.txt", "To.txt");
+        assertThat(rows).extracting(PointRow::file).containsExactly(false, true, true);
+        var file = as(secretary, () -> points.details(rows.getLast().id()));
+        assertThat(file.asked()).isEmpty();
+        assertThat(file.actions()).contains(PointAction.PROPOSE).doesNotContain(PointAction.DIVIDE);
+        assertThat(text(as(secretary, () -> sent.file(Objects.requireNonNull(file.file())))))
+                .isEqualTo("Innholdet i To");
+        var into = rows.getFirst().seen();
+        assertThat(refusalOf(() ->
+                        run(secretary, () -> answering.join(new JoinPoints(UUID.randomUUID(), into, file.seen())))))
+                .isEqualTo(new PointRefusal.FileStandsAlone());
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> answering.takeOut(new TakeOutPassage(UUID.randomUUID(), file.seen(), WHY, 0, 2)))))
+                .isEqualTo(new PointRefusal.NotAPart());
     }
 
     @Test

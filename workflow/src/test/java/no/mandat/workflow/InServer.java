@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import biweekly.Biweekly;
+import com.dynatrace.hash4j.hashing.Hashing;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,6 +95,7 @@ public abstract class InServer {
                         jarOf(Java8Shim.class),
                         jarOf(DiffUtils.class),
                         jarOf(TemplateEngine.class),
+                        jarOf(Hashing.class),
                         jarOf(GreenMail.class),
                         jarOf(Assertions.class),
                         jarOf(Calendar.class),

@@ -32,6 +32,11 @@ public class ContributionText {
         replies = replies.withoutWords();
     }
 
+    /** Which contribution says it. */
+    public ContributionId contribution() {
+        return key.contribution();
+    }
+
     /** What it answers. */
     public Replies replies() {
         return replies;

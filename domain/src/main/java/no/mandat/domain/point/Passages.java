@@ -38,17 +38,24 @@ public record Passages(List<Passage> list) {
         return new Passages(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
-    /** Whether that piece is a part of these. */
-    boolean hold(Passage piece) {
+    /** Whether all those pieces are parts of these that say something. */
+    boolean hold(Passages pieces, Replies replies) {
+        return pieces.list.stream().allMatch(piece -> piece.says(replies) && hold(piece));
+    }
+
+    private boolean hold(Passage piece) {
         return list.stream().anyMatch(one -> one.holds(piece));
     }
 
-    /** What is left of these without that piece of them, but for what holds no letter or digit. */
-    Passages without(Passage piece, Replies replies) {
-        return new Passages(list.stream()
-                .flatMap(one -> one.holds(piece) ? around(one, piece) : Stream.of(one))
-                .filter(one -> one.says(replies))
-                .toList());
+    /** What is left of these without those pieces of them, but for what holds no letter or digit. */
+    Passages without(Passages pieces, Replies replies) {
+        var left = list;
+        for (var piece : pieces.list) {
+            left = left.stream()
+                    .flatMap(one -> one.holds(piece) ? around(one, piece) : Stream.of(one))
+                    .toList();
+        }
+        return new Passages(left.stream().filter(one -> one.says(replies)).toList());
     }
 
     private static Stream<Passage> around(Passage whole, Passage piece) {

@@ -20,8 +20,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Replies;
@@ -33,6 +36,7 @@ import no.mandat.domain.point.PointEvent.PointAssigned;
 import no.mandat.domain.point.PointEvent.PointDivided;
 import no.mandat.domain.point.PointEvent.PointDropped;
 import no.mandat.domain.point.PointEvent.PointErased;
+import no.mandat.domain.point.PointEvent.PointFollowed;
 import no.mandat.domain.point.PointEvent.PointMade;
 import no.mandat.domain.point.PointEvent.PointPlaced;
 import no.mandat.domain.point.PointEvent.PointReopened;
@@ -40,6 +44,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -81,8 +86,12 @@ public class Point {
 
     private Passages passages;
 
-    /** What its passages say. */
+    /** What its passages say; of a file its name. */
     private String words;
+
+    /** The file that it is, if it is one: under which its content is kept. */
+    @Column(name = "file_id")
+    private @Nullable UUID file;
 
     @ElementCollection
     @CollectionTable(name = "point_clause", joinColumns = @JoinColumn(name = "point_id"))
@@ -105,6 +114,15 @@ public class Point {
     private @Nullable PersonId proposer;
 
     private @Nullable Instant releasedAt;
+
+    /** The mailing whose conclusion it gets; of the point that the mailing is answered by, none. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mailing_id"))
+    private @Nullable MailingId mailing;
+
+    /** Which version of the mailing's point it was brought to. */
+    private @Nullable Integer followed;
+
     private Instant changedAt;
 
     @Version
@@ -146,6 +164,19 @@ public class Point {
         return new Making(point, point.made());
     }
 
+    /**
+     * Makes one of a file that came with what somebody sent. It isn't divided: nobody marks a part of it here.
+     *
+     * @param file under which its content is kept
+     * @param name what it is called
+     */
+    public static Making make(PointId id, Contribution contribution, int number, UUID file, String name, Instant at) {
+        var point = new Point(id, contribution, number, new Passages(List.of()), new Replies(Map.of()), at);
+        point.file = file;
+        point.words = name;
+        return new Making(point, point.made());
+    }
+
     private PointMade made() {
         return new PointMade(
                 id,
@@ -159,6 +190,7 @@ public class Point {
                                 set("category", category),
                                 set("passages", passages.list().size()),
                                 set("words", excerpt(words)),
+                                set("file", file),
                                 set("clauses", inOrder(clauses)),
                                 set("handler", handler),
                                 set("state", state))
@@ -172,13 +204,13 @@ public class Point {
      * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.NotAPart} where nothing would be left, too
      */
     public Division takeOut(
-            PointId part, Passage passage, int number, Contribution whole, Replies replies, Instant at) {
+            PointId part, Passages pieces, int number, Contribution whole, Replies replies, Instant at) {
         state = after(PointAction.DIVIDE);
-        var left = passages.hold(passage) && passage.says(replies) ? passages.without(passage, replies) : passages;
+        var left = passages.hold(pieces, replies) ? passages.without(pieces, replies) : passages;
         if (left.equals(passages) || left.list().isEmpty()) {
             throw new RefusedException(new PointRefusal.NotAPart());
         }
-        var point = new Point(part, whole, number, Passages.of(passage), replies, at);
+        var point = new Point(part, whole, number, pieces, replies, at);
         point.clauses.addAll(clauses);
         point.handler = handler;
         return new Division(point, point.made(), say(left, replies, at));
@@ -187,9 +219,12 @@ public class Point {
     /**
      * Takes another point of the same contribution into this one, which then is about the clauses of both.
      *
-     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.OfAnotherContribution}
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.OfAnotherContribution}, {@link PointRefusal.FileStandsAlone}
      */
     public Joining join(Point other, Replies replies, Instant at) {
+        if (file != null || other.file != null) {
+            throw new RefusedException(new PointRefusal.FileStandsAlone());
+        }
         if (!other.contribution.equals(contribution) || other.id.equals(id)) {
             throw new RefusedException(new PointRefusal.OfAnotherContribution());
         }
@@ -222,12 +257,14 @@ public class Point {
                                 between("category", category, null),
                                 between("passages", passages.list().size(), null),
                                 between("words", excerpt(words), null),
+                                between("file", file, null),
                                 between("clauses", inOrder(clauses), List.of()),
                                 between("state", state, null),
                                 ofConclusion(),
                                 between("handler", handler, null),
                                 between("proposer", proposer, null),
-                                between("releasedAt", releasedAt, null))
+                                between("releasedAt", releasedAt, null),
+                                between("mailing", mailing, null))
                         .flatMap(change -> change)
                         .toList());
     }
@@ -236,13 +273,16 @@ public class Point {
     public PointErased erase(Instant at) {
         passages = new Passages(List.of());
         words = "";
+        file = null;
         changedAt = at;
         // What was there is named by its field alone: the history doesn't keep what is erased here.
         return new PointErased(
                 id,
                 contribution,
                 mandate,
-                List.of(new Change("passages", null, null), new Change("words", null, null)));
+                Stream.of("passages", "words", "file")
+                        .map(field -> new Change(field, null, null))
+                        .toList());
     }
 
     private Stream<Change> ofConclusion() {
@@ -360,6 +400,10 @@ public class Point {
         if (state.isDecided() && reason.isEmpty()) {
             throw new RefusedException(new PointRefusal.ReasonMissing());
         }
+        return takeUp(next, reason, at);
+    }
+
+    private PointReopened takeUp(PointState next, Optional<String> reason, Instant at) {
         boolean wasReleased = state == PointState.RELEASED;
         var changes = Stream.of(
                         go(next, at), between("proposer", proposer, null), between("releasedAt", releasedAt, null))
@@ -368,6 +412,62 @@ public class Point {
         proposer = null;
         releasedAt = null;
         return new PointReopened(id, contribution, mandate, changes, reason, wasReleased);
+    }
+
+    /**
+     * Is answered with a mailing from now on.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public PointFollowed follow(MailingId now, Instant at) {
+        state = after(PointAction.FOLLOW);
+        var before = mailing;
+        mailing = now;
+        followed = null;
+        changedAt = at;
+        return new PointFollowed(
+                id, contribution, mandate, between("mailing", before, now).toList());
+    }
+
+    /** Is answered by itself again, from where it is now. */
+    public PointFollowed leave(Instant at) {
+        var before = mailing;
+        mailing = null;
+        followed = null;
+        changedAt = at;
+        return new PointFollowed(
+                id, contribution, mandate, between("mailing", before, null).toList());
+    }
+
+    /**
+     * Gets the clauses and the conclusion of the point by which its mailing is answered, and is confirmed with it. One whose contributor
+     * was told stays so while what they were told still holds; why it is taken up again otherwise is told of the other point.
+     *
+     * @return what happened; nothing, where all is as it was
+     */
+    public List<PointEvent> bringTo(Point lead, Instant at) {
+        List<PointEvent> happened = new ArrayList<>();
+        boolean answered = lead.state != PointState.OPEN;
+        boolean same = answered && Objects.equals(conclusion, lead.conclusion) && clauses.equals(lead.clauses);
+        if (state.isDecided() && !(same && lead.state.isDecided()) || state == PointState.PROPOSED && !answered) {
+            happened.add(takeUp(after(PointAction.REOPEN), Optional.empty(), at));
+        }
+        if (!state.isDecided()) {
+            place(lead.clauses(), at).ifPresent(happened::add);
+        }
+        if (answered && !state.isDecided()) {
+            propose(Objects.requireNonNull(lead.conclusion), Objects.requireNonNull(lead.proposer), at)
+                    .ifPresent(happened::add);
+        }
+        if (lead.state.isDecided() && state == PointState.PROPOSED) {
+            happened.add(new ConclusionConfirmed(
+                    id,
+                    contribution,
+                    mandate,
+                    go(after(PointAction.CONFIRM), at).toList()));
+        }
+        followed = lead.version;
+        return happened;
     }
 
     private Stream<Change> go(PointState next, Instant at) {
@@ -430,6 +530,11 @@ public class Point {
         return words;
     }
 
+    /** The file that it is, if it is one. */
+    public Optional<UUID> file() {
+        return Optional.ofNullable(file);
+    }
+
     /** Which clauses it is about. */
     public Set<ClauseId> clauses() {
         return Set.copyOf(clauses);
@@ -458,6 +563,11 @@ public class Point {
     /** When the contributor was told. */
     public Optional<Instant> releasedAt() {
         return Optional.ofNullable(releasedAt);
+    }
+
+    /** The mailing with which it is answered. */
+    public Optional<MailingId> mailing() {
+        return Optional.ofNullable(mailing);
     }
 
     /** Counts its changes. */

@@ -8,6 +8,8 @@ public enum PointAction {
     DIVIDE,
     /** To give it to a colleague. */
     ASSIGN,
+    /** To answer it with a mailing. */
+    FOLLOW,
     PROPOSE,
     CONFIRM,
     RELEASE,

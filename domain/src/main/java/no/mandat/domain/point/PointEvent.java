@@ -63,6 +63,10 @@ public sealed interface PointEvent extends DomainEvent {
     record AnswerReleased(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements PointEvent {}
 
+    /** It is answered with a mailing from now on, or by itself again. */
+    record PointFollowed(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements PointEvent {}
+
     /** It is taken up again. */
     record PointReopened(
             PointId point,

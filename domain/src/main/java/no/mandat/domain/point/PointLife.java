@@ -3,6 +3,7 @@ package no.mandat.domain.point;
 import static no.mandat.domain.point.PointAction.ASSIGN;
 import static no.mandat.domain.point.PointAction.CONFIRM;
 import static no.mandat.domain.point.PointAction.DIVIDE;
+import static no.mandat.domain.point.PointAction.FOLLOW;
 import static no.mandat.domain.point.PointAction.PLACE;
 import static no.mandat.domain.point.PointAction.PROPOSE;
 import static no.mandat.domain.point.PointAction.RELEASE;
@@ -23,6 +24,7 @@ public final class PointLife {
             .from(OPEN).on(PLACE).to(OPEN)
                        .on(DIVIDE).to(OPEN)
                        .on(ASSIGN).to(OPEN)
+                       .on(FOLLOW).to(OPEN)
                        .on(PROPOSE).to(PROPOSED)
             .from(PROPOSED).on(PLACE).to(PROPOSED)
                            .on(ASSIGN).to(PROPOSED)

@@ -23,6 +23,12 @@ public sealed interface PointRefusal extends Refusal {
     /** Whoever proposed a conclusion doesn't confirm it, nor does anybody but the leader, where there is one. */
     record NotYoursToConfirm() implements PointRefusal {}
 
+    /** A file is a point by itself. */
+    record FileStandsAlone() implements PointRefusal {}
+
+    /** A point of a mailing is answered with it. */
+    record AnsweredWithMailing() implements PointRefusal {}
+
     /** The call is open: what comes isn't handled yet. */
     record CallStillOpen() implements PointRefusal {}
 

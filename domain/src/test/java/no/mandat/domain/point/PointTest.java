@@ -29,6 +29,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -210,7 +211,8 @@ class PointTest {
     }
 
     private Point.Division takeOut(int from, int to) {
-        return point.takeOut(new PointId(new UUID(6, 7)), new Passage(WHY, from, to), 3, contribution, replies, NOW);
+        return point.takeOut(
+                new PointId(new UUID(6, 7)), Passages.of(new Passage(WHY, from, to)), 3, contribution, replies, NOW);
     }
 
     @Nested
@@ -264,7 +266,12 @@ class PointTest {
             isRefused(() -> takeOut(0, 3_000), no);
             isRefused(
                     () -> point.takeOut(
-                            new PointId(new UUID(6, 7)), new Passage(HOW, 0, 4), 3, contribution, replies, NOW),
+                            new PointId(new UUID(6, 7)),
+                            Passages.of(new Passage(HOW, 0, 4)),
+                            3,
+                            contribution,
+                            replies,
+                            NOW),
                     no);
             assertThat(point.words()).isEqualTo("Lageret mangler. Og prisen er høy.");
         }
@@ -282,7 +289,13 @@ class PointTest {
                             NOW)
                     .point();
             isRefused(
-                    () -> one.takeOut(new PointId(new UUID(6, 7)), new Passage(WHY, 0, 6), 2, contribution, smile, NOW),
+                    () -> one.takeOut(
+                            new PointId(new UUID(6, 7)),
+                            Passages.of(new Passage(WHY, 0, 6)),
+                            2,
+                            contribution,
+                            smile,
+                            NOW),
                     new PointRefusal.NotAPart());
         }
 
@@ -339,5 +352,106 @@ class PointTest {
         assertThat(contribution.handling()).contains(HandlingState.UNDER_CONSIDERATION);
         assertThatThrownBy(() -> assertThat(contribution.receive(NOW)).isNull())
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Nested
+    class InAMailing {
+
+        private static final MailingId MAILING = new MailingId(new UUID(6, 50));
+
+        private final Point other = point(contribution(2), 1, HOW);
+
+        private List<String> brought() {
+            return other.bringTo(point, NOW).stream()
+                    .map(event -> event.getClass().getSimpleName())
+                    .toList();
+        }
+
+        @Test
+        void isAnsweredWithIt() {
+            assertThat(other.follow(MAILING, NOW).changes()).containsExactly(Change.set("mailing", MAILING));
+            assertThat(other.mailing()).contains(MAILING);
+            assertThat(brought()).isEmpty();
+
+            assertThat(point.place(Set.of(OTHER), NOW)).isPresent();
+            proposed(point, ADOPTED);
+            assertThat(brought()).containsExactly("PointPlaced", "ConclusionProposed");
+            assertThat(other)
+                    .returns(Optional.of(ADOPTED), Point::conclusion)
+                    .returns(Optional.of(SECRETARY), Point::proposer)
+                    .returns(Set.of(OTHER), Point::clauses);
+            assertThat(brought()).as("as it is already").isEmpty();
+
+            assertThat(point.confirm(LEADER, NOW).changes()).isNotEmpty();
+            assertThat(brought()).containsExactly("ConclusionConfirmed");
+            assertThat(other.state()).isEqualTo(PointState.CONFIRMED);
+        }
+
+        @Test
+        void staysReleasedWhileWhatItsSenderWasToldHolds() {
+            assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
+            confirmed(point);
+            assertThat(brought()).containsExactly("ConclusionProposed", "ConclusionConfirmed");
+            assertThat(other.release(NOW).changes()).isNotEmpty();
+            assertThat(point.release(NOW).changes()).isNotEmpty();
+            assertThat(brought()).isEmpty();
+            assertThat(other.state()).isEqualTo(PointState.RELEASED);
+
+            assertThat(point.reopen(Optional.of("Feil"), NOW).wasReleased()).isTrue();
+            var happened = other.bringTo(point, NOW);
+            assertThat(happened)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            PointEvent.PointReopened.class,
+                            reopened -> assertThat(reopened.wasReleased()).isTrue());
+            assertThat(other.state()).isEqualTo(PointState.OPEN);
+
+            proposed(point, ADOPTED);
+            assertThat(point.confirm(LEADER, NOW).changes()).isNotEmpty();
+            assertThat(brought()).containsExactly("ConclusionProposed", "ConclusionConfirmed");
+            assertThat(other.conclusion()).contains(ADOPTED);
+        }
+
+        @Test
+        void takesUpWhatWasConfirmedWhereSomethingElseIsProposed() {
+            assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
+            confirmed(point);
+            assertThat(brought()).hasSize(2);
+            assertThat(point.reopen(Optional.of("Feil"), NOW).wasReleased()).isFalse();
+            proposed(point, ADOPTED);
+            assertThat(brought()).containsExactly("PointReopened", "ConclusionProposed");
+            assertThat(other.state()).isEqualTo(PointState.PROPOSED);
+        }
+
+        @Test
+        void beginsOnlyWithoutAConclusionAndEndsFromWhereItIs() {
+            proposed(other, NOTED);
+            isRefused(
+                    () -> other.follow(MAILING, NOW),
+                    new PointRefusal.PointNotInState(PointState.PROPOSED, PointAction.FOLLOW));
+            assertThat(point.follow(MAILING, NOW).changes()).isNotEmpty();
+            assertThat(point.drop().changes()).contains(new Change("mailing", MAILING, null));
+            proposed(point, NOTED);
+            assertThat(point.leave(NOW).changes()).containsExactly(new Change("mailing", MAILING, null));
+            assertThat(point).returns(PointState.PROPOSED, Point::state).returns(Optional.empty(), Point::mailing);
+        }
+
+        @Test
+        void givesAwayInSeveralPiecesWhatIsNotOfIt() {
+            var three = new Replies(Map.of(WHY, Reply.of("Lageret mangler. Prisen er høy. Og det haster.")));
+            var one = Point.make(
+                            new PointId(new UUID(6, 1)),
+                            contribution,
+                            1,
+                            Passage.whole(WHY, three),
+                            three,
+                            List.of(),
+                            NOW)
+                    .point();
+            var pieces = new Passages(List.of(new Passage(WHY, 0, 16), new Passage(WHY, 32, 46)));
+            var division = one.takeOut(new PointId(new UUID(6, 7)), pieces, 2, contribution, three, NOW);
+            assertThat(division.part().words()).isEqualTo("Lageret mangler.\n\nOg det haster.");
+            assertThat(one.words()).isEqualTo("Prisen er høy.");
+        }
     }
 }

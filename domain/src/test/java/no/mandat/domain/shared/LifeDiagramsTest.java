@@ -29,6 +29,8 @@ import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.point.MailingLife;
+import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.PointLife;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.reading.ReadingLife;
@@ -59,6 +61,7 @@ class LifeDiagramsTest {
                         "../docs/architecture.md",
                         LateRequestLife.LIFE.diagram(LateRequestState.ASKED)),
                 Arguments.of("handling", "../docs/architecture.md", HandlingLife.LIFE.diagram(HandlingState.RECEIVED)),
+                Arguments.of("mailing", "../docs/architecture.md", MailingLife.LIFE.diagram(MailingState.PROPOSED)),
                 Arguments.of("point", "../docs/architecture.md", PointLife.LIFE.diagram(PointState.OPEN)),
                 Arguments.of("reading", "../docs/architecture.md", ReadingLife.LIFE.diagram(ReadingState.LISTED)),
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.contribution.FileOfContribution;
@@ -27,6 +28,15 @@ public final class CallNavigation {
     /** The matrix of a call's points. */
     public static final String POINTS = PAGE + "/points";
 
+    /** Texts that are nearly the same. */
+    public static final String MAILINGS = PAGE + "/mailings";
+
+    /** The parameter that holds a mailing's id. */
+    public static final String MAILING = "mailing";
+
+    /** One of those. */
+    public static final String MAILING_PAGE = MAILINGS + "/:" + MAILING;
+
     /** Where the points of a call are fetched as a file; what follows is its id and the kind of file. */
     public static final String POINTS_DOWNLOAD = "/download/points";
 
@@ -40,7 +50,8 @@ public final class CallNavigation {
 
     private CallNavigation() {}
 
-    static String address(FileOfContribution file) {
+    /** Where a file that came with a contribution is fetched. */
+    public static String address(FileOfContribution file) {
         return "%s/%s/%s".formatted(DOWNLOAD, file.contribution(), file.file());
     }
 
@@ -57,6 +68,16 @@ public final class CallNavigation {
     /** Where the points of a call are. */
     public static String points(MandateId mandate, CallId call) {
         return PathIds.address(POINTS, mandate).replace(":" + CALL, call.toString());
+    }
+
+    /** Where the mailings of a call are. */
+    public static String mailings(MandateId mandate, CallId call) {
+        return PathIds.address(MAILINGS, mandate).replace(":" + CALL, call.toString());
+    }
+
+    /** Where a mailing is. */
+    public static String mailing(MandateId mandate, CallId call, MailingId mailing) {
+        return mailings(mandate, call) + "/" + mailing;
     }
 
     /** A link to a contribution. */

@@ -19,6 +19,7 @@ public final class CallTabs extends Nav {
     public enum Tab {
         CALL,
         POINTS,
+        MAILINGS,
         STATISTICS
     }
 
@@ -27,11 +28,17 @@ public final class CallTabs extends Nav {
         addClassName("tabs");
         getElement().setAttribute("aria-label", t("call.tabs"));
         add(tab(CallNavigation.link(mandate, call, t("call.tab.call")), here == Tab.CALL));
-        var points = new Anchor(CallNavigation.points(mandate, call), t("call.tab.points"));
-        points.getElement().setAttribute("router-link", true);
-        add(tab(points, here == Tab.POINTS));
+        add(tab(inApp(CallNavigation.points(mandate, call), "call.tab.points"), here == Tab.POINTS));
+        add(tab(inApp(CallNavigation.mailings(mandate, call), "call.tab.mailings"), here == Tab.MAILINGS));
         var statistics = PathIds.of(mandate, CallNavigation.CALL, call);
         add(tab(new RouterLink(t("call.tab.statistics"), StatisticsView.class, statistics), here == Tab.STATISTICS));
+    }
+
+    /** To a page of another package. */
+    private static Anchor inApp(String address, String words) {
+        var link = new Anchor(address, t(words));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private static Component tab(Component link, boolean here) {

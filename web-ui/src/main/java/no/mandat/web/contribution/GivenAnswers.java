@@ -23,8 +23,8 @@ final class GivenAnswers extends OrderedList {
 
     private static ListItem item(PointAnswer answer, String language) {
         var words = new HtmlContainer("blockquote");
-        words.setText(ErasedWords.text(answer.words()));
-        words.getElement().setAttribute("lang", language);
+        words.setText(said(answer));
+        words.getElement().setAttribute("lang", answer.file() ? Say.words().tag() : language);
         var disposition = new Paragraph(Say.sentence(t(answer.disposition())));
         disposition.addClassName("given-disposition");
         var item = new ListItem(words, disposition, new Paragraph(answer.reason()));
@@ -32,5 +32,12 @@ final class GivenAnswers extends OrderedList {
             item.add(new Paragraph(t("form.answers.destination") + " " + answer.destination()));
         }
         return item;
+    }
+
+    private static String said(PointAnswer answer) {
+        if (!answer.file()) {
+            return ErasedWords.text(answer.words());
+        }
+        return answer.words().isEmpty() ? t("answers.file") : t("points.file", answer.words());
     }
 }

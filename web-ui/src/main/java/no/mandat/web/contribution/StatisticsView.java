@@ -65,7 +65,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(
                 new PageHeader(counted.title())
                         .over(t("call.over", counted.number()))
-                        .lead(t("statistics.lead", counted.contributions(), counted.senders())),
+                        .lead(t("statistics.lead", counted.contributions(), counted.senders(), counted.points())),
                 new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS));
         if (counted.contributions() == 0) {
             add(new EmptyState(t("contributions.none"), t("statistics.none")));

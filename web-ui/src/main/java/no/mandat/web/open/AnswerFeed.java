@@ -86,8 +86,8 @@ final class AnswerFeed {
         var went = answer.destination() == null
                 ? ""
                 : "\n%s %s".formatted(sheet.page().t("form.answers.destination"), answer.destination());
-        return "«%s»\n%s: %s%s"
-                .formatted(sheet.words(answer), sheet.page().t(answer.disposition()), answer.reason(), went);
+        var words = answer.file() ? sheet.page().t("answers.file") : "«%s»".formatted(sheet.words(answer));
+        return "%s\n%s: %s%s".formatted(words, sheet.page().t(answer.disposition()), answer.reason(), went);
     }
 
     private void text(String name, String text) throws XMLStreamException {

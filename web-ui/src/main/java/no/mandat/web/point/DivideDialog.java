@@ -23,6 +23,10 @@ final class DivideDialog extends Dialog {
 
     private static final String SELECTION = "return [this.inputElement.selectionStart, this.inputElement.selectionEnd]";
 
+    /** Nothing is written in it, but it takes a caret, which a field that is read-only doesn't: one selects by keyboard, too. */
+    private static final String UNCHANGED = "this.inputElement.setAttribute('aria-readonly', 'true');"
+            + "this.inputElement.addEventListener('beforeinput', event => event.preventDefault());";
+
     private final RefusalLine refusal = new RefusalLine();
 
     /** What is done with a selection. */
@@ -41,7 +45,7 @@ final class DivideDialog extends Dialog {
         for (var answered : point.asked()) {
             var area = new TextArea(answered.text());
             area.setValue(answered.answer());
-            area.setReadOnly(true);
+            area.getElement().executeJs(UNCHANGED);
             area.setWidthFull();
             area.setMaxRows(14);
             var take = new Button(t("points.divide.take"), click -> area.getElement()

@@ -33,6 +33,8 @@ final class PointBulkBar extends Div {
 
         void assignChosen(@Nullable PersonId to);
 
+        void chooseAll();
+
         void chooseNone();
     }
 
@@ -63,6 +65,7 @@ final class PointBulkBar extends Div {
             menu.item(t("points.assignToNobody"), () -> acts.assignChosen(null));
             actions.add(menu);
         }
+        actions.add(new Button(t("points.chooseAll"), click -> acts.chooseAll()));
         actions.add(new Button(t("points.chooseNone"), click -> acts.chooseNone()));
     }
 

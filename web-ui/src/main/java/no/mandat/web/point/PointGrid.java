@@ -137,10 +137,16 @@ final class PointGrid extends Grid<PointRow> {
         choosing.accept(chosen.values());
     }
 
-    void chooseNone() {
+    /** Chooses these, and no others. */
+    void choose(List<PointRow> rows) {
         chosen.clear();
+        rows.forEach(row -> chosen.put(row.id(), row));
         getDataProvider().refreshAll();
         choosing.accept(chosen.values());
+    }
+
+    void chooseNone() {
+        choose(List.of());
     }
 
     /** Those that are chosen. */
@@ -181,7 +187,9 @@ final class PointGrid extends Grid<PointRow> {
     }
 
     private static LitRenderer<PointRow> says(LitRenderer<PointRow> cell) {
-        return cell.withProperty("words", row -> ErasedWords.text(row.words()));
+        return cell.withProperty(
+                "words",
+                row -> row.file() ? t("points.file", row.words()) : ErasedWords.text(row.words()));
     }
 
     private static LitRenderer<PointRow> conclusion(LitRenderer<PointRow> cell) {
@@ -194,7 +202,11 @@ final class PointGrid extends Grid<PointRow> {
 
     private static String about(PointRow row) {
         var category = row.category();
-        return Stream.of(row.reference(), category == null ? "" : Say.sentence(t(category)))
+        return Stream.of(
+                        row.reference(),
+                        row.senders() > 0
+                                ? t("points.mailing", row.senders())
+                                : category == null ? "" : Say.sentence(t(category)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

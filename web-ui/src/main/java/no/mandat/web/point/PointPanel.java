@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -53,6 +54,8 @@ final class PointPanel extends Aside {
         addClassNames("point-panel", "card");
         getElement().setAttribute("aria-labelledby", "point-speaker");
         add(head(), speaker(), about(clock));
+        showMailing();
+        showFile();
         point.asked().forEach(this::showAnswer);
         if (can(PointAction.DIVIDE)) {
             add(division());
@@ -121,6 +124,28 @@ final class PointPanel extends Aside {
             case WITHOUT_NAME -> t("points.publication.withoutName");
             case NOT -> t("points.publication.not");
         };
+    }
+
+    private void showMailing() {
+        var mailing = point.mailing();
+        if (mailing == null) {
+            return;
+        }
+        boolean leads = mailing.lead().equals(point.id());
+        var link = new Anchor(
+                CallNavigation.mailing(point.mandate(), point.call(), mailing.id()),
+                t(leads ? "points.mailing.leads" : "points.mailing.follows", mailing.senders()));
+        link.getElement().setAttribute("router-link", true);
+        add(new Paragraph(link));
+    }
+
+    private void showFile() {
+        var file = point.file();
+        if (file != null) {
+            var link = new Anchor(CallNavigation.address(file), t("points.file", point.words()));
+            link.getElement().setAttribute("download", true);
+            add(new Paragraph(link));
+        }
     }
 
     private void showAnswer(PointDetails.Answered answered) {

@@ -380,6 +380,15 @@ class PointsView extends Div
         carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), chosen(), to)), "points.assigned");
     }
 
+    /** All that are shown, as far as one command reaches. */
+    @Override
+    public void chooseAll() {
+        if (grid != null) {
+            grid.choose(
+                    queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE)));
+        }
+    }
+
     @Override
     public void chooseNone() {
         if (grid != null) {

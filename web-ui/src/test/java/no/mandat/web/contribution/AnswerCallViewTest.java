@@ -259,14 +259,15 @@ class AnswerCallViewTest {
         assertThat(stage.text()).contains("Svarene kommer her når de er klare.", "Til behandling");
         answered(
                 HandlingState.ANSWERED,
-                new PointAnswer(WHY.id(), "Kaiene <b>.", Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
+                new PointAnswer(
+                        WHY.id(), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
         assertThat(stage.text())
                 .contains("Gruppen har svart på alle punktene", "Kaiene <b>.", "Delvis tatt til følge")
                 .contains("To kaier bygges.", "Ble til: Kapittel 2")
                 .doesNotContain("Til behandling");
         answered(
                 HandlingState.UNDER_CONSIDERATION,
-                new PointAnswer(WHY.id(), "Kaiene.", Disposition.NOTED, "Takk.", null));
+                new PointAnswer(WHY.id(), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
         assertThat(stage.text()).contains("Gruppen har tatt opp igjen noe", "Takk.");
     }
 

@@ -74,7 +74,8 @@ class ReleasedAnswersViewTest {
                         "Fjordbruk",
                         OrganisationCategory.INDUSTRY,
                         "nb",
-                        List.of(new PointAnswer("Lageret <mangler>.", Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                        List.of(new PointAnswer(
+                                null, "Lageret <mangler>.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                 new ReleasedContribution(
                         new ContributionId(new UUID(5, 2)),
                         Stage.NOW,
@@ -82,7 +83,7 @@ class ReleasedAnswersViewTest {
                         null,
                         null,
                         "nb",
-                        List.of(new PointAnswer("Prisen.", Disposition.NOTED, "Takk.", null))));
+                        List.of(new PointAnswer(null, "Prisen.", false, Disposition.NOTED, "Takk.", null))));
     }
 
     @Test

@@ -65,6 +65,7 @@ class StatisticsViewTest {
                 "Hydrogen på sjøen",
                 contributions,
                 1,
+                2,
                 List.of(new CallStatistics.OnDay(LocalDate.of(2026, 11, 20), 4)),
                 List.of(
                         new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3),

@@ -162,7 +162,7 @@ class AnswerPagesTest {
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
-                                    List.of(new PointAnswer(words, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                    List.of(new PointAnswer(null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",
@@ -170,7 +170,8 @@ class AnswerPagesTest {
                                     null,
                                     "nb",
                                     at,
-                                    List.of(new PointAnswer("Prisen.", Disposition.NOTED, "Takk.", null)))),
+                                    List.of(new PointAnswer(
+                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)))),
                     more);
         }
     }

@@ -816,8 +816,14 @@ class CallPagesTest {
 
         calls.handling = HandlingState.ANSWERED;
         calls.answers = List.of(
-                new PointAnswer("Lageret <mangler>.", Disposition.PARTLY_ADOPTED, "Et lager bygges.", "Kapittel 2"),
-                new PointAnswer("Prisen.", Disposition.OUT_OF_SCOPE, "Prisen er ikke vår.", null));
+                new PointAnswer(
+                        null,
+                        "Lageret <mangler>.",
+                        false,
+                        Disposition.PARTLY_ADOPTED,
+                        "Et lager bygges.",
+                        "Kapittel 2"),
+                new PointAnswer(null, "Prisen.", false, Disposition.OUT_OF_SCOPE, "Prisen er ikke vår.", null));
         assertThat(receipt())
                 .contains(
                         "form-answers",

@@ -106,11 +106,13 @@ class PointsViewTest {
                 "Fjordbruk",
                 OrganisationCategory.INDUSTRY,
                 "Lageret mangler " + number,
+                false,
                 List.of("4.1"),
                 state,
                 state == PointState.OPEN ? null : Disposition.NOTED,
                 null,
-                "Ida Moen");
+                "Ida Moen",
+                0);
     }
 
     private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
@@ -138,12 +140,14 @@ class PointsViewTest {
                                 "Lageret mangler. Prisen òg.",
                                 List.of(new PointDetails.Mark(0, 16)))),
                         "Lageret mangler.",
+                        null,
                         Set.of(),
                         state,
                         conclusion,
                         conclusion == null ? null : "Ida Moen",
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
+                        null,
                         actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))))
                 .toList();
     }
@@ -346,6 +350,8 @@ class PointsViewTest {
         assertThat(stage.text()).contains("2 punkter valgt");
         _assertNone(Button.class, spec -> spec.withText("Bekreft"));
         _assertNone(Button.class, spec -> spec.withText("Samme konklusjon …"));
+        press("Velg alle");
+        assertThat(again.chosen()).containsExactlyElementsOf(fakes.points.lists.rows);
         press("Velg ingen");
         assertThat(again.chosen()).isEmpty();
     }

@@ -139,6 +139,11 @@ import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.Mailing;
+import no.mandat.domain.point.MailingAction;
+import no.mandat.domain.point.MailingEvent;
+import no.mandat.domain.point.MailingRefusal;
+import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointEvent;
@@ -261,6 +266,8 @@ class WordsTest {
             LateRequestAction.class,
             HandlingState.class,
             Erasure.class,
+            MailingState.class,
+            MailingAction.class,
             PointState.class,
             PointAction.class,
             Disposition.class);
@@ -285,6 +292,7 @@ class WordsTest {
             ContributionEvent.class,
             CallInvitationEvent.class,
             LateRequestEvent.class,
+            MailingEvent.class,
             PointEvent.class,
             CallReminderEvent.class);
     private static final List<Class<?>> SEALED_REFUSALS = List.of(
@@ -305,6 +313,7 @@ class WordsTest {
             CallInvitationRefusal.class,
             LateRequestRefusal.class,
             ContributionRefusal.class,
+            MailingRefusal.class,
             PointRefusal.class);
     private static final List<Class<?>> AGGREGATES = List.of(
             Mandate.class,
@@ -334,11 +343,12 @@ class WordsTest {
             Contribution.class,
             CallInvitation.class,
             LateRequest.class,
+            Mailing.class,
             Point.class,
             CallReminders.class);
 
     /** Kept by the machinery; no event names them. */
-    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt");
+    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt", "followed");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
@@ -458,6 +468,7 @@ class WordsTest {
                                         "cause")
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
+                        Stream.of("found", "point").map("field.Mailing."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")

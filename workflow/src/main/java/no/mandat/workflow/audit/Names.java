@@ -26,6 +26,7 @@ import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Seat;
+import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.resolution.Resolution;
@@ -45,6 +46,7 @@ import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
@@ -96,6 +98,7 @@ class Names {
                     case "LateRequest" -> new LateRequestId(subject.id());
                     case "Contribution" -> new ContributionId(subject.id());
                     case "Point" -> new PointId(subject.id());
+                    case "Mailing" -> new MailingId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -145,6 +148,7 @@ class Names {
             case ContributionId contribution ->
                 database.find(Contribution.class, contribution).reference();
             case PointId point -> of(database.find(Point.class, point));
+            case MailingId mailing -> of(database.find(Mailing.class, mailing).lead());
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contributions how many came
  * @param senders how many different addresses were confirmed: who these came from is known
+ * @param points how many different things were said: a mailing counts once
  * @param days how many came on which day, in the installation's zone, from the first day with any to the last; a day without any is there
  * @param categories how many came from whom; from people who speak for themselves as well
  * @param clauses how many answered in words to something about a clause, most first
@@ -26,6 +27,7 @@ public record CallStatistics(
         String title,
         int contributions,
         int senders,
+        int points,
         List<OnDay> days,
         List<OfCategory> categories,
         List<OnClause> clauses,

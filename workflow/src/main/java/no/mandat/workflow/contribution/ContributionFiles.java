@@ -21,7 +21,7 @@ import org.hibernate.type.StandardBasicTypes;
 
 /** The files of each text that was sent. A file that a later text keeps is there once, and named by both. */
 @ApplicationScoped
-class ContributionFiles {
+public class ContributionFiles {
 
     private final Attachments attachments;
 
@@ -40,7 +40,7 @@ class ContributionFiles {
     }
 
     /** Those of what it says now, in their order. */
-    List<KeptFile> of(Contribution contribution) {
+    public List<KeptFile> of(Contribution contribution) {
         return of(contribution.id(), contribution.revision());
     }
 

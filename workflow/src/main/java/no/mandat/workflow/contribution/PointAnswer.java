@@ -7,19 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is answered to a point.
  *
- * @param question what the contributor was asked; none where the point isn't of an answer in words
- * @param words what the contributor wrote
+ * @param question what the contributor was asked; none where it is a file
+ * @param words what the contributor wrote; of a file its name, or nothing where that is none of the reader's business
+ * @param file whether it is a file that came with it
  * @param destination where it went, if it was taken up
  */
 public record PointAnswer(
         @Nullable QuestionId question,
         String words,
+        boolean file,
         Disposition disposition,
         String reason,
-        @Nullable String destination) {
-
-    /** To a point of which isn't known what was asked. */
-    public PointAnswer(String words, Disposition disposition, String reason, @Nullable String destination) {
-        this(null, words, disposition, reason, destination);
-    }
-}
+        @Nullable String destination) {}

@@ -73,6 +73,7 @@ public class StatisticsQueries {
                 call.title(),
                 count("select count(*) " + OF_CALL, id),
                 count("select count(distinct c.contributor.email) " + OF_CALL + " and c.confirmedAt is not null", id),
+                count("select count(*) from Point p where p.call.value = :call and p.mailing.value is null", id),
                 days(id),
                 categories(id),
                 clauses(id),

@@ -54,8 +54,10 @@ public class MigrationFiles implements ResourceProvider {
             "V32__contribution_files.sql",
             "V33__answers_of_members.sql",
             "V34__reminders_of_calls.sql",
+            "V35__mailings.sql",
             "V36__late_requests.sql",
-            "V38__erasure.sql");
+            "V38__erasure.sql",
+            "V40__files_as_points.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

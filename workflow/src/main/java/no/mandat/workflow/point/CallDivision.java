@@ -21,6 +21,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.ContributionFiles;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
@@ -29,7 +30,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 
 /**
- * Makes points of what was sent to a call, once it is closed: each answer in words is one to begin with. Some contributions at a time,
+ * Makes points of what was sent to a call, once it is closed: each answer in words is one to begin with, and each file. Some contributions at a time,
  * until none is left. What is replaced or taken back after that, in a call that was opened again, loses its points.
  */
 @ApplicationScoped
@@ -42,6 +43,7 @@ class CallDivision implements JobHandler {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final ContributionFiles files;
     private final Points points;
     private final Jobs jobs;
     private final Events events;
@@ -50,9 +52,17 @@ class CallDivision implements JobHandler {
 
     @Inject
     CallDivision(
-            Calls calls, Contributions contributions, Points points, Jobs jobs, Events events, Ids ids, Clock clock) {
+            Calls calls,
+            Contributions contributions,
+            ContributionFiles files,
+            Points points,
+            Jobs jobs,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.files = files;
         this.points = points;
         this.jobs = jobs;
         this.events = events;
@@ -63,7 +73,7 @@ class CallDivision implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallDivision() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -108,6 +118,8 @@ class CallDivision implements JobHandler {
         undivided.forEach(contribution -> divide(contribution, call));
         if (undivided.size() == AT_ONCE) {
             jobs.again(clock.instant());
+        } else {
+            jobs.schedule(MailingSearch.KIND, key, clock.instant());
         }
     }
 
@@ -120,18 +132,25 @@ class CallDivision implements JobHandler {
                 make(contribution, number++, question, replies);
             }
         }
+        for (var file : files.of(contribution)) {
+            add(Point.make(
+                    new PointId(ids.next()), contribution, number++, file.id(), file.fileName(), clock.instant()));
+        }
         events.fire(contribution.receive(clock.instant()));
     }
 
     private void make(Contribution contribution, int number, Question question, Replies replies) {
-        var making = Point.make(
+        add(Point.make(
                 new PointId(ids.next()),
                 contribution,
                 number,
                 Passage.whole(question.id(), replies),
                 replies,
                 question.clauses(),
-                clock.instant());
+                clock.instant()));
+    }
+
+    private void add(Point.Making making) {
         points.add(making.point());
         events.fire(making.event());
     }

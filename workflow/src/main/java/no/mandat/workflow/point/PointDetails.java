@@ -11,9 +11,11 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.contribution.FileOfContribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param of how many points the contribution has
  * @param language the tag of the language in which was answered
  * @param asked the questions that it answers, with all that was answered to each
+ * @param words what it says; of a file its name
+ * @param file the file that it is, if it is one
  * @param conclusion what is concluded, or was before it was taken up again
  * @param siblings the other points of the contribution, by which number, as they are now
+ * @param mailing the mailing that it is answered with, or that is answered by it
  * @param actions what the actor may do with it now
  */
 public record PointDetails(
@@ -47,12 +52,14 @@ public record PointDetails(
         String language,
         List<Answered> asked,
         String words,
+        @Nullable FileOfContribution file,
         Set<ClauseId> clauses,
         PointState state,
         @Nullable ConclusionForm conclusion,
         @Nullable String proposer,
         @Nullable PersonId handler,
         List<Sibling> siblings,
+        @Nullable InMailing mailing,
         Set<PointAction> actions) {
 
     /** As it was seen. */
@@ -82,4 +89,11 @@ public record PointDetails(
 
     /** Another point of the contribution. */
     public record Sibling(SeenPoint seen, int place, String words, PointState state) {}
+
+    /**
+     * A mailing that is confirmed.
+     *
+     * @param lead the point that it is answered by
+     */
+    public record InMailing(MailingId id, PointId lead, int senders) {}
 }

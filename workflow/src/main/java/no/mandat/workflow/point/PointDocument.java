@@ -145,7 +145,7 @@ public class PointDocument {
                         : Stream.of(Optional.ofNullable(row.organisation()), Optional.of(row.name()))
                                 .flatMap(Optional::stream)
                                 .collect(Collectors.joining("\n")),
-                row.words().isEmpty() ? words.of("contribution.erased.text") : row.words(),
+                row.said(words),
                 String.join(", ", one.clauses()),
                 disposition
                         .map(said -> words.of(said) + "\n(" + words.of(row.state()) + ")")

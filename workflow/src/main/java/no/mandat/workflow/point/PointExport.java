@@ -117,7 +117,7 @@ public class PointExport {
                 category == null ? null : words.of(category),
                 row.sentAt().atZone(clock.getZone()).toLocalDate(),
                 words.of(row.publication()),
-                row.words().isEmpty() ? words.of("contribution.erased.text") : row.words(),
+                row.said(words),
                 String.join(", ", one.clauses()),
                 words.of(row.state()),
                 open || disposition == null ? null : words.of(disposition),

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,9 +23,9 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.OrganisationCategory;
-import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointLife;
@@ -41,9 +40,9 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -55,20 +54,25 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class PointQueries {
 
+    /** The most points that a command takes. */
+    public static final int AT_ONCE = PointsCommand.MOST;
+
     /** So many places where points went are offered again. */
     private static final int DESTINATIONS = 50;
 
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
-            p.category, substring(p.words, 1, 300), p.state, p.conclusion.disposition, p.conclusion.destination, h.name""";
+            p.category, substring(p.words, 1, 300), p.file is not null, p.state, p.conclusion.disposition, p.conclusion.destination, h.name,
+            g.senders""";
 
     private static final String JOIN = """
             join Contribution c on c.id.value = p.contribution.value
-            left join Person h on h.id.value = p.handler.value""";
+            left join Person h on h.id.value = p.handler.value
+            left join Mailing g on g.lead.value = p.id.value and g.state = CONFIRMED""";
 
     private static final String SHEET_ROW = """
             p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
-            c.publication, c.sentAt, p.words, p.state, p.conclusion.disposition, p.conclusion.reason,
+            c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition, p.conclusion.reason,
             p.conclusion.destination, h.name""";
 
     private static final String FROM = "Point p";
@@ -80,11 +84,12 @@ public class PointQueries {
             + " group by p.conclusion.destination order by count(*) desc, p.conclusion.destination";
 
     private final Points points;
+    private final Mailings mailings;
     private final Calls calls;
     private final Contributions contributions;
     private final Mandates mandates;
     private final MandateTexts texts;
-    private final Bodies bodies;
+    private final Confirmers confirmers;
     private final Handlers handlers;
     private final Access access;
     private final Actors actors;
@@ -97,21 +102,23 @@ public class PointQueries {
     @Inject
     public PointQueries(
             Points points,
+            Mailings mailings,
             Calls calls,
             Contributions contributions,
             Mandates mandates,
             MandateTexts texts,
-            Bodies bodies,
+            Confirmers confirmers,
             Handlers handlers,
             Access access,
             Actors actors,
             Clock clock) {
         this.points = points;
+        this.mailings = mailings;
         this.calls = calls;
         this.contributions = contributions;
         this.mandates = mandates;
         this.texts = texts;
-        this.bodies = bodies;
+        this.confirmers = confirmers;
         this.handlers = handlers;
         this.access = access;
         this.actors = actors;
@@ -121,7 +128,7 @@ public class PointQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointQueries() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -227,13 +234,25 @@ public class PointQueries {
                 contribution.language(),
                 asked(point, call, contribution, replies),
                 point.words(),
+                point.file()
+                        .map(file -> new FileOfContribution(contribution.id(), file))
+                        .orElse(null),
                 point.clauses(),
                 point.state(),
                 point.conclusion().map(ConclusionForm::of).orElse(null),
                 point.proposer().map(this::name).orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
+                mailing(point),
                 actions(point, call, mandate));
+    }
+
+    private PointDetails.@Nullable InMailing mailing(Point point) {
+        return point.mailing()
+                .map(mailings::require)
+                .or(() -> mailings.ledBy(point.id()).filter(one -> one.state() == MailingState.CONFIRMED))
+                .map(one -> new PointDetails.InMailing(one.id(), one.lead(), one.senders()))
+                .orElse(null);
     }
 
     private String name(PersonId person) {
@@ -262,7 +281,9 @@ public class PointQueries {
 
     private static List<PointDetails.Sibling> siblings(Point point, List<Point> all) {
         return IntStream.range(0, all.size())
-                .filter(i -> !all.get(i).id().equals(point.id()))
+                .filter(i -> !all.get(i).id().equals(point.id())
+                        && all.get(i).mailing().isEmpty()
+                        && all.get(i).file().isEmpty())
                 .mapToObj(i -> new PointDetails.Sibling(
                         new SeenPoint(all.get(i).id(), all.get(i).version()),
                         i + 1,
@@ -274,11 +295,15 @@ public class PointQueries {
     private Set<PointAction> actions(Point point, Call call, Mandate mandate) {
         var actions = EnumSet.noneOf(PointAction.class);
         var status = call.status(clock.instant());
-        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED) {
+        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
+                || point.mailing().isPresent()) {
             return actions;
         }
         actions.addAll(PointLife.LIFE.actionsIn(point.state()));
         actions.remove(PointAction.RELEASE);
+        if (point.file().isPresent()) {
+            actions.remove(PointAction.DIVIDE);
+        }
         if (!access.allowed(mandate).contains(Permission.HANDLE_POINTS)) {
             actions.retainAll(Set.of(PointAction.CONFIRM));
         }
@@ -292,8 +317,7 @@ public class PointQueries {
         return access.allowed(mandate).contains(Permission.CONFIRM_CONCLUSIONS)
                 && actors.current()
                         .person()
-                        .filter(person -> bodies.keys(mandate, LocalDate.now(clock))
-                                .isSecond(person, ParticipationKey.SECRETARIAT))
+                        .filter(person -> confirmers.isOne(person, mandate))
                         .isPresent();
     }
 
@@ -318,8 +342,10 @@ public class PointQueries {
         return clauses;
     }
 
+    /** What is answered with a mailing stands in the row of the point that answers it. */
     private KeysetQuery<Raw> list(CallId call, PointFilter filter) {
-        return narrowed(new KeysetQuery<>(Raw.class, ROW, FROM, JOIN), call, filter);
+        return narrowed(new KeysetQuery<>(Raw.class, ROW, FROM, JOIN), call, filter)
+                .and("p.mailing.value is null", Map.of());
     }
 
     private <R> KeysetQuery<R> narrowed(KeysetQuery<R> query, CallId call, PointFilter filter) {
@@ -366,10 +392,12 @@ public class PointQueries {
             @Nullable String organisation,
             @Nullable OrganisationCategory category,
             String words,
+            boolean file,
             PointState state,
             @Nullable Disposition disposition,
             @Nullable String destination,
-            @Nullable String handler) {
+            @Nullable String handler,
+            @Nullable Integer senders) {
 
         PointRow row(List<String> clauses) {
             return new PointRow(
@@ -382,11 +410,13 @@ public class PointQueries {
                     organisation,
                     category,
                     words,
+                    file,
                     clauses,
                     state,
                     state == PointState.OPEN ? null : disposition,
                     state == PointState.OPEN ? null : destination,
-                    handler);
+                    handler,
+                    senders == null ? 0 : senders);
         }
     }
 }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param version what a command on it was made for
  * @param number its number in the contribution
  * @param reference the contribution's
- * @param words the first of what it says
+ * @param words the first of what it says; of a file its name
+ * @param file whether it is a file
  * @param clauses the printed numbers of those that it is about, in the mandate's order
  * @param disposition what it is concluded with; of an open one nothing
  * @param destination where it went, if it was taken up
  * @param handler who has it
+ * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
  */
 public record PointRow(
         PointId id,
@@ -32,11 +34,13 @@ public record PointRow(
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
         String words,
+        boolean file,
         List<String> clauses,
         PointState state,
         @Nullable Disposition disposition,
         @Nullable String destination,
-        @Nullable String handler) {
+        @Nullable String handler,
+        int senders) {
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,13 +12,12 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.mandate.Mandate;
-import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.point.Passage;
+import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
-import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -28,7 +26,6 @@ import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -47,7 +44,7 @@ public class PointService {
     private final Contributions contributions;
     private final Mandates mandates;
     private final MandateTexts texts;
-    private final Bodies bodies;
+    private final Confirmers confirmers;
     private final Handlers handlers;
     private final Access access;
     private final Actors actors;
@@ -63,7 +60,7 @@ public class PointService {
             Contributions contributions,
             Mandates mandates,
             MandateTexts texts,
-            Bodies bodies,
+            Confirmers confirmers,
             Handlers handlers,
             Access access,
             Actors actors,
@@ -75,7 +72,7 @@ public class PointService {
         this.contributions = contributions;
         this.mandates = mandates;
         this.texts = texts;
-        this.bodies = bodies;
+        this.confirmers = confirmers;
         this.handlers = handlers;
         this.access = access;
         this.actors = actors;
@@ -131,7 +128,7 @@ public class PointService {
         var whole = contributions.hold(point.contribution());
         var division = point.takeOut(
                 new PointId(ids.next()),
-                new Passage(command.question(), command.from(), command.to()),
+                Passages.of(new Passage(command.question(), command.from(), command.to())),
                 points.nextNumber(whole.id()),
                 whole,
                 contributions.text(whole).replies(),
@@ -179,14 +176,10 @@ public class PointService {
      */
     public void confirm(@Valid ConfirmConclusions command) {
         var held = hold(command.points(), Permission.CONFIRM_CONCLUSIONS);
-        requireKey(actors.person(), held.mandate());
-        held.points().forEach(point -> events.fire(point.confirm(actors.person(), clock.instant())));
-    }
-
-    private void requireKey(PersonId person, Mandate mandate) {
-        if (!bodies.keys(mandate, LocalDate.now(clock)).isSecond(person, ParticipationKey.SECRETARIAT)) {
+        if (!confirmers.isOne(actors.person(), held.mandate())) {
             throw new RefusedException(new PointRefusal.NotYoursToConfirm());
         }
+        held.points().forEach(point -> events.fire(point.confirm(actors.person(), clock.instant())));
     }
 
     /**
@@ -233,6 +226,9 @@ public class PointService {
         var held = points.hold(seen);
         if (held.stream().anyMatch(point -> !point.call().equals(call.id()))) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        if (held.stream().anyMatch(point -> point.mailing().isPresent())) {
+            throw new RefusedException(new PointRefusal.AnsweredWithMailing());
         }
         return new Held(mandate, call, held);
     }

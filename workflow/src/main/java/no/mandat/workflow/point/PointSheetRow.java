@@ -8,6 +8,7 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A point with all that is said of it, as it leaves in a file. */
@@ -22,6 +23,7 @@ record PointSheetRow(
         Publication publication,
         Instant sentAt,
         String words,
+        boolean file,
         PointState state,
         @Nullable Disposition disposition,
         @Nullable String reason,
@@ -31,5 +33,13 @@ record PointSheetRow(
     /** Its place in the list: what a page goes on from. */
     List<Object> place() {
         return List.of(contribution.value(), number);
+    }
+
+    /** What it says, with what stands for it where it is a file, or was erased. */
+    String said(Words language) {
+        if (file) {
+            return language.of("points.file", words);
+        }
+        return words.isEmpty() ? language.of("contribution.erased.text") : words;
     }
 }

@@ -7,18 +7,25 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.hibernate.jpa.HibernateHints;
 
 /** All points. */
 @ApplicationScoped
 class Points {
+
+    /** So many texts come from the database at once. */
+    private static final int FETCHED = 500;
 
     @PersistenceContext
     private EntityManager database;
@@ -71,6 +78,47 @@ class Points {
                 .toList();
     }
 
+    /** What those points of a call say that have no conclusion, and are in no mailing: one after the other, and only once. */
+    Stream<Said> unmailed(CallId call) {
+        return database.createQuery("""
+                        select p.id.value, p.contribution.value, p.words from Point p
+                        where p.call.value = :call and p.state = OPEN and p.mailing.value is null
+                            and not exists (select 1 from MailingMember m where m.point = p.id.value)
+                        """, Said.class)
+                .setParameter("call", call.value())
+                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
+                .getResultStream();
+    }
+
+    /** What a point says. */
+    String words(PointId point) {
+        return database.createQuery("select p.words from Point p where p.id.value = :point", String.class)
+                .setParameter("point", point.value())
+                .getSingleResult();
+    }
+
+    /** Those that are answered with a mailing, and not as that version of its point says; held until the transaction ends. */
+    List<Point> behind(MailingId mailing, int version, int most) {
+        return database.createQuery(
+                        "from Point p where p.mailing.value = :mailing and (p.followed is null or p.followed <> :version)"
+                                + " order by p.id.value",
+                        Point.class)
+                .setParameter("mailing", mailing.value())
+                .setParameter("version", version)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that are answered with a mailing; held until the transaction ends. */
+    List<Point> following(MailingId mailing, int most) {
+        return database.createQuery("from Point p where p.mailing.value = :mailing order by p.id.value", Point.class)
+                .setParameter("mailing", mailing.value())
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The next number in a contribution, which the caller holds. */
     int nextNumber(ContributionId contribution) {
         return database.createQuery(
@@ -97,4 +145,7 @@ class Points {
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
+
+    /** What a point says, and of which contribution it is. */
+    record Said(UUID point, UUID contribution, String words) {}
 }

@@ -128,7 +128,10 @@ public class PublicAnswers {
                         .flatMap(point -> point.releasedAt().stream())
                         .max(Instant::compareTo)
                         .orElse(contribution.changedAt()),
-                points.stream().map(ReleasedAnswers::answer).toList());
+                points.stream()
+                        .map(ReleasedAnswers::answer)
+                        .map(ReleasedAnswers::withoutFileName)
+                        .toList());
     }
 
     private int unpublished(CallId id) {

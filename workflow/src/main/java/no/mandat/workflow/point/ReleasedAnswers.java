@@ -100,8 +100,16 @@ class ReleasedAnswers implements AnswerSource {
                         .map(Passage::question)
                         .orElse(null),
                 point.words(),
+                point.file().isPresent(),
                 conclusion.disposition(),
                 conclusion.reason(),
                 conclusion.destination());
+    }
+
+    /** A file may be called like whoever sent it. */
+    static PointAnswer withoutFileName(PointAnswer answer) {
+        return answer.file()
+                ? new PointAnswer(null, "", true, answer.disposition(), answer.reason(), answer.destination())
+                : answer;
     }
 }

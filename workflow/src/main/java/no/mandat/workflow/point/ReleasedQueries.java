@@ -85,7 +85,10 @@ public class ReleasedQueries {
                 named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
                 by.category(),
                 one.language(),
-                points.stream().map(ReleasedAnswers::answer).toList());
+                points.stream()
+                        .map(ReleasedAnswers::answer)
+                        .map(answer -> named ? answer : ReleasedAnswers.withoutFileName(answer))
+                        .toList());
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */

@@ -1,8 +1,14 @@
 package no.mandat.workflow.words;
 
+import no.mandat.domain.point.MailingRefusal;
+import no.mandat.domain.point.MailingRefusal.AlreadyConcluded;
+import no.mandat.domain.point.MailingRefusal.HoldsTheCommonText;
+import no.mandat.domain.point.MailingRefusal.MailingNotInState;
 import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointRefusal.AnsweredWithMailing;
 import no.mandat.domain.point.PointRefusal.CallStillOpen;
 import no.mandat.domain.point.PointRefusal.DestinationMissing;
+import no.mandat.domain.point.PointRefusal.FileStandsAlone;
 import no.mandat.domain.point.PointRefusal.NoSuchClauses;
 import no.mandat.domain.point.PointRefusal.NotAPart;
 import no.mandat.domain.point.PointRefusal.NotOfTheSecretariat;
@@ -12,7 +18,7 @@ import no.mandat.domain.point.PointRefusal.OfAnotherContribution;
 import no.mandat.domain.point.PointRefusal.PointNotInState;
 import no.mandat.domain.point.PointRefusal.ReasonMissing;
 
-/** What is refused about points, in words. */
+/** What is refused about points and mailings, in words. */
 final class PointWords {
 
     private final Words words;
@@ -31,10 +37,21 @@ final class PointWords {
             case NotAPart() -> words.of("refusal.point.notAPart");
             case OfAnotherContribution() -> words.of("refusal.point.ofAnother");
             case NotYoursToConfirm() -> words.of("refusal.point.notYoursToConfirm");
+            case FileStandsAlone() -> words.of("refusal.point.fileStandsAlone");
+            case AnsweredWithMailing() -> words.of("refusal.point.withMailing");
             case CallStillOpen() -> words.of("refusal.point.callStillOpen");
             case NothingToRelease(var unanswered) -> words.of("refusal.point.nothingToRelease", unanswered);
             case NotOfTheSecretariat() -> words.of("refusal.point.notOfTheSecretariat");
             case NoSuchClauses(var count) -> words.of("refusal.point.noSuchClauses", count);
+        };
+    }
+
+    String of(MailingRefusal refusal) {
+        return switch (refusal) {
+            case MailingNotInState(var state, var action) ->
+                words.of("refusal.mailing.notInState", words.of(state), words.of(action));
+            case AlreadyConcluded() -> words.of("refusal.mailing.concluded");
+            case HoldsTheCommonText() -> words.of("refusal.mailing.common");
         };
     }
 }

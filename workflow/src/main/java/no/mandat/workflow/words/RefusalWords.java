@@ -15,6 +15,7 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.reading.ReadingRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
@@ -45,6 +46,7 @@ public final class RefusalWords {
             case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
             case CallInvitationRefusal invitation -> new CallInvitationWords(words).of(invitation);
             case LateRequestRefusal late -> new LateRequestWords(words).of(late);
+            case MailingRefusal mailing -> new PointWords(words).of(mailing);
             case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);

@@ -35,4 +35,27 @@ class AdditionsTest {
         assertThat(Additions.of(text, text).added()).isEmpty();
         assertThat(Additions.of(text, text).leftOut()).isEmpty();
     }
+
+    @Test
+    void standWhereTheSenderWroteThem() {
+        var common = "Ingen nye deponier i fjorden. La oss rydde først.";
+        var text =
+                "Hei!\r\nIngen nye deponier i fjorden. Jeg fisker der selv hver sommer. Barna bader der også.\nLa oss rydde først.  Vi bor tett ved kaia.";
+        var pieces = Additions.pieces(common, text);
+        assertThat(pieces)
+                .extracting(Additions.Piece::words)
+                .containsExactly("Jeg fisker der selv hver sommer. Barna bader der også.", "Vi bor tett ved kaia.");
+        assertThat(pieces).allSatisfy(piece -> assertThat(text.substring(piece.from(), piece.to()))
+                .isEqualTo(piece.words()));
+    }
+
+    @Test
+    void areNoneWhereTheTextIsTheSame() {
+        var common = "Ingen nye deponier i fjorden.";
+        assertThat(Additions.pieces(common, "INGEN nye deponier i fjorden")).isEmpty();
+        assertThat(Additions.leaveSomethingOf(common, "Hei! Ingen nye deponier i fjorden."))
+                .isTrue();
+        assertThat(Additions.leaveSomethingOf(common, "Ingen nye deponier i denne fjorden."))
+                .isFalse();
+    }
 }

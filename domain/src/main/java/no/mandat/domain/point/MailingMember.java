@@ -1,0 +1,72 @@
+package no.mandat.domain.point;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PointId;
+
+/** A point that was found to say nearly what the others of a mailing say. Each belongs to one mailing at most. */
+@Entity
+public class MailingMember {
+
+    /** Not the id of an aggregate: what a method found is told of its mailing, not of each of a hundred thousand. */
+    @Id
+    @Column(name = "point_id")
+    private UUID point;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mailing_id"))
+    private MailingId mailing;
+
+    private double similarity;
+
+    @Enumerated(EnumType.STRING)
+    private MailingStanding standing;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected MailingMember() {}
+
+    /**
+     * One that was found.
+     *
+     * @param similarity to the common text, from 0 to 1
+     */
+    public MailingMember(PointId point, MailingId mailing, double similarity) {
+        this.point = point.value();
+        this.mailing = mailing;
+        this.similarity = similarity;
+        this.standing = MailingStanding.PROPOSED;
+    }
+
+    /** Is answered by itself. */
+    public void takeOut() {
+        standing = MailingStanding.OUT;
+    }
+
+    /** Which point. */
+    public PointId point() {
+        return new PointId(point);
+    }
+
+    /** Of which mailing. */
+    public MailingId mailing() {
+        return mailing;
+    }
+
+    /** How much of what it says and of the common text is in both, from 0 to 1. */
+    public double similarity() {
+        return similarity;
+    }
+
+    /** How it belongs to it. */
+    public MailingStanding standing() {
+        return standing;
+    }
+}

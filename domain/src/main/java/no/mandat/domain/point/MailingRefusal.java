@@ -1,0 +1,16 @@
+package no.mandat.domain.point;
+
+import no.mandat.domain.shared.Refusal;
+
+/** Why a command on a mailing was refused. */
+public sealed interface MailingRefusal extends Refusal {
+
+    /** The mailing's state doesn't allow the action ({@link MailingLife}). */
+    record MailingNotInState(MailingState state, MailingAction action) implements MailingRefusal {}
+
+    /** What all of it is answered stands already. */
+    record AlreadyConcluded() implements MailingRefusal {}
+
+    /** All others are held against this point: it can't be taken out. */
+    record HoldsTheCommonText() implements MailingRefusal {}
+}

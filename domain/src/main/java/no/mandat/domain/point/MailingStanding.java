@@ -1,0 +1,11 @@
+package no.mandat.domain.point;
+
+/** How a point belongs to a mailing. */
+public enum MailingStanding {
+    /** It was found, and nobody has looked. */
+    PROPOSED,
+    /** It is answered with it. */
+    IN,
+    /** It was found, and is answered by itself. */
+    OUT
+}

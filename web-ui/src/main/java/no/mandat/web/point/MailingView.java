@@ -1,0 +1,271 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.point.MailingAction;
+import no.mandat.domain.point.MailingStanding;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.MailingDetails;
+import no.mandat.workflow.point.MailingQueries;
+import no.mandat.workflow.point.MailingSender;
+import no.mandat.workflow.point.MailingService;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.TakeOutOfMailing;
+
+/** A mailing: the common text, and each sender with what they changed. Here somebody decides whether it is answered as one. */
+@CdiComponent
+@Route(CallNavigation.MAILING_PAGE)
+@PermitAll
+class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient PointQueries points;
+    private final transient MailingQueries queries;
+    private final transient MailingService service;
+
+    private final Div top = new Div();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient PointDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient MailingDetails mailing;
+
+    @Inject
+    MailingView(MandateQueries mandates, PointQueries points, MailingQueries queries, MailingService service) {
+        this.mandates = mandates;
+        this.points = points;
+        this.queries = queries;
+        this.service = service;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        mandate = mandates.details(PathIds.mandate(parameters));
+        desk = points.desk(new CallId(PathIds.id(parameters, CallNavigation.CALL)));
+        show(new MailingId(PathIds.id(parameters, CallNavigation.MAILING)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("mailing.pageTitle", desk.title()));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show(MailingId id) {
+        read(id);
+        removeAll();
+        add(top, back(), text());
+        if (mailing.row().state() == MailingState.CONFIRMED) {
+            add(answer());
+        }
+        add(senders());
+    }
+
+    private void read(MailingId id) {
+        mailing = queries.details(id);
+        top.removeAll();
+        top.add(header());
+    }
+
+    private PageHeader header() {
+        var header = new PageHeader(t("mailing.title"))
+                .over(desk.title())
+                .state(MailingBadge.of(mailing.row().state()).shown(), about());
+        if (can(MailingAction.CONFIRM)) {
+            header.primary(t(isGrown() ? "mailing.confirmNew" : "mailing.confirm"), this::confirm);
+        }
+        if (can(MailingAction.DISMISS)) {
+            header.more(t("mailing.dismiss"), this::dismiss);
+        }
+        return header;
+    }
+
+    private String about() {
+        return isGrown()
+                ? t("mailing.grown", mailing.row().senders(), mailing.row().waiting())
+                : t("mailing.senders", mailing.row().senders());
+    }
+
+    private boolean isGrown() {
+        return mailing.row().state() == MailingState.CONFIRMED && mailing.row().waiting() > 0;
+    }
+
+    private boolean can(MailingAction action) {
+        return mailing.actions().contains(action);
+    }
+
+    private Paragraph back() {
+        return new Paragraph(inApp(CallNavigation.mailings(mandate.id(), desk.call()), t("mailing.all")));
+    }
+
+    private Card text() {
+        var words = new Paragraph(mailing.words());
+        words.addClassName("mailing-text");
+        var source = new Paragraph(t("mailing.source", mailing.reference()));
+        source.addClassNames("small", "muted");
+        return new Card("common", t("mailing.common"), words, source);
+    }
+
+    private Card answer() {
+        var row = mailing.row();
+        return new Card(
+                "answer",
+                t("mailing.answer"),
+                PointBadge.of(row.answer(), row.disposition()).shown(),
+                new Paragraph(t("mailing.answer.text")),
+                new Paragraph(inApp(
+                        CallNavigation.points(mandate.id(), desk.call()) + "?point=" + row.lead(),
+                        t("mailing.answer.open"))));
+    }
+
+    private Card senders() {
+        var list = new OrderedList();
+        list.addClassNames("round-rows", "mailing-senders");
+        var more = new MorePages<MailingSender>(
+                seek -> queries.senders(mailing.row().id(), seek), MailingSender::place, row -> list.add(item(row)));
+        more.begin();
+        var note = new Paragraph(t("mailing.senders.text"));
+        note.addClassName("muted");
+        return new Card("senders", t("mailing.senders.title"), note, list, more);
+    }
+
+    private ListItem item(MailingSender sender) {
+        var name = new Div(CallNavigation.link(mandate.id(), desk.call(), sender.contribution(), sender.speaker()));
+        name.addClassName("round-title");
+        var category = sender.category();
+        var about = new Span(Stream.of(
+                        sender.reference(),
+                        category == null ? "" : Say.sentence(t(category)),
+                        sender.lead()
+                                ? t("mailing.lead")
+                                : t("mailing.similar", (int) Math.floor(sender.similarity() * 100)),
+                        sender.confirmed() ? "" : t("contribution.unconfirmed"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+        about.addClassNames("small", "muted");
+        var words = new Div(name, about);
+        differences(words, "ins", "mailing.added", sender.additions().added());
+        differences(words, "del", "mailing.leftOut", sender.additions().leftOut());
+        var end = new Div();
+        end.addClassName("row-end");
+        if (sender.standing() == MailingStanding.OUT) {
+            end.add(new Span(t("mailing.out")));
+        } else if (can(MailingAction.TAKE_OUT) && !sender.lead()) {
+            var out = new Button(t("mailing.takeOut"), click -> takeOut(sender, end));
+            out.addThemeVariants(ButtonVariant.TERTIARY);
+            out.setAriaLabel(t("mailing.takeOutOf", sender.reference()));
+            out.setDisableOnClick(true);
+            end.add(out);
+        }
+        return new ListItem(words, end);
+    }
+
+    private static void differences(Div words, String tag, String label, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return;
+        }
+        var said = new HtmlContainer(tag);
+        said.setText(String.join(" ", sentences));
+        var line = new Paragraph(new Span(t(label) + " "), said);
+        line.addClassNames("mailing-difference", "content-redline");
+        words.add(line);
+    }
+
+    private static Anchor inApp(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private void confirm() {
+        carryOut(
+                () -> service.confirm(
+                        new ConfirmMailing(UUID.randomUUID(), mailing.row().seen())),
+                "mailing.confirmed");
+    }
+
+    private void dismiss() {
+        carryOut(
+                () -> service.dismiss(
+                        new DismissMailing(UUID.randomUUID(), mailing.row().seen())),
+                "mailing.dismissed");
+    }
+
+    /** Says so where it stands: whoever goes through a long list stays where they are. */
+    private void takeOut(MailingSender sender, Div end) {
+        var seen = mailing.row().seen();
+        if (attempt(
+                () -> service.takeOut(new TakeOutOfMailing(UUID.randomUUID(), seen, sender.point())),
+                "mailing.takenOut")) {
+            end.removeAll();
+            end.add(new Span(t("mailing.out")));
+            read(seen.mailing());
+        } else {
+            show(seen.mailing());
+        }
+    }
+
+    private void carryOut(Runnable work, String done) {
+        attempt(work, done);
+        show(mailing.row().id());
+    }
+
+    private static boolean attempt(Runnable work, String done) {
+        try {
+            work.run();
+            Toast.done(t(done));
+            return true;
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package no.mandat.web.point;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.MailingAction;
+import no.mandat.domain.point.MailingRefusal;
+import no.mandat.domain.point.MailingStanding;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.web.CallFakes;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.cluster.Additions;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.MailingDetails;
+import no.mandat.workflow.point.MailingRow;
+import no.mandat.workflow.point.MailingSender;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.SeenMailing;
+import no.mandat.workflow.point.TakeOutOfMailing;
+import no.mandat.workflow.shared.RealmRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MailingViewsTest {
+
+    private static final String LIST = "mandates/%s/calls/%s/mailings".formatted(Fakes.FERRIES, CallFakes.CALL);
+    private static final MailingId ID = new MailingId(new UUID(6, 50));
+    private static final PointId LEAD = new PointId(new UUID(6, 1));
+    private static final PointId OTHER = new PointId(new UUID(6, 2));
+    private static final SeenMailing SEEN = new SeenMailing(ID, 3);
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aCall() {
+        fakes.mandates.add(Fakes.draft());
+        fakes.points.lists.desk = new PointDesk(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                2,
+                "Hydrogen på sjøen",
+                CallStatus.CLOSED,
+                true,
+                false,
+                List.of(),
+                List.of(),
+                12,
+                true);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void mailing(MailingState state, int waiting, @Nullable Disposition disposition, MailingAction... actions) {
+        var row = new MailingRow(
+                ID,
+                3,
+                LEAD,
+                "Ingen nye deponier",
+                state,
+                12,
+                waiting,
+                disposition == null ? PointState.OPEN : PointState.CONFIRMED,
+                disposition);
+        fakes.points.mailings.details = List.of(new MailingDetails(
+                row,
+                "2026-0042",
+                "Ingen nye deponier i fjorden.",
+                actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))));
+        fakes.points.mailings.senders = List.of(
+                sender(LEAD, MailingStanding.IN, true, new Additions(List.of(), List.of())),
+                sender(
+                        OTHER,
+                        MailingStanding.IN,
+                        false,
+                        new Additions(List.of("Jeg fisker der."), List.of("Rydd først."))),
+                sender(new PointId(new UUID(6, 3)), MailingStanding.OUT, false, new Additions(List.of(), List.of())));
+    }
+
+    private static MailingSender sender(PointId point, MailingStanding standing, boolean lead, Additions additions) {
+        return new MailingSender(
+                point,
+                new ContributionId(new UUID(9, point.value().getLeastSignificantBits())),
+                "2026-004" + point.value().getLeastSignificantBits(),
+                "Kari Strand",
+                null,
+                OrganisationCategory.INDUSTRY,
+                !lead,
+                lead ? 1 : 0.876,
+                standing,
+                lead,
+                additions);
+    }
+
+    private void open() {
+        stage.open(LIST + "/" + ID);
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    private static String said() {
+        return _find(Notification.class).getLast().getElement().getProperty("text", "");
+    }
+
+    @Test
+    void listsThemWithTheirSendersAndTheirAnswer() {
+        mailing(MailingState.CONFIRMED, 0, Disposition.NOT_ADOPTED);
+        stage.open(LIST);
+        assertThat(stage.text()).contains("Ingen nye deponier", "12 avsendere", "Besvares samlet", "MinHash");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Ingen nye deponier"))
+                        .getHref())
+                .isEqualTo(LIST + "/" + ID);
+    }
+
+    @Test
+    void saysWhyThereAreNone() {
+        stage.open(LIST);
+        assertThat(stage.text()).contains("Ingen masseinnspill", "Ingen av svarene er nesten like.");
+    }
+
+    @Test
+    void showsWhatEachSenderChanged() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM, MailingAction.DISMISS, MailingAction.TAKE_OUT);
+        open();
+        assertThat(stage.text())
+                .contains(
+                        "Ingen nye deponier i fjorden.",
+                        "2026-0042",
+                        "12 avsendere",
+                        "87 % likt",
+                        "den felles teksten",
+                        "Lagt til:",
+                        "Jeg fisker der.",
+                        "Ikke med:",
+                        "Rydd først.",
+                        "Besvares for seg");
+        press("Besvar samlet");
+        assertThat(fakes.points.decisions.carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
+                        .isEqualTo(SEEN));
+        assertThat(said()).contains("Avsenderne besvares samlet.");
+    }
+
+    @Test
+    void takesOneOutWhereItStands() {
+        mailing(MailingState.CONFIRMED, 0, null, MailingAction.TAKE_OUT, MailingAction.DISMISS);
+        open();
+        assertThat(stage.text()).contains("Svar til alle", "Uten konklusjon");
+        press("Besvar for seg");
+        assertThat(fakes.points.decisions.carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(TakeOutOfMailing.class, command -> assertThat(command.point())
+                        .isEqualTo(OTHER));
+        _assertNone(Button.class, spec -> spec.withText("Besvar for seg"));
+    }
+
+    @Test
+    void saysWhatIsRefused() {
+        mailing(MailingState.CONFIRMED, 0, null, MailingAction.TAKE_OUT);
+        open();
+        fakes.points.decisions.refuseNext(new MailingRefusal.AlreadyConcluded());
+        press("Besvar for seg");
+        assertThat(said()).contains("Svaret til alle er foreslått eller bekreftet.");
+        assertThat(fakes.points.decisions.carriedOut).isEmpty();
+        _get(Button.class, spec -> spec.withText("Besvar for seg"));
+    }
+
+    @Test
+    void isDecidedAgainstInTheMenu() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM, MailingAction.DISMISS);
+        open();
+        var item = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(one -> one.getText().equals("Besvar hvert for seg"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+        assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(DismissMailing.class);
+    }
+
+    @Test
+    void asksToLookAtWhatCameLater() {
+        mailing(MailingState.CONFIRMED, 2, null, MailingAction.CONFIRM);
+        open();
+        assertThat(stage.text()).contains("12 avsendere, og 2 nye svar som ligner");
+        press("Ta med de nye");
+        assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(ConfirmMailing.class);
+    }
+}

@@ -1,0 +1,19 @@
+package no.mandat.workflow.point;
+
+import java.util.Set;
+import no.mandat.domain.point.MailingAction;
+
+/**
+ * A mailing, with the text that is common to all of it.
+ *
+ * @param reference of the contribution whose text is the common one
+ * @param words all of the common text
+ * @param actions what the actor may do with it now
+ */
+public record MailingDetails(MailingRow row, String reference, String words, Set<MailingAction> actions) {
+
+    /** Takes a copy. */
+    public MailingDetails {
+        actions = Set.copyOf(actions);
+    }
+}

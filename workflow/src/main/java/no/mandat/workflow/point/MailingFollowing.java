@@ -1,0 +1,223 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.HandlingAction;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.point.Mailing;
+import no.mandat.domain.point.MailingEvent.MailingConfirmed;
+import no.mandat.domain.point.MailingEvent.MailingDismissed;
+import no.mandat.domain.point.MailingMember;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.Passage;
+import no.mandat.domain.point.Passages;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointEvent;
+import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
+import no.mandat.domain.point.PointEvent.ConclusionProposed;
+import no.mandat.domain.point.PointEvent.PointPlaced;
+import no.mandat.domain.point.PointEvent.PointReopened;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.cluster.Additions;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+
+/**
+ * Brings what somebody decided on a mailing to each of its points, some at a time until none is left. When it is confirmed, what a
+ * sender added to the common text becomes a point of its own; then each gets the clauses and the conclusion of the point that the
+ * mailing is answered by, and again whenever that changes.
+ */
+@ApplicationScoped
+class MailingFollowing implements JobHandler {
+
+    static final JobKind KIND = new JobKind("follow.mailing");
+
+    /** How many points are brought along in one transaction. */
+    private static final int AT_ONCE = 100;
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Points points;
+    private final Mailings mailings;
+    private final Jobs jobs;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    MailingFollowing(
+            Calls calls,
+            Contributions contributions,
+            Points points,
+            Mailings mailings,
+            Jobs jobs,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.points = points;
+        this.mailings = mailings;
+        this.jobs = jobs;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MailingFollowing() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    void confirmed(@Observes MailingConfirmed event) {
+        schedule(event.mailing());
+    }
+
+    void dismissed(@Observes MailingDismissed event) {
+        schedule(event.mailing());
+    }
+
+    void placed(@Observes PointPlaced event) {
+        led(event.point());
+    }
+
+    void proposed(@Observes ConclusionProposed event) {
+        led(event.point());
+    }
+
+    void confirmed(@Observes ConclusionConfirmed event) {
+        led(event.point());
+    }
+
+    void reopened(@Observes PointReopened event) {
+        led(event.point());
+    }
+
+    private void led(PointId point) {
+        mailings.ledBy(point).ifPresent(mailing -> schedule(mailing.id()));
+    }
+
+    private void schedule(MailingId mailing) {
+        jobs.schedule(KIND, mailing.toString(), clock.instant());
+    }
+
+    @Override
+    public void run(String key) {
+        mailings.find(new MailingId(UUID.fromString(key))).ifPresent(this::bring);
+    }
+
+    private void bring(Mailing mailing) {
+        var call = calls.lock(mailing.call());
+        if (call.state() != CallState.CLOSED && call.state() != CallState.ANSWERED) {
+            return;
+        }
+        int done = mailing.state() == MailingState.CONFIRMED
+                ? takeIn(mailing) + bringAlong(mailing, call)
+                : letGo(mailing);
+        if (done > 0) {
+            jobs.again(clock.instant());
+        }
+    }
+
+    private int takeIn(Mailing mailing) {
+        var waiting = mailings.waiting(mailing, AT_ONCE);
+        var common = points.require(mailing.lead()).words();
+        waiting.forEach(member -> takeIn(member, mailing, common));
+        return waiting.size();
+    }
+
+    private void takeIn(MailingMember member, Mailing mailing, String common) {
+        var point = points.require(member.point());
+        var contribution = contributions.hold(point.contribution());
+        var replies = contributions.text(contribution).replies();
+        var added = added(point, common, replies);
+        var at = clock.instant();
+        if (point.state() != PointState.OPEN || added.isEmpty()) {
+            member.takeOut();
+            events.fire(mailing.takeOut(point.id(), mailings.senders(mailing, mailing.state()), at));
+            return;
+        }
+        if (!added.get().list().isEmpty()) {
+            var division = point.takeOut(
+                    new PointId(ids.next()),
+                    added.get(),
+                    points.nextNumber(contribution.id()),
+                    contribution,
+                    replies,
+                    at);
+            points.add(division.part());
+            events.fire(division.made());
+            events.fire(division.divided());
+        }
+        events.fire(point.follow(mailing.id(), at));
+    }
+
+    /** What the sender added; nothing at all, where the common text doesn't stand in theirs sentence by sentence, or not in one piece. */
+    private static Optional<Passages> added(Point point, String common, Replies replies) {
+        var pieces = Additions.pieces(common, point.words());
+        if (pieces.isEmpty()) {
+            return Optional.of(new Passages(List.of()));
+        }
+        var passages = point.passages().list();
+        if (passages.size() > 1 || !Additions.leaveSomethingOf(common, point.words())) {
+            return Optional.empty();
+        }
+        var whole = passages.getFirst();
+        int start = whole.from() + whole.in(replies).indexOf(point.words());
+        return Optional.of(new Passages(pieces.stream()
+                .map(piece -> new Passage(whole.question(), start + piece.from(), start + piece.to()))
+                .toList()));
+    }
+
+    private int bringAlong(Mailing mailing, Call call) {
+        var lead = points.require(mailing.lead());
+        var behind = points.behind(mailing.id(), lead.version(), AT_ONCE);
+        behind.forEach(point -> bringAlong(point, lead, call, clock.instant()));
+        return behind.size();
+    }
+
+    private void bringAlong(Point point, Point lead, Call call, Instant at) {
+        var happened = point.bringTo(lead, at);
+        happened.forEach(events::fire);
+        if (happened.stream().anyMatch(MailingFollowing::wasTold)) {
+            events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
+            if (call.state() == CallState.ANSWERED) {
+                events.fire(call.resume(at));
+            }
+        }
+        if (happened.stream().anyMatch(ConclusionProposed.class::isInstance)) {
+            events.fire(contributions.hold(point.contribution()).handle(HandlingAction.CONSIDER, at));
+        }
+    }
+
+    private static boolean wasTold(PointEvent event) {
+        return event instanceof PointReopened reopened && reopened.wasReleased();
+    }
+
+    private int letGo(Mailing mailing) {
+        var following = points.following(mailing.id(), AT_ONCE);
+        following.forEach(point -> events.fire(point.leave(clock.instant())));
+        return following.size();
+    }
+}

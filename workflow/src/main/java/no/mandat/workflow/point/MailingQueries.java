@@ -1,0 +1,225 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionText;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Mailing;
+import no.mandat.domain.point.MailingAction;
+import no.mandat.domain.point.MailingLife;
+import no.mandat.domain.point.MailingStanding;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.Passages;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.cluster.Additions;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the mailings of a call, and who sent them. */
+@UseCases
+public class MailingQueries {
+
+    /** A call with more mailings than this shows the largest. */
+    private static final int SHOWN = 200;
+
+    private static final String ROW = "select m.id.value, m.version, m.lead.value, substring(p.words, 1, 300), m.state,"
+            + " m.senders, (select count(*) from MailingMember w where w.mailing.value = m.id.value"
+            + " and w.standing = PROPOSED), p.state, p.conclusion.disposition"
+            + " from Mailing m join Point p on p.id.value = m.lead.value ";
+
+    private static final String SENDER = "p.id, p.contribution, c.reference, c.contributor.name,"
+            + " c.contributor.organisation, c.contributor.category, c.confirmedAt, m.similarity, m.standing, p.passages";
+
+    private final Mailings mailings;
+    private final Points points;
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public MailingQueries(
+            Mailings mailings,
+            Points points,
+            Calls calls,
+            Contributions contributions,
+            Mandates mandates,
+            Access access,
+            Clock clock) {
+        this.mailings = mailings;
+        this.points = points;
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MailingQueries() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Those of a call, the largest first; the first {@value #SHOWN}. */
+    public List<MailingRow> of(CallId call) {
+        access.require(
+                Permission.READ_CONTRIBUTIONS,
+                mandates.require(calls.require(call).mandate()));
+        return database.createQuery(
+                        ROW + "where m.call.value = :call order by m.senders desc, m.id.value", MailingRow.class)
+                .setParameter("call", call.value())
+                .setMaxResults(SHOWN)
+                .getResultList();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public MailingDetails details(MailingId id) {
+        var mailing = readable(id);
+        var lead = points.require(mailing.lead());
+        var row = database.createQuery(ROW + "where m.id.value = :id", MailingRow.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+        return new MailingDetails(
+                row, contributions.require(lead.contribution()).reference(), lead.words(), actions(mailing, row));
+    }
+
+    private Set<MailingAction> actions(Mailing mailing, MailingRow row) {
+        var actions = EnumSet.noneOf(MailingAction.class);
+        var status = calls.require(mailing.call()).status(clock.instant());
+        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
+                || !access.allowed(mandates.require(mailing.mandate())).contains(Permission.HANDLE_POINTS)) {
+            return actions;
+        }
+        actions.addAll(MailingLife.LIFE.actionsIn(mailing.state()));
+        actions.remove(MailingAction.GROW);
+        if (mailing.state() == MailingState.CONFIRMED) {
+            if (row.waiting() == 0) {
+                actions.remove(MailingAction.CONFIRM);
+            }
+            if (row.answer() != PointState.OPEN) {
+                actions.remove(MailingAction.DISMISS);
+            }
+        }
+        return actions;
+    }
+
+    /** A page of who sent it, whoever changed it least first. */
+    public List<MailingSender> senders(MailingId id, Seek seek) {
+        var mailing = readable(id);
+        var common = points.words(mailing.lead());
+        var rows = list(id).page(database, "m.similarity", "m.point", true, seek);
+        var texts = texts(rows);
+        return rows.stream()
+                .map(row -> row.sender(
+                        mailing.lead(),
+                        Additions.of(common, row.said(Objects.requireNonNull(texts.get(row.contribution()))))))
+                .toList();
+    }
+
+    /** How many texts were found for it, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(MailingId id) {
+        readable(id);
+        return list(id).count(database);
+    }
+
+    private static KeysetQuery<Raw> list(MailingId id) {
+        return new KeysetQuery<>(Raw.class, SENDER, "MailingMember m", """
+                        join Point p on p.id.value = m.point
+                        join Contribution c on c.id.value = p.contribution.value""")
+                .and("m.mailing.value = :mailing", Map.of("mailing", id.value()));
+    }
+
+    /** What all of them answered, with one statement. */
+    private Map<ContributionId, ContributionText> texts(List<Raw> rows) {
+        return rows.isEmpty()
+                ? Map.of()
+                : database.createQuery("""
+                                select t from ContributionText t join Contribution c on c.id = t.key.contribution
+                                where t.key.revision = c.revision and c.id.value in :ids
+                                """, ContributionText.class)
+                        .setParameter(
+                                "ids",
+                                rows.stream()
+                                        .map(row -> row.contribution().value())
+                                        .distinct()
+                                        .toList())
+                        .getResultStream()
+                        .collect(Collectors.toMap(ContributionText::contribution, text -> text));
+    }
+
+    private Mailing readable(MailingId id) {
+        var mailing = mailings.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(mailing.mandate()));
+        return mailing;
+    }
+
+    /** A row as the database gives it. */
+    record Raw(
+            PointId point,
+            ContributionId contribution,
+            String reference,
+            String name,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            @Nullable Instant confirmedAt,
+            double similarity,
+            MailingStanding standing,
+            Passages passages) {
+
+        /** All that was answered there, also what was made a point of its own since. */
+        String said(ContributionText text) {
+            return passages.list().stream()
+                    .map(passage -> text.replies().to(passage.question()).words())
+                    .distinct()
+                    .collect(Collectors.joining("\n\n"));
+        }
+
+        MailingSender sender(PointId lead, Additions additions) {
+            return new MailingSender(
+                    point,
+                    contribution,
+                    reference,
+                    name,
+                    organisation,
+                    category,
+                    confirmedAt != null,
+                    similarity,
+                    standing,
+                    point.equals(lead),
+                    additions);
+        }
+    }
+}

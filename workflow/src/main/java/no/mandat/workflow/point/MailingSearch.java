@@ -1,0 +1,135 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.point.Mailing;
+import no.mandat.domain.point.MailingMember;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.cluster.Cluster;
+import no.mandat.workflow.contribution.cluster.Clusters;
+import no.mandat.workflow.contribution.cluster.Text;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+
+/**
+ * Looks for mailings among the points of a call, once all that was sent is divided: by {@link Clusters}, whose method decision 0043
+ * publishes. What it finds is proposed; a point that somebody has looked at in a mailing isn't proposed again.
+ */
+@ApplicationScoped
+class MailingSearch implements JobHandler {
+
+    static final JobKind KIND = new JobKind("find.mailings");
+
+    private final Calls calls;
+    private final Points points;
+    private final Mailings mailings;
+    private final Jobs jobs;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    MailingSearch(Calls calls, Points points, Mailings mailings, Jobs jobs, Events events, Ids ids, Clock clock) {
+        this.calls = calls;
+        this.points = points;
+        this.mailings = mailings;
+        this.jobs = jobs;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MailingSearch() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String key) {
+        var call = calls.lock(new CallId(UUID.fromString(key)));
+        if (call.state() != CallState.CLOSED) {
+            return;
+        }
+        var known = mailings.standing(call.id()).stream()
+                .collect(Collectors.toMap(mailing -> mailing.lead().value(), mailing -> mailing));
+        Map<UUID, UUID> contributions = new HashMap<>();
+        // Read before the others are, which come one after the other.
+        var leads = known.keySet().stream()
+                .map(lead -> new Text<>(lead, words(lead)))
+                .toList();
+        var texts = Stream.concat(leads.stream(), points.unmailed(call.id()).map(one -> {
+            contributions.put(one.point(), one.contribution());
+            return new Text<>(one.point(), one.words());
+        }));
+        Clusters.of(texts, this::words).forEach(cluster -> keep(cluster, known, contributions));
+        known.values().stream()
+                .filter(mailing -> mailing.state() == MailingState.CONFIRMED)
+                .forEach(mailing ->
+                        jobs.schedule(MailingFollowing.KIND, mailing.id().toString(), clock.instant()));
+    }
+
+    private String words(UUID point) {
+        return points.words(new PointId(point));
+    }
+
+    private void keep(Cluster<UUID> cluster, Map<UUID, Mailing> known, Map<UUID, UUID> contributions) {
+        var found = cluster.members().stream()
+                .filter(member -> !known.containsKey(member.id()))
+                .toList();
+        var grown = cluster.members().stream()
+                .map(member -> known.get(member.id()))
+                .filter(mailing -> mailing != null)
+                .findFirst();
+        if (grown.isPresent()) {
+            grow(grown.get(), found);
+            return;
+        }
+        int senders = (int) found.stream()
+                .map(member -> contributions.get(member.id()))
+                .distinct()
+                .count();
+        if (senders > 1) {
+            propose(new PointId(cluster.representative()), found, senders);
+        }
+    }
+
+    private void propose(PointId lead, List<Cluster.Member<UUID>> found, int senders) {
+        var finding = Mailing.find(new MailingId(ids.next()), points.require(lead), senders, clock.instant());
+        mailings.add(finding.mailing());
+        add(finding.mailing(), found);
+        events.fire(finding.event());
+    }
+
+    private void grow(Mailing mailing, List<Cluster.Member<UUID>> found) {
+        if (!found.isEmpty()) {
+            add(mailing, found);
+            events.fire(mailing.grow(found.size(), mailings.senders(mailing, mailing.state()), clock.instant()));
+        }
+    }
+
+    private void add(Mailing mailing, List<Cluster.Member<UUID>> found) {
+        found.forEach(
+                member -> mailings.add(new MailingMember(new PointId(member.id()), mailing.id(), member.similarity())));
+    }
+}

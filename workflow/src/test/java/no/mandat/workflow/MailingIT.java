@@ -1,0 +1,404 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.MailingAction;
+import no.mandat.domain.point.MailingRefusal;
+import no.mandat.domain.point.MailingStanding;
+import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.StatisticsQueries;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.MailingDetails;
+import no.mandat.workflow.point.MailingQueries;
+import no.mandat.workflow.point.MailingRow;
+import no.mandat.workflow.point.MailingSender;
+import no.mandat.workflow.point.MailingService;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutOfMailing;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What many sent: found, confirmed by a person, answered once, and told to each. */
+class MailingIT extends InAPlan {
+
+    private static final QuestionId WHAT = new QuestionId(new UUID(4, 1));
+    private static final Actor SOMEBODY = new Actor.Visitor("Somebody");
+    private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
+            + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
+    private static final String ADDED = "Jeg har fisket der i førti år.";
+    private static final ConclusionForm NO = new ConclusionForm(Disposition.NOT_ADOPTED, "Deponiet er vedtatt.", "");
+    private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Takk.", "");
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    PointService service;
+
+    @Inject
+    PointQueries queries;
+
+    @Inject
+    MailingService mailings;
+
+    @Inject
+    MailingQueries found;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    StatisticsQueries statistics;
+
+    @Inject
+    HistoryQueries history;
+
+    private Actor.Someone leader;
+    private CallId call;
+
+    @BeforeEach
+    void aCall() {
+        leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        var now = clock.instant();
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Fjorden"),
+                Translated.NONE,
+                false,
+                Audience.PUBLIC,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(QuestionForm.of(Question.inWords(WHAT, Translated.of("nb", "Hva mener du?")))));
+        call = as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+    }
+
+    private UUID send(String words) {
+        var key = UUID.randomUUID();
+        as(
+                SOMEBODY,
+                () -> contributions.submit(new SubmitContribution(
+                        key,
+                        call,
+                        new ContributorForm(
+                                "Kari Strand",
+                                "kari-%s@fjord.example".formatted(key),
+                                null,
+                                null,
+                                Publication.WITH_NAME),
+                        new Replies(Map.of(WHAT, Reply.of(words))),
+                        "nb")));
+        return key;
+    }
+
+    private void close() throws Exception {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+    }
+
+    /** Three that sent the same, one of them with more, and one who says something else. */
+    private MailingRow sent() throws Exception {
+        send(COMMON);
+        send(COMMON);
+        send(COMMON + " " + ADDED);
+        send("Deponiet gir arbeid til bygda, og vi trenger den nye veien som følger med.");
+        close();
+        until(() -> !all().isEmpty());
+        return all().getFirst();
+    }
+
+    private List<MailingRow> all() {
+        return as(secretary, () -> found.of(call));
+    }
+
+    private MailingDetails details(MailingRow row) {
+        return as(secretary, () -> found.details(row.id()));
+    }
+
+    private List<MailingSender> senders(MailingRow row) {
+        return as(secretary, () -> found.senders(row.id(), Seek.first(50)));
+    }
+
+    private void confirm(MailingRow row) {
+        run(secretary, () -> mailings.confirm(new ConfirmMailing(UUID.randomUUID(), row.seen())));
+    }
+
+    private List<PointRow> points() {
+        return as(secretary, () -> queries.page(call, PointFilter.ALL, false, Seek.first(50)));
+    }
+
+    private SeenPoint lead(MailingRow row) {
+        return as(secretary, () -> queries.details(row.lead())).seen();
+    }
+
+    /** Confirmed, and all its points brought along. */
+    private MailingRow confirmed() throws Exception {
+        var row = sent();
+        confirm(row);
+        until(() -> following(row) == 2);
+        return all().getFirst();
+    }
+
+    private long following(MailingRow row) {
+        return world.number(
+                "select count(*) from point where mailing_id = ?1", row.id().value());
+    }
+
+    private long inState(MailingRow row, PointState state) {
+        return world.number(
+                "select count(*) from point where mailing_id = ?1 and state = ?2",
+                row.id().value(),
+                state.name());
+    }
+
+    private void conclude(MailingRow row, ConclusionForm form) {
+        run(secretary, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), List.of(lead(row)), form)));
+        run(leader, () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), List.of(lead(row)))));
+    }
+
+    private List<String> trail() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
+                .map(HistoryRow::action)
+                .toList();
+    }
+
+    @Test
+    void isFoundWhenTheCallIsClosedAndProposed() throws Exception {
+        var row = sent();
+        assertThat(row)
+                .returns(MailingState.PROPOSED, MailingRow::state)
+                .returns(3, MailingRow::senders)
+                .returns(3, MailingRow::waiting)
+                .returns(COMMON, MailingRow::words)
+                .returns(PointState.OPEN, MailingRow::answer);
+        assertThat(details(row).actions())
+                .containsExactlyInAnyOrder(MailingAction.CONFIRM, MailingAction.DISMISS, MailingAction.TAKE_OUT);
+        assertThat(as(leader, () -> found.details(row.id())).actions()).isEmpty();
+        assertThat(senders(row)).hasSize(3).filteredOn(MailingSender::lead).hasSize(1);
+        assertThat(senders(row).getLast()).satisfies(last -> {
+            assertThat(last.similarity()).isBetween(0.7, 0.99);
+            assertThat(last.additions().added()).containsExactly(ADDED);
+            assertThat(last.additions().leftOut()).isEmpty();
+        });
+        assertThat(points()).as("a proposal changes nothing").hasSize(4);
+        assertThat(trail()).contains("MailingFound");
+    }
+
+    @Test
+    void isAnsweredOnceAndEachSenderIsTold() throws Exception {
+        var row = confirmed();
+        assertThat(points())
+                .extracting(PointRow::words)
+                .as("one row for all of it, and what one added")
+                .containsExactlyInAnyOrder(
+                        COMMON, ADDED, "Deponiet gir arbeid til bygda, og vi trenger den nye veien som følger med.");
+        assertThat(points())
+                .filteredOn(point -> point.senders() > 0)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.senders()).isEqualTo(3);
+                    assertThat(one.id()).isEqualTo(row.lead());
+                });
+        assertThat(as(secretary, () -> statistics.of(call)))
+                .returns(4, counted -> counted.contributions())
+                .returns(3, counted -> counted.points());
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .as("but for those who said more")
+                .isEqualTo(new Released(2, 2, false));
+
+        var others = points().stream()
+                .filter(point -> point.state() == PointState.OPEN)
+                .map(PointRow::seen)
+                .toList();
+        run(secretary, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), others, NOTED)));
+        run(
+                leader,
+                () -> service.confirm(new ConfirmConclusions(
+                        UUID.randomUUID(),
+                        points().stream()
+                                .filter(point -> point.state() == PointState.PROPOSED)
+                                .map(PointRow::seen)
+                                .toList())));
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .isEqualTo(new Released(2, 0, false));
+        assertThat(inState(row, PointState.RELEASED)).isEqualTo(2);
+        assertThat(trail()).contains("MailingConfirmed", "PointFollowed", "PointDivided", "AnswerReleased");
+        assertThat(senders(row).getLast().additions().added())
+                .as("though it is a point of its own now")
+                .containsExactly(ADDED);
+    }
+
+    @Test
+    void takesAllItsPointsUpAgainWithTheOneThatAnswersIt() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), List.of(lead(row)), "Ny kunnskap")));
+        until(() -> inState(row, PointState.OPEN) == 2);
+        assertThat(world.number(
+                        "select count(*) from contribution where call_id = ?1 and handling = 'ANSWERED'", call.value()))
+                .isZero();
+    }
+
+    @Test
+    void onePointIsAnsweredByItselfOnceItIsTakenOut() throws Exception {
+        var row = confirmed();
+        var one = senders(row).stream()
+                .filter(sender -> !sender.lead())
+                .findFirst()
+                .orElseThrow()
+                .point();
+        var seen = as(secretary, () -> queries.details(one));
+        assertThat(seen.actions()).isEmpty();
+        assertThat(seen.mailing()).isNotNull();
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.propose(new ProposeConclusion(UUID.randomUUID(), List.of(seen.seen()), NOTED)))))
+                .isEqualTo(new PointRefusal.AnsweredWithMailing());
+        assertThat(refusalOf(() -> takeOut(row, row.lead()))).isEqualTo(new MailingRefusal.HoldsTheCommonText());
+        assertThat(refusalOf(() -> takeOut(row, new PointId(UUID.randomUUID()))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        takeOut(row, one);
+        assertThat(all().getFirst().senders()).isEqualTo(2);
+        assertThat(senders(row))
+                .filteredOn(sender -> sender.point().equals(one))
+                .extracting(MailingSender::standing)
+                .containsExactly(MailingStanding.OUT);
+        assertThat(points()).extracting(PointRow::id).contains(one);
+        run(
+                secretary,
+                () -> service.propose(new ProposeConclusion(
+                        UUID.randomUUID(),
+                        List.of(as(secretary, () -> queries.details(one)).seen()),
+                        NOTED)));
+        assertThat(refusalOf(() -> takeOut(all().getFirst(), one)))
+                .as("it is out already")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private void takeOut(MailingRow row, PointId point) {
+        run(secretary, () -> mailings.takeOut(new TakeOutOfMailing(UUID.randomUUID(), row.seen(), point)));
+    }
+
+    @Test
+    void isGivenUpOnlyWhileItHasNoConclusion() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        assertThat(refusalOf(() -> dismiss(row))).isEqualTo(new MailingRefusal.AlreadyConcluded());
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), List.of(lead(row)), "Feil")));
+        dismiss(row);
+        until(() -> following(row) == 0);
+        assertThat(points()).hasSize(5);
+        assertThat(all().getFirst().state()).isEqualTo(MailingState.DISMISSED);
+        assertThat(refusalOf(() -> confirm(row)))
+                .as("as it was seen")
+                .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+    }
+
+    private void dismiss(MailingRow row) {
+        run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), row.seen())));
+    }
+
+    @Test
+    void growsByWhatComesLaterAndWaitsForSomebodyToLook() throws Exception {
+        var row = confirmed();
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        assertThat(refusalOf(() -> confirm(all().getFirst()))).isEqualTo(new PointRefusal.CallStillOpen());
+        send(COMMON);
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        assertThat(all()).hasSize(1);
+        assertThat(following(row)).isEqualTo(2);
+        assertThat(all().getFirst().senders()).as("as somebody confirmed it").isEqualTo(3);
+        confirm(all().getFirst());
+        until(() -> following(row) == 3);
+        assertThat(all().getFirst()).returns(4, MailingRow::senders).returns(0, MailingRow::waiting);
+    }
+
+    @Test
+    void goesOnWithoutWhoeverTakesTheirsBack() throws Exception {
+        var first = send(COMMON);
+        send(COMMON);
+        send(COMMON);
+        close();
+        until(() -> !all().isEmpty());
+        confirm(all().getFirst());
+        until(() -> following(all().getFirst()) == 2);
+        var before = all().getFirst();
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        run(SOMEBODY, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, first))));
+        assertThat(all()).singleElement().satisfies(now -> {
+            assertThat(now.senders()).isEqualTo(2);
+            assertThat(now.words()).isEqualTo(COMMON);
+        });
+        assertThat(following(before)).isEqualTo(1);
+        assertThat(trail()).contains("MailingLeft");
+    }
+}
