@@ -42,10 +42,10 @@ import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeclineLateEntry;
-import no.mandat.workflow.contribution.EraseContribution;
-import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteToCall;
@@ -67,6 +67,13 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.InboxDesk;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxQueries;
+import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +86,8 @@ public final class CallFakes {
     public final Commands commands = new Commands();
     public final Contributions contributions = new Contributions();
     public final Erasing erasing = new Erasing();
+    public final Inbox inbox = new Inbox();
+    public final Inboxing inboxing = new Inboxing();
     public final Invited invited = new Invited();
     public final Inviting inviting = new Inviting();
     public final Late late = new Late();
@@ -113,6 +122,8 @@ public final class CallFakes {
                 new RemindersCard(reminding, Stage.CLOCK)));
         parts.put(LateRequestsCard.class, new LateRequestsCard(late, deciding, Stage.validator(), Stage.CLOCK));
         parts.put(ErasureService.class, erasing);
+        parts.put(InboxQueries.class, inbox);
+        parts.put(InboxService.class, inboxing);
         return parts;
     }
 
@@ -373,6 +384,50 @@ public final class CallFakes {
         @Override
         public ContributionDetails details(ContributionId id) {
             return Optional.ofNullable(details).orElseThrow();
+        }
+    }
+
+    public static final class Inbox extends InboxQueries {
+
+        public @Nullable InboxDesk desk;
+        public List<InboxRow> rows = List.of();
+        public final List<InboxFilter> asked = new ArrayList<>();
+
+        @Override
+        public InboxDesk desk(CallId id) {
+            return Optional.ofNullable(desk).orElseThrow();
+        }
+
+        @Override
+        public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
+            asked.add(filter);
+            return rows;
+        }
+
+        @Override
+        public int count(CallId call, InboxFilter filter) {
+            return rows.size();
+        }
+
+        @Override
+        public Optional<InboxRow> row(ContributionId id) {
+            return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+        }
+    }
+
+    public static final class Inboxing extends InboxService {
+
+        public final List<AssignContribution> assigned = new ArrayList<>();
+        public final List<ClassifyContribution> classified = new ArrayList<>();
+
+        @Override
+        public void assign(AssignContribution command) {
+            assigned.add(command);
+        }
+
+        @Override
+        public void classify(ClassifyContribution command) {
+            classified.add(command);
         }
     }
 

@@ -169,6 +169,12 @@ import no.mandat.workflow.election.ElectionForm;
 import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxQueries;
+import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -369,6 +375,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ContributionQueries contributionQueries;
+
+    @Inject
+    InboxQueries inbox;
+
+    @Inject
+    InboxService inboxing;
 
     @Inject
     PointService points;
@@ -984,6 +996,15 @@ class AccessMatrixIT extends InServer {
     private Object ofPoints(Class<?> type, MandateId mandate) {
         var key = UUID.randomUUID();
         return switch (type.getSimpleName()) {
+            case "InboxFilter" -> InboxFilter.ALL;
+            case "AssignContribution" -> {
+                var row = inboxed(mandate);
+                yield new AssignContribution(key, row.id(), row.version(), null);
+            }
+            case "ClassifyContribution" -> {
+                var row = inboxed(mandate);
+                yield new ClassifyContribution(key, row.id(), row.version(), ClassificationForm.of(Openness.INTERNAL));
+            }
             case "PointFilter" -> PointFilter.ALL;
             case "OutputStream" -> OutputStream.nullOutputStream();
             case "PointId" -> point(mandate).point();
@@ -1102,6 +1123,17 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         return call;
+    }
+
+    /** One that the secretary has. */
+    private InboxRow inboxed(MandateId mandate) {
+        var begun = Instant.now().minusSeconds(60);
+        var call = sent(mandate, begun, begun.plus(Duration.ofDays(1))).call();
+        return as(secretary, () -> {
+            var row = inbox.page(call, InboxFilter.ALL, Seek.first(1)).getFirst();
+            inboxing.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), secretary.personId()));
+            return inbox.row(row.id()).orElseThrow();
+        });
     }
 
     /** Of a call that is closed. */

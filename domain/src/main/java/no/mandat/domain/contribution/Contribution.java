@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionEvent.AddressConfirmed;
+import no.mandat.domain.contribution.ContributionEvent.ContributionAssigned;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
+import no.mandat.domain.contribution.ContributionEvent.ContributionReclassified;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
@@ -61,6 +65,10 @@ public class Contribution {
     @Enumerated(EnumType.STRING)
     private Publication publication;
 
+    /** Who it is for; as long as nobody has said so, everybody. */
+    @Embedded
+    private @Nullable Classification classification;
+
     private String language;
 
     @Enumerated(EnumType.STRING)
@@ -69,6 +77,11 @@ public class Contribution {
     /** Once it is divided into points. */
     @Enumerated(EnumType.STRING)
     private @Nullable HandlingState handling;
+
+    /** Who in the secretariat has it. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
+    private @Nullable PersonId handler;
 
     private int revision;
     private String contentHash;
@@ -335,6 +348,46 @@ public class Contribution {
         handling = next;
         changedAt = at;
         return new HandlingMoved(id, mandate, changes);
+    }
+
+    /** Says who it is for. Where that is so already, nothing happened. */
+    public Optional<ContributionReclassified> reclassify(Classification next, Instant at) {
+        if (classification().equals(next)) {
+            return Optional.empty();
+        }
+        var before = Optional.ofNullable(classification);
+        var changes = Stream.of(
+                        between("openness", classification().openness(), next.openness()),
+                        between("legalBasis", classification().legalBasis(), next.legalBasis()),
+                        between("inPart", before.map(Classification::inPart).orElse(null), next.inPart()),
+                        between("exemptUntil", classification().exemptUntil(), next.exemptUntil()))
+                .flatMap(Function.identity())
+                .toList();
+        classification = next;
+        changedAt = at;
+        return Optional.of(new ContributionReclassified(id, mandate, changes));
+    }
+
+    /** Gives it to somebody of the secretariat, or to nobody. Where they have it already, nothing happened. */
+    public Optional<ContributionAssigned> assign(@Nullable PersonId to, Instant at) {
+        requireSubmitted();
+        var changes = between("handler", handler, to).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        handler = to;
+        changedAt = at;
+        return Optional.of(new ContributionAssigned(id, mandate, changes));
+    }
+
+    /** Who it is for. */
+    public Classification classification() {
+        return classification == null ? Classification.of(Openness.OPEN) : classification;
+    }
+
+    /** Who in the secretariat has it. */
+    public Optional<PersonId> handler() {
+        return Optional.ofNullable(handler);
     }
 
     /** How far it is handled, once it is divided into points. */

@@ -52,6 +52,14 @@ public sealed interface ContributionEvent extends DomainEvent {
             Optional<String> reason)
             implements ContributionEvent {}
 
+    /** It is for others than before. */
+    record ContributionReclassified(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
+    /** Somebody has it, or nobody any more. */
+    record ContributionAssigned(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
     /** Its handling has begun, gone on, or come to its end. */
     record HandlingMoved(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

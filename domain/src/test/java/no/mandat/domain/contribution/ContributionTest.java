@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
@@ -193,6 +195,28 @@ class ContributionTest {
         assertThat(submission.text().replies().byQuestion()).isEmpty();
         assertThat(sent.erasure()).contains(Erasure.PERSON_AND_TEXT);
         isRefused(() -> sent.erase(Erasure.PERSON, texts, false, "Igjen", CLOSES), new ContributionRefusal.IsErased());
+    }
+
+    @Test
+    void whoItIsForIsSaidAndWhoHasIt() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.classification()).isEqualTo(Classification.of(Openness.OPEN));
+        assertThat(sent.reclassify(Classification.of(Openness.OPEN), CLOSES)).isEmpty();
+        assertThat(sent.reclassify(Classification.of(Openness.INTERNAL), CLOSES))
+                .hasValueSatisfying(event -> assertThat(event.changes())
+                        .containsExactly(
+                                new Change("openness", Openness.OPEN, Openness.INTERNAL), Change.set("inPart", false)));
+        assertThat(sent.reclassify(Classification.of(Openness.OPEN), CLOSES)).isPresent();
+        assertThat(sent.classification().openness()).isEqualTo(Openness.OPEN);
+
+        var siri = new PersonId(new UUID(8, 8));
+        assertThat(sent.assign(siri, CLOSES))
+                .hasValueSatisfying(event -> assertThat(event.changes()).containsExactly(Change.set("handler", siri)));
+        assertThat(sent.assign(siri, CLOSES)).isEmpty();
+        assertThat(sent.handler()).contains(siri);
+        assertThat(sent.assign(null, CLOSES)).isPresent();
+        assertThat(sent.handler()).isEmpty();
     }
 
     @Test

@@ -40,6 +40,9 @@ public final class CallNavigation {
     /** Where the points of a call are fetched as a file; what follows is its id and the kind of file. */
     public static final String POINTS_DOWNLOAD = "/download/points";
 
+    /** The contributions to a call, as they are gone through. */
+    public static final String INBOX = PAGE + "/inbox";
+
     static final String STATISTICS = PAGE + "/statistics";
 
     static final String CONTRIBUTION = "contribution";
@@ -78,6 +81,11 @@ public final class CallNavigation {
     /** Where a mailing is. */
     public static String mailing(MandateId mandate, CallId call, MailingId mailing) {
         return mailings(mandate, call) + "/" + mailing;
+    }
+
+    /** Where the contributions to a call are gone through. */
+    public static String inbox(MandateId mandate, CallId call) {
+        return PathIds.address(INBOX, mandate).replace(":" + CALL, call.toString());
     }
 
     /** A link to a contribution. */

@@ -18,6 +18,7 @@ public final class CallTabs extends Nav {
     /** A page of a call. */
     public enum Tab {
         CALL,
+        INBOX,
         POINTS,
         MAILINGS,
         STATISTICS
@@ -28,6 +29,7 @@ public final class CallTabs extends Nav {
         addClassName("tabs");
         getElement().setAttribute("aria-label", t("call.tabs"));
         add(tab(CallNavigation.link(mandate, call, t("call.tab.call")), here == Tab.CALL));
+        add(tab(inApp(CallNavigation.inbox(mandate, call), "call.tab.inbox"), here == Tab.INBOX));
         add(tab(inApp(CallNavigation.points(mandate, call), "call.tab.points"), here == Tab.POINTS));
         add(tab(inApp(CallNavigation.mailings(mandate, call), "call.tab.mailings"), here == Tab.MAILINGS));
         var statistics = PathIds.of(mandate, CallNavigation.CALL, call);

@@ -40,6 +40,7 @@ import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -55,6 +56,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient MandateQueries mandates;
     private final transient ContributionQueries queries;
     private final transient ErasureService erasure;
+    private final transient InboxService inbox;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -64,10 +66,16 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient ContributionDetails sent;
 
     @Inject
-    ContributionView(MandateQueries mandates, ContributionQueries queries, ErasureService erasure, Clock clock) {
+    ContributionView(
+            MandateQueries mandates,
+            ContributionQueries queries,
+            ErasureService erasure,
+            InboxService inbox,
+            Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
         this.erasure = erasure;
+        this.inbox = inbox;
         this.clock = clock;
         addClassName("page");
     }
@@ -93,6 +101,14 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         var header = new PageHeader(ErasedWords.name(
                         Optional.ofNullable(sent.organisation()).orElse(sent.name())))
                 .over(t("contribution.over", sent.reference()));
+        if (sent.mayClassify()) {
+            header.more(t("contribution.classify"), () -> new ClassifyDialog(sent, inbox, () -> {
+                        Toast.done(t("contribution.classified"));
+                        read(sent.id());
+                        show();
+                    })
+                    .open());
+        }
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);
         }
@@ -171,6 +187,10 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         Optional.ofNullable(sent.category())
                 .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
+        var classification = sent.classification();
+        facts.fact(t("contribution.openness"), Say.sentence(t(classification.openness())));
+        Optional.ofNullable(classification.legalBasis())
+                .ifPresent(basis -> facts.fact(t("classification.basis"), basis));
         facts.fact(t("form.publication"), Say.sentence(t(sent.publication())))
                 .fact(t("form.receipt.at"), When.since(sent.sentAt(), clock).shown())
                 .fact(t("form.receipt.hash"), sent.hash().substring(0, 8));

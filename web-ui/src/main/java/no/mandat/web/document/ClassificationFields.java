@@ -13,8 +13,8 @@ import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.document.ClassificationForm;
 
-/** Who a document is for; where it is exempt, by which law, how much of it, and until when. */
-final class ClassificationFields extends Composite<Div> {
+/** Who a document, or a contribution, is for; where it is exempt, by which law, how much of it, and until when. */
+public final class ClassificationFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,8 @@ final class ClassificationFields extends Composite<Div> {
     private final DateField until = new DateField();
     private final Div exemption = new Div(basis, inPart, until);
 
-    ClassificationFields(String label, ClassificationForm form, Runnable changed) {
+    /** Fields that begin with what a form says. */
+    public ClassificationFields(String label, ClassificationForm form, Runnable changed) {
         openness.setLabel(label);
         openness.setItems(Openness.values());
         openness.setItemLabelGenerator(item -> Say.sentence(t(item)));
@@ -67,7 +68,7 @@ final class ClassificationFields extends Composite<Div> {
     }
 
     /** What was chosen. */
-    ClassificationForm write() {
+    public ClassificationForm write() {
         boolean exempt = openness.getValue() == Openness.EXEMPT;
         return exempt
                 ? new ClassificationForm(Openness.EXEMPT, basis.getValue(), inPart.getValue(), until.getValue())

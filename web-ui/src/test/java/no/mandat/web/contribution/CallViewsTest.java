@@ -41,9 +41,9 @@ import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestState;
-import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -52,6 +52,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallInvitationId;
@@ -69,9 +70,9 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeclineLateEntry;
-import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteeForm;
@@ -82,6 +83,8 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -144,6 +147,11 @@ class CallViewsTest {
 
     private static void press(String button) {
         _click(_get(Button.class, spec -> spec.withText(button)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RadioButtonGroup<T> openness() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem innspillet er for"));
     }
 
     private static void choose(String item) {
@@ -367,7 +375,25 @@ class CallViewsTest {
                     List.of(new KeptFile(
                             new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
                     erasure,
+                    mayErase,
+                    3,
+                    ClassificationForm.of(Openness.OPEN),
                     mayErase);
+        }
+
+        @Test
+        void whoItIsForIsSaid() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("Offentlig");
+            choose("Endre hvem innspillet er for");
+            assertThat(stage.text()).contains("blir aldri publisert");
+            _setValue(CallViewsTest.<Openness>openness(), Openness.INTERNAL);
+            _click(_get(Button.class, spec -> spec.withText("Lagre")));
+            assertThat(fakes.calls.inboxing.classified)
+                    .singleElement()
+                    .returns(ClassificationForm.of(Openness.INTERNAL), ClassifyContribution::classification)
+                    .returns(3, ClassifyContribution::version);
         }
 
         @Test

@@ -72,7 +72,8 @@ class AnswerPagesTest {
         assertThat(page.text())
                 .contains("Hydrogen på sjøen", "Næringsliv · 2026-0042 · besvart 20. nov. 2026")
                 .contains("Lageret <mangler>.", "Tatt til følge", "Ja.", "Ble til: Kapittel 2")
-                .contains("Ett innspill til er besvart, men avsenderne vil ikke ha noe publisert.");
+                .contains("Ett innspill til er besvart, men avsenderne vil ikke ha noe publisert.")
+                .contains("2 innspill er besvart, men unntatt offentlighet eller interne.");
         assertThat(page.select("script, form")).isEmpty();
         assertThat(page.select("a[href*=.atom]").attr("href"))
                 .isEqualTo("/public/answers/" + CALL + ".atom?language=nb");
@@ -154,6 +155,7 @@ class AnswerPagesTest {
                     new CallText(
                             List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of()),
                     1,
+                    2,
                     List.of(
                             new AnsweredCall.Answered(
                                     new ContributionId(new UUID(5, 1)),

@@ -82,6 +82,8 @@ public enum Permission {
     READ_CONTRIBUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
     /** To erase who sent something, where they ask for it. */
     ERASE_CONTRIBUTORS(OBEYS, SECRETARIAT),
+    /** To say who something that was sent is for. */
+    CLASSIFY_CONTRIBUTIONS(OBEYS, SECRETARIAT),
     /** What was answered to it and released. */
     READ_RELEASED_ANSWERS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
     /** To divide, conclude and release what came. */

@@ -11,6 +11,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.document.ClassificationForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param files what goes with it
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
+ * @param classification who it is for
  * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
@@ -44,7 +46,10 @@ public record ContributionDetails(
         List<Earlier> earlier,
         List<KeptFile> files,
         @Nullable Erasure erasure,
-        boolean mayErase) {
+        boolean mayErase,
+        int version,
+        ClassificationForm classification,
+        boolean mayClassify) {
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}

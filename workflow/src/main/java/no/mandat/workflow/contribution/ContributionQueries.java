@@ -14,6 +14,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -98,7 +99,10 @@ public class ContributionQueries {
                         .toList(),
                 files.of(contribution),
                 erasure,
-                erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS));
+                erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
+                contribution.version(),
+                ClassificationForm.of(contribution.classification()),
+                access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS));
     }
 
     /**

@@ -28,7 +28,17 @@ public record ClassificationForm(
         return new ClassificationForm(openness, null, false, null);
     }
 
-    Classification classification() {
+    /** As it was filled in before. */
+    public static ClassificationForm of(Classification classification) {
+        return new ClassificationForm(
+                classification.openness(),
+                classification.legalBasis(),
+                classification.inPart(),
+                classification.exemptUntil());
+    }
+
+    /** What it says. */
+    public Classification classification() {
         return new Classification(openness, legalBasis == null ? null : legalBasis.strip(), inPart, exemptUntil);
     }
 }

@@ -57,6 +57,7 @@ public class MigrationFiles implements ResourceProvider {
             "V35__mailings.sql",
             "V36__late_requests.sql",
             "V38__erasure.sql",
+            "V39__inbox.sql",
             "V40__files_as_points.sql");
 
     @Override

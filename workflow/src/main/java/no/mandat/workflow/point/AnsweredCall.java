@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group whose call it is
  * @param unpublished how many are answered whose senders want nothing published
+ * @param restricted how many are answered that aren't for everybody
  * @param contributions those of the page, the first sent first
  * @param more whether others follow
  */
 public record AnsweredCall(
-        CallId id, String group, CallText text, int unpublished, List<Answered> contributions, boolean more) {
+        CallId id,
+        String group,
+        CallText text,
+        int unpublished,
+        int restricted,
+        List<Answered> contributions,
+        boolean more) {
 
     /** Takes a copy. */
     public AnsweredCall {

@@ -11,9 +11,9 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.party.Bodies;
 
-/** Who can be given a point: whoever works in the secretariat of its mandate today. */
+/** Who can be given a point, or a contribution: whoever works in the secretariat of its mandate today. */
 @ApplicationScoped
-class Handlers {
+public class Handlers {
 
     private final Bodies bodies;
     private final Clock clock;
@@ -33,12 +33,13 @@ class Handlers {
         this(null, null);
     }
 
-    boolean isOne(PersonId person, Mandate mandate) {
+    /** Whether they are one. */
+    public boolean isOne(PersonId person, Mandate mandate) {
         return bodies.seating(mandate.secretariat()).sitsOn(LocalDate.now(clock), person);
     }
 
     /** All of them, by their names. */
-    List<HandlerChoice> of(Mandate mandate) {
+    public List<HandlerChoice> of(Mandate mandate) {
         var people = bodies.seating(mandate.secretariat()).peopleOn(LocalDate.now(clock)).stream()
                 .map(PersonId::value)
                 .toList();

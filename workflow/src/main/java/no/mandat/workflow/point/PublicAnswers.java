@@ -101,7 +101,8 @@ public class PublicAnswers {
                 id,
                 bodies.require(mandates.require(call.mandate()).expertGroup()).name(),
                 call.text(),
-                unpublished(id),
+                count(id, "c.publication = NOT and " + ReleasedAnswers.OPEN),
+                count(id, "not " + ReleasedAnswers.OPEN),
                 shown.stream()
                         .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
                         .toList(),
@@ -134,9 +135,8 @@ public class PublicAnswers {
                         .toList());
     }
 
-    private int unpublished(CallId id) {
-        return database.createQuery(
-                        "select count(*) " + FROM + ReleasedAnswers.ANSWERED + " and c.publication = NOT", Long.class)
+    private int count(CallId id, String which) {
+        return database.createQuery("select count(*) " + FROM + ReleasedAnswers.ANSWERED + " and " + which, Long.class)
                 .setParameter("call", id.value())
                 .getSingleResult()
                 .intValue();

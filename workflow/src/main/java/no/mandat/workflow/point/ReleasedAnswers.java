@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
@@ -27,8 +28,15 @@ class ReleasedAnswers implements AnswerSource {
     /** One that has an answer in words, not only choices that are counted. */
     static final String HAS_POINTS = "exists (select 1 from Point p where p.contribution.value = c.id.value)";
 
+    /** One that is for everybody, as long as nobody has said otherwise. */
+    static final String OPEN = "(c.classification.openness is null or c.classification.openness = OPEN)";
+
     /** What everybody may read of it. */
-    static final String PUBLISHED = ANSWERED + " and c.publication <> NOT and " + HAS_POINTS;
+    static final String PUBLISHED = ANSWERED + " and c.publication <> NOT and " + OPEN + " and " + HAS_POINTS;
+
+    /** What those may read of it who read what is so open. */
+    static final String READABLE = ANSWERED + " and " + HAS_POINTS
+            + " and (c.classification.openness is null or c.classification.openness in :openness)";
 
     private final Points points;
 
@@ -60,22 +68,22 @@ class ReleasedAnswers implements AnswerSource {
                 : calls(
                         "k.audience = PUBLIC and k.id.value in :those",
                         PUBLISHED,
-                        calls.stream().map(CallId::value).toList());
+                        Map.of("those", calls.stream().map(CallId::value).toList()));
     }
 
-    /** Those of a mandate that have answers to read. */
-    Set<CallId> released(MandateId mandate) {
-        return calls("k.mandate.value = :those", ANSWERED + " and " + HAS_POINTS, mandate.value());
+    /** Those of a mandate that have answers to read, for whoever reads what is so open. */
+    Set<CallId> released(MandateId mandate, Collection<Openness> openness) {
+        return calls("k.mandate.value = :those", READABLE, Map.of("those", mandate.value(), "openness", openness));
     }
 
-    private Set<CallId> calls(String which, String contribution, Object those) {
-        return Set.copyOf(database.createQuery(
-                        "select k.id from Call k where k.state in (CLOSED, ANSWERED) and " + which
-                                + " and exists (select 1 from Contribution c where c.call.value = k.id.value and "
-                                + contribution + ")",
-                        CallId.class)
-                .setParameter("those", those)
-                .getResultList());
+    private Set<CallId> calls(String which, String contribution, Map<String, ?> values) {
+        var query = database.createQuery(
+                "select k.id from Call k where k.state in (CLOSED, ANSWERED) and " + which
+                        + " and exists (select 1 from Contribution c where c.call.value = k.id.value and "
+                        + contribution + ")",
+                CallId.class);
+        values.forEach(query::setParameter);
+        return Set.copyOf(query.getResultList());
     }
 
     /** The answers that were released to those contributions, in the order of their points. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
@@ -58,8 +60,9 @@ public class ReleasedQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Set<CallId> calls(MandateId id) {
-        access.require(Permission.READ_RELEASED_ANSWERS, mandates.require(id));
-        return released.released(id);
+        var mandate = mandates.require(id);
+        access.require(Permission.READ_RELEASED_ANSWERS, mandate);
+        return released.released(id, readable(mandate));
     }
 
     /**
@@ -98,12 +101,18 @@ public class ReleasedQueries {
 
     private KeysetQuery<Contribution> list(CallId id) {
         var call = calls.require(id);
-        access.require(Permission.READ_RELEASED_ANSWERS, mandates.require(call.mandate()));
+        var mandate = mandates.require(call.mandate());
+        access.require(Permission.READ_RELEASED_ANSWERS, mandate);
         return new KeysetQuery<>(Contribution.class, "c", "Contribution c", "")
                 .and("c.call.value = :call", Map.of("call", id.value()))
-                .and(ReleasedAnswers.ANSWERED + " and " + ReleasedAnswers.HAS_POINTS, Map.of())
+                .and(ReleasedAnswers.READABLE, Map.of("openness", readable(mandate)))
                 .and(
                         "exists (select 1 from Call k where k.id.value = :call and k.state in (CLOSED, ANSWERED))",
                         Map.of());
+    }
+
+    /** As with documents: the board reads what is open. */
+    private List<Openness> readable(Mandate mandate) {
+        return Permission.readable(access.allowed(mandate));
     }
 }

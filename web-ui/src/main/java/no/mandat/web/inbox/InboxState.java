@@ -1,0 +1,68 @@
+package no.mandat.web.inbox;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.inbox.InboxFilter;
+import org.jspecify.annotations.Nullable;
+
+/** What of the inbox is shown, as it stands in the address. What the address says wrongly is passed over. */
+final class InboxState {
+
+    private static final String STATE = "state";
+    private static final String CLAUSE = "clause";
+    private static final String CATEGORY = "category";
+    private static final String WHO = "who";
+    private static final String NOBODY = "nobody";
+
+    private InboxState() {}
+
+    static InboxFilter of(QueryParameters address) {
+        return new InboxFilter(
+                constant(address, STATE, HandlingState.class),
+                id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                constant(address, CATEGORY, OrganisationCategory.class),
+                id(address, WHO).map(PersonId::new).orElse(null),
+                address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent());
+    }
+
+    static QueryParameters address(InboxFilter filter) {
+        Map<String, String> said = new LinkedHashMap<>();
+        say(said, STATE, filter.handling());
+        say(said, CLAUSE, filter.clause());
+        say(said, CATEGORY, filter.category());
+        say(said, WHO, filter.nobodys() ? NOBODY : filter.handler());
+        return QueryParameters.simple(said);
+    }
+
+    private static void say(Map<String, String> said, String name, @Nullable Object value) {
+        if (value != null) {
+            said.put(name, value.toString());
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(QueryParameters address, String name, Class<E> type) {
+        return address.getSingleParameter(name)
+                .flatMap(text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static Optional<UUID> id(QueryParameters address, String name) {
+        return address.getSingleParameter(name).flatMap(text -> {
+            try {
+                return Optional.of(UUID.fromString(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,247 @@
+package no.mandat.web.inbox;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.CallBadge;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.CallTabs;
+import no.mandat.web.contribution.ErasedWords;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.InboxDesk;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxQueries;
+import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+
+/** What was sent to a call, narrowed by the address: who has which, and how far it has come. */
+@CdiComponent
+@Route(CallNavigation.INBOX)
+@PermitAll
+class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient InboxQueries queries;
+    private final transient InboxService service;
+    private final transient Clock clock;
+
+    private final transient Map<UUID, InboxRow> rows = new LinkedHashMap<>();
+    private final transient Map<UUID, ListItem> items = new LinkedHashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient InboxDesk desk;
+
+    private transient InboxFilter filter = InboxFilter.ALL;
+
+    @Inject
+    InboxView(MandateQueries mandates, ClauseQueries clauses, InboxQueries queries, InboxService service, Clock clock) {
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.queries = queries;
+        this.service = service;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        desk = queries.desk(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        if (!desk.mandate().equals(mandate.id())) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        filter = InboxState.of(event.getLocation().getQueryParameters());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", t("inbox.pageTitle", desk.title()));
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show() {
+        removeAll();
+        rows.clear();
+        items.clear();
+        add(
+                new PageHeader(desk.title())
+                        .over(t("call.over", desk.number()))
+                        .state(CallBadge.of(desk.status()).shown(), desk.handles() ? t("inbox.keys") : ""),
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX),
+                new InboxFilterBar(filter, desk, clauses.text(mandate.id()), this::change));
+        var list = new OrderedList();
+        list.addClassNames("card", "round-rows", "inbox");
+        list.getElement().setAttribute("aria-label", t("call.tab.inbox"));
+        var more = new MorePages<InboxRow>(
+                seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
+        if (!more.begin()) {
+            add(new EmptyState(
+                    t("contributions.none"), filter.equals(InboxFilter.ALL) ? "" : t("points.none.filtered")));
+            return;
+        }
+        int found = queries.count(desk.call(), filter);
+        var count = new Paragraph(
+                found > KeysetQuery.COUNT_CAP ? t("inbox.countMany", KeysetQuery.COUNT_CAP) : t("inbox.count", found));
+        count.addClassNames("small", "muted");
+        count.getElement().setAttribute("aria-live", "polite");
+        add(count, list, more);
+        if (desk.handles()) {
+            InboxKeys.listen(list, this::press);
+        } else {
+            InboxKeys.listen(list, (key, row) -> {});
+        }
+    }
+
+    private ListItem item(InboxRow row) {
+        var item = new ListItem();
+        item.setId("row-" + row.id());
+        rows.put(row.id().value(), row);
+        items.put(row.id().value(), item);
+        fill(item, row);
+        return item;
+    }
+
+    private void fill(ListItem item, InboxRow row) {
+        item.removeAll();
+        var title = new Div(CallNavigation.link(mandate.id(), desk.call(), row.id(), ErasedWords.name(row.speaker())));
+        title.addClassName("round-title");
+        var about = new Span(Stream.of(
+                        Optional.of(row.reference()),
+                        Optional.ofNullable(row.category()).map(category -> Say.sentence(t(category))),
+                        Optional.ofNullable(row.handling()).map(state -> Say.sentence(t(state))),
+                        Optional.ofNullable(row.openness())
+                                .filter(openness -> row.isRestricted())
+                                .map(openness -> Say.sentence(t(openness))),
+                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")));
+        about.addClassNames("small", "muted");
+        var end = new Div(When.since(row.sentAt(), clock).shown(), who(row));
+        end.addClassName("row-end");
+        item.add(new Div(title, about), end);
+    }
+
+    private Component who(InboxRow row) {
+        var words = Optional.ofNullable(row.handler()).orElse(t("points.nobody"));
+        if (!desk.handles()) {
+            return new Span(words);
+        }
+        var button = new NativeButton(words, click -> askWho(row.id().value()));
+        button.addClassName("chip");
+        button.getElement().setAttribute("type", "button");
+        button.setAriaLabel(t("inbox.assign.of", row.reference(), words));
+        return button;
+    }
+
+    private void press(String key, UUID id) {
+        if (rows.containsKey(id)) {
+            if (key.equals("m")) {
+                attempt(id, desk.me());
+            } else {
+                askWho(id);
+            }
+        }
+    }
+
+    private void askWho(UUID id) {
+        var row = row(id);
+        new AssignDialog(row, desk.handlers(), to -> assign(row, to), () -> refresh(row)).open();
+    }
+
+    private InboxRow row(UUID id) {
+        return Optional.ofNullable(rows.get(id)).orElseThrow();
+    }
+
+    private void attempt(UUID id, @Nullable PersonId to) {
+        var row = row(id);
+        try {
+            assign(row, to);
+            refresh(row);
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+            show();
+        }
+    }
+
+    private void assign(InboxRow row, @Nullable PersonId to) {
+        service.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to));
+        Toast.done(t("inbox.assigned"));
+    }
+
+    /** It stays where it is, also where the list no longer asks for it: so that whoever goes through it keeps their place. */
+    private void refresh(InboxRow row) {
+        queries.row(row.id())
+                .ifPresentOrElse(
+                        now -> {
+                            rows.put(now.id().value(), now);
+                            var item = Optional.ofNullable(items.get(now.id().value()))
+                                    .orElseThrow();
+                            fill(item, now);
+                            item.getElement().executeJs("this.querySelector('a').focus()");
+                        },
+                        this::show);
+    }
+
+    private void change(InboxFilter next) {
+        if (!next.equals(filter)) {
+            filter = next;
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new Location(CallNavigation.inbox(mandate.id(), desk.call()), InboxState.address(filter)));
+            show();
+        }
+    }
+}

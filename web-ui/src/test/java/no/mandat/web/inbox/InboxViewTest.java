@@ -1,0 +1,162 @@
+package no.mandat.web.inbox;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.web.CallFakes;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.InboxDesk;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.shared.RealmRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The secretariat goes through what came to a call. */
+class InboxViewTest {
+
+    private static final String PAGE = "mandates/%s/calls/%s/inbox".formatted(Fakes.FERRIES, CallFakes.CALL);
+    private static final PersonId ME = new PersonId(new UUID(1, 1));
+    private static final PersonId BO = new PersonId(new UUID(1, 2));
+    private static final ContributionId FIRST = new ContributionId(new UUID(5, 1));
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Siri Sekretær", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aCallThatIsClosed() {
+        fakes.mandates.add(Fakes.draft());
+        desk(true);
+        fakes.calls.inbox.rows = List.of(
+                row(FIRST, "Kari Strand", HandlingState.RECEIVED, Openness.EXEMPT, null),
+                row(new ContributionId(new UUID(5, 2)), "", HandlingState.ANSWERED, null, "Bo Berg"));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void desk(boolean handles) {
+        fakes.calls.inbox.desk = new InboxDesk(
+                CallFakes.CALL,
+                Fakes.FERRIES,
+                2,
+                "Hydrogen på sjøen",
+                CallStatus.CLOSED,
+                ME,
+                handles,
+                List.of(new HandlerChoice(BO, "Bo Berg"), new HandlerChoice(ME, "Siri Sekretær")));
+    }
+
+    private static InboxRow row(
+            ContributionId id,
+            String name,
+            HandlingState state,
+            @Nullable Openness openness,
+            @Nullable String handler) {
+        return new InboxRow(
+                id,
+                4,
+                "2026-0042",
+                name,
+                null,
+                OrganisationCategory.INDUSTRY,
+                Stage.NOW,
+                true,
+                state,
+                openness,
+                handler);
+    }
+
+    private InboxFilter asked() {
+        return fakes.calls.inbox.asked.getLast();
+    }
+
+    @Test
+    void showsWhatCameWhoHasItAndHowFarItIs() {
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .contains("Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Ingen")
+                .contains("Slettet", "Besvart", "Bo Berg", "2 innspill");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void isNarrowedByTheAddressAndByWhatIsChosen() {
+        stage.open(PAGE + "?state=RECEIVED&category=INDUSTRY&who=" + BO + "&clause=x");
+        assertThat(asked())
+                .isEqualTo(InboxFilter.ALL
+                        .in(HandlingState.RECEIVED)
+                        .of(OrganisationCategory.INDUSTRY)
+                        .with(BO));
+        stage.open(PAGE + "?who=nobody&state=NO");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.withNobody());
+        stage.open(PAGE);
+        Select<HandlingState> state = _get(Select.class, spec -> spec.withPlaceholder("Tilstand"));
+        _setValue(state, HandlingState.ANSWERED);
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.ANSWERED));
+    }
+
+    private void press(String key) {
+        var list = _get(OrderedList.class);
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("element.pressed", key);
+        data.put("element.row", "row-" + FIRST);
+        var element = list.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "inbox-key", data));
+    }
+
+    @Test
+    void aKeyTakesOneAndAnotherGivesIt() {
+        stage.open(PAGE);
+        press("m");
+        assertThat(fakes.calls.inboxing.assigned)
+                .singleElement()
+                .returns(FIRST, AssignContribution::contribution)
+                .returns(4, AssignContribution::version)
+                .returns(ME, AssignContribution::to);
+        press("a");
+        assertThat(_get(AssignDialog.class).getHeaderTitle()).isEqualTo("Hvem skal ha innspill 2026-0042?");
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        assertThat(fakes.calls.inboxing.assigned).hasSize(2).last().returns(null, AssignContribution::to);
+    }
+
+    @Test
+    void whoOnlyReadsGivesItToNobody() {
+        desk(false);
+        stage.open(PAGE);
+        assertThat(_find(NativeButton.class)).isEmpty();
+        press("m");
+        assertThat(fakes.calls.inboxing.assigned).isEmpty();
+        desk(true);
+        stage.open(PAGE);
+        _click(_find(NativeButton.class).getFirst());
+        assertThat(_get(AssignDialog.class).getHeaderTitle()).isEqualTo("Hvem skal ha innspill 2026-0042?");
+    }
+}

@@ -1,0 +1,142 @@
+package no.mandat.workflow.inbox;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.point.Handlers;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads the inbox of a call: what was sent and not taken back, the latest first. */
+@UseCases
+public class InboxQueries {
+
+    private static final String ROW = """
+            c.id, c.version, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt,
+            case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name""";
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final Mandates mandates;
+    private final Handlers handlers;
+    private final Access access;
+    private final Actors actors;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public InboxQueries(
+            Calls calls,
+            Contributions contributions,
+            Mandates mandates,
+            Handlers handlers,
+            Access access,
+            Actors actors,
+            Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.mandates = mandates;
+        this.handlers = handlers;
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected InboxQueries() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * What is around it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public InboxDesk desk(CallId id) {
+        var call = calls.require(id);
+        var mandate = readable(call);
+        return new InboxDesk(
+                call.id(),
+                mandate.id(),
+                call.number(),
+                call.title(),
+                call.status(clock.instant()),
+                actors.person(),
+                access.allowed(mandate).contains(Permission.HANDLE_POINTS),
+                handlers.of(mandate));
+    }
+
+    /** A page of it. */
+    public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
+        return list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek);
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count(CallId call, InboxFilter filter) {
+        return list(call, filter).count(database);
+    }
+
+    /** One of it as it is now; nothing where it was taken back. */
+    public Optional<InboxRow> row(ContributionId id) {
+        return list(contributions.require(id).call(), InboxFilter.ALL)
+                .and("c.id.value = :id", Map.of("id", id.value()))
+                .page(database, "c.sentAt", "c.id.value", true, Seek.first(1))
+                .stream()
+                .findFirst();
+    }
+
+    private KeysetQuery<InboxRow> list(CallId id, InboxFilter filter) {
+        var call = calls.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
+        var query = new KeysetQuery<>(
+                        InboxRow.class, ROW, "Contribution c", "left join Person h on h.id.value = c.handler.value")
+                .and("c.call.value = :call and c.state = SUBMITTED", Map.of("call", id.value()));
+        if (filter.handling() != null) {
+            query.and("c.handling = :handling", Map.of("handling", filter.handling()));
+        }
+        if (filter.category() != null) {
+            query.and("c.contributor.category = :category", Map.of("category", filter.category()));
+        }
+        if (filter.handler() != null) {
+            query.and(
+                    "c.handler.value = :handler",
+                    Map.of("handler", filter.handler().value()));
+        }
+        if (filter.nobodys()) {
+            query.and("c.handler.value is null", Map.of());
+        }
+        if (filter.clause() != null) {
+            query.and(
+                    "exists (select 1 from Point p join p.clauses a where p.contribution.value = c.id.value and a.value = :clause)",
+                    Map.of("clause", filter.clause().value()));
+        }
+        return query;
+    }
+
+    private Mandate readable(Call call) {
+        var mandate = mandates.require(call.mandate());
+        access.require(Permission.READ_CONTRIBUTIONS, mandate);
+        return mandate;
+    }
+}

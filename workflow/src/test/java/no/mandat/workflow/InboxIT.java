@@ -1,0 +1,308 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
+import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxQueries;
+import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.ReleasedQueries;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What came to a call is gone through: who has it, and who it is for. */
+class InboxIT extends InAPlan {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final ClauseId FIRST = new ClauseId(new UUID(12, 1));
+    private static final ClauseId SECOND = new ClauseId(new UUID(12, 2));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+    private static final ClassificationForm EXEMPT =
+            new ClassificationForm(Openness.EXEMPT, "offl. § 13", false, LocalDate.of(2031, 1, 1));
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    ContributionQueries sent;
+
+    @Inject
+    InboxService service;
+
+    @Inject
+    InboxQueries queries;
+
+    @Inject
+    PointService points;
+
+    @Inject
+    PointQueries pointQueries;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    PublicAnswers answers;
+
+    @Inject
+    PublicCalls publicCalls;
+
+    @Inject
+    ReleasedQueries released;
+
+    @Inject
+    HistoryQueries history;
+
+    private CallId call;
+
+    @BeforeEach
+    void aCallWithThreeContributions() {
+        clausesAre(FIRST, SECOND);
+        var now = clock.instant();
+        var why = Question.inWords(WHY, Translated.of("nb", "Hvorfor?"));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                Audience.PUBLIC,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(new QuestionForm(
+                        WHY,
+                        why.kind(),
+                        why.text(),
+                        why.help(),
+                        false,
+                        why.limit(),
+                        List.of(),
+                        Scale.usual().highest(),
+                        Translated.NONE,
+                        Translated.NONE,
+                        List.of(FIRST))));
+        call = as(secretary, () -> {
+            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
+            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
+            return id;
+        });
+        send("Anne", OrganisationCategory.INDUSTRY);
+        send("Berit", OrganisationCategory.RESEARCH);
+        send("Cecilie", null);
+    }
+
+    private void send(String name, @Nullable OrganisationCategory category) {
+        as(
+                KARI,
+                () -> contributions.submit(new SubmitContribution(
+                        UUID.randomUUID(),
+                        call,
+                        new ContributorForm(
+                                name,
+                                UUID.randomUUID() + "@fjord.example",
+                                category == null ? null : name + " AS",
+                                category,
+                                Publication.WITHOUT_NAME),
+                        new Replies(Map.of(WHY, Reply.of("Fordi " + name + "."))),
+                        "nb")));
+    }
+
+    private void close() throws Exception {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+    }
+
+    private List<InboxRow> rows(InboxFilter filter) {
+        return as(secretary, () -> queries.page(call, filter, Seek.first(9)));
+    }
+
+    private List<String> names(InboxFilter filter) {
+        assertThat(as(secretary, () -> queries.count(call, filter)))
+                .isEqualTo(rows(filter).size());
+        return rows(filter).stream().map(InboxRow::name).toList();
+    }
+
+    private InboxRow row(String name) {
+        return rows(InboxFilter.ALL).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void assign(Actor.Someone by, InboxRow row, Actor.Someone to) {
+        run(
+                by,
+                () -> service.assign(
+                        new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to.personId())));
+    }
+
+    private void classify(InboxRow row, ClassificationForm form) {
+        run(
+                secretary,
+                () -> service.classify(new ClassifyContribution(UUID.randomUUID(), row.id(), row.version(), form)));
+    }
+
+    private List<HistoryRow> trail() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1)));
+    }
+
+    private void answer() {
+        var leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        run(
+                secretary,
+                () -> points.propose(new ProposeConclusion(
+                        UUID.randomUUID(), seen(), new ConclusionForm(Disposition.NOTED, "Takk.", ""))));
+        run(leader, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())));
+        as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    private List<SeenPoint> seen() {
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9))).stream()
+                .map(PointRow::seen)
+                .toList();
+    }
+
+    @Test
+    void isNarrowedByWhatIsAsked() throws Exception {
+        assertThat(names(InboxFilter.ALL)).containsExactly("Cecilie", "Berit", "Anne");
+        assertThat(names(InboxFilter.ALL.of(OrganisationCategory.RESEARCH))).containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.about(FIRST))).as("not divided yet").isEmpty();
+        assertThat(names(InboxFilter.ALL.in(HandlingState.RECEIVED))).isEmpty();
+        close();
+        assertThat(names(InboxFilter.ALL.about(FIRST))).hasSize(3);
+        assertThat(names(InboxFilter.ALL.about(SECOND))).isEmpty();
+        assertThat(names(InboxFilter.ALL.in(HandlingState.RECEIVED))).hasSize(3);
+        assertThat(names(InboxFilter.ALL.in(HandlingState.ANSWERED).of(OrganisationCategory.RESEARCH)))
+                .isEmpty();
+    }
+
+    @Test
+    void isGivenToSomebodyOfTheSecretariatAndToNobodyElse() {
+        assign(secretary, row("Anne"), secretary);
+        assertThat(trail().getFirst().action()).isEqualTo("ContributionAssigned");
+        assertThat(row("Anne").handler()).isEqualTo("Sekretær");
+        assertThat(names(InboxFilter.ALL.with(secretary.personId()))).containsExactly("Anne");
+        assertThat(names(InboxFilter.ALL.withNobody())).containsExactly("Cecilie", "Berit");
+        assertThat(refusalOf(() -> assign(secretary, row("Berit"), ada)))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> assign(ada, row("Berit"), secretary)))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var stale = row("Berit");
+        assign(secretary, stale, secretary);
+        assertThat(refusalOf(() -> assign(secretary, stale, secretary)))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(as(secretary, () -> queries.row(stale.id())))
+                .hasValueSatisfying(row -> assertThat(row.handler()).isEqualTo("Sekretær"));
+    }
+
+    @Test
+    void whatIsRestrictedIsNeverPublishedWhateverItsSenderAgreedTo() throws Exception {
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
+        classify(row("Anne"), EXEMPT);
+        assertThat(trail().getFirst().action()).isEqualTo("ContributionReclassified");
+        close();
+        answer();
+        classify(row("Berit"), ClassificationForm.of(Openness.INTERNAL));
+        assertThat(as(KARI, () -> answers.page(call, null)).restricted()).isEqualTo(2);
+        assertThat(published()).containsExactly("Fordi Cecilie.");
+        assertThat(as(board, () -> released.page(call, Seek.first(9)))).hasSize(1);
+        assertThat(as(ada, () -> released.page(call, Seek.first(9))))
+                .as("the group reads all")
+                .hasSize(3);
+
+        classify(row("Cecilie"), EXEMPT);
+        assertThat(published()).isEmpty();
+        assertThat(as(KARI, () -> publicCalls.of(call)).answered()).isFalse();
+        assertThat(as(board, () -> released.calls(mandate))).isEmpty();
+        classify(row("Anne"), ClassificationForm.of(Openness.OPEN));
+        assertThat(published()).containsExactly("Fordi Anne.");
+        assertThat(as(board, () -> released.calls(mandate))).containsExactly(call);
+    }
+
+    private List<String> published() {
+        var latest = as(KARI, () -> answers.latest(call)).contributions();
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions())
+                .containsExactlyInAnyOrderElementsOf(latest);
+        return latest.stream()
+                .map(AnsweredCall.Answered::answers)
+                .map(one -> one.getFirst().words())
+                .toList();
+    }
+
+    @Test
+    void anExemptionNamesItsLaw() {
+        var anne = row("Anne");
+        assertThat(refusalOf(() -> classify(anne, ClassificationForm.of(Openness.EXEMPT))))
+                .isEqualTo(new DocumentRefusal.LegalBasisMissing());
+        classify(anne, ClassificationForm.of(Openness.OPEN));
+        assertThat(row("Anne").version()).as("it was open").isEqualTo(anne.version());
+        classify(anne, EXEMPT);
+        var details = as(secretary, () -> sent.details(anne.id()));
+        assertThat(details.classification()).isEqualTo(EXEMPT);
+        assertThat(details.mayClassify()).isTrue();
+        assertThat(as(ada, () -> sent.details(anne.id())).mayClassify()).isFalse();
+        assertThat(Optional.ofNullable(row("Anne").openness())).contains(Openness.EXEMPT);
+    }
+}
