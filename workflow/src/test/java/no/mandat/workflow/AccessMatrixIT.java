@@ -126,6 +126,7 @@ import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.FindReceipt;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
@@ -135,6 +136,7 @@ import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.MailDraft;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -920,6 +922,8 @@ class AccessMatrixIT extends InServer {
                                 .id(),
                         "Feil");
             }
+            case "MailReceipt" -> new MailReceipt(sent(mandate, begun, ahead));
+            case "FindReceipt" -> new FindReceipt("2026-0001", "kari@fjord.example");
             case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
             case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");
             case "DeclineLateEntry" -> new DeclineLateEntry(key, asked(mandate, begun, ahead), "For sent");

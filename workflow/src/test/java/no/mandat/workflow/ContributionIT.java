@@ -40,11 +40,14 @@ import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.FindReceipt;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
@@ -67,6 +70,9 @@ class ContributionIT extends InAPlan {
 
     @Inject
     ContributionService contributions;
+
+    @Inject
+    ReceiptMailService mails;
 
     @Inject
     PublicCalls open;
@@ -237,6 +243,67 @@ class ContributionIT extends InAPlan {
                                 Collections.nCopies(5, AddressProof.MAILED).stream(),
                                 Collections.nCopies(2, AddressProof.NOT_MAILED).stream())
                         .toList());
+    }
+
+    private void find(String reference, String email) {
+        run(KARI, () -> mails.find(new FindReceipt(reference, email)));
+    }
+
+    private long letters(String email) {
+        return world.number("select count(*) from mail_message where address = ?1", email);
+    }
+
+    /** As if its last letter had gone five minutes ago. */
+    private void pause(String email) {
+        world.change(
+                "update mail_message set queued_at = ?1 where address = ?2",
+                clock.instant().minus(Duration.ofMinutes(6)),
+                email);
+    }
+
+    @Test
+    void itsReceiptIsMailedAgainForWhoeverHasItOrKnowsReferenceAndAddress() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var key = UUID.randomUUID();
+        var at = new ReceiptAddress(call, key);
+        var receipt = submit(contribution(key, call, "Fordi.", email));
+        assertThat(refusalOf(() -> run(KARI, () -> mails.again(new MailReceipt(at)))))
+                .as("it went only just now")
+                .isEqualTo(new ContributionRefusal.ReceiptMailedLately());
+        find(receipt.reference(), email);
+        assertThat(letters(email)).isEqualTo(1);
+
+        pause(email);
+        run(KARI, () -> mails.again(new MailReceipt(at)));
+        assertThat(letters(email)).isEqualTo(2);
+        pause(email);
+        find(receipt.reference(), "somebody-else@fjord.example");
+        find("2026-9999999", email);
+        find("ø", email);
+        assertThat(letters(email)).isEqualTo(2);
+        find(" %s ".formatted(receipt.reference()), email.toUpperCase(java.util.Locale.ROOT));
+        assertThat(letters(email)).isEqualTo(3);
+        assertThat(letters("somebody-else@fjord.example")).isZero();
+
+        var text = ((MimeMultipart) post.await(email, 3).getLast().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        run(
+                KARI,
+                () -> contributions.confirmAddress(
+                        new ConfirmAddress(new ReceiptAddress(call, UUID.fromString(link.group(2))))));
+        pause(email);
+        run(KARI, () -> mails.again(new MailReceipt(at)));
+        assertThat(letters(email)).as("it is confirmed").isEqualTo(3);
+        assertThat(refusalOf(() -> run(
+                        KARI, () -> mails.again(new MailReceipt(new ReceiptAddress(call, UUID.randomUUID()))))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        find(receipt.reference(), email);
+        assertThat(letters(email)).as("but the link can be lost still").isEqualTo(4);
     }
 
     private ReplaceContribution replacement(CallId call, UUID receipt, int revision, String words) {

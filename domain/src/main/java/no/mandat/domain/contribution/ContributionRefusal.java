@@ -21,6 +21,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** The draft that it would be sent from was sent, or is kept no longer. */
     record DraftIsGone() implements ContributionRefusal {}
 
+    /** A letter went to its address only just now, or many did. */
+    record ReceiptMailedLately() implements ContributionRefusal {}
+
     /** Answers that the call doesn't take ({@link ReplyRule}). */
     record RepliesFaulty(List<ReplyFault> faults) implements ContributionRefusal {
 

@@ -99,8 +99,14 @@ public class OpenForm {
 
         /** Leads to the receipt. */
         void seeReceipt(ReceiptAddress address) {
+            seeReceipt(address, "");
+        }
+
+        /** The same, which says something more. */
+        void seeReceipt(ReceiptAddress address, String more) {
             response.setHeader(
-                    "Location", PublicAddress.ofReceipt(address.call(), address.key()) + "?language=" + words.tag());
+                    "Location",
+                    PublicAddress.ofReceipt(address.call(), address.key()) + "?language=" + words.tag() + more);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }
@@ -245,7 +251,7 @@ public class OpenForm {
     }
 
     /** A page of somebody else's sends it: browsers say so. */
-    private boolean isForeign(HttpServletRequest request) {
+    boolean isForeign(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");

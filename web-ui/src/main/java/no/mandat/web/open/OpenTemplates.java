@@ -39,6 +39,11 @@ public class OpenTemplates {
         return render("open/receipt.jte", Map.of("sheet", sheet));
     }
 
+    /** Where the link of a receipt is mailed again. */
+    String lost(LostSheet sheet) {
+        return render("open/lost.jte", Map.of("sheet", sheet));
+    }
+
     /** The answers to a call. */
     String answers(AnswerSheet sheet) {
         return render("open/answers.jte", Map.of("sheet", sheet));

@@ -18,8 +18,10 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -30,8 +32,13 @@ import no.mandat.workflow.shared.SharedRefusal;
 @ApplicationScoped
 public class ReceiptPages {
 
+    private static final int TOO_MANY = 429;
+    private static final String RETRY_AFTER = "300";
+    private static final String MAILED = "mailed";
+
     private final PublicCalls calls;
     private final ContributionService contributions;
+    private final ReceiptMailService mails;
     private final FormDrafts drafts;
     private final OpenForm form;
     private final OpenTemplates templates;
@@ -44,6 +51,7 @@ public class ReceiptPages {
     public ReceiptPages(
             PublicCalls calls,
             ContributionService contributions,
+            ReceiptMailService mails,
             FormDrafts drafts,
             OpenForm form,
             OpenTemplates templates,
@@ -52,6 +60,7 @@ public class ReceiptPages {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.mails = mails;
         this.drafts = drafts;
         this.form = form;
         this.templates = templates;
@@ -63,14 +72,15 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
     enum Step {
         RECEIPT(""),
         REPLACE("/edit"),
-        WITHDRAW("/withdraw");
+        WITHDRAW("/withdraw"),
+        MAIL("/mail");
 
         private final String path;
 
@@ -112,6 +122,11 @@ public class ReceiptPages {
             switch (step) {
                 case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
+                case MAIL -> {
+                    visit.as(sent.name(), () -> mails.again(new MailReceipt(address)));
+                    visit.seeReceipt(address, "&%s=yes".formatted(MAILED));
+                    return;
+                }
                 case REPLACE -> {
                     var draft = drafts.posted(visit, Optional.empty());
                     form.send(visit, purpose(address, sent, draft), () -> replace(visit, address, draft), address);
@@ -128,6 +143,10 @@ public class ReceiptPages {
                             sent,
                             Step.RECEIPT,
                             Optional.of("form.receipt.tooLate"));
+                case ContributionRefusal.ReceiptMailedLately() -> {
+                    visit.response().setHeader("Retry-After", RETRY_AFTER);
+                    receipt(TOO_MANY, visit, address, sent, Step.RECEIPT, Optional.of("form.receipt.mailedLately"));
+                }
                 // It is what they wanted, and the receipt says so.
                 case ContributionRefusal.IsWithdrawn() -> visit.seeReceipt(address);
                 default -> throw e;
@@ -186,7 +205,12 @@ public class ReceiptPages {
                 PublicAddress.ofReceipt(address.call(), address.key()),
                 Map.of());
         var sheet = new ReceiptSheet(
-                page, visit.call(), sent, message.map(words::of).orElse(""), clock);
+                page,
+                visit.call(),
+                sent,
+                message.map(words::of).orElse(""),
+                visit.request().getParameter(MAILED) == null ? "" : words.of("form.receipt.mailedAgain", sent.email()),
+                clock);
         answer.secret(
                 status,
                 step == Step.WITHDRAW ? templates.withdraw(sheet) : templates.receipt(sheet),

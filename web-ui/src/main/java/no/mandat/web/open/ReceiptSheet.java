@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
+import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
@@ -18,12 +19,19 @@ import no.mandat.workflow.contribution.SentContribution;
  * What the page of a receipt shows, for its template.
  *
  * @param message what has to be said first, or nothing
+ * @param notice what was done, or nothing
  */
-public record ReceiptSheet(OpenPage page, PublishedCall call, SentContribution sent, String message, Clock clock) {
+public record ReceiptSheet(
+        OpenPage page, PublishedCall call, SentContribution sent, String message, String notice, Clock clock) {
 
     /** Whether it can be changed and taken back. */
     public boolean isOpen() {
         return call.status() == CallStatus.OPEN && !isWithdrawn();
+    }
+
+    /** Whether its receipt can be mailed again: nobody has followed the link in it. */
+    public boolean mayMail() {
+        return !isWithdrawn() && (sent.address() == AddressProof.MAILED || sent.address() == AddressProof.NOT_MAILED);
     }
 
     /** Whether it was taken back. */

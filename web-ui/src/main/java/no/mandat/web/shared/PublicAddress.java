@@ -21,6 +21,9 @@ public final class PublicAddress {
     /** Under it the answers to them are, each call by its id. */
     public static final String ANSWERS = "/answers/";
 
+    /** Where the link of a receipt is mailed again to whoever has lost it. */
+    public static final String LOST = ALL + "/receipts";
+
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */

@@ -54,6 +54,7 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.MailDraft;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PointAnswer;
@@ -61,6 +62,7 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SentDraft;
@@ -113,6 +115,7 @@ class CallPagesTest {
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final Late late = new Late();
+    private final Mails mails = new Mails();
     private final DraftPages draftPages = new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
@@ -120,7 +123,7 @@ class CallPagesTest {
             form,
             draftPages,
             new LatePages(late, drafts, draftPages, form, Stage.validator()),
-            new ReceiptPages(calls, taken, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
+            new ReceiptPages(calls, taken, mails, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
             templates,
             answer,
             configuration);
@@ -677,7 +680,7 @@ class CallPagesTest {
         calls.key = key;
         assertThat(page(get(FORM + "/receipts/" + key)).text())
                 .contains("Kvitteringen er også sendt til kari@fjord.example.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form")).isEmpty();
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail])")).isEmpty();
         calls.address = AddressProof.NOT_MAILED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("blir ikke sendt dit");
 
@@ -696,6 +699,38 @@ class CallPagesTest {
         calls.address = AddressProof.CONFIRMED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("Adressen kari@fjord.example er bekreftet.");
         assertThat(page(get(FORM + "/receipts/" + key)).select("form")).isEmpty();
+    }
+
+    @Test
+    void mailsAReceiptAgainUntilItsAddressIsConfirmedAndNotTooOften() throws IOException {
+        calls.key = UUID.randomUUID();
+        var receipt = FORM + "/receipts/" + calls.key;
+        var address = "/public/calls" + receipt;
+        for (var proof : AddressProof.values()) {
+            calls.address = proof;
+            assertThat(page(get(receipt)).select("form[action*=/mail]"))
+                    .hasSize(proof == AddressProof.MAILED || proof == AddressProof.NOT_MAILED ? 1 : 0);
+        }
+        calls.address = AddressProof.MAILED;
+        var form = page(get(receipt)).selectFirst("form[action*=/mail]");
+        assertThat(form.attr("action")).isEqualTo(address + "/mail?language=nb");
+        assertThat(page(get(receipt + "/mail")).text()).contains("Takk for innspillet");
+        assertThat(mails.again).as("looking at it sends nothing").isEmpty();
+
+        var response = post(new Visitor(receipt + "/mail"));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(address + "?language=nb&mailed=yes");
+        assertThat(mails.again).containsExactly(new MailReceipt(new ReceiptAddress(CALL, calls.key)));
+        var told = new FakeResponse();
+        pages.doGet(new Visitor(receipt).asking("mailed", "yes"), told);
+        assertThat(page(told).select("[role=status]").text()).isEqualTo("Kvitteringen er sendt til kari@fjord.example.");
+
+        mails.isLate = true;
+        var late = post(new Visitor(receipt + "/mail"));
+        assertThat(late.getStatus()).isEqualTo(429);
+        assertThat(late.getHeader("Retry-After")).isEqualTo("300");
+        assertThat(page(late).select("[role=alert]").text()).contains("Vent litt");
+        assertThat(page(late).text()).contains("Lageret mangler.");
     }
 
     @Test
@@ -801,7 +836,7 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
-            assertThat(page.select("form, .form-steps")).isEmpty();
+            assertThat(page.select("form:not([action*=/mail]), .form-steps")).isEmpty();
         }
     }
 
@@ -990,6 +1025,20 @@ class CallPagesTest {
             }
             mailed.add(command);
             return true;
+        }
+    }
+
+    private static final class Mails extends ReceiptMailService {
+
+        private final List<MailReceipt> again = new ArrayList<>();
+        private boolean isLate;
+
+        @Override
+        public void again(MailReceipt command) {
+            if (isLate) {
+                throw new RefusedException(new ContributionRefusal.ReceiptMailedLately());
+            }
+            again.add(command);
         }
     }
 

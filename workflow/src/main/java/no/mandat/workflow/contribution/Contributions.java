@@ -23,6 +23,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 @ApplicationScoped
 public class Contributions {
 
+    private static final String REFERENCE = "\\d{4}-\\d{4,12}";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -101,6 +103,21 @@ public class Contributions {
         return Optional.ofNullable(database.find(
                         ContributionText.class, new ContributionKey(contribution.id(), contribution.revision())))
                 .orElseThrow();
+    }
+
+    /** What somebody sent without a login under that reference from that address, held until the transaction ends. */
+    Optional<Contribution> find(String reference, String email) {
+        if (!reference.matches(REFERENCE)) {
+            return Optional.empty();
+        }
+        return database.createQuery(
+                        "from Contribution c where c.reference = :reference and c.contributor.email = :email and c.person.value is null",
+                        Contribution.class)
+                .setParameter("reference", reference)
+                .setParameter("email", email)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Held until the transaction ends. */

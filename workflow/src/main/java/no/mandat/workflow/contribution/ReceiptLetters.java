@@ -28,6 +28,9 @@ class ReceiptLetters {
 
     static final Duration WHILE = Duration.ofHours(1);
 
+    /** So long nobody has a receipt mailed again to an address that had a letter. */
+    static final Duration PAUSE = Duration.ofMinutes(5);
+
     private final Mail mail;
     private final Mandates mandates;
     private final Contributions contributions;
@@ -54,10 +57,27 @@ class ReceiptLetters {
 
     /** A contribution was received, or what it says instead, and is kept. */
     void received(Contribution contribution, Call call, Instant at) {
-        var to = new To(contribution.contributor().email(), Locale.forLanguageTag(contribution.language()));
-        if (hasEnough(to, at)) {
-            return;
+        var to = to(contribution);
+        if (!hasEnough(to, at)) {
+            send(contribution, call, to, at);
         }
+    }
+
+    /** Its receipt once more, by a link of its own: whether it is sent. */
+    boolean again(Contribution contribution, Call call, Instant at) {
+        var to = to(contribution);
+        if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE)) > 0) {
+            return false;
+        }
+        send(contribution, call, to, contributions.receipt(contribution).at());
+        return true;
+    }
+
+    private static To to(Contribution contribution) {
+        return new To(contribution.contributor().email(), Locale.forLanguageTag(contribution.language()));
+    }
+
+    private void send(Contribution contribution, Call call, To to, Instant at) {
         var secret = UUID.randomUUID();
         contributions.mailed(contribution.id(), secret);
         mail.queue(new OutsideLetter(

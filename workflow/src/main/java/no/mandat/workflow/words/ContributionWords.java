@@ -1,12 +1,13 @@
 package no.mandat.workflow.words;
 
-import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
 import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
+import no.mandat.domain.contribution.ContributionRefusal.ReceiptMailedLately;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
+import no.mandat.domain.contribution.ContributionRefusal;
 
 /** What is refused about contributions, in words. */
 final class ContributionWords {
@@ -22,6 +23,7 @@ final class ContributionWords {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
             case IsErased() -> words.of("refusal.contribution.erased");
+            case ReceiptMailedLately() -> words.of("refusal.contribution.mailedLately");
             case IsWithdrawn() -> words.of("refusal.contribution.withdrawn");
             case CallTakesNothing(var status) -> words.of("refusal.contribution.takesNothing", words.of(status));
             case RepliesFaulty(var faults) -> words.of("refusal.contribution.faulty", faults.size());
