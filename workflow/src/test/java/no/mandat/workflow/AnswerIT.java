@@ -34,11 +34,13 @@ import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.RemindOfCall;
+import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.shared.Actor;
@@ -226,6 +228,46 @@ class AnswerIT extends InAPlan {
                 .isInstanceOf(ContributionRefusal.RepliesFaulty.class);
         assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
                 .isZero();
+    }
+
+    @Test
+    void theGroupIsToldWhenItIsOpenedExtendedAndOpenedAgainEachInTheirLanguage() throws Exception {
+        world.change("update person set language = 'nn' where id = ?1", bo.personId().value());
+        var call = call();
+        assertThat(letters("memberCallOpened", ada)).isEqualTo(1);
+        assertThat(letters("memberCallOpened", bo)).isEqualTo(1);
+        assertThat(letters("memberCallOpened", secretary)).isZero();
+        send(ada, answer(call, "Fordi."));
+        var later = clock.instant().plus(Duration.ofDays(9));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        assertThat(letters("memberCallExtended", ada)).as("she has answered").isZero();
+        assertThat(letters("memberCallExtended", bo)).isEqualTo(1);
+        close(call);
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, later.plus(Duration.ofDays(1)), "Flere")));
+        assertThat(letters("memberCallReopened", ada)).as("she can change it again").isEqualTo(1);
+        assertThat(letters("memberCallReopened", bo)).isEqualTo(1);
+        assertThat(world.number(
+                        "select count(*) from mail_message where person_id = ?1 and kind like 'memberCall%'"
+                                + " and language = 'nn' and subject like '%nnspelsrunden%'",
+                        bo.personId().value()))
+                .isEqualTo(3);
+        assertThat(world.number(
+                        "select count(*) from mail_message where person_id = ?1 and kind = 'memberCallOpened'"
+                                + " and text_body like concat('%/mandates/', ?2, '/calls/', ?3, '/answer%')",
+                        ada.personId().value(),
+                        mandate.toString(),
+                        call.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theGroupIsToldOfACallForEverybodyTooAndNobodyOfOneByInvitation() {
+        call(Audience.PUBLIC);
+        assertThat(letters("publicCallOpened", ada)).isEqualTo(1);
+        assertThat(letters("memberCallOpened", ada)).isZero();
     }
 
     @Test

@@ -57,6 +57,7 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.RemindOfCall;
+import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.WithdrawCall;
@@ -469,7 +470,7 @@ class CallInvitationIT extends InAPlan {
     }
 
     @Test
-    void areToldOfAnExtension() throws Exception {
+    void areToldOfAnExtensionAndThatItIsOpenedAgain() throws Exception {
         var call = draft();
         var email = anAddress();
         link(call, email);
@@ -478,6 +479,12 @@ class CallInvitationIT extends InAPlan {
                 () -> calls.extend(
                         new ExtendCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Ferie")));
         assertThat(letters(email, "callExtended")).isEqualTo(1);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Flere")));
+        assertThat(letters(email, "callReopened")).isEqualTo(1);
     }
 
     @Test

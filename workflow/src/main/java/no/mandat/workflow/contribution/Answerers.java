@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,18 +110,25 @@ class Answerers {
 
     /** Those who are asked by a call that is for the group, and haven't answered. */
     List<PersonId> silent(Call call) {
+        var answered = new HashSet<>(database.createQuery(
+                        "select s.person from Contribution s where s.call = :call and s.person.value is not null and s.state = SUBMITTED",
+                        PersonId.class)
+                .setParameter("call", call.id())
+                .getResultList());
+        return group(call).stream().filter(person -> !answered.contains(person)).toList();
+    }
+
+    /** Those who answer calls that are for the group, by the seats of today. */
+    List<PersonId> group(Call call) {
         return database.createQuery("""
                         select distinct m.person from Membership m
                         where m.body.value = :group and m.role in :answer
                             and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
-                            and not exists (select 1 from Contribution s where s.call.value = :call
-                                and s.person.value = m.person.value and s.state = SUBMITTED)
                         """, PersonId.class)
                 .setParameter(
                         "group", mandates.require(call.mandate()).expertGroup().value())
                 .setParameter("answer", ANSWER)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("call", call.id().value())
                 .getResultList();
     }
 

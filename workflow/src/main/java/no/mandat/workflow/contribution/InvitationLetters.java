@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
+import no.mandat.domain.contribution.CallEvent.CallReopened;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.Invitee;
@@ -72,6 +73,12 @@ class InvitationLetters {
         write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.EXTENDED);
     }
 
+    /** The same when it takes contributions again. */
+    void reopened(@Observes CallReopened event) {
+        var call = calls.require(event.call());
+        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.REOPENED);
+    }
+
     /** Invites these. */
     void send(Call call, List<CallInvitation> to) {
         write(call, to, Occasion.INVITED);
@@ -92,6 +99,7 @@ class InvitationLetters {
         INVITED,
         REMINDED,
         EXTENDED,
+        REOPENED,
         LET_IN
     }
 
@@ -126,6 +134,7 @@ class InvitationLetters {
             case INVITED -> new OutsideLetter("callInvitation", to.email(), name, language, about, path, values);
             case REMINDED -> new OutsideLetter("callReminder", to.email(), name, language, about, path, values);
             case EXTENDED -> new OutsideLetter("callExtended", to.email(), name, language, about, path, values);
+            case REOPENED -> new OutsideLetter("callReopened", to.email(), name, language, about, path, values);
             case LET_IN -> new OutsideLetter("callLetIn", to.email(), name, language, about, path, values);
         };
     }

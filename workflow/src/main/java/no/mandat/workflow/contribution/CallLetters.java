@@ -1,0 +1,107 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallExtended;
+import no.mandat.domain.contribution.CallEvent.CallOpened;
+import no.mandat.domain.contribution.CallEvent.CallReopened;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.notification.Letter;
+import no.mandat.workflow.notification.Mail;
+
+/**
+ * Tells the group when one of its calls is opened, extended or opened again: those who answer it, or, of one for everybody, that it is
+ * there. Those who are invited are written to by {@link InvitationLetters}.
+ */
+@ApplicationScoped
+class CallLetters {
+
+    private final Calls calls;
+    private final Answerers answerers;
+    private final Mail mail;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    CallLetters(Calls calls, Answerers answerers, Mail mail) {
+        this.calls = calls;
+        this.answerers = answerers;
+        this.mail = mail;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected CallLetters() {
+        this(null, null, null);
+    }
+
+    void opened(@Observes CallOpened event) {
+        var call = calls.require(event.call());
+        write(call, answerers.group(call), Occasion.OPENED);
+    }
+
+    /** Whoever has answered needs no more time. */
+    void extended(@Observes CallExtended event) {
+        var call = calls.require(event.call());
+        write(call, answerers.silent(call), Occasion.EXTENDED);
+    }
+
+    /** Whoever has answered can say something else now. */
+    void reopened(@Observes CallReopened event) {
+        var call = calls.require(event.call());
+        write(call, answerers.group(call), Occasion.REOPENED);
+    }
+
+    private enum Occasion {
+        OPENED,
+        EXTENDED,
+        REOPENED
+    }
+
+    private void write(Call call, List<PersonId> to, Occasion occasion) {
+        if (call.audience() != Audience.INVITED) {
+            to.forEach(person -> mail.queue(letter(call, person, occasion)));
+        }
+    }
+
+    private Letter letter(Call call, PersonId to, Occasion occasion) {
+        var about = Optional.of(call.mandate());
+        var window = call.window();
+        List<Object> values = List.of(title(call, to), window.opensAt(), window.closesAt());
+        if (call.audience() == Audience.PUBLIC) {
+            var path = path(call);
+            return switch (occasion) {
+                case OPENED -> new Letter("publicCallOpened", to, about, path, values);
+                case EXTENDED -> new Letter("publicCallExtended", to, about, path, values);
+                case REOPENED -> new Letter("publicCallReopened", to, about, path, values);
+            };
+        }
+        var path = path(call) + "/answer";
+        return switch (occasion) {
+            case OPENED -> new Letter("memberCallOpened", to, about, path, values);
+            case EXTENDED -> new Letter("memberCallExtended", to, about, path, values);
+            case REOPENED -> new Letter("memberCallReopened", to, about, path, values);
+        };
+    }
+
+    private static String path(Call call) {
+        return "/mandates/%s/calls/%s".formatted(call.mandate(), call.id());
+    }
+
+    /** In the reader's language, where the call is written in it. */
+    private String title(Call call, PersonId to) {
+        var language = Optional.ofNullable(database.find(Person.class, to).language())
+                .map(String::valueOf)
+                .orElse(call.text().language());
+        return call.text().title().in(call.text().languageFor(language));
+    }
+}
