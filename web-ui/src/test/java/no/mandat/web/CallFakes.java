@@ -33,6 +33,7 @@ import no.mandat.workflow.contribution.CallReminderService;
 import no.mandat.workflow.contribution.CallReminderState;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.CallStatistics;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
@@ -137,6 +138,13 @@ public final class CallFakes {
         @Override
         public boolean mayRead(MandateId id) {
             return mayRead;
+        }
+
+        public List<CallSource> sources = List.of();
+
+        @Override
+        public List<CallSource> sources(MandateId id) {
+            return sources;
         }
 
         @Override

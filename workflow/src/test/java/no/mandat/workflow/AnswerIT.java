@@ -232,7 +232,8 @@ class AnswerIT extends InAPlan {
 
     @Test
     void theGroupIsToldWhenItIsOpenedExtendedAndOpenedAgainEachInTheirLanguage() throws Exception {
-        world.change("update person set language = 'nn' where id = ?1", bo.personId().value());
+        world.change(
+                "update person set language = 'nn' where id = ?1", bo.personId().value());
         var call = call();
         assertThat(letters("memberCallOpened", ada)).isEqualTo(1);
         assertThat(letters("memberCallOpened", bo)).isEqualTo(1);
@@ -245,9 +246,10 @@ class AnswerIT extends InAPlan {
         close(call);
         run(
                 secretary,
-                () -> calls.reopen(
-                        new ReopenCall(UUID.randomUUID(), call, later.plus(Duration.ofDays(1)), "Flere")));
-        assertThat(letters("memberCallReopened", ada)).as("she can change it again").isEqualTo(1);
+                () -> calls.reopen(new ReopenCall(UUID.randomUUID(), call, later.plus(Duration.ofDays(1)), "Flere")));
+        assertThat(letters("memberCallReopened", ada))
+                .as("she can change it again")
+                .isEqualTo(1);
         assertThat(letters("memberCallReopened", bo)).isEqualTo(1);
         assertThat(world.number(
                         "select count(*) from mail_message where person_id = ?1 and kind like 'memberCall%'"
@@ -257,9 +259,7 @@ class AnswerIT extends InAPlan {
         assertThat(world.number(
                         "select count(*) from mail_message where person_id = ?1 and kind = 'memberCallOpened'"
                                 + " and text_body like concat('%/mandates/', ?2, '/calls/', ?3, '/answer%')",
-                        ada.personId().value(),
-                        mandate.toString(),
-                        call.toString()))
+                        ada.personId().value(), mandate.toString(), call.toString()))
                 .isEqualTo(1);
     }
 

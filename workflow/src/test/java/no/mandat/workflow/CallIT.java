@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallAction;
@@ -30,11 +31,13 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReopenCall;
@@ -54,6 +57,9 @@ class CallIT extends InAPlan {
 
     @Inject
     CallQueries queries;
+
+    @Inject
+    PublicCalls open;
 
     @Inject
     Instance<CoverageSource> coverage;
@@ -121,6 +127,41 @@ class CallIT extends InAPlan {
                         CLOSING,
                         id.toString())
                 > 0;
+    }
+
+    @Test
+    void anotherBeginsFromOneThatIsDecidedOn() {
+        draft(form("Rivning"));
+        var id = opened(form("Ombruk"));
+        assertThat(as(secretary, () -> queries.sources(mandate)))
+                .filteredOn(source -> Set.of("Ombruk", "Rivning").contains(source.title()))
+                .extracting(CallSource::id)
+                .contains(id)
+                .doesNotHaveDuplicates();
+        assertThat(as(secretary, () -> queries.sources(mandate)))
+                .extracting(CallSource::title)
+                .doesNotContain("Rivning");
+        assertThat(refusalOf(() -> as(ada, () -> queries.sources(mandate))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var anew = details(id).form().anew(after(Duration.ofDays(1)), after(Duration.ofDays(2)), Set.of());
+        assertThat(details(draft(anew)).text().questions())
+                .extracting(question -> question.text().in("nb"))
+                .containsExactly("Hva hindrer ombruk?");
+    }
+
+    @Test
+    void isLookedAtAsItWillBeBeforeItIsDecidedOn() {
+        var id = draft(form("Ombruk", after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        var seen = as(secretary, () -> open.preview(id));
+        assertThat(seen.status()).isEqualTo(CallStatus.OPEN);
+        assertThat(seen.text()).isEqualTo(details(id).text());
+        assertThat(refusalOf(() -> as(ada, () -> open.preview(id)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> open.of(id))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        world.change("update input_call set audience = 'MEMBERS' where id = ?1", id.value());
+        assertThat(refusalOf(() -> as(secretary, () -> open.preview(id))))
+                .as("it is answered by login")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     @Test

@@ -299,8 +299,8 @@ class ContributionIT extends InAPlan {
         pause(email);
         run(KARI, () -> mails.again(new MailReceipt(at)));
         assertThat(letters(email)).as("it is confirmed").isEqualTo(3);
-        assertThat(refusalOf(() -> run(
-                        KARI, () -> mails.again(new MailReceipt(new ReceiptAddress(call, UUID.randomUUID()))))))
+        assertThat(refusalOf(() ->
+                        run(KARI, () -> mails.again(new MailReceipt(new ReceiptAddress(call, UUID.randomUUID()))))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         find(receipt.reference(), email);
         assertThat(letters(email)).as("but the link can be lost still").isEqualTo(4);

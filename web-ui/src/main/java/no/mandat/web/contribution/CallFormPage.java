@@ -2,6 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -54,6 +55,16 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         actions.addClassName("form-actions");
         removeAll();
         add(new PageHeader(heading), fields, refusal, actions);
+    }
+
+    /** What stands before the form. */
+    void lead(Component before) {
+        addComponentAtIndex(1, before);
+    }
+
+    /** Draws the form with something else in it, once it is clear that nothing is lost. */
+    void replace(Runnable drawing) {
+        unsaved.before("call.from.unsaved", drawing);
     }
 
     abstract void save(CallForm form);

@@ -43,6 +43,9 @@ public final class CallNavigation {
     /** The contributions to a call, as they are gone through. */
     public static final String INBOX = PAGE + "/inbox";
 
+    /** The form of a call as whoever answers it will see it; what follows is its id. */
+    public static final String PREVIEW = "/preview/calls";
+
     static final String STATISTICS = PAGE + "/statistics";
 
     static final String CONTRIBUTION = "contribution";

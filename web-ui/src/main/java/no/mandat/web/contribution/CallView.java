@@ -171,6 +171,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (released.count(id) > 0) {
             add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
         }
+        if (call.audience() != Audience.MEMBERS) {
+            add(new PreviewLink(id));
+        }
         invitations.of(call, () -> show(id)).ifPresent(this::add);
         late.of(call, () -> show(id)).ifPresent(this::add);
         if (call.status() == CallStatus.OPEN || call.status() == CallStatus.ANNOUNCED) {

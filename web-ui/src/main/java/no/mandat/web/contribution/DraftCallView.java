@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Translated;
@@ -22,8 +23,11 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -45,6 +49,11 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
     private final transient Clock clock;
     private final UUID key = UUID.randomUUID();
 
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient ClauseText text;
+
+    private transient List<CallSource> sources = List.of();
+
     @Inject
     DraftCallView(
             MandateQueries mandates, ClauseQueries clauses, CallQueries queries, CallService service, Clock clock) {
@@ -62,7 +71,25 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
         if (!queries.mayDraft(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        draw(mandate, t("call.new.title"), t("call.new.save"), blank(), clauses.text(mandate.id()));
+        text = clauses.text(mandate.id());
+        sources = queries.sources(mandate.id());
+        begin(mandate, blank());
+    }
+
+    private void begin(MandateDetails mandate, CallForm form) {
+        draw(mandate, t("call.new.title"), t("call.new.save"), form, text);
+        lead(new BeginFrom(sources, source -> replace(() -> begin(mandate, form(source)))));
+    }
+
+    /** What it asks, whom, and in which languages; when is said anew. */
+    private CallForm form(BeginFrom.Source source) {
+        var usual = blank();
+        if (source.template() != null) {
+            return source.template().form(Say.words().tag(), usual.opensAt(), usual.closesAt());
+        }
+        return queries.details(Objects.requireNonNull(source.call()).id())
+                .form()
+                .anew(usual.opensAt(), usual.closesAt(), text.numbers().keySet());
     }
 
     /** From tomorrow morning on, three weeks, with one question. */

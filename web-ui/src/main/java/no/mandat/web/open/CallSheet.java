@@ -18,6 +18,7 @@ import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
@@ -52,8 +53,19 @@ public record CallSheet(
      * @param path where the form is, and is sent
      * @param sent what is changed
      * @param draft where what is typed is kept, if it is
+     * @param isPreview whether it is only looked at: nothing is kept or sent
      */
-    public record Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft) {
+    public record Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft, boolean isPreview) {
+
+        Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft) {
+            this(path, sent, draft, false);
+        }
+
+        /** To see what whoever answers it will. */
+        static Purpose preview(CallId call) {
+            return new Purpose(
+                    CallNavigation.PREVIEW + "/" + call, Optional.empty(), Optional.of(FormDraft.begun(call)), true);
+        }
 
         static Purpose send(CallId call) {
             return new Purpose(PublicAddress.of(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
@@ -90,6 +102,12 @@ public record CallSheet(
     /** Whether it takes contributions now. */
     public boolean isOpen() {
         return call.status() == CallStatus.OPEN;
+    }
+
+    /** Where the page's script keeps what is typed; nowhere, where nothing is. */
+    public @Nullable String keptAt() {
+        var draft = draft();
+        return draft == null || purpose.isPreview() ? null : draft.address(page);
     }
 
     /** The language of the call that is shown. */

@@ -260,7 +260,7 @@ public class OpenForm {
         return origin != null && !configuration.publicUrl().equals(origin);
     }
 
-    private Map<String, String> faults(Visit visit) {
+    Map<String, String> faults(Visit visit) {
         var text = visit.call().text();
         var filled = visit.filled();
         var words = visit.words();

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -50,6 +52,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.document.Openness;
@@ -65,6 +68,7 @@ import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallReminderState;
 import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
@@ -80,6 +84,7 @@ import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
@@ -143,6 +148,19 @@ class CallViewsTest {
     private void open(CallStatus status, CallAction... actions) {
         fakes.calls.lists.details = call(status, text(WHY), List.of(), actions);
         stage.open(PAGE);
+    }
+
+    private static Question asked(QuestionForm form) {
+        return new Question(
+                form.id(),
+                form.kind(),
+                form.text(),
+                form.help(),
+                form.required(),
+                form.limit(),
+                form.choices(),
+                new Scale(form.highest(), form.low(), form.high()),
+                form.clauses());
     }
 
     private static void press(String button) {
@@ -715,6 +733,79 @@ class CallViewsTest {
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(DraftCall.class))
                     .satisfies(command -> assertThat(command.form().audience()).isEqualTo(Audience.INVITED));
+        }
+
+        @SuppressWarnings("unchecked")
+        private ComboBox<BeginFrom.Source> from() {
+            return _get(ComboBox.class, spec -> spec.withLabel("Begynn fra"));
+        }
+
+        private void beginFrom(BeginFrom.Source source) {
+            from().setValue(source);
+            ComponentUtil.fireEvent(from(), new AbstractField.ComponentValueChangeEvent<>(from(), from(), null, true));
+        }
+
+        @Test
+        void beginsFromATemplateInAllLanguages() {
+            stage.open(LIST + "/new");
+            beginFrom(new BeginFrom.Source(CallTemplate.HEARING, null));
+            assertThat(title().getValue()).isEqualTo("Hva mener du om forslaget?");
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().languages()).containsExactly("nb", "nn", "en");
+                        assertThat(command.form().title().in("nn")).isEqualTo("Kva meiner du om forslaget?");
+                        assertThat(command.form().questions()).hasSize(3);
+                        assertThat(command.form().questions().getFirst().choices())
+                                .hasSize(3)
+                                .allMatch(choice -> choice.has("nb") && choice.has("nn") && choice.has("en"));
+                        assertThat(command.form().closesAt()).isEqualTo(Instant.parse("2026-12-17T22:59:00Z"));
+                    });
+        }
+
+        @Test
+        void everyTemplateCanBeOpenedAsItIs() {
+            for (var template : CallTemplate.values()) {
+                var form = template.form("nn", OPENS, CLOSES);
+                assertThat(form.languages()).containsExactly("nn", "nb", "en");
+                var text = new CallText(
+                        form.languages(),
+                        form.title(),
+                        form.introduction(),
+                        form.attachments(),
+                        form.questions().stream().map(CallViewsTest::asked).toList());
+                assertThat(text.gaps()).as(template.name()).isEmpty();
+            }
+        }
+
+        @Test
+        void beginsFromAnEarlierCallWithoutItsInstantsAndOthersClauses() {
+            fakes.calls.lists.sources = List.of(
+                    new CallSource(CallFakes.CALL, "Hydrogen", "Ferjene", Instant.parse("2026-10-01T08:00:00Z")));
+            fakes.calls.lists.details = call(CallStatus.CLOSED, text(WHY), List.of());
+            stage.open(LIST + "/new");
+            beginFrom(new BeginFrom.Source(null, fakes.calls.lists.sources.getFirst()));
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().opensAt()).isEqualTo(Instant.parse("2026-11-26T08:00:00Z"));
+                        assertThat(command.form().questions()).singleElement().satisfies(question -> {
+                            assertThat(question.text()).isEqualTo(WHY.text());
+                            assertThat(question.id()).isNotEqualTo(WHY.id());
+                        });
+                    });
+        }
+
+        @Test
+        void asksBeforeWhatWasWrittenIsReplaced() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            beginFrom(new BeginFrom.Source(CallTemplate.FACTS, null));
+            assertThat(title().getValue()).isEqualTo("Hydrogen på sjøen");
+            press("Bytt ut");
+            assertThat(title().getValue()).isEqualTo("Hva vet dere om dette?");
         }
 
         @Test

@@ -680,7 +680,8 @@ class CallPagesTest {
         calls.key = key;
         assertThat(page(get(FORM + "/receipts/" + key)).text())
                 .contains("Kvitteringen er også sendt til kari@fjord.example.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail])")).isEmpty();
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail])"))
+                .isEmpty();
         calls.address = AddressProof.NOT_MAILED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("blir ikke sendt dit");
 
@@ -723,7 +724,8 @@ class CallPagesTest {
         assertThat(mails.again).containsExactly(new MailReceipt(new ReceiptAddress(CALL, calls.key)));
         var told = new FakeResponse();
         pages.doGet(new Visitor(receipt).asking("mailed", "yes"), told);
-        assertThat(page(told).select("[role=status]").text()).isEqualTo("Kvitteringen er sendt til kari@fjord.example.");
+        assertThat(page(told).select("[role=status]").text())
+                .isEqualTo("Kvitteringen er sendt til kari@fjord.example.");
 
         mails.isLate = true;
         var late = post(new Visitor(receipt + "/mail"));

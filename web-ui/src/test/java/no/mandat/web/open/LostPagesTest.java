@@ -34,8 +34,7 @@ class LostPagesTest {
             configuration,
             Stage.validator(),
             Stage.CLOCK);
-    private final LostPages pages =
-            new LostPages(mails, form, templates, answer, configuration, Stage.validator());
+    private final LostPages pages = new LostPages(mails, form, templates, answer, configuration, Stage.validator());
 
     private static Document page(FakeResponse response) {
         return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));

@@ -168,6 +168,7 @@ import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.web.contribution.CallTemplate;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
@@ -252,6 +253,7 @@ class WordsTest {
             MotionState.class,
             ClosingCondition.GapKind.class,
             TimelineZoom.class,
+            CallTemplate.class,
             Audience.class,
             QuestionKind.class,
             CallState.class,
@@ -436,10 +438,18 @@ class WordsTest {
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
                         Arrays.stream(Remark.Kind.values()).map(kind -> "mandateImport.remark." + kind),
-                        Stream.of("unsaved", "mandateImport.replace")
+                        Stream.of("unsaved", "mandateImport.replace", "call.from.unsaved")
                                 .flatMap(key -> Stream.of(".title", ".text", ".stay", ".discard")
                                         .map(key::concat)),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
+                        Arrays.stream(CallTemplate.values()).flatMap(template -> Stream.of("title", "introduction")
+                                .map(part -> "CallTemplate.%s.%s".formatted(template, part))),
+                        Stream.of("view", "view.1", "view.2", "view.3", "why", "change")
+                                .map("CallTemplate.HEARING."::concat),
+                        Stream.of("work", "work.low", "work.high", "good", "better")
+                                .map("CallTemplate.EVALUATION."::concat),
+                        Stream.of("know", "sources", "sure", "sure.1", "sure.2", "sure.3")
+                                .map("CallTemplate.FACTS."::concat),
                         Arrays.stream(PositionKind.values()).map(kind -> "decide." + kind),
                         Stream.of("OBJECT", "ABSTAIN", "RECUSE").map(kind -> "decide." + kind + ".help"),
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),

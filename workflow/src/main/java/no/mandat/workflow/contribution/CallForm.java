@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallPlan;
@@ -14,6 +15,7 @@ import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.RefusedException;
 
 /**
@@ -37,6 +39,23 @@ public record CallForm(
         @NotNull(message = "rule.required") Instant closesAt,
 
         @NotNull(message = "rule.required") @Size(max = CallText.MOST_QUESTIONS, message = "rule.tooMany") List<@Valid QuestionForm> questions) {
+
+    /**
+     * What another call begins with: the same questions, under ids of their own, between other instants.
+     *
+     * @param clauses those that its mandate has; the others are left out
+     */
+    public CallForm anew(Instant opens, Instant closes, Set<ClauseId> clauses) {
+        return new CallForm(
+                languages,
+                title,
+                introduction,
+                attachments,
+                audience,
+                opens,
+                closes,
+                questions.stream().map(question -> question.anew(clauses)).toList());
+    }
 
     /** @throws RefusedException {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.CallIncomplete} without a title */
     CallPlan plan() {

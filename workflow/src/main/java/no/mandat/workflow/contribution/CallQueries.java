@@ -19,6 +19,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.access.Visibility;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -32,6 +33,9 @@ public class CallQueries {
     /** What people do by hand; the rest follows from the answers. */
     private static final Set<CallAction> BY_HAND =
             EnumSet.complementOf(EnumSet.of(CallAction.FINISH, CallAction.RESUME));
+
+    /** So many calls are offered to begin from. */
+    private static final int MOST_SOURCES = 100;
 
     private final Calls calls;
     private final CallInvitations invitations;
@@ -71,6 +75,28 @@ public class CallQueries {
     /** A page of the mandate's calls, the latest first. */
     public List<CallRow> page(MandateId id, Seek seek) {
         return list(mandate(id)).page(database, "c.number", "c.id.value", true, seek);
+    }
+
+    /**
+     * The latest calls that the actor reads, of all mandates: from each another can begin. For whoever may begin one in that mandate.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<CallSource> sources(MandateId id) {
+        if (!mayDraft(id)) {
+            throw notThere();
+        }
+        var query = new KeysetQuery<>(
+                        CallSource.class,
+                        "c.id, c.title, m.shortName, c.changedAt",
+                        "Call c",
+                        "join Mandate m on m.id.value = c.mandate.value")
+                .and("c.state in :shown", Map.of("shown", CallState.SHOWN));
+        // Whoever audits reads no calls.
+        var visible = access.visibility();
+        return new Visibility(false, visible.seats(), visible.acting())
+                .narrow(query, "m")
+                .page(database, "c.changedAt", "c.id.value", true, Seek.first(MOST_SOURCES));
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */

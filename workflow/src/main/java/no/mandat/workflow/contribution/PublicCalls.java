@@ -20,6 +20,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
@@ -121,6 +122,23 @@ public class PublicCalls {
                         .orElseGet(() -> published(call)),
                 invitation.invitee(),
                 invitation.state() == CallInvitationState.ANSWERED);
+    }
+
+    /**
+     * A call as whoever answers it would see it while it is open, for whoever reads it in its mandate now.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also for one that is answered by login
+     */
+    public PublishedCall preview(CallId id) {
+        access.requireLogin();
+        var call = calls.require(id);
+        access.require(
+                call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS,
+                mandates.require(call.mandate()));
+        if (call.audience() == Audience.MEMBERS) {
+            throw notThere();
+        }
+        return published(call).in(CallStatus.OPEN);
     }
 
     private PublishedCall published(Call call) {

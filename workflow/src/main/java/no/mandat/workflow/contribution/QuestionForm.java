@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
@@ -58,6 +60,22 @@ public record QuestionForm(
                 question.scale().low(),
                 question.scale().high(),
                 question.clauses());
+    }
+
+    /** The same, for another call. */
+    QuestionForm anew(Set<ClauseId> known) {
+        return new QuestionForm(
+                new QuestionId(UUID.randomUUID()),
+                kind,
+                text,
+                help,
+                required,
+                limit,
+                choices,
+                highest,
+                low,
+                high,
+                clauses.stream().filter(known::contains).toList());
     }
 
     Question question() {

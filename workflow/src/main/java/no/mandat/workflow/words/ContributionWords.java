@@ -1,5 +1,6 @@
 package no.mandat.workflow.words;
 
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
@@ -7,7 +8,6 @@ import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
 import no.mandat.domain.contribution.ContributionRefusal.ReceiptMailedLately;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
-import no.mandat.domain.contribution.ContributionRefusal;
 
 /** What is refused about contributions, in words. */
 final class ContributionWords {
