@@ -35,11 +35,7 @@ public class CallPreview extends HttpServlet {
     /** Takes what it reads from, and what draws it. */
     @Inject
     public CallPreview(
-            PublicCalls calls,
-            OpenForm form,
-            OpenTemplates templates,
-            OpenAnswer answer,
-            Configuration configuration) {
+            PublicCalls calls, OpenForm form, OpenTemplates templates, OpenAnswer answer, Configuration configuration) {
         this.calls = calls;
         this.form = form;
         this.templates = templates;
@@ -71,8 +67,7 @@ public class CallPreview extends HttpServlet {
             if (path.matches()) {
                 var id = new CallId(UUID.fromString(path.group(1)));
                 there.come(
-                        new OpenForm.Visit(calls.preview(id), words, request, response),
-                        CallSheet.Purpose.preview(id));
+                        new OpenForm.Visit(calls.preview(id), words, request, response), CallSheet.Purpose.preview(id));
                 return;
             }
         } catch (RefusedException e) {

@@ -164,7 +164,8 @@ class AnswerPagesTest {
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
-                                    List.of(new PointAnswer(null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                    List.of(new PointAnswer(
+                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",
