@@ -21,6 +21,7 @@ import no.mandat.domain.point.MailingAction;
 import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -61,6 +62,7 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeOutOfMailing;
+import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -231,10 +233,10 @@ class MailingIT extends InAPlan {
                 .containsExactlyInAnyOrder(MailingAction.CONFIRM, MailingAction.DISMISS, MailingAction.TAKE_OUT);
         assertThat(as(leader, () -> found.details(row.id())).actions()).isEmpty();
         assertThat(senders(row)).hasSize(3).filteredOn(MailingSender::lead).hasSize(1);
-        assertThat(senders(row).getLast()).satisfies(last -> {
-            assertThat(last.similarity()).isBetween(0.7, 0.99);
-            assertThat(last.additions().added()).containsExactly(ADDED);
-            assertThat(last.additions().leftOut()).isEmpty();
+        assertThat(senders(row).getFirst()).satisfies(first -> {
+            assertThat(first.similarity()).isBetween(0.7, 0.99);
+            assertThat(first.additions().added()).containsExactly(ADDED);
+            assertThat(first.additions().leftOut()).isEmpty();
         });
         assertThat(points()).as("a proposal changes nothing").hasSize(4);
         assertThat(trail()).contains("MailingFound");
@@ -281,7 +283,7 @@ class MailingIT extends InAPlan {
                 .isEqualTo(new Released(2, 0, false));
         assertThat(inState(row, PointState.RELEASED)).isEqualTo(2);
         assertThat(trail()).contains("MailingConfirmed", "PointFollowed", "PointDivided", "AnswerReleased");
-        assertThat(senders(row).getLast().additions().added())
+        assertThat(senders(row).getFirst().additions().added())
                 .as("though it is a point of its own now")
                 .containsExactly(ADDED);
     }
@@ -333,6 +335,39 @@ class MailingIT extends InAPlan {
         assertThat(refusalOf(() -> takeOut(all().getFirst(), one)))
                 .as("it is out already")
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void theOnePointThatAnswersItSaysNothingElse() throws Exception {
+        var row = confirmed();
+        assertThat(as(secretary, () -> queries.details(row.lead())).actions())
+                .contains(PointAction.PROPOSE)
+                .doesNotContain(PointAction.DIVIDE);
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> service.takeOut(new TakeOutPassage(UUID.randomUUID(), lead(row), WHAT, 0, 29)))))
+                .isEqualTo(new PointRefusal.AnswersAMailing());
+    }
+
+    @Test
+    void whatWasConfirmedForOneIsNotThatOfAll() throws Exception {
+        var row = sent();
+        conclude(row, NO);
+        assertThat(refusalOf(() -> confirm(row))).isEqualTo(new MailingRefusal.AlreadyConcluded());
+        assertThat(following(row)).isZero();
+    }
+
+    @Test
+    void nothingIsReleasedThatWasTakenBackForAll() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        // As it is while the job hasn't come to them.
+        world.change(
+                "update point set state = 'OPEN' where id = ?1",
+                row.lead().value());
+        assertThat(refusalOf(() -> as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)))))
+                .isInstanceOf(PointRefusal.NothingToRelease.class);
     }
 
     private void takeOut(MailingRow row, PointId point) {

@@ -95,7 +95,7 @@ class HandlingIT {
         secretary.page().waitForCondition(() -> {
             secretary.page().reload();
             secretary.atRest();
-            return secretary.text("12 avsendere").count() > 0;
+            return secretary.text("12 innspill").count() > 0;
         });
         passesAxe(secretary);
         secretary.link("Ingen nye deponier").click();
@@ -110,7 +110,7 @@ class HandlingIT {
             secretary.atRest();
             return secretary.text("30 punkter").count() > 0;
         });
-        secretary.sees("masseinnspill, 12 avsendere");
+        secretary.sees("masseinnspill, 12 innspill");
         chooseAll(secretary, 30);
         secretary.button("Samme konklusjon …").click();
         var dialog = secretary.dialog();

@@ -45,6 +45,11 @@ public class MailingMember {
         this.standing = MailingStanding.PROPOSED;
     }
 
+    /** Is answered with it. */
+    public void takeIn() {
+        standing = MailingStanding.IN;
+    }
+
     /** Is answered by itself. */
     public void takeOut() {
         standing = MailingStanding.OUT;

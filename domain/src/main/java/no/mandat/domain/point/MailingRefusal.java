@@ -8,7 +8,7 @@ public sealed interface MailingRefusal extends Refusal {
     /** The mailing's state doesn't allow the action ({@link MailingLife}). */
     record MailingNotInState(MailingState state, MailingAction action) implements MailingRefusal {}
 
-    /** What all of it is answered stands already. */
+    /** The point that answers all of it has a conclusion. */
     record AlreadyConcluded() implements MailingRefusal {}
 
     /** All others are held against this point: it can't be taken out. */

@@ -4,6 +4,8 @@ package no.mandat.domain.point;
 public enum MailingStanding {
     /** It was found, and nobody has looked. */
     PROPOSED,
+    /** Somebody has decided that it is answered with it; what its sender added isn't taken out of it yet. */
+    CHOSEN,
     /** It is answered with it. */
     IN,
     /** It was found, and is answered by itself. */

@@ -23,6 +23,9 @@ public sealed interface PointRefusal extends Refusal {
     /** Whoever proposed a conclusion doesn't confirm it, nor does anybody but the leader, where there is one. */
     record NotYoursToConfirm() implements PointRefusal {}
 
+    /** What a mailing is answered by is its common text, and nothing else. */
+    record AnswersAMailing() implements PointRefusal {}
+
     /** A file is a point by itself. */
     record FileStandsAlone() implements PointRefusal {}
 

@@ -25,7 +25,9 @@ final class DivideDialog extends Dialog {
 
     /** Nothing is written in it, but it takes a caret, which a field that is read-only doesn't: one selects by keyboard, too. */
     private static final String UNCHANGED = "this.inputElement.setAttribute('aria-readonly', 'true');"
-            + "this.inputElement.addEventListener('beforeinput', event => event.preventDefault());";
+            + "this.inputElement.addEventListener('beforeinput', event => event.preventDefault());"
+            // What is composed of several keys can't be prevented.
+            + "this.inputElement.addEventListener('input', () => { this.inputElement.value = $0; });";
 
     private final RefusalLine refusal = new RefusalLine();
 
@@ -45,7 +47,7 @@ final class DivideDialog extends Dialog {
         for (var answered : point.asked()) {
             var area = new TextArea(answered.text());
             area.setValue(answered.answer());
-            area.getElement().executeJs(UNCHANGED);
+            area.getElement().executeJs(UNCHANGED, answered.answer());
             area.setWidthFull();
             area.setMaxRows(14);
             var take = new Button(t("points.divide.take"), click -> area.getElement()

@@ -149,6 +149,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private Card text() {
         var words = new Paragraph(mailing.words());
         words.addClassName("mailing-text");
+        words.getElement().setAttribute("lang", mailing.language());
         var source = new Paragraph(t("mailing.source", mailing.reference()));
         source.addClassNames("small", "muted");
         return new Card("common", t("mailing.common"), words, source);
@@ -192,8 +193,8 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");
         var words = new Div(name, about);
-        differences(words, "ins", "mailing.added", sender.additions().added());
-        differences(words, "del", "mailing.leftOut", sender.additions().leftOut());
+        differences(words, sender.language(), "ins", "mailing.added", sender.additions().added());
+        differences(words, mailing.language(), "del", "mailing.leftOut", sender.additions().leftOut());
         var end = new Div();
         end.addClassName("row-end");
         if (sender.standing() == MailingStanding.OUT) {
@@ -201,18 +202,19 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         } else if (can(MailingAction.TAKE_OUT) && !sender.lead()) {
             var out = new Button(t("mailing.takeOut"), click -> takeOut(sender, end));
             out.addThemeVariants(ButtonVariant.TERTIARY);
-            out.setAriaLabel(t("mailing.takeOutOf", sender.reference()));
+            out.setAriaLabel(t("mailing.takeOut") + ": " + sender.reference());
             out.setDisableOnClick(true);
             end.add(out);
         }
         return new ListItem(words, end);
     }
 
-    private static void differences(Div words, String tag, String label, List<String> sentences) {
+    private static void differences(Div words, String language, String tag, String label, List<String> sentences) {
         if (sentences.isEmpty()) {
             return;
         }
         var said = new HtmlContainer(tag);
+        said.getElement().setAttribute("lang", language);
         said.setText(String.join(" ", sentences));
         var line = new Paragraph(new Span(t(label) + " "), said);
         line.addClassNames("mailing-difference", "content-redline");
@@ -247,6 +249,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 "mailing.takenOut")) {
             end.removeAll();
             end.add(new Span(t("mailing.out")));
+            end.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
             read(seen.mailing());
         } else {
             show(seen.mailing());

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
@@ -69,7 +70,10 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var rows = queries.of(desk.call());
         if (rows.isEmpty()) {
             add(new EmptyState(
-                    t("mailings.none.title"), t(desk.divided() ? "mailings.none.text" : "mailings.none.yet")));
+                    t("mailings.none.title"), t(
+                            desk.divided() && desk.status() != CallStatus.OPEN
+                                    ? "mailings.none.text"
+                                    : "mailings.none.yet")));
             return;
         }
         var method = new Paragraph(t("mailings.method"));

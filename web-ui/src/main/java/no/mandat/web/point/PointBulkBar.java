@@ -23,6 +23,7 @@ final class PointBulkBar extends Div {
     private final transient Acts acts;
     private final Span count = new Span();
     private final Div actions = new Div();
+    private final Button none = new Button(t("points.chooseNone"));
 
     /** What is done with the chosen ones. */
     interface Acts {
@@ -45,6 +46,7 @@ final class PointBulkBar extends Div {
         count.getElement().setAttribute("role", "status");
         actions.addClassName("point-actions");
         add(count, actions);
+        none.addClickListener(click -> acts.chooseNone());
         setVisible(false);
     }
 
@@ -65,8 +67,11 @@ final class PointBulkBar extends Div {
             menu.item(t("points.assignToNobody"), () -> acts.assignChosen(null));
             actions.add(menu);
         }
-        actions.add(new Button(t("points.chooseAll"), click -> acts.chooseAll()));
-        actions.add(new Button(t("points.chooseNone"), click -> acts.chooseNone()));
+        actions.add(new Button(t("points.chooseAll"), click -> {
+            acts.chooseAll();
+            none.focus();
+        }));
+        actions.add(none);
     }
 
     private static boolean allow(PointAction action, Collection<PointRow> chosen) {

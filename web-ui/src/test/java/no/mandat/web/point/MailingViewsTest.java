@@ -92,6 +92,7 @@ class MailingViewsTest {
         fakes.points.mailings.details = List.of(new MailingDetails(
                 row,
                 "2026-0042",
+                "nb",
                 "Ingen nye deponier i fjorden.",
                 actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))));
         fakes.points.mailings.senders = List.of(
@@ -113,6 +114,7 @@ class MailingViewsTest {
                 null,
                 OrganisationCategory.INDUSTRY,
                 !lead,
+                "nb",
                 lead ? 1 : 0.876,
                 standing,
                 lead,
@@ -135,7 +137,7 @@ class MailingViewsTest {
     void listsThemWithTheirSendersAndTheirAnswer() {
         mailing(MailingState.CONFIRMED, 0, Disposition.NOT_ADOPTED);
         stage.open(LIST);
-        assertThat(stage.text()).contains("Ingen nye deponier", "12 avsendere", "Besvares samlet", "MinHash");
+        assertThat(stage.text()).contains("Ingen nye deponier", "12 innspill", "Besvares samlet", "MinHash");
         assertThat(_get(Anchor.class, spec -> spec.withText("Ingen nye deponier"))
                         .getHref())
                 .isEqualTo(LIST + "/" + ID);
@@ -155,14 +157,14 @@ class MailingViewsTest {
                 .contains(
                         "Ingen nye deponier i fjorden.",
                         "2026-0042",
-                        "12 avsendere",
+                        "12 innspill",
                         "87 % likt",
                         "den felles teksten",
                         "Lagt til:",
                         "Jeg fisker der.",
                         "Ikke med:",
                         "Rydd først.",
-                        "Besvares for seg");
+                        "Tatt ut");
         press("Besvar samlet");
         assertThat(fakes.points.decisions.carriedOut)
                 .singleElement()
@@ -176,12 +178,12 @@ class MailingViewsTest {
         mailing(MailingState.CONFIRMED, 0, null, MailingAction.TAKE_OUT, MailingAction.DISMISS);
         open();
         assertThat(stage.text()).contains("Svar til alle", "Uten konklusjon");
-        press("Besvar for seg");
+        press("Ta ut");
         assertThat(fakes.points.decisions.carriedOut)
                 .singleElement()
                 .isInstanceOfSatisfying(TakeOutOfMailing.class, command -> assertThat(command.point())
                         .isEqualTo(OTHER));
-        _assertNone(Button.class, spec -> spec.withText("Besvar for seg"));
+        _assertNone(Button.class, spec -> spec.withText("Ta ut"));
     }
 
     @Test
@@ -189,10 +191,10 @@ class MailingViewsTest {
         mailing(MailingState.CONFIRMED, 0, null, MailingAction.TAKE_OUT);
         open();
         fakes.points.decisions.refuseNext(new MailingRefusal.AlreadyConcluded());
-        press("Besvar for seg");
+        press("Ta ut");
         assertThat(said()).contains("Svaret til alle er foreslått eller bekreftet.");
         assertThat(fakes.points.decisions.carriedOut).isEmpty();
-        _get(Button.class, spec -> spec.withText("Besvar for seg"));
+        _get(Button.class, spec -> spec.withText("Ta ut"));
     }
 
     @Test
@@ -211,7 +213,7 @@ class MailingViewsTest {
     void asksToLookAtWhatCameLater() {
         mailing(MailingState.CONFIRMED, 2, null, MailingAction.CONFIRM);
         open();
-        assertThat(stage.text()).contains("12 avsendere, og 2 nye svar som ligner");
+        assertThat(stage.text()).contains("12 innspill, og 2 nye svar som ligner");
         press("Ta med de nye");
         assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(ConfirmMailing.class);
     }

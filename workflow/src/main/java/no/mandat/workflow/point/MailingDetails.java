@@ -7,10 +7,11 @@ import no.mandat.domain.point.MailingAction;
  * A mailing, with the text that is common to all of it.
  *
  * @param reference of the contribution whose text is the common one
+ * @param language the tag of the language in which that was written
  * @param words all of the common text
  * @param actions what the actor may do with it now
  */
-public record MailingDetails(MailingRow row, String reference, String words, Set<MailingAction> actions) {
+public record MailingDetails(MailingRow row, String reference, String language, String words, Set<MailingAction> actions) {
 
     /** Takes a copy. */
     public MailingDetails {

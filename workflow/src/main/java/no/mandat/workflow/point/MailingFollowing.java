@@ -141,21 +141,25 @@ class MailingFollowing implements JobHandler {
     }
 
     private int takeIn(Mailing mailing) {
-        var waiting = mailings.waiting(mailing, AT_ONCE);
-        var common = points.require(mailing.lead()).words();
-        waiting.forEach(member -> takeIn(member, mailing, common));
-        return waiting.size();
+        var chosen = mailings.chosen(mailing, AT_ONCE);
+        var common = points.words(mailing.lead());
+        chosen.forEach(member -> takeIn(member, mailing, common));
+        return chosen.size();
     }
 
     private void takeIn(MailingMember member, Mailing mailing, String common) {
         var point = points.require(member.point());
+        if (point.id().equals(mailing.lead())) {
+            member.takeIn();
+            return;
+        }
         var contribution = contributions.hold(point.contribution());
         var replies = contributions.text(contribution).replies();
         var added = added(point, common, replies);
         var at = clock.instant();
         if (point.state() != PointState.OPEN || added.isEmpty()) {
             member.takeOut();
-            events.fire(mailing.takeOut(point.id(), mailings.senders(mailing, mailing.state()), at));
+            events.fire(mailing.takeOut(point.id(), mailings.sendersWithout(mailing, point), at));
             return;
         }
         if (!added.get().list().isEmpty()) {
@@ -170,6 +174,7 @@ class MailingFollowing implements JobHandler {
             events.fire(division.made());
             events.fire(division.divided());
         }
+        member.takeIn();
         events.fire(point.follow(mailing.id(), at));
     }
 
@@ -197,7 +202,8 @@ class MailingFollowing implements JobHandler {
         return behind.size();
     }
 
-    private void bringAlong(Point point, Point lead, Call call, Instant at) {
+    /** Brings one point to what its mailing is answered with, with what follows for its contribution and the call. */
+    void bringAlong(Point point, Point lead, Call call, Instant at) {
         var happened = point.bringTo(lead, at);
         happened.forEach(events::fire);
         if (happened.stream().anyMatch(MailingFollowing::wasTold)) {

@@ -51,7 +51,7 @@ public class MailingQueries {
             + " from Mailing m join Point p on p.id.value = m.lead.value ";
 
     private static final String SENDER = "p.id, p.contribution, c.reference, c.contributor.name,"
-            + " c.contributor.organisation, c.contributor.category, c.confirmedAt, m.similarity, m.standing, p.passages";
+            + " c.contributor.organisation, c.contributor.category, c.confirmedAt, c.language, m.similarity, m.standing, p.passages";
 
     private final Mailings mailings;
     private final Points points;
@@ -109,11 +109,12 @@ public class MailingQueries {
     public MailingDetails details(MailingId id) {
         var mailing = readable(id);
         var lead = points.require(mailing.lead());
+        var source = contributions.require(lead.contribution());
         var row = database.createQuery(ROW + "where m.id.value = :id", MailingRow.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
         return new MailingDetails(
-                row, contributions.require(lead.contribution()).reference(), lead.words(), actions(mailing, row));
+                row, source.reference(), source.language(), lead.words(), actions(mailing, row));
     }
 
     private Set<MailingAction> actions(Mailing mailing, MailingRow row) {
@@ -136,11 +137,11 @@ public class MailingQueries {
         return actions;
     }
 
-    /** A page of who sent it, whoever changed it least first. */
+    /** A page of who sent it, whoever changed it most first. */
     public List<MailingSender> senders(MailingId id, Seek seek) {
         var mailing = readable(id);
         var common = points.words(mailing.lead());
-        var rows = list(id).page(database, "m.similarity", "m.point", true, seek);
+        var rows = list(id).page(database, "m.similarity", "m.point", false, seek);
         var texts = texts(rows);
         return rows.stream()
                 .map(row -> row.sender(
@@ -195,6 +196,7 @@ public class MailingQueries {
             @Nullable String organisation,
             @Nullable OrganisationCategory category,
             @Nullable Instant confirmedAt,
+            String language,
             double similarity,
             MailingStanding standing,
             Passages passages) {
@@ -216,6 +218,7 @@ public class MailingQueries {
                     organisation,
                     category,
                     confirmedAt != null,
+                    language,
                     similarity,
                     standing,
                     point.equals(lead),

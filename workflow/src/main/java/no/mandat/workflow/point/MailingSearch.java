@@ -67,26 +67,34 @@ class MailingSearch implements JobHandler {
 
     @Override
     public void run(String key) {
-        var call = calls.lock(new CallId(UUID.fromString(key)));
-        if (call.state() != CallState.CLOSED) {
-            return;
-        }
-        var known = mailings.standing(call.id()).stream()
-                .collect(Collectors.toMap(mailing -> mailing.lead().value(), mailing -> mailing));
+        var call = new CallId(UUID.fromString(key));
+        var known = standing(call);
         Map<UUID, UUID> contributions = new HashMap<>();
         // Read before the others are, which come one after the other.
         var leads = known.keySet().stream()
                 .map(lead -> new Text<>(lead, words(lead)))
                 .toList();
-        var texts = Stream.concat(leads.stream(), points.unmailed(call.id()).map(one -> {
+        var texts = Stream.concat(leads.stream(), points.unmailed(call).map(one -> {
             contributions.put(one.point(), one.contribution());
             return new Text<>(one.point(), one.words());
         }));
-        Clusters.of(texts, this::words).forEach(cluster -> keep(cluster, known, contributions));
-        known.values().stream()
-                .filter(mailing -> mailing.state() == MailingState.CONFIRMED)
+        var clusters = Clusters.of(texts, this::words);
+        // Nobody waits for the calculation; so what was decided meanwhile is passed over.
+        if (calls.lock(call).state() == CallState.CLOSED) {
+            var now = standing(call);
+            clusters.forEach(cluster -> keep(cluster, now, contributions));
+        }
+        mailings.of(call).stream()
+                .filter(mailing -> mailing.state() != MailingState.PROPOSED)
                 .forEach(mailing ->
                         jobs.schedule(MailingFollowing.KIND, mailing.id().toString(), clock.instant()));
+    }
+
+    /** Those that nobody decided against, by the point whose text is the common one. */
+    private Map<UUID, Mailing> standing(CallId call) {
+        return mailings.of(call).stream()
+                .filter(mailing -> mailing.state() != MailingState.DISMISSED)
+                .collect(Collectors.toMap(mailing -> mailing.lead().value(), mailing -> mailing));
     }
 
     private String words(UUID point) {
@@ -94,8 +102,10 @@ class MailingSearch implements JobHandler {
     }
 
     private void keep(Cluster<UUID> cluster, Map<UUID, Mailing> known, Map<UUID, UUID> contributions) {
+        var still = points.stillUnmailed(
+                cluster.members().stream().map(Cluster.Member::id).toList());
         var found = cluster.members().stream()
-                .filter(member -> !known.containsKey(member.id()))
+                .filter(member -> still.contains(member.id()))
                 .toList();
         var grown = cluster.members().stream()
                 .map(member -> known.get(member.id()))
@@ -109,7 +119,7 @@ class MailingSearch implements JobHandler {
                 .map(member -> contributions.get(member.id()))
                 .distinct()
                 .count();
-        if (senders > 1) {
+        if (senders > 1 && still.contains(cluster.representative())) {
             propose(new PointId(cluster.representative()), found, senders);
         }
     }
@@ -123,7 +133,12 @@ class MailingSearch implements JobHandler {
 
     private void grow(Mailing mailing, List<Cluster.Member<UUID>> found) {
         if (!found.isEmpty()) {
-            add(mailing, found);
+            var common = words(mailing.lead().value());
+            add(
+                    mailing,
+                    found.stream()
+                            .map(one -> new Cluster.Member<>(one.id(), Clusters.similarity(common, words(one.id()))))
+                            .toList());
             events.fire(mailing.grow(found.size(), mailings.senders(mailing, mailing.state()), clock.instant()));
         }
     }

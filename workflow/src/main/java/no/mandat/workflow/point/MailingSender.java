@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference the contribution's
  * @param confirmed whether the address is theirs for certain
+ * @param language the tag of the language in which they wrote
  * @param similarity how much of what they and the common text say is in both, from 0 to 1
  * @param lead whether their text is the common one
  * @param additions what they added, and what of the common text they left out
@@ -25,6 +26,7 @@ public record MailingSender(
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
         boolean confirmed,
+        String language,
         double similarity,
         MailingStanding standing,
         boolean lead,

@@ -27,6 +27,7 @@ import no.mandat.workflow.shared.UseCases;
 public class MailingService {
 
     private final Mailings mailings;
+    private final MailingFollowing following;
     private final Points points;
     private final Calls calls;
     private final Mandates mandates;
@@ -38,6 +39,7 @@ public class MailingService {
     @Inject
     public MailingService(
             Mailings mailings,
+            MailingFollowing following,
             Points points,
             Calls calls,
             Mandates mandates,
@@ -45,6 +47,7 @@ public class MailingService {
             Events events,
             Clock clock) {
         this.mailings = mailings;
+        this.following = following;
         this.points = points;
         this.calls = calls;
         this.mandates = mandates;
@@ -56,17 +59,21 @@ public class MailingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MailingService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Answers all of it as one, with what was found since it was confirmed the last time.
+     * Answers all of it as one, with what was found since it was confirmed the last time. The point that answers it must have no conclusion
+     * then: what the leader confirmed for one isn't thereby confirmed for all.
      *
      * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
      */
     public void confirm(@Valid ConfirmMailing command) {
         var mailing = hold(command.mailing());
-        mailings.takeIn(mailing);
+        if (mailing.state() != MailingState.CONFIRMED) {
+            requireNoAnswer(mailing);
+        }
+        mailings.choose(mailing);
         events.fire(mailing.confirm(mailings.senders(mailing, MailingState.CONFIRMED), clock.instant()));
     }
 
@@ -77,9 +84,8 @@ public class MailingService {
      */
     public void dismiss(@Valid DismissMailing command) {
         var mailing = hold(command.mailing());
-        if (mailing.state() == MailingState.CONFIRMED
-                && points.require(mailing.lead()).state() != PointState.OPEN) {
-            throw new RefusedException(new MailingRefusal.AlreadyConcluded());
+        if (mailing.state() == MailingState.CONFIRMED) {
+            requireNoAnswer(mailing);
         }
         events.fire(mailing.dismiss(clock.instant()));
     }
@@ -98,9 +104,17 @@ public class MailingService {
         var at = clock.instant();
         var point = points.require(command.point());
         member.takeOut();
-        events.fire(mailing.takeOut(point.id(), mailings.senders(mailing, mailing.state()), at));
         if (point.mailing().isPresent()) {
+            // A job may not have come to it yet.
+            following.bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at);
             events.fire(point.leave(at));
+        }
+        events.fire(mailing.takeOut(point.id(), mailings.sendersWithout(mailing, point), at));
+    }
+
+    private void requireNoAnswer(Mailing mailing) {
+        if (points.require(mailing.lead()).state() != PointState.OPEN) {
+            throw new RefusedException(new MailingRefusal.AlreadyConcluded());
         }
     }
 

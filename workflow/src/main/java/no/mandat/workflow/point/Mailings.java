@@ -16,7 +16,9 @@ import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingMember;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointEvent.PointDropped;
+import no.mandat.domain.point.PointEvent.PointErased;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
@@ -77,10 +79,10 @@ class Mailings {
         return mailing;
     }
 
-    /** Those of a call that nobody decided against. */
-    List<Mailing> standing(CallId call) {
+    /** Those of a call. */
+    List<Mailing> of(CallId call) {
         return database.createQuery(
-                        "from Mailing m where m.call.value = :call and m.state <> DISMISSED order by m.id.value",
+                        "from Mailing m where m.call.value = :call order by m.id.value",
                         Mailing.class)
                 .setParameter("call", call.value())
                 .getResultList();
@@ -103,24 +105,24 @@ class Mailings {
         return Optional.ofNullable(database.find(MailingMember.class, point.value()));
     }
 
-    /** Answers with it all that were found for it, but those that were taken out. */
-    void takeIn(Mailing mailing) {
-        database.createQuery("update MailingMember m set m.standing = IN where m.mailing.value = :mailing"
-                        + " and m.standing = PROPOSED")
+    /** Chooses all that were found for it, but those that were taken out; of one that was given up also those that were in it. */
+    void choose(Mailing mailing) {
+        var from = mailing.state() == MailingState.DISMISSED
+                ? EnumSet.of(MailingStanding.PROPOSED, MailingStanding.IN)
+                : EnumSet.of(MailingStanding.PROPOSED);
+        database.createQuery("update MailingMember m set m.standing = CHOSEN where m.mailing.value = :mailing"
+                        + " and m.standing in :from")
                 .setParameter("mailing", mailing.id().value())
+                .setParameter("from", from)
                 .executeUpdate();
     }
 
     /** Those that are to be answered with it, and aren't yet. */
-    List<MailingMember> waiting(Mailing mailing, int most) {
-        return database.createQuery("""
-                        select m from MailingMember m join Point p on p.id.value = m.point
-                        where m.mailing.value = :mailing and m.standing = IN and m.point <> :lead
-                            and p.mailing.value is null
-                        order by m.point
-                        """, MailingMember.class)
+    List<MailingMember> chosen(Mailing mailing, int most) {
+        return database.createQuery(
+                        "from MailingMember m where m.mailing.value = :mailing and m.standing = CHOSEN order by m.point",
+                        MailingMember.class)
                 .setParameter("mailing", mailing.id().value())
-                .setParameter("lead", mailing.lead().value())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -128,8 +130,8 @@ class Mailings {
     /** How many contributions have a point that is answered with it, or, as long as it is proposed, would be. */
     int senders(Mailing mailing, MailingState in) {
         Set<MailingStanding> counted = in == MailingState.CONFIRMED
-                ? EnumSet.of(MailingStanding.IN)
-                : EnumSet.of(MailingStanding.IN, MailingStanding.PROPOSED);
+                ? EnumSet.of(MailingStanding.CHOSEN, MailingStanding.IN)
+                : EnumSet.complementOf(EnumSet.of(MailingStanding.OUT));
         return database.createQuery("""
                         select count(distinct p.contribution.value)
                         from MailingMember m join Point p on p.id.value = m.point
@@ -141,14 +143,39 @@ class Mailings {
                 .intValue();
     }
 
+    /** How many there are without that point: as many, where its contribution has another one in it. */
+    int sendersWithout(Mailing mailing, Point point) {
+        boolean another = !database.createQuery("""
+                        select 1 from Point p join MailingMember m on m.point = p.id.value
+                        where p.contribution.value = :contribution and p.id.value <> :point
+                            and m.mailing.value = :mailing and m.standing <> OUT
+                        """, Integer.class)
+                .setParameter("contribution", point.contribution().value())
+                .setParameter("point", point.id().value())
+                .setParameter("mailing", mailing.id().value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return another ? mailing.senders() : mailing.senders() - 1;
+    }
+
+    /** Words that were erased are nobody's common text. */
+    void erased(@Observes PointErased event) {
+        member(event.point())
+                .filter(member -> require(member.mailing()).lead().equals(event.point()))
+                .ifPresent(this::lose);
+    }
+
     /** What is no point any more is in no mailing; where its text was the common one, that of the one most like it is. */
     void dropped(@Observes PointDropped event) {
-        member(event.point()).ifPresent(member -> {
-            var mailing = require(member.mailing());
-            database.remove(member);
-            var lead = mailing.lead().equals(event.point()) ? heir(mailing) : Optional.of(mailing.lead());
-            lead.ifPresentOrElse(next -> lose(mailing, event.point(), next), () -> end(mailing));
-        });
+        member(event.point()).ifPresent(this::lose);
+    }
+
+    private void lose(MailingMember member) {
+        var mailing = require(member.mailing());
+        database.remove(member);
+        var lead = mailing.lead().equals(member.point()) ? heir(mailing) : Optional.of(mailing.lead());
+        lead.ifPresentOrElse(next -> lose(mailing, member.point(), next), () -> end(mailing));
     }
 
     private void lose(Mailing mailing, PointId lost, PointId lead) {
@@ -163,7 +190,7 @@ class Mailings {
         return database.createQuery("""
                         select m.point from MailingMember m where m.mailing.value = :mailing and m.standing <> OUT
                             and m.point <> :lead
-                        order by m.standing, m.similarity desc, m.point
+                        order by case when m.standing = IN then 0 else 1 end, m.similarity desc, m.point
                         """, UUID.class)
                 .setParameter("mailing", mailing.id().value())
                 .setParameter("lead", mailing.lead().value())

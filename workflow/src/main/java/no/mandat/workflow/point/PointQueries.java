@@ -301,7 +301,7 @@ public class PointQueries {
         }
         actions.addAll(PointLife.LIFE.actionsIn(point.state()));
         actions.remove(PointAction.RELEASE);
-        if (point.file().isPresent()) {
+        if (point.file().isPresent() || mailing(point) != null) {
             actions.remove(PointAction.DIVIDE);
         }
         if (!access.allowed(mandate).contains(Permission.HANDLE_POINTS)) {

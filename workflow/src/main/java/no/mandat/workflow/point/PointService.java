@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
@@ -40,6 +41,7 @@ import no.mandat.workflow.shared.UseCases;
 public class PointService {
 
     private final Points points;
+    private final Mailings mailings;
     private final Calls calls;
     private final Contributions contributions;
     private final Mandates mandates;
@@ -56,6 +58,7 @@ public class PointService {
     @Inject
     public PointService(
             Points points,
+            Mailings mailings,
             Calls calls,
             Contributions contributions,
             Mandates mandates,
@@ -68,6 +71,7 @@ public class PointService {
             Ids ids,
             Clock clock) {
         this.points = points;
+        this.mailings = mailings;
         this.calls = calls;
         this.contributions = contributions;
         this.mandates = mandates;
@@ -84,7 +88,7 @@ public class PointService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -125,6 +129,7 @@ public class PointService {
         if (command.from() < 0 || command.to() <= command.from()) {
             throw new RefusedException(new PointRefusal.NotAPart());
         }
+        requireNoMailing(point);
         var whole = contributions.hold(point.contribution());
         var division = point.takeOut(
                 new PointId(ids.next()),
@@ -148,6 +153,8 @@ public class PointService {
         var held = hold(List.of(command.into(), command.other()), Permission.HANDLE_POINTS);
         var into = held.of(command.into());
         var other = held.of(command.other());
+        requireNoMailing(into);
+        requireNoMailing(other);
         var replies =
                 contributions.text(contributions.hold(into.contribution())).replies();
         var joining = into.join(other, replies, clock.instant());
@@ -199,6 +206,15 @@ public class PointService {
             }
         });
         resume(held.call(), at);
+    }
+
+    /** The others of a mailing say what its point says: it says nothing else from then on. */
+    private void requireNoMailing(Point point) {
+        if (mailings.ledBy(point.id())
+                .filter(one -> one.state() == MailingState.CONFIRMED)
+                .isPresent()) {
+            throw new RefusedException(new PointRefusal.AnswersAMailing());
+        }
     }
 
     private void resume(Call call, Instant at) {

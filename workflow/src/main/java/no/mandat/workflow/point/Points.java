@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.point.Point;
@@ -82,12 +84,23 @@ class Points {
     Stream<Said> unmailed(CallId call) {
         return database.createQuery("""
                         select p.id.value, p.contribution.value, p.words from Point p
-                        where p.call.value = :call and p.state = OPEN and p.mailing.value is null
+                        where p.call.value = :call and p.state = OPEN and p.mailing.value is null and p.file is null
                             and not exists (select 1 from MailingMember m where m.point = p.id.value)
                         """, Said.class)
                 .setParameter("call", call.value())
                 .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
                 .getResultStream();
+    }
+
+    /** Those of them that still have no conclusion, and are in no mailing. */
+    Set<UUID> stillUnmailed(Collection<UUID> some) {
+        return Set.copyOf(database.createQuery("""
+                        select p.id.value from Point p
+                        where p.id.value in :some and p.state = OPEN and p.mailing.value is null
+                            and not exists (select 1 from MailingMember m where m.point = p.id.value)
+                        """, UUID.class)
+                .setParameter("some", some)
+                .getResultList());
     }
 
     /** What a point says. */
@@ -101,7 +114,7 @@ class Points {
     List<Point> behind(MailingId mailing, int version, int most) {
         return database.createQuery(
                         "from Point p where p.mailing.value = :mailing and (p.followed is null or p.followed <> :version)"
-                                + " order by p.id.value",
+                                + " order by p.followed, p.id.value",
                         Point.class)
                 .setParameter("mailing", mailing.value())
                 .setParameter("version", version)
@@ -112,7 +125,7 @@ class Points {
 
     /** Those that are answered with a mailing; held until the transaction ends. */
     List<Point> following(MailingId mailing, int most) {
-        return database.createQuery("from Point p where p.mailing.value = :mailing order by p.id.value", Point.class)
+        return database.createQuery("from Point p where p.mailing.value = :mailing", Point.class)
                 .setParameter("mailing", mailing.value())
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -128,13 +141,21 @@ class Points {
                 .getSingleResult();
     }
 
-    /** Contributions to the call that aren't answered, and have no point without a confirmed conclusion; the first sent first. */
+    /**
+     * Contributions to the call that aren't answered, and have no point without a confirmed conclusion; the first sent first. A point that
+     * is answered with a mailing counts as the one by which that is answered, for a job may not have come to it yet.
+     */
     List<ContributionId> releasable(CallId call, int most) {
         return database.createQuery("""
                         select c.id from Contribution c
                         where c.call.value = :call and c.state = SUBMITTED and c.handling in (RECEIVED, UNDER_CONSIDERATION)
                             and not exists (select 1 from Point p where p.contribution.value = c.id.value
                                 and p.state in (OPEN, PROPOSED))
+                            and not exists (select 1 from Point p join Mailing m on m.id.value = p.mailing.value
+                                join Point l on l.id.value = m.lead.value
+                                where p.contribution.value = c.id.value and (l.state in (OPEN, PROPOSED)
+                                    or l.conclusion.disposition <> p.conclusion.disposition
+                                    or l.conclusion.reason <> p.conclusion.reason))
                         order by c.id.value
                         """, ContributionId.class)
                 .setParameter("call", call.value())

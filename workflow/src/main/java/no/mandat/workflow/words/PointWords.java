@@ -6,6 +6,7 @@ import no.mandat.domain.point.MailingRefusal.HoldsTheCommonText;
 import no.mandat.domain.point.MailingRefusal.MailingNotInState;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointRefusal.AnsweredWithMailing;
+import no.mandat.domain.point.PointRefusal.AnswersAMailing;
 import no.mandat.domain.point.PointRefusal.CallStillOpen;
 import no.mandat.domain.point.PointRefusal.DestinationMissing;
 import no.mandat.domain.point.PointRefusal.FileStandsAlone;
@@ -37,6 +38,7 @@ final class PointWords {
             case NotAPart() -> words.of("refusal.point.notAPart");
             case OfAnotherContribution() -> words.of("refusal.point.ofAnother");
             case NotYoursToConfirm() -> words.of("refusal.point.notYoursToConfirm");
+            case AnswersAMailing() -> words.of("refusal.point.answersAMailing");
             case FileStandsAlone() -> words.of("refusal.point.fileStandsAlone");
             case AnsweredWithMailing() -> words.of("refusal.point.withMailing");
             case CallStillOpen() -> words.of("refusal.point.callStillOpen");

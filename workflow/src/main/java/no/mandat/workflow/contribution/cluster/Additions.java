@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
  */
 public record Additions(List<String> added, List<String> leftOut) {
 
-    /** What an addition of fewer words says is said to anybody: a greeting, a name. */
+    /** What fewer words say is said to anybody: a greeting, a name. */
     private static final int FEWEST_WORDS = 4;
+
+    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{Nd}]\\S*");
 
     /** Takes copies. */
     public Additions {
@@ -50,16 +53,17 @@ public record Additions(List<String> added, List<String> leftOut) {
             }
             goesOn = added || goesOn && Shingles.said(sentence.words).isEmpty();
         }
-        return pieces.stream()
-                .filter(piece -> Shingles.said(piece.words).split(" ").length >= FEWEST_WORDS)
-                .toList();
+        return pieces.stream().filter(Additions::saysSomething).toList();
     }
 
-    /** Whether some sentence of the common text stands in the sender's. */
+    /** Whether some sentence of the common text stands in the sender's; one that says anything. */
     public static boolean leaveSomethingOf(String common, String text) {
-        var here = said(sentences(text));
-        return sentences(common).stream()
-                .anyMatch(sentence -> !Shingles.said(sentence.words).isEmpty() && !isMissing(sentence, here));
+        var there = said(sentences(common));
+        return sentences(text).stream().anyMatch(sentence -> saysSomething(sentence) && !isMissing(sentence, there));
+    }
+
+    private static boolean saysSomething(Piece piece) {
+        return WORD.matcher(piece.words).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
     }
 
     private static List<Piece> missing(List<Piece> sentences, List<Piece> in) {

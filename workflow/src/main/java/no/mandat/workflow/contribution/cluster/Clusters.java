@@ -62,6 +62,11 @@ public final class Clusters<I extends Comparable<? super I>> {
         return clusters.found();
     }
 
+    /** How much of what both texts say is in both, from 0 to 1. */
+    public static double similarity(String one, String other) {
+        return Shingles.of(one).similarity(Shingles.of(other));
+    }
+
     /** Goes through the texts of a band, sorted by what their signatures say in it, so that those that agree stand together. */
     private void joinThoseOf(int band) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(texts.size());

@@ -58,4 +58,13 @@ class AdditionsTest {
         assertThat(Additions.leaveSomethingOf(common, "Ingen nye deponier i denne fjorden."))
                 .isFalse();
     }
+
+    @Test
+    void ornamentsAndGreetingsSayNothing() {
+        var common = "Ingen nye deponier i fjorden. Hei.";
+        var text = "Hei.\n¯¯¯¯¯¯ ´ ´ ´ ´\n½ ¾ ① ② ③\nIngen nye deponier i fjorden.";
+        assertThat(Additions.pieces(common, text)).isEmpty();
+        assertThat(Additions.leaveSomethingOf(common, "Hei. Jeg heter Kari og vil ikke ha deponi her."))
+                .isFalse();
+    }
 }
