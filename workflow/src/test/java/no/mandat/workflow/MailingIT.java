@@ -363,9 +363,7 @@ class MailingIT extends InAPlan {
         conclude(row, NO);
         until(() -> inState(row, PointState.CONFIRMED) == 2);
         // As it is while the job hasn't come to them.
-        world.change(
-                "update point set state = 'OPEN' where id = ?1",
-                row.lead().value());
+        world.change("update point set state = 'OPEN' where id = ?1", row.lead().value());
         assertThat(refusalOf(() -> as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)))))
                 .isInstanceOf(PointRefusal.NothingToRelease.class);
     }

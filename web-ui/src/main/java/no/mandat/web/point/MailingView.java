@@ -193,8 +193,18 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");
         var words = new Div(name, about);
-        differences(words, sender.language(), "ins", "mailing.added", sender.additions().added());
-        differences(words, mailing.language(), "del", "mailing.leftOut", sender.additions().leftOut());
+        differences(
+                words,
+                sender.language(),
+                "ins",
+                "mailing.added",
+                sender.additions().added());
+        differences(
+                words,
+                mailing.language(),
+                "del",
+                "mailing.leftOut",
+                sender.additions().leftOut());
         var end = new Div();
         end.addClassName("row-end");
         if (sender.standing() == MailingStanding.OUT) {

@@ -70,7 +70,8 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var rows = queries.of(desk.call());
         if (rows.isEmpty()) {
             add(new EmptyState(
-                    t("mailings.none.title"), t(
+                    t("mailings.none.title"),
+                    t(
                             desk.divided() && desk.status() != CallStatus.OPEN
                                     ? "mailings.none.text"
                                     : "mailings.none.yet")));

@@ -192,7 +192,7 @@ class MailingViewsTest {
         open();
         fakes.points.decisions.refuseNext(new MailingRefusal.AlreadyConcluded());
         press("Ta ut");
-        assertThat(said()).contains("Svaret til alle er foreslått eller bekreftet.");
+        assertThat(said()).contains("Punktet med den felles teksten har en konklusjon.");
         assertThat(fakes.points.decisions.carriedOut).isEmpty();
         _get(Button.class, spec -> spec.withText("Ta ut"));
     }

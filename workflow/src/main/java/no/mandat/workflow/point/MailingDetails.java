@@ -11,7 +11,8 @@ import no.mandat.domain.point.MailingAction;
  * @param words all of the common text
  * @param actions what the actor may do with it now
  */
-public record MailingDetails(MailingRow row, String reference, String language, String words, Set<MailingAction> actions) {
+public record MailingDetails(
+        MailingRow row, String reference, String language, String words, Set<MailingAction> actions) {
 
     /** Takes a copy. */
     public MailingDetails {

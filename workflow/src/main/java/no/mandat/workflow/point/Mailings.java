@@ -81,9 +81,7 @@ class Mailings {
 
     /** Those of a call. */
     List<Mailing> of(CallId call) {
-        return database.createQuery(
-                        "from Mailing m where m.call.value = :call order by m.id.value",
-                        Mailing.class)
+        return database.createQuery("from Mailing m where m.call.value = :call order by m.id.value", Mailing.class)
                 .setParameter("call", call.value())
                 .getResultList();
     }

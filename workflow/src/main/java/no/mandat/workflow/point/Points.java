@@ -94,13 +94,12 @@ class Points {
 
     /** Those of them that still have no conclusion, and are in no mailing. */
     Set<UUID> stillUnmailed(Collection<UUID> some) {
-        return Set.copyOf(database.createQuery("""
+        return Set.copyOf(
+                database.createQuery("""
                         select p.id.value from Point p
                         where p.id.value in :some and p.state = OPEN and p.mailing.value is null
                             and not exists (select 1 from MailingMember m where m.point = p.id.value)
-                        """, UUID.class)
-                .setParameter("some", some)
-                .getResultList());
+                        """, UUID.class).setParameter("some", some).getResultList());
     }
 
     /** What a point says. */
