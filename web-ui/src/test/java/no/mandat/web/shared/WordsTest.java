@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -390,6 +392,19 @@ class WordsTest {
             assertThatCode(() -> words.of(key, 3, 4, 5, 6, 7)).doesNotThrowAnyException();
             assertThat(words.of(key, 3, 4, 5, 6, 7)).as(key).isNotBlank().doesNotContain("'", "{");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void noKeyStandsTwice(Locale language) throws IOException {
+        var file = "/no/mandat/words/words_%s.properties".formatted(language.getLanguage());
+        try (var stream = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
+            var keys = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(0, line.indexOf('=')));
+            assertThat(keys).doesNotHaveDuplicates().isNotEmpty();
+        }
     }
 
     @Test
