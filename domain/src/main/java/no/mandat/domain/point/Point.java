@@ -190,7 +190,7 @@ public class Point {
                                 set("category", category),
                                 set("passages", passages.list().size()),
                                 set("words", excerpt(words)),
-                                set("file", file),
+                                set("file", fileName()),
                                 set("clauses", inOrder(clauses)),
                                 set("handler", handler),
                                 set("state", state))
@@ -257,7 +257,7 @@ public class Point {
                                 between("category", category, null),
                                 between("passages", passages.list().size(), null),
                                 between("words", excerpt(words), null),
-                                between("file", file, null),
+                                between("file", fileName(), null),
                                 between("clauses", inOrder(clauses), List.of()),
                                 between("state", state, null),
                                 ofConclusion(),
@@ -283,6 +283,10 @@ public class Point {
                 Stream.of("passages", "words", "file")
                         .map(field -> new Change(field, null, null))
                         .toList());
+    }
+
+    private @Nullable String fileName() {
+        return file == null ? null : words;
     }
 
     private Stream<Change> ofConclusion() {
