@@ -362,6 +362,35 @@ class ErasureIT extends InAPlan {
     }
 
     @Test
+    void whatTheySaidWhenTheyAskedToBeLetInGoesWithThem() throws Exception {
+        sent();
+        var why = "Syk " + UUID.randomUUID();
+        world.change(
+                "insert into late_request (id, call_id, mandate_id, name, email, language, reason, draft_hash, state,"
+                        + " asked_at, changed_at, version) values (?1, ?2, ?3, ?4, ?5, 'nb', ?6, sha2(?6, 256), 'ASKED', now(),"
+                        + " now(), 0)",
+                UUID.randomUUID(),
+                call.value(),
+                mandate.value(),
+                name,
+                email,
+                why);
+        world.change(
+                "insert into open_draft (secret_hash, call_id, content, version, saved_by, saved_at)"
+                        + " values (sha2(?1, 256), ?2, ?3, 1, sha2(?1, 256), now())",
+                why,
+                call.value(),
+                "{\"name\":[\"" + name + "\"]}");
+        erase(Erasure.PERSON);
+        assertThat(places(why)).isZero();
+        assertThat(places(name)).isZero();
+        assertThat(places(email)).isZero();
+        assertThat(world.number(
+                        "select count(*) from late_request where call_id = ?1 and state = 'DECLINED'", call.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void lettersToSomebodyWhoSentSomethingElseStayUntilThatGoes() throws Exception {
         sent();
         var first = call;

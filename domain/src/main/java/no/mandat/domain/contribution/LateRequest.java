@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryAsked;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryDeclined;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryGranted;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
@@ -140,6 +141,22 @@ public class LateRequest {
                 .toList();
         explanation = why;
         return new LateEntryDeclined(id, mandate, changes, Optional.of(why));
+    }
+
+    /** Erases who asked, and why. Whoever still waits is let in no more; that somebody asked stays. */
+    public LateEntryErased erase(Instant at) {
+        var decided = state == LateRequestState.ASKED ? go(LateRequestAction.DECLINE, at) : Stream.<Change>of();
+        // What was there is named by its field alone: the history doesn't keep what is erased here.
+        var gone = Stream.of("name", "email", "reason", "explanation")
+                .filter(field -> !field.equals("explanation") || explanation != null)
+                .map(field -> new Change(field, null, null));
+        var changes = Stream.concat(decided, gone).toList();
+        name = "";
+        email = "";
+        reason = "";
+        explanation = null;
+        changedAt = at;
+        return new LateEntryErased(id, mandate, changes);
     }
 
     private Stream<Change> go(LateRequestAction action, Instant at) {

@@ -38,4 +38,8 @@ public sealed interface LateRequestEvent extends DomainEvent {
     /** They aren't. */
     record LateEntryDeclined(LateRequestId request, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements LateRequestEvent {}
+
+    /** Who asked was erased, for they asked for that as well. */
+    record LateEntryErased(LateRequestId request, MandateId ofMandate, List<Change> changes)
+            implements LateRequestEvent {}
 }

@@ -114,6 +114,26 @@ class LateRequestTest {
     }
 
     @Test
+    void whoAskedIsErasedAndLetInNoMore() {
+        var request = asked();
+        assertThat(request.erase(LATER).changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.ASKED, LateRequestState.DECLINED),
+                        new Change("name", null, null),
+                        new Change("email", null, null),
+                        new Change("reason", null, null));
+        assertThat(request.asker().name() + request.asker().email() + request.reason())
+                .isEmpty();
+        var declined = asked();
+        assertThat(declined.decline("Kari kom for sent.", LATER).changes()).isNotEmpty();
+        assertThat(declined.erase(LATER).changes())
+                .extracting(Change::field)
+                .contains("explanation")
+                .doesNotContain("state");
+        assertThat(declined.explanation()).isEmpty();
+    }
+
+    @Test
     void isDecidedOnOnce() {
         var granted = asked();
         assertThat(granted.grant(INVITATION, "Rimelig", LATER).changes()).isNotEmpty();

@@ -76,7 +76,7 @@ public class LateRequestsCard {
     }
 
     private ListItem item(LateRequestRow row, LateDecisions decisions, Runnable changed) {
-        var title = new Div(new Span(row.name()));
+        var title = new Div(new Span(ErasedWords.name(row.name())));
         title.addClassName("round-title");
         var about = new Span(row.email());
         about.addClassNames("small", "muted");

@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
 import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
+import no.mandat.domain.shared.MandateId;
 
 /**
  * Where personal data is erased, the payloads that hold it go in the same transaction: the names and values, and the key that would let
@@ -30,16 +33,15 @@ class PayloadErasure {
 
     private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
 
+    /** In which the name of who came late stands as the subject's. */
+    private static final List<String> OF_THE_LATE = List.of("LateEntryAsked", "LateEntryGranted", "LateEntryDeclined");
+
     @PersistenceContext
     private EntityManager database;
 
     void erase(@Observes ContributionErased event) {
         var mandate = event.ofMandate().value();
-        database.createNativeQuery(FORGET + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3")
-                .setParameter(1, mandate)
-                .setParameter(2, OF_THE_CONTRIBUTOR)
-                .setParameter(3, event.contribution().value())
-                .executeUpdate();
+        forget(event.ofMandate(), OF_THE_CONTRIBUTOR, event.contribution().value());
         // Those of letters whose address is forgotten: it stood in them as the subject's name.
         database.createNativeQuery(FORGET
                         + "(e.mandate_id = ?1 or e.mandate_id is null) and e.subject_kind = 'Mail'"
@@ -59,11 +61,19 @@ class PayloadErasure {
         }
     }
 
+    void erase(@Observes LateEntryErased event) {
+        forget(event.ofMandate(), OF_THE_LATE, event.request().value());
+    }
+
     void erase(@Observes CallInvitationErased event) {
+        forget(event.ofMandate(), OF_THE_INVITATION, event.invitation().value());
+    }
+
+    private void forget(MandateId mandate, List<String> actions, UUID subject) {
         database.createNativeQuery(FORGET + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3")
-                .setParameter(1, event.ofMandate().value())
-                .setParameter(2, OF_THE_INVITATION)
-                .setParameter(3, event.invitation().value())
+                .setParameter(1, mandate.value())
+                .setParameter(2, actions)
+                .setParameter(3, subject)
                 .executeUpdate();
     }
 }

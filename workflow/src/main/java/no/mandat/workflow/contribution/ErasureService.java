@@ -8,6 +8,7 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -22,6 +23,7 @@ public class ErasureService {
 
     private final Contributions contributions;
     private final CallInvitations invitations;
+    private final LateRequests late;
     private final Traces traces;
     private final Mandates mandates;
     private final Access access;
@@ -33,6 +35,7 @@ public class ErasureService {
     public ErasureService(
             Contributions contributions,
             CallInvitations invitations,
+            LateRequests late,
             Traces traces,
             Mandates mandates,
             Access access,
@@ -40,6 +43,7 @@ public class ErasureService {
             Clock clock) {
         this.contributions = contributions;
         this.invitations = invitations;
+        this.late = late;
         this.traces = traces;
         this.mandates = mandates;
         this.access = access;
@@ -50,11 +54,11 @@ public class ErasureService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasureService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Erases who sent a contribution: name, address and organisation there and on the invitation to it, the links by which they find it,
+     * Erases who sent a contribution: name, address and organisation there, on the invitation to it and where they asked to be let in late, the links by which they find it,
      * what they have typed and not sent, and the letters to them; where asked also what they wrote and handed in. What the history holds
      * of it goes with the same transaction ({@code workflow.audit}).
      *
@@ -67,7 +71,16 @@ public class ErasureService {
         var contribution = contributions.hold(command.contribution());
         var at = clock.instant();
         var who = contribution.contributor();
-        traces.eraseDrafts(contribution);
+        var invited = invitations.of(contribution, who.email());
+        var requests = late.of(contribution.call(), who.email());
+        traces.eraseDrafts(
+                contribution,
+                Stream.of(
+                                Stream.of(""),
+                                invited.stream().map(DraftPlace::of).map(DraftPlace::hash),
+                                requests.stream().map(LateRequest::draftHash))
+                        .flatMap(hash -> hash)
+                        .toList());
         var erased = contribution.erase(
                 command.what(),
                 Stream.concat(Stream.of(contributions.text(contribution)), contributions.earlier(contribution).stream())
@@ -78,8 +91,11 @@ public class ErasureService {
         if (command.what() == Erasure.PERSON_AND_TEXT) {
             traces.eraseFiles(contribution.id());
         }
-        for (var invitation : invitations.of(contribution, who.email())) {
+        for (var invitation : invited) {
             events.fire(invitation.erase(at));
+        }
+        for (var request : requests) {
+            events.fire(request.erase(at));
         }
         traces.eraseLinks(contribution.id());
         eraseLetters(who, contribution);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.CallId;
@@ -56,6 +57,16 @@ class LateRequests {
                 .setParameter("call", call.value())
                 .setParameter("email", email)
                 .getSingleResult();
+    }
+
+    /** Those of an address. */
+    List<LateRequest> of(CallId call, String email) {
+        return database.createQuery(
+                        "from LateRequest r where r.call.value = :call and r.email = :email and r.email <> ''",
+                        LateRequest.class)
+                .setParameter("call", call.value())
+                .setParameter("email", email)
+                .getResultList();
     }
 
     private static RefusedException notThere() {

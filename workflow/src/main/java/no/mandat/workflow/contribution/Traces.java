@@ -21,7 +21,8 @@ class Traces {
             "callInvitation",
             "callReminder",
             "callExtended",
-            "callLetIn");
+            "callLetIn",
+            "lateEntryDeclined");
 
     private final Mail mail;
 
@@ -66,17 +67,24 @@ class Traces {
         run("delete from contribution_file where contribution_id = ?1", id.value());
     }
 
-    /** What they typed into the form of the call and didn't send: by their address, or as who they are where they had logged in. */
-    void eraseDrafts(Contribution contribution) {
+    /**
+     * What they typed into the form of the call and didn't send: by their address, or as who they are where they had logged in.
+     *
+     * @param places where else what they typed is kept, by hashes
+     */
+    void eraseDrafts(Contribution contribution, List<String> places) {
+        var call = contribution.call().value();
         var email = contribution.contributor().email();
-        var theirs = " where d.call_id = ?1 and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)";
+        var theirs =
+                " where d.call_id = ?1 and (lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2) or d.secret_hash in (?3))";
         run(
                 "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
                         + " join attachment_chunk a on a.id = f.attachment_id" + theirs
                         + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
-                contribution.call().value(),
-                email);
-        run("delete d from open_draft d" + theirs, contribution.call().value(), email);
+                call,
+                email,
+                places);
+        run("delete d from open_draft d" + theirs, call, email, places);
         contribution
                 .person()
                 .ifPresent(person -> run(
@@ -88,7 +96,8 @@ class Traces {
     /** Whether something else stands from that address. */
     boolean isUsed(String email, ContributionId but) {
         return !database.createNativeQuery("select 1 from contribution where email = ?1 and id <> ?2"
-                        + " union all select 1 from call_invitation where email = ?1 limit 1")
+                        + " union all select 1 from call_invitation where email = ?1"
+                        + " union all select 1 from late_request where email = ?1 limit 1")
                 .setParameter(1, email)
                 .setParameter(2, but.value())
                 .getResultList()
