@@ -149,9 +149,7 @@ class PointTest {
     @Test
     void isAFileByItsName() {
         var making = Point.make(new PointId(new UUID(6, 9)), contribution, 2, new UUID(5, 5), "Kart.pdf", NOW);
-        assertThat(making.point())
-                .returns("Kart.pdf", Point::words)
-                .returns(Optional.of(new UUID(5, 5)), Point::file);
+        assertThat(making.point()).returns("Kart.pdf", Point::words).returns(Optional.of(new UUID(5, 5)), Point::file);
         assertThat(making.event().changes()).contains(Change.set("file", "Kart.pdf"), Change.set("words", "Kart.pdf"));
         isRefused(() -> point.join(making.point(), replies, NOW), new PointRefusal.FileStandsAlone());
         isRefused(() -> making.point().join(point, replies, NOW), new PointRefusal.FileStandsAlone());
