@@ -922,7 +922,12 @@ class AccessMatrixIT extends InServer {
                                 .id(),
                         "Feil");
             }
-            case "MailReceipt" -> new MailReceipt(sent(mandate, begun, ahead));
+            case "MailReceipt" -> {
+                var at = sent(mandate, begun, ahead);
+                world.change(
+                        "update mail_message set queued_at = date_sub(queued_at, interval 1 day) where address = 'kari@fjord.example'");
+                yield new MailReceipt(at);
+            }
             case "FindReceipt" -> new FindReceipt("2026-0001", "kari@fjord.example");
             case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
             case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");

@@ -36,6 +36,7 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -195,6 +196,7 @@ class ErasureIT extends InAPlan {
                 kari(),
                 () -> contributions.submit(
                         new SubmitContribution(key, call, by(), replies(), "nb", new SentDraft(draft.secret(), 1))));
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
         close();
     }
 
@@ -271,8 +273,9 @@ class ErasureIT extends InAPlan {
         assertThat(after.category()).isEqualTo(OrganisationCategory.INDUSTRY);
         assertThat(after.replies()).isEqualTo(new Replies(Map.of(WHICH, new Reply("", List.of(1), 0))));
         assertThat(after.files()).isEmpty();
-        assertThat(points()).singleElement().satisfies(point -> {
+        assertThat(points()).as("the answer, and the file").hasSize(2).allSatisfy(point -> {
             assertThat(point.words()).isEmpty();
+            assertThat(point.file()).isFalse();
             assertThat(Optional.ofNullable(point.disposition())).contains(Disposition.NOTED);
             assertThat(as(secretary, () -> pointQueries.details(point.id())).asked())
                     .isEmpty();
@@ -298,7 +301,7 @@ class ErasureIT extends InAPlan {
                 .contains("ContributionSubmitted", "PointMade", "PointErased");
         assertThat(world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value()))
                 .as("nothing of it goes")
-                .isEqualTo(entries + 2);
+                .isEqualTo(entries + 3);
         assertThat(trail())
                 .filteredOn(row -> row.action().equals("ContributionSubmitted"))
                 .singleElement()
@@ -325,10 +328,44 @@ class ErasureIT extends InAPlan {
         assertThat(places(email)).isZero();
         assertThat(details().replies()).isEqualTo(replies());
         assertThat(details().files()).hasSize(1);
-        assertThat(points()).singleElement().returns(words, PointRow::words);
+        assertThat(points()).hasSize(2).first().returns(words, PointRow::words);
         assertThat(details().mayErase()).isTrue();
         erase(Erasure.PERSON_AND_TEXT);
         assertThat(places(words)).isZero();
+    }
+
+    @Test
+    void nobodyElseLosesWhatTheyHaveTyped() throws Exception {
+        sent();
+        kept("{\"name\":[\"Ola\"],\"email\":[\"\"]}");
+        erase(Erasure.PERSON);
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(drafts()).isEqualTo(1);
+    }
+
+    @Test
+    void anAddressThatAnybodyCouldHaveTypedErasesNothingElse() throws Exception {
+        sent();
+        world.change("update contribution set confirmed_at = null where call_id = ?1", call.value());
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(drafts()).isEqualTo(1);
+        assertThat(refusalOf(() -> run(
+                        kari(),
+                        () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, key))))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private long drafts() {
+        return world.number("select count(*) from open_draft where call_id = ?1", call.value());
+    }
+
+    private void kept(String content) {
+        world.change(
+                "insert into open_draft (secret_hash, call_id, content, version, saved_by, saved_at)"
+                        + " values (sha2(?1, 256), ?2, ?3, 1, sha2(?1, 256), now())",
+                UUID.randomUUID().toString(),
+                call.value(),
+                content);
     }
 
     @Test

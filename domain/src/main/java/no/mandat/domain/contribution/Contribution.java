@@ -213,10 +213,11 @@ public class Contribution {
      *
      * @return nothing where it says that already
      * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.IsErased}
      */
     public Optional<Replacement> replace(Call call, Statement statement, Instant at) {
         requireSubmitted();
+        requireSomebody();
         requireTaken(call, statement, at);
         if (statement.hash().equals(contentHash)) {
             return Optional.empty();
@@ -254,6 +255,7 @@ public class Contribution {
      */
     public ContributionWithdrawn withdraw(Call call, Instant at) {
         requireSubmitted();
+        requireSomebody();
         requireOpen(call, at);
         var changes = Stream.concat(
                         between("state", state, ContributionState.WITHDRAWN), between("handling", handling, null))
@@ -262,6 +264,13 @@ public class Contribution {
         handling = null;
         changedAt = at;
         return new ContributionWithdrawn(id, mandate, changes);
+    }
+
+    /** Whoever sent it is erased: what a link or a letter of before would bring back isn't theirs any more. */
+    private void requireSomebody() {
+        if (erasure != null) {
+            throw new RefusedException(new ContributionRefusal.IsErased());
+        }
     }
 
     private void requireSubmitted() {
@@ -276,6 +285,7 @@ public class Contribution {
      * @return what happened
      */
     public Optional<AddressConfirmed> confirmAddress(Instant at) {
+        requireSomebody();
         if (confirmedAt != null) {
             return Optional.empty();
         }

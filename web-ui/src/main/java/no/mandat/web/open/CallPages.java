@@ -94,7 +94,8 @@ public class CallPages extends HttpServlet {
         var known = Optional.ofNullable(draft)
                 .map(secret -> new DraftAddress(visit.call().id(), secret));
         var purpose = drafts.purpose(visit, known);
-        if (known.isPresent() && LatePages.isAsked(visit)) {
+        // A script only saves, and is counted as that.
+        if (known.isPresent() && LatePages.isAsked(visit) && !DraftPages.isScript(visit.request())) {
             late.ask(visit, known.get());
         } else if (DraftPages.isSaved(visit)) {
             drafts.save(visit, purpose);

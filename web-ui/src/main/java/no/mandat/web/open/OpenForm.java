@@ -134,6 +134,11 @@ public class OpenForm {
             if (!taken.fault().isEmpty()) {
                 faults.put(FormDrafts.FILES, taken.fault());
             }
+            if (!faults.isEmpty() && comesTooLate(visit, current)) {
+                // What is missing of it can't be mended here.
+                refused(new RefusedException(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED)), visit, current);
+                return;
+            }
             if (!faults.isEmpty()) {
                 again(visit, current, faults);
                 return;
@@ -144,6 +149,13 @@ public class OpenForm {
             return;
         }
         visit.seeReceipt(receipt);
+    }
+
+    /** Whether the form stands there no more. */
+    private static boolean comesTooLate(Visit visit, CallSheet.Purpose purpose) {
+        return visit.call().status() == CallStatus.CLOSED
+                && purpose.sent().isEmpty()
+                && purpose.draft().isPresent();
     }
 
     /** Whether it can't be taken, whatever it says: then it is shown again, with why. */

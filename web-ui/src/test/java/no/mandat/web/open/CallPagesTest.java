@@ -265,6 +265,18 @@ class CallPagesTest {
     }
 
     @Test
+    void keepsWhatCameTooLateAndIsNotWholeEither() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of();
+        var response = post(filled(key(), "Lageret mangler.").asking("draft", DRAFT).asking("publication", ""));
+        var page = page(response);
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page.select(".form-kept").text()).contains("Lageret mangler.");
+        assertThat(drafts.kept).hasSize(1);
+        assertThat(page.select(".form-late form").attr("action")).isEqualTo(KEPT + "?language=nb");
+    }
+
+    @Test
     void whatCameTooLateAndWasSentAlreadyStandsOnThePageAlone() throws IOException {
         taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
         drafts.refusal = new ContributionRefusal.DraftIsGone();

@@ -103,10 +103,11 @@ class CallInvitations {
                 .getResultList();
     }
 
-    /** Those by which a contribution was sent, and those of its call to that address. */
+    /** Those by which a contribution was sent, and those of its call to that address by which nothing was. */
     List<CallInvitation> of(Contribution contribution, String email) {
         return database.createQuery(
-                        "from CallInvitation i where i.call = :call and (i.contribution = :contribution or i.invitee.email = :email)"
+                        "from CallInvitation i where i.call = :call and (i.contribution = :contribution"
+                                + " or i.contribution.value is null and i.invitee.email = :email)"
                                 + " and i.invitee.email <> ''",
                         CallInvitation.class)
                 .setParameter("call", contribution.call())

@@ -3,10 +3,10 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.RefusedException;
@@ -70,11 +70,20 @@ public class ErasureService {
                 mandates.require(contributions.require(command.contribution()).mandate()));
         var contribution = contributions.hold(command.contribution());
         var at = clock.instant();
-        var who = contribution.contributor();
-        var invited = invitations.of(contribution, who.email());
-        var requests = late.of(contribution.call(), who.email());
+        var address = contribution.contributor().email();
+        var theirs = theirs(contribution);
+        var invited = invitations.of(contribution, theirs);
+        var requests = late.of(contribution.call(), theirs, invited);
+        var addresses = Stream.of(
+                        Stream.of(address),
+                        invited.stream().map(one -> one.invitee().email()),
+                        requests.stream().map(one -> one.asker().email()))
+                .flatMap(one -> one)
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
         traces.eraseDrafts(
                 contribution,
+                theirs,
                 Stream.of(
                                 Stream.of(""),
                                 invited.stream().map(DraftPlace::of).map(DraftPlace::hash),
@@ -98,14 +107,23 @@ public class ErasureService {
             events.fire(request.erase(at));
         }
         traces.eraseLinks(contribution.id());
-        eraseLetters(who, contribution);
+        addresses.forEach(one -> eraseLetters(one, contribution));
         events.fire(erased);
     }
 
+    /**
+     * By which address something is theirs though no link leads to it: only by one that is known to be theirs, and from which nobody else
+     * has sent anything to the call. Anybody can have typed anybody's address.
+     */
+    private String theirs(Contribution contribution) {
+        var address = contribution.contributor().email();
+        return contribution.isConfirmed() && !traces.isAnothers(address, contribution) ? address : "";
+    }
+
     /** What else came from the same address keeps its letters until it is erased as well. */
-    private void eraseLetters(Contributor who, Contribution contribution) {
-        if (!who.email().isEmpty() && !traces.isUsed(who.email(), contribution.id())) {
-            traces.eraseLetters(who.email());
+    private void eraseLetters(String address, Contribution contribution) {
+        if (!traces.isUsed(address, contribution.id())) {
+            traces.eraseLetters(address);
         }
     }
 }

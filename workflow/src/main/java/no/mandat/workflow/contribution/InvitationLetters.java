@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,12 +118,21 @@ class InvitationLetters {
                     group,
                     call.text().title().in(language),
                     call.window().opensAt(),
-                    invitation.letInUntil(at).orElse(call.window().closesAt()));
+                    closesFor(invitation, call, at));
             var letter = mail.queue(
                     letter(occasion, invitation.invitee(), mandate, "/public/invitations/" + secret, values));
             invitations.link(invitation.id(), secret);
             events.follow(invitation.send(letter, at));
         }
+    }
+
+    /** Until when it takes their answer: the later of the end of the call and the instant until which they are let in. */
+    private static Instant closesFor(CallInvitation invitation, Call call, Instant at) {
+        var end = call.window().closesAt();
+        return invitation
+                .letInUntil(at)
+                .filter(until -> !call.takes(at) || until.isAfter(end))
+                .orElse(end);
     }
 
     private static OutsideLetter letter(

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.LateRequestId;
@@ -59,13 +60,17 @@ class LateRequests {
                 .getSingleResult();
     }
 
-    /** Those of an address. */
-    List<LateRequest> of(CallId call, String email) {
+    /** Those of an address, and those that were granted by one of these invitations. */
+    List<LateRequest> of(CallId call, String email, List<CallInvitation> invitations) {
         return database.createQuery(
-                        "from LateRequest r where r.call.value = :call and r.email = :email and r.email <> ''",
+                        "from LateRequest r where r.call.value = :call and r.email <> ''"
+                                + " and (r.email = :email or r.invitation.value in :invitations)",
                         LateRequest.class)
                 .setParameter("call", call.value())
                 .setParameter("email", email)
+                .setParameter(
+                        "invitations",
+                        invitations.stream().map(one -> one.id().value()).toList())
                 .getResultList();
     }
 

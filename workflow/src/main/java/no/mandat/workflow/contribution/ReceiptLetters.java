@@ -21,7 +21,7 @@ import no.mandat.workflow.notification.OutsideLetter;
  * anybody can give anybody's address: nobody's words are carried to a stranger.
  */
 @ApplicationScoped
-class ReceiptLetters {
+public class ReceiptLetters {
 
     /** So many letters an hour go to one address. What is sent beyond them is taken all the same; its receipt is on the screen. */
     static final int MOST = 5;
@@ -78,16 +78,41 @@ class ReceiptLetters {
     }
 
     private void send(Contribution contribution, Call call, To to, Instant at) {
+        send(
+                "contributionReceived",
+                contribution,
+                call,
+                to,
+                List.of(contribution.reference(), title(call, to), at, contribution.contentHash()));
+    }
+
+    /**
+     * The answers stand beside the receipt. Only an address that was confirmed, and not erased, is written to; the answers themselves stand
+     * on the page, not in the mail.
+     */
+    public void answered(Contribution contribution, Call call) {
+        if (contribution.isConfirmed() && contribution.erasure().isEmpty()) {
+            var to = to(contribution);
+            send(
+                    "contributionAnswered",
+                    contribution,
+                    call,
+                    to,
+                    List.of(contribution.reference(), title(call, to)));
+        }
+    }
+
+    private void send(String kind, Contribution contribution, Call call, To to, List<Object> words) {
         var secret = UUID.randomUUID();
         contributions.mailed(contribution.id(), secret);
         mail.queue(new OutsideLetter(
-                "contributionReceived",
+                kind,
                 to.address(),
                 Optional.empty(),
                 to.language(),
                 named(call),
                 path(call) + "/receipts/" + secret,
-                List.of(contribution.reference(), title(call, to), at, contribution.contentHash())));
+                words));
     }
 
     /** The link of a draft, for whoever asks for it: whether it is sent. */

@@ -21,6 +21,7 @@ class Traces {
             "callInvitation",
             "callReminder",
             "callExtended",
+            "callReopened",
             "callLetIn",
             "lateEntryDeclined");
 
@@ -70,13 +71,13 @@ class Traces {
     /**
      * What they typed into the form of the call and didn't send: by their address, or as who they are where they had logged in.
      *
+     * @param email the address that is theirs for certain, and nobody else's; nothing where none is
      * @param places where else what they typed is kept, by hashes
      */
-    void eraseDrafts(Contribution contribution, List<String> places) {
+    void eraseDrafts(Contribution contribution, String email, List<String> places) {
         var call = contribution.call().value();
-        var email = contribution.contributor().email();
-        var theirs =
-                " where d.call_id = ?1 and (lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2) or d.secret_hash in (?3))";
+        var theirs = " where d.call_id = ?1 and (?2 <> '' and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)"
+                + " or d.secret_hash in (?3))";
         run(
                 "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
                         + " join attachment_chunk a on a.id = f.attachment_id" + theirs
@@ -91,6 +92,17 @@ class Traces {
                         "delete from draft where person_id = ?1 and place = ?2",
                         person.value(),
                         "call:" + contribution.call()));
+    }
+
+    /** Whether somebody has sent something else to the call from that address. */
+    boolean isAnothers(String email, Contribution but) {
+        return !database.createNativeQuery(
+                        "select 1 from contribution where call_id = ?1 and email = ?2 and id <> ?3 limit 1")
+                .setParameter(1, but.call().value())
+                .setParameter(2, email)
+                .setParameter(3, but.id().value())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether something else stands from that address. */

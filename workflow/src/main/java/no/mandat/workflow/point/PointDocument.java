@@ -140,11 +140,12 @@ public class PointDocument {
         var disposition = Optional.ofNullable(row.disposition()).filter(said -> !open);
         return List.of(
                 "%s-%d".formatted(row.reference(), row.number()),
-                row.name().isEmpty()
-                        ? words.of("contribution.erased.name")
-                        : Stream.of(Optional.ofNullable(row.organisation()), Optional.of(row.name()))
-                                .flatMap(Optional::stream)
-                                .collect(Collectors.joining("\n")),
+                Stream.of(
+                                Optional.ofNullable(row.organisation()),
+                                Optional.of(row.name().isEmpty() ? words.of("contribution.erased.name") : row.name()),
+                                Optional.of(row.isFor(words)).filter(who -> row.isKept()))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("\n")),
                 row.said(words),
                 String.join(", ", one.clauses()),
                 disposition

@@ -85,7 +85,8 @@ public class PointExport {
                 words.of("points.disposition"),
                 words.of("points.reason"),
                 words.of("points.column.became"),
-                words.of("points.handler"));
+                words.of("points.handler"),
+                words.of("documents.column.openness"));
     }
 
     /** The rows, as they are read. */
@@ -123,6 +124,7 @@ public class PointExport {
                 open || disposition == null ? null : words.of(disposition),
                 open ? null : row.reason(),
                 open ? null : row.destination(),
-                row.handler());
+                row.handler(),
+                row.isFor(words));
     }
 }

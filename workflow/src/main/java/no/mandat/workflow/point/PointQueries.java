@@ -73,7 +73,7 @@ public class PointQueries {
     private static final String SHEET_ROW = """
             p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
             c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition, p.conclusion.reason,
-            p.conclusion.destination, h.name""";
+            p.conclusion.destination, h.name, c.classification.openness""";
 
     private static final String FROM = "Point p";
     private static final String PLACE = "p.contribution.value";

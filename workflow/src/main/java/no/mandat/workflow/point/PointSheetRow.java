@@ -3,6 +3,7 @@ package no.mandat.workflow.point;
 import java.time.Instant;
 import java.util.List;
 import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
@@ -28,11 +29,22 @@ record PointSheetRow(
         @Nullable Disposition disposition,
         @Nullable String reason,
         @Nullable String destination,
-        @Nullable String handler) {
+        @Nullable String handler,
+        @Nullable Openness openness) {
 
     /** Its place in the list: what a page goes on from. */
     List<Object> place() {
         return List.of(contribution.value(), number);
+    }
+
+    /** Who the contribution is for: whoever hands the file on sees it. */
+    String isFor(Words language) {
+        return language.of(openness == null ? Openness.OPEN : openness);
+    }
+
+    /** Whether it isn't for everybody. */
+    boolean isKept() {
+        return openness != null && openness != Openness.OPEN;
     }
 
     /** What it says, with what stands for it where it is a file, or was erased. */

@@ -15,6 +15,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.ReceiptLetters;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.UseCases;
@@ -29,7 +30,7 @@ public class ReleaseService {
     private final Points points;
     private final Calls calls;
     private final Contributions contributions;
-    private final AnswerLetters letters;
+    private final ReceiptLetters letters;
     private final Mandates mandates;
     private final Access access;
     private final Events events;
@@ -41,7 +42,7 @@ public class ReleaseService {
             Points points,
             Calls calls,
             Contributions contributions,
-            AnswerLetters letters,
+            ReceiptLetters letters,
             Mandates mandates,
             Access access,
             Events events,

@@ -80,7 +80,9 @@ public class ReleasedQueries {
 
     private static ReleasedContribution answered(Contribution one, List<Point> points) {
         var by = one.contributor();
-        boolean named = one.publication() == Publication.WITH_NAME && one.isConfirmed();
+        boolean named = one.publication() == Publication.WITH_NAME
+                && one.isConfirmed()
+                && one.erasure().isEmpty();
         return new ReleasedContribution(
                 one.id(),
                 one.sentAt(),
