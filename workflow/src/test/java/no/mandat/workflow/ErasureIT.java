@@ -34,9 +34,9 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
-import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -350,8 +350,7 @@ class ErasureIT extends InAPlan {
         erase(Erasure.PERSON_AND_TEXT);
         assertThat(drafts()).isEqualTo(1);
         assertThat(refusalOf(() -> run(
-                        kari(),
-                        () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, key))))))
+                        kari(), () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, key))))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 

@@ -62,8 +62,10 @@ class HandlingIT {
         leader.open(call + "/points?state=PROPOSED").sees("2 punkter");
         leader.link("Kari Strand").first().click();
         leader.sees("Vi regner på frakt.").button("Bekreft konklusjonen").click();
-        leader.sees("Ett punkt").link("Kari Strand").first().click();
-        leader.button("Bekreft konklusjonen").click();
+        leader.sees("Bekreftet.").open(call + "/points?state=PROPOSED").sees("Ett punkt");
+        leader.link("Kari Strand").first().click();
+        leader.sees("Lager er ikke vår oppgave.").button("Bekreft konklusjonen").click();
+        leader.sees("Bekreftet.").open(call + "/points?state=PROPOSED");
         leader.sees("Ingen punkter passer med det du har valgt å vise.");
 
         secretary.open(call + "/points");
@@ -98,7 +100,7 @@ class HandlingIT {
             return secretary.text("12 innspill").count() > 0;
         });
         passesAxe(secretary);
-        secretary.link("Ingen nye deponier").click();
+        secretary.page().getByRole(AriaRole.LINK, named("Ingen nye deponier")).click();
         secretary.sees("Lagt til:").sees(ADDED).sees("den felles teksten");
         passesAxe(secretary);
         secretary.button("Besvar samlet").click();

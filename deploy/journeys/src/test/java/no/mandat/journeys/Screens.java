@@ -305,12 +305,14 @@ final class Screens {
         visit("calls", working + "/calls", person, visitor);
         var calls = person.main().locator("a[href*='/calls/']").all().stream()
                 .map(link -> "/" + link.getAttribute("href"))
+                .filter(address -> address.matches(".*/calls/[0-9a-f-]{36}"))
                 .toList();
         visit("call being written", calls.getFirst(), person, visitor);
         visit("form of a call", calls.getFirst() + "/edit", person, visitor);
         visit("call", calls.get(1), person, visitor);
         var over = calls.getLast();
         visit("call that is over", over, person, visitor);
+        visit("released answers of a call", over + "/answers", person, visitor);
         visit("inbox of a call", over + "/inbox", person, visitor);
         visit("points of a call", over + "/points", person, visitor);
         visit("a call without mass mail", over + "/mailings", person, visitor);

@@ -93,6 +93,8 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
         var by = Optional.ofNullable(one.by()).map(ErasedWords::name).orElse(t("answers.nameless"));
         var card = new Card("c-" + one.reference(), by, about, new GivenAnswers(one.answers(), one.language()));
         card.addClassName("answer-receipt");
+        // Several can have the same name, and none.
+        card.getElement().removeAttribute("aria-labelledby").setAttribute("aria-label", by + ", " + one.reference());
         add(card);
     }
 }

@@ -136,7 +136,10 @@ public class OpenForm {
             }
             if (!faults.isEmpty() && comesTooLate(visit, current)) {
                 // What is missing of it can't be mended here.
-                refused(new RefusedException(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED)), visit, current);
+                refused(
+                        new RefusedException(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED)),
+                        visit,
+                        current);
                 return;
             }
             if (!faults.isEmpty()) {

@@ -268,7 +268,8 @@ class CallPagesTest {
     void keepsWhatCameTooLateAndIsNotWholeEither() throws IOException {
         calls.status = CallStatus.CLOSED;
         drafts.fields = Map.of();
-        var response = post(filled(key(), "Lageret mangler.").asking("draft", DRAFT).asking("publication", ""));
+        var response =
+                post(filled(key(), "Lageret mangler.").asking("draft", DRAFT).asking("publication", ""));
         var page = page(response);
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(page.select(".form-kept").text()).contains("Lageret mangler.");

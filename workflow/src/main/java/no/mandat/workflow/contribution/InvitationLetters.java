@@ -115,10 +115,7 @@ class InvitationLetters {
             var secret = UUID.randomUUID();
             var language = call.text().languageFor(invitation.invitee().language());
             List<Object> values = List.of(
-                    group,
-                    call.text().title().in(language),
-                    call.window().opensAt(),
-                    closesFor(invitation, call, at));
+                    group, call.text().title().in(language), call.window().opensAt(), closesFor(invitation, call, at));
             var letter = mail.queue(
                     letter(occasion, invitation.invitee(), mandate, "/public/invitations/" + secret, values));
             invitations.link(invitation.id(), secret);

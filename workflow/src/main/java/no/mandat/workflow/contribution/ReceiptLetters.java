@@ -78,12 +78,14 @@ public class ReceiptLetters {
     }
 
     private void send(Contribution contribution, Call call, To to, Instant at) {
-        send(
+        mail.queue(new OutsideLetter(
                 "contributionReceived",
-                contribution,
-                call,
-                to,
-                List.of(contribution.reference(), title(call, to), at, contribution.contentHash()));
+                to.address(),
+                Optional.empty(),
+                to.language(),
+                named(call),
+                ofReceipt(contribution, call),
+                List.of(contribution.reference(), title(call, to), at, contribution.contentHash())));
     }
 
     /**
@@ -91,28 +93,25 @@ public class ReceiptLetters {
      * on the page, not in the mail.
      */
     public void answered(Contribution contribution, Call call) {
-        if (contribution.isConfirmed() && contribution.erasure().isEmpty()) {
-            var to = to(contribution);
-            send(
-                    "contributionAnswered",
-                    contribution,
-                    call,
-                    to,
-                    List.of(contribution.reference(), title(call, to)));
+        if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
+            return;
         }
-    }
-
-    private void send(String kind, Contribution contribution, Call call, To to, List<Object> words) {
-        var secret = UUID.randomUUID();
-        contributions.mailed(contribution.id(), secret);
+        var to = to(contribution);
         mail.queue(new OutsideLetter(
-                kind,
+                "contributionAnswered",
                 to.address(),
                 Optional.empty(),
                 to.language(),
                 named(call),
-                path(call) + "/receipts/" + secret,
-                words));
+                ofReceipt(contribution, call),
+                List.of(contribution.reference(), title(call, to))));
+    }
+
+    /** Where the receipt is, by a link that is made for one letter. */
+    private String ofReceipt(Contribution contribution, Call call) {
+        var secret = UUID.randomUUID();
+        contributions.mailed(contribution.id(), secret);
+        return path(call) + "/receipts/" + secret;
     }
 
     /** The link of a draft, for whoever asks for it: whether it is sent. */

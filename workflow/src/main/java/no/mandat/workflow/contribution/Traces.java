@@ -76,8 +76,9 @@ class Traces {
      */
     void eraseDrafts(Contribution contribution, String email, List<String> places) {
         var call = contribution.call().value();
-        var theirs = " where d.call_id = ?1 and (?2 <> '' and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)"
-                + " or d.secret_hash in (?3))";
+        var theirs =
+                " where d.call_id = ?1 and (?2 <> '' and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)"
+                        + " or d.secret_hash in (?3))";
         run(
                 "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
                         + " join attachment_chunk a on a.id = f.attachment_id" + theirs
