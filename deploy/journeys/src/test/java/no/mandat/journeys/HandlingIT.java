@@ -59,13 +59,13 @@ class HandlingIT {
         passesAxe(secretary);
 
         var leader = people.signIn("leder");
-        leader.open(call + "/points?state=PROPOSED").sees("2 punkter");
+        leader.open(call + "/points?in=PROPOSED").sees("2 punkter");
         leader.link("Kari Strand").first().click();
         leader.sees("Vi regner på frakt.").button("Bekreft konklusjonen").click();
-        leader.sees("Bekreftet.").open(call + "/points?state=PROPOSED").sees("Ett punkt");
+        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED").sees("Ett punkt");
         leader.link("Kari Strand").first().click();
         leader.sees("Lager er ikke vår oppgave.").button("Bekreft konklusjonen").click();
-        leader.sees("Bekreftet.").open(call + "/points?state=PROPOSED");
+        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED");
         leader.sees("Ingen punkter passer med det du har valgt å vise.");
 
         secretary.open(call + "/points");
@@ -123,7 +123,7 @@ class HandlingIT {
         secretary.sees("Konklusjonen er foreslått for 30 punkter.");
 
         var leader = people.signIn("leder");
-        leader.open(call + "/points?state=PROPOSED").sees("30 punkter");
+        leader.open(call + "/points?in=PROPOSED").sees("30 punkter");
         chooseAll(leader, 30);
         leader.button("Bekreft").click();
         leader.sees("Ingen punkter passer med det du har valgt å vise.");

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What of the inbox is shown, as it stands in the address. What the address says wrongly is passed over. */
 final class InboxState {
 
-    private static final String STATE = "state";
+    /** Not "state", which is one of the login's own words: it is taken out of an address that is opened. */
+    private static final String STATE = "in";
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
     private static final String WHO = "who";

@@ -109,13 +109,13 @@ class InboxViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void isNarrowedByTheAddressAndByWhatIsChosen() {
-        stage.open(PAGE + "?state=RECEIVED&category=INDUSTRY&who=" + BO + "&clause=x");
+        stage.open(PAGE + "?in=RECEIVED&category=INDUSTRY&who=" + BO + "&clause=x");
         assertThat(asked())
                 .isEqualTo(InboxFilter.ALL
                         .in(HandlingState.RECEIVED)
                         .of(OrganisationCategory.INDUSTRY)
                         .with(BO));
-        stage.open(PAGE + "?who=nobody&state=NO");
+        stage.open(PAGE + "?who=nobody&in=NO");
         assertThat(asked()).isEqualTo(InboxFilter.ALL.withNobody());
         stage.open(PAGE);
         Select<HandlingState> state = _get(Select.class, spec -> spec.withPlaceholder("Tilstand"));

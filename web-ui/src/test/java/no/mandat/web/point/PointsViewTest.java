@@ -198,12 +198,12 @@ class PointsViewTest {
 
     @Test
     void showsWhatTheAddressAsksForAndPassesOverWhatIsWrongInIt() {
-        stage.open(PAGE + "?state=PROPOSED&category=INDUSTRY&conclusion=NOTED&clause=x&mine");
+        stage.open(PAGE + "?in=PROPOSED&category=INDUSTRY&conclusion=NOTED&clause=x&mine");
         assertThat(fakes.points.lists.asked)
                 .last()
                 .isEqualTo(new PointFilter(
                         PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
-        stage.open(PAGE + "?state=WHAT");
+        stage.open(PAGE + "?in=WHAT");
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
     }
 
