@@ -143,7 +143,9 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private Paragraph back() {
-        return new Paragraph(inApp(CallNavigation.mailings(mandate.id(), desk.call()), t("mailing.all")));
+        var back = new Paragraph(inApp(CallNavigation.mailings(mandate.id(), desk.call()), t("mailing.all")));
+        back.addClassName("mailing-back");
+        return back;
     }
 
     private Card text() {
@@ -157,7 +159,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private Card answer() {
         var row = mailing.row();
-        return new Card(
+        var card = new Card(
                 "answer",
                 t("mailing.answer"),
                 PointBadge.of(row.answer(), row.disposition()).shown(),
@@ -165,6 +167,8 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 new Paragraph(inApp(
                         CallNavigation.points(mandate.id(), desk.call()) + "?point=" + row.lead(),
                         t("mailing.answer.open"))));
+        card.addClassName("mailing-answer");
+        return card;
     }
 
     private Card senders() {
