@@ -18,6 +18,7 @@ final class InboxState {
 
     /** Not "state", which is one of the login's own words: it is taken out of an address that is opened. */
     private static final String STATE = "in";
+
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
     private static final String WHO = "who";

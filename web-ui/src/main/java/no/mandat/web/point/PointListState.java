@@ -24,6 +24,7 @@ record PointListState(
 
     /** Not "state", which is one of the login's own words: it is taken out of an address that is opened. */
     private static final String STATE = "in";
+
     private static final String MINE = "mine";
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
