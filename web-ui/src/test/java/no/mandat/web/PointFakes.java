@@ -228,11 +228,6 @@ public final class PointFakes {
         public List<MailingSender> senders(MailingId id, Seek seek) {
             return senders;
         }
-
-        @Override
-        public int count(MailingId id) {
-            return senders.size();
-        }
     }
 
     public static final class Decisions extends MailingService {

@@ -149,12 +149,6 @@ public class MailingQueries {
                 .toList();
     }
 
-    /** How many texts were found for it, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
-    public int count(MailingId id) {
-        readable(id);
-        return list(id).count(database);
-    }
-
     private static KeysetQuery<Raw> list(MailingId id) {
         return new KeysetQuery<>(Raw.class, SENDER, "MailingMember m", """
                         join Point p on p.id.value = m.point

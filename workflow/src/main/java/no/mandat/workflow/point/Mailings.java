@@ -88,7 +88,7 @@ class Mailings {
 
     /** The one that is answered by that point, if it is confirmed. */
     Optional<Mailing> ledBy(PointId point) {
-        return database.createQuery("from Mailing m where m.lead.value = :point and m.state <> PROPOSED", Mailing.class)
+        return database.createQuery("from Mailing m where m.lead.value = :point and m.state = CONFIRMED", Mailing.class)
                 .setParameter("point", point.value())
                 .getResultStream()
                 .findFirst();

@@ -25,7 +25,6 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.point.Disposition;
-import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointLife;
@@ -215,6 +214,7 @@ public class PointQueries {
         var replies = contributions.text(contribution).replies();
         var all = points.of(contribution.id());
         var by = contribution.contributor();
+        var inMailing = mailing(point);
         return new PointDetails(
                 id,
                 point.version(),
@@ -243,14 +243,14 @@ public class PointQueries {
                 point.proposer().map(this::name).orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
-                mailing(point),
-                actions(point, call, mandate));
+                inMailing,
+                actions(point, call, mandate, inMailing != null));
     }
 
     private PointDetails.@Nullable InMailing mailing(Point point) {
         return point.mailing()
                 .map(mailings::require)
-                .or(() -> mailings.ledBy(point.id()).filter(one -> one.state() == MailingState.CONFIRMED))
+                .or(() -> mailings.ledBy(point.id()))
                 .map(one -> new PointDetails.InMailing(one.id(), one.lead(), one.senders()))
                 .orElse(null);
     }
@@ -292,7 +292,7 @@ public class PointQueries {
                 .toList();
     }
 
-    private Set<PointAction> actions(Point point, Call call, Mandate mandate) {
+    private Set<PointAction> actions(Point point, Call call, Mandate mandate, boolean inMailing) {
         var actions = EnumSet.noneOf(PointAction.class);
         var status = call.status(clock.instant());
         if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
@@ -301,7 +301,7 @@ public class PointQueries {
         }
         actions.addAll(PointLife.LIFE.actionsIn(point.state()));
         actions.remove(PointAction.RELEASE);
-        if (point.file().isPresent() || mailing(point) != null) {
+        if (point.file().isPresent() || inMailing) {
             actions.remove(PointAction.DIVIDE);
         }
         if (!access.allowed(mandate).contains(Permission.HANDLE_POINTS)) {

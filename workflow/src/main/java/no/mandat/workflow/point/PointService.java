@@ -12,7 +12,6 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.mandate.Mandate;
-import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
@@ -210,9 +209,7 @@ public class PointService {
 
     /** The others of a mailing say what its point says: it says nothing else from then on. */
     private void requireNoMailing(Point point) {
-        if (mailings.ledBy(point.id())
-                .filter(one -> one.state() == MailingState.CONFIRMED)
-                .isPresent()) {
+        if (mailings.ledBy(point.id()).isPresent()) {
             throw new RefusedException(new PointRefusal.AnswersAMailing());
         }
     }
