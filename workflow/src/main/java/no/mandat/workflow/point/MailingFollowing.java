@@ -134,7 +134,7 @@ class MailingFollowing implements JobHandler {
         }
         int done = mailing.state() == MailingState.CONFIRMED
                 ? takeIn(mailing) + bringAlong(mailing, call)
-                : letGo(mailing);
+                : letGo(mailing, call);
         if (done > 0) {
             jobs.again(clock.instant());
         }
@@ -221,9 +221,14 @@ class MailingFollowing implements JobHandler {
         return event instanceof PointReopened reopened && reopened.wasReleased();
     }
 
-    private int letGo(Mailing mailing) {
+    /** What was taken back for all before it was given up may not have come to each yet: it stands for none of them. */
+    private int letGo(Mailing mailing, Call call) {
+        var lead = points.require(mailing.lead());
         var following = points.following(mailing.id(), AT_ONCE);
-        following.forEach(point -> events.fire(point.leave(clock.instant())));
+        following.forEach(point -> {
+            bringAlong(point, lead, call, clock.instant());
+            events.fire(point.leave(clock.instant()));
+        });
         return following.size();
     }
 }
