@@ -73,6 +73,7 @@ public final class PlanFakes {
     public final List<MyMilestoneRow> mine = new ArrayList<>();
     public final List<Object> carriedOut = new ArrayList<>();
     public final List<PortfolioRow> portfolio = new ArrayList<>();
+    public ClauseText clauses = new ClauseText(ClauseText.NONE, ClauseTree.EMPTY, Map.of(), false);
     public boolean adopted;
     public boolean mayEdit = true;
     private Refusal refusal;
@@ -272,11 +273,11 @@ public final class PlanFakes {
         }
     }
 
-    private static final class Clauses extends ClauseQueries {
+    private final class Clauses extends ClauseQueries {
 
         @Override
         public ClauseText text(MandateId id) {
-            return new ClauseText(ClauseText.NONE, ClauseTree.EMPTY, Map.of(), false);
+            return clauses;
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
@@ -45,6 +46,7 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
@@ -90,6 +92,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     CallReminderService reminders;
+
+    @Inject
+    CallQueries lists;
 
     @Inject
     ContributionService contributions;
@@ -460,6 +465,44 @@ class CallInvitationIT extends InAPlan {
         assertThat(waits(call)).isEqualTo(1);
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
         assertThat(waits(call)).isZero();
+    }
+
+    @Test
+    void remindsOnTheDaysThatItsDraftSays() throws Exception {
+        var call = draft();
+        assertThat(as(secretary, () -> lists.details(call)).reminders()).containsExactly(7, 3, 1);
+        edit(call, List.of(14, 2));
+        assertThat(as(secretary, () -> lists.details(call)).reminders()).containsExactly(14, 2);
+        assertThat(as(secretary, () -> lists.details(call)).form().anew(clock.instant(), clock.instant(), Set.of()))
+                .as("what another begins with")
+                .returns(List.of(14, 2), CallForm::reminders);
+        edit(call, List.of());
+        assertThat(as(secretary, () -> reminders.state(call)).days()).isEmpty();
+        link(call, anAddress());
+        assertThat(waits(call)).isZero();
+        assertThat(world.trailOf(new PersonId(call.value())))
+                .containsExactlyInAnyOrder(
+                        "CallDrafted",
+                        "CallOpened",
+                        "CallRemindersChosen",
+                        "CallRemindersChosen",
+                        "CallRemindersChosen");
+    }
+
+    private void edit(CallId call, List<Integer> days) {
+        var details = as(secretary, () -> lists.details(call));
+        var form = details.form();
+        var other = new CallForm(
+                form.languages(),
+                form.title(),
+                form.introduction(),
+                form.attachments(),
+                form.audience(),
+                form.opensAt(),
+                form.closesAt(),
+                form.questions(),
+                days);
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), call, details.version(), other)));
     }
 
     private long waits(CallId call) {

@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 public class CallReminders {
 
     /** The days before its end that can be chosen. */
-    public static final List<Integer> OFFERED = List.of(7, 3, 1);
+    public static final List<Integer> OFFERED = List.of(28, 14, 7, 5, 3, 2, 1);
+
+    /** Those that count where nobody has chosen. */
+    public static final List<Integer> USUAL = List.of(7, 3, 1);
 
     /** So long nobody is reminded by hand again. */
     public static final Duration PAUSE = Duration.ofDays(1);
@@ -57,10 +60,10 @@ public class CallReminders {
     private CallReminders(Call call) {
         this.call = call.id();
         this.mandate = call.mandate();
-        this.days = text(OFFERED);
+        this.days = text(USUAL);
     }
 
-    /** Those of a call for which nobody has chosen: on all days that are offered. */
+    /** Those of a call for which nobody has chosen: on the usual days. */
     public static Beginning of(Call call) {
         var reminders = new CallReminders(call);
         return new Beginning(
@@ -106,11 +109,11 @@ public class CallReminders {
         return remindedAt == null || !at.isBefore(remindedAt.plus(PAUSE));
     }
 
-    /** When people are reminded next after that instant, if at all. */
+    /** When people are reminded next after that instant, if at all: never before they can answer. */
     public Optional<Instant> next(Window window, Instant after) {
         return days().stream()
                 .map(day -> window.closesAt().minus(Duration.ofDays(day)))
-                .filter(instant -> instant.isAfter(after))
+                .filter(instant -> instant.isAfter(after) && instant.isAfter(window.opensAt()))
                 .min(Comparator.naturalOrder());
     }
 

@@ -1,6 +1,7 @@
 package no.mandat.domain.contribution;
 
 import static no.mandat.domain.contribution.Calls.CLOSES;
+import static no.mandat.domain.contribution.Calls.DRAFTED;
 import static no.mandat.domain.contribution.Calls.DURING;
 import static no.mandat.domain.contribution.Calls.ID;
 import static no.mandat.domain.contribution.Calls.MANDATE;
@@ -20,7 +21,7 @@ class CallRemindersTest {
     private final CallReminders reminders = CallReminders.of(Calls.draft()).reminders();
 
     @Test
-    void areOnAllDaysThatAreOfferedUntilSomebodyChooses() {
+    void areOnTheUsualDaysUntilSomebodyChooses() {
         var beginning = CallReminders.of(Calls.draft());
         assertThat(beginning.event().subject()).isEqualTo(Subject.of(CallReminders.class, ID));
         assertThat(beginning.event().mandate()).contains(MANDATE);
@@ -33,6 +34,10 @@ class CallRemindersTest {
         assertThat(reminders.choose(List.of(1, 7, 99)).orElseThrow().changes())
                 .containsExactly(new Change("days", "7 3 1", "7 1"));
         assertThat(reminders.choose(List.of(7, 1))).isEmpty();
+        assertThat(reminders.choose(List.of(2, 28))).isPresent();
+        assertThat(reminders.days()).containsExactly(28, 2);
+        assertThat(reminders.choose(CallReminders.OFFERED)).isPresent();
+        assertThat(reminders.days()).isEqualTo(CallReminders.OFFERED);
         assertThat(reminders.choose(List.of())).isPresent();
         assertThat(reminders.days()).isEmpty();
         assertThat(reminders.next(WINDOW, DURING)).as("none").isEmpty();
@@ -46,6 +51,13 @@ class CallRemindersTest {
         assertThat(reminders.next(WINDOW, CLOSES.minus(Duration.ofDays(1)))).isEmpty();
         assertThat(reminders.choose(List.of(1))).isPresent();
         assertThat(reminders.next(WINDOW, DURING)).contains(CLOSES.minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void comeNeverBeforeOneCanAnswer() {
+        assertThat(reminders.choose(List.of(28, 2))).isPresent();
+        assertThat(reminders.next(WINDOW, DRAFTED.minus(Duration.ofDays(30))))
+                .contains(CLOSES.minus(Duration.ofDays(2)));
     }
 
     @Test

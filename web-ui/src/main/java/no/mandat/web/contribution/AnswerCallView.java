@@ -41,6 +41,7 @@ import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -55,6 +56,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
     private final transient CallQueries calls;
     private final transient AnswerQueries queries;
     private final transient AnswerService service;
@@ -73,12 +75,14 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Inject
     AnswerCallView(
             MandateQueries mandates,
+            ClauseQueries clauses,
             CallQueries calls,
             AnswerQueries queries,
             AnswerService service,
             Drafts drafts,
             Clock clock) {
         this.mandates = mandates;
+        this.clauses = clauses;
         this.calls = calls;
         this.queries = queries;
         this.service = service;
@@ -137,7 +141,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         boolean change = sent != null && sent.state() == ContributionState.SUBMITTED;
         var draft = typed().orElseGet(() -> AnswerDraft.of(change ? sent : null));
         var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0);
-        var form = new AnswerForm(call.text(), language(), own, draft, change, acts);
+        var asked = new AskedClauses(mandate.id(), clauses.text(mandate.id()));
+        var form = new AnswerForm(call.text(), asked, language(), own, draft, change, acts);
         acts.form = form;
         return form;
     }

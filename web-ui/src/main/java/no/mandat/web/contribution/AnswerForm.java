@@ -51,14 +51,24 @@ final class AnswerForm extends Div {
         void leave();
     }
 
-    AnswerForm(CallText asked, String language, OwnAnswer own, AnswerDraft draft, boolean change, Acts acts) {
+    AnswerForm(
+            CallText asked,
+            AskedClauses clauses,
+            String language,
+            OwnAnswer own,
+            AnswerDraft draft,
+            boolean change,
+            Acts acts) {
         this.asked = asked;
         this.key = draft.key();
         var said = draft.said();
         fields = asked.questions().stream()
                 .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> acts.keep(draft())))
                 .toList();
-        fields.forEach(field -> add(field.component()));
+        fields.forEach(field -> {
+            clauses.names(field.question().clauses()).ifPresent(this::add);
+            add(field.component());
+        });
         you(own, draft);
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
         publication.addValueChangeListener(choice -> acts.keep(draft()));

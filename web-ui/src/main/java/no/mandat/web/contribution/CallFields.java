@@ -43,6 +43,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final InstantField opensAt;
     private final InstantField closesAt;
     private final Checkbox attachments = new Checkbox(t("call.form.attachments"));
+    private final CheckboxGroup<Integer> reminders;
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
     private final OrderedList list = new OrderedList();
     private final transient List<QuestionCard> questions = new ArrayList<>();
@@ -59,6 +60,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         introduction = new TranslatedField(area, t("call.form.introduction.help"), 20_000, changed);
         opensAt = new InstantField(t("call.form.opensAt"), MORNING, zone);
         closesAt = new InstantField(t("call.form.closesAt"), LAST_MINUTE, zone);
+        reminders = ReminderDays.field(form.reminders());
         fill(form);
         draw();
         listen();
@@ -78,6 +80,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         audience.setItemLabelGenerator(one -> Say.sentence(t(one)));
         audience.setHelperText(t("call.form.audience.help"));
         audience.setValue(form.audience());
+        reminders.setVisible(form.audience() != Audience.PUBLIC);
         title.fill(form.title(), from);
         introduction.fill(form.introduction(), from);
         title.field().setRequiredIndicatorVisible(true);
@@ -90,7 +93,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
-        var about = new Div(title.field(), introduction.field(), audience, window, attachments, languages);
+        var about = new Div(title.field(), introduction.field(), audience, window, reminders, attachments, languages);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");
@@ -115,7 +118,11 @@ final class CallFields extends Div implements QuestionCard.Desk {
                 speak(change.getValue());
             }
         });
-        audience.addValueChangeListener(change -> changed.run());
+        audience.addValueChangeListener(change -> {
+            reminders.setVisible(change.getValue() != Audience.PUBLIC);
+            changed.run();
+        });
+        reminders.addValueChangeListener(change -> changed.run());
         opensAt.addValueChangeListener(change -> changed.run());
         closesAt.addValueChangeListener(change -> changed.run());
         attachments.addValueChangeListener(change -> changed.run());
@@ -217,6 +224,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),
-                        questions.stream().map(QuestionCard::form).toList()));
+                        questions.stream().map(QuestionCard::form).toList(),
+                        List.copyOf(reminders.getValue())));
     }
 }

@@ -2,28 +2,15 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
-import no.mandat.domain.mandate.Clause;
-import no.mandat.domain.mandate.ClauseNumber;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.web.clause.ClauseAddress;
-import no.mandat.web.clause.ClauseNames;
 import no.mandat.web.shared.MarkdownView;
 import no.mandat.workflow.mandate.ClauseText;
 
@@ -32,13 +19,11 @@ final class CallPaper extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MandateId mandate;
-    private final transient ClauseText clauses;
+    private final transient AskedClauses clauses;
     private final String language;
 
     CallPaper(MandateId mandate, CallText text, ClauseText clauses, String language) {
-        this.mandate = mandate;
-        this.clauses = clauses;
+        this.clauses = new AskedClauses(mandate, clauses);
         this.language = language;
         addClassNames("card", "call-paper");
         getElement().setAttribute("aria-label", t("call.paper"));
@@ -70,7 +55,7 @@ final class CallPaper extends Section {
             item.add(choices);
         }
         item.add(muted(about(question)));
-        links(question.clauses()).ifPresent(item::add);
+        clauses.numbers(question.clauses()).ifPresent(item::add);
         return item;
     }
 
@@ -97,28 +82,6 @@ final class CallPaper extends Section {
                                 : t("call.paper.scale", scale.highest());
                 };
         return question.required() ? how + " · " + t("call.paper.required") : how;
-    }
-
-    private Optional<Component> links(List<ClauseId> asked) {
-        var there = clauses.tree().clauses().stream()
-                .filter(clause -> asked.contains(clause.id()))
-                .toList();
-        if (there.isEmpty()) {
-            return Optional.empty();
-        }
-        var line = new Div(new Span(t("call.paper.clauses")));
-        line.addClassNames("small", "muted", "call-clauses");
-        there.forEach(clause -> line.add(link(clause, clauses.numbers())));
-        return Optional.of(line);
-    }
-
-    private Anchor link(Clause clause, Map<ClauseId, ClauseNumber> numbers) {
-        var link = new Anchor(
-                ClauseAddress.of(mandate, clause.id()),
-                Objects.requireNonNull(numbers.get(clause.id())).text());
-        link.setTitle(ClauseNames.of(clause));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private static Paragraph muted(String words) {

@@ -75,6 +75,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     /** What came is counted, and answered once no more comes. */
     private static final Set<CallStatus> COUNTED = EnumSet.of(CallStatus.OPEN, CallStatus.CLOSED, CallStatus.ANSWERED);
 
+    /** Somebody will be reminded, or can be. */
+    private static final Set<CallStatus> REMINDED = EnumSet.of(CallStatus.DRAFT, CallStatus.ANNOUNCED, CallStatus.OPEN);
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient CallQueries queries;
@@ -176,7 +179,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         }
         invitations.of(call, () -> show(id)).ifPresent(this::add);
         late.of(call, () -> show(id)).ifPresent(this::add);
-        if (call.status() == CallStatus.OPEN || call.status() == CallStatus.ANNOUNCED) {
+        if (REMINDED.contains(call.status())) {
             reminders.of(call, () -> show(id)).ifPresent(this::add);
         }
         showContributions();

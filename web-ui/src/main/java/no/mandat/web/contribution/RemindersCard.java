@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Toast;
@@ -27,8 +27,6 @@ import no.mandat.workflow.contribution.RemindOfCall;
 /** Makes the card of the reminders of a call: how many haven't answered, when they are reminded, and a button to do it now. */
 @Dependent
 public class RemindersCard {
-
-    private static final List<Integer> OFFERED = List.of(7, 3, 1);
 
     private final CallReminderService service;
     private final Clock clock;
@@ -50,6 +48,10 @@ public class RemindersCard {
     }
 
     private Card card(CallDetails call, Runnable changed) {
+        // What a draft says, its form changes.
+        if (call.status() == CallStatus.DRAFT) {
+            return new Card("reminders", t("callReminder.title"), new Paragraph(ReminderDays.words(call.reminders())));
+        }
         var state = service.state(call.id());
         var card =
                 new Card("reminders", t("callReminder.title"), new Paragraph(t("callReminder.silent", state.silent())));
@@ -69,11 +71,7 @@ public class RemindersCard {
     }
 
     private CheckboxGroup<Integer> days(CallDetails call, CallReminderState state) {
-        var days = new CheckboxGroup<Integer>(t("callReminder.days"));
-        days.setItems(OFFERED);
-        days.setItemLabelGenerator(day -> t("callReminder.day", day));
-        days.setHelperText(t("callReminder.days.help"));
-        days.setValue(new LinkedHashSet<>(state.days()));
+        var days = ReminderDays.field(state.days());
         days.addValueChangeListener(change -> act(() -> {
             service.choose(new ChooseReminders(UUID.randomUUID(), call.id(), List.copyOf(change.getValue())));
             Toast.done(t("callReminder.chosen"));

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
@@ -31,7 +33,13 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseNumbers;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -44,6 +52,7 @@ import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
+import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +62,8 @@ import org.junit.jupiter.api.Test;
 class AnswerCallViewTest {
 
     private static final String PAGE = "mandates/%s/calls/%s".formatted(Fakes.FERRIES, CallFakes.CALL);
+    private static final ClauseId MARKETS = new ClauseId(new UUID(4, 1));
+    private static final ClauseId GONE = new ClauseId(new UUID(4, 2));
     private static final Question WHY = new Question(
             new QuestionId(new UUID(3, 1)),
             QuestionKind.TEXT,
@@ -62,7 +73,7 @@ class AnswerCallViewTest {
             20,
             List.of(),
             Scale.usual(),
-            List.of());
+            List.of(MARKETS, GONE));
     private static final Question WHAT = new Question(
             new QuestionId(new UUID(3, 2)),
             QuestionKind.SINGLE_CHOICE,
@@ -106,6 +117,7 @@ class AnswerCallViewTest {
                 status,
                 Stage.NOW,
                 List.of(),
+                List.of(),
                 Set.of());
     }
 
@@ -140,6 +152,19 @@ class AnswerCallViewTest {
         fakes.calls.answers.mayAnswer = false;
         stage.open(PAGE);
         _assertNone(Button.class, spec -> spec.withText("Svar på runden"));
+    }
+
+    @Test
+    void saysWhichClausesAQuestionIsAbout() {
+        var tree = new ClauseTree(List.of(new Clause(
+                MARKETS, 0, ClauseForm.SECTION, "4.1", "Markeder for <leverandører>", "", ClauseKind.QUESTION, null)));
+        fakes.plans.clauses = new ClauseText(1, tree, ClauseNumbers.of(tree), false);
+        open();
+        var link = _get(Anchor.class, spec -> spec.withText("4.1 Markeder for <leverandører>"));
+        assertThat(link.getHref()).isEqualTo("mandates/%s/text/%s".formatted(Fakes.FERRIES, MARKETS));
+        assertThat(_find(Div.class, spec -> spec.withClasses("call-clauses")))
+                .as("neither for the clause that is gone nor for the question that is about none")
+                .hasSize(1);
     }
 
     @Test

@@ -141,6 +141,7 @@ class CallViewsTest {
                 new Window(OPENS, CLOSES),
                 status,
                 OPENS,
+                List.of(7, 2),
                 gaps,
                 actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions)));
     }
@@ -597,6 +598,17 @@ class CallViewsTest {
                     .isFalse();
         }
 
+        @Test
+        void areRemindedAsTheDraftSays() {
+            fakes.calls.reminding.mayRead = true;
+            open(CallStatus.DRAFT);
+            assertThat(stage.text())
+                    .contains("De som ikke har svart, får en påminnelse 7 og 2 dager før runden lukker.");
+            _assertNone(CheckboxGroup.class);
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).doesNotContain("Påminnelser");
+        }
+
         @SuppressWarnings("unchecked")
         private static CheckboxGroup<Integer> days() {
             return _get(CheckboxGroup.class, spec -> spec.withLabel("Påminn før runden lukker"));
@@ -726,13 +738,24 @@ class CallViewsTest {
         void isForThoseWhoAreInvitedWhereOneSaysSo() {
             stage.open(LIST + "/new");
             _setValue(title(), "Hydrogen på sjøen");
+            _assertNone(CheckboxGroup.class, spec -> spec.withLabel("Påminn før runden lukker"));
             _setValue(
                     (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
                     Audience.INVITED);
+            assertThat(reminders().getValue()).containsExactlyInAnyOrder(7, 3, 1);
+            _setValue(reminders(), Set.of(14));
             press("Opprett utkast");
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(DraftCall.class))
-                    .satisfies(command -> assertThat(command.form().audience()).isEqualTo(Audience.INVITED));
+                    .satisfies(command -> {
+                        assertThat(command.form().audience()).isEqualTo(Audience.INVITED);
+                        assertThat(command.form().reminders()).containsExactly(14);
+                    });
+        }
+
+        @SuppressWarnings("unchecked")
+        private static CheckboxGroup<Integer> reminders() {
+            return _get(CheckboxGroup.class, spec -> spec.withLabel("Påminn før runden lukker"));
         }
 
         @SuppressWarnings("unchecked")

@@ -57,6 +57,7 @@ class ReleasedAnswersViewTest {
                 CallStatus.CLOSED,
                 Stage.NOW,
                 List.of(),
+                List.of(),
                 Set.of());
     }
 

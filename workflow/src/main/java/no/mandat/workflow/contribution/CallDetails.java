@@ -15,6 +15,7 @@ import no.mandat.domain.shared.MandateId;
 /**
  * A call on its own page.
  *
+ * @param reminders how many days before it closes those are reminded who are asked by name and haven't answered
  * @param gaps what isn't said yet, of a draft for whoever writes it
  * @param actions what the actor may do with it now
  */
@@ -28,6 +29,7 @@ public record CallDetails(
         Window window,
         CallStatus status,
         Instant changedAt,
+        List<Integer> reminders,
         List<CallGap> gaps,
         Set<CallAction> actions) {
 
@@ -41,6 +43,7 @@ public record CallDetails(
                 audience,
                 window.opensAt(),
                 window.closesAt(),
-                text.questions().stream().map(QuestionForm::of).toList());
+                text.questions().stream().map(QuestionForm::of).toList(),
+                reminders);
     }
 }

@@ -23,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
  *
  * @param languages their tags, the one that it is written in first
  * @param introduction Markdown
+ * @param reminders how many days before it closes those are reminded who are asked by name and haven't answered
  */
 public record CallForm(
         @NotEmpty(message = "rule.required") List<@Pattern(regexp = "nb|nn|en", message = "rule.required") String> languages,
@@ -38,7 +39,31 @@ public record CallForm(
         @NotNull(message = "rule.required") Instant opensAt,
         @NotNull(message = "rule.required") Instant closesAt,
 
-        @NotNull(message = "rule.required") @Size(max = CallText.MOST_QUESTIONS, message = "rule.tooMany") List<@Valid QuestionForm> questions) {
+        @NotNull(message = "rule.required") @Size(max = CallText.MOST_QUESTIONS, message = "rule.tooMany") List<@Valid QuestionForm> questions,
+
+        @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") Integer> reminders) {
+
+    /** On the usual days. */
+    public CallForm(
+            List<String> languages,
+            Translated title,
+            Translated introduction,
+            boolean attachments,
+            Audience audience,
+            Instant opensAt,
+            Instant closesAt,
+            List<QuestionForm> questions) {
+        this(
+                languages,
+                title,
+                introduction,
+                attachments,
+                audience,
+                opensAt,
+                closesAt,
+                questions,
+                ChooseReminders.USUAL);
+    }
 
     /**
      * What another call begins with: the same questions, under ids of their own, between other instants.
@@ -54,7 +79,8 @@ public record CallForm(
                 audience,
                 opens,
                 closes,
-                questions.stream().map(question -> question.anew(clauses)).toList());
+                questions.stream().map(question -> question.anew(clauses)).toList(),
+                reminders);
     }
 
     /** @throws RefusedException {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.CallIncomplete} without a title */

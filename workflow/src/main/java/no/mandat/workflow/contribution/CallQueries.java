@@ -39,6 +39,7 @@ public class CallQueries {
 
     private final Calls calls;
     private final CallInvitations invitations;
+    private final CallReminding reminding;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -48,9 +49,16 @@ public class CallQueries {
 
     /** Takes its parts. */
     @Inject
-    public CallQueries(Calls calls, CallInvitations invitations, Mandates mandates, Access access, Clock clock) {
+    public CallQueries(
+            Calls calls,
+            CallInvitations invitations,
+            CallReminding reminding,
+            Mandates mandates,
+            Access access,
+            Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -59,7 +67,7 @@ public class CallQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether the actor reads the mandate's calls. */
@@ -128,6 +136,7 @@ public class CallQueries {
                 call.window(),
                 call.status(now),
                 call.changedAt(),
+                reminding.days(call),
                 runs && call.state() == CallState.DRAFT ? call.gaps(invitations.areThere(call.id())) : List.of(),
                 runs ? actions(call, now) : Set.of());
     }

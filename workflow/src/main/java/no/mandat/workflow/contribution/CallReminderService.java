@@ -73,7 +73,7 @@ public class CallReminderService {
                 && reminders.map(chosen -> chosen.mayRemind(now)).orElse(true);
         return new CallReminderState(
                 reminding.silent(call),
-                reminders.map(CallReminders::days).orElse(CallReminders.OFFERED),
+                reminding.days(call),
                 reminders.flatMap(CallReminders::remindedAt).orElse(null),
                 may);
     }
@@ -85,8 +85,7 @@ public class CallReminderService {
      */
     public void choose(@Valid ChooseReminders command) {
         var call = run(command.call());
-        events.fire(reminding.of(call).choose(command.days()));
-        reminding.settle(call);
+        reminding.choose(call, command.days());
     }
 
     /**

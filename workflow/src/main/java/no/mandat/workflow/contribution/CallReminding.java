@@ -105,7 +105,7 @@ class CallReminding implements JobHandler {
         of(call).next(call.window(), now).ifPresent(jobs::again);
     }
 
-    /** The reminders of a call, on all days that are offered where nobody has chosen. */
+    /** The reminders of a call, on the usual days where nobody has chosen. */
     CallReminders of(Call call) {
         return find(call).orElseGet(() -> {
             var beginning = CallReminders.of(call);
@@ -113,6 +113,19 @@ class CallReminding implements JobHandler {
             events.follow(beginning.event());
             return beginning.reminders();
         });
+    }
+
+    /** Chooses the days; those of a call for which nobody ever chose others stay as they are for all. */
+    void choose(Call call, List<Integer> days) {
+        if (find(call).isPresent() || !days.equals(CallReminders.USUAL)) {
+            events.fire(of(call).choose(days));
+        }
+        settle(call);
+    }
+
+    /** On how many days before its end. */
+    List<Integer> days(Call call) {
+        return find(call).map(CallReminders::days).orElse(CallReminders.USUAL);
     }
 
     Optional<CallReminders> find(Call call) {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallPlan;
 import no.mandat.domain.contribution.CallRefusal;
@@ -27,6 +28,7 @@ public class CallService {
 
     private final Calls calls;
     private final CallInvitations invitations;
+    private final CallReminding reminding;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Access access;
@@ -39,6 +41,7 @@ public class CallService {
     public CallService(
             Calls calls,
             CallInvitations invitations,
+            CallReminding reminding,
             Mandates mandates,
             MandateTexts texts,
             Access access,
@@ -47,6 +50,7 @@ public class CallService {
             Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
+        this.reminding = reminding;
         this.mandates = mandates;
         this.texts = texts;
         this.access = access;
@@ -58,7 +62,7 @@ public class CallService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,6 +79,7 @@ public class CallService {
                 Call.draft(new CallId(ids.next()), mandate.id(), calls.nextNumber(mandate.id()), plan, clock.instant());
         calls.add(draft.call());
         events.fire(draft.event());
+        remind(draft.call(), command.form());
         return draft.call().id();
     }
 
@@ -90,6 +95,7 @@ public class CallService {
         var plan = command.form().plan();
         requireClauses(call.mandate(), call.text().clauses(), plan);
         events.fire(call.edit(plan, CallHash.of(call.text()), clock.instant()));
+        remind(call, command.form());
     }
 
     /**
@@ -150,6 +156,13 @@ public class CallService {
      */
     public void withdraw(@Valid WithdrawCall command) {
         events.fire(run(command.call()).withdraw(command.reason().strip(), clock.instant()));
+    }
+
+    /** Where everybody is asked, nobody by name, there is nobody to remind. */
+    private void remind(Call call, CallForm form) {
+        if (call.audience() != Audience.PUBLIC) {
+            reminding.choose(call, form.reminders());
+        }
     }
 
     private Call run(CallId id) {
