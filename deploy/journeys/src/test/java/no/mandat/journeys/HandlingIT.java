@@ -2,12 +2,224 @@ package no.mandat.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** What came to a call, and what it was answered, on a phone. */
+/** What came to a call is answered: from the last day of the call to the page on which its sender reads the answers. */
 @Journey
 class HandlingIT {
+
+    private static final Pattern CALL = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
+    private static final String FIRST = "Lageret i Skjærvika er for lite.";
+    private static final String SECOND = "Og frakten koster mer enn materialet er verdt.";
+    private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
+            + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
+    private static final String ADDED = "Jeg har fisket der i førti år.";
+    private static final String ASKED = "Hva bør gruppen vite?";
+
+    @Test
+    void eachPointIsConcludedByKeyboardConfirmedByTheLeaderAndReadByItsSender(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var title = "Kulde " + Draft.unique();
+        var call = openCall(secretary, mandate, title);
+        var visitor =
+                people.withoutScripts(Look.PHONE).open("/public/calls/" + call.substring(call.lastIndexOf('/') + 1));
+        visitor.seesTitle(title);
+        visitor.page().locator("textarea").first().fill(FIRST + " " + SECOND);
+        visitor.page().locator("input[name=name]").fill("Kari Strand");
+        var email = Draft.unique().replace("ø", "o") + "@fjord.example";
+        visitor.page().locator("input[name=email]").fill(email);
+        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        visitor.button("Send inn").click();
+        visitor.seesTitle("Takk for innspillet");
+        visitor.page().navigate(Mailbox.of(email).next(0).link());
+        visitor.button("Bekreft adressen").click();
+
+        close(secretary, call);
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("Ett punkt").count() > 0;
+        });
+        passesAxe(secretary);
+        visitor.page().reload();
+        visitor.sees("Innspillsrunden er lukket. Innspillet er mottatt");
+        divide(secretary);
+        conclude(secretary);
+        passesAxe(secretary);
+
+        var leader = people.signIn("leder");
+        leader.open(call + "/points?in=PROPOSED").sees("2 punkter");
+        leader.link("Kari Strand").first().click();
+        leader.sees("Vi regner på frakt.").button("Bekreft konklusjonen").click();
+        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED").sees("Ett punkt");
+        leader.link("Kari Strand").first().click();
+        leader.sees("Lager er ikke vår oppgave.").button("Bekreft konklusjonen").click();
+        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED");
+        leader.sees("Ingen punkter passer med det du har valgt å vise.");
+
+        secretary.open(call + "/points");
+        secretary.button("Send svarene").click();
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Send svarene")).click();
+        secretary.sees("Ett innspill har fått svar. Alle er besvart.").sees("Besvart");
+
+        visitor.page().navigate(Mailbox.of(email).next(1).link());
+        visitor.sees("Svar på innspillet")
+                .sees("Tatt til følge")
+                .sees("Vi regner på frakt.")
+                .sees("Kapittel om frakt");
+        visitor.sees("Utenfor mandatet").sees("Lager er ikke vår oppgave.");
+        passesAxe(people.somebody(Look.PHONE).open(visitor.address()));
+    }
+
+    @Test
+    void fromFortyAnswersToTheLastReply(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var call = openCall(secretary, mandate, "Førti " + Draft.unique());
+        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        forms.send(COMMON + " " + ADDED);
+        IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
+        IntStream.range(0, 28).forEach(i -> forms.send("Punkt nummer %d om noe helt annet.".formatted(i)));
+
+        close(secretary, call);
+        secretary.open(call + "/mailings");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("12 innspill").count() > 0;
+        });
+        passesAxe(secretary);
+        secretary.page().getByRole(AriaRole.LINK, named("Ingen nye deponier")).click();
+        secretary.sees("Lagt til:").sees(ADDED).sees("den felles teksten");
+        passesAxe(secretary);
+        secretary.button("Besvar samlet").click();
+        secretary.sees("Svar til alle");
+
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("30 punkter").count() > 0;
+        });
+        secretary.sees("masseinnspill, 12 innspill");
+        chooseAll(secretary, 30);
+        secretary.button("Samme konklusjon …").click();
+        var dialog = secretary.dialog();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Tatt til orientering"))
+                .check();
+        fill(dialog.getByRole(AriaRole.TEXTBOX).last(), "Gruppen har lest det.");
+        dialog.getByRole(AriaRole.BUTTON, exactly("Foreslå konklusjon")).click();
+        secretary.sees("Konklusjonen er foreslått for 30 punkter.");
+
+        var leader = people.signIn("leder");
+        leader.open(call + "/points?in=PROPOSED").sees("30 punkter");
+        chooseAll(leader, 30);
+        leader.button("Bekreft").click();
+        leader.sees("Ingen punkter passer med det du har valgt å vise.");
+
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            if (secretary.text("Besvart").count() == 0) {
+                secretary.button("Send svarene").click();
+                secretary
+                        .dialog()
+                        .getByRole(AriaRole.BUTTON, exactly("Send svarene"))
+                        .click();
+                secretary.doesNotSee(secretary.dialog());
+            }
+            return secretary.text("Alle innspill er besvart").count() > 0;
+        });
+        passesAxe(secretary);
+        var everybody = people.withoutScripts(Look.PHONE).open("/public/answers/" + forms.call());
+        everybody.sees(COMMON).sees("Gruppen har lest det.");
+        secretary.open(mandate + "/history").sees("besvarte innspillsrunden Førti");
+        secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
+    }
+
+    private static void chooseAll(Person person, int count) {
+        person.page().locator(".point-choice").first().check();
+        person.sees("Ett punkt valgt").button("Velg alle").click();
+        person.sees(count + " punkter valgt");
+    }
+
+    private static String openCall(Person secretary, String mandate, String title) {
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        fill(secretary.field("Tittel"), title);
+        fill(
+                secretary
+                        .page()
+                        .getByRole(AriaRole.TEXTBOX, named("Spørsmål").setExact(true))
+                        .first(),
+                ASKED);
+        fill(
+                secretary.field("Åpner, dag"),
+                LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(1).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(CALL).seesTitle(title);
+        var call = secretary.address();
+        secretary.button("Åpne runden").click();
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
+        secretary.sees("Innspillsrunden er åpnet.");
+        return call;
+    }
+
+    private static void close(Person secretary, String call) {
+        secretary.open(call).moreActions().click();
+        secretary.page().getByRole(AriaRole.MENUITEM, named("Lukk runden")).click();
+        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Lukk runden")).click();
+        secretary.sees("Runden er lukket.");
+    }
+
+    /** By keyboard alone: the part is selected in a field that isn't written in. */
+    private static void divide(Person secretary) {
+        secretary.link("Kari Strand").click();
+        secretary.sees("punkt 1 av 1").button("Del opp …").click();
+        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(ASKED));
+        answer.focus();
+        answer.press("Control+Home");
+        for (int i = 0; i < FIRST.length(); i++) {
+            answer.press("Shift+ArrowRight");
+        }
+        answer.press("Tab");
+        secretary.page().keyboard().press("Enter");
+        secretary.sees("Punktet er delt.").sees("2 punkter").sees("punkt 1 av 2");
+    }
+
+    private static void conclude(Person secretary) {
+        var steps = secretary.button("Lukk punktet");
+        steps.focus();
+        secretary.page().keyboard().press("1");
+        var where = secretary.field("Hvor ble det av?");
+        assertThat(where).isFocused();
+        where.fill("Kapittel om frakt");
+        where.press("Enter");
+        fill(secretary.field("Begrunnelse til avsenderen"), "Vi regner på frakt.");
+        secretary.button("Foreslå konklusjon").focus();
+        secretary.page().keyboard().press("Enter");
+        secretary.sees("Konklusjonen er foreslått.").sees(secretary.button("Endre forslaget"));
+
+        secretary.button("Lukk punktet").focus();
+        secretary.page().keyboard().press("j");
+        secretary.sees("punkt 2 av 2").button("Lukk punktet").focus();
+        secretary.page().keyboard().press("5");
+        assertThat(secretary.field("Begrunnelse til avsenderen")).isFocused();
+        fill(secretary.field("Begrunnelse til avsenderen"), "Lager er ikke vår oppgave.");
+        secretary.button("Foreslå konklusjon").focus();
+        secretary.page().keyboard().press("Enter");
+        secretary.sees(secretary.button("Endre forslaget"));
+    }
 
     @Test
     void onAPhoneTheChosenPointStandsInThePlaceOfTheList(People people) {
@@ -31,5 +243,19 @@ class HandlingIT {
 
     private static void passesAxe(Person person) {
         Assertions.assertThat(Axe.violations(person)).isEmpty();
+    }
+
+    private static void fill(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+        assertThat(field).hasValue(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 }
