@@ -50,6 +50,7 @@ class PicturesIT {
         take("home-empty", people.signIn("utenfor").sees("Velkommen"));
         phone(people, address);
         lives(people, secretary);
+        input(people, secretary);
         together(people, secretary, address);
         conflict(people);
     }
@@ -80,7 +81,13 @@ class PicturesIT {
                 "versions",
                 "amendment",
                 "closing",
-                "portfolio"
+                "portfolio",
+                "call",
+                "call-form",
+                "inbox",
+                "points",
+                "mailing",
+                "statistics"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureIsThere(String name) throws IOException {
@@ -89,7 +96,16 @@ class PicturesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"mandate-phone", "home-phone", "history-phone", "decision-phone", "plan-phone", "consent-phone"})
+            strings = {
+                "mandate-phone",
+                "home-phone",
+                "history-phone",
+                "decision-phone",
+                "plan-phone",
+                "consent-phone",
+                "form-phone",
+                "answers-phone"
+            })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureOfAPhoneIsThere(String name) throws IOException {
         assertThat(widthOf(name)).isEqualTo(Look.PHONE.width());
@@ -136,6 +152,45 @@ class PicturesIT {
                 .click();
         round.sees("rangert liste over tiltak");
         take("consent-phone", round);
+    }
+
+    /** What is asked, what came, and what it was answered. */
+    private static void input(People people, Person secretary) {
+        var calls = Screens.found(secretary, "byggematerialer") + "/calls";
+        secretary.open(calls + "/new").seesTitle("Ny innspillsrunde");
+        take("call-form", secretary);
+        secretary.open(calls).link("Hva hindrer ombruk der du bygger?").click();
+        secretary.sees("Innspill (40)");
+        take("call", secretary);
+        var open = secretary.address();
+        secretary.open(open + "/inbox").sees("40 innspill");
+        take("inbox", secretary);
+        secretary.open(open + "/statistics").sees("avsendere med bekreftet adresse");
+        take("statistics", secretary);
+        take(
+                "form-phone",
+                people.withoutScripts(Look.PHONE)
+                        .open("/public/calls/" + open.replaceFirst(".*/", ""))
+                        .seesTitle("Hva hindrer ombruk der du bygger?"));
+
+        secretary.open(calls).link("Hva bør vi ha med oss fra Skjærvika?").click();
+        secretary.sees("Innspill (11)");
+        var over = secretary.address();
+        secretary.open(over + "/points").link("Buljo Bygg").first().click();
+        secretary.sees("Vi ser på regelverket samlet");
+        take("points", secretary);
+        secretary.open(over + "/mailings");
+        secretary
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vi som bor ved Skjærviksveien"))
+                .click();
+        secretary.sees("den felles teksten");
+        take("mailing", secretary);
+        take(
+                "answers-phone",
+                people.withoutScripts(Look.PHONE)
+                        .open("/public/answers/" + over.replaceFirst(".*/", ""))
+                        .sees("Delvis tatt til følge"));
     }
 
     /** Who sits where, what they decide, and whom they elect. */

@@ -310,7 +310,14 @@ final class Screens {
         visit("call being written", calls.getFirst(), person, visitor);
         visit("form of a call", calls.getFirst() + "/edit", person, visitor);
         visit("call", calls.get(1), person, visitor);
-        visit("call that is over", calls.getLast(), person, visitor);
+        var over = calls.getLast();
+        visit("call that is over", over, person, visitor);
+        visit("released answers of a call", over + "/answers", person, visitor);
+        visit("inbox of a call", over + "/inbox", person, visitor);
+        visit("points of a call", over + "/points", person, visitor);
+        visit("a call without mass mail", over + "/mailings", person, visitor);
+        visit("a call in numbers", over + "/statistics", person, visitor);
+        visit("preview of a call", "/preview/calls/" + calls.get(1).replaceFirst(".*/", ""), person, visitor);
     }
 
     /** The address of a mandate in whose title the word stands. */

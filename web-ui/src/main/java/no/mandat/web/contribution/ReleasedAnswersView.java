@@ -65,6 +65,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         var back = new Paragraph(
                 CallNavigation.link(mandate.id(), call.id(), call.text().name()));
+        back.addClassName("call-where");
         add(new PageHeader(t("answers.title")).over(t("call.over", call.number())), back);
         var more = new MorePages<ReleasedContribution>(
                 seek -> queries.page(call.id(), seek), ReleasedContribution::place, this::show);

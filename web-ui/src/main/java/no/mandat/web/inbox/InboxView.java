@@ -176,7 +176,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         if (!desk.handles()) {
             return new Span(words);
         }
-        var button = new NativeButton(words, click -> askWho(row.id().value()));
+        var button = new NativeButton(
+                row.handler() == null ? t("inbox.give") : words, click -> askWho(row.id().value()));
         button.addClassName("chip");
         button.getElement().setAttribute("type", "button");
         button.setAriaLabel(t("inbox.assign.of", row.reference(), words));

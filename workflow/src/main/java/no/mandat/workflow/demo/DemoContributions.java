@@ -1,8 +1,6 @@
 package no.mandat.workflow.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -31,9 +30,13 @@ import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SubmitContribution;
-import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.ConfirmMailing;
+import no.mandat.workflow.point.MailingQueries;
+import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
@@ -60,6 +63,12 @@ class DemoContributions {
             kastes, og det kan vi ikke godta. Gruppen bør foreslå at ingen offentlige bygg rives før det finnes en plan \
             for hva som skal brukes igjen.""";
 
+    /** What neighbours sent to the call that is over. */
+    private static final String NEIGHBOURS = """
+            Vi som bor ved Skjærviksveien ber gruppen om å si nei til knusing av betong midt i boligstrøk. Støvet legger seg \
+            på vinduer og trapper, og barna går til skolen mellom lastebilene. Knusing bør bare tillates der det er minst \
+            fem hundre meter til nærmeste hus.""";
+
     private static final int DAYS_OPEN = 9;
 
     private final Calls calls;
@@ -68,7 +77,9 @@ class DemoContributions {
     private final PointQueries pointQueries;
     private final PointService points;
     private final ReleaseService releases;
-    private final Instance<JobHandler> handlers;
+    private final MailingQueries mailingQueries;
+    private final MailingService mailings;
+    private final Jobs jobs;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -81,7 +92,9 @@ class DemoContributions {
             PointQueries pointQueries,
             PointService points,
             ReleaseService releases,
-            @Any Instance<JobHandler> handlers,
+            MailingQueries mailingQueries,
+            MailingService mailings,
+            Jobs jobs,
             Events events,
             Ids ids,
             Clock clock) {
@@ -91,7 +104,9 @@ class DemoContributions {
         this.pointQueries = pointQueries;
         this.points = points;
         this.releases = releases;
-        this.handlers = handlers;
+        this.mailingQueries = mailingQueries;
+        this.mailings = mailings;
+        this.jobs = jobs;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -100,7 +115,7 @@ class DemoContributions {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoContributions() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What came to the call that everybody can answer, day by day. */
@@ -151,19 +166,26 @@ class DemoContributions {
                     replies.put(asked.get(1).id(), Reply.of(line[5]));
                     confirm(submit(call, line[0], line[1], line[2], line[3], "nb", replies));
                 }));
+        var neighbours = lines("neighbours.txt");
+        IntStream.range(0, neighbours.size())
+                .forEach(i -> Past.run(Duration.ofDays(38).plusHours(i), () -> fromNeighbour(call, asked, neighbours.get(i))));
         Past.run(Duration.ofDays(25), () -> {
             run("deadline.call", call);
             run("divide.call", call);
+            run("find.mailings", call);
         });
-        Past.run(Duration.ofDays(20), () -> scene.asSecretary(() -> rows(call).forEach(row -> conclude(row, lines))));
-        Past.run(
-                Duration.ofDays(18),
-                () -> scene.as(
-                        DemoPerson.LEDER,
-                        RealmRole.MEMBER,
-                        () -> points.confirm(new ConfirmConclusions(
-                                ids.next(),
-                                rows(call).stream().map(PointRow::seen).toList()))));
+        Past.run(Duration.ofDays(21), () -> answerAsOne(call, scene));
+        Past.run(Duration.ofDays(20), () -> scene.asSecretary(() -> {
+            rows(call).forEach(row -> conclude(row, row.senders() > 0 ? neighbours.getFirst() : lineOf(row, lines, neighbours)));
+        }));
+        Past.run(Duration.ofDays(18), () -> {
+            scene.as(
+                    DemoPerson.LEDER,
+                    RealmRole.MEMBER,
+                    () -> points.confirm(new ConfirmConclusions(
+                            ids.next(), rows(call).stream().map(PointRow::seen).toList())));
+            follow(call, scene);
+        });
         Past.run(
                 Duration.ofDays(17),
                 () -> scene.asSecretary(() -> {
@@ -171,12 +193,31 @@ class DemoContributions {
                 }));
     }
 
-    private void conclude(PointRow row, List<String[]> lines) {
-        var line = lines.stream()
+    private void fromNeighbour(CallId call, List<Question> asked, String[] line) {
+        Map<QuestionId, Reply> replies = new LinkedHashMap<>();
+        replies.put(asked.get(0).id(), Reply.of((NEIGHBOURS + " " + line[5]).strip()));
+        confirm(submit(call, line[0], line[1], line[2], line[3], "nb", replies));
+    }
+
+    private void answerAsOne(CallId call, DemoScene scene) {
+        scene.asSecretary(() -> mailingQueries.of(call).forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
+        follow(call, scene);
+    }
+
+    /** Brings what was decided on mailings to each of their points. */
+    private void follow(CallId call, DemoScene scene) {
+        scene.asSecretary(() -> mailingQueries.of(call).forEach(row -> run("follow.mailing", row.id())));
+    }
+
+    private static String[] lineOf(PointRow row, List<String[]> lines, List<String[]> neighbours) {
+        return Stream.concat(lines.stream(), neighbours.stream())
                 .filter(one -> one[0].equals(row.name()))
                 .findFirst()
                 .orElseThrow();
-        int at = row.words().equals(line[4]) ? 6 : 9;
+    }
+
+    private void conclude(PointRow row, String[] line) {
+        int at = row.senders() > 0 || row.words().equals(line[4]) ? 6 : 9;
         points.propose(new ProposeConclusion(
                 ids.next(),
                 List.of(row.seen()),
@@ -187,12 +228,8 @@ class DemoContributions {
         return pointQueries.page(call, PointFilter.ALL, false, Seek.first(100));
     }
 
-    private void run(String kind, CallId call) {
-        Actors.as(new Actor.Automaton(kind), () -> handlers.stream()
-                .filter(handler -> handler.kind().name().equals(kind))
-                .findFirst()
-                .orElseThrow()
-                .run(call.toString()));
+    private void run(String kind, Object key) {
+        jobs.runHere(new JobKind(kind), key.toString());
     }
 
     private List<Question> asked(CallId call) {

@@ -34,10 +34,16 @@ class JobHandlers {
         return byKind.keySet().stream().map(JobKind::name).sorted().collect(Collectors.joining(", "));
     }
 
-    /** @throws IllegalArgumentException where nobody would ever carry it out */
-    void require(JobKind kind) {
-        if (!byKind.containsKey(kind)) {
+    /**
+     * That of a kind.
+     *
+     * @throws IllegalArgumentException where nobody would ever carry it out
+     */
+    JobHandler require(JobKind kind) {
+        var handler = byKind.get(kind);
+        if (handler == null) {
             throw new IllegalArgumentException("no handler for jobs of the kind " + kind.name());
         }
+        return handler;
     }
 }

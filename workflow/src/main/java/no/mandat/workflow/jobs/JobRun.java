@@ -34,8 +34,11 @@ class JobRun {
     @ActivateRequestContext
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void run(JobHandler handler, RunningJob job) {
-        ScopedValue.where(RUNNING, job)
-                .run(() -> Actors.as(new Actor.Automaton(job.kind()), () -> handler.run(job.key())));
+        as(job, () -> handler.run(job.key()));
         table.done(job);
+    }
+
+    static void as(RunningJob job, Runnable work) {
+        ScopedValue.where(RUNNING, job).run(() -> Actors.as(new Actor.Automaton(job.kind()), work::run));
     }
 }

@@ -71,6 +71,15 @@ public class Jobs {
         wakeAfterCommit(at);
     }
 
+    /**
+     * Runs a job now, as part of what the caller does and in its transaction: for the demo, whose past has no time for jobs to run by
+     * themselves. Where it asks to run {@linkplain #again again}, it doesn't.
+     */
+    public void runHere(JobKind kind, String key) {
+        var handler = handlers.require(kind);
+        JobRun.as(RunningJob.here(kind, key), () -> handler.run(key));
+    }
+
     /** Takes a job away, if there is one. One that is running ends as it would have. */
     public void cancel(JobKind kind, String key) {
         table.remove(kind, key);

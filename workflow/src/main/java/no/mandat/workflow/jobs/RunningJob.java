@@ -20,6 +20,11 @@ record RunningJob(String kind, String key, int failures, long version) {
                 execution.getTaskName(), execution.getId(), execution.consecutiveFailures, execution.version);
     }
 
+    /** One that was taken from no table: no row has that version. */
+    static RunningJob here(JobKind kind, String key) {
+        return new RunningJob(kind.name(), key, 0, -1);
+    }
+
     /** How long to wait after a failure: a second at first, twice as long each time, an hour at most. */
     Duration pause() {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures, DOUBLINGS));
