@@ -303,21 +303,34 @@ final class Screens {
     private static void calls(String working, Person person, BiConsumer<String, Person> visitor) {
         visit("no calls yet", mandate + "/calls", person, visitor);
         visit("calls", working + "/calls", person, visitor);
-        var calls = person.main().locator("a[href*='/calls/']").all().stream()
-                .map(link -> "/" + link.getAttribute("href"))
-                .filter(address -> address.matches(".*/calls/[0-9a-f-]{36}"))
-                .toList();
-        visit("call being written", calls.getFirst(), person, visitor);
-        visit("form of a call", calls.getFirst() + "/edit", person, visitor);
-        visit("call", calls.get(1), person, visitor);
-        var over = calls.getLast();
+        var written = call(person, "delnotat");
+        var open = call(person, "ombruk der du bygg");
+        var over = call(person, "Skjærvika");
+        visit("call being written", written, person, visitor);
+        visit("form of a call", written + "/edit", person, visitor);
+        person.sees(person.main().locator("vaadin-date-picker").first());
+        visit("call", open, person, visitor);
+        visit("inbox of an open call", open + "/inbox", person, visitor);
         visit("call that is over", over, person, visitor);
         visit("released answers of a call", over + "/answers", person, visitor);
         visit("inbox of a call", over + "/inbox", person, visitor);
         visit("points of a call", over + "/points", person, visitor);
-        visit("a call without mass mail", over + "/mailings", person, visitor);
+        visit("mass mail of a call", over + "/mailings", person, visitor);
+        person.main().locator("a[href*='/mailings/']").first().click();
+        person.sees(person.main().locator(".mailing-senders"));
+        settled(person);
+        visitor.accept("mass mail", person);
         visit("a call in numbers", over + "/statistics", person, visitor);
-        visit("preview of a call", "/preview/calls/" + calls.get(1).replaceFirst(".*/", ""), person, visitor);
+        visit("preview of a call", "/preview/calls/" + open.replaceFirst(".*/", ""), person, visitor);
+    }
+
+    /** The address of the call of the list in whose title the words stand; they stand so in each language. */
+    private static String call(Person person, String words) {
+        var link = person.main()
+                .locator("a[href*='/calls/']")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        return "/" + link.getAttribute("href");
     }
 
     /** The address of a mandate in whose title the word stands. */

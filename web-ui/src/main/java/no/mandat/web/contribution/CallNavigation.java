@@ -9,6 +9,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PointId;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.contribution.FileOfContribution;
 
@@ -27,6 +28,9 @@ public final class CallNavigation {
 
     /** The matrix of a call's points. */
     public static final String POINTS = PAGE + "/points";
+
+    /** The parameter there that says which of them stands open. */
+    public static final String POINT = "point";
 
     /** Texts that are nearly the same. */
     public static final String MAILINGS = PAGE + "/mailings";
@@ -74,6 +78,11 @@ public final class CallNavigation {
     /** Where the points of a call are. */
     public static String points(MandateId mandate, CallId call) {
         return PathIds.address(POINTS, mandate).replace(":" + CALL, call.toString());
+    }
+
+    /** Where a point stands open beside the others of its call. */
+    static String point(MandateId mandate, CallId call, PointId point) {
+        return points(mandate, call) + "?" + POINT + "=" + point;
     }
 
     /** Where the mailings of a call are. */

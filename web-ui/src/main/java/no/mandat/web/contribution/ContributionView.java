@@ -43,6 +43,7 @@ import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** A contribution: who says what. */
@@ -57,6 +58,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ContributionQueries queries;
     private final transient ErasureService erasure;
     private final transient InboxService inbox;
+    private final transient PointQueries points;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -71,11 +73,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             ContributionQueries queries,
             ErasureService erasure,
             InboxService inbox,
+            PointQueries points,
             Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
         this.erasure = erasure;
         this.inbox = inbox;
+        this.points = points;
         this.clock = clock;
         addClassName("page");
     }
@@ -125,7 +129,12 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Div both() {
-        var both = new Div(said(), about());
+        var left = new Div(said());
+        var divided = points.of(sent.id());
+        if (!divided.isEmpty()) {
+            left.add(PointsCard.of(sent, divided));
+        }
+        var both = new Div(left, about());
         both.addClassName("contribution");
         return both;
     }

@@ -56,6 +56,14 @@ final class InstantField extends CustomField<Instant> {
         time.setValue(there == null ? null : there.toLocalTime());
     }
 
+    /** Its fields say that they must be filled in: a group of them can't. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        day.setRequiredIndicatorVisible(required);
+        time.setRequiredIndicatorVisible(required);
+        setClassName("required", required);
+    }
+
     @Override
     public void focus() {
         day.focus();

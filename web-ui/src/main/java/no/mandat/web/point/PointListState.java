@@ -11,6 +11,7 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.point.PointFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ record PointListState(
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = "conclusion";
     private static final String LATEST = "latest";
-    private static final String POINT = "point";
+    private static final String POINT = CallNavigation.POINT;
 
     static PointListState of(QueryParameters address) {
         var filter = new PointFilter(

@@ -161,6 +161,17 @@ public class PointQueries {
         return rows.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
     }
 
+    /** What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided. */
+    public List<PointRow> of(ContributionId id) {
+        var contribution = contributions.require(id);
+        var mandate = readable(calls.require(contribution.call()));
+        var rows = new KeysetQuery<>(Raw.class, ROW, FROM, JOIN)
+                .and("p.contribution.value = :contribution", Map.of("contribution", id.value()))
+                .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
+        var numbers = numbers(rows.stream().map(Raw::id).toList(), mandate);
+        return rows.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
+    }
+
     /** A page of what leaves in a file. */
     List<ForSheet> sheet(CallId call, PointFilter filter, Seek seek) {
         var mandate = readable(calls.require(call));
