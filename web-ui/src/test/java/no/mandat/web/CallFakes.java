@@ -56,6 +56,7 @@ import no.mandat.workflow.contribution.LateDecisions;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OwnAnswer;
@@ -260,6 +261,11 @@ public final class CallFakes {
 
         @Override
         public void decline(DeclineLateEntry command) {
+            decided.add(command);
+        }
+
+        @Override
+        public void layAside(LayLateEntriesAside command) {
             decided.add(command);
         }
     }

@@ -134,6 +134,7 @@ import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.MailReceipt;
@@ -932,6 +933,10 @@ class AccessMatrixIT extends InServer {
             case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
             case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");
             case "DeclineLateEntry" -> new DeclineLateEntry(key, asked(mandate, begun, ahead), "For sent");
+            case "LayLateEntriesAside" -> {
+                var asking = asking(kept(mandate, begun, ahead));
+                yield new LayLateEntriesAside(key, asking.at().call(), List.of(asked(asking)));
+            }
             case "InvitationLink" -> linkOfInvitation(mandate, begun, ahead);
             case "AnswerInvitation" -> {
                 var other = contribution(key, new CallId(key));
@@ -1115,7 +1120,10 @@ class AccessMatrixIT extends InServer {
     }
 
     private LateRequestId asked(MandateId mandate, Instant opensAt, Instant closesAt) {
-        var asking = asking(kept(mandate, opensAt, closesAt));
+        return asked(asking(kept(mandate, opensAt, closesAt)));
+    }
+
+    private LateRequestId asked(AskToBeLetIn asking) {
         return as(secretary, () -> {
                     lateRequests.ask(asking);
                     return lateRequestQueries

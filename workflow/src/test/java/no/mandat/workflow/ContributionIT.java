@@ -247,6 +247,7 @@ class ContributionIT extends InAPlan {
 
     private void find(String reference, String email) {
         run(KARI, () -> mails.find(new FindReceipt(reference, email)));
+        world.letJobsEnd();
     }
 
     private long letters(String email) {
@@ -304,6 +305,30 @@ class ContributionIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         find(receipt.reference(), email);
         assertThat(letters(email)).as("but the link can be lost still").isEqualTo(4);
+    }
+
+    @Test
+    void whetherReferenceAndAddressBelongTogetherIsToldNeitherByWhatIsDoneNorByWhatIsRefusedLater() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var key = UUID.randomUUID();
+        var receipt = submit(contribution(key, call, "Fordi.", email));
+        pause(email);
+        assertThat(statements(receipt.reference(), email))
+                .isEqualTo(statements(receipt.reference(), anAddress()))
+                .isEqualTo(statements("2026-9999999", email));
+        assertThat(letters(email)).as("asked for many times").isEqualTo(2);
+
+        // Whoever gave that address themselves is answered as if no letter had gone there.
+        run(KARI, () -> mails.again(new MailReceipt(new ReceiptAddress(call, key))));
+        assertThat(letters(email)).isEqualTo(3);
+    }
+
+    private long statements(String reference, String email) throws Exception {
+        return world.statements(() -> {
+            run(KARI, () -> mails.find(new FindReceipt(reference, email)));
+            return true;
+        });
     }
 
     private ReplaceContribution replacement(CallId call, UUID receipt, int revision, String words) {

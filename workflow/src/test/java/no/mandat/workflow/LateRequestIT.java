@@ -47,6 +47,7 @@ import no.mandat.workflow.contribution.LateDecisions;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -266,6 +267,76 @@ class LateRequestIT extends InAPlan {
                 .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
                         LateRequestState.DECLINED, LateRequestAction.GRANT));
         assertThat(refusalOf(() -> ask(at, email))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+    }
+
+    private long lettersTo(PersonId person) {
+        return world.number(
+                "select count(*) from mail_message where kind = 'lateEntryAsked' and person_id = ?1 and mandate_id = ?2",
+                person.value(),
+                mandate.value());
+    }
+
+    @Test
+    void theSecretariatIsToldOnceUntilAllWhoWaitWereDecidedOn() throws Exception {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call), kept(call));
+        close(call);
+        var told = secretary.personId();
+        ask(kept.get(0), anAddress());
+        assertThat(lettersTo(told)).isEqualTo(1);
+        assertThat(lettersTo(ada.personId())).as("nobody else").isZero();
+        ask(kept.get(1), anAddress());
+        assertThat(lettersTo(told)).isEqualTo(1);
+        layAside(call);
+        assertThat(lettersTo(told)).isEqualTo(1);
+        ask(kept.get(2), anAddress());
+        assertThat(lettersTo(told)).isEqualTo(2);
+    }
+
+    private void layAside(CallId call) {
+        var all = rows(call).stream().map(LateRequestRow::id).toList();
+        run(secretary, () -> service.layAside(new LayLateEntriesAside(UUID.randomUUID(), call, all)));
+    }
+
+    @Test
+    void manyAreLaidAsideWithoutALetterAndOneOfThemLetInAfterAll() throws Exception {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call), kept(call));
+        close(call);
+        var email = anAddress();
+        kept.forEach(at -> ask(at, email));
+        run(
+                secretary,
+                () -> service.decline(new DeclineLateEntry(
+                        UUID.randomUUID(), rows(call).get(2).id(), "Alt er lest.")));
+        layAside(call);
+        assertThat(rows(call))
+                .extracting(LateRequestRow::state)
+                .containsExactlyInAnyOrder(
+                        LateRequestState.LAID_ASIDE, LateRequestState.LAID_ASIDE, LateRequestState.DECLINED);
+        assertThat(trail().subList(0, 2)).containsExactly("LateEntryLaidAside", "LateEntryLaidAside");
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .as("but for the one that was declined")
+                .isEqualTo(1);
+        assertThat(as(secretary, () -> queries.decisions(call)).waiting()).isZero();
+        var aside = rows(call).stream()
+                .filter(row -> row.state() == LateRequestState.LAID_ASIDE)
+                .findFirst()
+                .orElseThrow();
+        grant(aside);
+        assertThat(rows(call)).extracting(LateRequestRow::state).contains(LateRequestState.GRANTED);
+
+        var other = tooLate();
+        ask(other, anAddress());
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.layAside(new LayLateEntriesAside(
+                                UUID.randomUUID(),
+                                call,
+                                List.of(row(other.call()).id()))))))
+                .as("of another call")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(row(other.call()).state()).isEqualTo(LateRequestState.ASKED);
     }
 
     @Test

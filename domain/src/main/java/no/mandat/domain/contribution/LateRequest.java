@@ -19,6 +19,7 @@ import no.mandat.domain.contribution.LateRequestEvent.LateEntryAsked;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryDeclined;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryGranted;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryLaidAside;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.Change;
@@ -143,9 +144,22 @@ public class LateRequest {
         return new LateEntryDeclined(id, mandate, changes, Optional.of(why));
     }
 
-    /** Erases who asked, and why. Whoever still waits is let in no more; that somebody asked stays. */
+    /**
+     * Lays it aside: nobody waits for it, and they are told nothing.
+     *
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}
+     */
+    public LateEntryLaidAside layAside(Instant at) {
+        return new LateEntryLaidAside(
+                id, mandate, go(LateRequestAction.LAY_ASIDE, at).toList());
+    }
+
+    /** Erases who asked, and why. Whoever wasn't answered is let in no more; that somebody asked stays. */
     public LateEntryErased erase(Instant at) {
-        var decided = state == LateRequestState.ASKED ? go(LateRequestAction.DECLINE, at) : Stream.<Change>of();
+        var decided =
+                LateRequestLife.LIFE.next(state, LateRequestAction.DECLINE).isPresent()
+                        ? go(LateRequestAction.DECLINE, at)
+                        : Stream.<Change>of();
         // What was there is named by its field alone: the history doesn't keep what is erased here.
         var gone = Stream.of("name", "email", "reason", "explanation")
                 .filter(field -> !field.equals("explanation") || explanation != null)

@@ -3,5 +3,6 @@ package no.mandat.domain.contribution;
 /** What the secretariat does with a request to be let in late. */
 public enum LateRequestAction {
     GRANT,
-    DECLINE
+    DECLINE,
+    LAY_ASIDE
 }

@@ -39,6 +39,10 @@ public sealed interface LateRequestEvent extends DomainEvent {
     record LateEntryDeclined(LateRequestId request, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements LateRequestEvent {}
 
+    /** Nobody waits for it, and they are told nothing. */
+    record LateEntryLaidAside(LateRequestId request, MandateId ofMandate, List<Change> changes)
+            implements LateRequestEvent {}
+
     /** Who asked was erased, for they asked for that as well. */
     record LateEntryErased(LateRequestId request, MandateId ofMandate, List<Change> changes)
             implements LateRequestEvent {}

@@ -2,9 +2,11 @@ package no.mandat.domain.contribution;
 
 import static no.mandat.domain.contribution.LateRequestAction.DECLINE;
 import static no.mandat.domain.contribution.LateRequestAction.GRANT;
+import static no.mandat.domain.contribution.LateRequestAction.LAY_ASIDE;
 import static no.mandat.domain.contribution.LateRequestState.ASKED;
 import static no.mandat.domain.contribution.LateRequestState.DECLINED;
 import static no.mandat.domain.contribution.LateRequestState.GRANTED;
+import static no.mandat.domain.contribution.LateRequestState.LAID_ASIDE;
 
 import no.mandat.domain.shared.Transitions;
 
@@ -17,6 +19,9 @@ public final class LateRequestLife {
             Transitions.<LateRequestState, LateRequestAction>of()
             .from(ASKED).on(GRANT).to(GRANTED)
                         .on(DECLINE).to(DECLINED)
+                        .on(LAY_ASIDE).to(LAID_ASIDE)
+            .from(LAID_ASIDE).on(GRANT).to(GRANTED)
+                             .on(DECLINE).to(DECLINED)
             .end();
     // spotless:on
 

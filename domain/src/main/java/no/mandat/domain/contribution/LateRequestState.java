@@ -7,5 +7,7 @@ public enum LateRequestState {
     /** They are let in until an instant. */
     GRANTED,
     /** They aren't, for a reason. */
-    DECLINED
+    DECLINED,
+    /** Nobody waits for it, and nobody was written to: one of a flood, say. It can still be granted or declined. */
+    LAID_ASIDE
 }

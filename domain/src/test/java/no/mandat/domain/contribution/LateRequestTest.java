@@ -114,6 +114,21 @@ class LateRequestTest {
     }
 
     @Test
+    void isLaidAsideUntilSomebodyDecidesAfterAll() {
+        var request = asked();
+        assertThat(request.layAside(LATER).changes())
+                .containsExactly(new Change("state", LateRequestState.ASKED, LateRequestState.LAID_ASIDE));
+        assertThat(refusal(() -> request.layAside(LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.LAID_ASIDE, LateRequestAction.LAY_ASIDE));
+        assertThat(request.grant(INVITATION, "Rimelig", LATER).changes()).isNotEmpty();
+        var erased = asked();
+        assertThat(erased.layAside(LATER).changes()).isNotEmpty();
+        assertThat(erased.erase(LATER).changes())
+                .contains(new Change("state", LateRequestState.LAID_ASIDE, LateRequestState.DECLINED));
+    }
+
+    @Test
     void whoAskedIsErasedAndLetInNoMore() {
         var request = asked();
         assertThat(request.erase(LATER).changes())

@@ -12,9 +12,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.MorePages;
@@ -30,6 +35,7 @@ import no.mandat.workflow.contribution.LateDecisions;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.words.Dates;
 
 /** Makes the card of those who came too late to a call: who they are, why, and what is decided. */
@@ -61,23 +67,30 @@ public class LateRequestsCard {
 
     private Optional<Component> card(CallDetails call, Runnable changed) {
         var decisions = queries.decisions(call.id());
+        var choosing = new LateChoice(chosen -> askToLayAside(call.id(), chosen, changed));
         var list = new OrderedList();
         list.addClassName("round-rows");
         var more = new MorePages<LateRequestRow>(
                 seek -> queries.page(call.id(), seek),
                 LateRequestRow::place,
-                row -> list.add(item(row, decisions, changed)));
+                row -> list.add(item(row, decisions, choosing, changed)));
         if (!more.begin()) {
             return Optional.empty();
         }
         var card = new Card("late", t("late.title", decisions.waiting()), new Paragraph(t("late.about")), list, more);
         card.addClassName("call-contributions");
+        if (decisions.mayDecline() && decisions.waiting() > 0) {
+            card.add(choosing);
+        }
         return Optional.of(card);
     }
 
-    private ListItem item(LateRequestRow row, LateDecisions decisions, Runnable changed) {
+    private ListItem item(LateRequestRow row, LateDecisions decisions, LateChoice choosing, Runnable changed) {
         var title = new Div(new Span(ErasedWords.name(row.name())));
         title.addClassName("round-title");
+        if (decisions.mayDecline() && row.state() == LateRequestState.ASKED) {
+            title.addComponentAsFirst(choosing.box(row));
+        }
         var about = new Span(row.email());
         about.addClassNames("small", "muted");
         var reason = new Div(row.reason());
@@ -90,7 +103,10 @@ public class LateRequestsCard {
         });
         var end = new Div(badge(row).shown(), When.since(row.askedAt(), clock).shown());
         end.addClassName("row-end");
-        if (row.state() == LateRequestState.ASKED && decisions.mayDecline()) {
+        if (decisions.mayDecline()
+                && LateRequestLife.LIFE
+                        .next(row.state(), LateRequestAction.DECLINE)
+                        .isPresent()) {
             end.add(menu(row, decisions, changed));
         }
         return new ListItem(words, end);
@@ -116,7 +132,7 @@ public class LateRequestsCard {
                 switch (row.state()) {
                     case ASKED -> StateBadge.Shape.RING;
                     case GRANTED -> StateBadge.Shape.FILLED;
-                    case DECLINED -> StateBadge.Shape.DASH;
+                    case DECLINED, LAID_ASIDE -> StateBadge.Shape.DASH;
                 };
         return new StateBadge(shape, t(row.state()));
     }
@@ -127,6 +143,17 @@ public class LateRequestsCard {
                     Toast.done(t("late.granted", row.name()));
                     changed.run();
                 })
+                .open();
+    }
+
+    private void askToLayAside(CallId call, List<LateRequestId> chosen, Runnable changed) {
+        new LayAsideDialog(
+                        chosen.size(),
+                        key -> {
+                            service.layAside(new LayLateEntriesAside(key, call, chosen));
+                            Toast.done(t("late.laidAside", chosen.size()));
+                        },
+                        changed)
                 .open();
     }
 

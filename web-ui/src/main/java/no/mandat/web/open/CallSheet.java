@@ -54,17 +54,27 @@ public record CallSheet(
      * @param sent what is changed
      * @param draft where what is typed is kept, if it is
      * @param isPreview whether it is only looked at: nothing is kept or sent
+     * @param isHeld whether it was sent and looked at by nobody: it can be sent once more, though the call has closed since
      */
-    public record Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft, boolean isPreview) {
+    public record Purpose(
+            String path,
+            Optional<SentContribution> sent,
+            Optional<FormDraft> draft,
+            boolean isPreview,
+            boolean isHeld) {
 
         Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft) {
-            this(path, sent, draft, false);
+            this(path, sent, draft, false, false);
         }
 
         /** To see what whoever answers it will. */
         static Purpose preview(CallId call) {
             return new Purpose(
-                    CallNavigation.PREVIEW + "/" + call, Optional.empty(), Optional.of(FormDraft.begun(call)), true);
+                    CallNavigation.PREVIEW + "/" + call,
+                    Optional.empty(),
+                    Optional.of(FormDraft.begun(call)),
+                    true,
+                    false);
         }
 
         static Purpose send(CallId call) {
@@ -91,6 +101,11 @@ public record CallSheet(
             return sent.isPresent() ? new Purpose(path, sent, Optional.of(kept)) : of(kept);
         }
 
+        /** To send it once more. */
+        Purpose held() {
+            return new Purpose(path, sent, draft, isPreview, true);
+        }
+
         /** To send what was typed as something for itself. */
         Purpose anew() {
             return of(draft.filter(FormDraft::isInvited)
@@ -99,9 +114,9 @@ public record CallSheet(
         }
     }
 
-    /** Whether it takes contributions now. */
+    /** Whether it can be sent now. */
     public boolean isOpen() {
-        return call.status() == CallStatus.OPEN;
+        return call.status() == CallStatus.OPEN || purpose.isHeld();
     }
 
     /** Where the page's script keeps what is typed; nowhere, where nothing is. */
@@ -223,6 +238,7 @@ public record CallSheet(
             case ASKED ->
                 page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
             case GRANTED -> page.t("form.late.granted", late.email());
+            case LAID_ASIDE -> page.t("form.late.laidAside");
             case DECLINED ->
                 page.t(
                         "form.late.declined",

@@ -8,17 +8,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draft that a form says it keeps. The files that come with a form go to its draft first: whatever is wrong with the rest, nobody
@@ -36,19 +43,21 @@ public class FormDrafts {
     private static final int LONGEST_NAME = 80;
 
     private final OpenDraftService drafts;
+    private final PublicCalls calls;
     private final Reception reception;
 
     /** Takes its parts. */
     @Inject
-    public FormDrafts(OpenDraftService drafts, Reception reception) {
+    public FormDrafts(OpenDraftService drafts, PublicCalls calls, Reception reception) {
         this.drafts = drafts;
+        this.calls = calls;
         this.reception = reception;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected FormDrafts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -81,7 +90,8 @@ public class FormDrafts {
     record Taken(CallSheet.Purpose purpose, String fault) {}
 
     /**
-     * Takes the files that came with the form in, and throws those away that are to be.
+     * Takes the files that came with the form in, and throws those away that are to be. Pressed twice, the same files have gone with the
+     * contribution already; then there is nothing to take.
      *
      * @throws RefusedException as {@link OpenDraftService#keep}
      */
@@ -95,6 +105,19 @@ public class FormDrafts {
         if (parts.isEmpty() && removed.isEmpty()) {
             return new Taken(purpose, "");
         }
+        try {
+            return take(visit, purpose, draft, parts, removed);
+        } catch (RefusedException e) {
+            if (isGone(e) && wereSent(visit, parts)) {
+                return new Taken(purpose, "");
+            }
+            throw e;
+        }
+    }
+
+    private Taken take(
+            OpenForm.Visit visit, CallSheet.Purpose purpose, FormDraft draft, List<Part> parts, List<UUID> removed)
+            throws IOException {
         var at = draft.at();
         int version = keep(visit, draft);
         removed.forEach(file -> drafts.detach(new DetachFile(at, file)));
@@ -104,6 +127,40 @@ public class FormDrafts {
         }
         return new Taken(
                 purpose.with(new FormDraft(at, version, Optional.of(drafts.find(at)), "")), String.join(" ", faults));
+    }
+
+    /** Also between two of its steps: the other of two presses was faster. */
+    private static boolean isGone(RefusedException refused) {
+        return refused.refusal() instanceof ContributionRefusal.DraftIsGone
+                || refused.refusal() instanceof SharedRefusal.NotThereOrNotYours;
+    }
+
+    /** Whether what was sent under the form's key has all of these files. */
+    private boolean wereSent(OpenForm.Visit visit, List<Part> parts) throws IOException {
+        List<StoredFile> sent;
+        try {
+            sent = calls.receipt(new ReceiptAddress(visit.call().id(), visit.key())).files().stream()
+                    .map(KeptFile::file)
+                    .toList();
+        } catch (RefusedException e) {
+            return false;
+        }
+        for (var part : parts) {
+            if (!sent.contains(stored(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable StoredFile stored(Part part) throws IOException {
+        try (var content = part.getInputStream()) {
+            var file = reception.receive(part.getSubmittedFileName(), content);
+            reception.discard(file);
+            return file.stored();
+        } catch (RefusedException e) {
+            return null;
+        }
     }
 
     /**

@@ -28,6 +28,7 @@ public class LatePages {
     static final String REASON = "reason";
 
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
     private static final String NAME = "name";
     private static final String EMAIL = "email";
 
@@ -36,6 +37,7 @@ public class LatePages {
     private final DraftPages pages;
     private final OpenForm form;
     private final Validator validator;
+    private final LateAllowances allowances;
 
     /** Takes its parts. */
     @Inject
@@ -44,18 +46,20 @@ public class LatePages {
             OpenDraftService drafts,
             DraftPages pages,
             OpenForm form,
-            Validator validator) {
+            Validator validator,
+            LateAllowances allowances) {
         this.requests = requests;
         this.drafts = drafts;
         this.pages = pages;
         this.form = form;
         this.validator = validator;
+        this.allowances = allowances;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LatePages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether that is what was posted. */
@@ -93,6 +97,13 @@ public class LatePages {
                         broken.getPropertyPath().toString(), visit.words().of(broken.getMessage())));
         if (!faults.isEmpty()) {
             form.show(UNPROCESSABLE, visit, purpose, visit.key(), filled, faults);
+            return;
+        }
+        long wait = allowances.take(ClientAddress.of(visit.request()));
+        if (wait > 0) {
+            visit.response().setHeader("Retry-After", Long.toString(wait));
+            var why = Map.of("", visit.words().of("form.late.busy", Math.ceilDiv(wait, 60)));
+            form.show(TOO_MANY, visit, purpose, visit.key(), filled, why);
             return;
         }
         try {

@@ -161,9 +161,9 @@ public class OpenForm {
                 && purpose.draft().isPresent();
     }
 
-    /** Whether it can't be taken, whatever it says: then it is shown again, with why. */
+    /** Whether it can't be taken, whatever it says: then it is shown again, with why, and can be sent again. */
     boolean isRefused(Visit visit, CallSheet.Purpose purpose) throws IOException {
-        return isRefused(visit, purpose, visit.filled());
+        return isRefused(visit, purpose.held(), visit.filled());
     }
 
     /**
@@ -181,15 +181,22 @@ public class OpenForm {
                     purpose,
                     visit.key(),
                     filled,
-                    Map.of("", kept.get().atForm(visit.words())));
+                    Map.of("", kept.get().atForm(visit.words()) + closed(visit, purpose)));
             return true;
         }
         if (isForeign(visit.request())) {
-            var why = Map.of("", visit.words().of("form.foreign"));
+            var why = Map.of("", visit.words().of("form.foreign") + closed(visit, purpose));
             show(HttpServletResponse.SC_FORBIDDEN, visit, purpose, visit.key(), filled, why);
             return true;
         }
         return false;
+    }
+
+    /** What becomes of it when it is sent once more, where the call has closed since. */
+    private static String closed(Visit visit, CallSheet.Purpose purpose) {
+        return purpose.isHeld() && comesTooLate(visit, purpose)
+                ? " " + visit.words().of("form.held.closed")
+                : "";
     }
 
     private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {

@@ -2,6 +2,7 @@ package no.mandat.web.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -120,6 +121,10 @@ public class PlainPages {
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "5");
         var words = words(request);
+        if ("POST".equals(request.getMethod()) && isForEverybody(request)) {
+            send(HttpServletResponse.SC_SERVICE_UNAVAILABLE, words, "plain.notSent", "", "", response);
+            return;
+        }
         boolean canAskAgain = "GET".equals(request.getMethod()) && request.getParameter("v-r") == null;
         send(
                 HttpServletResponse.SC_SERVICE_UNAVAILABLE,
@@ -128,6 +133,12 @@ public class PlainPages {
                 canAskAgain ? RETRY : "",
                 canAskAgain ? link("", words.of("plain.tryAgain")) : home(words),
                 response);
+    }
+
+    private static boolean isForEverybody(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .filter(PublicAddress::isOne)
+                .isPresent();
     }
 
     /** The identity provider's answer could not be made a login; the link leads to the same place by way of a new one. */

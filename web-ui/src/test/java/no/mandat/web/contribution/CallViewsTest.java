@@ -82,6 +82,7 @@ import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateRequestRow;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -686,6 +687,40 @@ class CallViewsTest {
                     .singleElement()
                     .isInstanceOfSatisfying(DeclineLateEntry.class, decline -> assertThat(decline.reason())
                             .isEqualTo("Alt er lest."));
+        }
+
+        @Test
+        void manyAreLaidAsideAtOnceWithoutALetter() {
+            asks(LateRequestState.ASKED);
+            var other = new LateRequestId(new UUID(9, 45));
+            fakes.calls.late.rows = List.of(
+                    fakes.calls.late.rows.getFirst(),
+                    new LateRequestRow(
+                            other, "Per", "per@fjord.example", "x", LateRequestState.ASKED, Stage.NOW, null, null),
+                    new LateRequestRow(
+                            new LateRequestId(new UUID(9, 46)),
+                            "Ola",
+                            "ola@fjord.example",
+                            "x",
+                            LateRequestState.LAID_ASIDE,
+                            Stage.NOW,
+                            null,
+                            null));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Lagt til side");
+            var button = _get(Button.class, spec -> spec.withText("Legg til side"));
+            assertThat(button.isEnabled()).isFalse();
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("Velg alle som vises")), true);
+            press("Legg 2 til side");
+            assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Legge 2 forespørsler til side?");
+            assertThat(fakes.calls.deciding.decided).isEmpty();
+            press("Legg til side");
+            assertThat(fakes.calls.deciding.decided)
+                    .singleElement()
+                    .isInstanceOfSatisfying(LayLateEntriesAside.class, laid -> {
+                        assertThat(laid.call()).isEqualTo(CallFakes.CALL);
+                        assertThat(laid.requests()).containsExactly(REQUEST, other);
+                    });
         }
 
         @Test

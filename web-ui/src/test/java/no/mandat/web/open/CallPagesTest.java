@@ -111,7 +111,7 @@ class CallPagesTest {
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
     private final Drafts drafts = new Drafts();
-    private final FormDrafts formDrafts = new FormDrafts(drafts, new Reception(Stage.CLOCK));
+    private final FormDrafts formDrafts = new FormDrafts(drafts, calls, new Reception(Stage.CLOCK));
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final Late late = new Late();
@@ -122,7 +122,7 @@ class CallPagesTest {
             taken,
             form,
             draftPages,
-            new LatePages(late, drafts, draftPages, form, Stage.validator()),
+            new LatePages(late, drafts, draftPages, form, Stage.validator(), new LateAllowances(configuration)),
             new ReceiptPages(calls, taken, mails, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
             templates,
             answer,
@@ -286,6 +286,49 @@ class CallPagesTest {
         assertThat(page.select("form, .form-draft")).isEmpty();
     }
 
+    @Test
+    void whatIsRefusedInAFloodWhenTheCallHasClosedIsSentOnceMoreAndKept() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of();
+        var key = key();
+        var visitor = filled(key, "Lageret mangler.").asking("draft", DRAFT);
+        new OpenRefusal(OpenRefusal.Kind.FULL, 5).putOn(visitor);
+        var held = post(visitor);
+        assertThat(held.getStatus()).isEqualTo(503);
+        assertThat(held.getHeader("Retry-After")).isEqualTo("5");
+        var page = page(held);
+        assertThat(page.select("[role=alert]").text())
+                .contains("Innspillet er ikke sendt", "Vent 5 sekunder", "Runden er lukket nå. Send likevel");
+        assertThat(page.getElementById(WHY_FIELD).text()).isEqualTo("Lageret mangler.");
+        assertThat(page.select("button").first().text()).isEqualTo("Send inn");
+        assertThat(drafts.kept).as("a flood writes nothing").isEmpty();
+
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        var again = new Visitor(FORM);
+        page.select("form[data-form] input[type=hidden], form[data-form] textarea, form[data-form] [checked]")
+                .forEach(field -> again.asking(field.attr("name"), field.is("textarea") ? field.text() : field.val()));
+        List.of("name", "email")
+                .forEach(name -> again.asking(name, page.getElementById(name).val()));
+        var late = post(again);
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(drafts.kept).singleElement().satisfies(draft -> assertThat(draft.fields())
+                .containsEntry(WHY_FIELD, List.of("Lageret mangler.")));
+        assertThat(page(late).select(".form-late form").attr("action")).isEqualTo(KEPT + "?language=nb");
+    }
+
+    @Test
+    void whatIsRefusedInTheLastMinuteIsKeptWhenItComesAgainAfterIt() throws IOException {
+        drafts.fields = Map.of();
+        var visitor = filled(key(), "Lageret mangler.").asking("draft", DRAFT);
+        new OpenRefusal(OpenRefusal.Kind.SENDS, 12).putOn(visitor);
+        assertThat(page(post(visitor)).select("[role=alert]").text()).doesNotContain("Runden er lukket");
+        visitor.removeAttribute(OpenRefusal.class.getName());
+        calls.status = CallStatus.CLOSED;
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        assertThat(post(visitor).getStatus()).isEqualTo(409);
+        assertThat(drafts.kept).hasSize(1);
+    }
+
     private static Visitor asking(String reason) {
         return new Visitor(FORM + "/drafts/" + DRAFT)
                 .asking("name", "Kari Strand")
@@ -350,13 +393,30 @@ class CallPagesTest {
     }
 
     @Test
+    void fromOneAddressOnTheNetworkItIsAskedFewTimesAnHour() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
+        for (int i = 0; i < 5; i++) {
+            assertThat(post(asking("Var syk.")).getStatus()).isEqualTo(303);
+        }
+        var much = post(asking("Var syk."));
+        assertThat(much.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(much.getHeader("Retry-After"))).isBetween(600, 721);
+        assertThat(page(much).select("[role=alert]").text()).contains("Det du skrev, er lagret. Vent 1", "minutter");
+        assertThat(page(much).getElementById("reason").text()).isEqualTo("Var syk.");
+        assertThat(late.asked).hasSize(5);
+        assertThat(post(asking("Var syk.").from("192.0.2.2")).getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void whoeverAskedReadsWhatBecameOfIt() throws IOException {
         calls.status = CallStatus.CLOSED;
         drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
         var words = Map.of(
                 LateRequestState.ASKED, "Du ba om å få sende inn 25. nov. 2026 kl. 10.43. Svaret kommer på e-post",
                 LateRequestState.GRANTED, "Du kan sende inn. Bruk lenken i brevet til kari@fjord.example",
-                LateRequestState.DECLINED, "Begrunnelsen er: Alt er <lest>.");
+                LateRequestState.DECLINED, "Begrunnelsen er: Alt er <lest>.",
+                LateRequestState.LAID_ASIDE, "lagt forespørselen til side");
         for (var state : LateRequestState.values()) {
             drafts.late = new AskedLate(state, "kari@fjord.example", Stage.NOW, "Alt er <lest>.");
             var page = page(get(FORM + "/drafts/" + DRAFT));
@@ -618,6 +678,29 @@ class CallPagesTest {
                 .isEqualTo(303);
         assertThat(drafts.files).hasSize(1);
         assertThat(taken.commands.getFirst().draft()).isEqualTo(new SentDraft(UUID.fromString(DRAFT), 0));
+    }
+
+    @Test
+    void pressedTwiceTheFilesLeadToTheSameReceipt() throws IOException {
+        var key = key();
+        var first = post(withFiles(filled(key, "Fordi."), "Notat.txt"));
+        calls.key = UUID.fromString(key);
+        calls.files = List.copyOf(drafts.files);
+        drafts.fields = null;
+        for (var refusal : List.of(new ContributionRefusal.DraftIsGone(), new SharedRefusal.NotThereOrNotYours())) {
+            drafts.refusal = refusal;
+            var second = post(withFiles(filled(key, "Fordi."), "Notat.txt"));
+            assertThat(second.getStatus()).isEqualTo(303);
+            assertThat(second.getHeader("Location")).isEqualTo(first.getHeader("Location"));
+        }
+        assertThat(new java.util.HashSet<>(taken.commands)).as("the same").hasSize(1);
+
+        drafts.refusal = new ContributionRefusal.DraftIsGone();
+        var another = post(withFiles(filled(key, "Fordi."), "Notat.txt", "Nytt.txt"));
+        assertThat(another.getStatus()).as("a file that wasn’t sent").isEqualTo(409);
+        assertThat(page(another).select("[role=alert]").text()).contains("Utkastet er sendt inn allerede");
+        var unknown = post(withFiles(filled(key(), "Fordi."), "Notat.txt"));
+        assertThat(unknown.getStatus()).as("nothing was sent from here").isEqualTo(409);
     }
 
     @Test

@@ -51,6 +51,7 @@ class CallPreviewTest {
                             throw new AssertionError("nothing is kept");
                         }
                     },
+                    new PublicCalls() {},
                     new Reception(Stage.CLOCK)),
             templates,
             answer,

@@ -65,7 +65,7 @@ class InvitationPagesTest {
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
     private final Drafts drafts = new Drafts();
-    private final FormDrafts formDrafts = new FormDrafts(drafts, new Reception(Stage.CLOCK));
+    private final FormDrafts formDrafts = new FormDrafts(drafts, calls, new Reception(Stage.CLOCK));
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final InvitationPages pages = new InvitationPages(

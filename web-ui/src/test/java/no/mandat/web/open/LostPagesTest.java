@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.FindReceipt;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.operations.Configuration;
 import org.jsoup.Jsoup;
@@ -28,7 +31,7 @@ class LostPagesTest {
     private final OpenTemplates templates = new OpenTemplates();
     private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
     private final OpenForm form = new OpenForm(
-            new FormDrafts(new OpenDraftService() {}, new Reception(Stage.CLOCK)),
+            new FormDrafts(new OpenDraftService() {}, new PublicCalls() {}, new Reception(Stage.CLOCK)),
             templates,
             answer,
             configuration,
@@ -67,11 +70,29 @@ class LostPagesTest {
     @Test
     void saysTheSameWhetherTheyBelongTogetherOrNot() throws IOException {
         var response = post(asking(" 2026-0042 ", "kari@fjord.example"));
+        var other = post(asking("2026-9999999", "somebody-else@fjord.example"));
+        var odd = post(asking("noe annet", "kari@fjord.example"));
+        for (var answered : List.of(other, odd)) {
+            assertThat(answered.getStatus()).isEqualTo(response.getStatus());
+            assertThat(headers(answered)).isEqualTo(headers(response));
+            assertThat(answered.getBuffer().toString(StandardCharsets.UTF_8))
+                    .isEqualTo(response.getBuffer().toString(StandardCharsets.UTF_8));
+        }
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page(response).select("[role=status]").text()).contains("Finnes det et innspill");
         assertThat(page(response).text()).doesNotContain("kari@fjord.example");
         assertThat(page(response).select("form")).isEmpty();
-        assertThat(mails.asked).containsExactly(new FindReceipt(" 2026-0042 ", "kari@fjord.example"));
+        assertThat(mails.asked)
+                .containsExactly(
+                        new FindReceipt(" 2026-0042 ", "kari@fjord.example"),
+                        new FindReceipt("2026-9999999", "somebody-else@fjord.example"),
+                        new FindReceipt("noe annet", "kari@fjord.example"));
+    }
+
+    private static Map<String, String> headers(FakeResponse response) {
+        return response.getHeaderNames().stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), response::getHeader));
     }
 
     @Test

@@ -105,16 +105,17 @@ public class Contributions {
                 .orElseThrow();
     }
 
-    /** What somebody sent without a login under that reference from that address, held until the transaction ends. */
-    Optional<Contribution> find(String reference, String email) {
-        if (!reference.matches(REFERENCE)) {
-            return Optional.empty();
-        }
+    /** Whether something can be known by it. */
+    static boolean isReference(String words) {
+        return words.matches(REFERENCE);
+    }
+
+    /** What somebody sent without a login under that reference, held until the transaction ends. */
+    Optional<Contribution> find(String reference) {
         return database.createQuery(
-                        "from Contribution c where c.reference = :reference and c.contributor.email = :email and c.person.value is null",
+                        "from Contribution c where c.reference = :reference and c.person.value is null",
                         Contribution.class)
                 .setParameter("reference", reference)
-                .setParameter("email", email)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();

@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import no.mandat.domain.contribution.DraftRule;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
@@ -32,8 +34,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Whoever came too late to a call for everybody asks to be let in, and the secretariat lets them in or says why not. Nothing is mailed
- * before somebody has decided: nobody can have mail sent to a stranger by asking.
+ * Whoever came too late to a call for everybody asks to be let in, and the secretariat lets them in or says why not. Nobody but the
+ * secretariat is written to before somebody has decided: nobody can have mail sent to a stranger by asking.
  */
 @UseCases
 public class LateRequestService {
@@ -168,6 +170,28 @@ public class LateRequestService {
         var why = command.reason().strip();
         events.fire(request.decline(why, clock.instant()));
         tell(call, request.asker(), why);
+    }
+
+    /**
+     * Lays those of a call that wait aside, without a letter to anybody.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void layAside(@Valid LayLateEntriesAside command) {
+        var call = run(command.call());
+        var at = clock.instant();
+        command.requests().stream()
+                .distinct()
+                .sorted(Comparator.comparing(LateRequestId::value))
+                .map(requests::hold)
+                .forEach(request -> {
+                    if (!request.call().equals(call.id())) {
+                        throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+                    }
+                    if (request.state() == LateRequestState.ASKED) {
+                        events.fire(request.layAside(at));
+                    }
+                });
     }
 
     private void tell(Call call, LateRequest.Asker asker, String why) {

@@ -31,6 +31,9 @@ public class ReceiptLetters {
     /** So long nobody has a receipt mailed again to an address that had a letter. */
     static final Duration PAUSE = Duration.ofMinutes(5);
 
+    /** The kind of the letter to whoever has lost theirs. */
+    private static final String FOUND = "contributionFound";
+
     private final Mail mail;
     private final Mandates mandates;
     private final Contributions contributions;
@@ -66,11 +69,30 @@ public class ReceiptLetters {
     /** Its receipt once more, by a link of its own: whether it is sent. */
     boolean again(Contribution contribution, Call call, Instant at) {
         var to = to(contribution);
-        if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE)) > 0) {
+        if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE), FOUND) > 0) {
             return false;
         }
         send(contribution, call, to, contributions.receipt(contribution).at());
         return true;
+    }
+
+    /**
+     * Its link for whoever has lost it, where the address has had no letter lately. It is a letter of its own kind, which counts for no
+     * other: whether one went there isn't to be told from what others of the address are answered.
+     */
+    void found(Contribution contribution, Call call, Instant at) {
+        var to = to(contribution);
+        if (mail.queuedTo(to.address(), at.minus(WHILE)) >= MOST || mail.queuedTo(to.address(), at.minus(PAUSE)) > 0) {
+            return;
+        }
+        mail.queue(new OutsideLetter(
+                "contributionFound",
+                to.address(),
+                Optional.empty(),
+                to.language(),
+                named(call),
+                ofReceipt(contribution, call),
+                List.of(contribution.reference(), title(call, to))));
     }
 
     private static To to(Contribution contribution) {
@@ -131,7 +153,7 @@ public class ReceiptLetters {
     }
 
     private boolean hasEnough(To to, Instant at) {
-        return mail.queuedTo(to.address(), at.minus(WHILE)) >= MOST;
+        return mail.queuedTo(to.address(), at.minus(WHILE), FOUND) >= MOST;
     }
 
     private static String title(Call call, To to) {

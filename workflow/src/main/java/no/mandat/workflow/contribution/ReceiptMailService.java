@@ -17,16 +17,23 @@ public class ReceiptMailService {
     private final Calls calls;
     private final Contributions contributions;
     private final ReceiptLetters letters;
+    private final ReceiptSearch search;
     private final Access access;
     private final Clock clock;
 
     /** Takes its parts. */
     @Inject
     public ReceiptMailService(
-            Calls calls, Contributions contributions, ReceiptLetters letters, Access access, Clock clock) {
+            Calls calls,
+            Contributions contributions,
+            ReceiptLetters letters,
+            ReceiptSearch search,
+            Access access,
+            Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
         this.letters = letters;
+        this.search = search;
         this.access = access;
         this.clock = clock;
     }
@@ -34,7 +41,7 @@ public class ReceiptMailService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptMailService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -56,13 +63,6 @@ public class ReceiptMailService {
     /** Mails the link to whoever has lost it, where reference and address belong together. Nobody is told whether they do. */
     public void find(@Valid FindReceipt command) {
         access.allowEverybody();
-        contributions
-                .find(command.reference().strip(), EmailAddress.normal(command.email()))
-                .ifPresent(contribution -> {
-                    var call = calls.require(contribution.call());
-                    if (call.state().isShown()) {
-                        letters.again(contribution, call, clock.instant());
-                    }
-                });
+        search.later(command.reference().strip(), EmailAddress.normal(command.email()));
     }
 }

@@ -16,6 +16,7 @@ class Traces {
     /** The kinds of letters that go to contributors. */
     private static final List<String> LETTERS = List.of(
             "contributionReceived",
+            "contributionFound",
             "contributionDraft",
             "contributionAnswered",
             "callInvitation",

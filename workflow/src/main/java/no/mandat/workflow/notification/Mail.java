@@ -79,7 +79,12 @@ public class Mail {
 
     /** How many letters to that address of an outsider were queued since then. */
     public long queuedTo(String address, Instant since) {
-        return messages.queuedTo(address, since);
+        return messages.queuedTo(address, since, "");
+    }
+
+    /** The same, but for those of a kind. */
+    public long queuedTo(String address, Instant since, String but) {
+        return messages.queuedTo(address, since, but);
     }
 
     /** Forgets to whom letters of those kinds went that were for that address of an outsider. What isn't sent yet won't be. */

@@ -48,12 +48,13 @@ class MailMessages {
     }
 
     /** How many were queued to an address of somebody who is no person since then. */
-    long queuedTo(String address, Instant since) {
+    long queuedTo(String address, Instant since, String butKind) {
         return database.createQuery(
-                        "select count(m) from MailMessage m where m.address = :address and m.queuedAt > :since",
+                        "select count(m) from MailMessage m where m.address = :address and m.queuedAt > :since and m.kind <> :but",
                         Long.class)
                 .setParameter("address", address)
                 .setParameter("since", since)
+                .setParameter("but", butKind)
                 .getSingleResult();
     }
 

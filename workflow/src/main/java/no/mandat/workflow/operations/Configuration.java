@@ -22,6 +22,7 @@ public class Configuration {
     private static final int READS = 600;
     private static final int SENDS = 300;
     private static final int AT_ONCE = 16;
+    private static final int ASKS = 5;
 
     private static final List<String> SECRETS = List.of(
             "MANDAT_DB_PASSWORD",
@@ -144,7 +145,8 @@ public class Configuration {
                 number("MANDAT_PUBLIC_READS", READS),
                 number("MANDAT_PUBLIC_SENDS", SENDS),
                 number("MANDAT_PUBLIC_BURST", 1),
-                number("MANDAT_PUBLIC_AT_ONCE", AT_ONCE));
+                number("MANDAT_PUBLIC_AT_ONCE", AT_ONCE),
+                number("MANDAT_PUBLIC_ASKS", ASKS));
     }
 
     private int number(String name, int usual) {

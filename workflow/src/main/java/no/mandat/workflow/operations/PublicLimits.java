@@ -7,5 +7,6 @@ package no.mandat.workflow.operations;
  * @param sends forms a minute
  * @param burst for how many minutes an address saves up what it doesn't use
  * @param atOnce forms that are taken in at the same time, of all addresses
+ * @param asks how often in an hour one may ask to be let in late: each time somebody has to read it
  */
-public record PublicLimits(int reads, int sends, int burst, int atOnce) {}
+public record PublicLimits(int reads, int sends, int burst, int atOnce, int asks) {}

@@ -133,13 +133,14 @@ class ConfigurationTest {
 
     @Test
     void takesMuchFromAnAddressUnlessItIsTold() {
-        assertThat(new Configuration(Map.of()).publicLimits()).isEqualTo(new PublicLimits(600, 300, 1, 16));
+        assertThat(new Configuration(Map.of()).publicLimits()).isEqualTo(new PublicLimits(600, 300, 1, 16, 5));
         var told = Map.of(
                 "MANDAT_PUBLIC_READS", "60",
                 "MANDAT_PUBLIC_SENDS", "6",
                 "MANDAT_PUBLIC_BURST", "2",
-                "MANDAT_PUBLIC_AT_ONCE", "4");
-        assertThat(new Configuration(told).publicLimits()).isEqualTo(new PublicLimits(60, 6, 2, 4));
+                "MANDAT_PUBLIC_AT_ONCE", "4",
+                "MANDAT_PUBLIC_ASKS", "7");
+        assertThat(new Configuration(told).publicLimits()).isEqualTo(new PublicLimits(60, 6, 2, 4, 7));
     }
 
     @ParameterizedTest
