@@ -29,6 +29,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationService;
@@ -47,6 +48,8 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -90,6 +93,9 @@ class ErasureIT extends InAPlan {
 
     @Inject
     OpenDraftService drafts;
+
+    @Inject
+    LateRequestService late;
 
     @Inject
     ErasureService erasure;
@@ -189,7 +195,8 @@ class ErasureIT extends InAPlan {
     private void sent() throws Exception {
         call = call(Audience.PUBLIC);
         opened();
-        draft();
+        var left = draft();
+        run(kari(), () -> drafts.attach(new AttachFile(left, world.received("Uten navn", "Annet"))));
         var draft = draft();
         run(kari(), () -> drafts.attach(new AttachFile(draft, world.received(file, "Innholdet"))));
         as(
@@ -258,6 +265,8 @@ class ErasureIT extends InAPlan {
         sent();
         answered();
         var before = details();
+        var contents = List.of(before.files().getFirst().id(), unsent());
+        contents.forEach(content -> assertThat(chunks(content)).isPositive());
         for (var said : List.of(name, email, words, file)) {
             assertThat(places(said)).as(said).isPositive();
         }
@@ -265,6 +274,7 @@ class ErasureIT extends InAPlan {
         for (var said : List.of(name, email, words, file)) {
             assertThat(places(said)).as(said).isZero();
         }
+        contents.forEach(content -> assertThat(chunks(content)).isZero());
         var after = details();
         assertThat(after.erasure()).isEqualTo(Erasure.PERSON_AND_TEXT);
         assertThat(after.mayErase()).isFalse();
@@ -289,6 +299,35 @@ class ErasureIT extends InAPlan {
                     assertThat(one.answers().getFirst().reason()).isEqualTo("Takk.");
                 });
         assertThat(as(secretary, () -> statistics.of(call)).contributions()).isEqualTo(1);
+    }
+
+    private long chunks(UUID content) {
+        return world.number("select count(*) from attachment_chunk where attachment_id = ?1", content);
+    }
+
+    /** The file that wasn't sent. */
+    private UUID unsent() {
+        return UUID.fromString(world.text(
+                "select cast(max(f.attachment_id) as char) from open_draft_file f join open_draft d on d.secret_hash = f.secret_hash where d.call_id = ?1",
+                call.value()));
+    }
+
+    @Test
+    void whatIsLookedForIsFoundByAnIndex() {
+        var looked = Map.of(
+                "audit_entry_by_subject",
+                        "select 1 from audit_entry e where e.subject_id = '%1$s' and e.action in ('a', 'b')",
+                "contribution_by_email", "select 1 from contribution where email = '%1$s'",
+                "call_invitation_by_email", "select 1 from call_invitation where email = '%1$s'",
+                "late_request_by_email", "select 1 from late_request where email = '%1$s'",
+                "open_draft_file_by_content", "select 1 from open_draft_file where attachment_id = '%1$s'",
+                "contribution_by_publication",
+                        "select count(*) from contribution where call_id = '%1$s' and handling = 'ANSWERED' and state = 'SUBMITTED' and publication = 'NOT' and openness is null",
+                "contribution_by_answer",
+                        "select id from contribution where call_id = '%1$s' and handling = 'ANSWERED' order by changed_at desc, id desc limit 50");
+        looked.forEach((index, statement) -> assertThat(
+                        world.text("explain format=json " + statement.formatted(UUID.randomUUID())))
+                .contains(index));
     }
 
     @Test
@@ -323,12 +362,16 @@ class ErasureIT extends InAPlan {
     @Test
     void theirWordsStayWhereOnlyWhoTheyAreGoes() throws Exception {
         sent();
+        var content = details().files().getFirst().id();
         erase(Erasure.PERSON);
         assertThat(places(name)).isZero();
         assertThat(places(email)).isZero();
+        assertThat(places(file)).as("what the file was called").isZero();
         assertThat(details().replies()).isEqualTo(replies());
-        assertThat(details().files()).hasSize(1);
-        assertThat(points()).hasSize(2).first().returns(words, PointRow::words);
+        assertThat(details().files()).extracting(KeptFile::fileName).containsExactly("vedlegg-1.txt");
+        assertThat(chunks(content)).isPositive();
+        assertThat(points()).extracting(PointRow::words).containsExactly(words, "vedlegg-1.txt");
+        assertThat(trail()).extracting(HistoryRow::action).contains("FileNameErased");
         assertThat(details().mayErase()).isTrue();
         erase(Erasure.PERSON_AND_TEXT);
         assertThat(places(words)).isZero();
@@ -401,22 +444,12 @@ class ErasureIT extends InAPlan {
     void whatTheySaidWhenTheyAskedToBeLetInGoesWithThem() throws Exception {
         sent();
         var why = "Syk " + UUID.randomUUID();
-        world.change(
-                "insert into late_request (id, call_id, mandate_id, name, email, language, reason, draft_hash, state,"
-                        + " asked_at, changed_at, version) values (?1, ?2, ?3, ?4, ?5, 'nb', ?6, sha2(?6, 256), 'ASKED', now(),"
-                        + " now(), 0)",
-                UUID.randomUUID(),
-                call.value(),
-                mandate.value(),
-                name,
-                email,
-                why);
-        world.change(
-                "insert into open_draft (secret_hash, call_id, content, version, saved_by, saved_at)"
-                        + " values (sha2(?1, 256), ?2, ?3, 1, sha2(?1, 256), now())",
-                why,
-                call.value(),
-                "{\"name\":[\"" + name + "\"]}");
+        var at = new DraftAddress(call, UUID.randomUUID());
+        as(kari(), () -> drafts.keep(new KeepDraft(at, UUID.randomUUID(), 0, Map.of("name", List.of(name)))));
+        run(kari(), () -> late.ask(new AskToBeLetIn(at, name, email, why, "nb")));
+        for (var said : List.of(why, name, email)) {
+            assertThat(places(said)).as(said).isPositive();
+        }
         erase(Erasure.PERSON);
         assertThat(places(why)).isZero();
         assertThat(places(name)).isZero();

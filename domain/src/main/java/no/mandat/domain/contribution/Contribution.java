@@ -295,7 +295,7 @@ public class Contribution {
     }
 
     /**
-     * Erases who sent it, and what they wrote and handed in where that is asked as well. That it came, when, its reference, its hash, its
+     * Erases who sent it, and what they wrote and handed in where that is asked as well; else what they had called it. That it came, when, its reference, its hash, its
      * category and what it counts for stay.
      *
      * @param texts all that it ever said
@@ -315,7 +315,7 @@ public class Contribution {
                         hidden("organisation", contributor.organisation() != null),
                         hidden("person", person != null),
                         hidden(ContributionKey.TEXTS, what == Erasure.PERSON_AND_TEXT),
-                        hidden("files", what == Erasure.PERSON_AND_TEXT && files))
+                        hidden("files", files))
                 .flatMap(Function.identity())
                 .toList();
         erasure = what;

@@ -32,6 +32,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.PointEvent.AnswerReleased;
 import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
 import no.mandat.domain.point.PointEvent.ConclusionProposed;
+import no.mandat.domain.point.PointEvent.FileNameErased;
 import no.mandat.domain.point.PointEvent.PointAssigned;
 import no.mandat.domain.point.PointEvent.PointDivided;
 import no.mandat.domain.point.PointEvent.PointDropped;
@@ -283,6 +284,17 @@ public class Point {
                 Stream.of("passages", "words", "file")
                         .map(field -> new Change(field, null, null))
                         .toList());
+    }
+
+    /**
+     * Forgets what the file was called that it is.
+     *
+     * @param name what it is called from now on
+     */
+    public FileNameErased eraseFileName(String name, Instant at) {
+        words = name;
+        changedAt = at;
+        return new FileNameErased(id, contribution, mandate, List.of(new Change("words", null, null)));
     }
 
     private @Nullable String fileName() {

@@ -77,6 +77,10 @@ public sealed interface PointEvent extends DomainEvent {
             boolean wasReleased)
             implements PointEvent {}
 
+    /** The name of the file that it is was erased: it may have told who sent it. */
+    record FileNameErased(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements PointEvent {}
+
     /** What it says was erased, for whoever wrote it asked for it. */
     record PointErased(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements PointEvent {}

@@ -11,6 +11,7 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
+import no.mandat.domain.point.PointEvent.FileNameErased;
 import no.mandat.domain.shared.MandateId;
 
 /**
@@ -34,7 +35,8 @@ class PayloadErasure {
     private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
 
     /** In which the name of who came late stands as the subject's. */
-    private static final List<String> OF_THE_LATE = List.of("LateEntryAsked", "LateEntryGranted", "LateEntryDeclined");
+    private static final List<String> OF_THE_LATE =
+            List.of("LateEntryAsked", "LateEntryGranted", "LateEntryDeclined", "LateEntryLaidAside");
 
     @PersistenceContext
     private EntityManager database;
@@ -59,6 +61,11 @@ class PayloadErasure {
                     .setParameter(3, reference + "-%")
                     .executeUpdate();
         }
+    }
+
+    /** It stood where the point was made. */
+    void erase(@Observes FileNameErased event) {
+        forget(event.ofMandate(), OF_THE_TEXT, event.point().value());
     }
 
     void erase(@Observes LateEntryErased event) {

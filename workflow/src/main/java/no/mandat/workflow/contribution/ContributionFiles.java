@@ -76,6 +76,31 @@ public class ContributionFiles {
         }
     }
 
+    /** Numbers them, in place of what they were called: that may tell who sent them. */
+    void forgetNames(ContributionId contribution) {
+        var all = scalars(
+                        query(
+                                "select attachment_id, min(file_name) file_name, file_type, file_size, fingerprint from contribution_file where contribution_id = ?1 group by attachment_id, file_type, file_size, fingerprint order by min(revision), min(no)"))
+                .setParameter(1, contribution.value())
+                .getResultStream()
+                .map(ContributionFiles::file)
+                .toList();
+        int number = 0;
+        for (var kept : all) {
+            database.createNativeQuery(
+                            "update contribution_file set file_name = ?3 where contribution_id = ?1 and attachment_id = ?2")
+                    .setParameter(1, contribution.value())
+                    .setParameter(2, kept.id())
+                    .setParameter(
+                            3,
+                            "vedlegg-%d.%s"
+                                    .formatted(
+                                            ++number,
+                                            kept.fileType().extensions().getFirst()))
+                    .executeUpdate();
+        }
+    }
+
     /** The content of one of them, whichever of its texts it goes with. */
     Download content(ContributionId contribution, UUID file) {
         return scalars(

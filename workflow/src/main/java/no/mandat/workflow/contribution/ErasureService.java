@@ -25,6 +25,7 @@ public class ErasureService {
     private final CallInvitations invitations;
     private final LateRequests late;
     private final Traces traces;
+    private final ContributionFiles files;
     private final Mandates mandates;
     private final Access access;
     private final Events events;
@@ -37,6 +38,7 @@ public class ErasureService {
             CallInvitations invitations,
             LateRequests late,
             Traces traces,
+            ContributionFiles files,
             Mandates mandates,
             Access access,
             Events events,
@@ -45,6 +47,7 @@ public class ErasureService {
         this.invitations = invitations;
         this.late = late;
         this.traces = traces;
+        this.files = files;
         this.mandates = mandates;
         this.access = access;
         this.events = events;
@@ -54,7 +57,7 @@ public class ErasureService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasureService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -99,6 +102,8 @@ public class ErasureService {
                 at);
         if (command.what() == Erasure.PERSON_AND_TEXT) {
             traces.eraseFiles(contribution.id());
+        } else {
+            files.forgetNames(contribution.id());
         }
         for (var invitation : invited) {
             events.fire(invitation.erase(at));

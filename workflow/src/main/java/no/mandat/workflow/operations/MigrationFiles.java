@@ -58,7 +58,8 @@ public class MigrationFiles implements ResourceProvider {
             "V36__late_requests.sql",
             "V38__erasure.sql",
             "V39__inbox.sql",
-            "V40__files_as_points.sql");
+            "V40__files_as_points.sql",
+            "V41__erasure_finds.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

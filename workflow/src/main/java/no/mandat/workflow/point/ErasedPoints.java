@@ -4,22 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.point.Point;
+import no.mandat.workflow.contribution.ContributionFiles;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.shared.Events;
 
-/** Where what somebody wrote is erased, the points of it say nothing any more; where they stand and what is answered stay. */
+/**
+ * Where what somebody wrote is erased, the points of it say nothing any more; where they stand and what is answered stay. Where only who
+ * they are is, those of files are called what the files are from then on.
+ */
 @ApplicationScoped
 class ErasedPoints {
 
     private final Points points;
+    private final Contributions contributions;
+    private final ContributionFiles files;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    ErasedPoints(Points points, Events events, Clock clock) {
+    ErasedPoints(Points points, Contributions contributions, ContributionFiles files, Events events, Clock clock) {
         this.points = points;
+        this.contributions = contributions;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
@@ -27,7 +38,7 @@ class ErasedPoints {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasedPoints() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     void erase(@Observes ContributionErased event) {
@@ -36,6 +47,17 @@ class ErasedPoints {
                     .filter(point -> !point.words().isEmpty())
                     .map((Point point) -> point.erase(clock.instant()))
                     .forEach(events::follow);
+        } else {
+            rename(event);
         }
+    }
+
+    private void rename(ContributionErased event) {
+        var names = files.of(contributions.require(event.contribution())).stream()
+                .collect(Collectors.toMap(KeptFile::id, KeptFile::fileName));
+        points.of(event.contribution()).forEach((Point point) -> point.file()
+                .map(names::get)
+                .map(name -> point.eraseFileName(name, clock.instant()))
+                .ifPresent(events::follow));
     }
 }
