@@ -37,6 +37,9 @@ final class FileInspection {
         }
         var head = head(file);
         if (begins(head, PDF)) {
+            if (PdfStreams.haveTestVirus(file)) {
+                throw new RefusedException(new AttachmentRefusal.TestVirus());
+            }
             return FileType.PDF;
         }
         if (begins(head, PNG)) {

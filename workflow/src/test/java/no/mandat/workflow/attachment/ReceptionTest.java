@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +25,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,6 +115,8 @@ class ReceptionTest {
                 eicar(),
                 after("X5O!P%X5O!P%@A", eicar()),
                 after("%PDF-1.7\n" + "x".repeat(64 * 1024 - 30), eicar()),
+                pdfWith(packed(eicar())),
+                pdfWith(packed(text("q Q")), new byte[] {0x78, 1, 2, 3}, packed(after("x".repeat(70_000), eicar()))),
                 officeWith("word/media/image1.png", eicar()),
                 officeWith("word/embeddings/inner.docx", officeWith("word/embeddings/oleObject1.bin", eicar())),
                 officeWith("word/embeddings/x.jar", zip(Map.of("a.txt", eicar()))),
@@ -125,6 +130,50 @@ class ReceptionTest {
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(new AttachmentRefusal.TestVirus()));
         assertThat(left()).isZero();
+    }
+
+    private static byte[] packed(byte[] content) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] pdfWith(byte[]... streams) {
+        var pdf = new ByteArrayOutputStream();
+        pdf.writeBytes(text("%PDF-1.7\n"));
+        for (var stream : streams) {
+            pdf.writeBytes(text("1 0 obj\n<</Filter /FlateDecode>>\nstream\r\n"));
+            pdf.writeBytes(stream);
+            pdf.writeBytes(text("\nendstream\nendobj\n"));
+        }
+        return pdf.toByteArray();
+    }
+
+    @Test
+    @Timeout(60)
+    void looksIntoStreamsOfAPdfOnlyAsFarAsThatTakesNoTime() throws IOException {
+        var broken = packed("x".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+        assertThat(receive("a.pdf", pdfWith(Arrays.copyOf(broken, broken.length / 2), text("stream")))
+                        .fileType())
+                .isEqualTo(FileType.PDF);
+        assertThat(receive("a.pdf", text("%PDF-stream")).fileType()).isEqualTo(FileType.PDF);
+        // Each seems to be a stream that goes on to the end of the file, and has all behind it in it.
+        var nested = after("stream\n", hex("7801"));
+        var many = new ByteArrayOutputStream();
+        many.writeBytes(text("%PDF-1.7\n"));
+        many.writeBytes(nested);
+        for (int i = 0; i < 200_000; i++) {
+            many.writeBytes(hex("000900f6ff"));
+            many.writeBytes(nested);
+        }
+        assertThat(receive("a.pdf", many.toByteArray()).fileType()).isEqualTo(FileType.PDF);
+        var bomb = packed(new byte[64 * 1024 * 1024]);
+        assertThat(receive("a.pdf", pdfWith(bomb, bomb, bomb, bomb, bomb, bomb)).fileType())
+                .isEqualTo(FileType.PDF);
     }
 
     @Test
