@@ -221,6 +221,21 @@ class MailingIT extends InAPlan {
     }
 
     @Test
+    void addressesThatWereConfirmedAreCountedApart() throws Exception {
+        var row = sent();
+        assertThat(details(row).confirmed()).isZero();
+        world.change(
+                "update contribution c join point p on p.contribution_id = c.id set c.confirmed_at = now(6), c.email = 'kari@fjord.example'"
+                        + " where p.call_id = ?1 and p.words like ?2",
+                call.value(),
+                COMMON.substring(0, 20) + "%");
+        assertThat(details(row).confirmed()).as("three of one address").isEqualTo(1);
+        assertThat(details(row).row().senders()).isEqualTo(3);
+        world.change("update contribution set email = concat(id, '@fjord.example') where call_id = ?1", call.value());
+        assertThat(details(row).confirmed()).isEqualTo(3);
+    }
+
+    @Test
     void isFoundWhenTheCallIsClosedAndProposed() throws Exception {
         var row = sent();
         assertThat(row)

@@ -129,9 +129,10 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private String about() {
-        return isGrown()
+        var many = isGrown()
                 ? t("mailing.grown", mailing.row().senders(), mailing.row().waiting())
                 : t("mailing.senders", mailing.row().senders());
+        return "%s · %s".formatted(many, t("mailing.addresses", mailing.confirmed()));
     }
 
     private boolean isGrown() {

@@ -95,6 +95,7 @@ class PointsView extends Div
 
     private transient @Nullable PointDetails point;
     private @Nullable PointPanel panel;
+    private final transient ShownVersions versions = new ShownVersions();
     private @Nullable PointGrid grid;
 
     @Inject
@@ -197,6 +198,7 @@ class PointsView extends Div
                 rows.hasMore() ? t("points.countMany", KeysetQuery.COUNT_CAP) : t("points.count", rows.size()));
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
+        versions.clear();
         var bulk = new PointBulkBar(desk, this);
         var made = new PointGrid(this::address, bulk::show, latest -> change(shown.latestFirst(latest)));
         made.addItemClickListener(click -> open(click.getItem().id()));
@@ -380,12 +382,16 @@ class PointsView extends Div
         carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), chosen(), to)), "points.assigned");
     }
 
-    /** All that are shown, as far as one command reaches. */
+    /** All that are shown, as far as one command reaches; but those that somebody changed after they were shown. */
     @Override
     public void chooseAll() {
         if (grid != null) {
-            grid.choose(
-                    queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE)));
+            var all = queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE));
+            var asSeen = all.stream().filter(versions::isAsShown).toList();
+            grid.choose(asSeen);
+            if (asSeen.size() < all.size()) {
+                Toast.done(t("points.changedSince", all.size() - asSeen.size()));
+            }
         }
     }
 
@@ -443,7 +449,9 @@ class PointsView extends Div
 
         @Override
         public List<PointRow> page(Seek seek) {
-            return queries.page(call, filter, descending, seek);
+            var page = queries.page(call, filter, descending, seek);
+            versions.show(page);
+            return page;
         }
 
         @Override

@@ -94,6 +94,7 @@ class MailingViewsTest {
                 "2026-0042",
                 "nb",
                 "Ingen nye deponier i fjorden.",
+                3,
                 actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))));
         fakes.points.mailings.senders = List.of(
                 sender(LEAD, MailingStanding.IN, true, new Additions(List.of(), List.of())),
@@ -157,7 +158,7 @@ class MailingViewsTest {
                 .contains(
                         "Ingen nye deponier i fjorden.",
                         "2026-0042",
-                        "12 innspill",
+                        "12 innspill · 3 bekreftede adresser",
                         "87 % likt",
                         "den felles teksten",
                         "Lagt til:",

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.Query;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -354,6 +355,40 @@ class PointsViewTest {
         assertThat(again.chosen()).containsExactlyElementsOf(fakes.points.lists.rows);
         press("Velg ingen");
         assertThat(again.chosen()).isEmpty();
+    }
+
+    @Test
+    void whatChangedAfterItWasShownIsNotChosenWithAll() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        var shown = fakes.points.lists.rows;
+        assertThat(grid.getDataProvider().fetch(new Query<>(0, 10, List.of(), null, null)))
+                .hasSize(3);
+        var changed = shown.get(1);
+        fakes.points.lists.rows = List.of(
+                shown.get(0),
+                new PointRow(
+                        changed.id(),
+                        changed.version() + 1,
+                        changed.contribution(),
+                        changed.number(),
+                        changed.reference(),
+                        changed.name(),
+                        changed.organisation(),
+                        changed.category(),
+                        "Endret",
+                        false,
+                        changed.clauses(),
+                        changed.state(),
+                        changed.disposition(),
+                        null,
+                        "Ida Moen",
+                        0),
+                shown.get(2));
+        grid.choose(shown.get(0));
+        press("Velg alle");
+        assertThat(grid.chosen()).containsExactly(shown.get(0), shown.get(2));
+        assertThat(said()).contains("Ett punkt er endret etter at det ble vist");
     }
 
     @Test

@@ -9,10 +9,11 @@ import no.mandat.domain.point.MailingAction;
  * @param reference of the contribution whose text is the common one
  * @param language the tag of the language in which that was written
  * @param words all of the common text
+ * @param confirmed from how many different addresses it came that were confirmed: who these came from is known
  * @param actions what the actor may do with it now
  */
 public record MailingDetails(
-        MailingRow row, String reference, String language, String words, Set<MailingAction> actions) {
+        MailingRow row, String reference, String language, String words, int confirmed, Set<MailingAction> actions) {
 
     /** Takes a copy. */
     public MailingDetails {

@@ -113,7 +113,13 @@ public class MailingQueries {
         var row = database.createQuery(ROW + "where m.id.value = :id", MailingRow.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
-        return new MailingDetails(row, source.reference(), source.language(), lead.words(), actions(mailing, row));
+        return new MailingDetails(
+                row,
+                source.reference(),
+                source.language(),
+                lead.words(),
+                mailings.confirmed(mailing),
+                actions(mailing, row));
     }
 
     private Set<MailingAction> actions(Mailing mailing, MailingRow row) {

@@ -127,16 +127,34 @@ class Mailings {
 
     /** How many contributions have a point that is answered with it, or, as long as it is proposed, would be. */
     int senders(Mailing mailing, MailingState in) {
-        Set<MailingStanding> counted = in == MailingState.CONFIRMED
-                ? EnumSet.of(MailingStanding.CHOSEN, MailingStanding.IN)
-                : EnumSet.complementOf(EnumSet.of(MailingStanding.OUT));
         return database.createQuery("""
                         select count(distinct p.contribution.value)
                         from MailingMember m join Point p on p.id.value = m.point
                         where m.mailing.value = :mailing and m.standing in :counted
                         """, Long.class)
                 .setParameter("mailing", mailing.id().value())
-                .setParameter("counted", counted)
+                .setParameter("counted", counted(in))
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static Set<MailingStanding> counted(MailingState in) {
+        return in == MailingState.CONFIRMED
+                ? EnumSet.of(MailingStanding.CHOSEN, MailingStanding.IN)
+                : EnumSet.complementOf(EnumSet.of(MailingStanding.OUT));
+    }
+
+    /** From how many different addresses these came that were confirmed. */
+    int confirmed(Mailing mailing) {
+        return database.createQuery("""
+                        select count(distinct c.contributor.email)
+                        from MailingMember m join Point p on p.id.value = m.point
+                            join Contribution c on c.id.value = p.contribution.value
+                        where m.mailing.value = :mailing and m.standing in :counted
+                            and c.confirmedAt is not null and c.contributor.email <> ''
+                        """, Long.class)
+                .setParameter("mailing", mailing.id().value())
+                .setParameter("counted", counted(mailing.state()))
                 .getSingleResult()
                 .intValue();
     }
