@@ -146,6 +146,17 @@ class ContributionDraftIT extends InAPlan {
     }
 
     @Test
+    void isKeptAsLongAsWasSaidThoughTheCallIsClosedEarly() {
+        var at = at(call());
+        keep(draft(at, UUID.randomUUID(), 0, "Halv"));
+        var said = found(at).keptUntil();
+
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), at.call(), "Nok")));
+
+        assertThat(found(at).keptUntil()).isEqualTo(said);
+    }
+
+    @Test
     void isNotOverwrittenByAPageThatDoesNotKnowItAsItIs() {
         var at = at(call());
         var here = UUID.randomUUID();

@@ -196,7 +196,7 @@ public class Call {
     }
 
     /**
-     * Ends it before its last instant.
+     * Ends it before its last instant, which is then that one.
      *
      * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallHasNotBegun}
      */
@@ -205,7 +205,8 @@ public class Call {
         if (period.isAhead(at)) {
             throw new RefusedException(new CallRefusal.CallHasNotBegun());
         }
-        return new CallClosed(id, mandate, go(next, at), Optional.of(reason));
+        var last = period.opensAt().isBefore(at) && !period.isOver(at) ? at : period.closesAt();
+        return new CallClosed(id, mandate, go(next, last, at), Optional.of(reason));
     }
 
     /** Notes that its last instant has come; where it hasn't, or that was noted, nothing happens. */

@@ -193,6 +193,25 @@ class CallTest {
     }
 
     @Test
+    void closedEarlyItsLastInstantIsThatOne() {
+        var call = opened(draft());
+
+        var closed = call.close("Nok", DURING);
+
+        assertThat(closed.changes())
+                .containsExactly(
+                        new Change("state", CallState.OPEN, CallState.CLOSED),
+                        new Change("closesAt", CLOSES, DURING));
+        assertThat(call.window()).isEqualTo(new Window(OPENS, DURING));
+        var atOnce = opened(draft());
+        atOnce.close("Nok", OPENS);
+        assertThat(atOnce.window()).as("not before it opened").isEqualTo(WINDOW);
+        var overdue = opened(draft());
+        overdue.close("Nok", LATER);
+        assertThat(overdue.window()).as("never later").isEqualTo(WINDOW);
+    }
+
+    @Test
     void closesOnceAtItsLastInstant() {
         var call = opened(draft());
         assertThat(call.expire(CLOSES.minusNanos(1))).isEmpty();

@@ -29,6 +29,7 @@ public class CallService {
     private final Calls calls;
     private final CallInvitations invitations;
     private final CallReminding reminding;
+    private final OpenDrafts drafts;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Access access;
@@ -42,6 +43,7 @@ public class CallService {
             Calls calls,
             CallInvitations invitations,
             CallReminding reminding,
+            OpenDrafts drafts,
             Mandates mandates,
             MandateTexts texts,
             Access access,
@@ -51,6 +53,7 @@ public class CallService {
         this.calls = calls;
         this.invitations = invitations;
         this.reminding = reminding;
+        this.drafts = drafts;
         this.mandates = mandates;
         this.texts = texts;
         this.access = access;
@@ -62,7 +65,7 @@ public class CallService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -131,12 +134,14 @@ public class CallService {
     }
 
     /**
-     * Ends it before its last instant.
+     * Ends it before its last instant, which is then now; a draft is kept as long as was said to whoever saved it.
      *
      * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallHasNotBegun}
      */
     public void close(@Valid CloseCall command) {
-        events.fire(run(command.call()).close(command.reason().strip(), clock.instant()));
+        var call = run(command.call());
+        drafts.keepAsSaid(call.id(), call.window().closesAt());
+        events.fire(call.close(command.reason().strip(), clock.instant()));
     }
 
     /**

@@ -129,6 +129,16 @@ public class OpenDrafts implements Forgetful {
                 .executeUpdate();
     }
 
+    /** Each draft of a call is kept at least as long as was said while that was the call's last instant. */
+    void keepAsSaid(CallId call, Instant closesAt) {
+        database.createNativeQuery("update open_draft set kept_until = greatest(coalesce(kept_until, saved_at),"
+                        + " least(saved_at + interval ?2 day, cast(?3 as datetime(6)))) where call_id = ?1")
+                .setParameter(1, call.value())
+                .setParameter(2, DraftRule.UNTOUCHED.toDays())
+                .setParameter(3, closesAt.plus(DraftRule.AFTER_THE_CALL))
+                .executeUpdate();
+    }
+
     private static String hash(UUID page) {
         return Fingerprints.of(page.toString());
     }
