@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Window;
 import no.mandat.web.shared.Say;
@@ -20,7 +21,7 @@ record CallTimes(Window window, Clock clock) {
     String next(CallStatus status) {
         return switch (status) {
             case ANNOUNCED -> t("call.opens", exact(window.opensAt()));
-            case OPEN -> t("call.closes", exact(window.closesAt()), near(window.closesAt()));
+            case OPEN -> t("call.closes", ahead(window.closesAt()));
             case CLOSED, ANSWERED -> t("call.closed", exact(window.closesAt()));
             case DRAFT, WITHDRAWN -> "";
         };
@@ -30,11 +31,7 @@ record CallTimes(Window window, Clock clock) {
         return Say.dates().exact(at.atZone(clock.getZone()));
     }
 
-    private String near(Instant at) {
-        var zone = clock.getZone();
-        return Say.dates()
-                .near(
-                        at.atZone(zone).toLocalDate(),
-                        clock.instant().atZone(zone).toLocalDate());
+    private String ahead(Instant at) {
+        return Say.dates().ahead(at.atZone(clock.getZone()), LocalDate.now(clock));
     }
 }

@@ -2,6 +2,7 @@ package no.mandat.web.open;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Window;
 
@@ -15,7 +16,7 @@ final class CallWhen {
         var closes = exact(window.closesAt(), page, clock);
         return switch (status) {
             case ANNOUNCED -> page.t("form.opens", exact(window.opensAt(), page, clock));
-            case OPEN -> page.t("form.openUntil", closes, near(window.closesAt(), page, clock));
+            case OPEN -> page.t("form.openUntil", ahead(window.closesAt(), page, clock));
             case CLOSED, ANSWERED, DRAFT, WITHDRAWN -> page.t("form.closed", closes);
         };
     }
@@ -24,11 +25,7 @@ final class CallWhen {
         return page.dates().exact(at.atZone(clock.getZone()));
     }
 
-    private static String near(Instant at, OpenPage page, Clock clock) {
-        var zone = clock.getZone();
-        return page.dates()
-                .near(
-                        at.atZone(zone).toLocalDate(),
-                        clock.instant().atZone(zone).toLocalDate());
+    private static String ahead(Instant at, OpenPage page, Clock clock) {
+        return page.dates().ahead(at.atZone(clock.getZone()), LocalDate.now(clock));
     }
 }

@@ -71,6 +71,12 @@ public final class Dates {
         return distance < 0 ? words.of("date.daysAgo", -distance) : words.of("date.inDays", distance);
     }
 
+    /** "10. okt. 2026 kl. 23.59, om 5 dager", or without how far off that is, where it is too far to be counted. */
+    public String ahead(ZonedDateTime at, LocalDate today) {
+        var day = at.toLocalDate();
+        return ChronoUnit.DAYS.between(today, day) > NEAR_DAYS ? exact(at) : exact(at) + ", " + near(day, today);
+    }
+
     /** "nå nettopp", "for 5 minutter siden", "i dag kl. 09.43", "i går", or as {@link #near}. */
     public String since(Instant at, Instant now, ZoneId zone) {
         var then = at.atZone(zone);

@@ -60,6 +60,13 @@ class DatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"14, '9. des. 2026 kl. 23.59, om 14 dager'", "15, 10. des. 2026 kl. 23.59"})
+    void saysHowFarOffAnInstantIsWhereThatCanBeCounted(int distance, String words) {
+        var at = TODAY.plusDays(distance).atTime(23, 59).atZone(OSLO);
+        assertThat(dates.ahead(at, TODAY)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, nå nettopp",
         "1, for ett minutt siden",
