@@ -50,7 +50,7 @@
   /** Where days stand: from the first to the last that is shown, so many points each. */
   const scaleOf = (picture, room, zoom) => {
     const days = picture.marks.flatMap((mark) => [mark.day, mark.baseline, mark.proposed]);
-    const spots = picture.rows.flatMap((row) => row.spots.map((spot) => spot.day));
+    const spots = picture.rows.flatMap((row) => row.spots.flatMap((spot) => [spot.day, spot.until]));
     const all = [picture.first, picture.last, ...days, ...spots].filter(Boolean).map(dayOf);
     const today = dayOf(picture.today);
     let from = Math.min(...all);
@@ -468,17 +468,24 @@
       let most = 1;
       for (const spot of row.spots) {
         const x = scale.x(dayOf(spot.day));
+        const end = spot.until ? Math.max(scale.x(dayOf(spot.until) + 1), x + 8) : x;
         const width = widthOf(spot.text, false);
-        const right = x + 12 + width <= scale.width;
-        const [from, to] = right ? [x - 9, x + 16 + width] : [x - 16 - width, x + 9];
+        const right = end + 12 + width <= scale.width;
+        const [from, to] = right ? [x - 9, end + 16 + width] : [x - 16 - width, end + 9];
         const level = levels.findIndex((taken) => !meets(taken, from, to));
         const y = top + 20 * Math.max(level, 0);
         most = Math.max(most, level + 1);
-        const one = add(group, 'g', {role: 'img', 'aria-label': spot.label});
-        add(one, 'path', {class: 'timeline-flag', d: `M${x - 6} ${y - 5}H${x + 6}L${x} ${y + 5}Z`});
+        const one = spot.address
+          ? add(group, 'a', {class: 'timeline-link', href: new URL(spot.address, document.baseURI).href, 'aria-label': spot.label})
+          : add(group, 'g', {role: 'img', 'aria-label': spot.label});
+        if (spot.until) {
+          add(one, 'rect', {class: 'timeline-span', x, y: y - 7, width: end - x, height: 14, rx: 4});
+        } else {
+          add(one, 'path', {class: 'timeline-flag', d: `M${x - 6} ${y - 5}H${x + 6}L${x} ${y + 5}Z`});
+        }
         if (level >= 0) {
           levels[level].push([from, to]);
-          add(one, 'text', {x: right ? x + 11 : x - 11, y: y + 4, 'text-anchor': right ? 'start' : 'end'}, spot.text);
+          add(one, 'text', {x: right ? end + 11 : x - 11, y: y + 4, 'text-anchor': right ? 'start' : 'end'}, spot.text);
         }
         add(one, 'title', {}, spot.label);
       }

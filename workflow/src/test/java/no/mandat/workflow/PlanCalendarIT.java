@@ -8,9 +8,19 @@ import biweekly.component.VEvent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.milestone.MilestoneRefusal;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.CalendarLinkRow;
 import no.mandat.workflow.milestone.DueForm;
@@ -35,6 +45,9 @@ class PlanCalendarIT extends InAPlan {
 
     @Inject
     Profile profile;
+
+    @Inject
+    CallService calls;
 
     private NewCalendarLink make(Actor.Someone person, @Nullable MandateId of) {
         return as(person, () -> calendars.make(new MakeCalendarLink(of)));
@@ -101,6 +114,35 @@ class PlanCalendarIT extends InAPlan {
         assertThat(calendars.byToken(link.token()).orElseThrow()).contains("STATUS:CONFIRMED");
         world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
         assertThat(calendars.byToken(link.token()).orElseThrow()).contains("STATUS:CANCELLED");
+    }
+
+    @Test
+    void showsWhenCallsCloseToWhoReadsThem() {
+        var draft = call("Hydrogen");
+        var link = make(ada, mandate);
+        assertThat(shown(link)).as("a draft is the secretariat's").isEmpty();
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), draft, 0)));
+        assertThat(shown(link)).containsExactly("Innspillsfrist: Hydrogen");
+        assertThat(titles(as(ada, () -> calendars.of(mandate)))).containsExactly("Innspillsfrist: Hydrogen");
+        assertThat(titles(as(world.person("Kontrollør", RealmRole.AUDITOR), () -> calendars.of(mandate))))
+                .isEmpty();
+        world.endMembership(secretary, mandate, ada);
+        assertThat(shown(link)).isEmpty();
+    }
+
+    private CallId call(String title) {
+        var now = clock.instant();
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", title),
+                Translated.NONE,
+                false,
+                Audience.PUBLIC,
+                now.plusSeconds(60),
+                now.plusSeconds(3600),
+                List.of(QuestionForm.of(
+                        Question.inWords(new QuestionId(UUID.randomUUID()), Translated.of("nb", "Hvorfor?")))));
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 
     @Test

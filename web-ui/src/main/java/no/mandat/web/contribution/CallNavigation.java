@@ -75,6 +75,11 @@ public final class CallNavigation {
         return new RouterLink(text, CallView.class, PathIds.of(mandate, CALL, call));
     }
 
+    /** Where a call is. */
+    public static String address(MandateId mandate, CallId call) {
+        return PathIds.address(PAGE, mandate).replace(":" + CALL, call.toString());
+    }
+
     /** Where the points of a call are. */
     public static String points(MandateId mandate, CallId call) {
         return PathIds.address(POINTS, mandate).replace(":" + CALL, call.toString());

@@ -13,8 +13,12 @@ import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.PlanDetails;
 
-/** A plan with the clauses that its milestones serve, as the page shows it. */
-record Plan(PlanDetails details, ClauseText clauses) {
+/**
+ * A plan with the clauses that its milestones serve, as the page shows it.
+ *
+ * @param calls for input that the reader may read, by the day they open
+ */
+record Plan(PlanDetails details, ClauseText clauses, List<PlanCall> calls) {
 
     /** Those that are still to be reached, by the day they are due. */
     List<MilestoneRow> ahead(PlanFilter filter) {

@@ -65,13 +65,21 @@ final class PlanBody extends Div {
                     t("plan.empty.title"),
                     t(beginnings.isEmpty() ? "plan.empty.read" : "plan.empty.edit"),
                     beginnings.toArray(Component[]::new)));
+            addCalls(plan);
             return;
         }
         if (!narrow) {
             add(picture(plan, state, mandate));
         }
         add(list(plan, state));
+        addCalls(plan);
         restate(plan, state);
+    }
+
+    private void addCalls(Plan plan) {
+        if (!plan.calls().isEmpty()) {
+            add(card("calls-title", t("calls.title"), new Span(), new PlanCalls(plan)));
+        }
     }
 
     /** Shows the same plan otherwise. */
@@ -100,7 +108,7 @@ final class PlanBody extends Div {
     }
 
     private Section picture(Plan plan, PlanState state, String mandate) {
-        var drawn = new Timeline(TimelineMarks.of(plan.details(), mandate));
+        var drawn = new Timeline(TimelineMarks.of(plan.details(), plan.calls(), mandate));
         drawn.onOpen(id -> toggle.press(id, false));
         drawn.onMove(move);
         drawn.onZoom(steps ->

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.shared.Card;
@@ -23,7 +24,7 @@ public final class PlanCards {
 
     /** The timeline, with the way to the whole plan; on a narrow page only where things stand, without words. */
     public static Card picture(PlanDetails plan, String mandate) {
-        var picture = TimelineMarks.of(plan, mandate);
+        var picture = TimelineMarks.of(plan, List.of(), mandate);
         var whole = new Timeline(picture);
         whole.addClassName("only-wide");
         var small = new Div(Timeline.small(picture));

@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.MandateBadge;
@@ -24,6 +27,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PeriodWords;
 import no.mandat.web.shared.Toast;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -38,6 +42,7 @@ import no.mandat.workflow.milestone.PlanShifts;
 import no.mandat.workflow.milestone.PlanSources;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate's plan: its milestones as a timeline and as a table, and what one may do with them. */
@@ -51,8 +56,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     /** Below this width, in CSS pixels, the timeline stands upright and is the list. */
     private static final int NARROW = 1100;
 
+    /** So many calls are shown, the latest; their own page has all. */
+    private static final int MOST_CALLS = 50;
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
+    private final transient CallQueries calls;
     private final transient PlanParts parts;
     private final PlanBody body = new PlanBody(this::show, this::toggle, this::move);
 
@@ -72,6 +81,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     PlanView(
             MandateQueries mandates,
             ClauseQueries clauses,
+            CallQueries calls,
             PlanQueries plans,
             MilestoneService service,
             DateProposals proposals,
@@ -85,6 +95,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
+        this.calls = calls;
         this.parts = new PlanParts(
                 plans,
                 service,
@@ -124,12 +135,23 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     /** Reads the plan and draws the page anew. */
     private void draw() {
-        var plan = new Plan(parts.queries().of(mandate.id()), clauses.text(mandate.id()));
+        var plan = new Plan(parts.queries().of(mandate.id()), clauses.text(mandate.id()), calls());
         desk = new PlanDesk(plan, parts, this::changed, this::draw);
         removeAll();
         add(header(), body);
         body.show(plan, state, mandate.shortName(), narrow, new PlanMenu(desk).beginnings());
         unfold();
+    }
+
+    /** Those that the reader may read and that weren't given up, by the day they open. */
+    private List<PlanCall> calls() {
+        return calls.mayRead(mandate.id())
+                ? calls.page(mandate.id(), Seek.first(MOST_CALLS)).stream()
+                        .map(row -> PlanCall.of(mandate.id(), row, parts.clock()))
+                        .filter(call -> call.status() != CallStatus.WITHDRAWN)
+                        .sorted(Comparator.comparing(PlanCall::opens))
+                        .toList()
+                : List.of();
     }
 
     private PageHeader header() {

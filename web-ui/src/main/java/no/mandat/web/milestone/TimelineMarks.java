@@ -25,8 +25,8 @@ final class TimelineMarks {
         this.plan = plan;
     }
 
-    /** The whole plan, with the processes of others in a row of their own. */
-    static TimelinePicture of(PlanDetails plan, String mandate) {
+    /** The whole plan, with the processes of others and the calls for input in rows of their own. */
+    static TimelinePicture of(PlanDetails plan, List<PlanCall> calls, String mandate) {
         var marks = new TimelineMarks(plan);
         return new TimelinePicture(
                 t("plan.timeline.label", mandate, plan.milestones().size()),
@@ -34,7 +34,23 @@ final class TimelineMarks {
                 plan.last(),
                 plan.today(),
                 plan.milestones().stream().map(marks::mark).toList(),
-                marks.outside().stream().toList());
+                Stream.concat(marks.outside().stream(), marks.calls(calls).stream())
+                        .toList());
+    }
+
+    private Optional<TimelineRow> calls(List<PlanCall> calls) {
+        var spots = calls.stream()
+                .map(call -> {
+                    var words = t("plan.call.spot", call.title(), t(call.status()));
+                    return new TimelineRow.Spot(
+                            call.opens(),
+                            call.closes(),
+                            words,
+                            t("plan.call.label", words, PlanCalls.span(call, plan.today())),
+                            call.address());
+                })
+                .toList();
+        return spots.isEmpty() ? Optional.empty() : Optional.of(new TimelineRow(t("plan.calls.row"), spots));
     }
 
     static String word(Enum<?> constant) {

@@ -141,12 +141,22 @@ public final class Timeline extends Component {
             return new WireRow(
                     row.name(),
                     row.spots().stream()
-                            .map(spot -> new WireSpot(spot.day().toString(), spot.text(), spot.label()))
+                            .map(spot -> new WireSpot(
+                                    spot.day().toString(),
+                                    Wire.text(spot.until()),
+                                    spot.text(),
+                                    spot.label(),
+                                    spot.address()))
                             .toList());
         }
     }
 
-    record WireSpot(String day, String text, String label) {}
+    record WireSpot(
+            String day,
+            @Nullable String until,
+            String text,
+            String label,
+            @Nullable String address) {}
 
     /** What the script says by itself. */
     record WireWords(String period, String marks, String today, String outside, String moving, List<String> months) {

@@ -2,6 +2,7 @@ package no.mandat.web.shared;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of its own under the marks of a {@link Timeline}, for what isn't the plan's: the dates of others, meetings, calls,
@@ -12,10 +13,23 @@ import java.util.List;
 public record TimelineRow(String name, List<Spot> spots) {
 
     /**
-     * Something on a day.
+     * Something on a day, or from that day on.
      *
+     * @param until its last day, where it lasts
      * @param text beside it
      * @param label all of it, for who doesn't see it
+     * @param address where it leads, if anywhere
      */
-    public record Spot(LocalDate day, String text, String label) {}
+    public record Spot(
+            LocalDate day,
+            @Nullable LocalDate until,
+            String text,
+            String label,
+            @Nullable String address) {
+
+        /** On a day alone. */
+        public Spot(LocalDate day, String text, String label) {
+            this(day, null, text, label, null);
+        }
+    }
 }

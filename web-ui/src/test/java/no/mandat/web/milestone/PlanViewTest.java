@@ -20,11 +20,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Window;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
@@ -33,10 +37,12 @@ import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Timeline;
+import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.DueForm;
@@ -112,6 +118,34 @@ class PlanViewTest {
         assertThat(table()).containsSubsequence("Innspillsmøte", "Sluttrapport", "Nådd", "Oppstart");
         assertThat(table()).contains("14 dager over fristen", "1. mars 2027", "Solveig Kvamme");
         _get(Timeline.class);
+    }
+
+    private static CallRow call(String title, CallState state) {
+        var window = new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z"));
+        return new CallRow(CallFakes.CALL, 1, title, Audience.PUBLIC, window, state);
+    }
+
+    @Test
+    void showsTheCallsForInputBesideIt() {
+        plans.milestones.add(PlanFakes.planned(1, "Utkast", SPRING));
+        fakes.calls.lists.rows =
+                List.of(call("Hydrogen <på> sjøen", CallState.OPEN), call("Gitt opp", CallState.WITHDRAWN));
+        stage.open(ADDRESS);
+
+        assertThat(stage.text())
+                .contains("Hydrogen <på> sjøen", "20. nov. – 4. des.", "Åpen")
+                .doesNotContain("Gitt opp");
+        var address = "mandates/%s/calls/%s".formatted(Fakes.FERRIES, CallFakes.CALL);
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Hydrogen <på> sjøen"))
+                        .getHref())
+                .isEqualTo(address);
+        assertThat(_get(Timeline.class).getElement().getPropertyRaw("picture").toString())
+                .contains("Hydrogen <på> sjøen, åpen, 20. nov. – 4. des.", address, "2026-11-20", "2026-12-04")
+                .doesNotContain("Gitt opp");
+
+        fakes.calls.lists.mayRead = false;
+        stage.open(ADDRESS);
+        assertThat(stage.text()).doesNotContain("Hydrogen");
     }
 
     @Test

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.shared.MandateId;
 
-/** Finds the milestones of a calendar. Those of withdrawn mandates are in none. */
+/** Finds the milestones and the calls for input of a calendar. Those of withdrawn mandates are in none. */
 @ApplicationScoped
 class CalendarEntries {
 
@@ -22,6 +21,15 @@ class CalendarEntries {
             from Milestone m join Mandate x on x.id.value = m.mandate.value
             where x.state <> WITHDRAWN and %s
             order by m.due.day, m.id.value
+            """;
+
+    /** Those that everybody with a place in the mandate reads. */
+    private static final String CALL = """
+            select new no.mandat.workflow.milestone.CalendarCall(c.id.value, x.id.value, x.shortName, c.title,
+                c.period.closesAt, c.version, c.changedAt)
+            from Call c join Mandate x on x.id.value = c.mandate.value
+            where c.state in (OPEN, CLOSED, ANSWERED) and x.state <> WITHDRAWN and %s
+            order by c.period.closesAt, c.id.value
             """;
 
     /** By a place that counts today; whether the account still has its realm role, nobody can be asked without a login. */
@@ -48,23 +56,37 @@ class CalendarEntries {
     }
 
     List<CalendarEntry> of(MandateId mandate) {
-        return query("x.id.value = :mandate")
+        return of(mandate, ENTRY, CalendarEntry.class);
+    }
+
+    /** The calls of a mandate that are decided on. */
+    List<CalendarCall> calls(MandateId mandate) {
+        return of(mandate, CALL, CalendarCall.class);
+    }
+
+    private <T> List<T> of(MandateId mandate, String what, Class<T> type) {
+        return database.createQuery(what.formatted("x.id.value = :mandate"), type)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
     }
 
     /** What the link shows: of one mandate or of all, where its person has a place today. */
     List<CalendarEntry> of(CalendarLink link) {
+        return of(link, ENTRY, CalendarEntry.class);
+    }
+
+    /** The calls there that are decided on. */
+    List<CalendarCall> calls(CalendarLink link) {
+        return of(link, CALL, CalendarCall.class);
+    }
+
+    private <T> List<T> of(CalendarLink link, String what, Class<T> type) {
         var query = link.mandate()
-                .map(mandate ->
-                        query("x.id.value = :mandate and " + OF_PERSON).setParameter("mandate", mandate.value()))
-                .orElseGet(() -> query(OF_PERSON));
+                .map(mandate -> database.createQuery(what.formatted("x.id.value = :mandate and " + OF_PERSON), type)
+                        .setParameter("mandate", mandate.value()))
+                .orElseGet(() -> database.createQuery(what.formatted(OF_PERSON), type));
         return query.setParameter("person", link.person().value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
-    }
-
-    private TypedQuery<CalendarEntry> query(String condition) {
-        return database.createQuery(ENTRY.formatted(condition), CalendarEntry.class);
     }
 }

@@ -29,7 +29,8 @@ import no.mandat.workflow.words.Words;
 /**
  * Milestones as iCalendar (RFC 5545), which calendar programs read: each an event of a whole day, on the day that counts. The
  * same milestone has the same UID for ever, and a higher SEQUENCE with each change of its date. It is tentative while its
- * mandate is a draft, and cancelled when it is dropped, or not reached when its mandate ended.
+ * mandate is a draft, and cancelled when it is dropped, or not reached when its mandate ended. A call for input is an event at the
+ * instant that it closes.
  */
 final class CalendarText {
 
@@ -44,7 +45,7 @@ final class CalendarText {
         this.publicUrl = publicUrl;
     }
 
-    String of(String name, List<CalendarEntry> entries) {
+    String of(String name, List<CalendarEntry> entries, List<CalendarCall> calls) {
         var calendar = new Calendar();
         calendar.add(new ProdId(MAKER));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -52,6 +53,7 @@ final class CalendarText {
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         entries.forEach(entry -> calendar.add(event(entry)));
+        calls.forEach(call -> calendar.add(event(call)));
         return written(calendar);
     }
 
@@ -66,6 +68,20 @@ final class CalendarText {
         event.add(new Sequence(entry.dateChanges()));
         event.add(status(entry));
         // Nobody is busy all day because something is due.
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private VEvent event(CalendarCall call) {
+        var event = new VEvent(false);
+        event.add(new Uid(call.id().toString()));
+        event.add(new DtStamp(call.changedAt()));
+        event.add(new DtStart<>(call.closesAt()));
+        event.add(new Summary(words.of("plan.calendar.call", call.title())));
+        event.add(new Description(words.of("plan.calendar.call.description", call.mandateName())));
+        event.add(new Url(URI.create("%s/mandates/%s/calls/%s".formatted(publicUrl, call.mandate(), call.id()))));
+        event.add(new Sequence(call.version()));
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }

@@ -28,7 +28,7 @@ import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
 
 /**
- * Milestones for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
+ * Milestones, and when calls for input close, for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
  * them without a login. What a link shows is what its person may read at that moment by their places.
  */
 @UseCases
@@ -81,7 +81,7 @@ public class PlanCalendars {
     }
 
     /**
-     * The milestones of a mandate as iCalendar, in the reader's language.
+     * The milestones and calls of a mandate as iCalendar, in the reader's language.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -89,7 +89,10 @@ public class PlanCalendars {
         var reader = access.requireLogin();
         var mandate = read(id);
         var words = words(reader);
-        return text(words).of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id));
+        // Whoever audits reads no calls.
+        var calls =
+                access.allowed(mandate).contains(Permission.READ_CALLS) ? entries.calls(id) : List.<CalendarCall>of();
+        return text(words).of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls);
     }
 
     /**
@@ -107,7 +110,7 @@ public class PlanCalendars {
                 .flatMap(mandates::find)
                 .map(mandate -> words.of("plan.calendar.name", mandate.shortName()))
                 .orElseGet(() -> words.of("plan.calendar.all"));
-        return text(words).of(name, entries.of(link));
+        return text(words).of(name, entries.of(link), entries.calls(link));
     }
 
     /**

@@ -36,7 +36,7 @@ class CalendarTextTest {
     }
 
     private ICalendar read(CalendarEntry... entries) {
-        var written = text.of("Milepælar · Ferjer", List.of(entries));
+        var written = text.of("Milepælar · Ferjer", List.of(entries), List.of());
         var calendar = Biweekly.parse(written).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty() || entries.length == 0)
                 .as(written)
@@ -59,7 +59,7 @@ class CalendarTextTest {
                         .toLocalDate())
                 .isEqualTo(DUE);
         assertThat(event.getDateEnd()).isNull();
-        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null))))
+        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of()))
                 .contains("DTSTART;VALUE=DATE:20261031\r\n");
     }
 
@@ -111,7 +111,7 @@ class CalendarTextTest {
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getAlarms()).isEmpty();
         assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualToNormalizingNewlines(evil);
-        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)))
+        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of())
                         .split("\r\n", -1)))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
     }
@@ -119,7 +119,24 @@ class CalendarTextTest {
     @Test
     void isACalendarWithoutMilestonesToo() {
         assertThat(read().getEvents()).isEmpty();
-        assertThat(text.of("Milepælar · Ferjer", List.of()))
+        assertThat(text.of("Milepælar · Ferjer", List.of(), List.of()))
                 .contains("METHOD:PUBLISH", "X-WR-CALNAME:Milepælar · Ferjer");
+    }
+
+    @Test
+    void aCallIsAnEventAtTheInstantThatItCloses() {
+        var closes = Instant.parse("2026-12-04T22:59:00Z");
+        var call = new CalendarCall(new UUID(9, 7), MANDATE, "Ferjer", "Hydrogen; på sjøen", closes, 4, CHANGED);
+        var event = Biweekly.parse(text.of("Milepælar", List.of(), List.of(call)))
+                .first()
+                .getEvents()
+                .getFirst();
+        assertThat(event.getUid().getValue()).isEqualTo(call.id().toString());
+        assertThat(event.getDateStart().getValue().hasTime()).isTrue();
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(closes);
+        assertThat(event.getSummary().getValue()).isEqualTo("Innspelsfrist: Hydrogen; på sjøen");
+        assertThat(event.getSequence().getValue()).isEqualTo(4);
+        assertThat(event.getUrl().getValue())
+                .isEqualTo("https://mandat.example/mandates/%s/calls/%s".formatted(MANDATE, call.id()));
     }
 }
