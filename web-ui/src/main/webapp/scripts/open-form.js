@@ -120,57 +120,141 @@
     }
   };
 
+  // A file is sent part by part; the server says how much of it is kept. Whatever breaks, it goes on from there: at once, or when the
+  // same file is chosen again on this page or after a reload.
+  const PART = 1024 * 1024; // bytes
   const files = form.elements.files;
   const progress = form.querySelector('.form-upload');
-  const MOST = 105 * 1024 * 1024; // bytes in one go
-  const upload = () => {
-    if (!files.files.length) {
+  const list = form.querySelector('.form-files-kept');
+  let uploading; // the line that files go by
+  let waiting;
+  let breaks = 0;
+
+  const Later = class extends Error {
+    constructor(words, seconds) {
+      super(words);
+      this.wait = Number(seconds) * 1000 || 0;
+    }
+  };
+  const orLater = (status, seconds) => {
+    if (status === 429 || status >= 500) {
+      throw new Later(form.dataset.broken, seconds);
+    }
+  };
+  // The draft that they go with comes first.
+  const keepDraft = async () => {
+    if (form.elements.version.value === '0') {
+      sending?.abort();
+      sending = undefined;
+      kept = undefined;
+      await save();
+      if (form.elements.version.value === '0') {
+        throw new Later('');
+      }
+    }
+  };
+  const sendPart = (line, address, offset, part, moved) =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      line.signal.addEventListener('abort', () => request.abort());
+      request.open('PATCH', address);
+      request.setRequestHeader('Accept', 'application/json');
+      request.setRequestHeader('Content-Type', 'application/partial-upload');
+      request.setRequestHeader('Upload-Offset', offset);
+      request.responseType = 'json';
+      request.upload.addEventListener('progress', (event) => moved(event.loaded));
+      request.addEventListener('load', () => resolve(request));
+      ['error', 'abort'].forEach((end) => request.addEventListener(end, () => reject(new Later(form.dataset.broken))));
+      request.send(part);
+    });
+  const sendFile = async (line, file, moved) => {
+    const begun = await fetch(form.dataset.uploads, {
+      method: 'POST',
+      headers: { Accept: 'application/json' },
+      body: new URLSearchParams({ name: file.name, size: file.size, modified: file.lastModified }),
+      signal: line.signal,
+    });
+    orLater(begun.status, begun.headers.get('Retry-After'));
+    if (begun.status !== 201) {
+      return begun.json();
+    }
+    let offset = Number(begun.headers.get('Upload-Offset'));
+    for (;;) {
+      moved(offset);
+      const part = file.slice(offset, offset + PART);
+      const answer = await sendPart(line, begun.headers.get('Location'), offset, part, (loaded) => moved(offset + loaded));
+      orLater(answer.status, answer.getResponseHeader('Retry-After'));
+      const next = answer.getResponseHeader('Upload-Offset');
+      if (answer.status !== 204 && !(answer.status === 409 && next)) {
+        return answer.response ?? {};
+      }
+      breaks = 0;
+      offset = Number(next);
+    }
+  };
+  const showFiles = (html) => {
+    const removed = new FormData(form).getAll('remove');
+    list.innerHTML = html;
+    for (const box of form.querySelectorAll('[name="remove"]')) {
+      box.checked = removed.includes(box.value);
+    }
+  };
+  const showFaults = (faults) => {
+    form.querySelector('#files-fault')?.remove();
+    if (faults.length) {
+      const line = document.createElement('p');
+      line.className = 'form-fault';
+      line.id = 'files-fault';
+      line.textContent = faults.join(' ');
+      list.append(line);
+    }
+  };
+  const upload = async () => {
+    clearTimeout(waiting);
+    const chosen = [...files.files];
+    if (uploading || leaving || !chosen.length) {
       return;
     }
-    if ([...files.files].reduce((sum, file) => sum + file.size, 0) > MOST) {
-      files.value = '';
-      say(form.dataset.large);
-      return;
-    }
-    sending?.abort();
-    clearTimeout(timer);
-    const now = typed();
-    const body = new FormData(form);
-    body.delete('mail');
-    body.set('step', 'save');
-    const request = new XMLHttpRequest();
-    sending = request;
-    request.open('POST', form.dataset.draft);
-    request.setRequestHeader('Accept', 'application/json');
-    request.responseType = 'json';
-    request.upload.addEventListener('progress', (event) => (progress.value = event.loaded / event.total));
-    request.addEventListener('load', () => {
-      const said = request.response;
-      if (said?.files !== undefined) {
-        kept = now;
-        files.value = '';
-        form.querySelector('.form-files-kept').innerHTML = said.files;
-        isKept(said);
-      } else if (said?.version) {
-        wasChanged(said);
-      } else {
-        say(said?.words ?? form.dataset.failed);
-      }
-    });
-    // What was chosen stays chosen, and is sent with the form.
-    request.addEventListener('error', () => say(form.dataset.failed));
-    request.addEventListener('loadend', () => {
-      progress.hidden = true;
-      if (sending === request) {
-        sending = undefined;
-      }
-      if (typed() !== kept) {
-        later(PAUSE);
-      }
-    });
+    const line = new AbortController();
+    uploading = line;
+    const whole = chosen.reduce((sum, file) => sum + file.size, 1);
+    const faults = [];
+    let done = 0;
     progress.value = 0;
     progress.hidden = false;
-    request.send(body);
+    let again;
+    try {
+      await keepDraft();
+      for (const file of chosen) {
+        const said = await sendFile(line, file, (sent) => (progress.value = Math.min(1, (done + sent) / whole)));
+        if (said.files === undefined) {
+          const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.failed };
+          faults.push(form.dataset.refused.replace(/\{[01]\}/g, (place) => words[place]));
+        } else {
+          showFiles(said.files);
+        }
+        done += file.size;
+      }
+      breaks = 0;
+      if (chosen.length === files.files.length && chosen.every((file, at) => file === files.files[at])) {
+        files.value = '';
+      } else {
+        again = 0;
+      }
+      showFaults(faults);
+      say(faults.length === chosen.length ? '' : form.dataset.attached);
+    } catch (why) {
+      // What was chosen stays chosen, and is sent with the form.
+      again = Math.max(why.wait ?? 0, Math.min(PATIENCE, PAUSE * 2 ** breaks++));
+      if (!leaving && why.message !== '') {
+        say(form.dataset.broken);
+      }
+    }
+    progress.hidden = true;
+    uploading = undefined;
+    if (again !== undefined && !leaving) {
+      waiting = setTimeout(upload, again);
+    }
   };
   files?.addEventListener('change', upload);
 
@@ -185,9 +269,16 @@
   form.addEventListener('submit', () => {
     leaving = true;
     clearTimeout(timer);
+    clearTimeout(waiting);
     sending?.abort();
+    uploading?.abort();
   });
   window.addEventListener('pageshow', () => (leaving = false));
-  window.addEventListener('online', () => save());
+  window.addEventListener('online', () => {
+    save();
+    if (files) {
+      upload();
+    }
+  });
   document.addEventListener('visibilitychange', () => document.hidden && save());
 })();

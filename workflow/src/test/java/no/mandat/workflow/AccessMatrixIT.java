@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,6 +107,7 @@ import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.BeginUpload;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationService;
@@ -121,12 +123,14 @@ import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.DraftUploadService;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.FindReceipt;
+import no.mandat.workflow.contribution.FinishUpload;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
@@ -141,6 +145,7 @@ import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PutPart;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -150,6 +155,7 @@ import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -369,6 +375,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ContributionService contributions;
+
+    @Inject
+    DraftUploadService uploads;
 
     @Inject
     OpenDraftService drafts;
@@ -973,6 +982,11 @@ class AccessMatrixIT extends InServer {
             case "DraftAddress" -> kept(mandate, begun, ahead);
             case "MailDraft" -> new MailDraft(kept(mandate, begun, ahead), "kari@fjord.example", "nb");
             case "AttachFile" -> new AttachFile(kept(mandate, begun, ahead), world.received("Notat", "Notat"));
+            case "BeginUpload" -> new BeginUpload(kept(mandate, begun, ahead), "Notat.txt", 5, 0);
+            case "UploadAddress" -> uploaded(kept(mandate, begun, ahead));
+            case "PutPart" -> new PutPart(uploaded(kept(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
+            case "FinishUpload" ->
+                new FinishUpload(uploaded(kept(mandate, begun, ahead)), world.received("Notat", "Notat"));
             case "DetachFile" -> new DetachFile(kept(mandate, begun, ahead), UUID.randomUUID());
             case "FileOfReceipt" -> {
                 var at = withFile(mandate, begun, ahead);
@@ -1203,6 +1217,17 @@ class AccessMatrixIT extends InServer {
         var draft = draft(UUID.randomUUID(), call(mandate, opensAt, closesAt, true));
         as(secretary, () -> drafts.keep(draft));
         return draft.at();
+    }
+
+    /** All of a file, and not looked through. */
+    private UploadAddress uploaded(DraftAddress draft) {
+        return as(secretary, () -> {
+            var part = ByteBuffer.wrap("Notat".getBytes(StandardCharsets.UTF_8));
+            var upload = uploads.begin(new BeginUpload(draft, "Notat.txt", part.remaining(), 0));
+            var at = new UploadAddress(draft, upload.id());
+            uploads.put(new PutPart(at, 0, part));
+            return at;
+        });
     }
 
     private ReceiptAddress withFile(MandateId mandate, Instant opensAt, Instant closesAt) {

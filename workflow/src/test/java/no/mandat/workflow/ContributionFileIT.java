@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -23,10 +25,13 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.BeginUpload;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -36,13 +41,16 @@ import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.DraftUploadService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.FinishUpload;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PutPart;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -50,6 +58,8 @@ import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.UploadAddress;
+import no.mandat.workflow.contribution.UploadState;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PointFilter;
@@ -76,6 +86,12 @@ class ContributionFileIT extends InAPlan {
 
     @Inject
     OpenDraftService drafts;
+
+    @Inject
+    DraftUploadService uploads;
+
+    @Inject
+    Reception reception;
 
     @Inject
     PublicCalls open;
@@ -251,6 +267,114 @@ class ContributionFileIT extends InAPlan {
                 () -> contributions.replace(new ReplaceContribution(
                         UUID.randomUUID(), address, 2, BY, new Replies(Map.of(WHY, Reply.of("Derfor."))), "nb")));
         assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
+    }
+
+    private UploadState begin(DraftAddress at, String name, long size) {
+        return as(KARI, () -> uploads.begin(new BeginUpload(at, name, size, 17)));
+    }
+
+    private UploadState put(UploadAddress at, long offset, byte[] part) {
+        return as(KARI, () -> uploads.put(new PutPart(at, offset, ByteBuffer.wrap(part))));
+    }
+
+    private void finish(UploadAddress at) {
+        run(KARI, () -> {
+            try (var content = uploads.content(at)) {
+                uploads.finish(new FinishUpload(at, reception.receive("Notat.txt", content)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static byte[] letters(int number) {
+        return "a".repeat(number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void comeInPartsAndGoOnFromTheLastThatCame() throws Exception {
+        var call = call(true);
+        var at = draft(call);
+        var size = Attachments.PIECE + 7;
+        var id = begin(at, "Notat.txt", size).id();
+        var there = new UploadAddress(at, id);
+        assertThat(put(there, 0, letters(Attachments.PIECE)).received()).isEqualTo(Attachments.PIECE);
+        assertThat(put(there, 0, letters(Attachments.PIECE)).received())
+                .as("sent again it is kept once")
+                .isEqualTo(Attachments.PIECE);
+        assertThat(begin(at, "Notat.txt", size))
+                .as("chosen again")
+                .isEqualTo(new UploadState(id, "Notat.txt", size, Attachments.PIECE, false));
+        assertThat(begin(at, "notat.txt", size).id()).isNotEqualTo(id);
+        assertThat(refusalOf(() -> finish(there))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(KARI, () -> drafts.find(at)).files()).as("not whole yet").isEmpty();
+
+        assertThat(put(there, Attachments.PIECE, letters(7)).isWhole()).isTrue();
+        finish(there);
+        finish(there);
+        var kept = as(KARI, () -> drafts.find(at)).files();
+        assertThat(names(kept)).containsExactly("Notat.txt");
+        assertThat(begin(at, "Notat.txt", size).attached()).isTrue();
+        var key = UUID.randomUUID();
+        send(key, at, 1);
+        var address = new ReceiptAddress(call, key);
+        assertThat(text(as(KARI, () -> open.file(new FileOfReceipt(address, id)))))
+                .isEqualTo("a".repeat(size));
+        houseKeeping.forget();
+        assertThat(pieces(id)).as("sent, it stays").isEqualTo(2);
+        assertThat(world.number("select count(*) from open_upload where id = ?1", id))
+                .isZero();
+    }
+
+    @Test
+    void takeNoPartThatIsNoneAndNobodyElses() {
+        var call = call(true);
+        var at = draft(call);
+        assertThat(refusalOf(() -> begin(at, "Notat.txt", 25L * 1024 * 1024 + 1)))
+                .isEqualTo(new AttachmentRefusal.TooLarge(25));
+        assertThat(refusalOf(() -> begin(at, "Notat.txt", 0))).isEqualTo(new AttachmentRefusal.Empty());
+        assertThat(refusalOf(() -> begin(at, "n".repeat(256), 5))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> begin(draft(call(false)), "Notat.txt", 5)))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var there = new UploadAddress(at, begin(at, "Notat.txt", 10).id());
+        assertThat(refusalOf(() -> put(there, 0, letters(9)))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> put(there, 0, letters(11)))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(put(there, 5, letters(5)).received())
+                .as("not from where it is")
+                .isZero();
+        assertThat(pieces(there.id())).isZero();
+        var foreign = new UploadAddress(draft(call), there.id());
+        assertThat(refusalOf(() -> put(foreign, 0, letters(10)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(KARI, () -> uploads.find(foreign))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> finish(foreign))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void giveWayAndAreForgottenWhileTheyAreHalf() {
+        var at = draft(call(true));
+        for (int i = 1; i <= 5; i++) {
+            begin(at, "Stor %d.pdf".formatted(i), 25L * 1024 * 1024);
+        }
+        var rows = "select count(*) from open_upload where file_name like 'Stor%'";
+        assertThat(world.number(rows)).as("they can be begun again").isEqualTo(1);
+
+        var half = new UploadAddress(
+                at, begin(at, "Halv.txt", Attachments.PIECE + 1).id());
+        put(half, 0, letters(Attachments.PIECE));
+        houseKeeping.forget();
+        assertThat(pieces(half.id())).isEqualTo(1);
+        world.change(
+                "update open_upload set touched_at = ?1 where id = ?2",
+                clock.instant().minus(Duration.ofHours(25)),
+                half.id());
+        houseKeeping.forget();
+        assertThat(pieces(half.id())).isZero();
+        assertThat(refusalOf(() -> as(KARI, () -> uploads.find(half))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        send(UUID.randomUUID(), at, 1);
+        houseKeeping.forget();
+        assertThat(world.number(rows)).as("their draft is gone").isZero();
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -312,6 +314,33 @@ class InputIT {
         visitor.page().getByRole(AriaRole.CHECKBOX, named("Fjern Lager.csv")).check();
         visitor.button("Lagre og fortsett senere").click();
         assertThat(visitor.page().locator(".form-kept-files li")).hasCount(1);
+    }
+
+    @Test
+    void aLargeFileGoesOnFromWhereTheLineBroke(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("textarea").first().fill("Se vedlegget.");
+        visitor.waitForAddress(DRAFT);
+        List<String> offsets = new ArrayList<>();
+        visitor.page().route("**/public/uploads/**", route -> {
+            var offset = route.request().headerValue("upload-offset");
+            if (offset != null) {
+                offsets.add(offset);
+            }
+            // The third part, the first time.
+            if (Integer.toString(2 * 1024 * 1024).equals(offset) && offsets.size() == 3) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        var text = "stein;40\n".repeat(400_000);
+        visitor.page().locator("input[type=file]").setInputFiles(file("Mengder.csv", text));
+        visitor.sees("Linjen ble brutt.");
+        assertThat(visitor.page().locator(".form-kept-files li")).containsText("Mengder.csv, 3,");
+        visitor.sees("Filene er lagret.");
+        Assertions.assertThat(offsets).containsExactly("0", "1048576", "2097152", "2097152", "3145728");
     }
 
     private static FilePayload file(String name, String text) {

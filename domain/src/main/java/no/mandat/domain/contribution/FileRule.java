@@ -18,11 +18,26 @@ public final class FileRule {
 
     /** @throws RefusedException {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether} */
     public static void require(Collection<StoredFile> files) {
-        if (files.size() > MOST_FILES) {
+        requireSizes(files.stream().map(StoredFile::fileSize).toList());
+    }
+
+    /**
+     * The same of files of which only the sizes are known, in bytes.
+     *
+     * @throws RefusedException {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
+     */
+    public static void requireSizes(Collection<Long> sizes) {
+        if (sizes.size() > MOST_FILES) {
             throw new RefusedException(new AttachmentRefusal.TooMany(MOST_FILES));
         }
-        if (files.stream().mapToLong(StoredFile::fileSize).sum() > MOST_MEGABYTES * 1024L * 1024L) {
+        if (!fit(sizes)) {
             throw new RefusedException(new AttachmentRefusal.TooLargeTogether(MOST_MEGABYTES));
         }
+    }
+
+    /** Whether files of those sizes may go with one contribution. */
+    public static boolean fit(Collection<Long> sizes) {
+        return sizes.size() <= MOST_FILES
+                && sizes.stream().mapToLong(size -> size).sum() <= MOST_MEGABYTES * 1024L * 1024L;
     }
 }

@@ -125,6 +125,15 @@ public record CallSheet(
         return draft == null || purpose.isPreview() ? null : draft.address(page);
     }
 
+    /** Where the script sends the files part by part. */
+    public @Nullable String uploadedAt() {
+        return keptAt() == null || !takesFiles()
+                ? null
+                : PublicAddress.ofUploads(purpose.draft().map(FormDraft::path).orElseThrow())
+                        + "?language="
+                        + page.language();
+    }
+
     /** The language of the call that is shown. */
     public String language() {
         return call.text().languageFor(page.language());

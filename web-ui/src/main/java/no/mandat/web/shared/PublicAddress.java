@@ -18,6 +18,9 @@ public final class PublicAddress {
     /** Under it whoever is invited to answer a call does, each by their own secret. */
     public static final String INVITATIONS = "/invitations/";
 
+    /** Under it files come in parts, each below where the form or the link is that they go with. */
+    public static final String UPLOADS = "/uploads/";
+
     /** Under it the answers to them are, each call by its id. */
     public static final String ANSWERS = "/answers/";
 
@@ -59,6 +62,11 @@ public final class PublicAddress {
     /** That of a draft, for whoever has its secret. */
     public static String ofDraft(CallId call, UUID secret) {
         return of(call) + "/drafts/" + secret;
+    }
+
+    /** That to which files come in parts which go with the draft at that address. */
+    public static String ofUploads(String draft) {
+        return ALL + UPLOADS + draft.substring(ALL.length() + 1);
     }
 
     /** That of one of its versions, which always shows the same text. */

@@ -650,6 +650,9 @@ class CallPagesTest {
         assertThat(page.select("form").attr("enctype")).isEqualTo("multipart/form-data");
         assertThat(page.select("input[type=file]").attr("accept")).contains(".pdf", ".docx", ".ods", ".jpg");
         assertThat(page.getElementById("files-help").text()).contains("25 MB", "100 MB");
+        var secret = page.select("input[name=draft]").val();
+        assertThat(page.select("form").attr("data-uploads"))
+                .isEqualTo("/public/uploads/calls/%s/drafts/%s?language=nb".formatted(CALL, secret));
     }
 
     @Test

@@ -3,8 +3,11 @@ package no.mandat.web.open;
 import com.github.mvysny.fakeservlet.FakeContext;
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ final class Visitor extends FakeRequest {
     private String method = "GET";
     private String query;
     private long length = -1;
+    private byte[] body = {};
     private List<Part> parts = List.of();
 
     Visitor(String path) {
@@ -60,6 +64,38 @@ final class Visitor extends FakeRequest {
         method = "POST";
         length = bytes;
         return this;
+    }
+
+    /** A part of a file. */
+    Visitor bringing(byte[] content) {
+        body = content;
+        return this;
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        var content = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return content.read();
+            }
+
+            @Override
+            public boolean isFinished() {
+                return content.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
     }
 
     Visitor handingIn(List<? extends Part> files) {

@@ -5,9 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.UUID;
 import no.mandat.workflow.shared.Ids;
@@ -19,7 +24,8 @@ import no.mandat.workflow.shared.Ids;
 @ApplicationScoped
 public class Attachments {
 
-    static final int PIECE = 1024 * 1024;
+    /** The most bytes of a piece. */
+    public static final int PIECE = 1024 * 1024;
 
     private final Reception reception;
     private final Ids ids;
@@ -60,6 +66,12 @@ public class Attachments {
         return id;
     }
 
+    /** Keeps a piece of a content that comes piece by piece, in the running transaction. All but its last have {@link #PIECE} bytes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void put(UUID id, int number, byte[] piece) {
+        insert(id, number, piece);
+    }
+
     private void insert(UUID id, int number, byte[] piece) {
         database.createNativeQuery("insert into attachment_chunk (id, no, data) values (?1, ?2, ?3)")
                 .setParameter(1, id)
@@ -74,6 +86,22 @@ public class Attachments {
         ids.forEach(id -> database.createNativeQuery("delete from attachment_chunk where id = ?1")
                 .setParameter(1, id)
                 .executeUpdate());
+    }
+
+    /** A content of that many bytes, which must be there; read piece by piece. */
+    public InputStream content(UUID id, long size) {
+        int pieces = Math.toIntExact((size + PIECE - 1) / PIECE);
+        return new SequenceInputStream(Collections.enumeration(new AbstractList<InputStream>() {
+            @Override
+            public InputStream get(int number) {
+                return new ByteArrayInputStream(piece(id, number));
+            }
+
+            @Override
+            public int size() {
+                return pieces;
+            }
+        }));
     }
 
     /** A piece of a content, which must be there. Each is read by itself: whoever fetches slowly holds no connection. */

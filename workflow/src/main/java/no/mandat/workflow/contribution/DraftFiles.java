@@ -46,16 +46,37 @@ class DraftFiles {
 
     /** Keeps one more. The same again is there already. */
     void add(DraftPlace place, ReceivedFile received) {
+        if (isMore(place, received)) {
+            add(place, received, attachments.keep(received));
+        }
+    }
+
+    /** The same with content that is kept under that id already; what isn't needed is thrown away. Answers whether it goes with it. */
+    boolean adopt(DraftPlace place, ReceivedFile received, UUID content) {
+        boolean isMore = isMore(place, received);
+        if (isMore) {
+            add(place, received, content);
+        } else {
+            attachments.drop(List.of(content));
+        }
+        return isMore;
+    }
+
+    private boolean isMore(DraftPlace place, ReceivedFile received) {
         var kept = of(place);
         if (kept.stream().anyMatch(one -> one.file().equals(received.stored()))) {
-            return;
+            return false;
         }
         FileRule.require(Stream.concat(kept.stream().map(KeptFile::file), Stream.of(received.stored()))
                 .toList());
+        return true;
+    }
+
+    private void add(DraftPlace place, ReceivedFile received, UUID content) {
         database.createNativeQuery(
                         "insert into open_draft_file (secret_hash, attachment_id, file_name, file_type, file_size, fingerprint) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, place.hash())
-                .setParameter(2, attachments.keep(received))
+                .setParameter(2, content)
                 .setParameter(3, received.fileName())
                 .setParameter(4, received.fileType().name())
                 .setParameter(5, received.fileSize())

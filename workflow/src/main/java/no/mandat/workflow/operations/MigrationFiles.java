@@ -59,7 +59,8 @@ public class MigrationFiles implements ResourceProvider {
             "V38__erasure.sql",
             "V39__inbox.sql",
             "V40__files_as_points.sql",
-            "V41__erasure_finds.sql");
+            "V41__erasure_finds.sql",
+            "V42__uploads.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -1,0 +1,6 @@
+package no.mandat.workflow.contribution;
+
+import java.util.UUID;
+
+/** Where a file comes that goes with a draft, part by part. */
+public record UploadAddress(DraftAddress draft, UUID id) {}
