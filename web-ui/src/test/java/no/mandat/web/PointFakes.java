@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
@@ -96,6 +97,11 @@ public final class PointFakes {
             return from < 0 || from >= rows.size()
                     ? List.of()
                     : rows.subList(from, Math.min(rows.size(), from + seek.limit()));
+        }
+
+        @Override
+        public List<PointRow> of(ContributionId id) {
+            return rows.stream().filter(row -> row.contribution().equals(id)).toList();
         }
 
         @Override

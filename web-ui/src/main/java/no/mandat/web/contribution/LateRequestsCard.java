@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.LateRequestAction;
-import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.LateRequestId;
@@ -103,10 +102,7 @@ public class LateRequestsCard {
         });
         var end = new Div(badge(row).shown(), When.since(row.askedAt(), clock).shown());
         end.addClassName("row-end");
-        if (decisions.mayDecline()
-                && LateRequestLife.LIFE
-                        .next(row.state(), LateRequestAction.DECLINE)
-                        .isPresent()) {
+        if (decisions.mayDecline() && row.can(LateRequestAction.DECLINE)) {
             end.add(menu(row, decisions, changed));
         }
         return new ListItem(words, end);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
-import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Reception;
@@ -25,7 +24,6 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The draft that a form says it keeps. The files that come with a form go to its draft first: whatever is wrong with the rest, nobody
@@ -137,29 +135,28 @@ public class FormDrafts {
 
     /** Whether what was sent under the form's key has all of these files. */
     private boolean wereSent(OpenForm.Visit visit, List<Part> parts) throws IOException {
-        List<StoredFile> sent;
+        List<KeptFile> sent;
         try {
-            sent = calls.receipt(new ReceiptAddress(visit.call().id(), visit.key())).files().stream()
-                    .map(KeptFile::file)
-                    .toList();
+            sent = calls.receipt(new ReceiptAddress(visit.call().id(), visit.key()))
+                    .files();
         } catch (RefusedException e) {
             return false;
         }
         for (var part : parts) {
-            if (!sent.contains(stored(part))) {
+            if (!isAmong(sent, part)) {
                 return false;
             }
         }
         return true;
     }
 
-    private @Nullable StoredFile stored(Part part) throws IOException {
+    private boolean isAmong(List<KeptFile> sent, Part part) throws IOException {
         try (var content = part.getInputStream()) {
             var file = reception.receive(part.getSubmittedFileName(), content);
             reception.discard(file);
-            return file.stored();
+            return sent.stream().anyMatch(kept -> kept.is(file));
         } catch (RefusedException e) {
-            return null;
+            return false;
         }
     }
 

@@ -2,6 +2,8 @@ package no.mandat.workflow.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.shared.LateRequestId;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +27,10 @@ public record LateRequestRow(
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {
         return List.of(askedAt, id.value());
+    }
+
+    /** Whether its state allows that; who may, the service says. */
+    public boolean can(LateRequestAction action) {
+        return LateRequestLife.LIFE.next(state, action).isPresent();
     }
 }
