@@ -73,6 +73,36 @@ class OutageIT {
     }
 
     @Test
+    void whenTheDatabaseIsKilledWhoeverSendsAFormHasAllTheyTypedAndSendsItOnceMore(People people) {
+        people.forgive(BROUGHT_ABOUT);
+        var member = people.signIn("medlem1");
+        member.open(Screens.found(member, "byggematerialer") + "/calls")
+                .link("Hva hindrer ombruk der du bygger?")
+                .click();
+        member.sees("Innspill (");
+        var visitor = people.withoutScripts(Look.PHONE)
+                .open("/public/calls/" + member.address().replaceFirst(".*/", ""));
+        var form = visitor.page();
+        form.locator("textarea").first().fill("Dørene. Alle førti gikk i containeren.");
+        form.getByText("Det koster for mye").click();
+        form.locator("input[name=name]").fill("Ola Brekke");
+        form.locator("input[name=email]").fill(Draft.unique().replace("ø", "o") + "@brekke.example");
+        form.getByText("Ja, uten navn").click();
+
+        Servers.kill("mariadb");
+
+        visitor.button("Send inn").click();
+        visitor.seesTitle("Det du sendte, kom ikke fram");
+        assertThat(form.locator("textarea").first()).hasValue("Dørene. Alle førti gikk i containeren.");
+        saysNothingOfTheInside(visitor);
+
+        Servers.start();
+
+        visitor.button("Send på nytt").click();
+        visitor.seesTitle("Takk for innspillet").sees("Alle førti gikk i containeren.").sees("Det koster for mye");
+    }
+
+    @Test
     void whenKeycloakIsKilledThoseWhoAreLoggedInGoOnAndOthersAreTold(People people) {
         people.forgive(BROUGHT_ABOUT);
         var leader = people.signIn("leder").atRest();

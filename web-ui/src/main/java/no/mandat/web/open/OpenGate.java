@@ -16,8 +16,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import no.mandat.web.open.Allowances.Allowance;
+import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.words.Words;
 
 /**
  * Stands before the pages for everybody, so that a flood of one address, or of many, keeps nobody else out. What is too much is refused
@@ -138,7 +140,7 @@ public class OpenGate extends HttpFilter {
                 return false;
             }
             try {
-                chain.doFilter(request, response);
+                pass(request, response, chain);
                 return true;
             } finally {
                 turns.release();
@@ -149,6 +151,36 @@ public class OpenGate extends HttpFilter {
         } finally {
             allowance.bodies().release();
         }
+    }
+
+    /** Lets a form through; where something fails on its way, whoever sent it sees what they sent, and can send it once more. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted() || DraftPages.isScript(request) || !isOwnForm(request)) {
+                throw e;
+            }
+            Incidents.log(e);
+            count("failed");
+            response.resetBuffer();
+            response.setHeader("Retry-After", Long.toString(SOON));
+            var words = OpenLanguage.ofAddress(request);
+            var page = page(words, words.of("form.unsent.title"));
+            answer.form(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    templates.unsent(UnsentForm.of(request, page, words)),
+                    words,
+                    response);
+        }
+    }
+
+    /** One of our own, from a page of ours: another site's words have no place here. */
+    private static boolean isOwnForm(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return FORMS.matcher(request.getRequestURI()).matches()
+                && (site == null || site.equals("same-origin") || site.equals("none"));
     }
 
     /** Shows a form again with all that was typed, where there is room for that too. */
@@ -171,13 +203,20 @@ public class OpenGate extends HttpFilter {
             throws IOException {
         count(refusal);
         var words = OpenLanguage.ofAddress(request);
-        var page = new OpenPage(words, refusal.title(words), configuration.publicUrl(), PublicAddress.ALL, Map.of());
+        var page = page(words, refusal.title(words));
         refusal.tell(response);
         answer.refused(refusal.status(), templates.message(page, refusal.text(words)), words, response);
     }
 
+    private OpenPage page(Words words, String title) {
+        return new OpenPage(words, title, configuration.publicUrl(), PublicAddress.ALL, Map.of());
+    }
+
     private void count(OpenRefusal refusal) {
-        meters.counter("mandat.public.refused", "why", refusal.kind().name().toLowerCase(Locale.ROOT))
-                .increment();
+        count(refusal.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void count(String why) {
+        meters.counter("mandat.public.refused", "why", why).increment();
     }
 }

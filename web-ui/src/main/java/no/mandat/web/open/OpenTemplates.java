@@ -54,6 +54,11 @@ public class OpenTemplates {
         return render("open/withdraw.jte", Map.of("sheet", sheet));
     }
 
+    /** What was sent and didn't arrive, to be sent once more. */
+    String unsent(UnsentForm sent) {
+        return render("open/unsent.jte", Map.of("sent", sent));
+    }
+
     /** Something that has to be said in place of a page. */
     String message(OpenPage page, String text) {
         return render("open/message.jte", Map.of("page", page, "text", text));

@@ -73,6 +73,45 @@ class OpenGateTest {
     }
 
     @Test
+    void showsWhatWasTypedWhereSomethingFailsOnTheWay() {
+        var form = new Visitor("/public/calls/" + new UUID(5, 1))
+                .posting(SMALL)
+                .asking("key", new UUID(5, 2).toString())
+                .asking("q-" + new UUID(5, 3), "Førti tonn & <b>mer</b>")
+                .asking("q-" + new UUID(5, 4), "2")
+                .asking("name", "Ola Brekke");
+
+        var response = come(gate, form, (request, answer) -> {
+            throw new IllegalStateException("the disk is full");
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        var page = Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
+        assertThat(page.select("form").attr("action"))
+                .isEqualTo("/public/calls/" + new UUID(5, 1) + "?language=nb");
+        assertThat(page.select("textarea").eachText()).containsExactly("Førti tonn & <b>mer</b>");
+        assertThat(page.select("textarea").attr("name")).isEqualTo("q-" + new UUID(5, 3));
+        assertThat(page.select("input[type=text]").eachAttr("value")).containsExactly("Ola Brekke");
+        assertThat(page.select("input[type=hidden]").eachAttr("value"))
+                .containsExactlyInAnyOrder(new UUID(5, 2).toString(), "2");
+        assertThat(refused("failed")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Accept, application/json"})
+    void showsNothingOfThemWhereNobodyTypedThemHere(String header, String value) {
+        var form = new Visitor("/public/calls/" + new UUID(5, 1))
+                .posting(SMALL)
+                .with(header, value)
+                .asking("name", "Ola Brekke");
+        assertThat(catchThrowable(() -> come(gate, form, (request, answer) -> {
+                    throw new IllegalStateException("the disk is full");
+                })))
+                .hasMessage("the disk is full");
+    }
+
+    @Test
     void givesEachAddressAnAllowanceOfItsOwn() {
         for (int i = 0; i < 3; i++) {
             assertThat(come(new Visitor(FORM)).getStatus()).isEqualTo(200);

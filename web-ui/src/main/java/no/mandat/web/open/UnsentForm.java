@@ -1,0 +1,86 @@
+package no.mandat.web.open;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.mandat.workflow.words.Words;
+
+/**
+ * What somebody sent while something here didn't answer, as it came: of what is asked nothing is known then. It is shown to be read and
+ * sent once more, under the same key, so that it arrives once.
+ *
+ * @param action where it was sent to
+ * @param files whether files came with it, which a page can't hold
+ */
+public record UnsentForm(OpenPage page, String action, boolean files, List<Field> fields) {
+
+    private static final String QUESTION = "q-";
+
+    /** A choice, or a step of a scale. */
+    private static final String NUMBER = "\\d{0,3}";
+
+    private static final Map<String, String> NAMED =
+            Map.of("name", "form.name", "email", "form.email", "organisation", "form.organisation", "reason", "form.late.reason");
+
+    private static final Set<String> LONG = Set.of("reason");
+
+    /**
+     * A field as it was filled in.
+     *
+     * @param label what it is called; of one that isn't shown nothing
+     */
+    public record Field(String name, String value, String label, boolean isLong) {
+
+        /** Whether it is more than a mark for a machine, or a choice whose words aren't known. */
+        public boolean isShown() {
+            return !label.isEmpty();
+        }
+    }
+
+    /** Takes it from the request. */
+    static UnsentForm of(HttpServletRequest request, OpenPage page, Words words) {
+        var answers = new AtomicInteger();
+        var fields = CallReplies.of(request.getParameterMap()).fields().entrySet().stream()
+                .flatMap(sent -> sent.getValue().stream().map(value -> field(sent.getKey(), value, words, answers)))
+                .toList();
+        return new UnsentForm(
+                page,
+                request.getRequestURI() + "?language=" + words.tag(),
+                hadFiles(request),
+                fields);
+    }
+
+    /** Whether any were chosen; where that can't be told any more, some may have been. */
+    private static boolean hadFiles(HttpServletRequest request) {
+        if (!DraftPages.hasFiles(request)) {
+            return false;
+        }
+        try {
+            return request.getParts().stream().anyMatch(part -> part.getName().equals(FormDrafts.FILES) && part.getSize() > 0);
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return true;
+        }
+    }
+
+    private static Field field(String name, String value, Words words, AtomicInteger answers) {
+        if (name.startsWith(QUESTION) && !value.matches(NUMBER)) {
+            return new Field(name, value, words.of("form.unsent.answer", answers.incrementAndGet()), true);
+        }
+        var label = NAMED.get(name);
+        return new Field(name, value, label == null ? "" : words.of(label), LONG.contains(name));
+    }
+
+    /** Those that somebody can read and change. */
+    public List<Field> shown() {
+        return fields.stream().filter(Field::isShown).toList();
+    }
+
+    /** The others. */
+    public List<Field> hidden() {
+        return fields.stream().filter(field -> !field.isShown()).toList();
+    }
+}
