@@ -56,6 +56,8 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -92,6 +94,9 @@ class LateRequestIT extends InAPlan {
 
     @Inject
     HouseKeeping houseKeeping;
+
+    @Inject
+    ReleaseService releases;
 
     @Inject
     Post post;
@@ -197,6 +202,28 @@ class LateRequestIT extends InAPlan {
         assertThat(world.number("select count(*) from mail_message where address = ?1", email))
                 .as("nobody has decided yet")
                 .isZero();
+    }
+
+    @Test
+    void grantedHoldsThoughTheOthersAreAnsweredMeanwhile() throws Exception {
+        var at = tooLate();
+        var email = anAddress();
+        ask(at, email);
+        grant(row(at.call()));
+        run(secretary, () -> {
+            var ignored = releases.release(new ReleaseAnswers(UUID.randomUUID(), at.call()));
+        });
+        assertThat(as(KARI, () -> open.of(at.call())).status()).isEqualTo(CallStatus.ANSWERED);
+
+        var link = link(email);
+        assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
+                        .reference())
+                .isNotEmpty();
+
+        assertThat(as(KARI, () -> open.of(at.call())).status())
+                .as("this one isn't answered")
+                .isEqualTo(CallStatus.CLOSED);
     }
 
     @Test

@@ -99,7 +99,9 @@ class OutageIT {
         Servers.start();
 
         visitor.button("Send på nytt").click();
-        visitor.seesTitle("Takk for innspillet").sees("Alle førti gikk i containeren.").sees("Det koster for mye");
+        visitor.seesTitle("Takk for innspillet")
+                .sees("Alle førti gikk i containeren.")
+                .sees("Det koster for mye");
     }
 
     @Test

@@ -200,14 +200,13 @@ class CallTest {
 
         assertThat(closed.changes())
                 .containsExactly(
-                        new Change("state", CallState.OPEN, CallState.CLOSED),
-                        new Change("closesAt", CLOSES, DURING));
+                        new Change("state", CallState.OPEN, CallState.CLOSED), new Change("closesAt", CLOSES, DURING));
         assertThat(call.window()).isEqualTo(new Window(OPENS, DURING));
         var atOnce = opened(draft());
-        atOnce.close("Nok", OPENS);
+        assertThat(atOnce.close("Nok", OPENS).changes()).hasSize(1);
         assertThat(atOnce.window()).as("not before it opened").isEqualTo(WINDOW);
         var overdue = opened(draft());
-        overdue.close("Nok", LATER);
+        assertThat(overdue.close("Nok", LATER).changes()).hasSize(1);
         assertThat(overdue.window()).as("never later").isEqualTo(WINDOW);
     }
 

@@ -177,7 +177,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             return new Span(words);
         }
         var button = new NativeButton(
-                row.handler() == null ? t("inbox.give") : words, click -> askWho(row.id().value()));
+                row.handler() == null ? t("inbox.give") : words,
+                click -> askWho(row.id().value()));
         button.addClassName("chip");
         button.getElement().setAttribute("type", "button");
         button.setAriaLabel(t("inbox.assign.of", row.reference(), words));

@@ -152,6 +152,11 @@ public class CallPages extends HttpServlet {
         } catch (RefusedException e) {
             // As where there is no such address.
         }
+        if ("POST".equals(request.getMethod()) && !DraftPages.isScript(request) && !form.isForeign(request)) {
+            var gone = UnsentForm.of(request, page(words, "form.unsent.gone.title"), words, true);
+            answer.notThere(templates.unsent(gone), words, response);
+            return;
+        }
         answer.notThere(templates.notThere(page(words, "open.notThere.title")), words, response);
     }
 

@@ -170,7 +170,7 @@ public class OpenGate extends HttpFilter {
             var page = page(words, words.of("form.unsent.title"));
             answer.form(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    templates.unsent(UnsentForm.of(request, page, words)),
+                    templates.unsent(UnsentForm.of(request, page, words, false)),
                     words,
                     response);
         }

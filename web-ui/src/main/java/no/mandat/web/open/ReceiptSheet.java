@@ -78,6 +78,11 @@ public record ReceiptSheet(
                 });
     }
 
+    /** Whether nobody will answer it, for its call was withdrawn. */
+    public boolean isCallWithdrawn() {
+        return call.status() == CallStatus.WITHDRAWN;
+    }
+
     /** Whether something that was answered is taken up again. */
     public boolean isResumed() {
         return sent.handling() != HandlingState.ANSWERED;

@@ -15,16 +15,24 @@ import no.mandat.workflow.words.Words;
  *
  * @param action where it was sent to
  * @param files whether files came with it, which a page can't hold
+ * @param gone whether there is nothing any more that it could be sent to
  */
-public record UnsentForm(OpenPage page, String action, boolean files, List<Field> fields) {
+public record UnsentForm(OpenPage page, String action, boolean files, boolean gone, List<Field> fields) {
 
     private static final String QUESTION = "q-";
 
     /** A choice, or a step of a scale. */
     private static final String NUMBER = "\\d{0,3}";
 
-    private static final Map<String, String> NAMED =
-            Map.of("name", "form.name", "email", "form.email", "organisation", "form.organisation", "reason", "form.late.reason");
+    private static final Map<String, String> NAMED = Map.of(
+            "name",
+            "form.name",
+            "email",
+            "form.email",
+            "organisation",
+            "form.organisation",
+            "reason",
+            "form.late.reason");
 
     private static final Set<String> LONG = Set.of("reason");
 
@@ -42,16 +50,13 @@ public record UnsentForm(OpenPage page, String action, boolean files, List<Field
     }
 
     /** Takes it from the request. */
-    static UnsentForm of(HttpServletRequest request, OpenPage page, Words words) {
+    static UnsentForm of(HttpServletRequest request, OpenPage page, Words words, boolean gone) {
         var answers = new AtomicInteger();
         var fields = CallReplies.of(request.getParameterMap()).fields().entrySet().stream()
                 .flatMap(sent -> sent.getValue().stream().map(value -> field(sent.getKey(), value, words, answers)))
                 .toList();
         return new UnsentForm(
-                page,
-                request.getRequestURI() + "?language=" + words.tag(),
-                hadFiles(request),
-                fields);
+                page, request.getRequestURI() + "?language=" + words.tag(), hadFiles(request), gone, fields);
     }
 
     /** Whether any were chosen; where that can't be told any more, some may have been. */
@@ -60,7 +65,8 @@ public record UnsentForm(OpenPage page, String action, boolean files, List<Field
             return false;
         }
         try {
-            return request.getParts().stream().anyMatch(part -> part.getName().equals(FormDrafts.FILES) && part.getSize() > 0);
+            return request.getParts().stream()
+                    .anyMatch(part -> part.getName().equals(FormDrafts.FILES) && part.getSize() > 0);
         } catch (IOException | ServletException | IllegalStateException e) {
             return true;
         }

@@ -88,8 +88,7 @@ class OpenGateTest {
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
         var page = Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
-        assertThat(page.select("form").attr("action"))
-                .isEqualTo("/public/calls/" + new UUID(5, 1) + "?language=nb");
+        assertThat(page.select("form").attr("action")).isEqualTo("/public/calls/" + new UUID(5, 1) + "?language=nb");
         assertThat(page.select("textarea").eachText()).containsExactly("Førti tonn & <b>mer</b>");
         assertThat(page.select("textarea").attr("name")).isEqualTo("q-" + new UUID(5, 3));
         assertThat(page.select("input[type=text]").eachAttr("value")).containsExactly("Ola Brekke");

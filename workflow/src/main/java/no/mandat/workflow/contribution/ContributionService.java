@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
@@ -109,13 +111,16 @@ public class ContributionService {
     public Receipt answer(@Valid AnswerInvitation command) {
         access.allowHolder();
         var place = invitations.at(command.at());
-        var call = calls.share(place.call());
+        var call = forAnswer(place.call());
         var invitation = invitations.hold(place.invitation());
         if (!InvitedAccess.isOpenTo(invitation, call)) {
             throw notThere();
         }
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
+        if (letIn && call.state() == CallState.ANSWERED) {
+            events.fire(call.resume(at));
+        }
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);
         var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
@@ -135,6 +140,11 @@ public class ContributionService {
         invitations.leadToContribution(invitation, proven);
         letters.received(contribution, call, at);
         return contributions.receipt(contribution);
+    }
+
+    /** One that is answered goes on with what comes yet: then it changes. */
+    private Call forAnswer(CallId id) {
+        return calls.require(id).state() == CallState.ANSWERED ? calls.lock(id) : calls.share(id);
     }
 
     private Contribution.Submission submit(

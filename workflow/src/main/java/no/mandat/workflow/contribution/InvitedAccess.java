@@ -13,9 +13,12 @@ final class InvitedAccess {
 
     private InvitedAccess() {}
 
-    /** Until when it lets in although the call has closed; once what came is answered, nobody is. */
+    /** Until when it lets in although the call has closed; a promise holds though the others are answered meanwhile. */
     static Optional<Instant> letInUntil(CallInvitation invitation, Call call, Instant at) {
-        return call.status(at) == CallStatus.CLOSED ? invitation.letInUntil(at) : Optional.empty();
+        var status = call.status(at);
+        return status == CallStatus.CLOSED || status == CallStatus.ANSWERED
+                ? invitation.letInUntil(at)
+                : Optional.empty();
     }
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */

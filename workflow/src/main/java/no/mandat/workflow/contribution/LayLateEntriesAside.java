@@ -14,6 +14,5 @@ public record LayLateEntriesAside(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,
 
-        @NotEmpty(message = "rule.required") @Size(max = LateRequestService.MOST_WAITING, message = "rule.tooLong")
-        List<LateRequestId> requests)
+        @NotEmpty(message = "rule.required") @Size(max = LateRequestService.MOST_WAITING, message = "rule.tooLong") List<LateRequestId> requests)
         implements Keyed {}

@@ -89,18 +89,14 @@ public class PublicCalls {
     }
 
     /**
-     * The call that a receipt is of, for whoever has the receipt's link.
+     * The call that a receipt is of, for whoever has the receipt's link; also one that was withdrawn since.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public PublishedCall ofReceipt(ReceiptAddress address) {
         access.allowHolder();
         contributions.link(address);
-        var call = calls.require(address.call());
-        if (!call.state().isShown()) {
-            throw notThere();
-        }
-        return published(call);
+        return published(calls.require(address.call()));
     }
 
     /**

@@ -168,16 +168,21 @@ class DemoContributions {
                 }));
         var neighbours = lines("neighbours.txt");
         IntStream.range(0, neighbours.size())
-                .forEach(i -> Past.run(Duration.ofDays(38).plusHours(i), () -> fromNeighbour(call, asked, neighbours.get(i))));
+                .forEach(i -> Past.run(
+                        Duration.ofDays(38).plusHours(i), () -> fromNeighbour(call, asked, neighbours.get(i))));
         Past.run(Duration.ofDays(25), () -> {
             run("deadline.call", call);
             run("divide.call", call);
             run("find.mailings", call);
         });
         Past.run(Duration.ofDays(21), () -> answerAsOne(call, scene));
-        Past.run(Duration.ofDays(20), () -> scene.asSecretary(() -> {
-            rows(call).forEach(row -> conclude(row, row.senders() > 0 ? neighbours.getFirst() : lineOf(row, lines, neighbours)));
-        }));
+        Past.run(
+                Duration.ofDays(20),
+                () -> scene.asSecretary(() -> {
+                    rows(call)
+                            .forEach(row -> conclude(
+                                    row, row.senders() > 0 ? neighbours.getFirst() : lineOf(row, lines, neighbours)));
+                }));
         Past.run(Duration.ofDays(18), () -> {
             scene.as(
                     DemoPerson.LEDER,
@@ -200,7 +205,8 @@ class DemoContributions {
     }
 
     private void answerAsOne(CallId call, DemoScene scene) {
-        scene.asSecretary(() -> mailingQueries.of(call).forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
+        scene.asSecretary(() ->
+                mailingQueries.of(call).forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
         follow(call, scene);
     }
 
