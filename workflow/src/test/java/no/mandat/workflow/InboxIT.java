@@ -298,8 +298,11 @@ class InboxIT extends InAPlan {
                 .isEqualTo(new DocumentRefusal.LegalBasisMissing());
         classify(anne, ClassificationForm.of(Openness.OPEN));
         assertThat(row("Anne").version()).as("it was open").isEqualTo(anne.version());
+        as(secretary, () -> sent.details(anne.id()));
+        assertThat(trail().getFirst().action()).as("it is open").isNotEqualTo("ContributionRead");
         classify(anne, EXEMPT);
         var details = as(secretary, () -> sent.details(anne.id()));
+        assertThat(trail().getFirst().action()).isEqualTo("ContributionRead");
         assertThat(details.classification()).isEqualTo(EXEMPT);
         assertThat(details.mayClassify()).isTrue();
         assertThat(as(ada, () -> sent.details(anne.id())).mayClassify()).isFalse();

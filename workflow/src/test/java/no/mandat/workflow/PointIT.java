@@ -387,6 +387,36 @@ class PointIT extends InAPlan {
         assertThat(second.contributions()).hasSize(1);
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(new CallId(UUID.randomUUID()), null))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        assertThat(isPublished()).as("though it is open once more").isTrue();
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions()).hasSize(2);
+    }
+
+    @Test
+    void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
+        var email = anAddress();
+        key = UUID.randomUUID();
+        as(
+                KARI,
+                () -> contributions.submit(new SubmitContribution(
+                        key,
+                        call,
+                        new ContributorForm("Kari", email, null, null, Publication.NOT),
+                        new Replies(Map.of(WHICH, new Reply("", List.of(1), 0))),
+                        "nb")));
+        confirmAddress(email);
+        close();
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(letters("contributionCounted", email)).isOne();
+        assertThat(letters("contributionAnswered", email)).isZero();
+    }
+
+    private long letters(String kind, String address) {
+        return world.number("select count(*) from mail_message where kind = ?1 and address = ?2", kind, address);
     }
 
     private boolean isPublished() {
@@ -621,7 +651,7 @@ class PointIT extends InAPlan {
 
     private void write(PointFilter filter, ByteArrayOutputStream out) {
         try {
-            export.write(call, filter, Words.in(Words.BOKMAL), out);
+            export.write(call, filter, false, Words.in(Words.BOKMAL), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -640,7 +670,7 @@ class PointIT extends InAPlan {
                 .contains("Mandatpunkt 1", "Lageret mangler.")
                 .doesNotContain("Bygg et til.");
         assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> {
-                    document.write(call, PointFilter.ALL, Words.in(Words.BOKMAL), new ByteArrayOutputStream());
+                    document.write(call, PointFilter.ALL, false, Words.in(Words.BOKMAL), new ByteArrayOutputStream());
                     return true;
                 })))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
@@ -650,7 +680,7 @@ class PointIT extends InAPlan {
         var file = new ByteArrayOutputStream();
         run(secretary, () -> {
             try {
-                document.write(call, filter, Words.in(Words.BOKMAL), file);
+                document.write(call, filter, false, Words.in(Words.BOKMAL), file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionEvent.AddressConfirmed;
 import no.mandat.domain.contribution.ContributionEvent.ContributionAssigned;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
+import no.mandat.domain.contribution.ContributionEvent.ContributionRead;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReclassified;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
@@ -246,6 +247,13 @@ public class Contribution {
         return Optional.of(new Replacement(
                 new ContributionText(id, revision, statement.replies(), contentHash, at),
                 new ContributionReplaced(id, mandate, changes)));
+    }
+
+    /** What is to be told when somebody reads it: reading what is exempt leaves a trace, other reading none. */
+    public Optional<ContributionRead> read() {
+        return classification().openness() == Openness.EXEMPT
+                ? Optional.of(new ContributionRead(id, mandate, List.of()))
+                : Optional.empty();
     }
 
     /**

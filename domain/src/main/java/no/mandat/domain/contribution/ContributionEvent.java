@@ -56,6 +56,10 @@ public sealed interface ContributionEvent extends DomainEvent {
     record ContributionReclassified(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
 
+    /** Somebody read it, who may, though it is exempt from public access. */
+    record ContributionRead(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
     /** Somebody has it, or nobody any more. */
     record ContributionAssigned(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

@@ -194,6 +194,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         } else {
             facts.fact(t("field.Contribution.erasure"), Say.sentence(t(sent.erasure())));
         }
+        if (!sent.ofTheSame().isEmpty()) {
+            facts.fact(t("contribution.ofTheSame"), others());
+        }
         Optional.ofNullable(sent.category())
                 .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
         var classification = sent.classification();
@@ -204,6 +207,15 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .fact(t("form.receipt.at"), When.since(sent.sentAt(), clock).shown())
                 .fact(t("form.receipt.hash"), sent.hash().substring(0, 8));
         return new Card("about", t("contribution.about"), facts);
+    }
+
+    /** What else the same organisation sent. */
+    private Div others() {
+        var others = new Div();
+        sent.ofTheSame()
+                .forEach(other -> others.add(
+                        new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+        return others;
     }
 
     private Div address() {

@@ -52,11 +52,11 @@ public class PointDownload extends PathDownload {
                 Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
         var address = Optional.ofNullable(request.getQueryString()).orElse("");
         var content = new ByteArrayOutputStream();
-        var filter = PointListState.of(QueryParameters.fromString(address)).filter();
+        var shown = PointListState.of(QueryParameters.fromString(address));
         if (kind.equals(WORD)) {
-            document.write(call, filter, words, content);
+            document.write(call, shown.filter(), shown.descending(), words, content);
         } else {
-            export.write(call, filter, words, content);
+            export.write(call, shown.filter(), shown.descending(), words, content);
         }
         FileResponse.send(
                 kind.equals(WORD) ? WordList.MEDIA_TYPE : SheetWriter.MEDIA_TYPE,

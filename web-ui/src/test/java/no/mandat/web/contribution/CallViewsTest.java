@@ -394,6 +394,9 @@ class CallViewsTest {
                             Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
                     List.of(new KeptFile(
                             new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
+                    organisation == null
+                            ? List.of()
+                            : List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, 10)), "2026-0043")),
                     erasure,
                     mayErase,
                     3,
@@ -457,7 +460,8 @@ class CallViewsTest {
                             "Kaiene.",
                             "Hva hindrer ferjene?",
                             "Prisen på <b>strøm</b>.")
-                    .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab");
+                    .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab")
+                    .contains("Fra samme virksomhet", "2026-0043");
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of who says what, in hexadecimal digits
  * @param earlier what it said before, the latest first
  * @param files what goes with it
+ * @param ofTheSame what else the same organisation sent to the call
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
@@ -45,6 +46,7 @@ public record ContributionDetails(
         ContributionState state,
         List<Earlier> earlier,
         List<KeptFile> files,
+        List<Other> ofTheSame,
         @Nullable Erasure erasure,
         boolean mayErase,
         int version,
@@ -53,4 +55,7 @@ public record ContributionDetails(
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}
+
+    /** Another contribution. */
+    public record Other(ContributionId id, String reference) {}
 }

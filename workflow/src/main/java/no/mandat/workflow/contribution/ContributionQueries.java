@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.shared.CallId;
@@ -16,6 +18,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -25,11 +28,15 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class ContributionQueries {
 
+    /** So many that the same organisation sent are named. */
+    private static final int OTHERS = 20;
+
     private final Calls calls;
     private final Contributions contributions;
     private final ContributionFiles files;
     private final Mandates mandates;
     private final Access access;
+    private final Events events;
 
     @PersistenceContext
     private EntityManager database;
@@ -37,18 +44,19 @@ public class ContributionQueries {
     /** Takes its parts. */
     @Inject
     public ContributionQueries(
-            Calls calls, Contributions contributions, ContributionFiles files, Mandates mandates, Access access) {
+            Calls calls, Contributions contributions, ContributionFiles files, Mandates mandates, Access access, Events events) {
         this.calls = calls;
         this.contributions = contributions;
         this.files = files;
         this.mandates = mandates;
         this.access = access;
+        this.events = events;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether the actor reads what is sent to the mandate's calls. */
@@ -67,7 +75,7 @@ public class ContributionQueries {
     }
 
     /**
-     * One of them.
+     * One of them. Reading what is exempt is written into the audit trail.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -75,6 +83,7 @@ public class ContributionQueries {
         var contribution = contributions.require(id);
         var mandate = mandates.require(contribution.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
+        events.fire(contribution.read());
         var by = contribution.contributor();
         var erasure = contribution.erasure().orElse(null);
         return new ContributionDetails(
@@ -98,6 +107,7 @@ public class ContributionQueries {
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
                         .toList(),
                 files.of(contribution),
+                ofTheSame(contribution),
                 erasure,
                 erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
                 contribution.version(),
@@ -106,14 +116,30 @@ public class ContributionQueries {
     }
 
     /**
-     * The content of a file of one of them.
+     * The content of a file of one of them; of an exempt one, a trace is left before a byte of it is given.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Download file(FileOfContribution asked) {
         var contribution = contributions.require(asked.contribution());
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        events.fire(contribution.read());
         return files.content(contribution.id(), asked.file());
+    }
+
+    /** What else the same organisation sent to the call, the first first. */
+    private List<ContributionDetails.Other> ofTheSame(Contribution contribution) {
+        return Optional.ofNullable(contribution.contributor().organisation())
+                .map(organisation -> database.createQuery(
+                                "select c.id, c.reference from Contribution c where c.call.value = :call and c.id.value <> :id"
+                                        + " and c.state = SUBMITTED and c.contributor.organisation = :organisation order by c.sentAt",
+                                ContributionDetails.Other.class)
+                        .setParameter("call", contribution.call().value())
+                        .setParameter("id", contribution.id().value())
+                        .setParameter("organisation", organisation)
+                        .setMaxResults(OTHERS)
+                        .getResultList())
+                .orElse(List.of());
     }
 
     private KeysetQuery<ContributionRow> list(CallId id) {

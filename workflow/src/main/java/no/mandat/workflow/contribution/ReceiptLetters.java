@@ -129,6 +129,22 @@ public class ReceiptLetters {
                 List.of(contribution.reference(), title(call, to))));
     }
 
+    /** The same where there was nothing that asks for words: choices alone. */
+    public void counted(Contribution contribution, Call call) {
+        if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
+            return;
+        }
+        var to = to(contribution);
+        mail.queue(new OutsideLetter(
+                "contributionCounted",
+                to.address(),
+                Optional.empty(),
+                to.language(),
+                named(call),
+                ofReceipt(contribution, call),
+                List.of(contribution.reference(), title(call, to))));
+    }
+
     /** Where the receipt is, by a link that is made for one letter. */
     private String ofReceipt(Contribution contribution, Call call) {
         var secret = UUID.randomUUID();

@@ -58,7 +58,7 @@ public class PointExport {
      * @param words in which language
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
      */
-    public void write(CallId call, PointFilter filter, Words words, OutputStream out) throws IOException {
+    public void write(CallId call, PointFilter filter, boolean descending, Words words, OutputStream out) throws IOException {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
                 mandates.require(calls.require(call).mandate()));
@@ -67,7 +67,7 @@ public class PointExport {
         sheet.widen(NAME + 1, ONE_NAME);
         sheet.widen(WORDS, ONE_TEXT);
         sheet.widen(REASON, ONE_TEXT);
-        sheet.writeTo(out, rows(call, filter, words));
+        sheet.writeTo(out, rows(new PointPages(queries, call, filter, descending), words));
     }
 
     private static List<String> header(Words words) {
@@ -90,8 +90,7 @@ public class PointExport {
     }
 
     /** The rows, as they are read. */
-    private Iterator<List<@Nullable Object>> rows(CallId call, PointFilter filter, Words words) {
-        var pages = new PointPages(queries, call, filter);
+    private Iterator<List<@Nullable Object>> rows(PointPages pages, Words words) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

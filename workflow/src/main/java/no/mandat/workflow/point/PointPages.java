@@ -17,19 +17,21 @@ final class PointPages implements Iterator<PointQueries.ForSheet> {
     private final PointQueries queries;
     private final CallId call;
     private final PointFilter filter;
+    private final boolean descending;
     private final Deque<PointQueries.ForSheet> page;
     private @Nullable List<Object> last;
 
     /** The first page is read at once. */
-    PointPages(PointQueries queries, CallId call, PointFilter filter) {
+    PointPages(PointQueries queries, CallId call, PointFilter filter, boolean descending) {
         this.queries = queries;
         this.call = call;
         this.filter = filter;
+        this.descending = descending;
         this.page = new ArrayDeque<>(next(null));
     }
 
     private List<PointQueries.ForSheet> next(@Nullable List<Object> anchor) {
-        return queries.sheet(call, filter, new Seek(anchor, false, 0, PAGE));
+        return queries.sheet(call, filter, descending, new Seek(anchor, false, 0, PAGE));
     }
 
     @Override

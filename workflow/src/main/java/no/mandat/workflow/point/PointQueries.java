@@ -173,10 +173,10 @@ public class PointQueries {
     }
 
     /** A page of what leaves in a file. */
-    List<ForSheet> sheet(CallId call, PointFilter filter, Seek seek) {
+    List<ForSheet> sheet(CallId call, PointFilter filter, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
         var rows = narrowed(new KeysetQuery<>(PointSheetRow.class, SHEET_ROW, FROM, JOIN), call, filter)
-                .page(database, PLACE, NUMBER, false, seek);
+                .page(database, PLACE, NUMBER, descending, seek);
         var numbers = numbers(rows.stream().map(PointSheetRow::id).toList(), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))

@@ -67,7 +67,7 @@ public class PublicAnswers {
      * A page of them, the first sent first.
      *
      * @param after the last one of the page before, if there was one
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that is open as well
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
      */
     public AnsweredCall page(CallId id, @Nullable ContributionId after) {
         var found = database.createQuery(SHOWN + " and c.id.value > :after order by c.id.value", Contribution.class)
@@ -81,7 +81,7 @@ public class PublicAnswers {
     /**
      * Those that were answered last, the latest first.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that is open as well
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
      */
     public AnsweredCall latest(CallId id) {
         var found = database.createQuery(SHOWN + " order by c.changedAt desc, c.id.value desc", Contribution.class)
@@ -109,9 +109,11 @@ public class PublicAnswers {
                 found.size() > PAGE);
     }
 
-    private static void requirePublic(Call call) {
+    /** What was published stays so where the call takes contributions once more. */
+    private void requirePublic(Call call) {
         boolean closed = call.state() == CallState.CLOSED || call.state() == CallState.ANSWERED;
-        if (call.audience() != Audience.PUBLIC || !closed) {
+        boolean readable = closed || call.state() == CallState.OPEN && !released.published(List.of(call.id())).isEmpty();
+        if (call.audience() != Audience.PUBLIC || !readable) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
     }

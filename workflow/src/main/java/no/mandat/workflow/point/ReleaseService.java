@@ -93,10 +93,15 @@ public class ReleaseService {
     }
 
     private void answer(Contribution contribution, Call call, Instant at) {
-        points.of(contribution.id()).stream()
+        var all = points.of(contribution.id());
+        all.stream()
                 .filter(point -> point.state() == PointState.CONFIRMED)
                 .forEach(point -> events.fire(point.release(at)));
         events.fire(contribution.handle(HandlingAction.ANSWER, at));
-        letters.answered(contribution, call);
+        if (all.isEmpty()) {
+            letters.counted(contribution, call);
+        } else {
+            letters.answered(contribution, call);
+        }
     }
 }

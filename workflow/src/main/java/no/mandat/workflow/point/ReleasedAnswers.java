@@ -78,7 +78,7 @@ class ReleasedAnswers implements AnswerSource {
 
     private Set<CallId> calls(String which, String contribution, Map<String, ?> values) {
         var query = database.createQuery(
-                "select k.id from Call k where k.state in (CLOSED, ANSWERED) and " + which
+                "select k.id from Call k where k.state in (OPEN, CLOSED, ANSWERED) and " + which
                         + " and exists (select 1 from Contribution c where c.call.value = k.id.value and "
                         + contribution + ")",
                 CallId.class);

@@ -109,7 +109,7 @@ public class ReleasedQueries {
                 .and("c.call.value = :call", Map.of("call", id.value()))
                 .and(ReleasedAnswers.READABLE, Map.of("openness", readable(mandate)))
                 .and(
-                        "exists (select 1 from Call k where k.id.value = :call and k.state in (CLOSED, ANSWERED))",
+                        "exists (select 1 from Call k where k.id.value = :call and k.state in (OPEN, CLOSED, ANSWERED))",
                         Map.of());
     }
 
