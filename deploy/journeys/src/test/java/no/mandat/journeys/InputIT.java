@@ -107,6 +107,31 @@ class InputIT {
     }
 
     @Test
+    void theFormIsFilledInSentAndChangedByTheKeyboardAlone(People people) {
+        var visitor = people.somebody().open("/public/mandates/ombruk-i-bygg");
+        var keys = new Keys(visitor);
+        keys.tabTo("Hva hindrer ombruk der du bygger?").press("Enter");
+        visitor.seesTitle("Hva hindrer ombruk der du bygger?");
+        keys.tabToWhatBegins("Hvilke materialer kunne du ha brukt igjen").type(SAID);
+        keys.tabTo("Dokumentasjonen mangler").press("ArrowDown").press("ArrowDown");
+        keys.tabToWhatBegins("Navn").type("Kari Strand");
+        keys.tabToWhatBegins("E-post").type(Draft.unique().replace("ø", "o") + "@fjord.example");
+        keys.tabTo("Send inn").press("Enter");
+
+        visitor.sees("Én ting må rettes før du kan sende.");
+        keys.tabTo("Ja, med navn").press("Space");
+        keys.tabTo("Send inn").press("Enter");
+
+        visitor.seesTitle("Takk for innspillet").sees(SAID).sees("Det koster for mye");
+        keys.tabTo("Endre innspillet").press("Enter");
+        visitor.sees(visitor.button("Send inn endringen"));
+        keys.tabToWhatBegins("Hva bør gruppen foreslå?").type("Et lager i hver region.");
+        keys.tabTo("Send inn endringen").press("Enter");
+        visitor.seesTitle("Takk for innspillet").sees("Et lager i hver region.");
+        Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
+    }
+
+    @Test
     void whoeverSentSomethingChangesItAndTakesItBack(People people) {
         var word = Draft.unique();
         var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");

@@ -2,6 +2,7 @@ package no.mandat.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Somebody's keyboard; they have no mouse. Notes each stop at which the focus can't be seen. */
 final class Keys {
@@ -24,11 +25,20 @@ final class Keys {
 
     /** Goes on with Tab until the focus is on what has this name. */
     Keys tabTo(String name) {
-        if (focused().equals(name)) {
+        return tabTo(name, name::equals);
+    }
+
+    /** The same where more stands after that: a field whose label says that it must be filled in. */
+    Keys tabToWhatBegins(String name) {
+        return tabTo(name, focused -> focused.startsWith(name));
+    }
+
+    private Keys tabTo(String name, Predicate<String> isIt) {
+        if (isIt.test(focused())) {
             return this;
         }
         for (int i = 0; i < MOST_STOPS; i++) {
-            if (next().equals(name)) {
+            if (isIt.test(next())) {
                 return this;
             }
         }

@@ -80,7 +80,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         audience.setItemLabelGenerator(one -> Say.sentence(t(one)));
         audience.setHelperText(t("call.form.audience.help"));
         audience.setValue(form.audience());
-        reminders.setVisible(form.audience() != Audience.PUBLIC);
+        fit(form.audience());
         title.fill(form.title(), from);
         introduction.fill(form.introduction(), from);
         title.field().setRequiredIndicatorVisible(true);
@@ -119,13 +119,19 @@ final class CallFields extends Div implements QuestionCard.Desk {
             }
         });
         audience.addValueChangeListener(change -> {
-            reminders.setVisible(change.getValue() != Audience.PUBLIC);
+            fit(change.getValue());
             changed.run();
         });
         reminders.addValueChangeListener(change -> changed.run());
         opensAt.addValueChangeListener(change -> changed.run());
         closesAt.addValueChangeListener(change -> changed.run());
         attachments.addValueChangeListener(change -> changed.run());
+    }
+
+    /** Nobody is reminded of what isn't asked by name, and the form that members fill in takes no files. */
+    private void fit(Audience answering) {
+        reminders.setVisible(answering != Audience.PUBLIC);
+        attachments.setVisible(answering != Audience.MEMBERS);
     }
 
     /** One language needs no choice. */
@@ -220,7 +226,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         spoken(),
                         title.text(),
                         introduction.text(),
-                        attachments.getValue(),
+                        attachments.isVisible() && attachments.getValue(),
                         audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),
