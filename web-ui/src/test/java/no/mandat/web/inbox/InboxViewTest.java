@@ -101,7 +101,7 @@ class InboxViewTest {
     void showsWhatCameWhoHasItAndHowFarItIs() {
         stage.open(PAGE);
         assertThat(stage.text())
-                .contains("Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Ingen")
+                .contains("Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Gi til noen")
                 .contains("Slettet", "Besvart", "Bo Berg", "2 innspill");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
     }

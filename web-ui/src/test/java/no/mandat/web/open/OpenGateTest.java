@@ -74,7 +74,7 @@ class OpenGateTest {
 
     @Test
     void showsWhatWasTypedWhereSomethingFailsOnTheWay() {
-        var form = new Visitor("/public/calls/" + new UUID(5, 1))
+        var form = new Visitor(FORM)
                 .posting(SMALL)
                 .asking("key", new UUID(5, 2).toString())
                 .asking("q-" + new UUID(5, 3), "Førti tonn & <b>mer</b>")
@@ -100,7 +100,7 @@ class OpenGateTest {
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, cross-site", "Accept, application/json"})
     void showsNothingOfThemWhereNobodyTypedThemHere(String header, String value) {
-        var form = new Visitor("/public/calls/" + new UUID(5, 1))
+        var form = new Visitor(FORM)
                 .posting(SMALL)
                 .with(header, value)
                 .asking("name", "Ola Brekke");
@@ -277,12 +277,14 @@ class OpenGateTest {
         var narrow = gate(Map.of("MANDAT_PUBLIC_AT_ONCE", "1"));
         for (int i = 0; i < 3; i++) {
             var visitor = sender("192.0.2.1");
-            var fault = catchThrowable(() -> come(narrow, visitor, (request, response) -> {
+            var shown = come(narrow, visitor, (request, response) -> {
                 throw new IllegalStateException("broken");
-            }));
-            assertThat(fault).hasMessage("broken");
+            });
+            assertThat(shown.getStatus()).isEqualTo(503);
             assertThat(OpenRefusal.of(visitor)).isEmpty();
         }
+        assertThat(refused("failed")).isEqualTo(3);
+        assertThat(refused("full")).isZero();
     }
 
     @Test
