@@ -139,8 +139,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private AnswerForm form(@Nullable SentContribution sent) {
         boolean change = sent != null && sent.state() == ContributionState.SUBMITTED;
-        var draft = typed().orElseGet(() -> AnswerDraft.of(change ? sent : null));
-        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0);
+        var kept = drafts.find(AnswerDraft.place(call.id()));
+        var draft = kept.map(AnswerDraft::read).orElseGet(() -> AnswerDraft.of(change ? sent : null));
+        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""));
         var asked = new AskedClauses(mandate.id(), clauses.text(mandate.id()));
         var form = new AnswerForm(call.text(), asked, language(), own, draft, change, acts);
         acts.form = form;
@@ -222,17 +223,37 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         private final int revision;
 
+        /** The draft as this window knows it. */
+        private String known;
+
         @SuppressWarnings("NullAway.Init") // made with the form
         private AnswerForm form;
 
-        Acts(int revision) {
+        Acts(int revision, String known) {
             this.revision = revision;
+            this.known = known;
         }
 
         @Override
         public void keep(AnswerDraft draft) {
+            if (isAsKnown()) {
+                overwrite(draft);
+            } else {
+                form.changedElsewhere();
+            }
+        }
+
+        /** Neither changed nor sent from another window. */
+        private boolean isAsKnown() {
+            return drafts.find(AnswerDraft.place(call.id())).orElse("").equals(known);
+        }
+
+        @Override
+        public void overwrite(AnswerDraft draft) {
+            var content = draft.write();
             try {
-                drafts.keep(AnswerDraft.place(call.id()), draft.write());
+                drafts.keep(AnswerDraft.place(call.id()), content);
+                known = content;
                 form.kept(clock.instant().atZone(clock.getZone()));
             } catch (RefusedException e) {
                 form.notKept(e.refusal());
@@ -240,8 +261,17 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
 
         @Override
+        public void load() {
+            show(revision > 0);
+        }
+
+        @Override
         public void send(AnswerDraft draft) {
-            keep(draft);
+            if (!isAsKnown()) {
+                form.changedElsewhere();
+                return;
+            }
+            overwrite(draft);
             try {
                 carryOut(draft, Objects.requireNonNull(draft.publication()));
                 drafts.drop(AnswerDraft.place(call.id()));

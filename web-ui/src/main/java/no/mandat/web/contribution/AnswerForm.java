@@ -5,13 +5,17 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Publication;
@@ -31,18 +35,27 @@ final class AnswerForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient CallText asked;
+    private final String language;
     private final transient List<AnswerField> fields;
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
     private final RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(t("form.publication"));
     private final Span kept = new Span();
     private final RefusalLine refusal = new RefusalLine();
+    private final Div summary = new Div();
+    private final Div elsewhere = new Div();
     private final UUID key;
 
     /** What is done with what is filled in. */
     interface Acts {
 
-        /** Keeps it as a draft. */
+        /** Keeps it as a draft, unless another window has changed that. */
         void keep(AnswerDraft draft);
+
+        /** Keeps it in place of what another window kept. */
+        void overwrite(AnswerDraft draft);
+
+        /** Shows what another window kept, or sent. */
+        void load();
 
         /** Sends it. */
         void send(AnswerDraft draft);
@@ -60,11 +73,15 @@ final class AnswerForm extends Div {
             boolean change,
             Acts acts) {
         this.asked = asked;
+        this.language = language;
         this.key = draft.key();
         var said = draft.said();
         fields = asked.questions().stream()
                 .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> acts.keep(draft())))
                 .toList();
+        summary.addClassName("fault-summary");
+        summary.getElement().setAttribute("role", "alert");
+        add(summary);
         fields.forEach(field -> {
             clauses.names(field.question().clauses()).ifPresent(this::add);
             add(field.component());
@@ -86,7 +103,15 @@ final class AnswerForm extends Div {
         }
         actions.add(kept);
         actions.addClassName("form-actions");
-        add(behalf, publication, refusal, actions);
+        elsewhere.addClassName("fault-summary");
+        elsewhere.getElement().setAttribute("role", "alert");
+        elsewhere.setVisible(false);
+        elsewhere.add(
+                new Paragraph(t("form.draft.meanwhile")),
+                new Button(t("form.draft.load"), click -> acts.load()),
+                new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
+        summary.setVisible(false);
+        add(behalf, publication, elsewhere, refusal, actions);
         addClassNames("card", "answer-form");
     }
 
@@ -119,6 +144,7 @@ final class AnswerForm extends Div {
 
     private void send(Acts acts) {
         refusal.clear();
+        summary.setVisible(false);
         var draft = draft();
         Map<QuestionId, ReplyFault> faults = new LinkedHashMap<>();
         ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));
@@ -134,11 +160,37 @@ final class AnswerForm extends Div {
             acts.send(draft);
             return;
         }
-        refusal.say(t("form.wrong", wrong));
+        sumUp(wrong, faults.keySet(), unsaid);
         fields.stream()
                 .filter(field -> faults.containsKey(field.question().id()))
                 .findFirst()
                 .ifPresentOrElse(AnswerField::focus, () -> AnswerField.focus(publication));
+    }
+
+    /** Names what is wrong at the top, each with the way there. */
+    private void sumUp(int wrong, Set<QuestionId> questions, boolean unsaid) {
+        var list = new UnorderedList();
+        fields.stream()
+                .filter(field -> questions.contains(field.question().id()))
+                .forEach(field -> list.add(toThe(field.question().text().in(language), field::focus)));
+        if (unsaid) {
+            list.add(toThe(t("form.publication"), () -> AnswerField.focus(publication)));
+        }
+        summary.removeAll();
+        summary.add(new Paragraph(t("form.wrong", wrong)), list);
+        summary.setVisible(true);
+    }
+
+    private static ListItem toThe(String name, Runnable field) {
+        var there = new NativeButton(name, click -> field.run());
+        there.getElement().setAttribute("type", "button");
+        return new ListItem(there);
+    }
+
+    /** Says that another window has changed or sent it; what is filled in here isn't kept. */
+    void changedElsewhere() {
+        kept.setText("");
+        elsewhere.setVisible(true);
     }
 
     /** Says why it was not taken; what was filled in stays. */
@@ -148,6 +200,7 @@ final class AnswerForm extends Div {
 
     /** Says since when what is filled in is kept. */
     void kept(ZonedDateTime at) {
+        elsewhere.setVisible(false);
         kept.setText(t("answer.kept", Say.dates().time(at)));
     }
 

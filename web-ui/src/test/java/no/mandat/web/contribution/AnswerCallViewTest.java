@@ -11,12 +11,14 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
@@ -198,6 +200,44 @@ class AnswerCallViewTest {
         assertThat(why().getValue()).isEqualTo("Kaiene.");
     }
 
+    /** As another window would. */
+    private void elsewhere(UnaryOperator<String> change) {
+        fakes.rounds.drafts.computeIfPresent(AnswerDraft.place(CallFakes.CALL), (place, kept) -> change.apply(kept));
+    }
+
+    @Test
+    void whatAnotherWindowKeptIsNotOverwrittenUnseen() {
+        open();
+        _setValue(why(), "Kaiene.");
+        elsewhere(kept -> kept.replace("Kaiene.", "Prisen."));
+        fill();
+        assertThat(stage.text()).contains("Utkastet er endret et annet sted etter at du åpnet det.");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
+        assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Prisen."));
+
+        press("Lagre det som står her i stedet");
+        assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Kaiene."));
+        assertThat(stage.text()).doesNotContain("Utkastet er endret et annet sted");
+
+        elsewhere(kept -> kept.replace("Kaiene.", "Prisen."));
+        _setValue(why(), "Noe tredje.");
+        press("Åpne det som er lagret");
+        assertThat(why().getValue()).isEqualTo("Prisen.");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherWindowSentDoesNotComeBackAsADraft() {
+        open();
+        fill();
+        fakes.rounds.drafts.clear();
+        _setValue(why(), "Kaiene, og mer.");
+        assertThat(fakes.rounds.drafts).isEmpty();
+        assertThat(stage.text()).contains("Utkastet er endret et annet sted");
+    }
+
     @Test
     void saysWhatIsWrongAtTheFieldsAndSendsNothing() {
         open();
@@ -207,6 +247,10 @@ class AnswerCallViewTest {
         assertThat(why().getErrorMessage()).isEqualTo("Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(group("Kan vi publisere svaret?").isInvalid()).isTrue();
         assertThat(stage.text()).contains("2 ting må rettes før du kan sende.");
+        assertThat(_find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .as("summed up at the top, with the way there")
+                .containsExactly("Hva hindrer ferjene?", "Kan vi publisere svaret?");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");
