@@ -785,7 +785,8 @@ class CallViewsTest {
             press("Opprett utkast");
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(DraftCall.class))
-                    .satisfies(command -> assertThat(command.form().attachments()).isFalse());
+                    .satisfies(
+                            command -> assertThat(command.form().attachments()).isFalse());
         }
 
         @Test

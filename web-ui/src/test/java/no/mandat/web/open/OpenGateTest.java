@@ -100,10 +100,7 @@ class OpenGateTest {
     @ParameterizedTest
     @CsvSource({"Sec-Fetch-Site, cross-site", "Accept, application/json"})
     void showsNothingOfThemWhereNobodyTypedThemHere(String header, String value) {
-        var form = new Visitor(FORM)
-                .posting(SMALL)
-                .with(header, value)
-                .asking("name", "Ola Brekke");
+        var form = new Visitor(FORM).posting(SMALL).with(header, value).asking("name", "Ola Brekke");
         assertThat(catchThrowable(() -> come(gate, form, (request, answer) -> {
                     throw new IllegalStateException("the disk is full");
                 })))

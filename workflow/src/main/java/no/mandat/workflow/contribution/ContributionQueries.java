@@ -44,7 +44,12 @@ public class ContributionQueries {
     /** Takes its parts. */
     @Inject
     public ContributionQueries(
-            Calls calls, Contributions contributions, ContributionFiles files, Mandates mandates, Access access, Events events) {
+            Calls calls,
+            Contributions contributions,
+            ContributionFiles files,
+            Mandates mandates,
+            Access access,
+            Events events) {
         this.calls = calls;
         this.contributions = contributions;
         this.files = files;

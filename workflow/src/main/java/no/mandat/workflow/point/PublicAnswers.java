@@ -112,7 +112,9 @@ public class PublicAnswers {
     /** What was published stays so where the call takes contributions once more. */
     private void requirePublic(Call call) {
         boolean closed = call.state() == CallState.CLOSED || call.state() == CallState.ANSWERED;
-        boolean readable = closed || call.state() == CallState.OPEN && !released.published(List.of(call.id())).isEmpty();
+        boolean readable = closed
+                || call.state() == CallState.OPEN
+                        && !released.published(List.of(call.id())).isEmpty();
         if (call.audience() != Audience.PUBLIC || !readable) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
