@@ -76,6 +76,7 @@ public abstract class InServer {
                 .addAsResource("no/mandat/workflow/demo/open-call.txt")
                 .addAsResource("no/mandat/workflow/demo/mass-mail.txt")
                 .addAsResource("no/mandat/workflow/demo/closed-call.txt")
+                .addAsResource("no/mandat/workflow/demo/neighbours.txt")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(
