@@ -302,7 +302,7 @@ class ErasureIT extends InAPlan {
     }
 
     private long chunks(UUID content) {
-        return world.number("select count(*) from attachment_chunk where attachment_id = ?1", content);
+        return world.number("select count(*) from attachment_chunk where id = ?1", content);
     }
 
     /** The file that wasn't sent. */

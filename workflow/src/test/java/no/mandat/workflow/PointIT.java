@@ -387,13 +387,22 @@ class PointIT extends InAPlan {
         assertThat(second.contributions()).hasSize(1);
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(new CallId(UUID.randomUUID()), null))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
 
+    @Test
+    void staysPublishedWhereTheCallIsOpenOnceMore() throws Exception {
+        send(anAddress(), "En annen sa dette.", "");
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points().subList(0, 2));
+        release();
+        assertThat(isPublished()).isTrue();
         run(
                 secretary,
                 () -> calls.reopen(
                         new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
-        assertThat(isPublished()).as("though it is open once more").isTrue();
-        assertThat(as(KARI, () -> answers.page(call, null)).contributions()).hasSize(2);
+        assertThat(isPublished()).isTrue();
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions()).hasSize(1);
     }
 
     @Test
