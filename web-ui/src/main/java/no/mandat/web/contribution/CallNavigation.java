@@ -77,12 +77,12 @@ public final class CallNavigation {
 
     /** Where a call is. */
     public static String address(MandateId mandate, CallId call) {
-        return PathIds.address(PAGE, mandate).replace(":" + CALL, call.toString());
+        return at(PAGE, mandate, call);
     }
 
     /** Where the points of a call are. */
     public static String points(MandateId mandate, CallId call) {
-        return PathIds.address(POINTS, mandate).replace(":" + CALL, call.toString());
+        return at(POINTS, mandate, call);
     }
 
     /** Where a point stands open beside the others of its call. */
@@ -92,7 +92,7 @@ public final class CallNavigation {
 
     /** Where the mailings of a call are. */
     public static String mailings(MandateId mandate, CallId call) {
-        return PathIds.address(MAILINGS, mandate).replace(":" + CALL, call.toString());
+        return at(MAILINGS, mandate, call);
     }
 
     /** Where a mailing is. */
@@ -102,7 +102,7 @@ public final class CallNavigation {
 
     /** Where the contributions to a call are gone through. */
     public static String inbox(MandateId mandate, CallId call) {
-        return PathIds.address(INBOX, mandate).replace(":" + CALL, call.toString());
+        return at(INBOX, mandate, call);
     }
 
     /** A link to a contribution. */
@@ -148,5 +148,9 @@ public final class CallNavigation {
 
     static void openEdit(MandateId mandate, CallId call) {
         UI.getCurrent().navigate(EditCallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    private static String at(String page, MandateId mandate, CallId call) {
+        return PathIds.address(page, mandate).replace(":" + CALL, call.toString());
     }
 }

@@ -16,4 +16,12 @@ public final class ErasedWords {
     public static String text(String text) {
         return text.isEmpty() ? t("contribution.erased.text") : text;
     }
+
+    /** What a point says; of a file, that it is one and its name, where that is known. */
+    static String point(String words, boolean file) {
+        if (!file) {
+            return text(words);
+        }
+        return words.isEmpty() ? t("answers.file") : t("points.file", words);
+    }
 }

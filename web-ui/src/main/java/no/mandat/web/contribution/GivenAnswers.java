@@ -23,7 +23,7 @@ final class GivenAnswers extends OrderedList {
 
     private static ListItem item(PointAnswer answer, String language) {
         var words = new HtmlContainer("blockquote");
-        words.setText(said(answer));
+        words.setText(ErasedWords.point(answer.words(), answer.file()));
         words.getElement().setAttribute("lang", answer.file() ? Say.words().tag() : language);
         var disposition = new Paragraph(Say.sentence(t(answer.disposition())));
         disposition.addClassName("given-disposition");
@@ -32,12 +32,5 @@ final class GivenAnswers extends OrderedList {
             item.add(new Paragraph(t("form.answers.destination") + " " + answer.destination()));
         }
         return item;
-    }
-
-    private static String said(PointAnswer answer) {
-        if (!answer.file()) {
-            return ErasedWords.text(answer.words());
-        }
-        return answer.words().isEmpty() ? t("answers.file") : t("points.file", answer.words());
     }
 }

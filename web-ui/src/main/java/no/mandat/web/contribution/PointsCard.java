@@ -28,7 +28,9 @@ final class PointsCard {
     }
 
     private static ListItem item(ContributionDetails sent, PointRow point) {
-        var words = new Anchor(CallNavigation.point(sent.mandate(), sent.call(), point.id()), words(point));
+        var words = new Anchor(
+                CallNavigation.point(sent.mandate(), sent.call(), point.id()),
+                ErasedWords.point(point.words(), point.file()));
         words.getElement().setAttribute("lang", point.file() ? Say.words().tag() : sent.language());
         var about = new Div(Stream.of(
                         point.disposition() == null ? null : Say.sentence(t(point.disposition())),
@@ -43,12 +45,5 @@ final class PointsCard {
         var title = new Div(words);
         title.addClassName("round-title");
         return new ListItem(new Div(title, about));
-    }
-
-    private static String words(PointRow point) {
-        if (!point.file()) {
-            return ErasedWords.text(point.words());
-        }
-        return point.words().isEmpty() ? t("answers.file") : t("points.file", point.words());
     }
 }

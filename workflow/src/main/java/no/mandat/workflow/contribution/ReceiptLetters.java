@@ -111,38 +111,34 @@ public class ReceiptLetters {
     }
 
     /**
-     * The answers stand beside the receipt. Only an address that was confirmed, and not erased, is written to; the answers themselves stand
-     * on the page, not in the mail.
+     * The answers stand beside the receipt; of choices alone there are none, and the letter says that they count. Only an address that was
+     * confirmed, and not erased, is written to; the answers themselves stand on the page, not in the mail.
      */
-    public void answered(Contribution contribution, Call call) {
+    public void answered(Contribution contribution, Call call, boolean inWords) {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
             return;
         }
         var to = to(contribution);
-        mail.queue(new OutsideLetter(
-                "contributionAnswered",
-                to.address(),
-                Optional.empty(),
-                to.language(),
-                named(call),
-                ofReceipt(contribution, call),
-                List.of(contribution.reference(), title(call, to))));
-    }
-
-    /** The same where there was nothing that asks for words: choices alone. */
-    public void counted(Contribution contribution, Call call) {
-        if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
-            return;
-        }
-        var to = to(contribution);
-        mail.queue(new OutsideLetter(
-                "contributionCounted",
-                to.address(),
-                Optional.empty(),
-                to.language(),
-                named(call),
-                ofReceipt(contribution, call),
-                List.of(contribution.reference(), title(call, to))));
+        var link = ofReceipt(contribution, call);
+        List<Object> values = List.of(contribution.reference(), title(call, to));
+        mail.queue(
+                inWords
+                        ? new OutsideLetter(
+                                "contributionAnswered",
+                                to.address(),
+                                Optional.empty(),
+                                to.language(),
+                                named(call),
+                                link,
+                                values)
+                        : new OutsideLetter(
+                                "contributionCounted",
+                                to.address(),
+                                Optional.empty(),
+                                to.language(),
+                                named(call),
+                                link,
+                                values));
     }
 
     /** Where the receipt is, by a link that is made for one letter. */

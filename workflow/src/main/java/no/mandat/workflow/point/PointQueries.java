@@ -156,20 +156,22 @@ public class PointQueries {
     /** A page of the matrix, in the order in which contributions were sent. */
     public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
-        var rows = list(call, filter).page(database, PLACE, NUMBER, descending, seek);
-        var numbers = numbers(rows.stream().map(Raw::id).toList(), mandate);
-        return rows.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
+        return rows(list(call, filter).page(database, PLACE, NUMBER, descending, seek), mandate);
     }
 
     /** What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided. */
     public List<PointRow> of(ContributionId id) {
         var contribution = contributions.require(id);
         var mandate = readable(calls.require(contribution.call()));
-        var rows = new KeysetQuery<>(Raw.class, ROW, FROM, JOIN)
+        var found = new KeysetQuery<>(Raw.class, ROW, FROM, JOIN)
                 .and("p.contribution.value = :contribution", Map.of("contribution", id.value()))
                 .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
-        var numbers = numbers(rows.stream().map(Raw::id).toList(), mandate);
-        return rows.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
+        return rows(found, mandate);
+    }
+
+    private List<PointRow> rows(List<Raw> found, Mandate mandate) {
+        var numbers = numbers(found.stream().map(Raw::id).toList(), mandate);
+        return found.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
     }
 
     /** A page of what leaves in a file. */

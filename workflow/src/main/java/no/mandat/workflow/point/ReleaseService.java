@@ -98,10 +98,6 @@ public class ReleaseService {
                 .filter(point -> point.state() == PointState.CONFIRMED)
                 .forEach(point -> events.fire(point.release(at)));
         events.fire(contribution.handle(HandlingAction.ANSWER, at));
-        if (all.isEmpty()) {
-            letters.counted(contribution, call);
-        } else {
-            letters.answered(contribution, call);
-        }
+        letters.answered(contribution, call, !all.isEmpty());
     }
 }
