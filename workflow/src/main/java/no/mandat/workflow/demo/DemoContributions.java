@@ -69,8 +69,6 @@ class DemoContributions {
             på vinduer og trapper, og barna går til skolen mellom lastebilene. Knusing bør bare tillates der det er minst \
             fem hundre meter til nærmeste hus.""";
 
-    private static final int DAYS_OPEN = 9;
-
     private final Calls calls;
     private final Contributions contributions;
     private final ContributionService service;
@@ -123,15 +121,11 @@ class DemoContributions {
         var asked = asked(call);
         var each = lines("open-call.txt");
         var alike = lines("mass-mail.txt");
-        IntStream.range(0, each.size()).forEach(i -> sent(i, each.size(), () -> ofItsOwn(call, asked, each.get(i))));
+        var arrivals = new Arrivals(calls.require(call).window().opensAt(), clock.instant());
+        IntStream.range(0, each.size())
+                .forEach(i -> Past.run(arrivals.ago(i, each.size()), () -> ofItsOwn(call, asked, each.get(i))));
         IntStream.range(0, alike.size())
-                .forEach(i -> sent(i, 3 * alike.size(), () -> alike(call, asked, alike.get(i))));
-    }
-
-    /** Of so many, the later ones later, until an hour ago. */
-    private static void sent(int number, int of, Runnable work) {
-        long minutes = Duration.ofDays(DAYS_OPEN).toMinutes() * (of - number) / of - 60;
-        Past.run(Duration.ofMinutes(minutes - number * 7L % 50), work);
+                .forEach(i -> Past.run(arrivals.ago(i, 3 * alike.size()), () -> alike(call, asked, alike.get(i))));
     }
 
     private void ofItsOwn(CallId call, List<Question> asked, String[] line) {
@@ -159,7 +153,7 @@ class DemoContributions {
         var asked = asked(call);
         var lines = lines("closed-call.txt");
         IntStream.range(0, lines.size())
-                .forEach(i -> Past.run(Duration.ofDays(44L - 3L * i), () -> {
+                .forEach(i -> Past.run(Duration.ofDays(45L - 3L * i), () -> {
                     var line = lines.get(i);
                     Map<QuestionId, Reply> replies = new LinkedHashMap<>();
                     replies.put(asked.get(0).id(), Reply.of(line[4]));
@@ -170,7 +164,8 @@ class DemoContributions {
         IntStream.range(0, neighbours.size())
                 .forEach(i -> Past.run(
                         Duration.ofDays(38).plusHours(i), () -> fromNeighbour(call, asked, neighbours.get(i))));
-        Past.run(Duration.ofDays(25), () -> {
+        // Not the 25th: over a change of clocks that can be before the last minute of the last day.
+        Past.run(Duration.ofDays(24), () -> {
             run("deadline.call", call);
             run("divide.call", call);
             run("find.mailings", call);
