@@ -88,7 +88,7 @@ ready_mariadb() { [[ $(mariadb_sql keycloak "$KEYCLOAK_DB_PASSWORD" 'select 1') 
 start_mail() {
   local log
   log=$(log_mail)
-  launch mail "$log" "$JAVA_HOME/bin/java" "$(mark_of mail)" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+  launch mail "$log" "$JAVA_HOME/bin/java" "$(mark_of mail)" "-Xmx${MAIL_HEAP:-128m}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
     -cp "$LIBRARIES/greenmail-standalone.jar" "$LOCAL/MailPage.java" "$SMTP_PORT" "$IMAP_PORT" "$MAIL_PORT"
 }
 

@@ -108,6 +108,12 @@ class ArchitectureTest {
                 .resideInAnyPackage("no.mandat.web..", "com.vaadin..", "jakarta.servlet.."));
     }
 
+    /** That one looks for its library at each call, in all that is deployed. */
+    @Test
+    void documentsAreMadeByTheLibraryThatWasFoundOnce() {
+        holds(noClasses().should().dependOnClassesThat().belongToAnyOf(jakarta.json.Json.class));
+    }
+
     @Test
     void screensKnowNoEntity() {
         holds(noClasses()

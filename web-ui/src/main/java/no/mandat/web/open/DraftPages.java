@@ -2,7 +2,6 @@ package no.mandat.web.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,6 +16,7 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Dates;
 

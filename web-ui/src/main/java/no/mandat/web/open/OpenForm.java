@@ -39,6 +39,7 @@ public class OpenForm {
 
     private static final int UNPROCESSABLE = 422;
     private static final String KEY = "key";
+    private static final String FILLED = CallReplies.class.getName();
 
     private final FormDrafts drafts;
     private final OpenTemplates templates;
@@ -73,8 +74,14 @@ public class OpenForm {
     /** Who looks at a form, and where their answer goes. */
     record Visit(PublishedCall call, Words words, HttpServletRequest request, HttpServletResponse response) {
 
+        /** Read once of each request. */
         CallReplies filled() {
-            return CallReplies.of(request.getParameterMap());
+            if (request.getAttribute(FILLED) instanceof CallReplies read) {
+                return read;
+            }
+            var filled = CallReplies.of(request.getParameterMap());
+            request.setAttribute(FILLED, filled);
+            return filled;
         }
 
         /** That of the page that was filled in; a new one where it has none. */

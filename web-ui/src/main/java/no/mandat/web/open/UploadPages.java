@@ -1,7 +1,6 @@
 package no.mandat.web.open;
 
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +30,7 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PutPart;
 import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.UploadState;
+import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
 import org.jspecify.annotations.Nullable;

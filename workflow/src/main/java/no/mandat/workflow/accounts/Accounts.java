@@ -5,7 +5,6 @@ import static no.mandat.workflow.accounts.AdminApi.refused;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.RealmRole;
 
 /**

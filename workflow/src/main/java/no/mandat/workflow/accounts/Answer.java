@@ -1,6 +1,5 @@
 package no.mandat.workflow.accounts;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -9,6 +8,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import no.mandat.workflow.shared.Json;
 
 /** What the identity provider answered. */
 record Answer(HttpResponse<String> response) {

@@ -1,6 +1,5 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,6 +21,7 @@ import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What a call says and asks as one JSON document. What is empty is left away. */

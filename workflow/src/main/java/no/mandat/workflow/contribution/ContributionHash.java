@@ -1,6 +1,5 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.json.Json;
 import java.util.HexFormat;
 import java.util.List;
 import no.mandat.domain.contribution.Contributor;
@@ -8,6 +7,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.CanonicalJson;
+import no.mandat.workflow.shared.Json;
 
 /** The hash of who says what to which call, with which files: SHA-256 of it as canonical JSON (RFC 8785). It stands on the receipt. */
 final class ContributionHash {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
@@ -91,11 +92,13 @@ public class ContributionService {
         }
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
-        var sent = draftFiles(call, command.draft());
+        var secret = command.draft() == null ? null : command.draft().secret();
+        var draft = held(call, secret);
+        var sent = draftFiles(call, secret, draft);
         var submission =
                 submit(call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
         if (command.draft() != null) {
-            forget(command.draft(), command);
+            forget(draft, command.draft(), command.key());
         }
         letters.received(submission.contribution(), call, at);
         return contributions.receipt(submission.contribution());
@@ -186,7 +189,7 @@ public class ContributionService {
         var before = files.of(contribution);
         var now = Stream.concat(
                         before.stream().filter(kept -> !command.without().contains(kept.id())),
-                        draftFiles(call, command.draft()).stream())
+                        draftFiles(call, command.draft(), held(call, command.draft())).stream())
                 .toList();
         FileRule.require(now.stream().map(KeptFile::file).toList());
         var statement = statement(
@@ -236,34 +239,31 @@ public class ContributionService {
     }
 
     /** What was saved elsewhere since stays: it may say more than what is sent. */
-    private void forget(SentDraft draft, SubmitContribution sent) {
-        var place = DraftPlace.of(draft.secret());
-        var kept = drafts.hold(place).filter(row -> row.call().equals(sent.call()));
-        if (kept.isEmpty() && draft.version() > 0) {
+    private void forget(Optional<OpenDrafts.Row> kept, SentDraft sent, UUID page) {
+        if (kept.isEmpty() && sent.version() > 0) {
             throw new RefusedException(new ContributionRefusal.DraftIsGone());
         }
-        if (kept.filter(row -> row.isKnownTo(sent.key(), draft.version())).isPresent()) {
-            drafts.drop(place);
+        if (kept.filter(row -> row.isKnownTo(page, sent.version())).isPresent()) {
+            drafts.drop(DraftPlace.of(sent.secret()));
         }
+    }
+
+    /** The draft of that call, which nobody changes meanwhile. */
+    private Optional<OpenDrafts.Row> held(Call call, @Nullable UUID draft) {
+        return draft == null
+                ? Optional.empty()
+                : drafts.hold(DraftPlace.of(draft)).filter(row -> row.call().equals(call.id()));
     }
 
     private Contribution held(ReceiptAddress address) {
         return contributions.hold(contributions.link(address).contribution());
     }
 
-    /** What was handed in with a draft, which nobody changes meanwhile. */
-    private List<KeptFile> draftFiles(Call call, @Nullable UUID draft) {
-        if (draft == null || !call.text().attachments()) {
-            return List.of();
-        }
-        var place = DraftPlace.of(draft);
-        boolean isHere =
-                drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent();
-        return isHere ? draftFiles.of(place) : List.of();
-    }
-
-    private List<KeptFile> draftFiles(Call call, @Nullable SentDraft draft) {
-        return draftFiles(call, draft == null ? null : draft.secret());
+    /** What was handed in with a draft that is held. */
+    private List<KeptFile> draftFiles(Call call, @Nullable UUID draft, Optional<OpenDrafts.Row> held) {
+        return draft == null || held.isEmpty() || !call.text().attachments()
+                ? List.of()
+                : draftFiles.of(DraftPlace.of(draft));
     }
 
     private static Contribution.Statement statement(Call call, Says says, List<KeptFile> before, List<KeptFile> files) {

@@ -1,12 +1,12 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.mandat.workflow.shared.Json;
 
 /** The fields of a form as one JSON document, in the order of their names: the same fields are the same text. */
 final class DraftFields {

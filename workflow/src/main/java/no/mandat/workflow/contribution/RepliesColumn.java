@@ -1,6 +1,5 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.AttributeConverter;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody answers as one JSON document: for each question words, choices or a number. */

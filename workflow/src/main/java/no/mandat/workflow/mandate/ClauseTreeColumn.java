@@ -1,6 +1,5 @@
 package no.mandat.workflow.mandate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -16,6 +15,7 @@ import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a mandate as one JSON document: an array in the order of reading. What is empty is left away. */

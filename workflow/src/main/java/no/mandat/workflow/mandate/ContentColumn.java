@@ -1,6 +1,5 @@
 package no.mandat.workflow.mandate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -21,6 +20,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What both bodies of a mandate agree on, as one JSON document (docs/decisions/0035). What is empty is left away. */

@@ -1,6 +1,5 @@
 package no.mandat.workflow.mandate;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -16,6 +15,7 @@ import no.mandat.domain.approval.Share;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.Routes;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Routes as one JSON document: for each kind the array of its steps. Where none is kept they are the usual ones. */

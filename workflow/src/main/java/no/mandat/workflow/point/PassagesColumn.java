@@ -1,6 +1,5 @@
 package no.mandat.workflow.point;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
+import no.mandat.workflow.shared.Json;
 import org.jspecify.annotations.Nullable;
 
 /** The passages of a point as one JSON document. */

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class UseCaseMeter {
 
     private final MeterRegistry registry;
+
+    /** Looked up once each: the registry compares all that it has with what it is asked for. */
+    private final Map<Ended, Timer> timers = new ConcurrentHashMap<>();
 
     @Inject
     UseCaseMeter(MeterRegistry registry) {
@@ -38,12 +43,18 @@ class UseCaseMeter {
             end = "refused";
             throw e;
         } finally {
-            sample.stop(registry.timer("mandat.use.case", "name", name(call), "end", end));
+            sample.stop(timers.computeIfAbsent(new Ended(name(call), end), this::timer));
         }
+    }
+
+    private Timer timer(Ended ended) {
+        return registry.timer("mandat.use.case", "name", ended.name(), "end", ended.end());
     }
 
     private static String name(InvocationContext call) {
         var method = call.getMethod();
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
+
+    private record Ended(String name, String end) {}
 }
