@@ -76,7 +76,8 @@ class SendingContributors {
             together(threads, () -> {
                 while (left.getAndDecrement() > 0) {
                     var key = UUID.randomUUID();
-                    var receipt = patiently(end, repeats, () -> send(key));
+                    var filled = body(key);
+                    var receipt = patiently(end, repeats, () -> send(filled));
                     note(file, key + " " + patiently(end, repeats, () -> reference(receipt)));
                 }
                 return 0;
@@ -138,7 +139,7 @@ class SendingContributors {
 
     private boolean isSent() {
         try {
-            send(UUID.randomUUID());
+            send(body(UUID.randomUUID()));
             return true;
         } catch (IOException e) {
             return false;
@@ -165,13 +166,12 @@ class SendingContributors {
         return fields;
     }
 
-    /** Sends one, and gives the address of its receipt. */
-    private URI send(UUID key) throws IOException {
+    /** Sends one that is filled in, and gives the address of its receipt. */
+    private URI send(byte[] body) throws IOException {
         var connection = open(form);
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-        var body = body(key).getBytes(StandardCharsets.UTF_8);
         connection.setFixedLengthStreamingMode(body.length);
         try (var out = connection.getOutputStream()) {
             out.write(body);
@@ -193,7 +193,8 @@ class SendingContributors {
         throw new IOException("answered with " + status);
     }
 
-    private String body(UUID key) {
+    /** As it is sent, and sent again: whoever resends a form resends the same one. */
+    private byte[] body(UUID key) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> add(
                 body,
@@ -201,7 +202,7 @@ class SendingContributors {
                 name.equals("key") ? key.toString() : value.matches(UUID_SHAPE) ? UUID.randomUUID().toString() : value));
         add(body, "name", "Innsender " + key);
         add(body, "email", key + "@fjord.example");
-        return body.toString();
+        return body.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(StringBuilder body, String name, String value) {

@@ -20,6 +20,7 @@ import no.mandat.web.contribution.InvitationsCard;
 import no.mandat.web.contribution.LateRequestsCard;
 import no.mandat.web.contribution.RemindersCard;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
@@ -169,12 +170,18 @@ public final class CallFakes {
         public boolean mayRead;
         public boolean mayInvite = true;
         public boolean mayLetIn;
+        public boolean mayAdmit;
         public List<CallInvitationRow> rows = List.of();
         public List<InviteeForm> known = List.of();
 
         @Override
         public boolean mayRead(CallId id) {
             return mayRead;
+        }
+
+        @Override
+        public boolean mayAdmit(CallId id) {
+            return mayAdmit;
         }
 
         @Override
@@ -202,6 +209,7 @@ public final class CallFakes {
         public final List<InviteToCall> invited = new ArrayList<>();
         public final List<RevokeCallInvitation> revoked = new ArrayList<>();
         public final List<LetInvitedIn> letIn = new ArrayList<>();
+        public final List<AdmitLate> admitted = new ArrayList<>();
         public @Nullable Refusal refusal;
 
         @Override
@@ -221,6 +229,14 @@ public final class CallFakes {
         @Override
         public void letIn(LetInvitedIn command) {
             letIn.add(command);
+        }
+
+        @Override
+        public void admit(AdmitLate command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
+            admitted.add(command);
         }
     }
 

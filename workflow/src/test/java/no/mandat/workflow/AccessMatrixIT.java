@@ -102,6 +102,7 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
@@ -136,6 +137,7 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.LateEntryForm;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
@@ -919,6 +921,18 @@ class AccessMatrixIT extends InServer {
                 });
                 yield new LetInvitedIn(key, invitation.id(), later, "Syk");
             }
+            case "AdmitLate" ->
+                new AdmitLate(
+                        key,
+                        closed(mandate, begun, ahead),
+                        new LateEntryForm(
+                                INVITEE.name(),
+                                INVITEE.email(),
+                                INVITEE.organisation(),
+                                INVITEE.category(),
+                                INVITEE.language(),
+                                later,
+                                "Syk"));
             case "InviteToCall" -> new InviteToCall(key, invited(mandate, begun, ahead), List.of(INVITEE));
             case "RevokeCallInvitation" -> {
                 var call = invited(mandate, begun, ahead);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
@@ -52,6 +55,7 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.LateEntryForm;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -69,6 +73,8 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** People who are invited to a call by name: from the letter to the receipt, once, without a login. */
 class CallInvitationIT extends InAPlan {
@@ -184,7 +190,7 @@ class CallInvitationIT extends InAPlan {
     void areWrittenToWhenTheCallIsOpenedAndNotBefore() throws Exception {
         var call = draft();
         var email = anAddress();
-        assertThat(invite(call, person("Kari Strand", email.toUpperCase(java.util.Locale.ROOT))))
+        assertThat(invite(call, person("Kari Strand", email.toUpperCase(Locale.ROOT))))
                 .isEqualTo(new InvitedPeople(1, 0));
         assertThat(rows(call)).singleElement().satisfies(row -> {
             assertThat(row.state()).isEqualTo(CallInvitationState.LISTED);
@@ -528,6 +534,62 @@ class CallInvitationIT extends InAPlan {
                 () -> calls.reopen(
                         new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Flere")));
         assertThat(letters(email, "callReopened")).isEqualTo(1);
+    }
+
+    private LateEntryForm late(String email, Instant until) {
+        return new LateEntryForm("Kari Strand", email, null, null, "nb", until, "Ringte, var syk");
+    }
+
+    private void admit(CallId call, LateEntryForm form) {
+        run(secretary, () -> service.admit(new AdmitLate(UUID.randomUUID(), call, form)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void somebodyIsLetInWhoWasntOnTheList(Audience audience) throws Exception {
+        var call = draft(audience);
+        if (audience == Audience.INVITED) {
+            invite(call, person("Ola Vik", anAddress()));
+        }
+        open(call);
+        var email = anAddress();
+        var until = clock.instant().plus(Duration.ofHours(5));
+        assertThat(as(secretary, () -> queries.mayAdmit(call))).as("it is open").isFalse();
+        assertThat(refusalOf(() -> admit(call, late(email, until))))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(as(secretary, () -> queries.mayAdmit(call))).isTrue();
+        assertThat(refusalOf(() -> admit(call, late(email, clock.instant().minusSeconds(1)))))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+
+        admit(call, late(email, until));
+
+        assertThat(letters(email, "callLetIn")).isEqualTo(1);
+        assertThat(as(secretary, () -> queries.mayRead(call)))
+                .as("who was let in is listed")
+                .isTrue();
+        assertThat(as(secretary, () -> queries.tally(call)).mayInvite()).isFalse();
+        assertThat(refusalOf(() -> admit(call, late(email.toUpperCase(Locale.ROOT), until))))
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari Strand", 1));
+        assertThat(letters(email, "callLetIn")).isEqualTo(1);
+        submit(answer(mailed(email), email, "Fordi."));
+        var invitation = rows(call).stream()
+                .filter(row -> row.invitee().email().equals(email))
+                .findFirst()
+                .orElseThrow();
+        assertThat(invitation.state()).isEqualTo(CallInvitationState.ANSWERED);
+        assertThat(world.trailOf(new PersonId(invitation.id().value())))
+                .containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationAnswered");
+    }
+
+    @Test
+    void membersAreLetInToNoCallOfTheirsByALink() {
+        var call = draft(Audience.MEMBERS);
+        open(call);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(as(secretary, () -> queries.mayAdmit(call))).isFalse();
+        assertThat(refusalOf(() -> admit(call, late(anAddress(), clock.instant().plusSeconds(60)))))
+                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.MEMBERS));
     }
 
     @Test

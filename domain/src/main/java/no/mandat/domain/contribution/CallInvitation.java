@@ -101,7 +101,7 @@ public class CallInvitation {
         var invitation = new CallInvitation(id, call, invitee, at);
         return new Listing(
                 invitation,
-                new InvitedToCall(id, call.mandate(), invitation.listed().toList()));
+                new InvitedToCall(id, call.mandate(), invitation.listed().toList(), Optional.empty()));
     }
 
     /**
@@ -112,14 +112,36 @@ public class CallInvitation {
      */
     public static Listing admit(
             CallInvitationId id, Call call, Invitee invitee, Instant until, String draftHash, Instant at) {
-        requireLetIn(call, until, at);
-        var invitation = new CallInvitation(id, call, invitee, at);
-        invitation.letInUntil = until;
+        var invitation = late(id, call, invitee, until, at);
         invitation.draftHash = draftHash;
         var changes = Stream.concat(
                         invitation.listed(), Stream.of(set("letInUntil", until), set("draftHash", draftHash)))
                 .toList();
-        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes));
+        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes, Optional.empty()));
+    }
+
+    /**
+     * Lets somebody in who has said in another way that they came too late.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.NotByInvitation} for a call that members answer by login,
+     *     {@link CallInvitationRefusal.CallStillOpen}, {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public static Listing admit(
+            CallInvitationId id, Call call, Invitee invitee, String reason, Instant until, Instant at) {
+        if (call.audience() == Audience.MEMBERS) {
+            throw new RefusedException(new CallInvitationRefusal.NotByInvitation(call.audience()));
+        }
+        var invitation = late(id, call, invitee, until, at);
+        var changes = Stream.concat(invitation.listed(), Stream.of(set("letInUntil", until)))
+                .toList();
+        return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes, Optional.of(reason)));
+    }
+
+    private static CallInvitation late(CallInvitationId id, Call call, Invitee invitee, Instant until, Instant at) {
+        requireLetIn(call, until, at);
+        var invitation = new CallInvitation(id, call, invitee, at);
+        invitation.letInUntil = until;
+        return invitation;
     }
 
     private Stream<Change> listed() {

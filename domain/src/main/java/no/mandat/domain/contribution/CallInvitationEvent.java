@@ -27,8 +27,9 @@ public sealed interface CallInvitationEvent extends DomainEvent {
         return Subject.of(CallInvitation.class, invitation());
     }
 
-    /** They were put on the list. */
-    record InvitedToCall(CallInvitationId invitation, MandateId ofMandate, List<Change> changes)
+    /** They were put on the list; for whoever is let in late without having asked, with why. */
+    record InvitedToCall(
+            CallInvitationId invitation, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements CallInvitationEvent {}
 
     /** They were written to. */

@@ -1,6 +1,7 @@
 package no.mandat.domain.contribution;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What somebody answers to one question: in words, by choices or by a number, as its kind asks.
@@ -11,13 +12,21 @@ import java.util.List;
  */
 public record Reply(String words, List<Integer> choices, int number) {
 
+    /** What steers a machine and no reader: all controls but tabs and the ends of lines. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+
     /** No answer. */
     public static final Reply NONE = new Reply("", List.of(), 0);
 
-    /** Takes the choices once each, in their order, and the words as every machine breaks lines. */
+    /** Takes the choices once each, in their order, and the words as every machine breaks lines, without what steers machines. */
     public Reply {
-        words = words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        words = readable(words).replace("\r\n", "\n").replace('\r', '\n').strip();
         choices = choices.stream().distinct().sorted().toList();
+    }
+
+    /** What was typed, without what steers machines. */
+    public static String readable(String typed) {
+        return STEERING.matcher(typed).replaceAll("");
     }
 
     /** In words. */

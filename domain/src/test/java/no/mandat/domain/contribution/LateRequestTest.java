@@ -102,6 +102,22 @@ class LateRequestTest {
     }
 
     @Test
+    void whoeverHasSaidSoInAnotherWayIsLetInWithoutADraft() {
+        var until = LATER.plus(Duration.ofDays(2));
+        var invitee = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
+        var listing = CallInvitation.admit(INVITATION, call(), invitee, "Ringte", until, LATER);
+        assertThat(listing.invitation().draft()).isEmpty();
+        assertThat(listing.invitation().letInUntil(LATER)).contains(until);
+        assertThat(listing.event().reason()).contains("Ringte");
+        assertThat(listing.event().changes())
+                .contains(Change.set("letInUntil", until), Change.set("email", "kari@fjord.example"));
+        assertThat(refusal(() -> CallInvitation.admit(INVITATION, call(), invitee, "Ringte", LATER, LATER)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        assertThat(refusal(() -> CallInvitation.admit(INVITATION, call(), invitee, "Ringte", until, DURING)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+    }
+
+    @Test
     void isDeclinedWithWhatTheyAreTold() {
         var request = asked();
         var declined = request.decline("Alt er lest.", LATER);

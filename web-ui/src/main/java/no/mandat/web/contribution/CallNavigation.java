@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
@@ -24,6 +25,7 @@ public final class CallNavigation {
     static final String PAGE = LIST + "/:" + CALL;
     static final String EDIT = PAGE + "/edit";
     static final String ANSWER = PAGE + "/answer";
+    static final String PREVIEW_ANSWER = PAGE + "/preview";
     static final String ANSWERS = PAGE + "/answers";
 
     /** The matrix of a call's points. */
@@ -132,6 +134,11 @@ public final class CallNavigation {
     /** A link to what was answered to it and released. */
     static RouterLink answersLink(MandateId mandate, CallId call, String text) {
         return new RouterLink(text, ReleasedAnswersView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    /** Where the form of a call is shown as whoever answers it will see it. */
+    static String preview(MandateId mandate, CallId call, Audience audience) {
+        return audience == Audience.MEMBERS ? "/" + at(PREVIEW_ANSWER, mandate, call) : PREVIEW + "/" + call;
     }
 
     static void open(MandateId mandate, CallId call) {

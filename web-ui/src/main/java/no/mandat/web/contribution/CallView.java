@@ -154,6 +154,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                         CallBadge.of(call.status()).shown(),
                         t("call.state", Say.sentence(t(call.audience())), times.between()));
         call.actions().forEach(action -> offer(action, header));
+        invitations.offer(call, header, () -> show(id));
         if (BEGUN.contains(call.status()) && answers.mayAnswer(id)) {
             boolean open = call.status() == CallStatus.OPEN;
             header.primary(
@@ -174,9 +175,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (released.count(id) > 0) {
             add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
         }
-        if (call.audience() != Audience.MEMBERS) {
-            add(new PreviewLink(id));
-        }
+        add(new PreviewLink(call));
         invitations.of(call, () -> show(id)).ifPresent(this::add);
         late.of(call, () -> show(id)).ifPresent(this::add);
         if (REMINDED.contains(call.status())) {

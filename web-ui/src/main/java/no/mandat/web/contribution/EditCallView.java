@@ -10,7 +10,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -65,9 +64,7 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
                 t("form.edit.save"),
                 call.form(),
                 clauses.text(mandate.id()));
-        if (call.audience() != Audience.MEMBERS) {
-            lead(new PreviewLink(call.id()));
-        }
+        lead(new PreviewLink(call));
     }
 
     @Override

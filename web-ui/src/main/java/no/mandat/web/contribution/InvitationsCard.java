@@ -18,13 +18,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.MorePages;
+import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationRow;
@@ -63,6 +66,22 @@ public class InvitationsCard {
         return queries.mayRead(call.id()) ? Optional.of(card(call, changed)) : Optional.empty();
     }
 
+    /** Offers to let somebody in who isn't on the list, where one may. */
+    void offer(CallDetails call, PageHeader header, Runnable changed) {
+        if (queries.mayAdmit(call.id())) {
+            header.more(t("callInvitation.admit"), () -> askToAdmit(call, changed));
+        }
+    }
+
+    private void askToAdmit(CallDetails call, Runnable changed) {
+        new AdmitLateDialog(clock.getZone(), validator, (key, form) -> {
+                    service.admit(new AdmitLate(key, call.id(), form));
+                    Toast.done(t("callInvitation.letInDone", form.name().strip()));
+                    changed.run();
+                })
+                .open();
+    }
+
     private Card card(CallDetails call, Runnable changed) {
         var tally = queries.tally(call.id());
         var list = new OrderedList();
@@ -71,7 +90,9 @@ public class InvitationsCard {
                 seek -> queries.page(call.id(), seek),
                 CallInvitationRow::place,
                 row -> list.add(item(call, row, tally, changed)));
-        var card = new Card("invitations", t("callInvitation.title", tally.invited()));
+        boolean byName = call.audience() == Audience.INVITED;
+        var card = new Card(
+                "invitations", t(byName ? "callInvitation.title" : "callInvitation.title.late", tally.invited()));
         card.addClassName("call-contributions");
         boolean any = more.begin();
         card.add(new Paragraph(
@@ -128,7 +149,7 @@ public class InvitationsCard {
         end.addClassName("row-end");
         Optional.ofNullable(row.sentAt())
                 .ifPresent(at -> end.add(When.since(at, clock).shown()));
-        boolean mayRevoke = tally.mayInvite() && row.isRevocable();
+        boolean mayRevoke = (tally.mayInvite() || tally.mayLetIn()) && row.isRevocable();
         boolean mayLetIn = tally.mayLetIn() && row.mayBeLetIn();
         if (mayRevoke || mayLetIn) {
             var menu = new DotsMenu(t("callInvitation.more", ErasedWords.name(invitee.name())));

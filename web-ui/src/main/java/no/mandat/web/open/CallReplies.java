@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Invitee;
@@ -33,17 +32,11 @@ public record CallReplies(Map<String, List<String>> fields) {
 
     private static final String[] ABOUT = {"name", "email", "organisation", "category", "publication"};
 
-    /** What steers a machine and no reader: all controls but tabs and the ends of lines. */
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
-
     /** Takes them as a form sends them. */
     static CallReplies of(Map<String, String[]> parameters) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        parameters.forEach((name, values) -> fields.put(
-                name,
-                Stream.of(values)
-                        .map(value -> STEERING.matcher(value).replaceAll(""))
-                        .toList()));
+        parameters.forEach((name, values) ->
+                fields.put(name, Stream.of(values).map(Reply::readable).toList()));
         return new CallReplies(fields);
     }
 

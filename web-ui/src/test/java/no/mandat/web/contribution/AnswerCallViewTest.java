@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
@@ -167,6 +168,25 @@ class AnswerCallViewTest {
         assertThat(_find(Div.class, spec -> spec.withClasses("call-clauses")))
                 .as("neither for the clause that is gone nor for the question that is about none")
                 .hasSize(1);
+    }
+
+    @Test
+    void isShownBeforehandAsMembersWillSeeIt() {
+        is(CallStatus.DRAFT);
+        fakes.calls.answers.mayAnswer = false;
+        stage.open(PAGE);
+        var preview = _get(Anchor.class, spec -> spec.withText("Forhåndsvis skjemaet (nytt vindu)"));
+        assertThat(preview.getHref()).isEqualTo("/" + PAGE + "/preview");
+        stage.open(PAGE + "/preview");
+        assertThat(stage.text())
+                .contains("Ingenting blir lagret eller sendt herfra.", "Sekretariatet spør dere.", "Navnet ditt");
+        press("Send inn");
+        _assertNone(Notification.class);
+        fill();
+        press("Send inn");
+        assertThat(_get(Notification.class).getElement().getProperty("text", ""))
+                .contains("Svarene kunne vært sendt inn.");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
     }
 
     @Test

@@ -64,6 +64,7 @@ import no.mandat.domain.shared.LateRequestId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallReminderState;
@@ -81,6 +82,7 @@ import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateEntryForm;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
@@ -132,13 +134,18 @@ class CallViewsTest {
     }
 
     private static CallDetails call(CallStatus status, CallText text, List<CallGap> gaps, CallAction... actions) {
+        return call(Audience.PUBLIC, status, text, gaps, actions);
+    }
+
+    private static CallDetails call(
+            Audience audience, CallStatus status, CallText text, List<CallGap> gaps, CallAction... actions) {
         return new CallDetails(
                 CallFakes.CALL,
                 Fakes.FERRIES,
                 4,
                 2,
                 text,
-                Audience.PUBLIC,
+                audience,
                 new Window(OPENS, CLOSES),
                 status,
                 OPENS,
@@ -147,8 +154,10 @@ class CallViewsTest {
                 actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions)));
     }
 
+    private Audience audience = Audience.PUBLIC;
+
     private void open(CallStatus status, CallAction... actions) {
-        fakes.calls.lists.details = call(status, text(WHY), List.of(), actions);
+        fakes.calls.lists.details = call(audience, status, text(WHY), List.of(), actions);
         stage.open(PAGE);
     }
 
@@ -473,7 +482,19 @@ class CallViewsTest {
 
         @BeforeEach
         void aList() {
+            audience = Audience.INVITED;
             fakes.calls.invited.mayRead = true;
+        }
+
+        @Test
+        void onACallForEverybodyAreThoseWhoWereLetInLate() {
+            audience = Audience.PUBLIC;
+            fakes.calls.invited.mayInvite = false;
+            fakes.calls.invited.mayLetIn = true;
+            fakes.calls.invited.rows = List.of(row("Kari Strand", CallInvitationState.SENT, null, null));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Sluppet til etter fristen (1)", "0 av 1 har svart.");
+            choose("Trekk invitasjonen");
         }
 
         private static CallInvitationRow row(
@@ -633,6 +654,32 @@ class CallViewsTest {
                     .singleElement()
                     .returns(INVITATION, LetInvitedIn::invitation)
                     .returns(CLOSES.plusSeconds(86_400), LetInvitedIn::until);
+        }
+
+        @Test
+        void includeWhoeverIsLetInWithoutHavingBeenInvited() {
+            fakes.calls.invited.mayAdmit = true;
+            fakes.calls.inviting.refusal = new CallInvitationRefusal.AlreadyInvited("Kari Strand", 1);
+            open(CallStatus.CLOSED);
+            choose("Slipp til en person");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Navn")), "Kari Strand");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "kari@fjord.example");
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            press("Slipp til");
+            assertThat(fakes.calls.inviting.admitted).as("no reason is given").isEmpty();
+            _setValue(_get(TextArea.class), "Ringte, var syk.");
+            press("Slipp til");
+            assertThat(stage.text()).contains("Kari Strand");
+            assertThat(fakes.calls.inviting.admitted).as("is on the list").isEmpty();
+            fakes.calls.inviting.refusal = null;
+            press("Slipp til");
+            assertThat(fakes.calls.inviting.admitted)
+                    .singleElement()
+                    .extracting(AdmitLate::form)
+                    .returns("Kari Strand", LateEntryForm::name)
+                    .returns("kari@fjord.example", LateEntryForm::email)
+                    .returns(CLOSES.plusSeconds(86_400), LateEntryForm::closesAt)
+                    .returns("Ringte, var syk.", LateEntryForm::reason);
         }
 
         @Test

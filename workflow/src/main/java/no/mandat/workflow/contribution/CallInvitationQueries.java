@@ -54,14 +54,27 @@ public class CallInvitationQueries {
         this(null, null, null, null, null);
     }
 
-    /** Whether there is a list of those who are invited, and the actor reads it. */
+    /** Whether there is a list of those who are invited, or were let in late, and the actor reads it. */
     public boolean mayRead(CallId id) {
         access.requireLogin();
         return calls.find(id)
-                .filter(call -> call.audience() == Audience.INVITED)
-                .map(call -> access.allowed(mandates.require(call.mandate())))
-                .filter(allowed -> allowed.contains(Permission.READ_CALL_INVITATIONS))
+                .filter(call -> allows(call, Permission.READ_CALL_INVITATIONS))
+                .filter(call -> call.audience() == Audience.INVITED || invitations.areThere(call.id()))
                 .isPresent();
+    }
+
+    /** Whether the actor may let somebody in to the call who isn't on its list. */
+    public boolean mayAdmit(CallId id) {
+        access.requireLogin();
+        return calls.find(id)
+                .filter(call -> call.audience() != Audience.MEMBERS
+                        && call.status(clock.instant()) == CallStatus.CLOSED
+                        && allows(call, Permission.RUN_CALLS))
+                .isPresent();
+    }
+
+    private boolean allows(Call call, Permission permission) {
+        return access.allowed(mandates.require(call.mandate())).contains(permission);
     }
 
     /**
@@ -78,11 +91,11 @@ public class CallInvitationQueries {
                 .setParameter("call", id)
                 .getSingleResult();
         var status = call.status(clock.instant());
-        boolean runs = access.allowed(mandates.require(call.mandate())).contains(Permission.RUN_CALLS);
+        boolean runs = allows(call, Permission.RUN_CALLS);
         return new CallInvitationTally(
                 ((Number) counted[0]).longValue(),
                 ((Number) counted[1]).longValue(),
-                runs && status.takesInvitations(),
+                runs && call.audience() == Audience.INVITED && status.takesInvitations(),
                 runs && status == CallStatus.CLOSED);
     }
 

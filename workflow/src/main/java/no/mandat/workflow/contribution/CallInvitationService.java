@@ -122,6 +122,32 @@ public class CallInvitationService {
         letters.letIn(call, invitation);
     }
 
+    /**
+     * Lets somebody in to a call that has closed who isn't on its list, until an instant: they get a link of their own by mail.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallInvitationRefusal.NotByInvitation},
+     *     {@link CallInvitationRefusal.CallStillOpen}, {@link CallInvitationRefusal.LetInUntilPast},
+     *     {@link CallInvitationRefusal.AlreadyInvited}: they are let in on the list
+     */
+    public void admit(@Valid AdmitLate command) {
+        var call = run(command.call());
+        var form = command.form();
+        var invitee = form.person().invitee();
+        if (invitations.addresses(call.id()).contains(invitee.email())) {
+            throw new RefusedException(new CallInvitationRefusal.AlreadyInvited(invitee.name(), 1));
+        }
+        var listing = CallInvitation.admit(
+                new CallInvitationId(ids.next()),
+                call,
+                invitee,
+                form.reason().strip(),
+                form.closesAt(),
+                clock.instant());
+        invitations.add(listing.invitation());
+        events.fire(listing.event());
+        letters.letIn(call, listing.invitation());
+    }
+
     private Call run(CallId id) {
         var call = calls.lock(id);
         access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));

@@ -1,0 +1,121 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MarkdownView;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.contribution.CallDetails;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.OwnAnswer;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** The form of a call for the group as its members will see it, for whoever reads the call: nothing is kept or sent. */
+@CdiComponent
+@Route(CallNavigation.PREVIEW_ANSWER)
+@PermitAll
+class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient ClauseQueries clauses;
+    private final transient CallQueries calls;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient CallDetails call;
+
+    @Inject
+    PreviewAnswerView(MandateQueries mandates, ClauseQueries clauses, CallQueries calls) {
+        this.mandates = mandates;
+        this.clauses = clauses;
+        this.calls = calls;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        call = calls.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        if (!call.mandate().equals(mandate.id()) || call.audience() != Audience.MEMBERS) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", call.text().name());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    private void show() {
+        var language = call.text().languageFor(Say.words().tag());
+        var notice = new Paragraph(t("form.preview"));
+        notice.addClassName("answer-preview");
+        removeAll();
+        add(new PageHeader(call.text().title().in(language)).over(t("call.over", call.number())), notice);
+        if (call.text().introduction().has(language)) {
+            add(new MarkdownView(call.text().introduction().in(language)));
+        }
+        add(new AnswerForm(
+                call.text(),
+                new AskedClauses(mandate.id(), clauses.text(mandate.id())),
+                language,
+                somebody(),
+                AnswerDraft.of(null),
+                false,
+                new Nothing()));
+    }
+
+    private static OwnAnswer somebody() {
+        return new OwnAnswer(
+                t("answer.preview.name"), t("answer.preview.email"), t("answer.preview.organisation"), null, null);
+    }
+
+    /** What is typed here is a trial. */
+    private static final class Nothing implements AnswerForm.Acts {
+
+        @Override
+        public void keep(AnswerDraft draft) {}
+
+        @Override
+        public void overwrite(AnswerDraft draft) {}
+
+        @Override
+        public void load() {}
+
+        @Override
+        public void send(AnswerDraft draft) {
+            Toast.done(t("form.preview.sent"));
+        }
+
+        @Override
+        public void leave() {}
+    }
+}
