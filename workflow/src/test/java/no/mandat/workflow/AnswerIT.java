@@ -43,6 +43,7 @@ import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -231,7 +232,7 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
-    void theGroupIsToldWhenItIsOpenedExtendedAndOpenedAgainEachInTheirLanguage() {
+    void theGroupIsToldWhenItIsOpenedExtendedOpenedAgainAndGivenUpEachInTheirLanguage() {
         world.change(
                 "update person set language = 'nn' where id = ?1", bo.personId().value());
         var call = call();
@@ -251,11 +252,14 @@ class AnswerIT extends InAPlan {
                 .as("she can change it again")
                 .isEqualTo(1);
         assertThat(letters("memberCallReopened", bo)).isEqualTo(1);
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+        assertThat(letters("memberCallWithdrawn", ada)).isEqualTo(1);
+        assertThat(letters("memberCallWithdrawn", bo)).isEqualTo(1);
         assertThat(world.number(
                         "select count(*) from mail_message where person_id = ?1 and kind like 'memberCall%'"
                                 + " and language = 'nn' and subject like '%nnspelsrunden%'",
                         bo.personId().value()))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test

@@ -536,6 +536,28 @@ class CallInvitationIT extends InAPlan {
         assertThat(letters(email, "callReopened")).isEqualTo(1);
     }
 
+    @Test
+    void whoHasntAnsweredIsToldWhenTheCallIsGivenUp() throws Exception {
+        var call = draft();
+        var silent = anAddress();
+        invite(call, person("Ola Vik", silent));
+        var email = anAddress();
+        var link = link(call, email);
+        submit(answer(link, email, "Fordi."));
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+        world.letJobsEnd();
+        assertThat(letters(silent, "callWithdrawn")).isEqualTo(1);
+        assertThat(letters(email, "callWithdrawn")).isZero();
+        assertThat(letters(email, "contributionCallWithdrawn"))
+                .as("their letter proved the address")
+                .isEqualTo(1);
+        var never = draft();
+        var listed = anAddress();
+        invite(never, person("Ola Vik", listed));
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), never, "Stilt feil")));
+        assertThat(letters(listed, "callWithdrawn")).as("who was never asked").isZero();
+    }
+
     private LateEntryForm late(String email, Instant until) {
         return new LateEntryForm("Kari Strand", email, null, null, "nb", until, "Ringte, var syk");
     }

@@ -40,6 +40,7 @@ import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FindReceipt;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
@@ -48,9 +49,11 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
+import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
@@ -226,6 +229,59 @@ class ContributionIT extends InAPlan {
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
                 .extracting(HistoryRow::action)
                 .containsExactly("AddressConfirmed");
+    }
+
+    private void confirmed(CallId call, String email) throws Exception {
+        submit(contribution(UUID.randomUUID(), call, "Fordi.", email));
+        var text = ((MimeMultipart) post.await(email, 1).getFirst().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        run(
+                KARI,
+                () -> contributions.confirmAddress(
+                        new ConfirmAddress(new ReceiptAddress(call, UUID.fromString(link.group(2))))));
+    }
+
+    /** How many letters of that kind went there when all had been written. */
+    private long news(String email, String kind) {
+        world.letJobsEnd();
+        return world.number("select count(*) from mail_message where address = ?1 and kind = ?2", email, kind);
+    }
+
+    @Test
+    void whoeverHasConfirmedTheirAddressIsToldWhatBecomesOfTheCall() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var unproven = anAddress();
+        confirmed(call, email);
+        submit(contribution(UUID.randomUUID(), call, "Fordi.", unproven));
+
+        var later = clock.instant().plus(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        assertThat(news(email, "contributionCallExtended")).isEqualTo(1);
+
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), call, later, "Flere")));
+        assertThat(news(email, "contributionCallReopened")).isEqualTo(1);
+
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+        assertThat(news(email, "contributionCallWithdrawn")).isEqualTo(1);
+        assertThat(letters(email)).isEqualTo(4);
+        assertThat(letters(unproven))
+                .as("who hasn't shown that it is theirs has a receipt alone")
+                .isEqualTo(1);
+        var text = ((MimeMultipart) post.await(email, 4).getLast().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).isTrue();
+        assertThat(receipt(call, UUID.fromString(link.group(2))).replies().to(WHY))
+                .as("what was sent is read by the link of the last letter")
+                .isEqualTo(Reply.of("Fordi."));
     }
 
     @Test

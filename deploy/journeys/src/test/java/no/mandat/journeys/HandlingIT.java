@@ -5,10 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -17,7 +13,6 @@ import org.junit.jupiter.api.Test;
 @Journey
 class HandlingIT {
 
-    private static final Pattern CALL = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
     private static final String FIRST = "Lageret i Skjærvika er for lite.";
     private static final String SECOND = "Og frakten koster mer enn materialet er verdt.";
     private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
@@ -118,7 +113,7 @@ class HandlingIT {
         var dialog = secretary.dialog();
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Tatt til orientering"))
                 .check();
-        fill(dialog.getByRole(AriaRole.TEXTBOX).last(), "Gruppen har lest det.");
+        OpenCalls.fill(dialog.getByRole(AriaRole.TEXTBOX).last(), "Gruppen har lest det.");
         dialog.getByRole(AriaRole.BUTTON, exactly("Foreslå konklusjon")).click();
         secretary.sees("Konklusjonen er foreslått for 30 punkter.");
 
@@ -154,30 +149,15 @@ class HandlingIT {
     }
 
     private static String openCall(Person secretary, String mandate, String title) {
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
-        fill(secretary.field("Tittel"), title);
-        fill(
-                secretary
-                        .page()
-                        .getByRole(AriaRole.TEXTBOX, named("Spørsmål").setExact(true))
-                        .first(),
-                ASKED);
-        fill(
-                secretary.field("Åpner, dag"),
-                LocalDate.now(ZoneId.of("Europe/Oslo")).minusDays(1).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
-        secretary.button("Opprett utkast").click();
-        secretary.waitForAddress(CALL).seesTitle(title);
-        var call = secretary.address();
-        secretary.button("Åpne runden").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
-        secretary.sees("Innspillsrunden er åpnet.");
-        return call;
+        OpenCalls.draft(secretary, mandate, title, "Alle", ASKED);
+        OpenCalls.open(secretary);
+        return secretary.address();
     }
 
     private static void close(Person secretary, String call) {
         secretary.open(call).moreActions().click();
         secretary.page().getByRole(AriaRole.MENUITEM, named("Lukk runden")).click();
-        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
+        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Lukk runden")).click();
         secretary.sees("Runden er lukket.");
     }
@@ -207,7 +187,7 @@ class HandlingIT {
         assertThat(where).isFocused();
         where.fill("Kapittel om frakt");
         where.press("Enter");
-        fill(secretary.field("Begrunnelse til avsenderen"), "Vi regner på frakt.");
+        OpenCalls.fill(secretary.field("Begrunnelse til avsenderen"), "Vi regner på frakt.");
         secretary.button("Foreslå konklusjon").focus();
         secretary.page().keyboard().press("Enter");
         secretary.sees("Konklusjonen er foreslått.").sees(secretary.button("Endre forslaget"));
@@ -217,7 +197,7 @@ class HandlingIT {
         secretary.sees("punkt 2 av 2").button("Lukk punktet").focus();
         secretary.page().keyboard().press("5");
         assertThat(secretary.field("Begrunnelse til avsenderen")).isFocused();
-        fill(secretary.field("Begrunnelse til avsenderen"), "Lager er ikke vår oppgave.");
+        OpenCalls.fill(secretary.field("Begrunnelse til avsenderen"), "Lager er ikke vår oppgave.");
         secretary.button("Foreslå konklusjon").focus();
         secretary.page().keyboard().press("Enter");
         secretary.sees(secretary.button("Endre forslaget"));
@@ -245,12 +225,6 @@ class HandlingIT {
 
     private static void passesAxe(Person person) {
         Assertions.assertThat(Axe.violations(person)).isEmpty();
-    }
-
-    private static void fill(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-        assertThat(field).hasValue(text);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 @Journey
 class InputIT {
 
-    private static final Pattern CALL = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
     private static final Pattern DRAFT = Pattern.compile("/public/calls/[0-9a-f-]{36}/drafts/[0-9a-f-]{36}\\?.*");
     private static final String SAID = "Vi rev 40 tonn – både stein og stål – og fant ikke noe lager. Čáhci, 😀.";
     private static final String TITLE = "Hva bør gruppen vite om kulde?";
+    private static final String ASKED = "Hva har du sett?";
 
     @Test
     void isWrittenInTwoLanguagesOpenedAndReadByAMember(People people) {
@@ -30,22 +30,22 @@ class InputIT {
         var mandate = Screens.found(secretary, "byggematerialer");
         secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
         var title = TITLE + " " + Draft.unique();
-        fill(secretary.field("Tittel"), title);
-        fill(question(secretary), "Hva har du sett?");
+        OpenCalls.fill(secretary.field("Tittel"), title);
+        OpenCalls.fill(OpenCalls.question(secretary), "Hva har du sett?");
         secretary.page().getByRole(AriaRole.CHECKBOX, named("nynorsk")).check();
         secretary.button("Opprett utkast").click();
 
-        secretary.waitForAddress(CALL).seesTitle(title).sees("Før runden kan åpnes");
+        secretary.waitForAddress(OpenCalls.ADDRESS).seesTitle(title).sees("Før runden kan åpnes");
         secretary.sees("Spørsmål 1: teksten mangler (nynorsk)");
         var address = secretary.address();
         secretary.open(address + "/edit").sees(secretary.button("Lagre endringene"));
         secretary.page().getByRole(AriaRole.RADIO, named("nynorsk")).check();
         secretary.sees("Originalen: Hva har du sett?");
-        fill(secretary.field("Tittel"), title);
-        fill(question(secretary), "Kva har du sett?");
+        OpenCalls.fill(secretary.field("Tittel"), title);
+        OpenCalls.fill(OpenCalls.question(secretary), "Kva har du sett?");
         secretary.button("Lagre endringene").click();
 
-        secretary.waitForAddress(CALL).doesNotSee(secretary.text("Før runden kan åpnes"));
+        secretary.waitForAddress(OpenCalls.ADDRESS).doesNotSee(secretary.text("Før runden kan åpnes"));
         var member = people.signIn("medlem1", Look.PHONE);
         member.open(mandate + "/calls").seesTitle("Innspillsrunder").doesNotSee(member.link(title));
 
@@ -179,7 +179,7 @@ class InputIT {
         var email = word.replace("ø", "o") + "@fjord.example";
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
-        draft(secretary, mandate, TITLE + " " + word, "Bare inviterte");
+        OpenCalls.draft(secretary, mandate, TITLE + " " + word, "Bare inviterte", ASKED);
         secretary.sees("ingen er invitert");
         secretary.button("Lim inn en liste").click();
         secretary
@@ -189,7 +189,7 @@ class InputIT {
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Inviter dem")).click();
         secretary.sees("Én er invitert.").sees("0 av 1 har svart.");
         passesAxe(secretary);
-        open(secretary);
+        OpenCalls.open(secretary);
 
         var mail = Mailbox.of(email).next(0);
         Assertions.assertThat(mail.subject()).endsWith("ber om innspill: " + TITLE + " " + word);
@@ -391,8 +391,8 @@ class InputIT {
         var title = TITLE + " " + Draft.unique();
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
-        draft(secretary, mandate, title, "Gruppens medlemmer");
-        open(secretary);
+        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
+        OpenCalls.open(secretary);
 
         var member = people.signIn("medlem1", Look.PHONE).open("/");
         member.sees("Innspillsrunder du ikke har svart på").link(title).click();
@@ -410,7 +410,7 @@ class InputIT {
         member.sees("Innspillet er sendt").sees(SAID);
         passesAxe(member);
         member.button("Endre innspillet").click();
-        fill(member.field("Hva har du sett?"), "Nå har jeg sett mer.");
+        OpenCalls.fill(member.field("Hva har du sett?"), "Nå har jeg sett mer.");
         member.button("Send inn endringen").click();
         member.sees("Nå har jeg sett mer.").sees(member.button("Trekk innspillet"));
         member.open("/").doesNotSee(member.link(title));
@@ -419,39 +419,8 @@ class InputIT {
         secretary.sees("Innspill (1)");
     }
 
-    private static void draft(Person secretary, String mandate, String title, String audience) {
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
-        fill(secretary.field("Tittel"), title);
-        secretary.page().getByRole(AriaRole.RADIO, named(audience)).check();
-        fill(question(secretary), "Hva har du sett?");
-        var opens = secretary.field("Åpner, dag");
-        opens.fill("1.1.2026");
-        opens.press("Enter");
-        opens.press("Tab");
-        secretary.button("Opprett utkast").click();
-        secretary.waitForAddress(CALL).seesTitle(title);
-    }
-
-    private static void open(Person secretary) {
-        secretary.button("Åpne runden").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Åpne runden")).click();
-        secretary.sees("Innspillsrunden er åpnet.");
-    }
-
     private static void passesAxe(Person person) {
         Assertions.assertThat(Axe.violations(person)).isEmpty();
-    }
-
-    private static Locator question(Person person) {
-        return person.page()
-                .getByRole(AriaRole.TEXTBOX, named("Spørsmål").setExact(true))
-                .first();
-    }
-
-    private static void fill(Locator field, String text) {
-        field.fill(text);
-        field.press("Tab");
-        assertThat(field).hasValue(text);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,26 +35,49 @@ final class OpenCallForms {
 
     /** Opens the form, answers its question, and has a receipt. */
     void send(String words) {
-        var address = URI.create(Place.MANDAT + "/public/calls/" + call);
-        var form = ask(HttpRequest.newBuilder(address).GET());
-        var fields = Map.of(
-                "key",
-                found(KEY, form),
-                found(QUESTION, form),
-                words,
-                "name",
-                "Innsender " + ++sent,
-                "email",
-                "innsender-%d-%s@fjord.example".formatted(sent, call),
-                "publication",
-                "WITH_NAME");
-        var receipt = ask(HttpRequest.newBuilder(address)
+        var fields = filled();
+        fields.put(question(fields), encoded(words));
+        var receipt = post(fields);
+        Assertions.assertThat(receipt.statusCode()).isEqualTo(200);
+        Assertions.assertThat(receipt.body()).contains("form-reference");
+    }
+
+    /** The fields of a form that was opened and filled in by somebody new, their values as they are sent. */
+    Map<String, String> filled() {
+        var form = ask(HttpRequest.newBuilder(address()).GET());
+        Assertions.assertThat(form.statusCode()).isEqualTo(200);
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("key", found(KEY, form.body()));
+        fields.put(found(QUESTION, form.body()), encoded("Fordi."));
+        fields.put("name", encoded("Innsender " + ++sent));
+        fields.put("email", encoded("innsender-%d-%s@fjord.example".formatted(sent, call)));
+        fields.put("organisation", "");
+        fields.put("publication", "WITH_NAME");
+        return fields;
+    }
+
+    static String question(Map<String, String> fields) {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith("q-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Sends them, and follows where that leads. */
+    HttpResponse<String> post(Map<String, String> fields) {
+        return ask(HttpRequest.newBuilder(address())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .map(field -> field.getKey() + "=" + field.getValue())
                         .collect(Collectors.joining("&")))));
-        Assertions.assertThat(receipt).contains("form-reference");
+    }
+
+    private URI address() {
+        return URI.create(Place.MANDAT + "/public/calls/" + call);
     }
 
     private static String found(Pattern what, String form) {
@@ -62,12 +86,9 @@ final class OpenCallForms {
         return match.group(1);
     }
 
-    private String ask(HttpRequest.Builder request) {
+    private HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            var answer =
-                    client.send(request.header("Accept-Language", "nb").build(), HttpResponse.BodyHandlers.ofString());
-            Assertions.assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
+            return client.send(request.header("Accept-Language", "nb").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

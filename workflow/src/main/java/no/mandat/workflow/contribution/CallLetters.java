@@ -12,13 +12,16 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
+import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
 /**
- * Tells the group when one of its calls is opened, extended or opened again: those who answer it, or, of one for everybody, that it is
+ * Tells the group when one of its calls is opened, extended, opened again or given up: those who answer it, or, of one for everybody, that it is
  * there. Those who are invited are written to by {@link InvitationLetters}.
  */
 @ApplicationScoped
@@ -61,10 +64,19 @@ class CallLetters {
         write(call, answerers.group(call), Occasion.REOPENED);
     }
 
+    /** Nobody answers it any more; of a draft nobody had been told. */
+    void withdrawn(@Observes CallWithdrawn event) {
+        if (event.changes().contains(new Change("state", CallState.OPEN, CallState.WITHDRAWN))) {
+            var call = calls.require(event.call());
+            write(call, answerers.group(call), Occasion.WITHDRAWN);
+        }
+    }
+
     private enum Occasion {
         OPENED,
         EXTENDED,
-        REOPENED
+        REOPENED,
+        WITHDRAWN
     }
 
     private void write(Call call, List<PersonId> to, Occasion occasion) {
@@ -83,13 +95,15 @@ class CallLetters {
                 case OPENED -> new Letter("publicCallOpened", to, about, path, values);
                 case EXTENDED -> new Letter("publicCallExtended", to, about, path, values);
                 case REOPENED -> new Letter("publicCallReopened", to, about, path, values);
+                case WITHDRAWN -> new Letter("publicCallWithdrawn", to, about, path, values);
             };
         }
-        var path = path(call) + "/answer";
+        var path = occasion == Occasion.WITHDRAWN ? path(call) : path(call) + "/answer";
         return switch (occasion) {
             case OPENED -> new Letter("memberCallOpened", to, about, path, values);
             case EXTENDED -> new Letter("memberCallExtended", to, about, path, values);
             case REOPENED -> new Letter("memberCallReopened", to, about, path, values);
+            case WITHDRAWN -> new Letter("memberCallWithdrawn", to, about, path, values);
         };
     }
 

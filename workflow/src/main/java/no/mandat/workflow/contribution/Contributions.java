@@ -169,6 +169,18 @@ public class Contributions {
                 .getResultList();
     }
 
+    /** Those that stand, were sent without a login from an address that was confirmed, and come after one, the first sent first. */
+    List<Contribution> confirmed(CallId call, UUID after, int most) {
+        return database.createQuery(
+                        "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.confirmedAt is not null"
+                                + " and c.erasure is null and c.person.value is null and c.id.value > :after order by c.id.value",
+                        Contribution.class)
+                .setParameter("call", call.value())
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Whether no points were made yet of some contribution to the call. */
     public boolean isUndivided(CallId call) {
         return !database.createQuery(

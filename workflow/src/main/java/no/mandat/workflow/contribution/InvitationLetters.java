@@ -13,6 +13,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
+import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.Invitee;
@@ -80,6 +81,12 @@ class InvitationLetters {
         write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.REOPENED);
     }
 
+    /** Whoever hasn't answered need not, and their link leads nowhere now. */
+    void withdrawn(@Observes CallWithdrawn event) {
+        var call = calls.require(event.call());
+        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.WITHDRAWN);
+    }
+
     /** Invites these. */
     void send(Call call, List<CallInvitation> to) {
         write(call, to, Occasion.INVITED);
@@ -101,7 +108,8 @@ class InvitationLetters {
         REMINDED,
         EXTENDED,
         REOPENED,
-        LET_IN
+        LET_IN,
+        WITHDRAWN
     }
 
     private void write(Call call, List<CallInvitation> to, Occasion occasion) {
@@ -116,11 +124,17 @@ class InvitationLetters {
             var language = call.text().languageFor(invitation.invitee().language());
             List<Object> values = List.of(
                     group, call.text().title().in(language), call.window().opensAt(), closesFor(invitation, call, at));
-            var letter = mail.queue(
-                    letter(occasion, invitation.invitee(), mandate, "/public/invitations/" + secret, values));
+            var path = occasion == Occasion.WITHDRAWN ? published(mandate) : "/public/invitations/" + secret;
+            var letter = mail.queue(letter(occasion, invitation.invitee(), mandate, path, values));
             invitations.link(invitation.id(), secret);
             events.follow(invitation.send(letter, at));
         }
+    }
+
+    private static String published(Mandate mandate) {
+        return mandate.publicName()
+                .map(name -> "/public/mandates/" + name.value())
+                .orElse("/public");
     }
 
     /** Until when it takes their answer: the later of the end of the call and the instant until which they are let in. */
@@ -143,6 +157,7 @@ class InvitationLetters {
             case EXTENDED -> new OutsideLetter("callExtended", to.email(), name, language, about, path, values);
             case REOPENED -> new OutsideLetter("callReopened", to.email(), name, language, about, path, values);
             case LET_IN -> new OutsideLetter("callLetIn", to.email(), name, language, about, path, values);
+            case WITHDRAWN -> new OutsideLetter("callWithdrawn", to.email(), name, language, about, path, values);
         };
     }
 }

@@ -141,6 +141,44 @@ public class ReceiptLetters {
                                 values));
     }
 
+    /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
+    void news(Contribution contribution, Call call, ContributorNews.Occasion occasion) {
+        var to = to(contribution);
+        var link = ofReceipt(contribution, call);
+        List<Object> values =
+                List.of(contribution.reference(), title(call, to), call.window().closesAt());
+        mail.queue(
+                switch (occasion) {
+                    case EXTENDED ->
+                        new OutsideLetter(
+                                "contributionCallExtended",
+                                to.address(),
+                                Optional.empty(),
+                                to.language(),
+                                named(call),
+                                link,
+                                values);
+                    case REOPENED ->
+                        new OutsideLetter(
+                                "contributionCallReopened",
+                                to.address(),
+                                Optional.empty(),
+                                to.language(),
+                                named(call),
+                                link,
+                                values);
+                    case WITHDRAWN ->
+                        new OutsideLetter(
+                                "contributionCallWithdrawn",
+                                to.address(),
+                                Optional.empty(),
+                                to.language(),
+                                named(call),
+                                link,
+                                values);
+                });
+    }
+
     /** Where the receipt is, by a link that is made for one letter. */
     private String ofReceipt(Contribution contribution, Call call) {
         var secret = UUID.randomUUID();

@@ -14,16 +14,21 @@ import no.mandat.workflow.notification.Mail;
 class Traces {
 
     /** The kinds of letters that go to contributors. */
-    private static final List<String> LETTERS = List.of(
+    static final List<String> LETTERS = List.of(
             "contributionReceived",
             "contributionFound",
             "contributionDraft",
             "contributionAnswered",
+            "contributionCounted",
+            "contributionCallExtended",
+            "contributionCallReopened",
+            "contributionCallWithdrawn",
             "callInvitation",
             "callReminder",
             "callExtended",
             "callReopened",
             "callLetIn",
+            "callWithdrawn",
             "lateEntryDeclined");
 
     private final Mail mail;

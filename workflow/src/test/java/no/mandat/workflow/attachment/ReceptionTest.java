@@ -96,6 +96,35 @@ class ReceptionTest {
         assertThat(left()).isZero();
     }
 
+    private static byte[] joined(byte[] first, byte[] second) {
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    static Stream<Arguments> polyglots() {
+        var pdf = text("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n");
+        var page = text("<html><script>alert(1)</script></html>");
+        return Stream.of(
+                Arguments.of(joined(pdf, office("wordprocessingml.document")), FileType.PDF, "fil.html.pdf"),
+                Arguments.of(joined(pdf, zip(Map.of("a.class", text("x")))), FileType.PDF, "fil.html.pdf"),
+                Arguments.of(joined(pdf, page), FileType.PDF, "fil.html.pdf"),
+                Arguments.of(joined(hex("ffd8ffe000104a464946"), page), FileType.JPEG, "fil.html.jpg"),
+                Arguments.of(joined(hex("89504e470d0a1a0a0000"), page), FileType.PNG, "fil.html.png"),
+                Arguments.of(joined(page, pdf), FileType.TEXT, "fil.html.txt"));
+    }
+
+    /** What two programs would read as two things is called, and given away, as the one that it begins as. */
+    @ParameterizedTest
+    @MethodSource("polyglots")
+    void whatIsTwoThingsIsTakenAsWhatItBeginsAs(byte[] content, FileType type, String name) throws IOException {
+        var file = receive("fil.html", content);
+
+        assertThat(file.fileType()).isEqualTo(type);
+        assertThat(file.fileName()).isEqualTo(name);
+        reception.discard(file);
+    }
+
     /** What scanners are tried with, put together here, so that none stumbles over this test. */
     private static byte[] eicar() {
         return text(new StringBuilder("*H+H$!ELIF-TSET-SURIVITNA-DRADNATS-RACIE$}7)CC7)^P(45XZP\\4[PA@%P!O5X")
@@ -191,6 +220,9 @@ class ReceptionTest {
                 Arguments.of(text("{\\rtf1\\ansi}"), new AttachmentRefusal.UnknownKind()),
                 Arguments.of(text("tekst\u0000"), new AttachmentRefusal.UnknownKind()),
                 Arguments.of(zip(Map.of("a.txt", text("a"))), new AttachmentRefusal.UnknownKind()),
+                Arguments.of(
+                        joined(text("<html>"), office("wordprocessingml.document")),
+                        new AttachmentRefusal.UnknownKind()),
                 Arguments.of(odf("graphics"), new AttachmentRefusal.UnknownKind()),
                 Arguments.of(ole2("WordDocument"), new AttachmentRefusal.OldOrLocked()),
                 Arguments.of(ole2("EncryptedPackage"), new AttachmentRefusal.OldOrLocked()),

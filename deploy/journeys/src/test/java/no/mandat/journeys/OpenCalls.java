@@ -1,0 +1,70 @@
+package no.mandat.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+
+/** Calls for input with one question, as the secretariat writes and opens them. */
+final class OpenCalls {
+
+    static final Pattern ADDRESS = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private OpenCalls() {}
+
+    /** One of a draft that asks it of them from yesterday on. */
+    static void draft(Person secretary, String mandate, String title, String audience, String question) {
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        fill(secretary.field("Tittel"), title);
+        secretary
+                .page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(audience))
+                .check();
+        fill(question(secretary), question);
+        var opens = secretary.field("Åpner, dag");
+        opens.fill(LocalDate.now(OSLO).minusDays(1).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
+        opens.press("Enter");
+        opens.press("Tab");
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(ADDRESS).seesTitle(title);
+    }
+
+    /** Opens the one that is shown. */
+    static void open(Person secretary) {
+        secretary.button("Åpne runden").click();
+        secretary
+                .dialog()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Åpne runden").setExact(true))
+                .click();
+        secretary.sees("Innspillsrunden er åpnet.");
+    }
+
+    /** The id of the one that is shown. */
+    static String id(Person secretary) {
+        var address = secretary.address();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    static Locator question(Person person) {
+        return person.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Spørsmål").setExact(true))
+                .first();
+    }
+
+    static void fill(Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+        assertThat(field).hasValue(text);
+    }
+}

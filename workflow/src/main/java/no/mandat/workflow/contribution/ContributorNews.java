@@ -1,0 +1,104 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallExtended;
+import no.mandat.domain.contribution.CallEvent.CallReopened;
+import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+
+/**
+ * Tells those who have contributed without a login, and have confirmed their address, when their call is extended, opened again or given
+ * up. There may be many: some are written to at a time, in the order of their contributions.
+ */
+@ApplicationScoped
+class ContributorNews implements JobHandler {
+
+    static final JobKind KIND = new JobKind("tell.contributors");
+
+    private static final int AT_ONCE = 100;
+    private static final String BETWEEN = " ";
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Calls calls;
+    private final Contributions contributions;
+    private final ReceiptLetters letters;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    ContributorNews(Calls calls, Contributions contributions, ReceiptLetters letters, Jobs jobs, Clock clock) {
+        this.calls = calls;
+        this.contributions = contributions;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ContributorNews() {
+        this(null, null, null, null, null);
+    }
+
+    /** What they are told of, and the state of the call in which it is still news. */
+    enum Occasion {
+        EXTENDED(CallState.OPEN),
+        REOPENED(CallState.OPEN),
+        WITHDRAWN(CallState.WITHDRAWN);
+
+        private final CallState in;
+
+        Occasion(CallState in) {
+            this.in = in;
+        }
+
+        private boolean isNews(Call call) {
+            return call.state() == in;
+        }
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    void extended(@Observes CallExtended event) {
+        tell(event.call(), Occasion.EXTENDED, FIRST);
+    }
+
+    void reopened(@Observes CallReopened event) {
+        tell(event.call(), Occasion.REOPENED, FIRST);
+    }
+
+    void withdrawn(@Observes CallWithdrawn event) {
+        tell(event.call(), Occasion.WITHDRAWN, FIRST);
+    }
+
+    private void tell(CallId call, Occasion occasion, UUID after) {
+        jobs.schedule(KIND, String.join(BETWEEN, call.toString(), occasion.name(), after.toString()), clock.instant());
+    }
+
+    @Override
+    public void run(String key) {
+        var parts = key.split(BETWEEN, 3);
+        var call = calls.require(new CallId(UUID.fromString(parts[0])));
+        var occasion = Occasion.valueOf(parts[1]);
+        if (!occasion.isNews(call)) {
+            return;
+        }
+        var next = contributions.confirmed(call.id(), UUID.fromString(parts[2]), AT_ONCE);
+        next.forEach(contribution -> letters.news(contribution, call, occasion));
+        if (next.size() == AT_ONCE) {
+            tell(call.id(), occasion, next.getLast().id().value());
+        }
+    }
+}
