@@ -190,7 +190,8 @@ public final class CallFakes {
                     rows.size(),
                     rows.stream().filter(row -> row.contribution() != null).count(),
                     mayInvite,
-                    mayLetIn);
+                    mayLetIn,
+                    mayInvite || mayLetIn);
         }
 
         @Override

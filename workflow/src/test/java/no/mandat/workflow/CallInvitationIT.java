@@ -255,7 +255,8 @@ class CallInvitationIT extends InAPlan {
             assertThat(as(KARI, () -> open.ofReceipt(at)).id()).isEqualTo(call);
         }
         assertThat(rows(call).getFirst().contribution()).isNotNull();
-        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(1, 1, true, false));
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
         assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationAnswered");
         assertThat(world.trailOf(
                         new PersonId(rows(call).getFirst().contribution().value())))
@@ -328,7 +329,8 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> open.invited(link)))).isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> submit(answer(link, email, "Fordi.")))).isEqualTo(NOT_THERE);
         assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallInvitationRevoked");
-        assertThat(as(secretary, () -> queries.tally(call))).isEqualTo(new CallInvitationTally(0, 0, true, false));
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(0, 0, true, false, true));
         assertThat(invite(call, person("Kari Strand", email)))
                 .as("and they can be invited again")
                 .isEqualTo(new InvitedPeople(1, 0));

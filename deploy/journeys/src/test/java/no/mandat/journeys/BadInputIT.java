@@ -58,13 +58,31 @@ class BadInputIT {
         }
 
         assertThat(taken).as("some of it is fit to be read").isPositive();
-        secretary.open(call).sees("Innspill (" + taken + ")");
-        for (var page : List.of("", "/inbox", "/statistics", "/points")) {
-            secretary.open(call + page);
-            secretary.page().waitForLoadState();
-            assertThat(secretary.page().title()).as(page).doesNotContain("TAKEN OVER");
-            assertThat(secretary.page().locator("img[src=x]").count()).as(page).isZero();
-        }
+        var last = forms.filled();
+        last.put(OpenCallForms.question(last), OpenCallForms.encoded(SCRIPT + PICTURE));
+        last.put("name", OpenCallForms.encoded(PICTURE));
+        assertThat(forms.post(last).statusCode()).isEqualTo(200);
+
+        secretary.open(call).sees("Innspill (" + (taken + 1) + ")");
+        readsAsText(secretary, PICTURE);
+        secretary.link(PICTURE).click();
+        readsAsText(secretary, SCRIPT);
+        secretary.open(call + "/inbox");
+        readsAsText(secretary, PICTURE);
+        OpenCalls.close(secretary, call);
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text(SCRIPT).count() > 0;
+        });
+        readsAsText(secretary, SCRIPT);
+    }
+
+    private static void readsAsText(Person person, String markup) {
+        person.sees(markup).atRest();
+        assertThat(person.page().title()).doesNotContain("TAKEN OVER");
+        assertThat(person.page().locator("img[src=x]").count()).isZero();
     }
 
     private static void answersInWords(HttpResponse<String> answer, String what) {

@@ -39,7 +39,7 @@ class HandlingIT {
         visitor.page().navigate(Mailbox.of(email).next(0).link());
         visitor.button("Bekreft adressen").click();
 
-        close(secretary, call);
+        OpenCalls.close(secretary, call);
         secretary.open(call + "/points");
         secretary.page().waitForCondition(() -> {
             secretary.page().reload();
@@ -87,7 +87,7 @@ class HandlingIT {
         IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
         IntStream.range(0, 28).forEach(i -> forms.send("Punkt nummer %d om noe helt annet.".formatted(i)));
 
-        close(secretary, call);
+        OpenCalls.close(secretary, call);
         secretary.open(call + "/mailings");
         secretary.page().waitForCondition(() -> {
             secretary.page().reload();
@@ -152,14 +152,6 @@ class HandlingIT {
         OpenCalls.draft(secretary, mandate, title, "Alle", ASKED);
         OpenCalls.open(secretary);
         return secretary.address();
-    }
-
-    private static void close(Person secretary, String call) {
-        secretary.open(call).moreActions().click();
-        secretary.page().getByRole(AriaRole.MENUITEM, named("Lukk runden")).click();
-        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Lukk runden")).click();
-        secretary.sees("Runden er lukket.");
     }
 
     /** By keyboard alone: the part is selected in a field that isn't written in. */

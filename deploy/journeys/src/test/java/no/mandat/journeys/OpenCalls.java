@@ -48,6 +48,23 @@ final class OpenCalls {
         secretary.sees("Innspillsrunden er åpnet.");
     }
 
+    /** Closes the one at that address. */
+    static void close(Person secretary, String call) {
+        secretary.open(call).moreActions().click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Lukk runden"))
+                .click();
+        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
+        secretary
+                .dialog()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Lukk runden").setExact(true))
+                .click();
+        secretary.sees("Runden er lukket.");
+    }
+
     /** The id of the one that is shown. */
     static String id(Person secretary) {
         var address = secretary.address();

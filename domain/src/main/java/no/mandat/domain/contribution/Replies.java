@@ -22,6 +22,14 @@ public record Replies(Map<QuestionId, Reply> byQuestion) {
         byQuestion = Collections.unmodifiableMap(said);
     }
 
+    /** As they are taken: without what steers machines ({@link Reply#readable}). */
+    public Replies readable() {
+        Map<QuestionId, Reply> readable = new LinkedHashMap<>();
+        byQuestion.forEach((question, reply) ->
+                readable.put(question, new Reply(Reply.readable(reply.words()), reply.choices(), reply.number())));
+        return new Replies(readable);
+    }
+
     /** What was chosen, without what was written. */
     public Replies withoutWords() {
         Map<QuestionId, Reply> chosen = new LinkedHashMap<>();

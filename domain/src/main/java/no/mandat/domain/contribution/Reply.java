@@ -18,13 +18,13 @@ public record Reply(String words, List<Integer> choices, int number) {
     /** No answer. */
     public static final Reply NONE = new Reply("", List.of(), 0);
 
-    /** Takes the choices once each, in their order, and the words as every machine breaks lines, without what steers machines. */
+    /** Takes the choices once each, in their order, and the words as every machine breaks lines. */
     public Reply {
-        words = readable(words).replace("\r\n", "\n").replace('\r', '\n').strip();
+        words = words.replace("\r\n", "\n").replace('\r', '\n').strip();
         choices = choices.stream().distinct().sorted().toList();
     }
 
-    /** What was typed, without what steers machines. */
+    /** What was typed, without what steers machines: as it is taken, and never what was taken before. */
     public static String readable(String typed) {
         return STEERING.matcher(typed).replaceAll("");
     }

@@ -3,9 +3,13 @@ package no.mandat.domain.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReplyTest {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
 
     @Test
     void breaksLinesAsEveryMachineDoes() {
@@ -13,11 +17,16 @@ class ReplyTest {
     }
 
     @Test
-    void keepsNothingThatSteersAMachine() {
-        assertThat(Reply.of("n\u0000u\u0007l\u001b[31ml\u0085 \u009b2J").words())
+    void isTakenWithoutWhatSteersAMachine() {
+        assertThat(Reply.readable("n" + (char) 0 + "u" + (char) 7 + "l" + (char) 27 + "[31ml" + (char) 0x85 + " "
+                        + (char) 0x9b + "2J"))
                 .isEqualTo("nul[31ml 2J");
-        assertThat(Reply.of("\u0000\u0001").isEmpty()).isTrue();
-        assertThat(Reply.of("en\tto").words()).isEqualTo("en\tto");
+        assertThat(Reply.readable("en\tto\r\ntre")).isEqualTo("en\tto\r\ntre");
+        var typed = new Replies(Map.of(WHY, Reply.of("" + (char) 0 + (char) 1)));
+        assertThat(typed.to(WHY).isEmpty())
+                .as("what was taken once is read as it was")
+                .isFalse();
+        assertThat(typed.readable().byQuestion()).isEmpty();
     }
 
     @Test

@@ -149,7 +149,7 @@ public class InvitationsCard {
         end.addClassName("row-end");
         Optional.ofNullable(row.sentAt())
                 .ifPresent(at -> end.add(When.since(at, clock).shown()));
-        boolean mayRevoke = (tally.mayInvite() || tally.mayLetIn()) && row.isRevocable();
+        boolean mayRevoke = tally.mayRevoke() && row.isRevocable();
         boolean mayLetIn = tally.mayLetIn() && row.mayBeLetIn();
         if (mayRevoke || mayLetIn) {
             var menu = new DotsMenu(t("callInvitation.more", ErasedWords.name(invitee.name())));

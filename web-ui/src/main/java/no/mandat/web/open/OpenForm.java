@@ -279,14 +279,9 @@ public class OpenForm {
                 Map.of("", visit.words().of(why)));
     }
 
-    /** A page of somebody else's sends it: browsers say so. */
+    /** A page of somebody else's sends it. */
     boolean isForeign(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return !site.equals("same-origin") && !site.equals("none");
-        }
-        var origin = request.getHeader("Origin");
-        return origin != null && !configuration.publicUrl().equals(origin);
+        return ForeignPage.sends(request, configuration.publicUrl());
     }
 
     Map<String, String> faults(Visit visit) {

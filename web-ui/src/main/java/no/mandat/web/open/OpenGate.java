@@ -177,10 +177,9 @@ public class OpenGate extends HttpFilter {
     }
 
     /** One of our own, from a page of ours: another site's words have no place here. */
-    private static boolean isOwnForm(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
+    private boolean isOwnForm(HttpServletRequest request) {
         return FORMS.matcher(request.getRequestURI()).matches()
-                && (site == null || site.equals("same-origin") || site.equals("none"));
+                && !ForeignPage.sends(request, configuration.publicUrl());
     }
 
     /** Shows a form again with all that was typed, where there is room for that too. */

@@ -179,7 +179,7 @@ class AnswerCallViewTest {
         assertThat(preview.getHref()).isEqualTo("/" + PAGE + "/preview");
         stage.open(PAGE + "/preview");
         assertThat(stage.text())
-                .contains("Ingenting blir lagret eller sendt herfra.", "Sekretariatet spør dere.", "Navnet ditt");
+                .contains("Ingenting blir lagret eller sendt herfra.", "Sekretariatet spør dere.", "navnet ditt");
         press("Send inn");
         _assertNone(Notification.class);
         fill();

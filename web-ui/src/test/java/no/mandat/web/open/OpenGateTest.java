@@ -98,7 +98,7 @@ class OpenGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Accept, application/json"})
+    @CsvSource({"Sec-Fetch-Site, cross-site", "Origin, https://elsewhere.example", "Accept, application/json"})
     void showsNothingOfThemWhereNobodyTypedThemHere(String header, String value) {
         var form = new Visitor(FORM).posting(SMALL).with(header, value).asking("name", "Ola Brekke");
         assertThat(catchThrowable(() -> come(gate, form, (request, answer) -> {

@@ -85,7 +85,7 @@ public class AnswerService {
                 call,
                 me.contributor(command.forOrganisation()),
                 command.publication(),
-                command.replies(),
+                command.replies().readable(),
                 command.language());
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submitBy(me.id(), new ContributionId(ids.next()), call, reference, statement, at);
@@ -113,7 +113,7 @@ public class AnswerService {
                 call,
                 me.contributor(command.forOrganisation()),
                 command.publication(),
-                command.replies(),
+                command.replies().readable(),
                 command.language());
         contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());

@@ -96,7 +96,8 @@ public class CallInvitationQueries {
                 ((Number) counted[0]).longValue(),
                 ((Number) counted[1]).longValue(),
                 runs && call.audience() == Audience.INVITED && status.takesInvitations(),
-                runs && status == CallStatus.CLOSED);
+                runs && status == CallStatus.CLOSED,
+                runs && status != CallStatus.WITHDRAWN);
     }
 
     /**

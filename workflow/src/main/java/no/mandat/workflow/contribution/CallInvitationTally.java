@@ -7,5 +7,7 @@ package no.mandat.workflow.contribution;
  * @param answered those of them who have answered
  * @param mayInvite whether the actor may invite more
  * @param mayLetIn whether the actor may let somebody in now that it has closed
+ * @param mayRevoke whether the actor may take an invitation back
  */
-public record CallInvitationTally(long invited, long answered, boolean mayInvite, boolean mayLetIn) {}
+public record CallInvitationTally(
+        long invited, long answered, boolean mayInvite, boolean mayLetIn, boolean mayRevoke) {}

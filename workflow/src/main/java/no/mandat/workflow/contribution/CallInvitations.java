@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,20 @@ class CallInvitations {
     /** Whether anybody is invited. */
     boolean areThere(CallId call) {
         return !addresses(call).isEmpty();
+    }
+
+    /** Whether somebody with that address has been let in, can still send theirs, and hasn't. */
+    boolean isLetIn(CallId call, String email, Instant at) {
+        return !database.createQuery(
+                        "select 1 from CallInvitation i where i.call = :call and i.invitee.email = :email and i.state = SENT"
+                                + " and i.letInUntil > :at",
+                        Integer.class)
+                .setParameter("call", call)
+                .setParameter("email", email)
+                .setParameter("at", at)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** The addresses of those who are invited. */

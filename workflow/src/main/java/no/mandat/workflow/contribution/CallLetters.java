@@ -64,19 +64,31 @@ class CallLetters {
         write(call, answerers.group(call), Occasion.REOPENED);
     }
 
-    /** Nobody answers it any more; of a draft nobody had been told. */
+    /** Nobody answers it any more, nor reads its page: the reason stands in the letter. What is a draft is given up without one. */
     void withdrawn(@Observes CallWithdrawn event) {
-        if (event.changes().contains(new Change("state", CallState.OPEN, CallState.WITHDRAWN))) {
-            var call = calls.require(event.call());
-            write(call, answerers.group(call), Occasion.WITHDRAWN);
+        var call = calls.require(event.call());
+        if (call.audience() != Audience.INVITED
+                && event.changes().contains(new Change("state", CallState.OPEN, CallState.WITHDRAWN))) {
+            answerers
+                    .group(call)
+                    .forEach(person ->
+                            mail.queue(givenUp(call, person, event.reason().orElseThrow())));
         }
+    }
+
+    private Letter givenUp(Call call, PersonId to, String reason) {
+        var about = Optional.of(call.mandate());
+        var path = "/mandates/%s/calls".formatted(call.mandate());
+        List<Object> values = List.of(title(call, to), reason);
+        return call.audience() == Audience.PUBLIC
+                ? new Letter("publicCallWithdrawn", to, about, path, values)
+                : new Letter("memberCallWithdrawn", to, about, path, values);
     }
 
     private enum Occasion {
         OPENED,
         EXTENDED,
-        REOPENED,
-        WITHDRAWN
+        REOPENED
     }
 
     private void write(Call call, List<PersonId> to, Occasion occasion) {
@@ -95,15 +107,13 @@ class CallLetters {
                 case OPENED -> new Letter("publicCallOpened", to, about, path, values);
                 case EXTENDED -> new Letter("publicCallExtended", to, about, path, values);
                 case REOPENED -> new Letter("publicCallReopened", to, about, path, values);
-                case WITHDRAWN -> new Letter("publicCallWithdrawn", to, about, path, values);
             };
         }
-        var path = occasion == Occasion.WITHDRAWN ? path(call) : path(call) + "/answer";
+        var path = path(call) + "/answer";
         return switch (occasion) {
             case OPENED -> new Letter("memberCallOpened", to, about, path, values);
             case EXTENDED -> new Letter("memberCallExtended", to, about, path, values);
             case REOPENED -> new Letter("memberCallReopened", to, about, path, values);
-            case WITHDRAWN -> new Letter("memberCallWithdrawn", to, about, path, values);
         };
     }
 

@@ -169,7 +169,7 @@ public class Contributions {
                 .getResultList();
     }
 
-    /** Those that stand, were sent without a login from an address that was confirmed, and come after one, the first sent first. */
+    /** Those that stand, were sent without a login from an address that was confirmed, and come after one, the first sent first; held until the transaction ends. */
     List<Contribution> confirmed(CallId call, UUID after, int most) {
         return database.createQuery(
                         "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.confirmedAt is not null"
@@ -178,6 +178,7 @@ public class Contributions {
                 .setParameter("call", call.value())
                 .setParameter("after", after)
                 .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

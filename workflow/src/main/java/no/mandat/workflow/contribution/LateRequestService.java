@@ -136,15 +136,19 @@ public class LateRequestService {
      * Lets them in until an instant: they get a link of their own by mail, where what they had typed stands.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.LateRequestNotInState},
-     *     {@link CallInvitationRefusal}
+     *     {@link CallInvitationRefusal}; {@link CallInvitationRefusal.AlreadyInvited} where they were let in by another link, and
+     *     haven't used it
      */
     public void grant(@Valid GrantLateEntry command) {
         var call = run(requests.require(command.request()).call());
         var request = requests.hold(command.request());
         var now = clock.instant();
+        var asker = request.asker();
+        if (invitations.isLetIn(call.id(), asker.email(), now)) {
+            throw new RefusedException(new CallInvitationRefusal.AlreadyInvited(asker.name(), 1));
+        }
         var id = new CallInvitationId(ids.next());
         var granted = request.grant(id, command.reason().strip(), now);
-        var asker = request.asker();
         var listing = CallInvitation.admit(
                 id,
                 call,

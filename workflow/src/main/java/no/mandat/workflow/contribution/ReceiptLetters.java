@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.Mandate;
@@ -33,6 +34,13 @@ public class ReceiptLetters {
 
     /** The kind of the letter to whoever has lost theirs. */
     private static final String FOUND = "contributionFound";
+
+    /** What their call becomes is told to them whatever else they were sent, and keeps nothing else from them. */
+    private static final List<String> NEWS =
+            List.of("contributionCallExtended", "contributionCallReopened", "contributionCallWithdrawn");
+
+    private static final List<String> NO_RECEIPTS =
+            Stream.concat(Stream.of(FOUND), NEWS.stream()).toList();
 
     private final Mail mail;
     private final Mandates mandates;
@@ -69,7 +77,7 @@ public class ReceiptLetters {
     /** Its receipt once more, by a link of its own: whether it is sent. */
     boolean again(Contribution contribution, Call call, Instant at) {
         var to = to(contribution);
-        if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE), FOUND) > 0) {
+        if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE), NO_RECEIPTS) > 0) {
             return false;
         }
         send(contribution, call, to, contributions.receipt(contribution).at());
@@ -82,7 +90,8 @@ public class ReceiptLetters {
      */
     void found(Contribution contribution, Call call, Instant at) {
         var to = to(contribution);
-        if (mail.queuedTo(to.address(), at.minus(WHILE)) >= MOST || mail.queuedTo(to.address(), at.minus(PAUSE)) > 0) {
+        if (mail.queuedTo(to.address(), at.minus(WHILE), NEWS) >= MOST
+                || mail.queuedTo(to.address(), at.minus(PAUSE), NEWS) > 0) {
             return;
         }
         mail.queue(new OutsideLetter(
@@ -203,7 +212,7 @@ public class ReceiptLetters {
     }
 
     private boolean hasEnough(To to, Instant at) {
-        return mail.queuedTo(to.address(), at.minus(WHILE), FOUND) >= MOST;
+        return mail.queuedTo(to.address(), at.minus(WHILE), NO_RECEIPTS) >= MOST;
     }
 
     private static String title(Call call, To to) {

@@ -77,13 +77,8 @@ public class Mail {
         return queue(MailMessage.outside(letter, written(text)));
     }
 
-    /** How many letters to that address of an outsider were queued since then. */
-    public long queuedTo(String address, Instant since) {
-        return messages.queuedTo(address, since, "");
-    }
-
-    /** The same, but for those of a kind. */
-    public long queuedTo(String address, Instant since, String but) {
+    /** How many letters to that address of an outsider were queued since then, but for those of some kinds. */
+    public long queuedTo(String address, Instant since, Collection<String> but) {
         return messages.queuedTo(address, since, but);
     }
 

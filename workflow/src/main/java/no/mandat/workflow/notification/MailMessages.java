@@ -48,13 +48,13 @@ class MailMessages {
     }
 
     /** How many were queued to an address of somebody who is no person since then. */
-    long queuedTo(String address, Instant since, String butKind) {
+    long queuedTo(String address, Instant since, Collection<String> butKinds) {
         return database.createQuery(
-                        "select count(m) from MailMessage m where m.address = :address and m.queuedAt > :since and m.kind <> :but",
+                        "select count(m) from MailMessage m where m.address = :address and m.queuedAt > :since and m.kind not in :but",
                         Long.class)
                 .setParameter("address", address)
                 .setParameter("since", since)
-                .setParameter("but", butKind)
+                .setParameter("but", butKinds)
                 .getSingleResult();
     }
 
