@@ -29,10 +29,12 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
@@ -44,6 +46,7 @@ import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.LateDecisions;
+import no.mandat.workflow.contribution.LateEntryForm;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
@@ -94,6 +97,9 @@ class LateRequestIT extends InAPlan {
 
     @Inject
     HouseKeeping houseKeeping;
+
+    @Inject
+    CallInvitationService invitations;
 
     @Inject
     ReleaseService releases;
@@ -202,6 +208,29 @@ class LateRequestIT extends InAPlan {
         assertThat(world.number("select count(*) from mail_message where address = ?1", email))
                 .as("nobody has decided yet")
                 .isZero();
+    }
+
+    @Test
+    void whoeverAsksTwoWaysIsLetInOnce() {
+        var at = tooLate();
+        var email = anAddress();
+        ask(at, email);
+        var late = new LateEntryForm(
+                "Kari Strand", email, null, null, "nn", clock.instant().plus(DAY), "Ringte");
+        run(secretary, () -> invitations.admit(new AdmitLate(UUID.randomUUID(), at.call(), late)));
+        assertThat(refusalOf(() -> grant(row(at.call()))))
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari Strand", 1));
+        assertThat(row(at.call()).state()).as("it can be laid aside").isEqualTo(LateRequestState.ASKED);
+
+        var again = tooLate();
+        ask(again, email);
+        grant(row(again.call()));
+        assertThat(refusalOf(() ->
+                        run(secretary, () -> invitations.admit(new AdmitLate(UUID.randomUUID(), again.call(), late)))))
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari Strand", 1));
+        assertThat(world.number("select count(*) from mail_message where address = ?1 and kind = 'callLetIn'", email))
+                .as("a letter for each call")
+                .isEqualTo(2);
     }
 
     @Test
