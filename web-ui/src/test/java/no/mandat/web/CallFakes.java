@@ -19,6 +19,10 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.InvitationsCard;
 import no.mandat.web.contribution.LateRequestsCard;
 import no.mandat.web.contribution.RemindersCard;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.DetachFromAnswer;
+import no.mandat.workflow.contribution.AttachToAnswer;
+import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerCall;
@@ -97,6 +101,7 @@ public final class CallFakes {
     public final Deciding deciding = new Deciding();
     public final Reminding reminding = new Reminding();
     public final Answers answers = new Answers();
+    public final AnswerFiles answerFiles = new AnswerFiles();
     public final Answering answering = new Answering(answers);
 
     public final Statistics statistics = new Statistics();
@@ -124,6 +129,7 @@ public final class CallFakes {
                 RemindersCard.class,
                 new RemindersCard(reminding, Stage.CLOCK)));
         parts.put(LateRequestsCard.class, new LateRequestsCard(late, deciding, Stage.validator(), Stage.CLOCK));
+        parts.put(AnswerFileService.class, answerFiles);
         parts.put(ErasureService.class, erasing);
         parts.put(InboxQueries.class, inbox);
         parts.put(InboxService.class, inboxing);
@@ -311,6 +317,31 @@ public final class CallFakes {
 
         void has(@Nullable SentContribution sent) {
             own = new OwnAnswer(own.name(), own.email(), own.organisation(), own.category(), sent);
+        }
+    }
+
+    public static final class AnswerFiles extends AnswerFileService {
+
+        public final List<KeptFile> kept = new ArrayList<>();
+
+        @Override
+        public List<KeptFile> of(CallId id) {
+            return List.copyOf(kept);
+        }
+
+        @Override
+        public void attach(AttachToAnswer command) {
+            kept.add(new KeptFile(UUID.randomUUID(), command.file().stored()));
+        }
+
+        @Override
+        public void detach(DetachFromAnswer command) {
+            kept.removeIf(file -> file.id().equals(command.file()));
+        }
+
+        @Override
+        public void discard(CallId id) {
+            kept.clear();
         }
     }
 

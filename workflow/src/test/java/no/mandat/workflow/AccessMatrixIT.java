@@ -108,6 +108,7 @@ import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.BeginUpload;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
@@ -122,6 +123,7 @@ import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFile;
+import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.DraftUploadService;
@@ -903,8 +905,12 @@ class AccessMatrixIT extends InServer {
             case "AnswerCall" -> answer(forMembers(mandate, begun, ahead));
             case "ChangeAnswer" -> {
                 var call = answered(actor, mandate, begun, ahead);
-                yield new ChangeAnswer(key, call, 1, false, Publication.NOT, replies("Derfor."), "nb");
+                yield new ChangeAnswer(key, call, 1, false, Publication.NOT, replies("Derfor."), "nb", List.of());
             }
+            case "AttachToAnswer" ->
+                new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
+            case "DetachFromAnswer" ->
+                new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
             case "WithdrawAnswer" -> new WithdrawAnswer(key, answered(actor, mandate, begun, ahead));
             case "ChooseReminders" -> new ChooseReminders(key, forMembers(mandate, begun, ahead), List.of(1));
             case "RemindOfCall" -> {

@@ -22,6 +22,10 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.DetachFromAnswer;
+import no.mandat.workflow.contribution.AttachToAnswer;
+import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerQueries;
@@ -56,6 +60,9 @@ class AnswerIT extends InAPlan {
     private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
 
     @Inject
+    AnswerFileService files;
+
+    @Inject
     CallService calls;
 
     @Inject
@@ -80,7 +87,7 @@ class AnswerIT extends InAPlan {
                 List.of("nb"),
                 Translated.of("nb", "Ombruk"),
                 Translated.NONE,
-                false,
+                true,
                 audience,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
@@ -114,7 +121,8 @@ class AnswerIT extends InAPlan {
                 false,
                 Publication.WITH_NAME,
                 new Replies(Map.of(WHY, Reply.of(words))),
-                "nb");
+                "nb",
+                List.of());
     }
 
     private Receipt send(Actor.Someone actor, AnswerCall command) {
@@ -220,6 +228,61 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> open.of(call))))
                 .isEqualTo(NOT_THERE);
+    }
+
+    private static List<String> names(List<KeptFile> files) {
+        return files.stream().map(KeptFile::fileName).toList();
+    }
+
+    private void attach(Actor.Someone actor, CallId call, String name) {
+        run(actor, () -> files.attach(new AttachToAnswer(call, world.received(name, "Innholdet i " + name))));
+    }
+
+    private List<KeptFile> kept(Actor.Someone actor, CallId call) {
+        return as(actor, () -> files.of(call));
+    }
+
+    @Test
+    void filesGoWithWhatIsSentAndWithWhatIsSaidInstead() {
+        var call = call();
+        attach(ada, call, "En");
+        attach(ada, call, "En");
+        attach(ada, call, "To");
+        attach(ada, call, "Feil");
+        assertThat(names(kept(ada, call))).as("the same again is there already").containsExactly("En.txt", "To.txt", "Feil.txt");
+        assertThat(kept(bo, call)).as("everybody has their own").isEmpty();
+        var wrong = kept(ada, call).getLast().id();
+        run(bo, () -> files.detach(new DetachFromAnswer(call, wrong)));
+        assertThat(kept(ada, call)).as("nobody throws away another's").hasSize(3);
+        run(ada, () -> files.detach(new DetachFromAnswer(call, wrong)));
+
+        var receipt = send(ada, answer(call, "Fordi."));
+        assertThat(names(sent(ada, call).files())).containsExactly("En.txt", "To.txt");
+        assertThat(kept(ada, call)).isEmpty();
+        attach(ada, call, "Tre");
+        var first = sent(ada, call).files().getFirst().id();
+        var said = answer(call, "Fordi.");
+        var changed = as(
+                ada,
+                () -> service.change(new ChangeAnswer(
+                        said.key(),
+                        call,
+                        1,
+                        said.forOrganisation(),
+                        said.publication(),
+                        said.replies(),
+                        said.language(),
+                        List.of(first))));
+        assertThat(changed.hash())
+                .as("the words are the same, and the files are hashed, too")
+                .isNotEqualTo(receipt.hash());
+        assertThat(names(sent(ada, call).files())).containsExactly("To.txt", "Tre.txt");
+
+        close(call);
+        assertThat(refusalOf(() -> attach(ada, call, "For sent")))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(refusalOf(() -> attach(secretary, call, "Ikke min")))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     @Test

@@ -28,6 +28,8 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
@@ -108,6 +110,16 @@ class LateRequestIT extends InAPlan {
     Post post;
 
     private CallId call(Audience audience) {
+        var call = draft(audience);
+        open(call);
+        return call;
+    }
+
+    private void open(CallId call) {
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+    }
+
+    private CallId draft(Audience audience) {
         var now = clock.instant();
         var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
         var form = new CallForm(
@@ -119,11 +131,7 @@ class LateRequestIT extends InAPlan {
                 now.minusSeconds(60),
                 now.plus(DAY),
                 List.of(question));
-        return as(secretary, () -> {
-            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
-            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
-            return id;
-        });
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 
     private DraftAddress kept(CallId call) {
@@ -208,6 +216,40 @@ class LateRequestIT extends InAPlan {
         assertThat(world.number("select count(*) from mail_message where address = ?1", email))
                 .as("nobody has decided yet")
                 .isZero();
+    }
+
+    @Test
+    void whoeverIsInvitedAsksAsThemselvesAndIsLetInByTheirInvitation() throws Exception {
+        var call = draft(Audience.INVITED);
+        var email = anAddress();
+        run(secretary, () -> {
+            var ignored = invitations.invite(new InviteToCall(
+                    UUID.randomUUID(), call, List.of(new InviteeForm("Ola Vik", email, null, null, "nb"))));
+        });
+        open(call);
+        var link = link(email);
+        var mine = DraftAddress.of(call, link);
+        assertThat(refusalOf(() -> ask(mine, email)))
+                .as("nothing is kept")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        keep(mine, UUID.randomUUID(), 0, "Lageret mangler.");
+        assertThat(refusalOf(() -> ask(mine, email)))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+        close(call);
+
+        ask(mine, "noen.andre@fjord.example");
+
+        assertThat(row(call).name()).as("whoever holds the link is who was invited").isEqualTo("Ola Vik");
+        assertThat(row(call).email()).isEqualTo(email);
+        assertThat(as(KARI, () -> drafts.find(mine)).late().state()).isEqualTo(LateRequestState.ASKED);
+        grant(row(call));
+        assertThat(row(call).state()).isEqualTo(LateRequestState.GRANTED);
+        assertThat(world.number("select count(*) from call_invitation where call_id = ?1", call.value()))
+                .isEqualTo(1);
+        assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
+                        .reference())
+                .isNotEmpty();
     }
 
     @Test

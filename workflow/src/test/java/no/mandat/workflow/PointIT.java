@@ -562,6 +562,25 @@ class PointIT extends InAPlan {
         assertThat(state()).isEqualTo(CallState.ANSWERED);
     }
 
+    @Test
+    void allOfAContributionAreTakenUpAgainOneAfterTheOtherOrAtOnce() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        reopen(points().getFirst(), "Ny kunnskap");
+        reopen(points().getLast(), "Enda mer");
+        assertThat(receipt().answers()).isEmpty();
+
+        propose(points(), ADOPTED);
+        confirm(leader, points());
+        release();
+        var all = points().stream().map(PointRow::seen).toList();
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), all, "Alt på nytt")));
+        assertThat(receipt().answers()).isEmpty();
+        assertThat(receipt().handling()).isEqualTo(HandlingState.UNDER_CONSIDERATION);
+    }
+
     private void reopen(PointRow row, String reason) {
         run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), List.of(row.seen()), reason)));
     }

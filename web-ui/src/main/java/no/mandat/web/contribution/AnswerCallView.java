@@ -6,7 +6,9 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
@@ -31,12 +34,15 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
@@ -60,6 +66,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient CallQueries calls;
     private final transient AnswerQueries queries;
     private final transient AnswerService service;
+    private final transient AnswerFileService fileService;
+    private final transient Reception reception;
     private final transient Drafts drafts;
     private final transient Clock clock;
 
@@ -79,6 +87,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             CallQueries calls,
             AnswerQueries queries,
             AnswerService service,
+            AnswerFileService fileService,
+            Reception reception,
             Drafts drafts,
             Clock clock) {
         this.mandates = mandates;
@@ -86,6 +96,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.calls = calls;
         this.queries = queries;
         this.service = service;
+        this.fileService = fileService;
+        this.reception = reception;
         this.drafts = drafts;
         this.clock = clock;
         addClassName("page");
@@ -141,9 +153,13 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         boolean change = sent != null && sent.state() == ContributionState.SUBMITTED;
         var kept = drafts.find(AnswerDraft.place(call.id()));
         var draft = kept.map(AnswerDraft::read).orElseGet(() -> AnswerDraft.of(change ? sent : null));
-        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""));
+        var files = call.text().attachments()
+                ? new AnswerFiles(
+                        call.id(), change ? Objects.requireNonNull(sent).files() : List.of(), fileService, reception)
+                : null;
+        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""), files);
         var asked = new AskedClauses(mandate.id(), clauses.text(mandate.id()));
-        var form = new AnswerForm(call.text(), asked, language(), own, draft, change, acts);
+        var form = new AnswerForm(call.text(), asked, language(), own, draft, change, files, acts);
         acts.form = form;
         return form;
     }
@@ -172,7 +188,14 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 facts);
         card.addClassName("answer-receipt");
         card.add(replies(sent.replies()));
+        if (!sent.files().isEmpty()) {
+            card.add(new H3(t("form.files")), list(sent.files()));
+        }
         if (open) {
+            var unsent = fileService.of(call.id());
+            if (!unsent.isEmpty()) {
+                card.add(new H3(t("answer.unsentFiles")), list(unsent));
+            }
             var actions =
                     new Div(new Button(t(withdrawn ? "answer.again" : "form.receipt.change"), click -> show(true)));
             if (!withdrawn) {
@@ -182,6 +205,13 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             card.add(actions);
         }
         return card;
+    }
+
+    private static UnorderedList list(List<KeptFile> files) {
+        var list = new UnorderedList();
+        list.addClassName("answer-files");
+        files.forEach(file -> list.add(new ListItem(AnswerFiles.words(file))));
+        return list;
     }
 
     private Div replies(Replies replies) {
@@ -199,9 +229,15 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void showKept(boolean nothingSent) {
         var typed = typed().map(AnswerDraft::said)
                 .filter(said -> said.byQuestion().values().stream().anyMatch(reply -> !reply.isEmpty()));
-        typed.ifPresent(
-                said -> add(new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")), replies(said))));
-        if (typed.isEmpty() && nothingSent) {
+        var files = fileService.of(call.id());
+        if (typed.isPresent() || !files.isEmpty()) {
+            var card = new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")));
+            typed.ifPresent(said -> card.add(replies(said)));
+            if (!files.isEmpty()) {
+                card.add(new H3(t("form.files")), list(files));
+            }
+            add(card);
+        } else if (nothingSent) {
             add(new Paragraph(t("answer.closed")));
         }
     }
@@ -229,9 +265,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         @SuppressWarnings("NullAway.Init") // made with the form
         private AnswerForm form;
 
-        Acts(int revision, String known) {
+        private final @Nullable AnswerFiles files;
+
+        Acts(int revision, String known, @Nullable AnswerFiles files) {
             this.revision = revision;
             this.known = known;
+            this.files = files;
         }
 
         @Override
@@ -299,13 +338,15 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         draft.forOrganisation(),
                         publication,
                         draft.said(),
-                        language()));
+                        language(),
+                        files == null ? List.of() : files.without()));
             }
         }
 
         @Override
         public void leave() {
             drafts.drop(AnswerDraft.place(call.id()));
+            fileService.discard(call.id());
             show(false);
         }
     }

@@ -2,6 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +29,7 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.OwnAnswer;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a call as a member of the group answers them. What is filled in is handed on as a draft while one writes. */
 final class AnswerForm extends Div {
@@ -64,6 +66,7 @@ final class AnswerForm extends Div {
         void leave();
     }
 
+    /** @param files where files are handed in, if they are taken */
     AnswerForm(
             CallText asked,
             AskedClauses clauses,
@@ -71,6 +74,7 @@ final class AnswerForm extends Div {
             OwnAnswer own,
             AnswerDraft draft,
             boolean change,
+            @Nullable Component files,
             Acts acts) {
         this.asked = asked;
         this.language = language;
@@ -86,6 +90,9 @@ final class AnswerForm extends Div {
             clauses.names(field.question().clauses()).ifPresent(this::add);
             add(field.component());
         });
+        if (files != null) {
+            add(files);
+        }
         you(own, draft);
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
         publication.addValueChangeListener(choice -> acts.keep(draft()));

@@ -128,10 +128,9 @@ final class CallFields extends Div implements QuestionCard.Desk {
         attachments.addValueChangeListener(change -> changed.run());
     }
 
-    /** Nobody is reminded of what isn't asked by name, and the form that members fill in takes no files. */
+    /** Nobody is reminded of what isn't asked by name. */
     private void fit(Audience answering) {
         reminders.setVisible(answering != Audience.PUBLIC);
-        attachments.setVisible(answering != Audience.MEMBERS);
     }
 
     /** One language needs no choice. */
@@ -226,7 +225,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         spoken(),
                         title.text(),
                         introduction.text(),
-                        attachments.isVisible() && attachments.getValue(),
+                        attachments.getValue(),
                         audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),

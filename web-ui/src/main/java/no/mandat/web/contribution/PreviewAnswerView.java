@@ -90,6 +90,7 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
                 somebody(),
                 AnswerDraft.of(null),
                 false,
+                call.text().attachments() ? AnswerFiles.preview() : null,
                 new Nothing()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PublicAddress;
@@ -83,10 +84,15 @@ public class CallPages extends HttpServlet {
     }
 
     private void show(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
-        if (draft == null) {
-            form.show(visit, CallSheet.Purpose.send(visit.call().id()), CallReplies.EMPTY);
-        } else {
+        var purpose = CallSheet.Purpose.send(visit.call().id());
+        if (draft != null) {
             drafts.show(visit, new DraftAddress(visit.call().id(), draft));
+        } else if (visit.call().status() == CallStatus.OPEN) {
+            form.show(visit, purpose, CallReplies.EMPTY);
+        } else {
+            // There is nothing to fill in: it is a page like others, that caches keep.
+            var sheet = form.sheet(visit, purpose, visit.key(), CallReplies.EMPTY, Map.of());
+            answer.page(templates.call(sheet), visit.words(), Optional.empty(), visit.request(), visit.response());
         }
     }
 

@@ -236,7 +236,7 @@ public record CallSheet(
         return call.status() == CallStatus.CLOSED
                 && !isChange()
                 && purpose.draft()
-                        .filter(draft -> !draft.isInvited() && draft.saved().isPresent())
+                        .filter(draft -> draft.saved().isPresent())
                         .filter(draft -> draft.late().isEmpty())
                         .isPresent();
     }
@@ -246,7 +246,10 @@ public record CallSheet(
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
             case ASKED ->
                 page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
-            case GRANTED -> page.t("form.late.granted", late.email());
+            case GRANTED ->
+                purpose.draft().filter(FormDraft::isInvited).isPresent()
+                        ? page.t("form.late.over")
+                        : page.t("form.late.granted", late.email());
             case LAID_ASIDE -> page.t("form.late.laidAside");
             case DECLINED ->
                 page.t(

@@ -35,6 +35,7 @@ public class InvitationPages extends HttpServlet {
     private final transient ContributionService contributions;
     private final transient OpenForm form;
     private final transient DraftPages drafts;
+    private final transient LatePages late;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
     private final transient Configuration configuration;
@@ -46,6 +47,7 @@ public class InvitationPages extends HttpServlet {
             ContributionService contributions,
             OpenForm form,
             DraftPages drafts,
+            LatePages late,
             OpenTemplates templates,
             OpenAnswer answer,
             Configuration configuration) {
@@ -53,6 +55,7 @@ public class InvitationPages extends HttpServlet {
         this.contributions = contributions;
         this.form = form;
         this.drafts = drafts;
+        this.late = late;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -79,6 +82,10 @@ public class InvitationPages extends HttpServlet {
             var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
             if (DraftPages.isSaved(visit)) {
                 drafts.save(visit, purpose);
+                return;
+            }
+            if (LatePages.isAsked(visit)) {
+                late.ask(visit, draft(visit, secret));
                 return;
             }
             var text = visit.call().text();

@@ -330,6 +330,7 @@ public class OpenForm {
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        return new CallSheet(page, visit.call(), purpose, key, filled, faults, clock);
+        var followed = visit.call().answered() ? page.with(visit.call().id()) : page;
+        return new CallSheet(followed, visit.call(), purpose, key, filled, faults, clock);
     }
 }

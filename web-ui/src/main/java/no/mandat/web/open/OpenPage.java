@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.mandat.domain.shared.CallId;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page for everybody is drawn with, for the templates.
@@ -18,8 +21,10 @@ import no.mandat.workflow.words.Words;
  * @param site where Mandat is reached, without a slash at the end
  * @param path where the page is
  * @param query what else of its address tells what it shows
+ * @param feed where what is new on it can be followed, if it can
  */
-public record OpenPage(Words words, String title, String site, String path, Map<String, String> query) {
+public record OpenPage(
+        Words words, String title, String site, String path, Map<String, String> query, @Nullable String feed) {
 
     /** The parameter that names a language. */
     static final String LANGUAGE = "language";
@@ -27,6 +32,17 @@ public record OpenPage(Words words, String title, String site, String path, Map<
     /** Takes a copy. */
     public OpenPage {
         query = Map.copyOf(query);
+    }
+
+    /** Without a feed. */
+    public OpenPage(Words words, String title, String site, String path, Map<String, String> query) {
+        this(words, title, site, path, query, null);
+    }
+
+    /** The same, followed by the feed of a call's answers. */
+    OpenPage with(CallId answers) {
+        var address = "%s%s.atom?%s=%s".formatted(site, PublicAddress.ofAnswers(answers), LANGUAGE, language());
+        return new OpenPage(words, title, site, path, query, address);
     }
 
     /** The same page in a language. */

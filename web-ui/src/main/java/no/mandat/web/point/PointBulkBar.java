@@ -32,6 +32,10 @@ final class PointBulkBar extends Div {
 
         void confirmChosen();
 
+        void placeChosen();
+
+        void reopenChosen();
+
         void assignChosen(@Nullable PersonId to);
 
         void chooseAll();
@@ -59,6 +63,12 @@ final class PointBulkBar extends Div {
         }
         if (desk.handles() && allow(PointAction.PROPOSE, chosen)) {
             actions.add(primary(t("points.concludeAll"), acts::concludeChosen));
+        }
+        if (desk.handles() && allow(PointAction.PLACE, chosen)) {
+            actions.add(new Button(t("points.placeAll"), click -> acts.placeChosen()));
+        }
+        if (desk.handles() && allow(PointAction.REOPEN, chosen)) {
+            actions.add(new Button(t("points.reopenAll"), click -> acts.reopenChosen()));
         }
         if (desk.handles() && allow(PointAction.ASSIGN, chosen)) {
             var menu = new DotsMenu(t("points.handler"));

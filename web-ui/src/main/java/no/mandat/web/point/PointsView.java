@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -35,6 +36,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
@@ -332,20 +334,25 @@ class PointsView extends Div
 
     @Override
     public void propose(ConclusionForm form) {
-        var points = seen();
-        if (attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, form)))) {
+        var before = current();
+        if (attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form)))) {
             refresh();
-            var id = points.getFirst().point();
-            Toast.undoable(
-                    t("points.proposed", 1),
-                    () -> carryOut(
-                            () -> service.reopen(new ReopenPoints(
-                                    UUID.randomUUID(),
-                                    List.of(queries.details(id).seen()),
-                                    "")),
-                            "points.takenBack"));
+            // What a colleague proposes meanwhile isn't undone unseen.
+            var mine = seen();
+            Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
         } else {
             refresh();
+        }
+    }
+
+    /** Proposes what was proposed before, or nothing where nothing was. */
+    private void undo(PointDetails before, List<SeenPoint> mine) {
+        var earlier = before.state() == PointState.PROPOSED ? before.conclusion() : null;
+        var key = UUID.randomUUID();
+        if (earlier == null) {
+            carryOut(() -> service.reopen(new ReopenPoints(key, mine, "")), "points.takenBack");
+        } else {
+            carryOut(() -> service.propose(new ProposeConclusion(key, mine, earlier)), "points.proposedAsBefore");
         }
     }
 
@@ -369,6 +376,32 @@ class PointsView extends Div
                     Toast.done(t("points.proposed", chosen.size()));
                     refresh();
                 })
+                .open();
+    }
+
+    @Override
+    public void placeChosen() {
+        var chosen = chosen();
+        new PlaceDialog(chosen.size(), text, about -> {
+                    service.place(new PlacePoints(UUID.randomUUID(), chosen, about));
+                    Toast.done(t("points.placed"));
+                    refresh();
+                })
+                .open();
+    }
+
+    @Override
+    public void reopenChosen() {
+        var chosen = chosen();
+        new ReasonDialog(
+                        t("points.reopenAll.title", chosen.size()),
+                        t("points.reopenAll.text"),
+                        t("points.reopen"),
+                        reason -> {
+                            service.reopen(new ReopenPoints(UUID.randomUUID(), chosen, reason));
+                            Toast.done(t("points.reopenedAll", chosen.size()));
+                            refresh();
+                        })
                 .open();
     }
 

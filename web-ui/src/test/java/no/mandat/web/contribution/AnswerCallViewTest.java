@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
@@ -113,7 +117,7 @@ class AnswerCallViewTest {
                         List.of("nb"),
                         Translated.of("nb", "Hydrogen på sjøen"),
                         Translated.of("nb", "Sekretariatet spør **dere**."),
-                        false,
+                        takesFiles,
                         List.of(WHY, WHAT)),
                 Audience.MEMBERS,
                 new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
@@ -123,6 +127,8 @@ class AnswerCallViewTest {
                 List.of(),
                 Set.of());
     }
+
+    private boolean takesFiles;
 
     private void open() {
         stage.open(PAGE + "/answer");
@@ -207,6 +213,27 @@ class AnswerCallViewTest {
         assertThat(stage.text()).contains("2026-0042", "Kaiene.", "Reglene", "ab".repeat(32));
         open();
         assertThat(_find(TextArea.class)).as("one answer").isEmpty();
+    }
+
+    private static KeptFile file(int number, String name) {
+        return new KeptFile(new UUID(8, number), new StoredFile(name, FileType.PDF, 1_200_000, "ab".repeat(32)));
+    }
+
+    @Test
+    void takesFilesWhereTheCallDoes() {
+        open();
+        _assertNone(Upload.class);
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        fakes.calls.answerFiles.kept.add(file(2, "Feil.pdf"));
+        open();
+        _get(Upload.class);
+        assertThat(stage.text()).contains("Vedlegg", "Notat.pdf, 1,2 MB", "Feil.pdf");
+        _click(_get(Button.class, spec -> spec.withPredicate(
+                button -> button.getAriaLabel().filter("Fjern Feil.pdf"::equals).isPresent())));
+        assertThat(fakes.calls.answerFiles.kept).hasSize(1);
+        assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Feil.pdf");
     }
 
     @Test

@@ -821,19 +821,18 @@ class CallViewsTest {
 
         @Test
         @SuppressWarnings("unchecked")
-        void offersNoFilesToMembersWhoseFormTakesNone() {
+        void takesFilesOfMembersAsOfAnybody() {
             stage.open(LIST + "/new");
             _setValue(title(), "Hydrogen på sjøen");
             _setValue(_get(Checkbox.class, spec -> spec.withLabel("La dem som svarer, legge ved filer")), true);
             _setValue(
                     (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
                     Audience.MEMBERS);
-            _assertNone(Checkbox.class, spec -> spec.withLabel("La dem som svarer, legge ved filer"));
             press("Opprett utkast");
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(DraftCall.class))
                     .satisfies(
-                            command -> assertThat(command.form().attachments()).isFalse());
+                            command -> assertThat(command.form().attachments()).isTrue());
         }
 
         @Test

@@ -77,6 +77,8 @@ class AnswerPagesTest {
         assertThat(page.select("script, form")).isEmpty();
         assertThat(page.select("a[href*=.atom]").attr("href"))
                 .isEqualTo("/public/answers/" + CALL + ".atom?language=nb");
+        assertThat(page.select("link[type=application/atom+xml]").attr("href"))
+                .isEqualTo("https://mandat.example/public/answers/" + CALL + ".atom?language=nb");
     }
 
     @Test

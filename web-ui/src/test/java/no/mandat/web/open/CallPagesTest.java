@@ -52,7 +52,6 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
-import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenDraft;
@@ -178,6 +177,18 @@ class CallPagesTest {
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo("/public/calls/" + CALL + "?language=nb");
         assertThat(page.select("label[for=" + WHY_FIELD + "]")).hasSize(1);
         assertThat(UUID.fromString(page.select("input[name=key]").val())).isNotNull();
+    }
+
+    @Test
+    void isKeptByCachesWhileThereIsNothingToFillIn() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        var response = get(FORM);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(page(response).select("form")).isEmpty();
+        var again = new FakeResponse();
+        pages.doGet(new Visitor(FORM).with("If-None-Match", response.getHeader("ETag")), again);
+        assertThat(again.getStatus()).isEqualTo(304);
     }
 
     @Test
@@ -1140,20 +1151,6 @@ class CallPagesTest {
                 throw new RefusedException(new ContributionRefusal.ReceiptMailedLately());
             }
             again.add(command);
-        }
-    }
-
-    private static final class Late extends LateRequestService {
-
-        private final List<AskToBeLetIn> asked = new ArrayList<>();
-        private @Nullable Refusal refusal;
-
-        @Override
-        public void ask(AskToBeLetIn command) {
-            if (refusal != null) {
-                throw new RefusedException(refusal);
-            }
-            asked.add(command);
         }
     }
 

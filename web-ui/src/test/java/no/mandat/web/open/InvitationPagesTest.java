@@ -29,6 +29,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ContributionService;
@@ -68,11 +69,15 @@ class InvitationPagesTest {
     private final FormDrafts formDrafts = new FormDrafts(drafts, calls, new Reception(Stage.CLOCK));
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
+    private final DraftPages draftPages =
+            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
+    private final Late late = new Late();
     private final InvitationPages pages = new InvitationPages(
             calls,
             taken,
             form,
-            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK),
+            draftPages,
+            new LatePages(late, drafts, draftPages, form, Stage.validator(), new LateAllowances(configuration)),
             templates,
             answer,
             configuration);
@@ -136,6 +141,39 @@ class InvitationPagesTest {
             assertThat(command.by().name()).isEqualTo("Kari Strand");
             assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Lageret mangler."));
         });
+    }
+
+    @Test
+    void whoeverComesTooLateAsksToBeLetInWithWhatIsKept() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(FORM)).select(".form-late")).as("nothing was typed").isEmpty();
+        drafts.kept.add(new KeepDraft(
+                DraftAddress.of(CALL, new InvitationLink(SECRET)),
+                UUID.randomUUID(),
+                0,
+                Map.of(WHY_FIELD, List.of("Lageret mangler."), "name", List.of("Kari Strand"))));
+        var page = page(get(FORM));
+        assertThat(page.text()).contains("Lageret mangler.");
+        assertThat(page.selectFirst(".form-late form").attr("action"))
+                .isEqualTo("/public/invitations/" + SECRET + "?language=nb");
+
+        var asking = new Visitor(FORM)
+                .asking("name", "Kari Strand")
+                .asking("email", "kari@fjord.example")
+                .asking("reason", "Var syk.")
+                .asking("step", "ask");
+        var response = post(asking);
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/public/invitations/" + SECRET + "?language=nb");
+        assertThat(late.asked)
+                .containsExactly(new AskToBeLetIn(
+                        DraftAddress.of(CALL, new InvitationLink(SECRET)),
+                        "Kari Strand",
+                        "kari@fjord.example",
+                        "Var syk.",
+                        "nb"));
+        assertThat(taken.commands).isEmpty();
     }
 
     @Test
@@ -243,6 +281,7 @@ class InvitationPagesTest {
 
         private boolean answered;
         private boolean attachments;
+        private CallStatus status = CallStatus.OPEN;
 
         @Override
         public InvitedCall invited(InvitationLink link) {
@@ -261,7 +300,7 @@ class InvitationPagesTest {
                                     attachments,
                                     List.of(WHY)),
                             new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
-                            CallStatus.OPEN,
+                            status,
                             false,
                             Map.of()),
                     new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),

@@ -42,6 +42,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.RealmRole;
@@ -261,6 +262,19 @@ class PointsViewTest {
     }
 
     @Test
+    void anotherProposalIsUndoneByTheOneBefore() {
+        details(PointState.PROPOSED, NOTED, PointAction.REOPEN, PointAction.PROPOSE);
+        openPoint();
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        press("Endre forslaget");
+        done();
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.form())
+                .isEqualTo(NOTED));
+    }
+
+    @Test
     void saysWhatIsMissingAndKeepsWhatIsTyped() {
         openPoint();
         because("Fordi.");
@@ -403,6 +417,34 @@ class PointsViewTest {
         press("Foreslå konklusjon");
         assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.points())
                 .containsExactlyInAnyOrder(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2)));
+    }
+
+    @Test
+    void severalAreAboutTheSameClauses() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Mandatpunkter …");
+        assertThat(stage.text()).contains("Hva gjelder de 2 punktene?");
+        press("Lagre");
+        assertThat(fakes.points.commands.carriedOut).as("nothing is wiped by a slip").isEmpty();
+        assertThat(stage.text()).contains("Velg minst ett mandatpunkt.");
+    }
+
+    @Test
+    void severalAreTakenUpAgainForAReason() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        _assertNone(Button.class, spec -> spec.withText("Ta opp igjen …"));
+        press("Velg ingen");
+        grid.choose(fakes.points.lists.rows.get(2));
+        press("Ta opp igjen …");
+        _get(TextArea.class, spec -> spec.withLabel("Grunn")).setValue("Nye tall.");
+        press("Ta opp igjen");
+        assertThat(done()).isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.reason())
+                .isEqualTo("Nye tall."));
     }
 
     @Test

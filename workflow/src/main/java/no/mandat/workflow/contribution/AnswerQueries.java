@@ -23,6 +23,7 @@ public class AnswerQueries {
     private final Contributions contributions;
     private final Answerers answerers;
     private final AnswerSource answers;
+    private final ContributionFiles files;
     private final Access access;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class AnswerQueries {
             Contributions contributions,
             Answerers answerers,
             AnswerSource answers,
+            ContributionFiles files,
             Access access,
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
         this.answerers = answerers;
         this.answers = answers;
+        this.files = files;
         this.access = access;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ public class AnswerQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Whether the call is for the actor to answer, now, before or some time. */
@@ -90,7 +93,8 @@ public class AnswerQueries {
                         contributions.text(contribution).replies(),
                         AddressProof.CONFIRMED,
                         contribution.handling().orElse(null),
-                        answers.of(contribution.id()));
+                        answers.of(contribution.id()),
+                        files.of(contribution));
     }
 
     /** The open calls that the actor hasn't answered, the most urgent first. */

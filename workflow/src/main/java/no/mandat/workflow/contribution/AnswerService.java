@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
-import no.mandat.domain.contribution.Contributor;
-import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
@@ -32,6 +31,9 @@ public class AnswerService {
     private final Calls calls;
     private final Contributions contributions;
     private final Answerers answerers;
+    private final ContributionFiles files;
+    private final OpenDrafts drafts;
+    private final DraftFiles draftFiles;
     private final Access access;
     private final Mail mail;
     private final Events events;
@@ -44,6 +46,9 @@ public class AnswerService {
             Calls calls,
             Contributions contributions,
             Answerers answerers,
+            ContributionFiles files,
+            OpenDrafts drafts,
+            DraftFiles draftFiles,
             Access access,
             Mail mail,
             Events events,
@@ -52,6 +57,9 @@ public class AnswerService {
         this.calls = calls;
         this.contributions = contributions;
         this.answerers = answerers;
+        this.files = files;
+        this.drafts = drafts;
+        this.draftFiles = draftFiles;
         this.access = access;
         this.mail = mail;
         this.events = events;
@@ -62,7 +70,7 @@ public class AnswerService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -81,15 +89,21 @@ public class AnswerService {
             throw new RefusedException(new ContributionRefusal.AlreadySent());
         }
         var at = clock.instant();
-        var statement = statement(
+        var kept = kept(call, me.id());
+        var statement = Statements.of(
                 call,
-                me.contributor(command.forOrganisation()),
-                command.publication(),
-                command.replies().readable(),
-                command.language());
+                new Statements.Says(
+                        me.contributor(command.forOrganisation()),
+                        command.publication(),
+                        command.replies(),
+                        command.language()),
+                List.of(),
+                kept);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submitBy(me.id(), new ContributionId(ids.next()), call, reference, statement, at);
         contributions.add(submission);
+        files.add(submission.contribution(), kept);
+        drafts.drop(DraftPlace.of(me.id(), call.id()));
         events.fire(submission.event());
         tell(me.id(), call, submission.contribution(), at);
         return contributions.receipt(submission.contribution());
@@ -109,14 +123,25 @@ public class AnswerService {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var at = clock.instant();
-        var statement = statement(
+        var before = files.of(contribution);
+        var now = Stream.concat(
+                        before.stream().filter(file -> !command.without().contains(file.id())),
+                        kept(call, me.id()).stream())
+                .toList();
+        FileRule.require(now.stream().map(KeptFile::file).toList());
+        var statement = Statements.of(
                 call,
-                me.contributor(command.forOrganisation()),
-                command.publication(),
-                command.replies().readable(),
-                command.language());
+                new Statements.Says(
+                        me.contributor(command.forOrganisation()),
+                        command.publication(),
+                        command.replies(),
+                        command.language()),
+                before,
+                now);
+        drafts.drop(DraftPlace.of(me.id(), call.id()));
         contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
+            files.add(contribution, now);
             events.fire(replacement.event());
             tell(me.id(), call, contribution, at);
         });
@@ -140,22 +165,17 @@ public class AnswerService {
         return calls.share(id);
     }
 
+    /** What they have handed in, which nobody changes meanwhile. */
+    private List<KeptFile> kept(Call call, PersonId me) {
+        var place = DraftPlace.of(me, call.id());
+        return call.text().attachments() && drafts.hold(place).isPresent() ? draftFiles.of(place) : List.of();
+    }
+
     private Contribution held(CallId call, PersonId me) {
         var last = contributions
                 .last(call, me)
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         return contributions.hold(last.id());
-    }
-
-    private static Contribution.Statement statement(
-            Call call, Contributor by, Publication publication, Replies replies, String language) {
-        return new Contribution.Statement(
-                by,
-                publication,
-                language,
-                replies,
-                ContributionHash.of(call.id(), by, publication, replies, List.of()),
-                List.of());
     }
 
     /** The receipt by mail; it leads to where they answered. */

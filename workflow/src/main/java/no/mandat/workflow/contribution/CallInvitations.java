@@ -86,6 +86,17 @@ class CallInvitations {
         return !addresses(call).isEmpty();
     }
 
+    /** That of somebody, whether they have answered or not, where what is kept there is theirs. */
+    Optional<CallInvitation> withDraft(CallId call, String email, DraftPlace place) {
+        return database.createQuery(
+                        "from CallInvitation i where i.call = :call and i.invitee.email = :email", CallInvitation.class)
+                .setParameter("call", call)
+                .setParameter("email", email)
+                .getResultStream()
+                .filter(invitation -> DraftPlace.of(invitation).equals(place))
+                .findFirst();
+    }
+
     /** Whether somebody with that address has been let in, can still send theirs, and hasn't. */
     boolean isLetIn(CallId call, String email, Instant at) {
         return !database.createQuery(

@@ -1,6 +1,7 @@
 package no.mandat.workflow.contribution;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
@@ -13,6 +14,7 @@ import no.mandat.workflow.shared.Keyed;
  * @param revision the text that was read
  * @param forOrganisation as in {@link AnswerCall}
  * @param language as in {@link AnswerCall}
+ * @param without which of its files go with it no longer
  */
 public record ChangeAnswer(
         @NotNull(message = "rule.required") UUID key,
@@ -21,5 +23,6 @@ public record ChangeAnswer(
         boolean forOrganisation,
         @NotNull(message = "rule.required") Publication publication,
         @NotNull(message = "rule.required") Replies replies,
-        @NotNull(message = "rule.required") String language)
+        @NotNull(message = "rule.required") String language,
+        @NotNull(message = "rule.required") List<UUID> without)
         implements Keyed {}

@@ -14,12 +14,9 @@ import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.FileRule;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
-import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -96,7 +93,7 @@ public class ContributionService {
         var draft = held(call, secret);
         var sent = draftFiles(call, secret, draft);
         var submission = submit(
-                call, command.key(), command.by(), command.replies().readable(), command.language(), sent, false, at);
+                call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
         if (command.draft() != null) {
             forget(draft, command.draft(), command.key());
         }
@@ -128,7 +125,7 @@ public class ContributionService {
         var kept = drafts.hold(draft);
         var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
         var submission = submit(
-                call, command.key(), command.by(), command.replies().readable(), command.language(), sent, letIn, at);
+                call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         // There is one answer, and one draft of it: what another page saved isn't lost unseen.
@@ -159,8 +156,8 @@ public class ContributionService {
             List<KeptFile> sent,
             boolean letIn,
             Instant at) {
-        var statement =
-                statement(call, new Says(by.contributor(), by.publication(), replies, language), List.of(), sent);
+        var statement = Statements.of(
+                call, new Statements.Says(by.contributor(), by.publication(), replies, language), List.of(), sent);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var id = new ContributionId(ids.next());
         var submission = letIn
@@ -192,12 +189,12 @@ public class ContributionService {
                         draftFiles(call, command.draft(), held(call, command.draft())).stream())
                 .toList();
         FileRule.require(now.stream().map(KeptFile::file).toList());
-        var statement = statement(
+        var statement = Statements.of(
                 call,
-                new Says(
+                new Statements.Says(
                         command.by().contributor(contribution.contributor().email()),
                         command.by().publication(),
-                        command.replies().readable(),
+                        command.replies(),
                         command.language()),
                 before,
                 now);
@@ -265,22 +262,6 @@ public class ContributionService {
                 ? List.of()
                 : draftFiles.of(DraftPlace.of(draft));
     }
-
-    private static Contribution.Statement statement(Call call, Says says, List<KeptFile> before, List<KeptFile> files) {
-        return new Contribution.Statement(
-                says.by(),
-                says.publication(),
-                says.language(),
-                says.replies(),
-                ContributionHash.of(call.id(), says.by(), says.publication(), says.replies(), files),
-                Change.between(
-                                "files",
-                                ContributionFiles.names(before).orElse(null),
-                                ContributionFiles.names(files).orElse(null))
-                        .toList());
-    }
-
-    private record Says(Contributor by, Publication publication, Replies replies, String language) {}
 
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());

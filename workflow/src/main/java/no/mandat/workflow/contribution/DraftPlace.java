@@ -2,6 +2,8 @@ package no.mandat.workflow.contribution;
 
 import java.util.UUID;
 import no.mandat.domain.contribution.CallInvitation;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.attachment.Fingerprints;
 
 /**
@@ -13,6 +15,11 @@ record DraftPlace(String hash) {
 
     static DraftPlace of(UUID secret) {
         return new DraftPlace(Fingerprints.of(secret.toString()));
+    }
+
+    /** That of the files of a member of the group, who answers the call by login. */
+    static DraftPlace of(PersonId member, CallId call) {
+        return new DraftPlace(Fingerprints.of("member %s of call %s".formatted(member, call)));
     }
 
     /** That of whoever is invited: what they had typed when they asked to be let in, where they had. */

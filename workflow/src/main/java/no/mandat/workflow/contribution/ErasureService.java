@@ -90,7 +90,10 @@ public class ErasureService {
                 Stream.of(
                                 Stream.of(""),
                                 invited.stream().map(DraftPlace::of).map(DraftPlace::hash),
-                                requests.stream().map(LateRequest::draftHash))
+                                requests.stream().map(LateRequest::draftHash),
+                                contribution.person().stream()
+                                        .map(person -> DraftPlace.of(person, contribution.call()))
+                                        .map(DraftPlace::hash))
                         .flatMap(hash -> hash)
                         .toList());
         var erased = contribution.erase(

@@ -53,7 +53,7 @@ public class LateRequestQueries {
         access.requireLogin();
         return calls.find(id)
                 .filter(call ->
-                        call.audience() == Audience.PUBLIC && call.state().isShown())
+                        call.audience() != Audience.MEMBERS && call.state().isShown())
                 .map(call -> access.allowed(mandates.require(call.mandate())))
                 .filter(allowed -> allowed.contains(Permission.READ_CALL_INVITATIONS))
                 .isPresent();

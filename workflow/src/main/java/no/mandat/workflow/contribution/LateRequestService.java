@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Whoever came too late to a call for everybody asks to be let in, and the secretariat lets them in or says why not. Nobody but the
+ * Whoever came too late to a call that is answered without a login asks to be let in, and the secretariat lets them in or says why not. Nobody but the
  * secretariat is written to before somebody has decided: nobody can have mail sent to a stranger by asking.
  */
 @UseCases
@@ -51,6 +52,7 @@ public class LateRequestService {
     private final CallInvitations invitations;
     private final InvitationLetters letters;
     private final OpenDrafts drafts;
+    private final DraftPlaces places;
     private final Mandates mandates;
     private final Bodies bodies;
     private final Mail mail;
@@ -67,6 +69,7 @@ public class LateRequestService {
             CallInvitations invitations,
             InvitationLetters letters,
             OpenDrafts drafts,
+            DraftPlaces places,
             Mandates mandates,
             Bodies bodies,
             Mail mail,
@@ -79,6 +82,7 @@ public class LateRequestService {
         this.invitations = invitations;
         this.letters = letters;
         this.drafts = drafts;
+        this.places = places;
         this.mandates = mandates;
         this.bodies = bodies;
         this.mail = mail;
@@ -91,11 +95,11 @@ public class LateRequestService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LateRequestService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Asks to be let in, once for what is kept there.
+     * Asks to be let in, once for what is kept there. Whoever is invited asks as who they were invited as.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing} where the call
      *     isn't closed, {@link LateRequestRefusal.LateEntryAskedAlready}, {@link LateRequestRefusal.TooManyAskForLateEntry}
@@ -104,14 +108,16 @@ public class LateRequestService {
         access.allowHolder();
         var at = command.at();
         var call = calls.lock(at.call());
-        var place = DraftPlace.of(at.secret());
-        if (at.invited() || call.audience() != Audience.PUBLIC || !call.state().isShown() || !isKept(place, call)) {
+        var place = places.of(at, call);
+        boolean theirs = at.invited() || call.audience() == Audience.PUBLIC;
+        if (!theirs || !call.state().isShown() || !isKept(place, call)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         if (requests.of(place).isPresent()) {
             throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
         }
-        var email = EmailAddress.normal(command.email());
+        var asker = asker(command);
+        var email = asker.email();
         if (requests.waiting(call.id()) >= MOST_WAITING || requests.waiting(call.id(), email) >= MOST_OF_AN_ADDRESS) {
             throw new RefusedException(new LateRequestRefusal.TooManyAskForLateEntry());
         }
@@ -119,7 +125,7 @@ public class LateRequestService {
         var asking = LateRequest.ask(
                 new LateRequestId(ids.next()),
                 call,
-                new LateRequest.Asker(command.name().strip(), email, command.language()),
+                asker,
                 command.reason().strip(),
                 place.hash(),
                 now);
@@ -128,12 +134,23 @@ public class LateRequestService {
         events.fire(asking.event());
     }
 
+    private LateRequest.Asker asker(AskToBeLetIn command) {
+        if (!command.at().invited()) {
+            return new LateRequest.Asker(
+                    command.name().strip(), EmailAddress.normal(command.email()), command.language());
+        }
+        var place = invitations.at(new InvitationLink(command.at().secret()));
+        var invitee = invitations.require(place.invitation()).invitee();
+        return new LateRequest.Asker(invitee.name(), invitee.email(), command.language());
+    }
+
     private boolean isKept(DraftPlace place, Call call) {
         return drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent();
     }
 
     /**
-     * Lets them in until an instant: they get a link of their own by mail, where what they had typed stands.
+     * Lets them in until an instant: they get a link of their own by mail, where what they had typed stands. Whoever is invited is
+     * let in by their invitation.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.LateRequestNotInState},
      *     {@link CallInvitationRefusal}; {@link CallInvitationRefusal.AlreadyInvited} where they were let in by another link, and
@@ -144,11 +161,21 @@ public class LateRequestService {
         var request = requests.hold(command.request());
         var now = clock.instant();
         var asker = request.asker();
+        var why = command.reason().strip();
+        var own = invitations.withDraft(call.id(), asker.email(), new DraftPlace(request.draftHash()));
+        if (own.isPresent()) {
+            var invitation = invitations.hold(own.get().id());
+            events.fire(invitation.letIn(call, command.until(), why, now));
+            events.fire(request.grant(invitation.id(), why, now));
+            keepUntil(request, command.until());
+            letters.letIn(call, invitation);
+            return;
+        }
         if (invitations.isLetIn(call.id(), asker.email(), now)) {
             throw new RefusedException(new CallInvitationRefusal.AlreadyInvited(asker.name(), 1));
         }
         var id = new CallInvitationId(ids.next());
-        var granted = request.grant(id, command.reason().strip(), now);
+        var granted = request.grant(id, why, now);
         var listing = CallInvitation.admit(
                 id,
                 call,
@@ -157,10 +184,14 @@ public class LateRequestService {
                 request.draftHash(),
                 now);
         invitations.add(listing.invitation());
-        drafts.keepUntil(new DraftPlace(request.draftHash()), command.until().plus(DraftRule.AFTER_THE_CALL));
+        keepUntil(request, command.until());
         events.fire(listing.event());
         events.fire(granted);
         letters.letIn(call, listing.invitation());
+    }
+
+    private void keepUntil(LateRequest request, Instant letInUntil) {
+        drafts.keepUntil(new DraftPlace(request.draftHash()), letInUntil.plus(DraftRule.AFTER_THE_CALL));
     }
 
     /**

@@ -60,17 +60,23 @@ class LateRequests {
                 .getSingleResult();
     }
 
-    /** Those of an address, and those that were granted by one of these invitations. */
+    /** Those of an address, and those that were granted by one of these invitations, or are about what was typed at it. */
     List<LateRequest> of(CallId call, String email, List<CallInvitation> invitations) {
         return database.createQuery(
                         "from LateRequest r where r.call.value = :call and r.email <> ''"
-                                + " and (r.email = :email or r.invitation.value in :invitations)",
+                                + " and (r.email = :email or r.invitation.value in :invitations or r.draftHash in :places)",
                         LateRequest.class)
                 .setParameter("call", call.value())
                 .setParameter("email", email)
                 .setParameter(
                         "invitations",
                         invitations.stream().map(one -> one.id().value()).toList())
+                .setParameter(
+                        "places",
+                        invitations.stream()
+                                .map(DraftPlace::of)
+                                .map(DraftPlace::hash)
+                                .toList())
                 .getResultList();
     }
 

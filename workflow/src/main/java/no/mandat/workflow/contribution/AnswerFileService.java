@@ -1,0 +1,116 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Keeps the files that members of the group hand in with what they answer, until they send it ({@link AnswerService}). */
+@UseCases
+public class AnswerFileService {
+
+    /** There is one draft of a member, and no pages that save it against each other. */
+    private static final UUID PAGE = new UUID(0, 0);
+
+    private static final String NO_FIELDS = "{}";
+
+    private final Calls calls;
+    private final Answerers answerers;
+    private final OpenDrafts drafts;
+    private final DraftFiles files;
+    private final Access access;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    public AnswerFileService(
+            Calls calls, Answerers answerers, OpenDrafts drafts, DraftFiles files, Access access, Clock clock) {
+        this.calls = calls;
+        this.answerers = answerers;
+        this.drafts = drafts;
+        this.files = files;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected AnswerFileService() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * What the actor has handed in and not sent, in the order in which it came.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<KeptFile> of(CallId id) {
+        access.requireLogin();
+        var call = calls.require(id);
+        return files.of(DraftPlace.of(answerers.read(call).id(), call.id()));
+    }
+
+    /**
+     * Keeps one more. The same again is there already.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where the call takes no files,
+     *     {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
+     */
+    public void attach(@Valid AttachToAnswer command) {
+        var call = calls.share(command.call());
+        var place = place(call);
+        if (!call.text().attachments()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var now = clock.instant();
+        if (!call.takes(now)) {
+            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
+        }
+        if (drafts.hold(place).isEmpty()) {
+            drafts.add(place, call.id(), PAGE, NO_FIELDS, now);
+        } else {
+            // They are kept as long as if each had come now.
+            drafts.change(place, PAGE, NO_FIELDS, now);
+        }
+        files.add(place, command.file());
+    }
+
+    /**
+     * Throws one away; one that is gone is gone.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void detach(@Valid DetachFromAnswer command) {
+        var place = place(calls.share(command.call()));
+        if (drafts.hold(place).isPresent()) {
+            files.remove(place, command.file());
+        }
+    }
+
+    /**
+     * Throws all of them away; none is sent then.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void discard(CallId id) {
+        var place = place(calls.share(id));
+        if (drafts.hold(place).isPresent()) {
+            files.of(place).forEach(file -> files.remove(place, file.id()));
+            drafts.drop(place);
+        }
+    }
+
+    private DraftPlace place(Call call) {
+        access.requireLogin();
+        return DraftPlace.of(answerers.require(call).id(), call.id());
+    }
+}
