@@ -85,7 +85,7 @@ public class AnswerService {
                 call,
                 me.contributor(command.forOrganisation()),
                 command.publication(),
-                command.replies().readable(),
+                command.replies(),
                 command.language());
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var submission = Contribution.submitBy(me.id(), new ContributionId(ids.next()), call, reference, statement, at);
@@ -113,7 +113,7 @@ public class AnswerService {
                 call,
                 me.contributor(command.forOrganisation()),
                 command.publication(),
-                command.replies().readable(),
+                command.replies(),
                 command.language());
         contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
@@ -148,7 +148,8 @@ public class AnswerService {
     }
 
     private static Contribution.Statement statement(
-            Call call, Contributor by, Publication publication, Replies replies, String language) {
+            Call call, Contributor by, Publication publication, Replies typed, String language) {
+        var replies = typed.readable();
         return new Contribution.Statement(
                 by,
                 publication,

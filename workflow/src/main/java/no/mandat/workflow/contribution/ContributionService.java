@@ -95,8 +95,8 @@ public class ContributionService {
         var secret = command.draft() == null ? null : command.draft().secret();
         var draft = held(call, secret);
         var sent = draftFiles(call, secret, draft);
-        var submission = submit(
-                call, command.key(), command.by(), command.replies().readable(), command.language(), sent, false, at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
         if (command.draft() != null) {
             forget(draft, command.draft(), command.key());
         }
@@ -127,8 +127,8 @@ public class ContributionService {
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);
         var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
-        var submission = submit(
-                call, command.key(), command.by(), command.replies().readable(), command.language(), sent, letIn, at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         // There is one answer, and one draft of it: what another page saved isn't lost unseen.
@@ -197,7 +197,7 @@ public class ContributionService {
                 new Says(
                         command.by().contributor(contribution.contributor().email()),
                         command.by().publication(),
-                        command.replies().readable(),
+                        command.replies(),
                         command.language()),
                 before,
                 now);
@@ -280,7 +280,13 @@ public class ContributionService {
                         .toList());
     }
 
-    private record Says(Contributor by, Publication publication, Replies replies, String language) {}
+    private record Says(Contributor by, Publication publication, Replies replies, String language) {
+
+        /** As it is taken: without what steers machines. */
+        private Says {
+            replies = replies.readable();
+        }
+    }
 
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
