@@ -249,6 +249,8 @@ public final class MailPage {
                 exchange.sendResponseHeaders(204, -1);
             } else if (!method.equals("GET")) {
                 send(exchange, 405, "text/plain", "Her kan en bare lese.\n");
+            } else if (path.equals("/ready")) {
+                send(exchange, 200, "text/plain", "ok\n");
             } else if (path.equals("/api/messages")) {
                 send(exchange, 200, "application/json", json(parameter(exchange, "to")));
             } else if (path.equals("/")) {

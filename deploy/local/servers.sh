@@ -92,7 +92,7 @@ start_mail() {
     -cp "$LIBRARIES/greenmail-standalone.jar" "$LOCAL/MailPage.java" "$SMTP_PORT" "$IMAP_PORT" "$MAIL_PORT"
 }
 
-ready_mail() { [[ $(http_status 127.0.0.1 "$MAIL_PORT" /api/messages) == 200 ]]; }
+ready_mail() { [[ $(http_status 127.0.0.1 "$MAIL_PORT" /ready) == 200 ]]; }
 
 # How Mandat and Keycloak reach the mail server.
 export_mail_environment() {

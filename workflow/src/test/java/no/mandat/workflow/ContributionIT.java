@@ -231,18 +231,22 @@ class ContributionIT extends InAPlan {
                 .containsExactly("AddressConfirmed");
     }
 
-    private void confirmed(CallId call, String email) throws Exception {
-        submit(contribution(UUID.randomUUID(), call, "Fordi.", email));
-        var text = ((MimeMultipart) post.await(email, 1).getFirst().message().getContent())
+    /** The secret of the receipt to which the last of so many letters leads. */
+    private UUID link(String email, int letters) throws Exception {
+        var text = ((MimeMultipart)
+                        post.await(email, letters).getLast().message().getContent())
                 .getBodyPart(0)
                 .getContent()
                 .toString();
         var link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
-        run(
-                KARI,
-                () -> contributions.confirmAddress(
-                        new ConfirmAddress(new ReceiptAddress(call, UUID.fromString(link.group(2))))));
+        return UUID.fromString(link.group(2));
+    }
+
+    private void confirmed(CallId call, String email) throws Exception {
+        submit(contribution(UUID.randomUUID(), call, "Fordi.", email));
+        var link = link(email, 1);
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, link))));
     }
 
     /** How many letters of that kind went there when all had been written. */
@@ -273,13 +277,8 @@ class ContributionIT extends InAPlan {
         assertThat(letters(unproven))
                 .as("who hasn't shown that it is theirs has a receipt alone")
                 .isEqualTo(1);
-        var text = ((MimeMultipart) post.await(email, 4).getLast().message().getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
-        var link = LINK.matcher(text);
-        assertThat(link.find()).isTrue();
-        assertThat(receipt(call, UUID.fromString(link.group(2))).replies().to(WHY))
+        var link = link(email, 4);
+        assertThat(receipt(call, link).replies().to(WHY))
                 .as("what was sent is read by the link of the last letter")
                 .isEqualTo(Reply.of("Fordi."));
     }
@@ -343,16 +342,8 @@ class ContributionIT extends InAPlan {
         assertThat(letters(email)).isEqualTo(3);
         assertThat(letters("somebody-else@fjord.example")).isZero();
 
-        var text = ((MimeMultipart) post.await(email, 3).getLast().message().getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
-        var link = LINK.matcher(text);
-        assertThat(link.find()).isTrue();
-        run(
-                KARI,
-                () -> contributions.confirmAddress(
-                        new ConfirmAddress(new ReceiptAddress(call, UUID.fromString(link.group(2))))));
+        var link = link(email, 3);
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, link))));
         pause(email);
         run(KARI, () -> mails.again(new MailReceipt(at)));
         assertThat(letters(email)).as("it is confirmed").isEqualTo(3);

@@ -389,6 +389,21 @@ class InvitationIT extends InServer {
     }
 
     @Test
+    void whoLogsInAfterItWasRevokedAndBeforeItIsClearedUpHasNoRolesOfIt() {
+        add("nb");
+        var invitation = untilSent().id();
+        var account = account();
+        keycloak.choosePassword(account);
+        world.change("update invitation set state = 'REVOKED' where id = ?1", invitation.value());
+        login(account);
+        assertThat(keycloak.roles(account)).containsExactly(RealmRole.MEMBER);
+
+        world.runNow("invitation", invitation.toString());
+
+        ends.until(() -> keycloak.roles(account).isEmpty());
+    }
+
+    @Test
     void canBeInvitedAnewAfterwards() {
         add("nb");
         revoke(untilSent().id());

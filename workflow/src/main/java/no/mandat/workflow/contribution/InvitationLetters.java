@@ -148,16 +148,20 @@ class InvitationLetters {
 
     private static OutsideLetter letter(
             Occasion occasion, Invitee to, Mandate mandate, String path, List<Object> values) {
-        var name = Optional.of(to.name());
-        var language = Locale.forLanguageTag(to.language());
-        var about = Optional.of(mandate.id());
+        var content = new OutsideLetter.Content(
+                to.email(),
+                Optional.of(to.name()),
+                Locale.forLanguageTag(to.language()),
+                Optional.of(mandate.id()),
+                path,
+                values);
         return switch (occasion) {
-            case INVITED -> new OutsideLetter("callInvitation", to.email(), name, language, about, path, values);
-            case REMINDED -> new OutsideLetter("callReminder", to.email(), name, language, about, path, values);
-            case EXTENDED -> new OutsideLetter("callExtended", to.email(), name, language, about, path, values);
-            case REOPENED -> new OutsideLetter("callReopened", to.email(), name, language, about, path, values);
-            case LET_IN -> new OutsideLetter("callLetIn", to.email(), name, language, about, path, values);
-            case WITHDRAWN -> new OutsideLetter("callWithdrawn", to.email(), name, language, about, path, values);
+            case INVITED -> new OutsideLetter("callInvitation", content);
+            case REMINDED -> new OutsideLetter("callReminder", content);
+            case EXTENDED -> new OutsideLetter("callExtended", content);
+            case REOPENED -> new OutsideLetter("callReopened", content);
+            case LET_IN -> new OutsideLetter("callLetIn", content);
+            case WITHDRAWN -> new OutsideLetter("callWithdrawn", content);
         };
     }
 }

@@ -70,7 +70,7 @@ public class ReceiptLetters {
     void received(Contribution contribution, Call call, Instant at) {
         var to = to(contribution);
         if (!hasEnough(to, at)) {
-            send(contribution, call, to, at);
+            send(contribution, call, at);
         }
     }
 
@@ -80,7 +80,7 @@ public class ReceiptLetters {
         if (hasEnough(to, at) || mail.queuedTo(to.address(), at.minus(PAUSE), NO_RECEIPTS) > 0) {
             return false;
         }
-        send(contribution, call, to, contributions.receipt(contribution).at());
+        send(contribution, call, contributions.receipt(contribution).at());
         return true;
     }
 
@@ -94,29 +94,16 @@ public class ReceiptLetters {
                 || mail.queuedTo(to.address(), at.minus(PAUSE), NEWS) > 0) {
             return;
         }
-        mail.queue(new OutsideLetter(
-                "contributionFound",
-                to.address(),
-                Optional.empty(),
-                to.language(),
-                named(call),
-                ofReceipt(contribution, call),
-                List.of(contribution.reference(), title(call, to))));
+        mail.queue(new OutsideLetter("contributionFound", ofReceipt(contribution, call)));
     }
 
     private static To to(Contribution contribution) {
         return new To(contribution.contributor().email(), Locale.forLanguageTag(contribution.language()));
     }
 
-    private void send(Contribution contribution, Call call, To to, Instant at) {
+    private void send(Contribution contribution, Call call, Instant at) {
         mail.queue(new OutsideLetter(
-                "contributionReceived",
-                to.address(),
-                Optional.empty(),
-                to.language(),
-                named(call),
-                ofReceipt(contribution, call),
-                List.of(contribution.reference(), title(call, to), at, contribution.contentHash())));
+                "contributionReceived", ofReceipt(contribution, call, at, contribution.contentHash())));
     }
 
     /**
@@ -127,72 +114,37 @@ public class ReceiptLetters {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
             return;
         }
-        var to = to(contribution);
-        var link = ofReceipt(contribution, call);
-        List<Object> values = List.of(contribution.reference(), title(call, to));
+        var content = ofReceipt(contribution, call);
         mail.queue(
                 inWords
-                        ? new OutsideLetter(
-                                "contributionAnswered",
-                                to.address(),
-                                Optional.empty(),
-                                to.language(),
-                                named(call),
-                                link,
-                                values)
-                        : new OutsideLetter(
-                                "contributionCounted",
-                                to.address(),
-                                Optional.empty(),
-                                to.language(),
-                                named(call),
-                                link,
-                                values));
+                        ? new OutsideLetter("contributionAnswered", content)
+                        : new OutsideLetter("contributionCounted", content));
     }
 
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
     void news(Contribution contribution, Call call, ContributorNews.Occasion occasion) {
-        var to = to(contribution);
-        var link = ofReceipt(contribution, call);
-        List<Object> values =
-                List.of(contribution.reference(), title(call, to), call.window().closesAt());
+        var content = ofReceipt(contribution, call, call.window().closesAt());
         mail.queue(
                 switch (occasion) {
-                    case EXTENDED ->
-                        new OutsideLetter(
-                                "contributionCallExtended",
-                                to.address(),
-                                Optional.empty(),
-                                to.language(),
-                                named(call),
-                                link,
-                                values);
-                    case REOPENED ->
-                        new OutsideLetter(
-                                "contributionCallReopened",
-                                to.address(),
-                                Optional.empty(),
-                                to.language(),
-                                named(call),
-                                link,
-                                values);
-                    case WITHDRAWN ->
-                        new OutsideLetter(
-                                "contributionCallWithdrawn",
-                                to.address(),
-                                Optional.empty(),
-                                to.language(),
-                                named(call),
-                                link,
-                                values);
+                    case EXTENDED -> new OutsideLetter("contributionCallExtended", content);
+                    case REOPENED -> new OutsideLetter("contributionCallReopened", content);
+                    case WITHDRAWN -> new OutsideLetter("contributionCallWithdrawn", content);
                 });
     }
 
-    /** Where the receipt is, by a link that is made for one letter. */
-    private String ofReceipt(Contribution contribution, Call call) {
+    /** It names the contribution and its call, says more, and leads to the receipt by a link that is made for one letter. */
+    private OutsideLetter.Content ofReceipt(Contribution contribution, Call call, Object... more) {
+        var to = to(contribution);
         var secret = UUID.randomUUID();
         contributions.mailed(contribution.id(), secret);
-        return path(call) + "/receipts/" + secret;
+        return new OutsideLetter.Content(
+                to.address(),
+                Optional.empty(),
+                to.language(),
+                named(call),
+                path(call) + "/receipts/" + secret,
+                Stream.concat(Stream.of(contribution.reference(), title(call, to)), Stream.of(more))
+                        .toList());
     }
 
     /** The link of a draft, for whoever asks for it: whether it is sent. */

@@ -38,4 +38,25 @@ public record OutsideLetter(
             throw new IllegalArgumentException("not an e-mail address");
         }
     }
+
+    /** One of several kinds that say the same to the same. */
+    public OutsideLetter(String kind, Content content) {
+        this(
+                kind,
+                content.address(),
+                content.name(),
+                content.language(),
+                content.mandate(),
+                content.path(),
+                content.values());
+    }
+
+    /** All of a letter but its kind. */
+    public record Content(
+            String address,
+            Optional<String> name,
+            Locale language,
+            Optional<MandateId> mandate,
+            String path,
+            List<Object> values) {}
 }

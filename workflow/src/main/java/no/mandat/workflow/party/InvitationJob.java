@@ -85,9 +85,9 @@ class InvitationJob implements JobHandler {
         }
     }
 
-    /** Another mandate's invitation keeps the account. */
+    /** Another mandate's invitation keeps the account, whether they have come by it or may still. */
     private void clearUp(Invitation invitation, List<Invitation> ofPerson) {
-        if (ofPerson.stream().noneMatch(Invitation::isOpen)) {
+        if (ofPerson.stream().allMatch(one -> one.state() == InvitationState.REVOKED)) {
             accounts.abandon(invitation);
         }
     }

@@ -112,18 +112,19 @@ class InvitedAccounts {
                 : "/";
     }
 
-    /** Nobody is to come by it any more: what nobody has used is removed, and else loses the roles that it got. */
+    /**
+     * Nobody is to come by it any more: what nobody has used is removed, and else loses the roles that it got. So it is too
+     * for those who log in between the invitation's end and this.
+     */
     void abandon(Invitation invitation) {
         var person = people.require(invitation.person());
-        if (person.account().isEmpty()) {
-            invitation
-                    .account()
-                    .or(() -> accounts.byEmail(person.email()).map(Account::id))
-                    .ifPresent(account -> {
-                        roles.takeAll(person.id(), account);
-                        remove(account);
-                    });
-        }
+        invitation
+                .account()
+                .or(() -> accounts.byEmail(person.email()).map(Account::id))
+                .ifPresent(account -> {
+                    roles.takeAll(person.id(), account);
+                    remove(account);
+                });
     }
 
     /** One that is somebody's stays. */
