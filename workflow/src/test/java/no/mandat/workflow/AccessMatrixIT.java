@@ -909,8 +909,7 @@ class AccessMatrixIT extends InServer {
             }
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
-            case "DetachFromAnswer" ->
-                new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
+            case "DetachFromAnswer" -> new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
             case "WithdrawAnswer" -> new WithdrawAnswer(key, answered(actor, mandate, begun, ahead));
             case "ChooseReminders" -> new ChooseReminders(key, forMembers(mandate, begun, ahead), List.of(1));
             case "RemindOfCall" -> {

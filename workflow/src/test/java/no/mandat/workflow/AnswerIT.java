@@ -22,14 +22,12 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.workflow.contribution.KeptFile;
-import no.mandat.workflow.contribution.DetachFromAnswer;
-import no.mandat.workflow.contribution.AttachToAnswer;
-import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallReminderService;
 import no.mandat.workflow.contribution.CallService;
@@ -37,8 +35,10 @@ import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -249,7 +249,9 @@ class AnswerIT extends InAPlan {
         attach(ada, call, "En");
         attach(ada, call, "To");
         attach(ada, call, "Feil");
-        assertThat(names(kept(ada, call))).as("the same again is there already").containsExactly("En.txt", "To.txt", "Feil.txt");
+        assertThat(names(kept(ada, call)))
+                .as("the same again is there already")
+                .containsExactly("En.txt", "To.txt", "Feil.txt");
         assertThat(kept(bo, call)).as("everybody has their own").isEmpty();
         var wrong = kept(ada, call).getLast().id();
         run(bo, () -> files.detach(new DetachFromAnswer(call, wrong)));

@@ -28,8 +28,6 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
-import no.mandat.workflow.contribution.InviteeForm;
-import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
@@ -46,6 +44,8 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.LateDecisions;
 import no.mandat.workflow.contribution.LateEntryForm;
@@ -239,7 +239,9 @@ class LateRequestIT extends InAPlan {
 
         ask(mine, "noen.andre@fjord.example");
 
-        assertThat(row(call).name()).as("whoever holds the link is who was invited").isEqualTo("Ola Vik");
+        assertThat(row(call).name())
+                .as("whoever holds the link is who was invited")
+                .isEqualTo("Ola Vik");
         assertThat(row(call).email()).isEqualTo(email);
         assertThat(as(KARI, () -> drafts.find(mine)).late().state()).isEqualTo(LateRequestState.ASKED);
         grant(row(call));

@@ -161,10 +161,7 @@ class InputPagesIT {
                 .page()
                 .getByRole(AriaRole.MENUITEM, exactlyNamed("Flere valg for " + name))
                 .click();
-        secretary
-                .page()
-                .getByRole(AriaRole.MENUITEM, exactlyNamed(decision))
-                .click();
+        secretary.page().getByRole(AriaRole.MENUITEM, exactlyNamed(decision)).click();
         secretary.sees(inside(secretary));
     }
 

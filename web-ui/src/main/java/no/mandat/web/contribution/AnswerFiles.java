@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
@@ -24,7 +25,6 @@ import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.KeptFile;
-import no.mandat.web.document.FileSize;
 
 /** The files that go with what a member of the group answers: those that were sent, and those that were handed in since. */
 final class AnswerFiles extends Div {
@@ -48,10 +48,7 @@ final class AnswerFiles extends Div {
                 help(),
                 list,
                 new FileUpload(
-                        true,
-                        reception,
-                        file -> service.attach(new AttachToAnswer(call, file)),
-                        name -> draw()));
+                        true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw()));
         draw();
     }
 

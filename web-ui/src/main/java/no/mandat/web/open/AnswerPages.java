@@ -98,7 +98,11 @@ public class AnswerPages extends HttpServlet {
 
     private AnswerSheet sheet(AnsweredCall call, Words words, Map<String, String> query, String next) {
         var page = new OpenPage(
-                words, words.of("answers.title"), configuration.publicUrl(), PublicAddress.ofAnswers(call.id()), query)
+                        words,
+                        words.of("answers.title"),
+                        configuration.publicUrl(),
+                        PublicAddress.ofAnswers(call.id()),
+                        query)
                 .with(call.id());
         return new AnswerSheet(page, call, next, clock);
     }

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param feed where what is new on it can be followed, if it can
  */
 public record OpenPage(
-        Words words, String title, String site, String path, Map<String, String> query, @Nullable String feed) {
+        Words words,
+        String title,
+        String site,
+        String path,
+        Map<String, String> query,
+        @Nullable String feed) {
 
     /** The parameter that names a language. */
     static final String LANGUAGE = "language";

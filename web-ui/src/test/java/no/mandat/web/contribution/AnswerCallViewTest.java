@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,15 +15,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.Upload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import no.mandat.workflow.contribution.KeptFile;
-import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
@@ -54,6 +53,7 @@ import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.Receipt;
@@ -230,8 +230,10 @@ class AnswerCallViewTest {
         open();
         _get(Upload.class);
         assertThat(stage.text()).contains("Vedlegg", "Notat.pdf, 1,2 MB", "Feil.pdf");
-        _click(_get(Button.class, spec -> spec.withPredicate(
-                button -> button.getAriaLabel().filter("Fjern Feil.pdf"::equals).isPresent())));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().filter("Fjern Feil.pdf"::equals).isPresent())));
         assertThat(fakes.calls.answerFiles.kept).hasSize(1);
         assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Feil.pdf");
     }

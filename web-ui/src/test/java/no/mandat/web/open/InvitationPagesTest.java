@@ -29,8 +29,8 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.attachment.Reception;
-import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -69,8 +69,7 @@ class InvitationPagesTest {
     private final FormDrafts formDrafts = new FormDrafts(drafts, calls, new Reception(Stage.CLOCK));
     private final OpenForm form =
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
-    private final DraftPages draftPages =
-            new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
+    private final DraftPages draftPages = new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
     private final Late late = new Late();
     private final InvitationPages pages = new InvitationPages(
             calls,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Late extends LateRequestService {
 
     final List<AskToBeLetIn> asked = new ArrayList<>();
+
     @Nullable Refusal refusal;
 
     @Override

@@ -42,7 +42,6 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.Released;
-import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.RealmRole;
@@ -426,9 +425,11 @@ class PointsViewTest {
         grid.choose(fakes.points.lists.rows.get(0));
         grid.choose(fakes.points.lists.rows.get(1));
         press("Mandatpunkter …");
-        assertThat(stage.text()).contains("Hva gjelder de 2 punktene?");
+        assertThat(_get(PlaceDialog.class).getHeaderTitle()).isEqualTo("Hva gjelder de 2 punktene?");
         press("Lagre");
-        assertThat(fakes.points.commands.carriedOut).as("nothing is wiped by a slip").isEmpty();
+        assertThat(fakes.points.commands.carriedOut)
+                .as("nothing is wiped by a slip")
+                .isEmpty();
         assertThat(stage.text()).contains("Velg minst ett mandatpunkt.");
     }
 

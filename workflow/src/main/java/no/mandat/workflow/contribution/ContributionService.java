@@ -92,8 +92,8 @@ public class ContributionService {
         var secret = command.draft() == null ? null : command.draft().secret();
         var draft = held(call, secret);
         var sent = draftFiles(call, secret, draft);
-        var submission = submit(
-                call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
         if (command.draft() != null) {
             forget(draft, command.draft(), command.key());
         }
@@ -124,8 +124,8 @@ public class ContributionService {
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);
         var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
-        var submission = submit(
-                call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
+        var submission =
+                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         // There is one answer, and one draft of it: what another page saved isn't lost unseen.

@@ -123,12 +123,7 @@ public class LateRequestService {
         }
         var now = clock.instant();
         var asking = LateRequest.ask(
-                new LateRequestId(ids.next()),
-                call,
-                asker,
-                command.reason().strip(),
-                place.hash(),
-                now);
+                new LateRequestId(ids.next()), call, asker, command.reason().strip(), place.hash(), now);
         requests.add(asking.request());
         drafts.keepUntil(place, now.plus(DraftRule.UNTOUCHED));
         events.fire(asking.event());
