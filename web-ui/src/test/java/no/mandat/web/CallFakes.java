@@ -47,6 +47,7 @@ import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
+import no.mandat.workflow.contribution.DiscardAnswerFiles;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.EraseContribution;
@@ -340,7 +341,7 @@ public final class CallFakes {
         }
 
         @Override
-        public void discard(CallId id) {
+        public void discard(DiscardAnswerFiles command) {
             kept.clear();
         }
     }

@@ -124,6 +124,7 @@ import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DetachFromAnswer;
+import no.mandat.workflow.contribution.DiscardAnswerFiles;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.DraftUploadService;
@@ -910,6 +911,7 @@ class AccessMatrixIT extends InServer {
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
             case "DetachFromAnswer" -> new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
+            case "DiscardAnswerFiles" -> new DiscardAnswerFiles(forMembers(mandate, begun, ahead));
             case "WithdrawAnswer" -> new WithdrawAnswer(key, answered(actor, mandate, begun, ahead));
             case "ChooseReminders" -> new ChooseReminders(key, forMembers(mandate, begun, ahead), List.of(1));
             case "RemindOfCall" -> {

@@ -42,6 +42,7 @@ import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.DiscardAnswerFiles;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.SentContribution;
@@ -346,7 +347,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         @Override
         public void leave() {
             drafts.drop(AnswerDraft.place(call.id()));
-            fileService.discard(call.id());
+            fileService.discard(new DiscardAnswerFiles(call.id()));
             show(false);
         }
     }

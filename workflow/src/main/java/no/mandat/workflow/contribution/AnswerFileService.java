@@ -101,8 +101,8 @@ public class AnswerFileService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public void discard(CallId id) {
-        var place = place(calls.share(id));
+    public void discard(@Valid DiscardAnswerFiles command) {
+        var place = place(calls.share(command.call()));
         if (drafts.hold(place).isPresent()) {
             files.of(place).forEach(file -> files.remove(place, file.id()));
             drafts.drop(place);

@@ -14,6 +14,8 @@ public class Ends {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
+    private static final int TOLD = 20;
+
     private final List<JobEnded> ended = new ArrayList<>();
 
     synchronized void hear(@Observes JobEnded end) {
@@ -35,8 +37,12 @@ public class Ends {
     public synchronized void until(BooleanSupplier isSo) {
         long end = System.nanoTime() + PATIENCE;
         while (!isSo.getAsBoolean()) {
-            pause(end, "it hasn't come about; these runs have ended: " + ended);
+            pause(end, "it hasn't come about; the last runs that ended: " + last());
         }
+    }
+
+    private List<JobEnded> last() {
+        return ended.subList(Math.max(0, ended.size() - TOLD), ended.size());
     }
 
     private void pause(long end, String otherwise) {
