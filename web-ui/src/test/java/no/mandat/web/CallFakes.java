@@ -25,6 +25,7 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationQueries;
@@ -58,6 +59,8 @@ import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateAnswer;
+import no.mandat.workflow.contribution.LateAnswerService;
 import no.mandat.workflow.contribution.LateDecisions;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
@@ -103,6 +106,7 @@ public final class CallFakes {
     public final Reminding reminding = new Reminding();
     public final Answers answers = new Answers();
     public final AnswerFiles answerFiles = new AnswerFiles();
+    public final LateAnswers lateAnswers = new LateAnswers();
     public final Answering answering = new Answering(answers);
 
     public final Statistics statistics = new Statistics();
@@ -131,6 +135,7 @@ public final class CallFakes {
                 new RemindersCard(reminding, Stage.CLOCK)));
         parts.put(LateRequestsCard.class, new LateRequestsCard(late, deciding, Stage.validator(), Stage.CLOCK));
         parts.put(AnswerFileService.class, answerFiles);
+        parts.put(LateAnswerService.class, lateAnswers);
         parts.put(ErasureService.class, erasing);
         parts.put(InboxQueries.class, inbox);
         parts.put(InboxService.class, inboxing);
@@ -298,7 +303,7 @@ public final class CallFakes {
 
         public boolean mayAnswer;
         public OwnAnswer own =
-                new OwnAnswer("Ada Lie", "ada@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, null);
+                new OwnAnswer("Ada Lie", "ada@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, null, null);
         public List<CallToAnswer> waiting = List.of();
 
         @Override
@@ -317,7 +322,11 @@ public final class CallFakes {
         }
 
         void has(@Nullable SentContribution sent) {
-            own = new OwnAnswer(own.name(), own.email(), own.organisation(), own.category(), sent);
+            own = new OwnAnswer(own.name(), own.email(), own.organisation(), own.category(), sent, own.late());
+        }
+
+        public void asked(LateAnswer late) {
+            own = new OwnAnswer(own.name(), own.email(), own.organisation(), own.category(), own.sent(), late);
         }
     }
 
@@ -343,6 +352,16 @@ public final class CallFakes {
         @Override
         public void discard(DiscardAnswerFiles command) {
             kept.clear();
+        }
+    }
+
+    public static final class LateAnswers extends LateAnswerService {
+
+        public final List<AskToAnswerLate> asked = new ArrayList<>();
+
+        @Override
+        public void ask(AskToAnswerLate command) {
+            asked.add(command);
         }
     }
 

@@ -106,6 +106,7 @@ import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.AttachToAnswer;
@@ -911,6 +912,8 @@ class AccessMatrixIT extends InServer {
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
             case "DetachFromAnswer" -> new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
+            case "AskToAnswerLate" ->
+                new AskToAnswerLate(key, closed(forMembers(mandate, begun, ahead)), "Jeg var syk.");
             case "DiscardAnswerFiles" -> new DiscardAnswerFiles(forMembers(mandate, begun, ahead));
             case "WithdrawAnswer" -> new WithdrawAnswer(key, answered(actor, mandate, begun, ahead));
             case "ChooseReminders" -> new ChooseReminders(key, forMembers(mandate, begun, ahead), List.of(1));
@@ -1169,7 +1172,10 @@ class AccessMatrixIT extends InServer {
     }
 
     private CallId closed(MandateId mandate, Instant opensAt, Instant closesAt) {
-        var call = call(mandate, opensAt, closesAt, true);
+        return closed(call(mandate, opensAt, closesAt, true));
+    }
+
+    private CallId closed(CallId call) {
         as(secretary, () -> {
             calls.close(new CloseCall(UUID.randomUUID(), call, "Nok"));
             return true;

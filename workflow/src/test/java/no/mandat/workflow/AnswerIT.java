@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -27,6 +30,7 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallReminderService;
@@ -35,10 +39,16 @@ import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateAnswerService;
+import no.mandat.workflow.contribution.LateRequestQueries;
+import no.mandat.workflow.contribution.LateRequestRow;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -61,6 +71,15 @@ class AnswerIT extends InAPlan {
 
     @Inject
     AnswerFileService files;
+
+    @Inject
+    LateAnswerService late;
+
+    @Inject
+    LateRequestService lateDecisions;
+
+    @Inject
+    LateRequestQueries lateQueries;
 
     @Inject
     CallService calls;
@@ -285,6 +304,91 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(refusalOf(() -> attach(secretary, call, "Ikke min")))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private void askLate(Actor.Someone actor, CallId call) {
+        run(actor, () -> late.ask(new AskToAnswerLate(UUID.randomUUID(), call, " Jeg var syk. ")));
+    }
+
+    private LateRequestRow asked(CallId call) {
+        return as(secretary, () -> lateQueries.page(call, Seek.first(5))).getLast();
+    }
+
+    private void grant(CallId call, Instant until) {
+        run(
+                secretary,
+                () -> lateDecisions.grant(
+                        new GrantLateEntry(UUID.randomUUID(), asked(call).id(), until, "Rimelig")));
+    }
+
+    @Test
+    void whoeverCameTooLateAsksAndAnswersAsWhoTheyAre() {
+        var call = call();
+        attach(ada, call, "Notat");
+        assertThat(refusalOf(() -> askLate(ada, call)))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+        close(call);
+        assertThat(refusalOf(() -> askLate(secretary, call))).isEqualTo(NOT_THERE);
+        askLate(ada, call);
+        assertThat(refusalOf(() -> askLate(ada, call))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+        assertThat(as(secretary, () -> lateQueries.mayRead(call))).isTrue();
+        assertThat(asked(call).reason()).isEqualTo("Jeg var syk.");
+        assertThat(asked(call).name()).isEqualTo("Ada");
+        assertThat(letters("lateEntryAsked", secretary)).isEqualTo(1);
+
+        var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        grant(call, until);
+        assertThat(letters("answerLetIn", ada)).isEqualTo(1);
+        assertThat(asked(call).letInUntil()).isEqualTo(until);
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isEqualTo(until);
+        assertThat(as(ada, () -> queries.waiting()))
+                .extracting(CallToAnswer::closesAt)
+                .containsExactly(until);
+        assertThat(refusalOf(() -> send(bo, answer(call, "Jeg også."))))
+                .as("nobody else is let in")
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        attach(ada, call, "Mer");
+        send(ada, answer(call, "Fordi."));
+        assertThat(names(sent(ada, call).files())).containsExactly("Notat.txt", "Mer.txt");
+        assertThat(as(ada, () -> queries.waiting())).isEmpty();
+        assertThat(refusalOf(() -> send(ada, answer(call, "Igjen."))))
+                .isEqualTo(new ContributionRefusal.AlreadySent());
+        assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "Noe annet.")))))
+                .as("what was sent late stands")
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+
+    @Test
+    void whoeverIsLetInIsSoUntilTheirTimeAndWhoeverIsNotIsToldWhy() {
+        var call = call();
+        send(bo, answer(call, "Fordi."));
+        close(call);
+        assertThat(refusalOf(() -> askLate(bo, call)))
+                .as("who has answered has nothing to ask for")
+                .isEqualTo(new ContributionRefusal.AlreadySent());
+        askLate(ada, call);
+        grant(call, clock.instant().plus(Duration.ofDays(3)));
+        world.change(
+                "update late_request set let_in_until = utc_timestamp(6) where id = ?1",
+                asked(call).id().value());
+        assertThat(refusalOf(() -> send(ada, answer(call, "For sent."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(refusalOf(() -> attach(ada, call, "For sent")))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isNull();
+        assertThat(as(ada, () -> queries.waiting())).isEmpty();
+
+        var other = call();
+        close(other);
+        askLate(ada, other);
+        run(
+                secretary,
+                () -> lateDecisions.decline(
+                        new DeclineLateEntry(UUID.randomUUID(), asked(other).id(), "Alt er lest.")));
+        assertThat(letters("answerNotLetIn", ada)).isEqualTo(1);
+        assertThat(as(ada, () -> queries.own(other)).late().explanation()).isEqualTo("Alt er lest.");
+        assertThat(refusalOf(() -> send(ada, answer(other, "Likevel."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
     }
 
     @Test

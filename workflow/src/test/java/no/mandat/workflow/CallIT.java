@@ -18,6 +18,7 @@ import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Translated;
@@ -192,6 +193,27 @@ class CallIT extends InAPlan {
                 .as("what is opened is what was seen")
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(trail(id)).containsExactly("CallDrafted", "CallEdited");
+    }
+
+    @Test
+    void offersTheChoicesAboutPublicationThatWereChosen() {
+        var form = form("Ombruk");
+        var id = draft(form);
+        assertThat(details(id).text().publications()).containsExactly(Publication.values());
+        var named = new CallForm(
+                form.languages(),
+                form.title(),
+                form.introduction(),
+                form.attachments(),
+                List.of(Publication.WITH_NAME),
+                form.audience(),
+                form.opensAt(),
+                form.closesAt(),
+                form.questions(),
+                form.reminders());
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, named)));
+        assertThat(details(id).text().publications()).containsExactly(Publication.WITH_NAME);
+        assertThat(details(id).form().publications()).containsExactly(Publication.WITH_NAME);
     }
 
     @Test

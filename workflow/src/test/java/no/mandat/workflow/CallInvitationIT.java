@@ -505,6 +505,7 @@ class CallInvitationIT extends InAPlan {
                 form.title(),
                 form.introduction(),
                 form.attachments(),
+                form.publications(),
                 form.audience(),
                 form.opensAt(),
                 form.closesAt(),

@@ -203,7 +203,7 @@ public class CallInvitation {
         return new InvitedLetIn(id, mandate, changes, Optional.of(reason));
     }
 
-    private static void requireLetIn(Call to, Instant until, Instant at) {
+    static void requireLetIn(Call to, Instant until, Instant at) {
         var status = to.status(at);
         if (status != CallStatus.CLOSED) {
             throw new RefusedException(new CallInvitationRefusal.CallStillOpen(status));

@@ -21,24 +21,41 @@ import org.jspecify.annotations.Nullable;
  * @param languages their tags; the first is the one that it is written in
  * @param introduction Markdown
  * @param attachments whether files are taken
+ * @param publications among what whoever answers chooses, in the order in which it is offered; where there is one thing alone,
+ *     sending says it
  */
 public record CallText(
         List<String> languages,
         Translated title,
         Translated introduction,
         boolean attachments,
-        List<Question> questions) {
+        List<Question> questions,
+        List<Publication> publications) {
 
     /** The most questions of a call. */
     public static final int MOST_QUESTIONS = 100;
 
-    /** @throws IllegalArgumentException when it has no language */
+    /** @throws IllegalArgumentException when it has no language, or leaves nothing to choose */
     public CallText {
         languages = List.copyOf(languages);
         questions = List.copyOf(questions);
+        publications = publications.stream().distinct().sorted().toList();
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a call in no language");
         }
+        if (publications.isEmpty()) {
+            throw new IllegalArgumentException("a call to which nobody can consent");
+        }
+    }
+
+    /** Whoever answers chooses freely. */
+    public CallText(
+            List<String> languages,
+            Translated title,
+            Translated introduction,
+            boolean attachments,
+            List<Question> questions) {
+        this(languages, title, introduction, attachments, questions, List.of(Publication.values()));
     }
 
     /** One that says nothing yet. */
@@ -120,7 +137,8 @@ public record CallText(
                                 "introduction",
                                 before.introduction.in(before.language()),
                                 after.introduction.in(after.language())),
-                        between("attachments", before.attachments, after.attachments))
+                        between("attachments", before.attachments, after.attachments),
+                        between("publications", before.publications, after.publications))
                 .flatMap(change -> change)
                 .forEach(changes::add);
         Map<QuestionId, String> old = before.worded();

@@ -128,7 +128,8 @@ public class Contribution {
      * Sends one.
      *
      * @param reference what it is known by on the telephone: "2026-0042"
-     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty}
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty},
+     *     {@link ContributionRefusal.PublicationNotOffered}
      */
     public static Submission submit(ContributionId id, Call call, String reference, Statement statement, Instant at) {
         requireTaken(call, statement, at);
@@ -138,7 +139,7 @@ public class Contribution {
     /**
      * Sends that of somebody who was let in although the call has closed.
      *
-     * @throws RefusedException {@link ContributionRefusal.RepliesFaulty}
+     * @throws RefusedException {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered}
      */
     public static Submission submitLate(
             ContributionId id, Call call, String reference, Statement statement, Instant at) {
@@ -149,11 +150,23 @@ public class Contribution {
     /**
      * Sends that of somebody who has logged in: who they are, and that the address is theirs, is known.
      *
-     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty}
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.RepliesFaulty},
+     *     {@link ContributionRefusal.PublicationNotOffered}
      */
     public static Submission submitBy(
             PersonId person, ContributionId id, Call call, String reference, Statement statement, Instant at) {
         requireTaken(call, statement, at);
+        return submit(id, call, person, reference, statement, at);
+    }
+
+    /**
+     * Sends that of somebody who has logged in and was let in although the call has closed.
+     *
+     * @throws RefusedException {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered}
+     */
+    public static Submission submitLateBy(
+            PersonId person, ContributionId id, Call call, String reference, Statement statement, Instant at) {
+        requireRight(call, statement);
         return submit(id, call, person, reference, statement, at);
     }
 
@@ -201,6 +214,9 @@ public class Contribution {
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
         }
+        if (!call.text().publications().contains(statement.publication())) {
+            throw new RefusedException(new ContributionRefusal.PublicationNotOffered());
+        }
     }
 
     private static void requireOpen(Call call, Instant at) {
@@ -214,7 +230,8 @@ public class Contribution {
      *
      * @return nothing where it says that already
      * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.IsErased}
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
+     *     {@link ContributionRefusal.IsErased}
      */
     public Optional<Replacement> replace(Call call, Statement statement, Instant at) {
         requireSubmitted();

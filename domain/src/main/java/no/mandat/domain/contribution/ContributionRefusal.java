@@ -9,6 +9,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** The call takes nothing: it hasn't begun, or is over. */
     record CallTakesNothing(CallStatus status) implements ContributionRefusal {}
 
+    /** The call doesn't offer what they chose about publication. */
+    record PublicationNotOffered() implements ContributionRefusal {}
+
     /** They have answered, and can change that. */
     record AlreadySent() implements ContributionRefusal {}
 

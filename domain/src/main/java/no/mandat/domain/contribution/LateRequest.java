@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryAsked;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryDeclined;
@@ -25,6 +26,7 @@ import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public class LateRequest {
     @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
     private MandateId mandate;
 
+    /** Whoever was logged in when they asked; nobody from outside. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private @Nullable PersonId person;
+
     private String name;
     private String email;
     private String language;
@@ -60,6 +67,9 @@ public class LateRequest {
     @AttributeOverride(name = "value", column = @Column(name = "invitation_id"))
     private @Nullable CallInvitationId invitation;
 
+    /** Until when a person is let in, who needs no invitation. */
+    private @Nullable Instant letInUntil;
+
     private @Nullable String explanation;
     private Instant askedAt;
     private Instant changedAt;
@@ -71,10 +81,18 @@ public class LateRequest {
     @SuppressWarnings("NullAway.Init")
     protected LateRequest() {}
 
-    private LateRequest(LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
+    private LateRequest(
+            LateRequestId id,
+            Call call,
+            @Nullable PersonId person,
+            Asker asker,
+            String reason,
+            String draftHash,
+            Instant at) {
         this.id = id;
         this.call = call.id();
         this.mandate = call.mandate();
+        this.person = person;
         this.name = asker.name();
         this.email = asker.email();
         this.language = asker.language();
@@ -101,12 +119,35 @@ public class LateRequest {
      *     came is answered
      */
     public static Asking ask(LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
+        return ask(null, id, call, asker, reason, draftHash, at);
+    }
+
+    /**
+     * Asks to be let in as somebody who has logged in, and answers as they are.
+     *
+     * @param draftHash where their files are
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing} for a call that isn't closed
+     */
+    public static Asking askBy(
+            PersonId person, LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
+        return ask(person, id, call, asker, reason, draftHash, at);
+    }
+
+    private static Asking ask(
+            @Nullable PersonId person,
+            LateRequestId id,
+            Call call,
+            Asker asker,
+            String reason,
+            String draftHash,
+            Instant at) {
         var status = call.status(at);
         if (status != CallStatus.CLOSED) {
             throw new RefusedException(new ContributionRefusal.CallTakesNothing(status));
         }
-        var request = new LateRequest(id, call, asker, reason, draftHash, at);
-        var changes = List.of(
+        var request = new LateRequest(id, call, person, asker, reason, draftHash, at);
+        var known = person == null ? Stream.<Change>of() : Stream.of(set("person", person));
+        var asked = Stream.of(
                 set("call", call.id()),
                 set("mandate", call.mandate()),
                 set("name", asker.name()),
@@ -116,6 +157,7 @@ public class LateRequest {
                 set("draftHash", draftHash),
                 set("state", request.state),
                 set("askedAt", at));
+        var changes = Stream.concat(asked, known).toList();
         return new Asking(request, new LateEntryAsked(id, call.mandate(), changes));
     }
 
@@ -129,6 +171,26 @@ public class LateRequest {
                 .toList();
         invitation = by;
         return new LateEntryGranted(id, mandate, changes, Optional.of(why));
+    }
+
+    /**
+     * Lets somebody in who has logged in, and needs no invitation.
+     *
+     * @param to the call, which is closed
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}, {@link CallInvitationRefusal.CallStillOpen},
+     *     {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public LateEntryGranted letIn(Call to, Instant until, String why, Instant at) {
+        CallInvitation.requireLetIn(to, until, at);
+        var changes = Stream.concat(go(LateRequestAction.GRANT, at), between("letInUntil", letInUntil, until))
+                .toList();
+        letInUntil = until;
+        return new LateEntryGranted(id, mandate, changes, Optional.of(why));
+    }
+
+    /** Until when they are let in as who they are; nothing once that has passed, and for whoever is let in by an invitation. */
+    public Optional<Instant> letInUntil(Instant at) {
+        return Optional.ofNullable(letInUntil).filter(at::isBefore);
     }
 
     /**
@@ -161,14 +223,20 @@ public class LateRequest {
                         ? go(LateRequestAction.DECLINE, at)
                         : Stream.<Change>of();
         // What was there is named by its field alone: the history doesn't keep what is erased here.
-        var gone = Stream.of("name", "email", "reason", "explanation")
-                .filter(field -> !field.equals("explanation") || explanation != null)
+        var gone = Stream.of(
+                        Stream.of("name", "email", "reason"),
+                        Stream.ofNullable(explanation).map(was -> "explanation"),
+                        Stream.ofNullable(person).map(was -> "person"),
+                        Stream.ofNullable(letInUntil).map(was -> "letInUntil"))
+                .flatMap(Function.identity())
                 .map(field -> new Change(field, null, null));
         var changes = Stream.concat(decided, gone).toList();
         name = "";
         email = "";
         reason = "";
         explanation = null;
+        person = null;
+        letInUntil = null;
         changedAt = at;
         return new LateEntryErased(id, mandate, changes);
     }
@@ -195,6 +263,11 @@ public class LateRequest {
     /** Who asks. */
     public Asker asker() {
         return new Asker(name, email, language);
+    }
+
+    /** Who asks, where they had logged in. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(person);
     }
 
     /** Why, as they wrote it. */

@@ -1,6 +1,7 @@
 package no.mandat.domain.contribution;
 
 import static no.mandat.domain.contribution.Calls.CLAUSE;
+import static no.mandat.domain.contribution.Calls.offering;
 import static no.mandat.domain.contribution.Calls.question;
 import static no.mandat.domain.contribution.Calls.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +82,16 @@ class CallTextTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(11, Translated.NONE, Translated.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(1, Translated.NONE, Translated.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> CallText.blank(List.of()));
+    }
+
+    @Test
+    void offersEachChoiceAboutPublicationOnceAndAtLeastOne() {
+        var asked = text(question(1, QuestionKind.TEXT, "Hvorfor?"));
+        assertThat(asked.publications()).containsExactly(Publication.values());
+        assertThat(offering(asked, Publication.NOT, Publication.WITH_NAME, Publication.NOT)
+                        .publications())
+                .containsExactly(Publication.WITH_NAME, Publication.NOT);
+        assertThatIllegalArgumentException().isThrownBy(() -> offering(asked));
     }
 
     @Test

@@ -41,6 +41,16 @@ final class Calls {
                 List.of("nb"), Translated.of("nb", "Hva hindrer ombruk?"), Translated.NONE, true, List.of(questions));
     }
 
+    static CallText offering(CallText text, Publication... publications) {
+        return new CallText(
+                text.languages(),
+                text.title(),
+                text.introduction(),
+                text.attachments(),
+                text.questions(),
+                List.of(publications));
+    }
+
     static CallPlan plan(CallText text) {
         return new CallPlan(text, "a".repeat(64), Audience.PUBLIC, WINDOW);
     }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -255,6 +256,24 @@ class ContributionTest {
                 DURING,
                 new ContributionRefusal.RepliesFaulty(
                         java.util.List.of(new ReplyFault(question, ReplyFault.Kind.MISSING, 0))));
+    }
+
+    @Test
+    void isNotTakenWithAChoiceThatTheCallDoesNotOffer() {
+        var named = Calls.offering(call.text(), Publication.WITH_NAME);
+        assertThat(call.edit(Calls.plan(named), "a".repeat(64), DRAFTED)
+                        .orElseThrow()
+                        .changes())
+                .contains(new Change("publications", List.of(Publication.values()), List.of(Publication.WITH_NAME)));
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        isRefused(
+                () -> sent.replace(call, statement(KARI, "Likevel.", "d".repeat(64)), DURING),
+                new ContributionRefusal.PublicationNotOffered());
+        isRefused(
+                () -> Contribution.submitLate(CONTRIBUTION, call, "2026-0043", statement(KARI, "Fordi.", HASH), CLOSES),
+                new ContributionRefusal.PublicationNotOffered());
+        assertThat(sent.publication()).isEqualTo(Publication.WITH_NAME);
     }
 
     @Test

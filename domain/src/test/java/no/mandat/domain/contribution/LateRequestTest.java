@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
@@ -115,6 +116,35 @@ class LateRequestTest {
                 .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
         assertThat(refusal(() -> CallInvitation.admit(INVITATION, call(), invitee, "Ringte", until, DURING)))
                 .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+    }
+
+    @Test
+    void ofSomebodyWhoHasLoggedInNeedsNoInvitation() {
+        var ada = new PersonId(new UUID(9, 5));
+        var asking = LateRequest.askBy(ada, REQUEST, call(), KARI, "Var syk.", HASH, LATE);
+        assertThat(asking.event().changes()).contains(Change.set("person", ada));
+        var request = asking.request();
+        assertThat(request.person()).contains(ada);
+        var until = LATER.plus(Duration.ofDays(2));
+        assertThat(refusal(() -> request.letIn(call(), LATER, "Rimelig", LATER)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        assertThat(refusal(() -> request.letIn(call(), until, "Rimelig", DURING)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        var granted = request.letIn(call(), until, "Rimelig", LATER);
+        assertThat(granted.changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.ASKED, LateRequestState.GRANTED),
+                        Change.set("letInUntil", until));
+        assertThat(granted.reason()).contains("Rimelig");
+        assertThat(request.letInUntil(LATER)).contains(until);
+        assertThat(request.letInUntil(until)).isEmpty();
+        assertThat(refusal(() -> request.letIn(call(), until, "Rimelig", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.GRANTED, LateRequestAction.GRANT));
+        assertThat(request.erase(LATER).changes())
+                .contains(new Change("person", null, null), new Change("letInUntil", null, null));
+        assertThat(request.person()).isEmpty();
+        assertThat(request.letInUntil(LATER)).isEmpty();
     }
 
     @Test

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
@@ -39,11 +41,13 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.DiscardAnswerFiles;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateAnswerService;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
@@ -68,6 +72,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient AnswerQueries queries;
     private final transient AnswerService service;
     private final transient AnswerFileService fileService;
+    private final transient LateAnswerService lateService;
     private final transient Reception reception;
     private final transient Drafts drafts;
     private final transient Clock clock;
@@ -89,6 +94,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             AnswerQueries queries,
             AnswerService service,
             AnswerFileService fileService,
+            LateAnswerService lateService,
             Reception reception,
             Drafts drafts,
             Clock clock) {
@@ -98,6 +104,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.queries = queries;
         this.service = service;
         this.fileService = fileService;
+        this.lateService = lateService;
         this.reception = reception;
         this.drafts = drafts;
         this.clock = clock;
@@ -135,19 +142,45 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Say.sentence(new CallTimes(call.window(), clock).next(call.status()))));
         boolean open = call.status() == CallStatus.OPEN;
         var sent = own.sent();
+        boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
             OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
             add(receipt(sent, open));
         }
-        if (open && (sent == null || changing)) {
+        letInUntil().filter(until -> letIn).ifPresent(until -> add(notice(until)));
+        if (letIn || open && (sent == null || changing)) {
             if (!call.text().introduction().isEmpty()) {
                 add(new MarkdownView(call.text().introduction().in(language())));
             }
             add(form(sent));
         }
-        if (!open) {
+        if (!open && !letIn) {
             showKept(sent == null);
+            if (call.status() == CallStatus.CLOSED && !stands(sent)) {
+                add(LateAnswerCard.of(own.late(), clock, this::ask));
+            }
         }
+    }
+
+    private static boolean stands(@Nullable SentContribution sent) {
+        return sent != null && sent.state() == ContributionState.SUBMITTED;
+    }
+
+    /** Until when they can answer although it has closed. */
+    private Optional<Instant> letInUntil() {
+        return Optional.ofNullable(own.late()).flatMap(late -> Optional.ofNullable(late.until()));
+    }
+
+    private Paragraph notice(Instant until) {
+        var notice = new Paragraph(t("answer.late.open", Say.dates().exact(until.atZone(clock.getZone()))));
+        notice.addClassName("answer-preview");
+        return notice;
+    }
+
+    private void ask(UUID key, String reason) {
+        lateService.ask(new AskToAnswerLate(key, call.id(), reason));
+        Toast.done(t("answer.late.sent"));
+        show(false);
     }
 
     private AnswerForm form(@Nullable SentContribution sent) {

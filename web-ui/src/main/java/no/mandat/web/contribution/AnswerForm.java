@@ -94,6 +94,7 @@ final class AnswerForm extends Div {
             add(files);
         }
         you(own, draft);
+        consent(draft);
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
         publication.addValueChangeListener(choice -> acts.keep(draft()));
         kept.addClassNames("small", "muted");
@@ -118,7 +119,7 @@ final class AnswerForm extends Div {
                 new Button(t("form.draft.load"), click -> acts.load()),
                 new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
         summary.setVisible(false);
-        add(behalf, publication, elsewhere, refusal, actions);
+        add(elsewhere, refusal, actions);
         addClassNames("card", "answer-form");
     }
 
@@ -132,14 +133,34 @@ final class AnswerForm extends Div {
                 forOrganisation -> forOrganisation && organisation != null ? organisation : t("answer.myself"));
         behalf.setVisible(organisation != null);
         behalf.setValue(organisation != null && draft.forOrganisation());
-        publication.setItems(Publication.values());
+        add(behalf);
+    }
+
+    /** A choice, or, where there is none, what sending says. */
+    private void consent(AnswerDraft draft) {
+        var offered = asked.publications();
+        publication.setItems(offered);
+        if (offered.size() == 1) {
+            publication.setValue(offered.getFirst());
+            add(
+                    new Paragraph(t("form.publication." + offered.getFirst())),
+                    muted(t("form.publication.help.only")));
+            return;
+        }
         publication.setItemLabelGenerator(one -> Say.sentence(t(one)));
         publication.setHelperText(t("form.publication.help"));
         publication.setRequiredIndicatorVisible(true);
         publication.setManualValidation(true);
-        if (draft.publication() != null) {
+        if (draft.publication() != null && offered.contains(draft.publication())) {
             publication.setValue(draft.publication());
         }
+        add(publication);
+    }
+
+    private static Paragraph muted(String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("small", "muted");
+        return line;
     }
 
     private AnswerDraft draft() {

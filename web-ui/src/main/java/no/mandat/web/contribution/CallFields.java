@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
@@ -43,6 +44,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final InstantField opensAt;
     private final InstantField closesAt;
     private final Checkbox attachments = new Checkbox(t("call.form.attachments"));
+    private final CheckboxGroup<Publication> publications = new CheckboxGroup<>(t("call.form.publications"));
     private final CheckboxGroup<Integer> reminders;
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
     private final OrderedList list = new OrderedList();
@@ -81,6 +83,12 @@ final class CallFields extends Div implements QuestionCard.Desk {
         audience.setHelperText(t("call.form.audience.help"));
         audience.setValue(form.audience());
         fit(form.audience());
+        publications.setItems(Publication.values());
+        publications.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        publications.setHelperText(t("call.form.publications.help"));
+        publications.setRequiredIndicatorVisible(true);
+        publications.setManualValidation(true);
+        publications.setValue(new LinkedHashSet<>(form.publications()));
         title.fill(form.title(), from);
         introduction.fill(form.introduction(), from);
         title.field().setRequiredIndicatorVisible(true);
@@ -93,7 +101,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
-        var about = new Div(title.field(), introduction.field(), audience, window, reminders, attachments, languages);
+        var about = new Div(title.field(), introduction.field(), audience, window, reminders, attachments, publications, languages);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");
@@ -126,6 +134,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         opensAt.addValueChangeListener(change -> changed.run());
         closesAt.addValueChangeListener(change -> changed.run());
         attachments.addValueChangeListener(change -> changed.run());
+        publications.addValueChangeListener(change -> changed.run());
     }
 
     /** Nobody is reminded of what isn't asked by name. */
@@ -214,6 +223,9 @@ final class CallFields extends Div implements QuestionCard.Desk {
             field.setInvalid(field.getValue() == null);
             broken += field.getValue() == null ? 1 : 0;
         }
+        publications.setErrorMessage(t("rule.required"));
+        publications.setInvalid(publications.getValue().isEmpty());
+        broken += publications.getValue().isEmpty() ? 1 : 0;
         return broken;
     }
 
@@ -226,6 +238,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                         title.text(),
                         introduction.text(),
                         attachments.getValue(),
+                        List.copyOf(publications.getValue()),
                         audience.getValue(),
                         opensAt.getValue(),
                         closesAt.getValue(),

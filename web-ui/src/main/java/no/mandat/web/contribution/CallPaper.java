@@ -8,10 +8,12 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.MarkdownView;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
 
 /** What a call says and asks, in one of its languages, for reading. */
@@ -40,6 +42,16 @@ final class CallPaper extends Section {
         if (text.attachments()) {
             add(muted(t("call.paper.attachments")));
         }
+        add(muted(publication(text)));
+    }
+
+    /** What becomes of what is said, as whoever answers reads it. */
+    private static String publication(CallText text) {
+        return text.publications().size() == 1
+                ? t("form.publication." + text.publications().getFirst())
+                : t(
+                        "call.paper.publications",
+                        text.publications().stream().map(Say::t).collect(Collectors.joining("; ")));
     }
 
     private ListItem shown(Question question) {

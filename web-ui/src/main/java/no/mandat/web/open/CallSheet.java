@@ -350,7 +350,12 @@ public record CallSheet(
 
     /** What one may consent to. */
     public List<Publication> publications() {
-        return List.of(Publication.values());
+        return call.text().publications();
+    }
+
+    /** What sending consents to, where there is no choice. */
+    public Optional<Publication> onlyPublication() {
+        return publications().size() == 1 ? Optional.of(publications().getFirst()) : Optional.empty();
     }
 
     /** The fields in their order, each with what it is called, where something is wrong with it. */

@@ -294,7 +294,7 @@ public class OpenForm {
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
-        if (filled.value("publication").isEmpty()) {
+        if (text.publications().stream().noneMatch(one -> filled.has("publication", one.name()))) {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;

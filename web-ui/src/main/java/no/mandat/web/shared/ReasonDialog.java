@@ -16,6 +16,7 @@ public final class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea(Say.t("reason.label"));
     private final RefusalLine refusal = new RefusalLine();
+    private final Button confirm;
 
     /** What is done with the reason. */
     @FunctionalInterface
@@ -38,9 +39,15 @@ public final class ReasonDialog extends Dialog {
         var text = new Paragraph(consequence);
         text.addClassName("dialog-text");
         add(text, reason, refusal);
-        var button = new Button(confirm, click -> confirm(act));
-        button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
-        getFooter().add(new Button(Say.t("dialog.cancel"), click -> close()), button);
+        this.confirm = new Button(confirm, click -> confirm(act));
+        this.confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        getFooter().add(new Button(Say.t("dialog.cancel"), click -> close()), this.confirm);
+    }
+
+    /** Of something that takes nothing from anybody. */
+    public ReasonDialog harmless() {
+        confirm.removeThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 
     private void count() {

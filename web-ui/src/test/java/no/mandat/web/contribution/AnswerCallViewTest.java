@@ -30,6 +30,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -54,6 +55,7 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.LateAnswer;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.Receipt;
@@ -61,6 +63,7 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.shared.RealmRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +121,8 @@ class AnswerCallViewTest {
                         Translated.of("nb", "Hydrogen på sjøen"),
                         Translated.of("nb", "Sekretariatet spør **dere**."),
                         takesFiles,
-                        List.of(WHY, WHAT)),
+                        List.of(WHY, WHAT),
+                        publications),
                 Audience.MEMBERS,
                 new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                 status,
@@ -129,6 +133,7 @@ class AnswerCallViewTest {
     }
 
     private boolean takesFiles;
+    private List<Publication> publications = List.of(Publication.values());
 
     private void open() {
         stage.open(PAGE + "/answer");
@@ -213,6 +218,21 @@ class AnswerCallViewTest {
         assertThat(stage.text()).contains("2026-0042", "Kaiene.", "Reglene", "ab".repeat(32));
         open();
         assertThat(_find(TextArea.class)).as("one answer").isEmpty();
+    }
+
+    @Test
+    void saysWhatSendingConsentsToWhereThereIsNoChoice() {
+        publications = List.of(Publication.WITHOUT_NAME);
+        is(CallStatus.OPEN);
+        open();
+        assertThat(stage.text()).contains("Svaret blir publisert uten navn.");
+        _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere svaret?"));
+        _setValue(why(), "Kaiene.");
+        _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut)
+                .singleElement(type(AnswerCall.class))
+                .satisfies(command -> assertThat(command.publication()).isEqualTo(Publication.WITHOUT_NAME));
     }
 
     private static KeptFile file(int number, String name) {
@@ -366,7 +386,8 @@ class AnswerCallViewTest {
                         new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))),
                         AddressProof.CONFIRMED,
                         handling,
-                        List.of(answers)));
+                        List.of(answers)),
+                null);
         is(CallStatus.CLOSED);
         open();
     }
@@ -394,5 +415,49 @@ class AnswerCallViewTest {
         is(CallStatus.CLOSED);
         open();
         assertThat(stage.text()).contains("Runden tar ikke imot svar nå");
+    }
+
+    @Test
+    void whoeverComesTooLateAsksToAnswerAfterAll() {
+        is(CallStatus.CLOSED);
+        open();
+        press("Be om å få svare …");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Grunn")), "Jeg var syk.");
+        press("Be om å få svare");
+        assertThat(fakes.calls.lateAnswers.asked).singleElement().satisfies(command -> {
+            assertThat(command.call()).isEqualTo(CallFakes.CALL);
+            assertThat(command.reason()).isEqualTo("Jeg var syk.");
+        });
+    }
+
+    private void asked(LateRequestState state, @Nullable String explanation, @Nullable Instant until) {
+        fakes.calls.answers.asked(new LateAnswer(state, Stage.NOW, explanation, until));
+        is(CallStatus.CLOSED);
+        open();
+        _assertNone(Button.class, spec -> spec.withText("Be om å få svare …"));
+    }
+
+    @Test
+    void readsWhatBecameOfAsking() {
+        asked(LateRequestState.ASKED, null, null);
+        assertThat(stage.text()).contains("Du ba om å få svare");
+        asked(LateRequestState.DECLINED, "Alt er lest.", null);
+        assertThat(stage.text()).contains("Begrunnelsen er: Alt er lest.");
+        asked(LateRequestState.LAID_ASIDE, null, null);
+        assertThat(stage.text()).contains("lagt forespørselen til side");
+        asked(LateRequestState.GRANTED, null, null);
+        assertThat(stage.text()).contains("tiden er ute");
+    }
+
+    @Test
+    void answersWhenLetInAndNotTwice() {
+        asked(LateRequestState.GRANTED, null, Stage.NOW.plusSeconds(3_600));
+        assertThat(stage.text()).contains("Runden er lukket, men du kan svare til");
+        fill();
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).singleElement().isInstanceOf(AnswerCall.class);
+        assertThat(stage.text()).contains("2026-0042");
+        _assertNone(Button.class, spec -> spec.withText("Send inn"));
+        _assertNone(Button.class, spec -> spec.withText("Endre innspillet"));
     }
 }

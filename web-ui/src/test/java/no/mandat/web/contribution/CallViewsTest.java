@@ -837,6 +837,26 @@ class CallViewsTest {
 
         @Test
         @SuppressWarnings("unchecked")
+        void saysAmongWhatWhoeverAnswersChoosesAboutPublication() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            var offered = (CheckboxGroup<Publication>) _get(
+                    CheckboxGroup.class, spec -> spec.withLabel("Om publisering kan den som svarer, velge"));
+            assertThat(offered.getValue()).containsExactly(Publication.values());
+            _setValue(offered, Set.of());
+            press("Opprett utkast");
+            assertThat(offered.isInvalid()).isTrue();
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(offered, Set.of(Publication.WITH_NAME));
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command ->
+                            assertThat(command.form().publications()).containsExactly(Publication.WITH_NAME));
+        }
+
+        @Test
+        @SuppressWarnings("unchecked")
         void isForThoseWhoAreInvitedWhereOneSaysSo() {
             stage.open(LIST + "/new");
             _setValue(title(), "Hydrogen på sjøen");

@@ -252,6 +252,20 @@ class CallPagesTest {
     }
 
     @Test
+    void saysWhatSendingConsentsToWhereThereIsNoChoice() throws IOException {
+        calls.publications = List.of(Publication.WITH_NAME);
+        var page = page(get(FORM));
+        assertThat(page.text()).contains("Svaret blir publisert med navn.").doesNotContain("Kan vi publisere svaret?");
+        assertThat(page.select("input[name=publication]").eachAttr("type")).containsExactly("hidden");
+        assertThat(page.select("input[name=publication]").val()).isEqualTo("WITH_NAME");
+        var forged = post(filled(key(), "Fordi.").asking("publication", "NOT"));
+        assertThat(forged.getStatus()).isEqualTo(422);
+        assertThat(page(forged).select("[role=alert] a").eachAttr("href")).containsExactly("#publication");
+        assertThat(taken.commands).isEmpty();
+        assertThat(post(filled(key(), "Fordi.")).getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void takesNoCharactersThatSteerAMachine() throws IOException {
         assertThat(post(filled(key(), "Lag\u0000er\u001B[31m")).getStatus()).isEqualTo(303);
         assertThat(taken.commands.getFirst().replies().to(WHY.id()).words()).isEqualTo("Lager[31m");
@@ -1018,6 +1032,7 @@ class CallPagesTest {
         private CallStatus status = CallStatus.OPEN;
         private boolean answered;
         private boolean attachments;
+        private List<Publication> publications = List.of(Publication.values());
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
@@ -1043,7 +1058,8 @@ class CallPagesTest {
                                     "Kva hindrar ombruk der du byggjer?")),
                             Translated.of("nb", "Gruppen spør **alle**."),
                             attachments,
-                            List.of(WHY, WHAT)),
+                            List.of(WHY, WHAT),
+                            publications),
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     status,
                     answered,

@@ -532,10 +532,12 @@ class WordsTest {
                                         "Call.languages",
                                         "Call.introduction",
                                         "Call.attachments",
+                                        "Call.publications",
                                         "Call.question",
                                         "Contribution.texts",
                                         "Contribution.files")
                                 .map("field."::concat),
+                        Arrays.stream(Publication.values()).map(one -> "form.publication." + one),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))

@@ -24,6 +24,7 @@ public class AnswerFileService {
     private static final String NO_FIELDS = "{}";
 
     private final Calls calls;
+    private final LateRequests requests;
     private final Answerers answerers;
     private final OpenDrafts drafts;
     private final DraftFiles files;
@@ -33,8 +34,9 @@ public class AnswerFileService {
     /** Takes its parts. */
     @Inject
     public AnswerFileService(
-            Calls calls, Answerers answerers, OpenDrafts drafts, DraftFiles files, Access access, Clock clock) {
+            Calls calls, LateRequests requests, Answerers answerers, OpenDrafts drafts, DraftFiles files, Access access, Clock clock) {
         this.calls = calls;
+        this.requests = requests;
         this.answerers = answerers;
         this.drafts = drafts;
         this.files = files;
@@ -45,7 +47,7 @@ public class AnswerFileService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerFileService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -72,7 +74,8 @@ public class AnswerFileService {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var now = clock.instant();
-        if (!call.takes(now)) {
+        if (!call.takes(now)
+                && requests.letInUntil(answerers.require(call).id(), call, now).isEmpty()) {
             throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
         }
         if (drafts.hold(place).isEmpty()) {

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -21,6 +23,7 @@ public class AnswerQueries {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final LateRequests requests;
     private final Answerers answerers;
     private final AnswerSource answers;
     private final ContributionFiles files;
@@ -35,6 +38,7 @@ public class AnswerQueries {
     public AnswerQueries(
             Calls calls,
             Contributions contributions,
+            LateRequests requests,
             Answerers answerers,
             AnswerSource answers,
             ContributionFiles files,
@@ -42,6 +46,7 @@ public class AnswerQueries {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.requests = requests;
         this.answerers = answerers;
         this.answers = answers;
         this.files = files;
@@ -52,7 +57,7 @@ public class AnswerQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whether the call is for the actor to answer, now, before or some time. */
@@ -68,14 +73,28 @@ public class AnswerQueries {
      */
     public OwnAnswer own(CallId id) {
         access.requireLogin();
-        var me = answerers.read(calls.require(id));
+        var call = calls.require(id);
+        var me = answerers.read(call);
         var organisation = Optional.ofNullable(me.organisation());
         return new OwnAnswer(
                 me.name(),
                 me.email(),
                 organisation.map(Answerers.Organisation::name).orElse(null),
                 organisation.map(Answerers.Organisation::category).orElse(null),
-                sent(contributions.last(id, me.id()).orElse(null)));
+                sent(contributions.last(id, me.id()).orElse(null)),
+                requests.of(DraftPlace.of(me.id(), id))
+                        .map(request -> late(request, call))
+                        .orElse(null));
+    }
+
+    private LateAnswer late(LateRequest request, Call call) {
+        return new LateAnswer(
+                request.state(),
+                request.askedAt(),
+                request.explanation().orElse(null),
+                request.person()
+                        .flatMap(me -> requests.letInUntil(me, call, clock.instant()))
+                        .orElse(null));
     }
 
     private @Nullable SentContribution sent(@Nullable Contribution contribution) {
@@ -97,7 +116,7 @@ public class AnswerQueries {
                         files.of(contribution));
     }
 
-    /** The open calls that the actor hasn't answered, the most urgent first. */
+    /** The calls that the actor can answer and hasn't, the most urgent first. */
     public List<CallToAnswer> waiting() {
         var me = access.requireLogin();
         var groups = answerers.groups().stream().map(BodyId::value).toList();
@@ -105,14 +124,17 @@ public class AnswerQueries {
                 ? List.of()
                 : database.createQuery("""
                         select new no.mandat.workflow.contribution.CallToAnswer(
-                            c.id, x.id, x.shortName, c.title, c.period.closesAt)
+                            c.id, x.id, x.shortName, c.title,
+                            case when c.period.closesAt > :now then c.period.closesAt else r.letInUntil end)
                         from Call c join Mandate x on x.id.value = c.mandate.value
+                            left join LateRequest r on r.call.value = c.id.value and r.person.value = :me
                         where x.expertGroup.value in :groups and x.state not in (CLOSED, TERMINATED, WITHDRAWN)
-                            and c.audience = MEMBERS and c.state = OPEN
-                            and c.period.opensAt <= :now and c.period.closesAt > :now
+                            and c.audience = MEMBERS
+                            and (c.state = OPEN and c.period.opensAt <= :now and c.period.closesAt > :now
+                                or c.state in (OPEN, CLOSED, ANSWERED) and r.letInUntil > :now)
                             and not exists (select 1 from Contribution s where s.call.value = c.id.value
                                 and s.person.value = :me and s.state = SUBMITTED)
-                        order by c.period.closesAt, c.id.value
+                        order by 5, c.id.value
                         """, CallToAnswer.class)
                         .setParameter("groups", groups)
                         .setParameter("now", clock.instant())

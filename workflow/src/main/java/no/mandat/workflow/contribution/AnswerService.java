@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
@@ -30,6 +30,7 @@ public class AnswerService {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final LateRequests requests;
     private final Answerers answerers;
     private final ContributionFiles files;
     private final OpenDrafts drafts;
@@ -45,6 +46,7 @@ public class AnswerService {
     public AnswerService(
             Calls calls,
             Contributions contributions,
+            LateRequests requests,
             Answerers answerers,
             ContributionFiles files,
             OpenDrafts drafts,
@@ -56,6 +58,7 @@ public class AnswerService {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.requests = requests;
         this.answerers = answerers;
         this.files = files;
         this.drafts = drafts;
@@ -70,7 +73,7 @@ public class AnswerService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -82,12 +85,7 @@ public class AnswerService {
         var call = asked(command.call());
         var me = answerers.require(call);
         // Of two at once the second meets the key of the table, begins anew, and is told.
-        if (contributions
-                .last(call.id(), me.id())
-                .filter(sent -> sent.state() == ContributionState.SUBMITTED)
-                .isPresent()) {
-            throw new RefusedException(new ContributionRefusal.AlreadySent());
-        }
+        contributions.requireNoneStanding(call.id(), me.id());
         var at = clock.instant();
         var kept = kept(call, me.id());
         var statement = Statements.of(
@@ -100,7 +98,14 @@ public class AnswerService {
                 List.of(),
                 kept);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
-        var submission = Contribution.submitBy(me.id(), new ContributionId(ids.next()), call, reference, statement, at);
+        var id = new ContributionId(ids.next());
+        boolean letIn = requests.letInUntil(me.id(), call, at).isPresent();
+        if (letIn && call.state() == CallState.ANSWERED) {
+            events.fire(call.resume(at));
+        }
+        var submission = letIn
+                ? Contribution.submitLateBy(me.id(), id, call, reference, statement, at)
+                : Contribution.submitBy(me.id(), id, call, reference, statement, at);
         contributions.add(submission);
         files.add(submission.contribution(), kept);
         drafts.drop(DraftPlace.of(me.id(), call.id()));
@@ -162,7 +167,7 @@ public class AnswerService {
     /** Only somebody who has logged in answers; whether they are asked, {@link Answerers} says. */
     private Call asked(CallId id) {
         access.requireLogin();
-        return calls.share(id);
+        return calls.forAnswer(id);
     }
 
     /** What they have handed in, which nobody changes meanwhile. */

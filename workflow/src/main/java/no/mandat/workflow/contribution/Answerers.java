@@ -105,6 +105,7 @@ class Answerers {
                 me,
                 person.name(),
                 person.email(),
+                person.language(),
                 organisation(me, mandates.require(call.mandate())).orElse(null));
     }
 
@@ -161,6 +162,7 @@ class Answerers {
             PersonId id,
             String name,
             String email,
+            Optional<String> language,
             @Nullable Organisation organisation) {
 
         Contributor contributor(boolean forOrganisation) {

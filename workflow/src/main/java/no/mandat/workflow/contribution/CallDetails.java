@@ -40,6 +40,7 @@ public record CallDetails(
                 text.title(),
                 text.introduction(),
                 text.attachments(),
+                text.publications(),
                 audience,
                 window.opensAt(),
                 window.closesAt(),

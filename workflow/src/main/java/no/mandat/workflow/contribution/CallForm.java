@@ -13,6 +13,7 @@ import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallPlan;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.shared.ClauseId;
@@ -23,6 +24,7 @@ import no.mandat.domain.shared.RefusedException;
  *
  * @param languages their tags, the one that it is written in first
  * @param introduction Markdown
+ * @param publications among what whoever answers chooses
  * @param reminders how many days before it closes those are reminded who are asked by name and haven't answered
  */
 public record CallForm(
@@ -35,6 +37,9 @@ public record CallForm(
         Translated introduction,
 
         boolean attachments,
+
+        @NotEmpty(message = "rule.required") List<@NotNull(message = "rule.required") Publication> publications,
+
         @NotNull(message = "rule.required") Audience audience,
         @NotNull(message = "rule.required") Instant opensAt,
         @NotNull(message = "rule.required") Instant closesAt,
@@ -43,7 +48,7 @@ public record CallForm(
 
         @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") Integer> reminders) {
 
-    /** On the usual days. */
+    /** Reminded of on the usual days; whoever answers chooses freely about publication. */
     public CallForm(
             List<String> languages,
             Translated title,
@@ -58,6 +63,7 @@ public record CallForm(
                 title,
                 introduction,
                 attachments,
+                List.of(Publication.values()),
                 audience,
                 opensAt,
                 closesAt,
@@ -76,6 +82,7 @@ public record CallForm(
                 title,
                 introduction,
                 attachments,
+                publications,
                 audience,
                 opens,
                 closes,
@@ -90,7 +97,8 @@ public record CallForm(
                 title,
                 introduction,
                 attachments,
-                questions.stream().map(QuestionForm::question).toList());
+                questions.stream().map(QuestionForm::question).toList(),
+                publications);
         if (text.name().isEmpty()) {
             throw new RefusedException(
                     new CallRefusal.CallIncomplete(List.of(new CallGap(CallGap.Missing.TITLE, 0, text.language()))));

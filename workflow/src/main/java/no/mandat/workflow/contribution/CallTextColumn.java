@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
@@ -50,6 +51,11 @@ public class CallTextColumn implements AttributeConverter<CallText, String> {
         add(json, "introduction", text.introduction());
         var questions = Json.createArrayBuilder();
         text.questions().forEach(question -> questions.add(json(question)));
+        if (text.publications().size() < Publication.values().length) {
+            json.add(
+                    "publications",
+                    strings(text.publications().stream().map(Publication::name).toList()));
+        }
         return json.add("attachments", text.attachments())
                 .add("questions", questions)
                 .build()
@@ -62,7 +68,17 @@ public class CallTextColumn implements AttributeConverter<CallText, String> {
                 translated(json, "title"),
                 translated(json, "introduction"),
                 json.getBoolean("attachments"),
-                json.getJsonArray("questions").getValuesAs(CallTextColumn::question));
+                json.getJsonArray("questions").getValuesAs(CallTextColumn::question),
+                publications(json));
+    }
+
+    /** All of them, where it doesn't say which. */
+    private static List<Publication> publications(JsonObject json) {
+        return json.containsKey("publications")
+                ? json.getJsonArray("publications").getValuesAs(JsonString::getString).stream()
+                        .map(Publication::valueOf)
+                        .toList()
+                : List.of(Publication.values());
     }
 
     private static JsonObjectBuilder json(Question question) {

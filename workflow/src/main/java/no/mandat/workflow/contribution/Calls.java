@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
@@ -37,6 +38,11 @@ public class Calls {
     public Call lock(CallId id) {
         return Optional.ofNullable(database.find(Call.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Calls::notThere);
+    }
+
+    /** The call for whoever may answer it late. One that is answered goes on with what comes yet: then it changes. */
+    Call forAnswer(CallId id) {
+        return require(id).state() == CallState.ANSWERED ? lock(id) : share(id);
     }
 
     /** The call for whoever answers it: others answer it too, and whoever closes it waits. */

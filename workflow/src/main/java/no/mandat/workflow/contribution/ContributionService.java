@@ -111,7 +111,7 @@ public class ContributionService {
     public Receipt answer(@Valid AnswerInvitation command) {
         access.allowHolder();
         var place = invitations.at(command.at());
-        var call = forAnswer(place.call());
+        var call = calls.forAnswer(place.call());
         var invitation = invitations.hold(place.invitation());
         if (!InvitedAccess.isOpenTo(invitation, call)) {
             throw notThere();
@@ -140,11 +140,6 @@ public class ContributionService {
         invitations.leadToContribution(invitation, proven);
         letters.received(contribution, call, at);
         return contributions.receipt(contribution);
-    }
-
-    /** One that is answered goes on with what comes yet: then it changes. */
-    private Call forAnswer(CallId id) {
-        return calls.require(id).state() == CallState.ANSWERED ? calls.lock(id) : calls.share(id);
     }
 
     private Contribution.Submission submit(

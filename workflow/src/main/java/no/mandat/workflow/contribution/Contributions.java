@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionKey;
+import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.ContributionText;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
@@ -32,6 +34,15 @@ public class Contributions {
     void add(Contribution.Submission submission) {
         database.persist(submission.contribution());
         database.persist(submission.text());
+    }
+
+    /** @throws RefusedException {@link ContributionRefusal.AlreadySent} where the person has one that stands */
+    void requireNoneStanding(CallId call, PersonId person) {
+        if (last(call, person)
+                .filter(sent -> sent.state() == ContributionState.SUBMITTED)
+                .isPresent()) {
+            throw new RefusedException(new ContributionRefusal.AlreadySent());
+        }
     }
 
     /** What the person sent to the call last, if anything. */

@@ -15,10 +15,13 @@ final class InvitedAccess {
 
     /** Until when it lets in although the call has closed; a promise holds though the others are answered meanwhile. */
     static Optional<Instant> letInUntil(CallInvitation invitation, Call call, Instant at) {
+        return isOver(call, at) ? invitation.letInUntil(at) : Optional.empty();
+    }
+
+    /** Only those who are let in answer it. */
+    static boolean isOver(Call call, Instant at) {
         var status = call.status(at);
-        return status == CallStatus.CLOSED || status == CallStatus.ANSWERED
-                ? invitation.letInUntil(at)
-                : Optional.empty();
+        return status == CallStatus.CLOSED || status == CallStatus.ANSWERED;
     }
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
@@ -52,8 +51,7 @@ public class LateRequestQueries {
     public boolean mayRead(CallId id) {
         access.requireLogin();
         return calls.find(id)
-                .filter(call ->
-                        call.audience() != Audience.MEMBERS && call.state().isShown())
+                .filter(call -> call.state().isShown())
                 .map(call -> access.allowed(mandates.require(call.mandate())))
                 .filter(allowed -> allowed.contains(Permission.READ_CALL_INVITATIONS))
                 .isPresent();
@@ -79,7 +77,7 @@ public class LateRequestQueries {
         read(id);
         return new KeysetQuery<>(
                         LateRequestRow.class,
-                        "r.id, r.name, r.email, r.reason, r.state, r.askedAt, r.explanation, i.letInUntil",
+                        "r.id, r.name, r.email, r.reason, r.state, r.askedAt, r.explanation, coalesce(i.letInUntil, r.letInUntil)",
                         "LateRequest r",
                         "left join CallInvitation i on i.id.value = r.invitation.value")
                 .and("r.call.value = :call", Map.of("call", id.value()))

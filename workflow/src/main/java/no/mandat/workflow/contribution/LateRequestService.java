@@ -26,6 +26,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
 import no.mandat.workflow.party.Bodies;
@@ -157,6 +158,17 @@ public class LateRequestService {
         var now = clock.instant();
         var asker = request.asker();
         var why = command.reason().strip();
+        if (request.person().isPresent()) {
+            events.fire(request.letIn(call, command.until(), why, now));
+            keepUntil(request, command.until());
+            mail.queue(new Letter(
+                    "answerLetIn",
+                    request.person().get(),
+                    Optional.of(call.mandate()),
+                    answerPage(call),
+                    List.of(call.title(), command.until())));
+            return;
+        }
         var own = invitations.withDraft(call.id(), asker.email(), new DraftPlace(request.draftHash()));
         if (own.isPresent()) {
             var invitation = invitations.hold(own.get().id());
@@ -199,7 +211,15 @@ public class LateRequestService {
         var request = requests.hold(command.request());
         var why = command.reason().strip();
         events.fire(request.decline(why, clock.instant()));
-        tell(call, request.asker(), why);
+        request.person()
+                .ifPresentOrElse(
+                        person -> mail.queue(new Letter(
+                                "answerNotLetIn",
+                                person,
+                                Optional.of(call.mandate()),
+                                answerPage(call),
+                                List.of(call.title(), why))),
+                        () -> tell(call, request.asker(), why));
     }
 
     /**
@@ -222,6 +242,11 @@ public class LateRequestService {
                         events.fire(request.layAside(at));
                     }
                 });
+    }
+
+    /** Where a member of the group answers. */
+    private static String answerPage(Call call) {
+        return "/mandates/%s/calls/%s/answer".formatted(call.mandate(), call.id());
     }
 
     private void tell(Call call, LateRequest.Asker asker, String why) {

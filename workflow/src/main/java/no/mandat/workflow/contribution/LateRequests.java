@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -40,6 +43,13 @@ class LateRequests {
                 .setParameter("draft", place.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Until when the person may answer a call that has closed; nothing where they may not. */
+    Optional<Instant> letInUntil(PersonId person, Call call, Instant at) {
+        return InvitedAccess.isOver(call, at)
+                ? of(DraftPlace.of(person, call.id())).flatMap(request -> request.letInUntil(at))
+                : Optional.empty();
     }
 
     /** How many of a call wait for the secretariat. */

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param organisation of their seat, for which they may speak; none where they speak for themselves alone
  * @param category what kind of organisation that is
  * @param sent what they have sent, if anything
+ * @param late what became of it that they asked to answer late, if they did
  */
 public record OwnAnswer(
         String name,
         String email,
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
-        @Nullable SentContribution sent) {}
+        @Nullable SentContribution sent,
+        @Nullable LateAnswer late) {}

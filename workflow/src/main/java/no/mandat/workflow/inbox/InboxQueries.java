@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -31,6 +32,18 @@ public class InboxQueries {
     private static final String ROW = """
             c.id, c.version, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt,
             case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name""";
+
+    /** So many points about a clause, in all calls of its mandate, are many. */
+    private static final int FREQUENT = 2_000;
+
+    private static final String OF_A_POINT =
+            " from Point p join p.clauses a where p.contribution.value = c.id.value and a.value = :clause)";
+
+    /** The database finds all that are about the clause, and then their page. */
+    private static final String ABOUT = "exists (select 1" + OF_A_POINT;
+
+    /** The same, but asked of one contribution after the other in the order of the page: there is no need to go far. */
+    private static final String ABOUT_FREQUENT = "(select count(*)" + OF_A_POINT + " > 0";
 
     private final Calls calls;
     private final Contributions contributions;
@@ -128,10 +141,19 @@ public class InboxQueries {
         }
         if (filter.clause() != null) {
             query.and(
-                    "exists (select 1 from Point p join p.clauses a where p.contribution.value = c.id.value and a.value = :clause)",
+                    isFrequent(filter.clause()) ? ABOUT_FREQUENT : ABOUT,
                     Map.of("clause", filter.clause().value()));
         }
         return query;
+    }
+
+    private boolean isFrequent(ClauseId clause) {
+        var points = (Number) database.createNativeQuery(
+                        "select count(*) from (select 1 from point_clause where clause_id = ?1 limit ?2) counted")
+                .setParameter(1, clause.value())
+                .setParameter(2, FREQUENT)
+                .getSingleResult();
+        return points.intValue() == FREQUENT;
     }
 
     private Mandate readable(Call call) {

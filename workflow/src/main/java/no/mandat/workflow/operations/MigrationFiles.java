@@ -60,7 +60,8 @@ public class MigrationFiles implements ResourceProvider {
             "V39__inbox.sql",
             "V40__files_as_points.sql",
             "V41__erasure_finds.sql",
-            "V42__uploads.sql");
+            "V42__uploads.sql",
+            "V43__members_come_late.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

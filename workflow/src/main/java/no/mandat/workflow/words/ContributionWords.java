@@ -8,6 +8,7 @@ import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
 import no.mandat.domain.contribution.ContributionRefusal.ReceiptMailedLately;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
+import no.mandat.domain.contribution.ContributionRefusal.PublicationNotOffered;
 
 /** What is refused about contributions, in words. */
 final class ContributionWords {
@@ -21,6 +22,7 @@ final class ContributionWords {
     String of(ContributionRefusal refusal) {
         return switch (refusal) {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
+            case PublicationNotOffered() -> words.of("refusal.contribution.publicationNotOffered");
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
             case IsErased() -> words.of("refusal.contribution.erased");
             case ReceiptMailedLately() -> words.of("refusal.contribution.mailedLately");

@@ -1,0 +1,54 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.LateAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** For a member of the group who came too late: asks to answer after all, or says what became of that. */
+final class LateAnswerCard {
+
+    private LateAnswerCard() {}
+
+    /** @param ask what is done with the key of the command and the reason, once they ask */
+    static Component of(@Nullable LateAnswer late, Clock clock, BiConsumer<UUID, String> ask) {
+        return late == null ? offer(ask) : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+    }
+
+    private static Card offer(BiConsumer<UUID, String> ask) {
+        var actions = new Div(new Button(t("answer.late.begin"), click -> begin(ask)));
+        actions.addClassName("form-actions");
+        return new Card("late", t("answer.late.title"), new Paragraph(t("answer.late.text")), actions);
+    }
+
+    private static void begin(BiConsumer<UUID, String> ask) {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("answer.late.title"),
+                        t("answer.late.reason"),
+                        t("answer.late.ask"),
+                        reason -> ask.accept(key, reason))
+                .harmless()
+                .open();
+    }
+
+    private static String words(LateAnswer late, Clock clock) {
+        return switch (late.state()) {
+            case ASKED -> t("answer.late.asked", Say.dates().exact(late.askedAt().atZone(clock.getZone())));
+            case GRANTED -> t("answer.late.over");
+            case DECLINED -> t("answer.late.declined", Objects.requireNonNullElse(late.explanation(), ""));
+            case LAID_ASIDE -> t("answer.late.laidAside");
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.shared.Keyed;
+
+/**
+ * A member of the group asks to answer a call that has closed.
+ *
+ * @param reason why, for the secretariat
+ */
+public record AskToAnswerLate(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") CallId call,
+
+        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        implements Keyed {}
