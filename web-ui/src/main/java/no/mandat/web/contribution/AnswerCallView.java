@@ -218,7 +218,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var card = new Card(
                 "receipt",
                 t(withdrawn ? "form.receipt.withdrawn" : "answer.sent"),
-                new Paragraph(t(withdrawn ? "form.receipt.withdrawn.lead" : "answer.sent.lead")),
+                new Paragraph(t(lead(withdrawn, open))),
                 facts);
         card.addClassName("answer-receipt");
         card.add(replies(sent.replies()));
@@ -239,6 +239,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             card.add(actions);
         }
         return card;
+    }
+
+    private static String lead(boolean withdrawn, boolean open) {
+        return withdrawn ? "form.receipt.withdrawn.lead" : open ? "answer.sent.lead" : "answer.sent.over";
     }
 
     private static UnorderedList list(List<KeptFile> files) {
@@ -266,6 +270,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var files = fileService.of(call.id());
         if (typed.isPresent() || !files.isEmpty()) {
             var card = new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")));
+            card.addClassName("answer-receipt");
             typed.ifPresent(said -> card.add(replies(said)));
             if (!files.isEmpty()) {
                 card.add(new H3(t("form.files")), list(files));

@@ -45,10 +45,10 @@ final class CallPaper extends Section {
         add(muted(publication(text)));
     }
 
-    /** What becomes of what is said, as whoever answers reads it. */
+    /** What becomes of what is said. */
     private static String publication(CallText text) {
         return text.publications().size() == 1
-                ? t("form.publication." + text.publications().getFirst())
+                ? t("call.paper.publication." + text.publications().getFirst())
                 : t(
                         "call.paper.publications",
                         text.publications().stream().map(Say::t).collect(Collectors.joining("; ")));

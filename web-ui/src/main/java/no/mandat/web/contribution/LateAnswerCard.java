@@ -23,7 +23,11 @@ final class LateAnswerCard {
 
     /** @param ask what is done with the key of the command and the reason, once they ask */
     static Component of(@Nullable LateAnswer late, Clock clock, BiConsumer<UUID, String> ask) {
-        return late == null ? offer(ask) : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+        var card = late == null
+                ? offer(ask)
+                : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+        card.addClassName("answer-receipt");
+        return card;
     }
 
     private static Card offer(BiConsumer<UUID, String> ask) {

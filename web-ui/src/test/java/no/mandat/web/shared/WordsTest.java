@@ -537,7 +537,8 @@ class WordsTest {
                                         "Contribution.texts",
                                         "Contribution.files")
                                 .map("field."::concat),
-                        Arrays.stream(Publication.values()).map(one -> "form.publication." + one),
+                        Arrays.stream(Publication.values())
+                                .flatMap(one -> Stream.of("form.publication." + one, "call.paper.publication." + one)),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))
