@@ -15,6 +15,7 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -42,6 +43,8 @@ import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
@@ -58,6 +61,7 @@ import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -71,6 +75,12 @@ class AnswerIT extends InAPlan {
 
     @Inject
     AnswerFileService files;
+
+    @Inject
+    HouseKeeping houseKeeping;
+
+    @Inject
+    ErasureService erasure;
 
     @Inject
     LateAnswerService late;
@@ -351,11 +361,69 @@ class AnswerIT extends InAPlan {
         send(ada, answer(call, "Fordi."));
         assertThat(names(sent(ada, call).files())).containsExactly("Notat.txt", "Mer.txt");
         assertThat(as(ada, () -> queries.waiting())).isEmpty();
-        assertThat(refusalOf(() -> send(ada, answer(call, "Igjen."))))
-                .isEqualTo(new ContributionRefusal.AlreadySent());
+        assertThat(refusalOf(() -> send(ada, answer(call, "Igjen.")))).isEqualTo(new ContributionRefusal.AlreadySent());
         assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "Noe annet.")))))
                 .as("what was sent late stands")
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+
+    @Test
+    void whatComesWhileTheyAreLetInIsKeptAsLongAsThat() {
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        grant(call, clock.instant().plus(Duration.ofDays(3)));
+        attach(ada, call, "Notat");
+        world.change(
+                "update input_call set opens_at = utc_timestamp(6) - interval 50 day,"
+                        + " closes_at = utc_timestamp(6) - interval 40 day where id = ?1",
+                call.value());
+        houseKeeping.forget();
+        assertThat(names(kept(ada, call))).containsExactly("Notat.txt");
+        send(ada, answer(call, "Fordi."));
+        assertThat(refusalOf(() -> attach(ada, call, "Enda en")))
+                .as("what was sent late stands")
+                .isEqualTo(new ContributionRefusal.AlreadySent());
+    }
+
+    @Test
+    void nobodyIsLetInWhoHasAnsweredOrLeft() {
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        send(ada, answer(call, "Fordi."));
+        close(call);
+        var until = clock.instant().plus(Duration.ofDays(3));
+        assertThat(refusalOf(() -> grant(call, until))).isEqualTo(new LateRequestRefusal.AskerHasAnswered("Ada"));
+        var other = call();
+        close(other);
+        askLate(ada, other);
+        world.endMembership(secretary, mandate, ada);
+        assertThat(refusalOf(() -> grant(other, until))).isEqualTo(new LateRequestRefusal.AskerLeftTheGroup("Ada"));
+    }
+
+    @Test
+    void whatAMemberAskedForGoesWithThemWhateverTheirAddressWas() {
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        grant(call, clock.instant().plus(Duration.ofDays(3)));
+        send(ada, answer(call, "Fordi."));
+        world.change("update late_request set email = 'before@test.mandat.example' where call_id = ?1", call.value());
+        var id = as(bo, () -> sent.page(call, Seek.first(5))).getFirst().id();
+        run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, Erasure.PERSON, "Sak 26/17")));
+        assertThat(world.number(
+                        "select count(*) from late_request where call_id = ?1 and person_id is null and email = ''"
+                                + " and name = '' and reason = ''",
+                        call.value()))
+                .isEqualTo(1);
+        assertThat(as(ada, () -> queries.own(call)).late())
+                .as("not even by its place")
+                .isNull();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -239,23 +240,33 @@ class ContributionFileIT extends InAPlan {
         var first = send(key, draft(call, "En", "To"), 1);
         var address = new ReceiptAddress(call, key);
         var before = receipt(address).files();
-        var more = draft(call, "Tre");
+        var more = DraftAddress.ofChange(address);
+        var page = UUID.randomUUID();
+        as(KARI, () -> drafts.keep(new KeepDraft(more, page, 0, Map.of("name", List.of("Kari")))));
+        attach(more, "Tre");
+        var unread = new ReplaceContribution(UUID.randomUUID(), address, 1, BY, BECAUSE, "nb");
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(unread))))
+                .as("what another page has kept isn't lost unseen")
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         var second = as(
                 KARI,
                 () -> contributions.replace(new ReplaceContribution(
-                        UUID.randomUUID(),
+                        page,
                         address,
                         1,
                         BY,
                         BECAUSE,
                         "nb",
-                        more.secret(),
+                        1,
                         List.of(before.getFirst().id()))));
 
         assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
         assertThat(second.hash()).isNotEqualTo(first.hash());
         assertThat(refusalOf(() -> as(KARI, () -> drafts.find(more))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.keep(new KeepDraft(more, page, 0, Map.of())))))
+                .as("a last save that came late begins nothing anew")
+                .isEqualTo(new ContributionRefusal.DraftIsGone());
         assertThat(text(as(
                         KARI,
                         () -> open.file(

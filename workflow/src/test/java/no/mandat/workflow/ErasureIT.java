@@ -387,6 +387,17 @@ class ErasureIT extends InAPlan {
     }
 
     @Test
+    void aChangeThatTheyHadBegunGoesWithThem() throws Exception {
+        sent();
+        world.change("update contribution set confirmed_at = null where call_id = ?1", call.value());
+        var at = DraftAddress.ofChange(new ReceiptAddress(call, key));
+        as(kari(), () -> drafts.keep(new KeepDraft(at, UUID.randomUUID(), 0, Map.of("organisation", List.of("Nytt")))));
+        assertThat(drafts()).isEqualTo(2);
+        erase(Erasure.PERSON);
+        assertThat(drafts()).as("but not what anybody could have typed").isEqualTo(1);
+    }
+
+    @Test
     void anAddressThatAnybodyCouldHaveTypedErasesNothingElse() throws Exception {
         sent();
         world.change("update contribution set confirmed_at = null where call_id = ?1", call.value());

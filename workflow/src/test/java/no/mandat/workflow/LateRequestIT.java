@@ -24,6 +24,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -53,6 +54,7 @@ import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
+import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -229,9 +231,6 @@ class LateRequestIT extends InAPlan {
         open(call);
         var link = link(email);
         var mine = DraftAddress.of(call, link);
-        assertThat(refusalOf(() -> ask(mine, email)))
-                .as("nothing is kept")
-                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         keep(mine, UUID.randomUUID(), 0, "Lageret mangler.");
         assertThat(refusalOf(() -> ask(mine, email)))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
@@ -249,6 +248,35 @@ class LateRequestIT extends InAPlan {
         assertThat(world.number("select count(*) from call_invitation where call_id = ?1", call.value()))
                 .isEqualTo(1);
         assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
+                        .reference())
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsInvitedAsksAlsoWhereTheyHaveTypedNothingAndWaitsNoLongerOnceTheyAreLetInFromTheList()
+            throws Exception {
+        var call = draft(Audience.INVITED);
+        var email = anAddress();
+        run(secretary, () -> {
+            var ignored = invitations.invite(new InviteToCall(
+                    UUID.randomUUID(), call, List.of(new InviteeForm("Ola Vik", email, null, null, "nb"))));
+        });
+        open(call);
+        var link = link(email);
+        close(call);
+        var mine = DraftAddress.of(call, link);
+        ask(mine, email);
+        assertThat(as(KARI, () -> drafts.find(mine)).late().state()).isEqualTo(LateRequestState.ASKED);
+        assertThat(refusalOf(() -> ask(mine, email))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+        var listed = new CallInvitationId(
+                UUID.fromString(world.text("select id from call_invitation where call_id = ?1", call.value())));
+        run(
+                secretary,
+                () -> invitations.letIn(new LetInvitedIn(
+                        UUID.randomUUID(), listed, clock.instant().plus(DAY), "Ringte")));
+        assertThat(row(call).state()).isEqualTo(LateRequestState.GRANTED);
+        assertThat(as(secretary, () -> queries.decisions(call)).waiting()).isZero();
         assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
                         .reference())
                 .isNotEmpty();

@@ -11,6 +11,12 @@ public sealed interface LateRequestRefusal extends Refusal {
     /** As many wait as the secretariat can be asked to read. */
     record TooManyAskForLateEntry() implements LateRequestRefusal {}
 
+    /** They answer calls to the group no more. */
+    record AskerLeftTheGroup(String name) implements LateRequestRefusal {}
+
+    /** They have answered it since. */
+    record AskerHasAnswered(String name) implements LateRequestRefusal {}
+
     /** The request's state doesn't allow the action ({@link LateRequestLife}). */
     record LateRequestNotInState(LateRequestState state, LateRequestAction action) implements LateRequestRefusal {}
 }

@@ -182,7 +182,8 @@ class LateRequestTest {
                         new Change("state", LateRequestState.ASKED, LateRequestState.DECLINED),
                         new Change("name", null, null),
                         new Change("email", null, null),
-                        new Change("reason", null, null));
+                        new Change("reason", null, null),
+                        new Change("draftHash", null, null));
         assertThat(request.asker().name() + request.asker().email() + request.reason())
                 .isEmpty();
         var declined = asked();

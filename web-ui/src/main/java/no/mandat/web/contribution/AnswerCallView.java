@@ -156,7 +156,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         if (!open && !letIn) {
             showKept(sent == null);
-            if (call.status() == CallStatus.CLOSED && !stands(sent)) {
+            boolean answered = call.status() == CallStatus.ANSWERED;
+            if (!stands(sent) && (call.status() == CallStatus.CLOSED || answered && own.late() != null)) {
                 add(LateAnswerCard.of(own.late(), clock, this::ask));
             }
         }

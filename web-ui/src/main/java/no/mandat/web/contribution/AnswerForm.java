@@ -142,9 +142,7 @@ final class AnswerForm extends Div {
         publication.setItems(offered);
         if (offered.size() == 1) {
             publication.setValue(offered.getFirst());
-            add(
-                    new Paragraph(t("form.publication." + offered.getFirst())),
-                    muted(t("form.publication.help.only")));
+            add(new Paragraph(t("form.publication." + offered.getFirst())), muted(t("form.publication.help.only")));
             return;
         }
         publication.setItemLabelGenerator(one -> Say.sentence(t(one)));

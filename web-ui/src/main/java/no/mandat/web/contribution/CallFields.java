@@ -101,7 +101,8 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
-        var about = new Div(title.field(), introduction.field(), audience, window, reminders, attachments, publications, languages);
+        var about = new Div(
+                title.field(), introduction.field(), audience, window, reminders, attachments, publications, languages);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");

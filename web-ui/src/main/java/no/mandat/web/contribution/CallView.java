@@ -156,9 +156,13 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         call.actions().forEach(action -> offer(action, header));
         invitations.offer(call, header, () -> show(id));
         if (BEGUN.contains(call.status()) && answers.mayAnswer(id)) {
-            boolean open = call.status() == CallStatus.OPEN;
+            var own = answers.own(id);
+            boolean letIn = Optional.ofNullable(own.late())
+                    .filter(late -> late.until() != null)
+                    .isPresent();
+            boolean open = call.status() == CallStatus.OPEN || letIn;
             header.primary(
-                    t(open && answers.own(id).sent() == null ? "answer.begin" : "answer.see"),
+                    t(open && own.sent() == null ? "answer.begin" : "answer.see"),
                     () -> CallNavigation.openAnswer(mandate.id(), id));
         }
         removeAll();

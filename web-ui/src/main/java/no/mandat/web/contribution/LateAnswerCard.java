@@ -23,9 +23,8 @@ final class LateAnswerCard {
 
     /** @param ask what is done with the key of the command and the reason, once they ask */
     static Component of(@Nullable LateAnswer late, Clock clock, BiConsumer<UUID, String> ask) {
-        var card = late == null
-                ? offer(ask)
-                : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+        var card =
+                late == null ? offer(ask) : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
         card.addClassName("answer-receipt");
         return card;
     }
@@ -49,7 +48,8 @@ final class LateAnswerCard {
 
     private static String words(LateAnswer late, Clock clock) {
         return switch (late.state()) {
-            case ASKED -> t("answer.late.asked", Say.dates().exact(late.askedAt().atZone(clock.getZone())));
+            case ASKED ->
+                t("answer.late.asked", Say.dates().exact(late.askedAt().atZone(clock.getZone())));
             case GRANTED -> t("answer.late.over");
             case DECLINED -> t("answer.late.declined", Objects.requireNonNullElse(late.explanation(), ""));
             case LAID_ASIDE -> t("answer.late.laidAside");

@@ -96,7 +96,12 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static OwnAnswer somebody() {
         return new OwnAnswer(
-                t("answer.preview.name"), t("answer.preview.email"), t("answer.preview.organisation"), null, null, null);
+                t("answer.preview.name"),
+                t("answer.preview.email"),
+                t("answer.preview.organisation"),
+                null,
+                null,
+                null);
     }
 
     /** What is typed here is a trial. */

@@ -91,9 +91,9 @@ public record CallSheet(
                     Optional.of(draft));
         }
 
-        /** To change what was sent; new files are kept with the draft until it is. */
-        static Purpose change(String path, SentContribution sent, FormDraft draft) {
-            return new Purpose(path, Optional.of(sent), Optional.of(draft));
+        /** To change what was sent; what is typed is kept with the draft until that is. */
+        static Purpose change(SentContribution sent, FormDraft draft) {
+            return new Purpose(draft.path(), Optional.of(sent), Optional.of(draft));
         }
 
         /** The same, with what is kept there now. */
@@ -176,13 +176,8 @@ public record CallSheet(
         return address().replace("/edit?", "?");
     }
 
-    /** Where what is typed is kept; a change is kept only when it is sent. */
+    /** Where what is typed is kept. */
     public @Nullable FormDraft draft() {
-        return isChange() ? null : purpose.draft().orElse(null);
-    }
-
-    /** The draft that the form names when it is posted, or nothing. */
-    public @Nullable FormDraft named() {
         return purpose.draft().orElse(null);
     }
 
@@ -217,6 +212,11 @@ public record CallSheet(
         return "%s, %s".formatted(kept.fileName(), FileSize.words(kept.fileSize(), page.words()));
     }
 
+    /** Whether there is something of theirs to be shown. */
+    public boolean hasTyped() {
+        return questions().stream().anyMatch(this::isAnswered) || !files().isEmpty();
+    }
+
     /** What was answered to a question, to be read. */
     public String reply(Question question) {
         return new ReplyText(call.text(), language()).of(question, filled.replies(call.text()), page.words());
@@ -236,7 +236,7 @@ public record CallSheet(
         return call.status() == CallStatus.CLOSED
                 && !isChange()
                 && purpose.draft()
-                        .filter(draft -> draft.saved().isPresent())
+                        .filter(draft -> draft.saved().isPresent() || draft.isInvited())
                         .filter(draft -> draft.late().isEmpty())
                         .isPresent();
     }

@@ -25,7 +25,7 @@ import no.mandat.workflow.words.Dates;
 public class DraftPages {
 
     /** What the button that saves sends, and the script. */
-    private static final String STEP = "step";
+    static final String STEP = "step";
 
     private static final String SAVE = "save";
     private static final String MAIL = "mail";
@@ -72,26 +72,31 @@ public class DraftPages {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     void show(OpenForm.Visit visit, DraftAddress at) throws IOException {
-        show(visit, at, drafts.find(at));
+        show(visit, at, drafts.find(at), CallReplies.EMPTY);
+    }
+
+    /** What is kept there, if anything. */
+    Optional<OpenDraft> found(DraftAddress at) {
+        return formDrafts.found(at);
     }
 
     /** The same; where nothing was left, what is known already. */
     void show(OpenForm.Visit visit, DraftAddress at, CallReplies known) throws IOException {
-        var saved = formDrafts.found(at);
+        var saved = found(at);
         if (saved.isPresent()) {
-            show(visit, at, saved.get());
+            show(visit, at, saved.get(), known);
         } else {
             answer.unlisted(visit.response());
             form.show(visit, CallSheet.Purpose.of(FormDraft.begun(at)), known);
         }
     }
 
-    private void show(OpenForm.Visit visit, DraftAddress at, OpenDraft saved) throws IOException {
+    private void show(OpenForm.Visit visit, DraftAddress at, OpenDraft saved, CallReplies known) throws IOException {
         answer.unlisted(visit.response());
         form.show(
                 visit,
                 CallSheet.Purpose.of(new FormDraft(at, saved.version(), Optional.of(saved), notice(visit, saved))),
-                new CallReplies(saved.fields()));
+                saved.fields().isEmpty() ? known : new CallReplies(saved.fields()));
     }
 
     private static String notice(OpenForm.Visit visit, OpenDraft saved) {
@@ -132,13 +137,13 @@ public class DraftPages {
                 see(
                         visit,
                         draft.at(),
-                        filled.has(MAIL, "yes") && !draft.isInvited()
+                        filled.has(MAIL, "yes") && draft.at().of() == DraftAddress.Holder.DRAFT
                                 ? Optional.of(mail(visit, draft.at()))
                                 : Optional.empty());
             }
         } catch (RefusedException e) {
             switch (e.refusal()) {
-                case SharedRefusal.ChangedMeanwhile() -> changed(visit, draft.at());
+                case SharedRefusal.ChangedMeanwhile() -> changed(visit, purpose, draft.at());
                 case ContributionRefusal.DraftIsGone() ->
                     refuse(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), "form.draft.gone");
                 case SharedRefusal.InvalidInput _ ->
@@ -160,7 +165,7 @@ public class DraftPages {
     }
 
     /** What is kept now may be overwritten by whoever has read that it was changed, and by nobody before. */
-    private void changed(OpenForm.Visit visit, DraftAddress at) throws IOException {
+    private void changed(OpenForm.Visit visit, CallSheet.Purpose purpose, DraftAddress at) throws IOException {
         var saved = drafts.find(at);
         var words = visit.words().of("form.draft.meanwhile");
         if (isScript(visit.request())) {
@@ -169,7 +174,7 @@ public class DraftPages {
             form.again(
                     HttpServletResponse.SC_CONFLICT,
                     visit,
-                    CallSheet.Purpose.of(FormDraft.of(at, saved)),
+                    purpose.with(FormDraft.of(at, saved)),
                     UUID.randomUUID(),
                     "form.draft.meanwhile");
         }

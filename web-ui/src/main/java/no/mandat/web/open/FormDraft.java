@@ -40,6 +40,11 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
         return at.invited();
     }
 
+    /** Whether it is that of a change of what was sent. */
+    public boolean isChange() {
+        return at.isChange();
+    }
+
     /** What became of it that they asked to be let in late, where they did. */
     Optional<AskedLate> late() {
         return saved.map(OpenDraft::late);
@@ -53,7 +58,11 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
 
     /** Where it is kept. */
     String path() {
-        return at.invited() ? PublicAddress.ofInvitation(at.secret()) : PublicAddress.ofDraft(at.call(), at.secret());
+        return switch (at.of()) {
+            case DRAFT -> PublicAddress.ofDraft(at.call(), at.secret());
+            case INVITATION -> PublicAddress.ofInvitation(at.secret());
+            case RECEIPT -> PublicAddress.ofReceipt(at.call(), at.secret()) + ReceiptPages.Step.REPLACE.path();
+        };
     }
 
     /** Where its page saves and finds it. */

@@ -172,7 +172,8 @@ public class FormDrafts {
                     .map(saved -> FormDraft.of(draft.at(), saved))
                     .orElse(draft);
         } catch (RefusedException e) {
-            return e.refusal() instanceof SharedRefusal.ChangedMeanwhile && !draft.isInvited()
+            return e.refusal() instanceof SharedRefusal.ChangedMeanwhile
+                            && draft.at().of() == DraftAddress.Holder.DRAFT
                     ? rescue(visit, FormDraft.begun(visit.call().id()))
                     : FormDraft.begun(draft.at());
         }

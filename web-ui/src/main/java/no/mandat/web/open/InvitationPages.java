@@ -85,7 +85,10 @@ public class InvitationPages extends HttpServlet {
                 return;
             }
             if (LatePages.isAsked(visit)) {
-                late.ask(visit, draft(visit, secret));
+                late.ask(
+                        visit,
+                        draft(visit, secret),
+                        calls.invited(new InvitationLink(secret)).invitee());
                 return;
             }
             var text = visit.call().text();

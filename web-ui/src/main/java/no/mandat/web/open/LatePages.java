@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AskToBeLetIn;
@@ -74,13 +75,32 @@ public class LatePages {
      */
     void ask(OpenForm.Visit visit, DraftAddress at) throws IOException {
         var saved = drafts.find(at);
-        if (visit.call().status() != CallStatus.CLOSED) {
+        if (visit.call().status() == CallStatus.CLOSED) {
+            ask(visit, FormDraft.of(at, saved), filled(saved.fields(), visit.filled()));
+        } else {
             // It is open again, say: then they send it.
             pages.show(visit, at);
+        }
+    }
+
+    /** The same of somebody who is invited, as who they are, also where they have typed nothing. */
+    void ask(OpenForm.Visit visit, DraftAddress at, Invitee invitee) throws IOException {
+        if (visit.call().status() != CallStatus.CLOSED) {
+            pages.show(visit, at, CallReplies.of(invitee));
             return;
         }
-        var purpose = CallSheet.Purpose.of(FormDraft.of(at, saved));
-        var filled = filled(visit, saved);
+        var draft = pages.found(at).map(saved -> FormDraft.of(at, saved)).orElse(FormDraft.begun(at));
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        asked.put(NAME, List.of(invitee.name()));
+        asked.put(EMAIL, List.of(invitee.email()));
+        asked.put(REASON, List.of(visit.filled().value(REASON)));
+        var typed = draft.saved().map(OpenDraft::fields).orElse(Map.of());
+        ask(visit, draft, filled(typed, new CallReplies(asked)));
+    }
+
+    private void ask(OpenForm.Visit visit, FormDraft draft, CallReplies filled) throws IOException {
+        var at = draft.at();
+        var purpose = CallSheet.Purpose.of(draft);
         if (form.isRefused(visit, purpose, filled)) {
             return;
         }
@@ -125,10 +145,10 @@ public class LatePages {
     }
 
     /** What is kept, and beside it what was filled in here. */
-    private static CallReplies filled(OpenForm.Visit visit, OpenDraft saved) {
-        var fields = new LinkedHashMap<>(saved.fields());
+    private static CallReplies filled(Map<String, List<String>> typed, CallReplies asked) {
+        var fields = new LinkedHashMap<>(typed);
         for (var field : List.of(NAME, EMAIL, REASON)) {
-            fields.put(field, List.of(visit.filled().value(field)));
+            fields.put(field, List.of(asked.value(field)));
         }
         return new CallReplies(fields);
     }

@@ -226,6 +226,8 @@ public class OpenForm {
             // What was typed here may be another text: it is sent when whoever typed it has read that.
             case ContributionRefusal.DraftIsGone() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), UUID.randomUUID(), "form.draft.gone");
+            case ContributionRefusal.PublicationNotOffered refusal ->
+                again(visit, purpose, Map.of("publication", new RefusalWords(visit.words()).of(refusal)));
             case AttachmentRefusal refusal ->
                 again(visit, purpose, Map.of(FormDrafts.FILES, new RefusalWords(visit.words()).of(refusal)));
             case SharedRefusal.InvalidInput _ ->
@@ -241,18 +243,16 @@ public class OpenForm {
                 again(
                         HttpServletResponse.SC_CONFLICT,
                         visit,
-                        purpose.sent().isPresent() ? purpose : latest(purpose),
+                        latest(purpose),
                         visit.key(),
                         purpose.sent().isPresent() ? "form.change.meanwhile" : "form.invitation.meanwhile");
             default -> throw refused;
         }
     }
 
-    /** What came too early or too late is kept; a change isn't, for what was sent before stands. */
+    /** What came too early or too late is kept. */
     private CallSheet.Purpose rescued(Visit visit, CallSheet.Purpose purpose) {
-        return purpose.sent().isPresent()
-                ? purpose
-                : purpose.with(drafts.rescue(visit, purpose.draft().orElseThrow()));
+        return purpose.with(drafts.rescue(visit, purpose.draft().orElseThrow()));
     }
 
     /** Now it was read that another page saved something else: who sends again sends this. */
@@ -294,7 +294,7 @@ public class OpenForm {
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
-        if (text.publications().stream().noneMatch(one -> filled.has("publication", one.name()))) {
+        if (text.publications().stream().noneMatch(one -> one.name().equals(filled.value("publication")))) {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;

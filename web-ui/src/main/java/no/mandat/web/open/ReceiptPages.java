@@ -17,8 +17,10 @@ import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
@@ -36,10 +38,15 @@ public class ReceiptPages {
     private static final String RETRY_AFTER = "300";
     private static final String MAILED = "mailed";
 
+    /** What the button sends that throws a change away. */
+    private static final String DISCARD = "discard";
+
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
     private final FormDrafts drafts;
+    private final DraftPages draftPages;
+    private final OpenDraftService openDrafts;
     private final OpenForm form;
     private final OpenTemplates templates;
     private final OpenAnswer answer;
@@ -53,6 +60,8 @@ public class ReceiptPages {
             ContributionService contributions,
             ReceiptMailService mails,
             FormDrafts drafts,
+            DraftPages draftPages,
+            OpenDraftService openDrafts,
             OpenForm form,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -62,6 +71,8 @@ public class ReceiptPages {
         this.contributions = contributions;
         this.mails = mails;
         this.drafts = drafts;
+        this.draftPages = draftPages;
+        this.openDrafts = openDrafts;
         this.form = form;
         this.templates = templates;
         this.answer = answer;
@@ -72,7 +83,7 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
@@ -86,6 +97,10 @@ public class ReceiptPages {
 
         Step(String path) {
             this.path = path;
+        }
+
+        String path() {
+            return path;
         }
 
         static Step of(String path) {
@@ -105,7 +120,7 @@ public class ReceiptPages {
         var sent = calls.receipt(address);
         var open = visit.call().status() == CallStatus.OPEN && sent.state() == ContributionState.SUBMITTED;
         if (open && step == Step.REPLACE) {
-            form.show(visit, purpose(address, sent, FormDraft.begun(address.call())), CallReplies.of(sent));
+            change(visit, sent, DraftAddress.ofChange(address));
         } else {
             receipt(HttpServletResponse.SC_OK, visit, address, sent, open ? step : Step.RECEIPT, Optional.empty());
         }
@@ -128,8 +143,7 @@ public class ReceiptPages {
                     return;
                 }
                 case REPLACE -> {
-                    var draft = drafts.posted(visit, Optional.empty());
-                    form.send(visit, purpose(address, sent, draft), () -> replace(visit, address, draft), address);
+                    change(visit, address, sent);
                     return;
                 }
             }
@@ -156,6 +170,32 @@ public class ReceiptPages {
         visit.seeReceipt(address);
     }
 
+    /** What was typed so far; else what was sent. */
+    private void change(OpenForm.Visit visit, SentContribution sent, DraftAddress at) throws IOException {
+        var kept = drafts.found(at);
+        form.show(
+                visit,
+                CallSheet.Purpose.change(
+                        sent, kept.map(saved -> FormDraft.of(at, saved)).orElse(FormDraft.begun(at))),
+                kept.map(saved -> new CallReplies(saved.fields())).orElse(CallReplies.of(sent)));
+    }
+
+    private void change(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
+        var at = DraftAddress.ofChange(address);
+        var draft = drafts.posted(visit, Optional.of(at));
+        var purpose = CallSheet.Purpose.change(sent, draft);
+        if (visit.filled().has(DraftPages.STEP, DISCARD)) {
+            if (!form.isRefused(visit, purpose)) {
+                openDrafts.discard(at);
+                visit.seeReceipt(address);
+            }
+        } else if (DraftPages.isSaved(visit)) {
+            draftPages.save(visit, purpose);
+        } else {
+            form.send(visit, purpose, () -> replace(visit, address, draft), address);
+        }
+    }
+
     private void replace(OpenForm.Visit visit, ReceiptAddress address, FormDraft draft) {
         var filled = visit.filled();
         var text = visit.call().text();
@@ -166,13 +206,8 @@ public class ReceiptPages {
                 filled.by(),
                 filled.replies(text),
                 text.languageFor(visit.words().tag()),
-                draft.at().secret(),
+                draft.version(),
                 filled.ids(FormDrafts.REMOVE)));
-    }
-
-    private static CallSheet.Purpose purpose(ReceiptAddress address, SentContribution sent, FormDraft draft) {
-        return CallSheet.Purpose.change(
-                PublicAddress.ofReceipt(address.call(), address.key()) + Step.REPLACE.path, sent, draft);
     }
 
     /**
@@ -208,6 +243,7 @@ public class ReceiptPages {
                 page,
                 visit.call(),
                 sent,
+                drafts.found(DraftAddress.ofChange(address)),
                 message.map(words::of).orElse(""),
                 visit.request().getParameter(MAILED) == null ? "" : words.of("form.receipt.mailedAgain", sent.email()),
                 clock);

@@ -12,17 +12,31 @@ import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
 
 /**
  * What the page of a receipt shows, for its template.
  *
+ * @param unsent a change that was begun and not sent
  * @param message what has to be said first, or nothing
  * @param notice what was done, or nothing
  */
 public record ReceiptSheet(
-        OpenPage page, PublishedCall call, SentContribution sent, String message, String notice, Clock clock) {
+        OpenPage page,
+        PublishedCall call,
+        SentContribution sent,
+        Optional<OpenDraft> unsent,
+        String message,
+        String notice,
+        Clock clock) {
+
+    /** What was typed to a question and not sent. */
+    public String unsent(Question question) {
+        return new ReplyText(call.text(), language())
+                .of(question, new CallReplies(unsent.orElseThrow().fields()).replies(call.text()));
+    }
 
     /** Whether it can be changed and taken back. */
     public boolean isOpen() {

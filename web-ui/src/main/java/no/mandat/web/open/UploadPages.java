@@ -28,6 +28,7 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PutPart;
+import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.UploadState;
 import no.mandat.workflow.shared.Json;
@@ -48,8 +49,9 @@ public class UploadPages extends HttpServlet {
     private static final String LENGTH = "Upload-Length";
     private static final int UNPROCESSABLE = 422;
 
-    private static final Pattern PATH = Pattern.compile(
-            "/(?:calls/(%1$s)/drafts/(%1$s)|invitations/(%1$s))(?:/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern PATH =
+            Pattern.compile("/(?:calls/(%1$s)/(?:drafts/(%1$s)|receipts/(%1$s)/edit)|invitations/(%1$s))(?:/(%1$s))?"
+                    .formatted(OpenForm.UUID_SHAPE));
 
     private final transient PublicCalls calls;
     private final transient OpenDraftService drafts;
@@ -164,7 +166,10 @@ public class UploadPages extends HttpServlet {
 
     /** These are the draft's files now. */
     private void done(OpenForm.Visit visit, DraftAddress at) throws IOException {
-        var purpose = CallSheet.Purpose.of(FormDraft.of(at, drafts.find(at)));
+        var draft = FormDraft.of(at, drafts.find(at));
+        var purpose = at.isChange()
+                ? CallSheet.Purpose.change(calls.receipt(new ReceiptAddress(at.call(), at.secret())), draft)
+                : CallSheet.Purpose.of(draft);
         var sheet = form.sheet(visit, purpose, UUID.randomUUID(), CallReplies.EMPTY, Map.of());
         var said = Json.createObjectBuilder().add(FormDrafts.FILES, templates.files(sheet));
         answer.script(HttpServletResponse.SC_OK, said.build(), visit.response());
@@ -188,15 +193,22 @@ public class UploadPages extends HttpServlet {
             if (!path.matches()) {
                 throw notThere();
             }
-            var file = Optional.ofNullable(path.group(4)).map(UUID::fromString);
-            if (path.group(3) == null) {
+            var file = Optional.ofNullable(path.group(5)).map(UUID::fromString);
+            if (path.group(2) != null) {
                 var call = calls.of(new CallId(UUID.fromString(path.group(1))));
                 there.come(
                         new OpenForm.Visit(call, words, request, response),
                         new DraftAddress(call.id(), UUID.fromString(path.group(2))),
                         file);
+            } else if (path.group(3) != null) {
+                var receipt =
+                        new ReceiptAddress(new CallId(UUID.fromString(path.group(1))), UUID.fromString(path.group(3)));
+                there.come(
+                        new OpenForm.Visit(calls.ofReceipt(receipt), words, request, response),
+                        DraftAddress.ofChange(receipt),
+                        file);
             } else {
-                var link = new InvitationLink(UUID.fromString(path.group(3)));
+                var link = new InvitationLink(UUID.fromString(path.group(4)));
                 var call = calls.invited(link).call();
                 there.come(new OpenForm.Visit(call, words, request, response), DraftAddress.of(call.id(), link), file);
             }

@@ -440,7 +440,7 @@ class AnswerCallViewTest {
     @Test
     void readsWhatBecameOfAsking() {
         asked(LateRequestState.ASKED, null, null);
-        assertThat(stage.text()).contains("Du ba om å få svare");
+        assertThat(stage.text()).contains("om å få svare. Sekretariatet svarer deg");
         asked(LateRequestState.DECLINED, "Alt er lest.", null);
         assertThat(stage.text()).contains("Begrunnelsen er: Alt er lest.");
         asked(LateRequestState.LAID_ASIDE, null, null);

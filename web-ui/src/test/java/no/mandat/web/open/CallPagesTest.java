@@ -122,7 +122,18 @@ class CallPagesTest {
             form,
             draftPages,
             new LatePages(late, drafts, draftPages, form, Stage.validator(), new LateAllowances(configuration)),
-            new ReceiptPages(calls, taken, mails, formDrafts, form, templates, answer, configuration, Stage.CLOCK),
+            new ReceiptPages(
+                    calls,
+                    taken,
+                    mails,
+                    formDrafts,
+                    draftPages,
+                    drafts,
+                    form,
+                    templates,
+                    answer,
+                    configuration,
+                    Stage.CLOCK),
             templates,
             answer,
             configuration);
@@ -748,7 +759,7 @@ class CallPagesTest {
 
     @Test
     void givesTheFilesToWhoeverHasTheReceiptToKeepAndNeverToShow() throws IOException {
-        calls.key = UUID.randomUUID();
+        calls.key = UUID.fromString(DRAFT);
         var file = new StoredFile("Notat æ.txt", FileType.TEXT, 5, "ab".repeat(32));
         calls.files = List.of(new KeptFile(new UUID(8, 8), file));
         calls.attachments = true;
@@ -769,7 +780,6 @@ class CallPagesTest {
 
         var edit = page(get(receipt + "/edit"));
         assertThat(edit.select(".form-kept-files").text()).contains("Notat æ.txt");
-        assertThat(edit.select("form").attr("data-draft")).isEmpty();
         post(withFiles(changed("Nå har vi lager."), "Nytt.txt").asking("remove", new UUID(8, 8).toString()));
         assertThat(taken.replaced.getFirst().without()).containsExactly(new UUID(8, 8));
         taken.refusal = new AttachmentRefusal.TooLargeTogether(100);
@@ -777,7 +787,6 @@ class CallPagesTest {
         assertThat(tooMuch.getStatus()).isEqualTo(422);
         assertThat(page(tooMuch).getElementById("files-fault").text()).contains("100 MB");
         assertThat(page(tooMuch).getElementById(WHY_FIELD).text()).isEqualTo("Nå har vi lager.");
-        assertThat(taken.replaced.getFirst().draft()).isEqualTo(UUID.fromString(DRAFT));
         assertThat(drafts.files).hasSize(1);
     }
 
@@ -902,6 +911,45 @@ class CallPagesTest {
         });
         assertThat(post(changed("")).getStatus()).isEqualTo(422);
         assertThat(taken.replaced).hasSize(1);
+    }
+
+    @Test
+    void keepsAChangeWhileItIsTypedAndSaysSoUntilItIsSentOrThrownAway() throws IOException {
+        calls.key = UUID.fromString(DRAFT);
+        var at = DraftAddress.ofChange(new ReceiptAddress(CALL, calls.key));
+        var receipt = FORM + "/receipts/" + calls.key;
+        var begun = page(get(receipt + "/edit"));
+        assertThat(begun.select("form[data-form]").attr("data-draft"))
+                .isEqualTo("/public/calls" + receipt + "/edit?language=nb");
+        assertThat(begun.select("input[name=mail]")).as("they have their link").isEmpty();
+        assertThat(page(get(receipt)).text()).doesNotContain("Du har begynt på en endring");
+
+        var response = post(changed("Nå har vi lager.").with("Accept", "application/json"));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(taken.replaced).isEmpty();
+        assertThat(drafts.kept).singleElement().satisfies(command -> {
+            assertThat(command.at()).isEqualTo(at);
+            assertThat(command.fields()).containsEntry(WHY_FIELD, List.of("Nå har vi lager."));
+        });
+        drafts.fields = drafts.kept.getFirst().fields();
+        var again = page(get(receipt + "/edit"));
+        assertThat(again.getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Nå har vi lager.");
+        assertThat(again.select("input[name=version]").val()).isEqualTo("3");
+        assertThat(page(get(receipt)).text())
+                .contains("Du har begynt på en endring som ikke er sendt.", "Lageret mangler.")
+                .doesNotContain("Nå har vi lager.");
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(receipt)).text()).contains("Denne endringen ble ikke sendt", "Nå har vi lager.");
+        calls.status = CallStatus.OPEN;
+
+        var discarded = new Visitor(receipt + "/edit").asking("step", "discard");
+        assertThat(post(discarded.with("Sec-Fetch-Site", "cross-site")).getStatus())
+                .isEqualTo(403);
+        assertThat(drafts.discarded).isEmpty();
+        assertThat(post(new Visitor(receipt + "/edit").asking("step", "discard"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(drafts.discarded).containsExactly(at);
     }
 
     @Test
@@ -1111,6 +1159,7 @@ class CallPagesTest {
 
         private final List<KeepDraft> kept = new ArrayList<>();
         private final List<MailDraft> mailed = new ArrayList<>();
+        private final List<DraftAddress> discarded = new ArrayList<>();
         private final List<KeptFile> files = new ArrayList<>();
         private @Nullable Map<String, List<String>> fields;
         private @Nullable AskedLate late;
@@ -1131,6 +1180,11 @@ class CallPagesTest {
             }
             kept.add(command);
             return 4;
+        }
+
+        @Override
+        public void discard(DraftAddress at) {
+            discarded.add(at);
         }
 
         @Override

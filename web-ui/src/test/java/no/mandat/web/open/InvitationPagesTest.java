@@ -145,7 +145,12 @@ class InvitationPagesTest {
     @Test
     void whoeverComesTooLateAsksToBeLetInWithWhatIsKept() throws IOException {
         calls.status = CallStatus.CLOSED;
-        assertThat(page(get(FORM)).select(".form-late")).as("nothing was typed").isEmpty();
+        var untouched = page(get(FORM));
+        assertThat(untouched.select(".form-kept")).as("nothing was typed").isEmpty();
+        assertThat(untouched.select(".form-late").text()).contains("Sekretariatet ser at du ber om det");
+        assertThat(untouched.select(".form-late input"))
+                .as("it is known who they are")
+                .isEmpty();
         drafts.kept.add(new KeepDraft(
                 DraftAddress.of(CALL, new InvitationLink(SECRET)),
                 UUID.randomUUID(),
@@ -157,8 +162,8 @@ class InvitationPagesTest {
                 .isEqualTo("/public/invitations/" + SECRET + "?language=nb");
 
         var asking = new Visitor(FORM)
-                .asking("name", "Kari Strand")
-                .asking("email", "kari@fjord.example")
+                .asking("name", "Noen andre")
+                .asking("email", "noen.andre@fjord.example")
                 .asking("reason", "Var syk.")
                 .asking("step", "ask");
         var response = post(asking);

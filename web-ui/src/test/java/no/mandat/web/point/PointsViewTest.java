@@ -26,16 +26,19 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.clause.ClausesField;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointFilter;
@@ -431,6 +434,16 @@ class PointsViewTest {
                 .as("nothing is wiped by a slip")
                 .isEmpty();
         assertThat(stage.text()).contains("Velg minst ett mandatpunkt.");
+        var clause = new ClauseId(new UUID(6, 6));
+        _get(PlaceDialog.class)
+                .getChildren()
+                .filter(ClausesField.class::isInstance)
+                .forEach(field -> ((ClausesField) field).choose(List.of(clause)));
+        press("Lagre");
+        assertThat(done()).isInstanceOfSatisfying(PlacePoints.class, command -> {
+            assertThat(command.points()).hasSize(2);
+            assertThat(command.clauses()).containsExactly(clause);
+        });
     }
 
     @Test

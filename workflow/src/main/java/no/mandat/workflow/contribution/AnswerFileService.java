@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.DraftRule;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -24,6 +25,7 @@ public class AnswerFileService {
     private static final String NO_FIELDS = "{}";
 
     private final Calls calls;
+    private final Contributions contributions;
     private final LateRequests requests;
     private final Answerers answerers;
     private final OpenDrafts drafts;
@@ -34,8 +36,16 @@ public class AnswerFileService {
     /** Takes its parts. */
     @Inject
     public AnswerFileService(
-            Calls calls, LateRequests requests, Answerers answerers, OpenDrafts drafts, DraftFiles files, Access access, Clock clock) {
+            Calls calls,
+            Contributions contributions,
+            LateRequests requests,
+            Answerers answerers,
+            OpenDrafts drafts,
+            DraftFiles files,
+            Access access,
+            Clock clock) {
         this.calls = calls;
+        this.contributions = contributions;
         this.requests = requests;
         this.answerers = answerers;
         this.drafts = drafts;
@@ -47,7 +57,7 @@ public class AnswerFileService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerFileService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,7 +75,8 @@ public class AnswerFileService {
      * Keeps one more. The same again is there already.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where the call takes no files,
-     *     {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
+     *     {@link ContributionRefusal.CallTakesNothing}, {@link ContributionRefusal.AlreadySent} of an answer that was let in,
+     *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
      */
     public void attach(@Valid AttachToAnswer command) {
         var call = calls.share(command.call());
@@ -74,9 +85,14 @@ public class AnswerFileService {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var now = clock.instant();
-        if (!call.takes(now)
-                && requests.letInUntil(answerers.require(call).id(), call, now).isEmpty()) {
-            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
+        var me = answerers.require(call).id();
+        var letIn = requests.letInUntil(me, call, now);
+        if (!call.takes(now)) {
+            if (letIn.isEmpty()) {
+                throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
+            }
+            // What was sent late isn't changed: nothing more goes with it.
+            contributions.requireNoneStanding(call.id(), me);
         }
         if (drafts.hold(place).isEmpty()) {
             drafts.add(place, call.id(), PAGE, NO_FIELDS, now);
@@ -84,6 +100,7 @@ public class AnswerFileService {
             // They are kept as long as if each had come now.
             drafts.change(place, PAGE, NO_FIELDS, now);
         }
+        letIn.ifPresent(until -> drafts.keepUntil(place, until.plus(DraftRule.AFTER_THE_CALL)));
         files.add(place, command.file());
     }
 
@@ -107,7 +124,7 @@ public class AnswerFileService {
     public void discard(@Valid DiscardAnswerFiles command) {
         var place = place(calls.share(command.call()));
         if (drafts.hold(place).isPresent()) {
-            files.of(place).forEach(file -> files.remove(place, file.id()));
+            files.removeAll(place);
             drafts.drop(place);
         }
     }

@@ -143,8 +143,12 @@ public class AnswerService {
                         command.language()),
                 before,
                 now);
+        var replaced = contribution.replace(call, statement, at);
+        if (replaced.isEmpty()) {
+            draftFiles.removeAll(DraftPlace.of(me.id(), call.id()));
+        }
         drafts.drop(DraftPlace.of(me.id(), call.id()));
-        contribution.replace(call, statement, at).ifPresent(replacement -> {
+        replaced.ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
             events.fire(replacement.event());

@@ -27,6 +27,7 @@ public class CallInvitationService {
 
     private final Calls calls;
     private final CallInvitations invitations;
+    private final LateRequests requests;
     private final InvitationLetters letters;
     private final Mandates mandates;
     private final Access access;
@@ -39,6 +40,7 @@ public class CallInvitationService {
     public CallInvitationService(
             Calls calls,
             CallInvitations invitations,
+            LateRequests requests,
             InvitationLetters letters,
             Mandates mandates,
             Access access,
@@ -47,6 +49,7 @@ public class CallInvitationService {
             Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
+        this.requests = requests;
         this.letters = letters;
         this.mandates = mandates;
         this.access = access;
@@ -58,7 +61,7 @@ public class CallInvitationService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallInvitationService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -118,7 +121,12 @@ public class CallInvitationService {
     public void letIn(@Valid LetInvitedIn command) {
         var call = run(invitations.require(command.invitation()).call());
         var invitation = invitations.hold(command.invitation());
-        events.fire(invitation.letIn(call, command.until(), command.reason().strip(), clock.instant()));
+        var why = command.reason().strip();
+        var at = clock.instant();
+        events.fire(invitation.letIn(call, command.until(), why, at));
+        // Whoever had asked for it waits no longer.
+        requests.waitingFor(DraftPlace.of(invitation))
+                .ifPresent(request -> events.fire(request.grant(invitation.id(), why, at)));
         letters.letIn(call, invitation);
     }
 

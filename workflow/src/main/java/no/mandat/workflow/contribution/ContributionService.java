@@ -16,7 +16,6 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.contribution.Replies;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -178,10 +177,14 @@ public class ContributionService {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var at = clock.instant();
+        var draft = DraftPlace.ofChange(contribution.id());
+        var kept = drafts.hold(draft);
         var before = files.of(contribution);
         var now = Stream.concat(
-                        before.stream().filter(kept -> !command.without().contains(kept.id())),
-                        draftFiles(call, command.draft(), held(call, command.draft())).stream())
+                        before.stream().filter(file -> !command.without().contains(file.id())),
+                        kept.isPresent() && call.text().attachments()
+                                ? draftFiles.of(draft).stream()
+                                : Stream.<KeptFile>empty())
                 .toList();
         FileRule.require(now.stream().map(KeptFile::file).toList());
         var statement = Statements.of(
@@ -193,10 +196,16 @@ public class ContributionService {
                         command.language()),
                 before,
                 now);
-        if (command.draft() != null) {
-            drafts.drop(DraftPlace.of(command.draft()));
+        // There is one draft of it: what another page saved isn't lost unseen.
+        if (kept.filter(row -> !row.isKnownTo(command.key(), command.draft())).isPresent()) {
+            throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
-        contribution.replace(call, statement, at).ifPresent(replacement -> {
+        var replaced = contribution.replace(call, statement, at);
+        if (replaced.isEmpty()) {
+            draftFiles.removeAll(draft);
+        }
+        drafts.drop(draft);
+        replaced.ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
             letters.received(contribution, call, at);
@@ -213,7 +222,11 @@ public class ContributionService {
     public void withdraw(@Valid WithdrawContribution command) {
         access.allowHolder();
         var call = calls.share(command.at().call());
-        events.fire(held(command.at()).withdraw(call, clock.instant()));
+        var contribution = held(command.at());
+        events.fire(contribution.withdraw(call, clock.instant()));
+        var change = DraftPlace.ofChange(contribution.id());
+        draftFiles.removeAll(change);
+        drafts.drop(change);
     }
 
     /**

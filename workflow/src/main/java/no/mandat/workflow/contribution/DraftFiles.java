@@ -95,6 +95,10 @@ class DraftFiles {
         }
     }
 
+    void removeAll(DraftPlace place) {
+        of(place).forEach(file -> remove(place, file.id()));
+    }
+
     /** The draft that a contribution was sent from may go on, and its files with it. */
     private boolean isSent(UUID file) {
         return !database.createNativeQuery("select 1 from contribution_file where attachment_id = ?1 limit 1")

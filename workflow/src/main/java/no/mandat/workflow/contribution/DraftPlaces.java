@@ -5,36 +5,52 @@ import jakarta.inject.Inject;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
 
-/** Where the link of a draft, or of an invitation, leads. */
+/** Where the link of a draft, of an invitation or of a receipt leads to what is typed. */
 @ApplicationScoped
 class DraftPlaces {
 
     private final CallInvitations invitations;
+    private final Contributions contributions;
 
     @Inject
-    DraftPlaces(CallInvitations invitations) {
+    DraftPlaces(CallInvitations invitations, Contributions contributions) {
         this.invitations = invitations;
+        this.contributions = contributions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftPlaces() {
-        this(null);
+        this(null, null);
     }
 
     /**
      * Where what is kept under that address is.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.DraftIsGone} once the invitation is
-     *     answered
+     *     answered, or what is changed was taken back
      */
     DraftPlace of(DraftAddress at, Call call) {
-        if (!at.invited()) {
-            return DraftPlace.of(at.secret());
+        return switch (at.of()) {
+            case DRAFT -> DraftPlace.of(at.secret());
+            case INVITATION -> ofInvitation(at, call);
+            case RECEIPT -> ofChange(at);
+        };
+    }
+
+    private DraftPlace ofChange(DraftAddress at) {
+        var link = contributions.link(new ReceiptAddress(at.call(), at.secret()));
+        if (contributions.require(link.contribution()).state() != ContributionState.SUBMITTED) {
+            throw new RefusedException(new ContributionRefusal.DraftIsGone());
         }
+        return DraftPlace.ofChange(link.contribution());
+    }
+
+    private DraftPlace ofInvitation(DraftAddress at, Call call) {
         var place = invitations.at(new InvitationLink(at.secret()));
         var invitation = invitations.require(place.invitation());
         if (!place.call().equals(call.id()) || !InvitedAccess.isOpenTo(invitation, call)) {

@@ -76,7 +76,7 @@ public class ErasureService {
         var address = contribution.contributor().email();
         var theirs = theirs(contribution);
         var invited = invitations.of(contribution, theirs);
-        var requests = late.of(contribution.call(), theirs, invited);
+        var requests = late.of(contribution.call(), theirs, invited, contribution.person());
         var addresses = Stream.of(
                         Stream.of(address),
                         invited.stream().map(one -> one.invitee().email()),
@@ -91,6 +91,7 @@ public class ErasureService {
                                 Stream.of(""),
                                 invited.stream().map(DraftPlace::of).map(DraftPlace::hash),
                                 requests.stream().map(LateRequest::draftHash),
+                                Stream.of(DraftPlace.ofChange(contribution.id()).hash()),
                                 contribution.person().stream()
                                         .map(person -> DraftPlace.of(person, contribution.call()))
                                         .map(DraftPlace::hash))

@@ -77,9 +77,7 @@ public class LateAnswerService {
         }
         var now = clock.instant();
         var asker = new LateRequest.Asker(
-                me.name(),
-                me.contributor(false).email(),
-                me.language().orElse(Words.BOKMAL.getLanguage()));
+                me.name(), me.contributor(false).email(), me.language().orElse(Words.BOKMAL.getLanguage()));
         var asking = LateRequest.askBy(
                 me.id(),
                 new LateRequestId(ids.next()),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
@@ -22,6 +23,7 @@ import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -50,6 +52,7 @@ public class LateRequestService {
 
     private final Calls calls;
     private final LateRequests requests;
+    private final Answerers answerers;
     private final CallInvitations invitations;
     private final InvitationLetters letters;
     private final OpenDrafts drafts;
@@ -67,6 +70,7 @@ public class LateRequestService {
     public LateRequestService(
             Calls calls,
             LateRequests requests,
+            Answerers answerers,
             CallInvitations invitations,
             InvitationLetters letters,
             OpenDrafts drafts,
@@ -80,6 +84,7 @@ public class LateRequestService {
             Clock clock) {
         this.calls = calls;
         this.requests = requests;
+        this.answerers = answerers;
         this.invitations = invitations;
         this.letters = letters;
         this.drafts = drafts;
@@ -96,7 +101,7 @@ public class LateRequestService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LateRequestService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -111,7 +116,7 @@ public class LateRequestService {
         var call = calls.lock(at.call());
         var place = places.of(at, call);
         boolean theirs = at.invited() || call.audience() == Audience.PUBLIC;
-        if (!theirs || !call.state().isShown() || !isKept(place, call)) {
+        if (!theirs || !call.state().isShown() || !at.invited() && !isKept(place, call)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         if (requests.of(place).isPresent()) {
@@ -126,6 +131,10 @@ public class LateRequestService {
         var asking = LateRequest.ask(
                 new LateRequestId(ids.next()), call, asker, command.reason().strip(), place.hash(), now);
         requests.add(asking.request());
+        if (drafts.hold(place).isEmpty()) {
+            // Where somebody who is invited had typed nothing; their page finds there that they have asked.
+            drafts.add(place, call.id(), ids.next(), DraftFields.write(Map.of()), now);
+        }
         drafts.keepUntil(place, now.plus(DraftRule.UNTOUCHED));
         events.fire(asking.event());
     }
@@ -148,8 +157,8 @@ public class LateRequestService {
      * Lets them in until an instant: they get a link of their own by mail, where what they had typed stands. Whoever is invited is
      * let in by their invitation.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.LateRequestNotInState},
-     *     {@link CallInvitationRefusal}; {@link CallInvitationRefusal.AlreadyInvited} where they were let in by another link, and
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal}, {@link CallInvitationRefusal};
+     *     {@link CallInvitationRefusal.AlreadyInvited} where they were let in by another link, and
      *     haven't used it
      */
     public void grant(@Valid GrantLateEntry command) {
@@ -159,6 +168,7 @@ public class LateRequestService {
         var asker = request.asker();
         var why = command.reason().strip();
         if (request.person().isPresent()) {
+            requireNeed(call, request.person().get(), asker.name());
             events.fire(request.letIn(call, command.until(), why, now));
             keepUntil(request, command.until());
             mail.queue(new Letter(
@@ -195,6 +205,16 @@ public class LateRequestService {
         events.fire(listing.event());
         events.fire(granted);
         letters.letIn(call, listing.invitation());
+    }
+
+    /** Somebody sits in the group, and has no answer that stands. */
+    private void requireNeed(Call call, PersonId person, String name) {
+        if (!answerers.group(call).contains(person)) {
+            throw new RefusedException(new LateRequestRefusal.AskerLeftTheGroup(name));
+        }
+        if (answerers.silent(call).stream().noneMatch(person::equals)) {
+            throw new RefusedException(new LateRequestRefusal.AskerHasAnswered(name));
+        }
     }
 
     private void keepUntil(LateRequest request, Instant letInUntil) {

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.PersonId;
@@ -45,6 +48,13 @@ class LateRequests {
                 .findFirst();
     }
 
+    /** The same, held, where nobody has said yes or no to it. */
+    Optional<LateRequest> waitingFor(DraftPlace place) {
+        return of(place).map(request -> hold(request.id())).filter(request -> LateRequestLife.LIFE
+                .next(request.state(), LateRequestAction.GRANT)
+                .isPresent());
+    }
+
     /** Until when the person may answer a call that has closed; nothing where they may not. */
     Optional<Instant> letInUntil(PersonId person, Call call, Instant at) {
         return InvitedAccess.isOver(call, at)
@@ -70,8 +80,10 @@ class LateRequests {
                 .getSingleResult();
     }
 
-    /** Those of an address, and those that were granted by one of these invitations, or are about what was typed at it. */
-    List<LateRequest> of(CallId call, String email, List<CallInvitation> invitations) {
+    /**
+     * Those of an address, those that were granted by one of these invitations, or are about what was typed at it, and that of the person.
+     */
+    List<LateRequest> of(CallId call, String email, List<CallInvitation> invitations, Optional<PersonId> person) {
         return database.createQuery(
                         "from LateRequest r where r.call.value = :call and r.email <> ''"
                                 + " and (r.email = :email or r.invitation.value in :invitations or r.draftHash in :places)",
@@ -83,8 +95,9 @@ class LateRequests {
                         invitations.stream().map(one -> one.id().value()).toList())
                 .setParameter(
                         "places",
-                        invitations.stream()
-                                .map(DraftPlace::of)
+                        Stream.concat(
+                                        invitations.stream().map(DraftPlace::of),
+                                        person.stream().map(one -> DraftPlace.of(one, call)))
                                 .map(DraftPlace::hash)
                                 .toList())
                 .getResultList();

@@ -16,6 +16,7 @@ import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.RequestLog;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
@@ -33,6 +34,7 @@ public class OpenDraftService {
     private final DraftPlaces places;
     private final LateRequests late;
     private final ReceiptLetters letters;
+    private final RequestLog done;
     private final Access access;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class OpenDraftService {
             DraftPlaces places,
             LateRequests late,
             ReceiptLetters letters,
+            RequestLog done,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -55,6 +58,7 @@ public class OpenDraftService {
         this.places = places;
         this.late = late;
         this.letters = letters;
+        this.done = done;
         this.access = access;
         this.clock = clock;
     }
@@ -62,7 +66,7 @@ public class OpenDraftService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenDraftService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -100,7 +104,7 @@ public class OpenDraftService {
         var before = drafts.hold(place);
         if (before.isEmpty()) {
             // What that page has sent already isn't begun anew by a last save that came late.
-            if (command.version() > 0 || contributions.isSent(new ReceiptAddress(call.id(), command.page()))) {
+            if (command.version() > 0 || isSent(call, command)) {
                 throw new RefusedException(new ContributionRefusal.DraftIsGone());
             }
             drafts.add(place, call.id(), command.page(), content, clock.instant());
@@ -120,6 +124,12 @@ public class OpenDraftService {
         drafts.change(place, command.page(), content, clock.instant());
         keep(at, place);
         return row.version() + 1;
+    }
+
+    private boolean isSent(Call call, KeepDraft command) {
+        return command.at().isChange()
+                ? done.knows(command.page())
+                : contributions.isSent(new ReceiptAddress(call.id(), command.page()));
     }
 
     /** Whoever is invited may be let in long after the call has closed. */
@@ -164,13 +174,28 @@ public class OpenDraftService {
     }
 
     /**
-     * Mails the link to an address, unless that has had enough mail lately. Whoever is invited has theirs.
+     * Throws it away; one that is gone is gone.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.DraftIsGone}
+     */
+    public void discard(DraftAddress at) {
+        access.allowHolder();
+        var call = asked(at.call());
+        var place = places.of(at, call);
+        if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent()) {
+            files.removeAll(place);
+            drafts.drop(place);
+        }
+    }
+
+    /**
+     * Mails the link to an address, unless that has had enough mail lately. Whoever is invited has theirs, and so has whoever changes something.
      *
      * @return whether it is mailed
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput}
      */
     public boolean mail(@Valid MailDraft command) {
-        if (command.at().invited()) {
+        if (command.at().of() != DraftAddress.Holder.DRAFT) {
             throw notThere();
         }
         var draft = find(command.at());

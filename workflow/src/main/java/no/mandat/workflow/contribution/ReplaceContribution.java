@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.workflow.shared.Keyed;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says something else in a contribution that was sent. Its address stays, whatever the form says.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where the receipt is found, by whoever has its link
  * @param revision the text that was read
  * @param language the tag of the language in which the form was shown
- * @param draft the secret of the draft with which new files are kept, if there is one
+ * @param draft which version of what was typed so far is sent, with its files; 0 where nothing was kept
  * @param without which of its files go with it no longer
  */
 public record ReplaceContribution(
@@ -25,13 +24,13 @@ public record ReplaceContribution(
         @NotNull(message = "rule.required") @Valid ContributorForm by,
         @NotNull(message = "rule.required") Replies replies,
         @NotNull(message = "rule.required") String language,
-        @Nullable UUID draft,
+        int draft,
         @NotNull(message = "rule.required") List<UUID> without)
         implements Keyed {
 
     /** With the files that it had. */
     public ReplaceContribution(
             UUID key, ReceiptAddress at, int revision, ContributorForm by, Replies replies, String language) {
-        this(key, at, revision, by, replies, language, null, List.of());
+        this(key, at, revision, by, replies, language, 0, List.of());
     }
 }

@@ -33,8 +33,11 @@ public class InboxQueries {
             c.id, c.version, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt,
             case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name""";
 
-    /** So many points about a clause, in all calls of its mandate, are many. */
-    private static final int FREQUENT = 2_000;
+    /**
+     * So many points about a clause, in all calls of its mandate, are many. To find fewer at once costs as much as to ask some tens of
+     * thousands of contributions one by one, until a thousand are counted.
+     */
+    private static final int FREQUENT = 20_000;
 
     private static final String OF_A_POINT =
             " from Point p join p.clauses a where p.contribution.value = c.id.value and a.value = :clause)";

@@ -91,6 +91,14 @@ public class RequestLog {
         return row[3] == null ? null : json.fromJson((String) row[3], command.resultType());
     }
 
+    /** Whether something was carried out under that key, in the last week. */
+    public boolean knows(UUID key) {
+        return !database.createNativeQuery("select 1 from request where request_key = ?1")
+                .setParameter(1, kept(key))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Forgets the keys that are older than a week. */
     @Transactional
     public void forgetOld() {

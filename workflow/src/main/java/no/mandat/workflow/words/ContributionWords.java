@@ -6,9 +6,9 @@ import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
 import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
+import no.mandat.domain.contribution.ContributionRefusal.PublicationNotOffered;
 import no.mandat.domain.contribution.ContributionRefusal.ReceiptMailedLately;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
-import no.mandat.domain.contribution.ContributionRefusal.PublicationNotOffered;
 
 /** What is refused about contributions, in words. */
 final class ContributionWords {

@@ -1,6 +1,8 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.contribution.LateRequestRefusal.AskerHasAnswered;
+import no.mandat.domain.contribution.LateRequestRefusal.AskerLeftTheGroup;
 import no.mandat.domain.contribution.LateRequestRefusal.LateEntryAskedAlready;
 import no.mandat.domain.contribution.LateRequestRefusal.LateRequestNotInState;
 import no.mandat.domain.contribution.LateRequestRefusal.TooManyAskForLateEntry;
@@ -16,6 +18,8 @@ final class LateRequestWords {
 
     String of(LateRequestRefusal refusal) {
         return switch (refusal) {
+            case AskerLeftTheGroup(var name) -> words.of("refusal.late.left", name);
+            case AskerHasAnswered(var name) -> words.of("refusal.late.answered", name);
             case LateEntryAskedAlready() -> words.of("refusal.late.asked");
             case TooManyAskForLateEntry() -> words.of("refusal.late.tooMany");
             case LateRequestNotInState(var state, var action) ->
