@@ -101,13 +101,21 @@ public record CallSheet(
             return sent.isPresent() ? new Purpose(path, sent, Optional.of(kept)) : of(kept);
         }
 
+        /** What is said where what was kept is there no more. */
+        String gone() {
+            return sent.isPresent() ? "form.change.gone" : "form.draft.gone";
+        }
+
         /** To send it once more. */
         Purpose held() {
             return new Purpose(path, sent, draft, isPreview, true);
         }
 
-        /** To send what was typed as something for itself. */
+        /** To send what was typed as something for itself; a change and the answer to an invitation stay what they are. */
         Purpose anew() {
+            if (sent.isPresent()) {
+                return with(FormDraft.begun(draft.orElseThrow().at()));
+            }
             return of(draft.filter(FormDraft::isInvited)
                     .map(known -> FormDraft.begun(known.at()))
                     .orElseGet(() -> FormDraft.begun(draft.orElseThrow().at().call())));

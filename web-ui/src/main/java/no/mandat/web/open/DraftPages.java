@@ -145,7 +145,7 @@ public class DraftPages {
             switch (e.refusal()) {
                 case SharedRefusal.ChangedMeanwhile() -> changed(visit, purpose, draft.at());
                 case ContributionRefusal.DraftIsGone() ->
-                    refuse(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), "form.draft.gone");
+                    refuse(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), purpose.gone());
                 case SharedRefusal.InvalidInput _ ->
                     refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, visit, purpose, "form.draft.tooLong");
                 default -> throw e;
@@ -180,7 +180,8 @@ public class DraftPages {
         }
     }
 
-    private void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, String why) throws IOException {
+    /** Says why it isn't kept: to the page's script, or with all that was typed. */
+    void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, String why) throws IOException {
         if (isScript(visit.request())) {
             answer.script(
                     status,

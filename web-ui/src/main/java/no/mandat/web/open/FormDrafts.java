@@ -106,7 +106,7 @@ public class FormDrafts {
         try {
             return take(visit, purpose, draft, parts, removed);
         } catch (RefusedException e) {
-            if (isGone(e) && wereSent(visit, parts)) {
+            if (isGone(e) && wereSent(visit, draft.at(), parts)) {
                 return new Taken(purpose, "");
             }
             throw e;
@@ -133,11 +133,11 @@ public class FormDrafts {
                 || refused.refusal() instanceof SharedRefusal.NotThereOrNotYours;
     }
 
-    /** Whether what was sent under the form's key has all of these files. */
-    private boolean wereSent(OpenForm.Visit visit, List<Part> parts) throws IOException {
+    /** Whether what was sent under the form's key, or changed by it, has all of these files. */
+    private boolean wereSent(OpenForm.Visit visit, DraftAddress at, List<Part> parts) throws IOException {
         List<KeptFile> sent;
         try {
-            sent = calls.receipt(new ReceiptAddress(visit.call().id(), visit.key()))
+            sent = calls.receipt(new ReceiptAddress(at.call(), at.isChange() ? at.secret() : visit.key()))
                     .files();
         } catch (RefusedException e) {
             return false;

@@ -163,9 +163,7 @@ public class OpenForm {
 
     /** Whether the form stands there no more. */
     private static boolean comesTooLate(Visit visit, CallSheet.Purpose purpose) {
-        return visit.call().status() == CallStatus.CLOSED
-                && purpose.sent().isEmpty()
-                && purpose.draft().isPresent();
+        return visit.call().status() == CallStatus.CLOSED && purpose.draft().isPresent();
     }
 
     /** Whether it can't be taken, whatever it says: then it is shown again, with why, and can be sent again. */
@@ -201,7 +199,7 @@ public class OpenForm {
 
     /** What becomes of it when it is sent once more, where the call has closed since. */
     private static String closed(Visit visit, CallSheet.Purpose purpose) {
-        return purpose.isHeld() && comesTooLate(visit, purpose)
+        return purpose.isHeld() && purpose.sent().isEmpty() && comesTooLate(visit, purpose)
                 ? " " + visit.words().of("form.held.closed")
                 : "";
     }
@@ -225,7 +223,7 @@ public class OpenForm {
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, UUID.randomUUID(), "form.again");
             // What was typed here may be another text: it is sent when whoever typed it has read that.
             case ContributionRefusal.DraftIsGone() ->
-                again(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), UUID.randomUUID(), "form.draft.gone");
+                again(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), UUID.randomUUID(), purpose.gone());
             case ContributionRefusal.PublicationNotOffered refusal ->
                 again(visit, purpose, Map.of("publication", new RefusalWords(visit.words()).of(refusal)));
             case AttachmentRefusal refusal ->
@@ -245,7 +243,7 @@ public class OpenForm {
                         visit,
                         latest(purpose),
                         visit.key(),
-                        purpose.sent().isPresent() ? "form.change.meanwhile" : "form.invitation.meanwhile");
+                        purpose.sent().isPresent() ? "form.change.draftMeanwhile" : "form.invitation.meanwhile");
             default -> throw refused;
         }
     }
@@ -256,11 +254,11 @@ public class OpenForm {
     }
 
     /** Now it was read that another page saved something else: who sends again sends this. */
-    private CallSheet.Purpose latest(CallSheet.Purpose purpose) {
+    CallSheet.Purpose latest(CallSheet.Purpose purpose) {
         var draft = purpose.draft().orElseThrow();
         return purpose.with(drafts.found(draft.at())
                 .map(saved -> FormDraft.of(draft.at(), saved))
-                .orElse(draft));
+                .orElse(FormDraft.begun(draft.at())));
     }
 
     /** Shows what was typed again, with what is wrong. */

@@ -48,6 +48,10 @@ public class OpenGate extends HttpFilter {
     private static final int SHARE_SHOWN_AGAIN = 4;
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
+    /** Where a form's script keeps what is typed, and sends files in parts. */
+    private static final Pattern SAVED = Pattern.compile(
+            "/drafts/|%1$s|/receipts/%2$s/edit(?:/%2$s)?$".formatted(PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
+
     private static final Pattern FORMS = Pattern.compile("%s(?:%s%4$s(?:/receipts/%4$s/edit|/drafts/%4$s)?|%s%4$s)"
             .formatted(PublicAddress.ALL, PublicAddress.CALLS, PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
@@ -124,8 +128,7 @@ public class OpenGate extends HttpFilter {
 
     private static boolean isSavedByScript(HttpServletRequest request) {
         return DraftPages.isScript(request)
-                && (request.getRequestURI().contains("/drafts/")
-                        || request.getRequestURI().contains(PublicAddress.INVITATIONS));
+                && SAVED.matcher(request.getRequestURI()).find();
     }
 
     /** Lets a form through when it is its turn. Answers whether it was. */

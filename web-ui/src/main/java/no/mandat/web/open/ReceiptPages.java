@@ -162,7 +162,7 @@ public class ReceiptPages {
                     receipt(TOO_MANY, visit, address, sent, Step.RECEIPT, Optional.of("form.receipt.mailedLately"));
                 }
                 // It is what they wanted, and the receipt says so.
-                case ContributionRefusal.IsWithdrawn() -> visit.seeReceipt(address);
+                case ContributionRefusal.IsWithdrawn(), ContributionRefusal.DraftIsGone() -> visit.seeReceipt(address);
                 default -> throw e;
             }
             return;
@@ -185,14 +185,25 @@ public class ReceiptPages {
         var draft = drafts.posted(visit, Optional.of(at));
         var purpose = CallSheet.Purpose.change(sent, draft);
         if (visit.filled().has(DraftPages.STEP, DISCARD)) {
+            discard(visit, address, form.latest(purpose));
+        } else if (visit.filled().number("revision") != sent.revision()) {
+            // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
             if (!form.isRefused(visit, purpose)) {
-                openDrafts.discard(at);
-                visit.seeReceipt(address);
+                draftPages.refuse(
+                        HttpServletResponse.SC_CONFLICT, visit, form.latest(purpose), "form.change.meanwhile");
             }
         } else if (DraftPages.isSaved(visit)) {
             draftPages.save(visit, purpose);
         } else {
             form.send(visit, purpose, () -> replace(visit, address, draft), address);
+        }
+    }
+
+    private void discard(OpenForm.Visit visit, ReceiptAddress address, CallSheet.Purpose purpose) throws IOException {
+        var kept = purpose.draft().flatMap(FormDraft::saved).map(saved -> new CallReplies(saved.fields()));
+        if (!form.isRefused(visit, purpose.held(), kept.orElse(visit.filled()))) {
+            openDrafts.discard(DraftAddress.ofChange(address));
+            visit.seeReceipt(address);
         }
     }
 

@@ -961,14 +961,33 @@ class CallPagesTest {
                 new ContributionRefusal.IsWithdrawn(),
                 "Innspillet er trukket i mellomtiden",
                 new SharedRefusal.ChangedMeanwhile(),
-                "Innspillet er endret i en annen fane");
+                "Endringen er skrevet om et annet sted",
+                new ContributionRefusal.DraftIsGone(),
+                "Endringen er sendt eller forkastet et annet sted");
         for (var refused : words.entrySet()) {
             taken.refusal = refused.getKey();
             var response = post(changed("Nå har vi lager."));
             assertThat(response.getStatus()).isEqualTo(409);
             assertThat(page(response).select("[role=alert]").text()).contains(refused.getValue());
             assertThat(page(response).text()).contains("Nå har vi lager.");
+            assertThat(page(response).select("form[data-form]").eachAttr("action"))
+                    .as("it stays a change")
+                    .allMatch(action -> action.contains("/receipts/" + calls.key + "/edit"));
         }
+    }
+
+    @Test
+    void keepsNothingOfAChangeOfWhatWasChangedSince() throws IOException {
+        calls.key = UUID.randomUUID();
+        var response = post(changed("Nå har vi lager.").asking("revision", "2"));
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text()).contains("Innspillet er endret i en annen fane");
+        assertThat(page(response).getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Nå har vi lager.");
+        assertThat(page(response).select("input[name=revision]").val()).isEqualTo("3");
+        var saved = post(changed("Nå har vi lager.").asking("revision", "2").with("Accept", "application/json"));
+        assertThat(saved.getStatus()).isEqualTo(409);
+        assertThat(taken.replaced).isEmpty();
+        assertThat(drafts.kept).isEmpty();
     }
 
     @Test

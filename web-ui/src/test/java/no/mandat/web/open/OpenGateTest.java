@@ -144,6 +144,27 @@ class OpenGateTest {
         assertThat(refused("sends")).as("what is sent, whoever asks for it").isEqualTo(1);
     }
 
+    @Test
+    void aChangeThatSavesItselfIsNothingThatIsSent() {
+        var receipt = FORM + "/receipts/" + new UUID(5, 3);
+        var patient = gate(Map.of("MANDAT_PUBLIC_SENDS", "1", "MANDAT_PUBLIC_BURST", "1"));
+        for (int i = 0; i < 3; i++) {
+            assertThat(come(
+                                    patient,
+                                    sender("192.0.2.1")
+                                            .with("Accept", "application/json")
+                                            .at(receipt + "/edit"),
+                                    (request, response) -> {})
+                            .getStatus())
+                    .isEqualTo(200);
+        }
+        var mail = sender("192.0.2.1").with("Accept", "application/json").at(receipt + "/mail");
+        assertThat(come(patient, mail, (request, response) -> {}).getStatus()).isEqualTo(200);
+        assertThat(come(patient, mail, (request, response) -> {}).getStatus())
+                .as("that is a step, whoever asks")
+                .isEqualTo(429);
+    }
+
     private static Visitor saving() {
         return sender("192.0.2.1").with("Accept", "application/json").at(FORM + "/drafts/" + new UUID(5, 3));
     }

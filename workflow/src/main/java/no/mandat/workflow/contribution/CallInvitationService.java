@@ -9,6 +9,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.DraftRule;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
@@ -28,6 +29,7 @@ public class CallInvitationService {
     private final Calls calls;
     private final CallInvitations invitations;
     private final LateRequests requests;
+    private final OpenDrafts drafts;
     private final InvitationLetters letters;
     private final Mandates mandates;
     private final Access access;
@@ -41,6 +43,7 @@ public class CallInvitationService {
             Calls calls,
             CallInvitations invitations,
             LateRequests requests,
+            OpenDrafts drafts,
             InvitationLetters letters,
             Mandates mandates,
             Access access,
@@ -50,6 +53,7 @@ public class CallInvitationService {
         this.calls = calls;
         this.invitations = invitations;
         this.requests = requests;
+        this.drafts = drafts;
         this.letters = letters;
         this.mandates = mandates;
         this.access = access;
@@ -61,7 +65,7 @@ public class CallInvitationService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallInvitationService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -127,6 +131,7 @@ public class CallInvitationService {
         // Whoever had asked for it waits no longer.
         requests.waitingFor(DraftPlace.of(invitation))
                 .ifPresent(request -> events.fire(request.grant(invitation.id(), why, at)));
+        drafts.keepUntil(DraftPlace.of(invitation), command.until().plus(DraftRule.AFTER_THE_CALL));
         letters.letIn(call, invitation);
     }
 

@@ -197,7 +197,9 @@ public class ContributionService {
                 before,
                 now);
         // There is one draft of it: what another page saved isn't lost unseen.
-        if (kept.filter(row -> !row.isKnownTo(command.key(), command.draft())).isPresent()) {
+        boolean known =
+                kept.map(row -> row.isKnownTo(command.key(), command.draft())).orElse(command.draft() == 0);
+        if (!known) {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var replaced = contribution.replace(call, statement, at);
@@ -225,8 +227,10 @@ public class ContributionService {
         var contribution = held(command.at());
         events.fire(contribution.withdraw(call, clock.instant()));
         var change = DraftPlace.ofChange(contribution.id());
-        draftFiles.removeAll(change);
-        drafts.drop(change);
+        if (drafts.hold(change).isPresent()) {
+            draftFiles.removeAll(change);
+            drafts.drop(change);
+        }
     }
 
     /**

@@ -42,6 +42,20 @@ class DraftPlaces {
         };
     }
 
+    /** The same, for whoever changes what is kept there: what a change is of is held, and is neither sent, taken back nor erased meanwhile. */
+    DraftPlace hold(DraftAddress at, Call call) {
+        if (at.isChange()) {
+            var held = contributions.hold(contributions
+                    .link(new ReceiptAddress(at.call(), at.secret()))
+                    .contribution());
+            if (held.state() != ContributionState.SUBMITTED) {
+                throw new RefusedException(new ContributionRefusal.DraftIsGone());
+            }
+        }
+        // Erasing takes the link away.
+        return of(at, call);
+    }
+
     private DraftPlace ofChange(DraftAddress at) {
         var link = contributions.link(new ReceiptAddress(at.call(), at.secret()));
         if (contributions.require(link.contribution()).state() != ContributionState.SUBMITTED) {

@@ -100,7 +100,7 @@ public class OpenDraftService {
             throw new RefusedException(
                     new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("fields", "rule.tooLong"))));
         }
-        var place = places.of(at, call);
+        var place = places.hold(at, call);
         var before = drafts.hold(place);
         if (before.isEmpty()) {
             // What that page has sent already isn't begun anew by a last save that came late.
@@ -166,7 +166,7 @@ public class OpenDraftService {
     }
 
     private DraftPlace held(DraftAddress at, Call call) {
-        var place = places.of(at, call);
+        var place = places.hold(at, call);
         if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isEmpty()) {
             throw notThere();
         }
@@ -181,7 +181,7 @@ public class OpenDraftService {
     public void discard(DraftAddress at) {
         access.allowHolder();
         var call = asked(at.call());
-        var place = places.of(at, call);
+        var place = places.hold(at, call);
         if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent()) {
             files.removeAll(place);
             drafts.drop(place);
