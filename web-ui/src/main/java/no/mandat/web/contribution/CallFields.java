@@ -86,7 +86,6 @@ final class CallFields extends Div implements QuestionCard.Desk {
         publications.setItems(Publication.values());
         publications.setItemLabelGenerator(one -> Say.sentence(t(one)));
         publications.setHelperText(t("call.form.publications.help"));
-        publications.setRequiredIndicatorVisible(true);
         publications.setManualValidation(true);
         publications.setValue(new LinkedHashSet<>(form.publications()));
         title.fill(form.title(), from);
