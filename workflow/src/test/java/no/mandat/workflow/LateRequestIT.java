@@ -152,6 +152,17 @@ class LateRequestIT extends InAPlan {
         return at;
     }
 
+    /** One that Ola Vik is invited to, and that is open. */
+    private CallId invited(String email) {
+        var call = draft(Audience.INVITED);
+        run(secretary, () -> {
+            var ignored = invitations.invite(new InviteToCall(
+                    UUID.randomUUID(), call, List.of(new InviteeForm("Ola Vik", email, null, null, "nb"))));
+        });
+        open(call);
+        return call;
+    }
+
     private void close(CallId call) {
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
     }
@@ -222,13 +233,8 @@ class LateRequestIT extends InAPlan {
 
     @Test
     void whoeverIsInvitedAsksAsThemselvesAndIsLetInByTheirInvitation() throws Exception {
-        var call = draft(Audience.INVITED);
         var email = anAddress();
-        run(secretary, () -> {
-            var ignored = invitations.invite(new InviteToCall(
-                    UUID.randomUUID(), call, List.of(new InviteeForm("Ola Vik", email, null, null, "nb"))));
-        });
-        open(call);
+        var call = invited(email);
         var link = link(email);
         var mine = DraftAddress.of(call, link);
         keep(mine, UUID.randomUUID(), 0, "Lageret mangler.");
@@ -256,13 +262,8 @@ class LateRequestIT extends InAPlan {
     @Test
     void whoeverIsInvitedAsksAlsoWhereTheyHaveTypedNothingAndWaitsNoLongerOnceTheyAreLetInFromTheList()
             throws Exception {
-        var call = draft(Audience.INVITED);
         var email = anAddress();
-        run(secretary, () -> {
-            var ignored = invitations.invite(new InviteToCall(
-                    UUID.randomUUID(), call, List.of(new InviteeForm("Ola Vik", email, null, null, "nb"))));
-        });
-        open(call);
+        var call = invited(email);
         var link = link(email);
         close(call);
         var mine = DraftAddress.of(call, link);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,11 @@ public record CallText(
     /** Its title in the language that it is written in. */
     public String name() {
         return title.in(language());
+    }
+
+    /** What sending consents to, where there is no choice. */
+    public Optional<Publication> onlyPublication() {
+        return publications.size() == 1 ? Optional.of(publications.getFirst()) : Optional.empty();
     }
 
     /** All clauses that its questions are about. */

@@ -147,7 +147,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
             add(receipt(sent, open));
         }
-        letInUntil().filter(until -> letIn).ifPresent(until -> add(notice(until)));
+        if (letIn) {
+            add(notice(letInUntil().orElseThrow()));
+        }
         if (letIn || open && (sent == null || changing)) {
             if (!call.text().introduction().isEmpty()) {
                 add(new MarkdownView(call.text().introduction().in(language())));
@@ -185,7 +187,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private AnswerForm form(@Nullable SentContribution sent) {
-        boolean change = sent != null && sent.state() == ContributionState.SUBMITTED;
+        boolean change = stands(sent);
         var kept = drafts.find(AnswerDraft.place(call.id()));
         var draft = kept.map(AnswerDraft::read).orElseGet(() -> AnswerDraft.of(change ? sent : null));
         var files = call.text().attachments()

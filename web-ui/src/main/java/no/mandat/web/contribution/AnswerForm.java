@@ -140,9 +140,10 @@ final class AnswerForm extends Div {
     private void consent(AnswerDraft draft) {
         var offered = asked.publications();
         publication.setItems(offered);
-        if (offered.size() == 1) {
-            publication.setValue(offered.getFirst());
-            add(new Paragraph(t("form.publication." + offered.getFirst())), muted(t("form.publication.help.only")));
+        var only = asked.onlyPublication();
+        if (only.isPresent()) {
+            publication.setValue(only.get());
+            add(new Paragraph(t("form.publication." + only.get())), muted(t("form.publication.help.only")));
             return;
         }
         publication.setItemLabelGenerator(one -> Say.sentence(t(one)));

@@ -47,11 +47,11 @@ final class CallPaper extends Section {
 
     /** What becomes of what is said. */
     private static String publication(CallText text) {
-        return text.publications().size() == 1
-                ? t("call.paper.publication." + text.publications().getFirst())
-                : t(
+        return text.onlyPublication()
+                .map(only -> t("call.paper.publication." + only))
+                .orElseGet(() -> t(
                         "call.paper.publications",
-                        text.publications().stream().map(Say::t).collect(Collectors.joining("; ")));
+                        text.publications().stream().map(Say::t).collect(Collectors.joining("; "))));
     }
 
     private ListItem shown(Question question) {

@@ -16,6 +16,8 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
+import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -119,6 +121,15 @@ public record CallReplies(Map<String, List<String>> fields) {
         Map<QuestionId, Reply> replies = new LinkedHashMap<>();
         text.questions().forEach(question -> replies.put(question.id(), reply(question)));
         return new Replies(replies);
+    }
+
+    /** Whether something was answered to the question that can be. */
+    boolean answers(CallText text, Question question) {
+        var replies = replies(text);
+        return !replies.to(question.id()).isEmpty()
+                && ReplyRule.faults(text, replies).stream()
+                        .noneMatch(fault ->
+                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
     }
 
     private Reply reply(Question question) {

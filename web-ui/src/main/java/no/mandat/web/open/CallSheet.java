@@ -14,8 +14,6 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
-import no.mandat.domain.contribution.ReplyFault;
-import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallNavigation;
@@ -232,11 +230,7 @@ public record CallSheet(
 
     /** Whether something was answered to it that can be. */
     public boolean isAnswered(Question question) {
-        var replies = filled.replies(call.text());
-        return !replies.to(question.id()).isEmpty()
-                && ReplyRule.faults(call.text(), replies).stream()
-                        .noneMatch(fault ->
-                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
+        return filled.answers(call.text(), question);
     }
 
     /** Whether whoever came too late may ask to be let in. */
@@ -363,7 +357,7 @@ public record CallSheet(
 
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
-        return publications().size() == 1 ? Optional.of(publications().getFirst()) : Optional.empty();
+        return call.text().onlyPublication();
     }
 
     /** The fields in their order, each with what it is called, where something is wrong with it. */

@@ -75,14 +75,14 @@ public class DraftPages {
         show(visit, at, drafts.find(at), CallReplies.EMPTY);
     }
 
-    /** What is kept there, if anything. */
-    Optional<OpenDraft> found(DraftAddress at) {
-        return formDrafts.found(at);
+    /** What a form knows that keeps what is typed there. */
+    FormDraft kept(DraftAddress at) {
+        return formDrafts.kept(at);
     }
 
     /** The same; where nothing was left, what is known already. */
     void show(OpenForm.Visit visit, DraftAddress at, CallReplies known) throws IOException {
-        var saved = found(at);
+        var saved = formDrafts.found(at);
         if (saved.isPresent()) {
             show(visit, at, saved.get(), known);
         } else {

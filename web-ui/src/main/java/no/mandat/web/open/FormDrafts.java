@@ -80,6 +80,11 @@ public class FormDrafts {
         }
     }
 
+    /** What a form knows that keeps what is typed there. */
+    FormDraft kept(DraftAddress at) {
+        return found(at).map(saved -> FormDraft.of(at, saved)).orElse(FormDraft.begun(at));
+    }
+
     /**
      * What became of the files.
      *

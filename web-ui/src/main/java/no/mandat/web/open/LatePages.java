@@ -89,7 +89,7 @@ public class LatePages {
             pages.show(visit, at, CallReplies.of(invitee));
             return;
         }
-        var draft = pages.found(at).map(saved -> FormDraft.of(at, saved)).orElse(FormDraft.begun(at));
+        var draft = pages.kept(at);
         Map<String, List<String>> asked = new LinkedHashMap<>();
         asked.put(NAME, List.of(invitee.name()));
         asked.put(EMAIL, List.of(invitee.email()));

@@ -255,10 +255,7 @@ public class OpenForm {
 
     /** Now it was read that another page saved something else: who sends again sends this. */
     CallSheet.Purpose latest(CallSheet.Purpose purpose) {
-        var draft = purpose.draft().orElseThrow();
-        return purpose.with(drafts.found(draft.at())
-                .map(saved -> FormDraft.of(draft.at(), saved))
-                .orElse(FormDraft.begun(draft.at())));
+        return purpose.with(drafts.kept(purpose.draft().orElseThrow().at()));
     }
 
     /** Shows what was typed again, with what is wrong. */

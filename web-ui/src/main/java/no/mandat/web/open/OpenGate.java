@@ -47,11 +47,11 @@ public class OpenGate extends HttpFilter {
     /** A form that was refused is shown again only so often at once: a part of those that are taken in. */
     private static final int SHARE_SHOWN_AGAIN = 4;
 
-    /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
     /** Where a form's script keeps what is typed, and sends files in parts. */
     private static final Pattern SAVED = Pattern.compile(
             "/drafts/|%1$s|/receipts/%2$s/edit(?:/%2$s)?$".formatted(PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
+    /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
     private static final Pattern FORMS = Pattern.compile("%s(?:%s%4$s(?:/receipts/%4$s/edit|/drafts/%4$s)?|%s%4$s)"
             .formatted(PublicAddress.ALL, PublicAddress.CALLS, PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 

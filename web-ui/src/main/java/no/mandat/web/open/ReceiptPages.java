@@ -172,12 +172,11 @@ public class ReceiptPages {
 
     /** What was typed so far; else what was sent. */
     private void change(OpenForm.Visit visit, SentContribution sent, DraftAddress at) throws IOException {
-        var kept = drafts.found(at);
+        var draft = drafts.kept(at);
         form.show(
                 visit,
-                CallSheet.Purpose.change(
-                        sent, kept.map(saved -> FormDraft.of(at, saved)).orElse(FormDraft.begun(at))),
-                kept.map(saved -> new CallReplies(saved.fields())).orElse(CallReplies.of(sent)));
+                CallSheet.Purpose.change(sent, draft),
+                draft.saved().map(saved -> new CallReplies(saved.fields())).orElse(CallReplies.of(sent)));
     }
 
     private void change(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {

@@ -8,9 +8,6 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
-import no.mandat.domain.contribution.Replies;
-import no.mandat.domain.contribution.ReplyFault;
-import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.workflow.contribution.AddressProof;
@@ -37,20 +34,16 @@ public record ReceiptSheet(
 
     /** Whether something was typed to the question, that can be, and not sent. */
     public boolean isUnsent(Question question) {
-        var replies = unsentReplies();
-        return !replies.to(question.id()).isEmpty()
-                && ReplyRule.faults(call.text(), replies).stream()
-                        .noneMatch(fault ->
-                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
+        return typed().answers(call.text(), question);
     }
 
     /** What was typed to a question and not sent. */
     public String unsent(Question question) {
-        return new ReplyText(call.text(), language()).of(question, unsentReplies(), page.words());
+        return new ReplyText(call.text(), language()).of(question, typed().replies(call.text()), page.words());
     }
 
-    private Replies unsentReplies() {
-        return new CallReplies(unsent.orElseThrow().fields()).replies(call.text());
+    private CallReplies typed() {
+        return new CallReplies(unsent.orElseThrow().fields());
     }
 
     /** Whether it can be changed and taken back. */

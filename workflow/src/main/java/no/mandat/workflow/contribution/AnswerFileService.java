@@ -79,13 +79,14 @@ public class AnswerFileService {
      *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
      */
     public void attach(@Valid AttachToAnswer command) {
+        access.requireLogin();
         var call = calls.share(command.call());
-        var place = place(call);
+        var me = answerers.require(call).id();
+        var place = DraftPlace.of(me, call.id());
         if (!call.text().attachments()) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var now = clock.instant();
-        var me = answerers.require(call).id();
         var letIn = requests.letInUntil(me, call, now);
         if (!call.takes(now)) {
             if (letIn.isEmpty()) {
@@ -122,11 +123,7 @@ public class AnswerFileService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public void discard(@Valid DiscardAnswerFiles command) {
-        var place = place(calls.share(command.call()));
-        if (drafts.hold(place).isPresent()) {
-            files.removeAll(place);
-            drafts.drop(place);
-        }
+        files.discard(place(calls.share(command.call())));
     }
 
     private DraftPlace place(Call call) {

@@ -92,9 +92,9 @@ public class AnswerQueries {
                 request.state(),
                 request.askedAt(),
                 request.explanation().orElse(null),
-                request.person()
-                        .flatMap(me -> requests.letInUntil(me, call, clock.instant()))
-                        .orElse(null));
+                InvitedAccess.isOver(call, clock.instant())
+                        ? request.letInUntil(clock.instant()).orElse(null)
+                        : null);
     }
 
     private @Nullable SentContribution sent(@Nullable Contribution contribution) {

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
@@ -129,11 +127,7 @@ public class AnswerService {
         }
         var at = clock.instant();
         var before = files.of(contribution);
-        var now = Stream.concat(
-                        before.stream().filter(file -> !command.without().contains(file.id())),
-                        kept(call, me.id()).stream())
-                .toList();
-        FileRule.require(now.stream().map(KeptFile::file).toList());
+        var now = ContributionFiles.changed(before, command.without(), kept(call, me.id()));
         var statement = Statements.of(
                 call,
                 new Statements.Says(
@@ -144,10 +138,12 @@ public class AnswerService {
                 before,
                 now);
         var replaced = contribution.replace(call, statement, at);
-        if (replaced.isEmpty()) {
-            draftFiles.removeAll(DraftPlace.of(me.id(), call.id()));
+        var draft = DraftPlace.of(me.id(), call.id());
+        if (replaced.isPresent()) {
+            drafts.drop(draft);
+        } else {
+            draftFiles.discard(draft);
         }
-        drafts.drop(DraftPlace.of(me.id(), call.id()));
         replaced.ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
@@ -193,7 +189,7 @@ public class AnswerService {
                 "answerReceived",
                 me,
                 Optional.of(call.mandate()),
-                "/mandates/%s/calls/%s/answer".formatted(call.mandate(), call.id()),
+                CallPath.ofAnswer(call),
                 List.of(
                         contribution.reference(),
                         call.text().title().in(contribution.language()),

@@ -118,7 +118,7 @@ class CallLetters {
     }
 
     private static String path(Call call) {
-        return "/mandates/%s/calls/%s".formatted(call.mandate(), call.id());
+        return CallPath.of(call);
     }
 
     /** In the reader's language, where the call is written in it. */

@@ -151,7 +151,7 @@ class CallReminding implements JobHandler {
                         "answerReminder",
                         person,
                         Optional.of(call.mandate()),
-                        "/mandates/%s/calls/%s/answer".formatted(call.mandate(), call.id()),
+                        CallPath.ofAnswer(call),
                         List.of(call.title(), call.window().closesAt()))));
                 yield silent.size();
             }

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Attachments;
@@ -113,6 +116,18 @@ public class ContributionFiles {
                 .findFirst()
                 .map(kept -> new Download(kept.file(), kept.id(), attachments))
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /**
+     * Those of a contribution that says something else.
+     *
+     * @throws RefusedException {@link AttachmentRefusal}
+     */
+    static List<KeptFile> changed(List<KeptFile> before, List<UUID> without, List<KeptFile> more) {
+        var now = Stream.concat(before.stream().filter(file -> !without.contains(file.id())), more.stream())
+                .toList();
+        FileRule.require(now.stream().map(KeptFile::file).toList());
+        return now;
     }
 
     /** Their names, as the history tells of them. */

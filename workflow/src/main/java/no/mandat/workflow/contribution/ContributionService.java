@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
@@ -180,13 +178,8 @@ public class ContributionService {
         var draft = DraftPlace.ofChange(contribution.id());
         var kept = drafts.hold(draft);
         var before = files.of(contribution);
-        var now = Stream.concat(
-                        before.stream().filter(file -> !command.without().contains(file.id())),
-                        kept.isPresent() && call.text().attachments()
-                                ? draftFiles.of(draft).stream()
-                                : Stream.<KeptFile>empty())
-                .toList();
-        FileRule.require(now.stream().map(KeptFile::file).toList());
+        var more = kept.isPresent() && call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
+        var now = ContributionFiles.changed(before, command.without(), more);
         var statement = Statements.of(
                 call,
                 new Statements.Says(
@@ -203,10 +196,11 @@ public class ContributionService {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var replaced = contribution.replace(call, statement, at);
-        if (replaced.isEmpty()) {
-            draftFiles.removeAll(draft);
+        if (replaced.isPresent()) {
+            drafts.drop(draft);
+        } else {
+            draftFiles.discard(draft);
         }
-        drafts.drop(draft);
         replaced.ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
@@ -226,11 +220,7 @@ public class ContributionService {
         var call = calls.share(command.at().call());
         var contribution = held(command.at());
         events.fire(contribution.withdraw(call, clock.instant()));
-        var change = DraftPlace.ofChange(contribution.id());
-        if (drafts.hold(change).isPresent()) {
-            draftFiles.removeAll(change);
-            drafts.drop(change);
-        }
+        draftFiles.discard(DraftPlace.ofChange(contribution.id()));
     }
 
     /**

@@ -17,19 +17,21 @@ import org.hibernate.Session;
 class DraftFiles {
 
     private final Attachments attachments;
+    private final OpenDrafts drafts;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    DraftFiles(Attachments attachments) {
+    DraftFiles(Attachments attachments, OpenDrafts drafts) {
         this.attachments = attachments;
+        this.drafts = drafts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftFiles() {
-        this(null);
+        this(null, null);
     }
 
     /** Those of a draft, in the order in which they came. */
@@ -95,8 +97,12 @@ class DraftFiles {
         }
     }
 
-    void removeAll(DraftPlace place) {
-        of(place).forEach(file -> remove(place, file.id()));
+    /** Throws a draft away with its files. */
+    void discard(DraftPlace place) {
+        if (drafts.hold(place).isPresent()) {
+            of(place).forEach(file -> remove(place, file.id()));
+            drafts.drop(place);
+        }
     }
 
     /** The draft that a contribution was sent from may go on, and its files with it. */

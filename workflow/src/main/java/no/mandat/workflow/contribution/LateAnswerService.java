@@ -72,9 +72,7 @@ public class LateAnswerService {
         var me = answerers.require(call);
         contributions.requireNoneStanding(call.id(), me.id());
         var place = DraftPlace.of(me.id(), call.id());
-        if (requests.of(place).isPresent()) {
-            throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
-        }
+        requests.requireUnasked(place);
         var now = clock.instant();
         var asker = new LateRequest.Asker(
                 me.name(), me.contributor(false).email(), me.language().orElse(Words.BOKMAL.getLanguage()));

@@ -55,7 +55,7 @@ class LateEntryLetters {
                         "lateEntryAsked",
                         person,
                         Optional.of(mandate.id()),
-                        "/mandates/%s/calls/%s".formatted(mandate.id(), call.id()),
+                        CallPath.of(call),
                         List.of(call.title()))));
     }
 }

@@ -119,9 +119,7 @@ public class LateRequestService {
         if (!theirs || !call.state().isShown() || !at.invited() && !isKept(place, call)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        if (requests.of(place).isPresent()) {
-            throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
-        }
+        requests.requireUnasked(place);
         var asker = asker(command);
         var email = asker.email();
         if (requests.waiting(call.id()) >= MOST_WAITING || requests.waiting(call.id(), email) >= MOST_OF_AN_ADDRESS) {
@@ -175,7 +173,7 @@ public class LateRequestService {
                     "answerLetIn",
                     request.person().get(),
                     Optional.of(call.mandate()),
-                    answerPage(call),
+                    CallPath.ofAnswer(call),
                     List.of(call.title(), command.until())));
             return;
         }
@@ -209,11 +207,11 @@ public class LateRequestService {
 
     /** Somebody sits in the group, and has no answer that stands. */
     private void requireNeed(Call call, PersonId person, String name) {
-        if (!answerers.group(call).contains(person)) {
-            throw new RefusedException(new LateRequestRefusal.AskerLeftTheGroup(name));
-        }
-        if (answerers.silent(call).stream().noneMatch(person::equals)) {
-            throw new RefusedException(new LateRequestRefusal.AskerHasAnswered(name));
+        if (!answerers.silent(call).contains(person)) {
+            throw new RefusedException(
+                    answerers.group(call).contains(person)
+                            ? new LateRequestRefusal.AskerHasAnswered(name)
+                            : new LateRequestRefusal.AskerLeftTheGroup(name));
         }
     }
 
@@ -237,7 +235,7 @@ public class LateRequestService {
                                 "answerNotLetIn",
                                 person,
                                 Optional.of(call.mandate()),
-                                answerPage(call),
+                                CallPath.ofAnswer(call),
                                 List.of(call.title(), why))),
                         () -> tell(call, request.asker(), why));
     }
@@ -262,11 +260,6 @@ public class LateRequestService {
                         events.fire(request.layAside(at));
                     }
                 });
-    }
-
-    /** Where a member of the group answers. */
-    private static String answerPage(Call call) {
-        return "/mandates/%s/calls/%s/answer".formatted(call.mandate(), call.id());
     }
 
     private void tell(Call call, LateRequest.Asker asker, String why) {

@@ -13,6 +13,7 @@ import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.contribution.LateRequestAction;
 import no.mandat.domain.contribution.LateRequestLife;
+import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.PersonId;
@@ -46,6 +47,13 @@ class LateRequests {
                 .setParameter("draft", place.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @throws RefusedException {@link LateRequestRefusal.LateEntryAskedAlready} where it was asked for that draft */
+    void requireUnasked(DraftPlace place) {
+        if (of(place).isPresent()) {
+            throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
+        }
     }
 
     /** The same, held, where nobody has said yes or no to it. */

@@ -183,8 +183,7 @@ public class OpenDraftService {
         var call = asked(at.call());
         var place = places.hold(at, call);
         if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent()) {
-            files.removeAll(place);
-            drafts.drop(place);
+            files.discard(place);
         }
     }
 
