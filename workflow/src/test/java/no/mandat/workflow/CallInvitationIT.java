@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -69,6 +71,9 @@ import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.CoverageLine;
+import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -162,13 +167,20 @@ class CallInvitationIT extends InAPlan {
     }
 
     private InvitationLink mailed(String email) throws Exception {
-        var text = ((MimeMultipart) post.await(email, 1).getFirst().message().getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
-        var link = LINK.matcher(text);
-        assertThat(link.find()).isTrue();
-        return new InvitationLink(UUID.fromString(link.group(1)));
+        return mailed(email, 1);
+    }
+
+    /** The link of the last invitation that came among so many letters. */
+    private InvitationLink mailed(String email, int letters) throws Exception {
+        InvitationLink last = null;
+        for (var letter : post.await(email, letters)) {
+            var link = LINK.matcher(((MimeMultipart) letter.message().getContent())
+                    .getBodyPart(0)
+                    .getContent()
+                    .toString());
+            last = link.find() ? new InvitationLink(UUID.fromString(link.group(1))) : last;
+        }
+        return Objects.requireNonNull(last);
     }
 
     private static AnswerInvitation answer(InvitationLink at, String email, String words) {
@@ -181,6 +193,9 @@ class CallInvitationIT extends InAPlan {
                 "nb",
                 0);
     }
+
+    @Inject
+    CompositionQueries compositions;
 
     private Receipt submit(AnswerInvitation command) {
         return as(KARI, () -> contributions.answer(command));
@@ -261,6 +276,35 @@ class CallInvitationIT extends InAPlan {
         assertThat(world.trailOf(
                         new PersonId(rows(call).getFirst().contribution().value())))
                 .containsExactly("ContributionSubmitted", "AddressConfirmed");
+    }
+
+    @Test
+    void areCountedInTheCoverageOfTheMandate() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var again = draft();
+        invite(call, person("Ola Vik", anAddress()), person("Per Lie", anAddress()));
+        var link = link(call, email);
+        assertThat(heard(secretary)).containsExactly(new Heard(3, 0));
+        submit(answer(link, email, "Fordi."));
+        invite(again, person("Kari Strand", email));
+        open(again);
+        submit(answer(mailed(email, 3), email, "Fordi, igjen."));
+        var other = draft();
+        submit(answer(link(other, anAddress()), anAddress(), "Fra en adresse som ingen har bekreftet."));
+
+        assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1));
+        var board = world.person("Styremedlem");
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today());
+        assertThat(heard(board)).as("who doesn't read what came").isEmpty();
+    }
+
+    private List<Heard> heard(Actor.Someone reader) {
+        return as(reader, () -> compositions.on(mandate, null)).coverage().stream()
+                .filter(line -> line.category() == OrganisationCategory.INDUSTRY)
+                .map(CoverageLine::heard)
+                .filter(Heard::isAnybody)
+                .toList();
     }
 
     @Test

@@ -2,10 +2,20 @@ package no.mandat.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -77,6 +87,142 @@ class BadInputIT {
             return secretary.text(SCRIPT).count() > 0;
         });
         readsAsText(secretary, SCRIPT);
+    }
+
+    @Test
+    void inADraftIsKeptAsTextOrRefusedInWords(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, "Motvind " + Draft.unique(), "Alle", "Hva har du sett?");
+        OpenCalls.open(secretary);
+        var forms = new OpenCallForms(OpenCalls.id(secretary));
+
+        int kept = 0;
+        for (var field : List.of("", "name", "email", "organisation", "publication", "key", "version")) {
+            for (var value : values().entrySet()) {
+                var what = "%s with %s".formatted(field, value.getKey());
+                var fields = forms.filled();
+                fields.put(field.isEmpty() ? OpenCallForms.question(fields) : field, value.getValue());
+                var answer = forms.keep(fields);
+                assertThat(answer.statusCode()).as(what).isIn(200, 400, 403, 404, 409, 413, 422);
+                var said = new Gson().fromJson(answer.body(), JsonObject.class);
+                assertThat(said.get("words").getAsString())
+                        .as(what)
+                        .isNotBlank()
+                        .doesNotContain("Exception");
+                if (answer.statusCode() == 200) {
+                    kept++;
+                    var draft = Wire.get(Place.MANDAT + said.get("address").getAsString());
+                    assertThat(draft)
+                            .as(what)
+                            .contains("<h1")
+                            .doesNotContain(SCRIPT)
+                            .doesNotContain(PICTURE);
+                }
+            }
+        }
+        assertThat(kept).as("some of it is fit to be kept").isPositive();
+    }
+
+    @Test
+    void thatWasTakenIsTextInEveryAnswerAndFile(People people) throws Exception {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, "Motvind " + Draft.unique(), "Alle", "Hva har du sett?");
+        OpenCalls.open(secretary);
+        var call = secretary.address();
+        var forms = new OpenCallForms(OpenCalls.id(secretary));
+        forms.send(SCRIPT + TURNED);
+        forms.send(FORMULA);
+        OpenCalls.close(secretary, call);
+
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("2 punkter").count() > 0;
+        });
+        secretary.page().locator(".point-choice").first().check();
+        secretary.sees("Ett punkt valgt").button("Velg alle").click();
+        secretary.sees("2 punkter valgt").button("Samme konklusjon …").click();
+        var dialog = secretary.dialog();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Tatt til orientering"))
+                .check();
+        OpenCalls.fill(dialog.getByRole(AriaRole.TEXTBOX).last(), FORMULA + PICTURE + TURNED);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Foreslå konklusjon"))
+                .click();
+        secretary.sees("Konklusjonen er foreslått for 2 punkter.");
+        var sheet = parts(secretary, "/download/points/" + forms.call() + ".xlsx?language=nb");
+        assertThat(sheet)
+                .contains("HYPERLINK")
+                .doesNotContain("<f>")
+                .doesNotContain("<f ")
+                .doesNotContain("<hyperlink");
+        var document = parts(secretary, "/download/points/" + forms.call() + ".docx?language=nb");
+        assertThat(document)
+                .contains("HYPERLINK")
+                .contains("&lt;script&gt;")
+                .doesNotContain("instrText")
+                .doesNotContain("w:fldSimple");
+
+        var leader = people.signIn("leder");
+        leader.open(call + "/points?in=PROPOSED").sees("2 punkter");
+        leader.page().locator(".point-choice").first().check();
+        leader.sees("Ett punkt valgt").button("Velg alle").click();
+        leader.sees("2 punkter valgt").button("Bekreft").click();
+        leader.sees("Ingen punkter passer med det du har valgt å vise.");
+        secretary.open(call + "/points").button("Send svarene").click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Send svarene"))
+                .click();
+        secretary.sees("Alle er besvart.");
+
+        var everybody = people.somebody(Look.PHONE).open("/public/answers/" + forms.call());
+        readsAsText(everybody, SCRIPT);
+        readsAsText(everybody, PICTURE);
+        var feed = Wire.get(Place.MANDAT + "/public/answers/" + forms.call() + ".atom");
+        assertThat(feed).contains("&lt;script&gt;").doesNotContain("<script").doesNotContain("<img");
+        DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void fromAMemberIsRefusedInWordsAndStaysWhereItWasTyped(People people) {
+        var title = "Motvind " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", "Hva har du sett?");
+        OpenCalls.open(secretary);
+        var call = secretary.address();
+        var member = people.signIn("medlem1", Look.PHONE).open("/");
+        member.link(title).click();
+        member.field("Hva har du sett?").fill("b".repeat(1_000_000));
+        member.button("Send inn").click();
+        member.sees("ting må rettes før du kan sende.");
+        member.field("Hva har du sett?").fill(SCRIPT + PICTURE + FORMULA + TURNED);
+        member.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
+                .check();
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt");
+        readsAsText(member, SCRIPT);
+        secretary.open(call).link("Amina Warsame Dahl").click();
+        readsAsText(secretary, PICTURE);
+    }
+
+    /** All that the parts of a file of an office say, one after the other. */
+    private static String parts(Person person, String address) throws IOException {
+        var file = person.browser().request().get(Place.MANDAT + address);
+        assertThat(file.status()).as(address).isEqualTo(200);
+        var said = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
+            while (zip.getNextEntry() != null) {
+                said.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return said.toString();
     }
 
     private static void readsAsText(Person person, String markup) {

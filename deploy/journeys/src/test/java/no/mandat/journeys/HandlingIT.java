@@ -142,6 +142,76 @@ class HandlingIT {
         secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
     }
 
+    @Test
+    void theWholeHandlingIsDoneByTheKeyboardAlone(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var call = openCall(secretary, mandate, "Tastatur " + Draft.unique());
+        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        forms.send(FIRST);
+        forms.send(SECOND);
+
+        var keys = new Keys(secretary);
+        keys.tabTo("Flere handlinger").press("Enter");
+        secretary.sees(secretary.page().getByRole(AriaRole.MENUITEM, named("Lukk runden")));
+        keys.arrowTo("Lukk runden").press("Enter");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Lukk runden")));
+        keys.tabToWhatBegins("Grunn").type("Alle har svart.");
+        keys.tabTo("Lukk runden").press("Enter");
+        secretary.sees("Runden er lukket.");
+
+        secretary.open(call).sees("Innsender 1").atRest();
+        keys.fromTheTop().tabTo("Innspill").press("Enter");
+        secretary.sees("2 innspill");
+        keys.fromTheTop().tabTo("Innsender 1").press("m");
+        secretary.sees("Innspillet er gitt");
+        keys.press("k");
+        Assertions.assertThat(keys.focused()).isEqualTo("Innsender 2");
+        keys.press("j");
+        Assertions.assertThat(keys.focused()).isEqualTo("Innsender 1");
+        keys.press("a");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Lagre")));
+        keys.press("Escape");
+        secretary.doesNotSee(secretary.dialog());
+
+        secretary.open(call + "/points");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("2 punkter").count() > 0;
+        });
+        keys.fromTheTop().intoTheList();
+        keys.tabTo("Innsender 1").press("Enter");
+        secretary.sees("punkt 1 av 1");
+        keys.tabTo("Lukk punktet").press("4");
+        keys.tabToWhatBegins("Begrunnelse til avsenderen").type("Lageret er nylig utvidet.");
+        keys.tabTo("Foreslå konklusjon").press("Enter");
+        secretary.sees("Konklusjonen er foreslått.");
+        keys.tabTo("Lukk punktet").press("j");
+        secretary.sees(SECOND).sees("Innsender 2");
+        keys.fromTheTop().tabTo("Lukk punktet").press("3");
+        keys.tabToWhatBegins("Begrunnelse til avsenderen").type("Gruppen har lest det.");
+        keys.tabTo("Foreslå konklusjon").press("Enter");
+        secretary.sees(secretary.button("Endre forslaget"));
+
+        var leader = people.signIn("leder").open(call + "/points?in=PROPOSED").sees("2 punkter");
+        var theirs = new Keys(leader);
+        theirs.fromTheTop().intoTheList().tabToWhatBegins("Velg 20").press("Space");
+        leader.sees("Ett punkt valgt");
+        theirs.fromTheTop().tabTo("Velg alle").press("Enter");
+        leader.sees("2 punkter valgt");
+        theirs.fromTheTop().tabTo("Bekreft").press("Enter");
+        leader.sees("Ingen punkter passer med det du har valgt å vise.");
+
+        secretary.open(call + "/points").sees(secretary.button("Send svarene")).atRest();
+        keys.fromTheTop().tabTo("Send svarene").press("Enter");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Send svarene")));
+        keys.tabTo("Send svarene").press("Enter");
+        secretary.sees("Alle er besvart.");
+        Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
+        Assertions.assertThat(theirs.withoutVisibleFocus()).isEmpty();
+    }
+
     private static void chooseAll(Person person, int count) {
         person.page().locator(".point-choice").first().check();
         person.sees("Ett punkt valgt").button("Velg alle").click();

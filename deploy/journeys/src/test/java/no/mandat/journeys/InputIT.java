@@ -419,6 +419,94 @@ class InputIT {
         secretary.sees("Innspill (1)");
     }
 
+    @Test
+    void aChangeIsSavedWhileItIsTypedAndFoundFromTheReceipt(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, TITLE + " " + Draft.unique(), "Alle", ASKED);
+        OpenCalls.open(secretary);
+        var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
+        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
+        visitor.page().locator("input[name=name]").fill("Ola Brekke");
+        visitor.page().locator("input[name=email]").fill("ola@fjord.example");
+        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        visitor.button("Send inn").click();
+        visitor.seesTitle("Takk for innspillet");
+        var receipt = visitor.page().url();
+        visitor.link("Endre innspillet").click();
+        visitor.sees("Du endrer innspill");
+        visitor.page().locator("textarea").first().fill("Nå tenker jeg dette.");
+        assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+
+        var there = people.somebody(Look.DESK);
+        there.page().navigate(receipt);
+        there.sees("Du har begynt på en endring som ikke er sendt.").sees("Først tenkte jeg dette.");
+        passesAxe(there);
+        there.link("Gå videre med den").click();
+        assertThat(there.page().locator("textarea").first()).hasValue("Nå tenker jeg dette.");
+        there.button("Send inn endringen").click();
+        there.sees("Endringen er mottatt").sees("Nå tenker jeg dette.");
+
+        visitor.page().locator("textarea").first().fill("Og dette, i den andre nettleseren.");
+        visitor.sees("Innspillet er endret i en annen fane etter at du åpnet denne");
+        assertThat(visitor.page().locator("textarea").first()).hasValue("Og dette, i den andre nettleseren.");
+        visitor.page().navigate(receipt);
+        visitor.sees("Nå tenker jeg dette.").doesNotSee(visitor.text("Du har begynt på en endring som ikke er sendt."));
+    }
+
+    @Test
+    void aMemberWhoComesTooLateAsksAndAnswersWhenTheyAreLetIn(People people) {
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
+        OpenCalls.open(secretary);
+        var call = secretary.address();
+        var member = people.signIn("medlem1", Look.PHONE).open("/");
+        member.link(title).click();
+        member.field(ASKED).fill(SAID);
+        member.sees("Lagret kl.");
+        OpenCalls.close(secretary, call);
+
+        member.page().reload();
+        member.sees("Du kan be sekretariatet om å få svare likevel.")
+                .button("Be om å få svare …")
+                .click();
+        OpenCalls.fill(member.dialog().getByRole(AriaRole.TEXTBOX), "Var på tokt.");
+        passesAxe(member);
+        member.dialog().getByRole(AriaRole.BUTTON, exactly("Be om å få svare")).click();
+        member.sees("Sekretariatet svarer deg på e-post.");
+        passesAxe(member);
+
+        secretary.open(call).sees("Etter fristen: 1 venter på svar").sees("Var på tokt.");
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, named("Flere valg for "))
+                .first()
+                .click();
+        secretary
+                .page()
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Slipp til").setExact(true))
+                .click();
+        var until = secretary.dialog().getByRole(AriaRole.COMBOBOX).first();
+        until.fill("31.12.2030");
+        until.press("Enter");
+        until.press("Tab");
+        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Slipp til")).click();
+        secretary.doesNotSee(secretary.dialog());
+
+        member.page().reload();
+        member.sees("Runden er lukket, men du kan svare til");
+        assertThat(member.field(ASKED)).hasValue(SAID);
+        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt").sees(SAID);
+        secretary.open(call).sees("Innspill (1)");
+    }
+
     private static void passesAxe(Person person) {
         Assertions.assertThat(Axe.violations(person)).isEmpty();
     }

@@ -45,6 +45,17 @@ final class Keys {
         throw new AssertionError("Tab never came to " + name);
     }
 
+    /** Goes down an open menu until the focus is on that entry. */
+    Keys arrowTo(String name) {
+        for (int i = 0; i < MOST_STOPS && !name.equals(focused()); i++) {
+            press("ArrowDown");
+        }
+        if (!name.equals(focused())) {
+            throw new AssertionError("The arrow never came to " + name);
+        }
+        return this;
+    }
+
     /** One stop further; returns its name. */
     String next() {
         press("Tab");

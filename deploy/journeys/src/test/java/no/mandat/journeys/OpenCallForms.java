@@ -18,12 +18,14 @@ import org.assertj.core.api.Assertions;
 final class OpenCallForms {
 
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern KEPT_AT = Pattern.compile("data-draft=\"([^\"]+)\"");
     private static final Pattern QUESTION = Pattern.compile("<textarea id=\"([^\"]+)\"");
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String call;
     private int sent;
+    private String keptAt = "";
 
     OpenCallForms(String call) {
         this.call = call;
@@ -47,6 +49,7 @@ final class OpenCallForms {
         var form = ask(HttpRequest.newBuilder(address()).GET());
         Assertions.assertThat(form.statusCode()).isEqualTo(200);
         Map<String, String> fields = new LinkedHashMap<>();
+        keptAt = found(KEPT_AT, form.body());
         fields.put("key", found(KEY, form.body()));
         fields.put(found(QUESTION, form.body()), encoded("Fordi."));
         fields.put("name", encoded("Innsender " + ++sent));
@@ -69,8 +72,20 @@ final class OpenCallForms {
 
     /** Sends them, and follows where that leads. */
     HttpResponse<String> post(Map<String, String> fields) {
-        return ask(HttpRequest.newBuilder(address())
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return post(HttpRequest.newBuilder(address()), fields);
+    }
+
+    /** Keeps them as a draft, as the script of the form that was opened last does. */
+    HttpResponse<String> keep(Map<String, String> fields) {
+        var draft = new LinkedHashMap<>(fields);
+        draft.putIfAbsent("version", "0");
+        draft.put("step", "save");
+        return post(
+                HttpRequest.newBuilder(URI.create(Place.MANDAT + keptAt)).header("Accept", "application/json"), draft);
+    }
+
+    private HttpResponse<String> post(HttpRequest.Builder there, Map<String, String> fields) {
+        return ask(there.header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + field.getValue())
                         .collect(Collectors.joining("&")))));

@@ -347,6 +347,11 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
 
         @Override
+        public boolean isFileUnderway() {
+            return files != null && files.isUnderway();
+        }
+
+        @Override
         public void send(AnswerDraft draft) {
             if (!isAsKnown()) {
                 form.changedElsewhere();

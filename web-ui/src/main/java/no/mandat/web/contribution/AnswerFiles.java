@@ -36,6 +36,7 @@ final class AnswerFiles extends Div {
     private final transient List<KeptFile> sent;
     private final transient List<UUID> without = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
+    private final FileUpload upload;
 
     /** @param sent those of what is changed */
     AnswerFiles(CallId call, List<KeptFile> sent, AnswerFileService service, Reception reception) {
@@ -43,12 +44,9 @@ final class AnswerFiles extends Div {
         this.sent = sent;
         this.service = service;
         list.addClassName("answer-files");
-        add(
-                heading(),
-                help(),
-                list,
-                new FileUpload(
-                        true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw()));
+        upload =
+                new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw());
+        add(heading(), help(), list, upload);
         draw();
     }
 
@@ -72,6 +70,11 @@ final class AnswerFiles extends Div {
         return List.copyOf(without);
     }
 
+    /** Whether one that was chosen hasn't come yet. */
+    boolean isUnderway() {
+        return upload.isUnderway();
+    }
+
     private void draw() {
         list.removeAll();
         sent.stream()
@@ -83,12 +86,28 @@ final class AnswerFiles extends Div {
 
     private ListItem item(KeptFile file, Runnable remove) {
         var away = new Button(t("form.files.remove"), click -> {
+            var at = list.indexOf(click.getSource().getParent().orElseThrow());
             remove.run();
             draw();
+            focus(at);
         });
         away.setAriaLabel(t("form.files.remove.named", file.fileName()));
         away.addThemeVariants(ButtonVariant.TERTIARY);
         return new ListItem(new Span(words(file)), away);
+    }
+
+    /** Where one that went away stood, for whoever goes on by the keyboard. */
+    private void focus(int at) {
+        var left = list.getComponentCount();
+        if (left == 0) {
+            upload.focus();
+            return;
+        }
+        list.getComponentAt(Math.min(at, left - 1))
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .forEach(Button::focus);
     }
 
     /** "Notat.pdf, 1,2 MB". */

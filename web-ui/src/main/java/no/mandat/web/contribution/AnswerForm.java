@@ -59,6 +59,9 @@ final class AnswerForm extends Div {
         /** Shows what another window kept, or sent. */
         void load();
 
+        /** Whether a file that is to go with it hasn't come yet. */
+        boolean isFileUnderway();
+
         /** Sends it. */
         void send(AnswerDraft draft);
 
@@ -172,6 +175,10 @@ final class AnswerForm extends Div {
     private void send(Acts acts) {
         refusal.clear();
         summary.setVisible(false);
+        if (acts.isFileUnderway()) {
+            refusal.say(t("answer.files.underway"));
+            return;
+        }
         var draft = draft();
         Map<QuestionId, ReplyFault> faults = new LinkedHashMap<>();
         ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));

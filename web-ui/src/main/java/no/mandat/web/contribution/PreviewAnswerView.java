@@ -117,6 +117,11 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         public void load() {}
 
         @Override
+        public boolean isFileUnderway() {
+            return false;
+        }
+
+        @Override
         public void send(AnswerDraft draft) {
             Toast.done(t("form.preview.sent"));
         }

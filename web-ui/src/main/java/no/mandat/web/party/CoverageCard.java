@@ -20,7 +20,10 @@ import no.mandat.web.shared.Say;
 import no.mandat.workflow.party.Composition;
 import no.mandat.workflow.party.CoverageLine;
 
-/** Who speaks for whom in the group: a bar for each category, its numbers beside it, and what is missing in sentences. */
+/**
+ * Who speaks for whom in the group, and who was heard by calls for input: a picture for each category, its numbers beside it, and what
+ * is missing in sentences.
+ */
 final class CoverageCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
@@ -67,6 +70,9 @@ final class CoverageCard extends Composite<Card> {
                 heading("coverage.speakers"),
                 heading("coverage.vacant"),
                 heading("coverage.demanded"));
+        if (isAnybodyHeard()) {
+            head.add(heading("coverage.asked"), heading("coverage.gave"));
+        }
         var body = new NativeTableBody();
         lines.stream().map(this::row).forEach(body::add);
         var table = new NativeTable(new NativeTableHeader(head), body);
@@ -84,19 +90,49 @@ final class CoverageCard extends Composite<Card> {
     private NativeTableRow row(CoverageLine line) {
         var category = new NativeTableHeaderCell(Say.sentence(t(line.category())));
         category.getElement().setAttribute("scope", "row");
-        return new NativeTableRow(
+        var row = new NativeTableRow(
                 category,
-                new NativeTableCell(bar(line)),
+                new NativeTableCell(picture(line)),
                 new NativeTableCell(Integer.toString(line.speakers())),
                 new NativeTableCell(Integer.toString(line.vacant())),
                 new NativeTableCell(line.demanded() == 0 ? "–" : Integer.toString(line.demanded())));
+        if (isAnybodyHeard()) {
+            row.add(
+                    new NativeTableCell(Integer.toString(line.heard().asked())),
+                    new NativeTableCell(Integer.toString(line.heard().gave())));
+        }
+        return row;
+    }
+
+    private boolean isAnybodyHeard() {
+        return lines.stream().anyMatch(line -> line.heard().isAnybody());
+    }
+
+    private Div picture(CoverageLine line) {
+        var picture = new Div(squares(line));
+        if (line.heard().gave() > 0) {
+            picture.add(bar(line));
+        }
+        picture.getElement().setAttribute("aria-hidden", "true");
+        return picture;
+    }
+
+    /** As long as how many gave input beside the category of which most did. */
+    private Span bar(CoverageLine line) {
+        int most = lines.stream().mapToInt(one -> one.heard().gave()).max().orElse(1);
+        var bar = new Span();
+        bar.addClassName("heard-bar");
+        bar.getStyle()
+                .set(
+                        "inline-size",
+                        "%d%%".formatted(Math.round(100f * line.heard().gave() / most)));
+        return bar;
     }
 
     /** The same as the numbers: a filled square for each who speaks, an empty one for a vacant seat, a dashed one for a lack. */
-    private static Div bar(CoverageLine line) {
+    private static Div squares(CoverageLine line) {
         var bar = new Div();
         bar.addClassName("squares");
-        bar.getElement().setAttribute("aria-hidden", "true");
         squares(bar, "filled", line.speakers());
         squares(bar, "vacant", line.vacant());
         squares(bar, "lacking", Math.max(0, line.demanded() - line.speakers() - line.vacant()));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,9 +61,13 @@ public final class FileUpload extends Composite<Upload> {
             this.addEventListener('drop', makeRoom, true);
             """;
 
+    private static final String UNDERWAY = "element.files.some((file) => !file.complete && !file.error)";
+
     private final transient Reception reception;
     private final transient Use use;
     private final transient Consumer<String> used;
+    private final Button button;
+    private boolean underway;
 
     /** What is done with a file that has come. */
     @FunctionalInterface
@@ -86,7 +91,7 @@ public final class FileUpload extends Composite<Upload> {
         if (!several) {
             upload.setMaxFiles(1);
         }
-        var button = new Button(t(several ? "documents.upload.choose" : "documents.upload.chooseOne"));
+        button = new Button(t(several ? "documents.upload.choose" : "documents.upload.chooseOne"));
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(t(several ? "documents.upload.drop" : "documents.upload.dropOne")));
         upload.setI18n(UploadWords.texts());
@@ -96,6 +101,31 @@ public final class FileUpload extends Composite<Upload> {
                         "upload-success",
                         event -> used(event.getEventData().get(NAME).asString()))
                 .addEventData(NAME);
+        List.of("files-changed", "upload-start", "upload-error").forEach(this::watch);
+    }
+
+    private void watch(String event) {
+        getContent()
+                .getElement()
+                .addEventListener(
+                        event,
+                        told -> underway(told.getEventData().get(UNDERWAY).asBoolean()))
+                .addEventData(UNDERWAY);
+    }
+
+    /** The browser says whether any file that was chosen hasn't come yet. */
+    public void underway(boolean isAny) {
+        underway = isAny;
+    }
+
+    /** Whether a file that was chosen is on its way, or waits its turn. */
+    public boolean isUnderway() {
+        return underway;
+    }
+
+    /** To where files are chosen. */
+    public void focus() {
+        button.focus();
     }
 
     /** The browser says that a file has gone and was taken. */

@@ -50,6 +50,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
@@ -256,6 +257,21 @@ class AnswerCallViewTest {
                         button.getAriaLabel().filter("Fjern Feil.pdf"::equals).isPresent())));
         assertThat(fakes.calls.answerFiles.kept).hasSize(1);
         assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Feil.pdf");
+    }
+
+    @Test
+    void isNotSentWhileAFileIsOnItsWay() {
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        open();
+        fill();
+        _get(FileUpload.class).underway(true);
+        press("Send inn");
+        assertThat(stage.text()).contains("En fil er fortsatt på vei.");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
+        _get(FileUpload.class).underway(false);
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
     }
 
     @Test

@@ -64,6 +64,7 @@ import no.mandat.workflow.party.CreateSeat;
 import no.mandat.workflow.party.DeclineParticipation;
 import no.mandat.workflow.party.EndMembership;
 import no.mandat.workflow.party.HandOver;
+import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.party.InterestLine;
 import no.mandat.workflow.party.InvitationLine;
 import no.mandat.workflow.party.InvitePerson;
@@ -200,6 +201,29 @@ class CompositionViewTest {
                 .endsWith("/documents/" + Fakes.NOTE);
     }
 
+    @Test
+    void showsWhoWasAskedAndWhoGaveInput() {
+        shows(TODAY, false, false);
+        open();
+        assertThat(stage.text())
+                .contains("KravSpurtHar gitt innspill", "Næringsliv01154", "Myndighet00–00");
+    }
+
+    @Test
+    void saysNothingOfInputWhereNobodyWasHeard() {
+        shows(TODAY, false, false);
+        var shown = fakes.compositions.composition;
+        fakes.compositions.composition = new Composition(
+                shown.day(),
+                shown.bodies(),
+                List.of(new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, Heard.NOBODY)),
+                shown.editable(),
+                shown.seatsEditable(),
+                shown.resignable());
+        open();
+        assertThat(stage.text()).contains("Krav").doesNotContain("Har gitt innspill");
+    }
+
     private void shows(LocalDate day, boolean editable, boolean resignable, MembershipLine... memberships) {
         fakes.compositions.composition = new Composition(
                 day,
@@ -214,9 +238,9 @@ class CompositionViewTest {
                                 List.of(),
                                 List.of(SECRETARY, HEAD))),
                 List.of(
-                        new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1),
-                        new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2),
-                        new CoverageLine(OrganisationCategory.AUTHORITY, 1, 0, 0, 0)),
+                        new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, new Heard(5, 4)),
+                        new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2, new Heard(2, 8)),
+                        new CoverageLine(OrganisationCategory.AUTHORITY, 1, 0, 0, 0, Heard.NOBODY)),
                 editable,
                 editable,
                 resignable);

@@ -5,10 +5,10 @@ import java.util.List;
 import no.mandat.domain.party.BodyKind;
 
 /**
- * Who sits where in a mandate on a day, and who speaks for whom in its group.
+ * Who sits where in a mandate on a day, who speaks for whom in its group, and who was heard beside it.
  *
  * @param bodies the board, the group, the secretariat
- * @param coverage by category; only those that have a seat or are demanded
+ * @param coverage by category; only those that have a seat, are demanded or were heard
  * @param editable whether the actor may change it
  * @param seatsEditable whether the actor may change the seats of the group, too
  * @param resignable whether the actor leads the group, or may lay the leadership down for whoever does

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,7 @@ public class CompositionQueries {
     private final People people;
     private final Organisations organisations;
     private final Appointments appointments;
+    private final HeardSource heard;
     private final Access access;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class CompositionQueries {
             People people,
             Organisations organisations,
             Appointments appointments,
+            HeardSource heard,
             Access access,
             Clock clock) {
         this.mandates = mandates;
         this.people = people;
         this.organisations = organisations;
         this.appointments = appointments;
+        this.heard = heard;
         this.access = access;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ public class CompositionQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CompositionQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Who sits where on that day, or today. The cost is the same whoever sits there. */
@@ -94,7 +98,7 @@ public class CompositionQueries {
         return new Composition(
                 day,
                 bodies,
-                coverage(mandate, group),
+                coverage(mandate, group, heard(mandate, allowed)),
                 editable,
                 editable && mandate.isEditable(),
                 group.leader().isPresent() && allowed.contains(Permission.RESIGN_LEADERSHIP));
@@ -144,14 +148,22 @@ public class CompositionQueries {
         return mandate.bodies().stream().map(BodyId::value).toList();
     }
 
-    private static List<CoverageLine> coverage(Mandate mandate, BodyComposition group) {
+    /** Nobody, to whoever doesn't read what came. */
+    private Map<OrganisationCategory, Heard> heard(Mandate mandate, Set<Permission> allowed) {
+        return allowed.contains(Permission.READ_CONTRIBUTIONS) ? heard.of(mandate.id()) : Map.of();
+    }
+
+    private static List<CoverageLine> coverage(
+            Mandate mandate, BodyComposition group, Map<OrganisationCategory, Heard> heard) {
         return Arrays.stream(OrganisationCategory.values())
-                .map(category -> coverage(mandate, group, category))
-                .filter(line -> line.seats() > 0 || line.demanded() > 0)
+                .map(category -> coverage(mandate, group, category, heard.getOrDefault(category, Heard.NOBODY)))
+                .filter(line ->
+                        line.seats() > 0 || line.demanded() > 0 || line.heard().isAnybody())
                 .toList();
     }
 
-    private static CoverageLine coverage(Mandate mandate, BodyComposition group, OrganisationCategory category) {
+    private static CoverageLine coverage(
+            Mandate mandate, BodyComposition group, OrganisationCategory category, Heard heard) {
         var seats = group.seats().stream()
                 .filter(seat -> seat.category() == category)
                 .toList();
@@ -162,7 +174,7 @@ public class CompositionQueries {
         var vacant =
                 seats.stream().filter(seat -> group.in(seat.id()).isEmpty()).count();
         int demanded = mandate.demands().of(category).map(Demand::minimum).orElse(0);
-        return new CoverageLine(category, seats.size(), (int) speakers, (int) vacant, demanded);
+        return new CoverageLine(category, seats.size(), (int) speakers, (int) vacant, demanded, heard);
     }
 
     /** Whoever is known by the address. */

@@ -1,0 +1,18 @@
+package no.mandat.workflow.party;
+
+/**
+ * How many of a category were heard by calls for input.
+ *
+ * @param asked how many were asked by name, and got their letter
+ * @param gave how many gave input: different senders whose address is confirmed
+ */
+public record Heard(int asked, int gave) {
+
+    /** Nobody was asked, and nobody gave any. */
+    public static final Heard NOBODY = new Heard(0, 0);
+
+    /** Whether anybody was asked or gave any. */
+    public boolean isAnybody() {
+        return asked > 0 || gave > 0;
+    }
+}
