@@ -2,7 +2,7 @@
 // works without it, and sending never waits for it.
 (() => {
   const PAUSE = 2000; // milliseconds after the last key
-  const LONGEST = 10000; // and after the first, for whoever doesn't pause
+  const LONGEST = 4000; // and after the first, for whoever doesn't pause: nobody loses five seconds of typing
   const PATIENCE = 60000; // between two attempts, at most
   const KEPT_ALIVE = 60000; // characters that a browser still sends for a page that is left
 

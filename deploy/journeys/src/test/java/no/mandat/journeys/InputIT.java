@@ -275,6 +275,41 @@ class InputIT {
     }
 
     @Test
+    void whatIsTypedWithoutAPauseIsSavedMeanwhile(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        typeWithoutAPause(visitor.page().locator("textarea").first());
+        var draft = visitor.page().url();
+        visitor.page().close();
+        var later = people.somebody(Look.PHONE);
+        later.page().navigate(draft);
+        keptMost(later.page().locator("textarea").first());
+
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", ASKED);
+        OpenCalls.open(secretary);
+        var member = people.signIn("medlem2").open("/");
+        member.link(title).click();
+        member.seesTitle(title);
+        typeWithoutAPause(member.field(ASKED));
+        member.page().close();
+        var again = people.signIn("medlem2").open("/");
+        again.link(title).click();
+        keptMost(again.field(ASKED));
+    }
+
+    /** For eight seconds, a keystroke each tenth of a second. */
+    private static void typeWithoutAPause(Locator field) {
+        field.pressSequentially("o".repeat(80), new Locator.PressSequentiallyOptions().setDelay(100));
+    }
+
+    /** All but what was typed in the last five seconds. */
+    private static void keptMost(Locator field) {
+        assertThat(field).hasValue(Pattern.compile("o{30,80}"));
+    }
+
+    @Test
     void whatCannotBeSavedSaysSoAndIsSavedWhenItCan(People people) {
         var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();

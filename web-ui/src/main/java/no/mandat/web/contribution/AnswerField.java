@@ -34,6 +34,9 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
     /** So long after the last keystroke it is taken. */
     private static final int PAUSE_MS = 700;
 
+    /** And so often while somebody types without a pause: nobody loses five seconds of typing. */
+    private static final int MEANWHILE_MS = 3_000;
+
     /**
      * The field of a question.
      *
@@ -59,6 +62,10 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
         area.setValue(said.words());
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MS);
+        area.getElement()
+                .addEventListener("input", typed -> {})
+                .throttle(MEANWHILE_MS)
+                .synchronizeProperty("value");
         prepare(area, area, question);
         var help = question.help().in(language);
         Runnable count = () -> {

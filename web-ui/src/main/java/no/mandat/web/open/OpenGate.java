@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -165,17 +166,25 @@ public class OpenGate extends HttpFilter {
             if (response.isCommitted() || DraftPages.isScript(request) || !isOwnForm(request)) {
                 throw e;
             }
+            var words = OpenLanguage.ofAddress(request);
+            var unsent = unsent(request, words).orElse(null);
+            if (unsent == null) {
+                throw e;
+            }
             Incidents.log(e);
             count("failed");
             response.resetBuffer();
             response.setHeader("Retry-After", Long.toString(SOON));
-            var words = OpenLanguage.ofAddress(request);
-            var page = page(words, words.of("form.unsent.title"));
-            answer.form(
-                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-                    templates.unsent(UnsentForm.of(request, page, words, false)),
-                    words,
-                    response);
+            answer.form(HttpServletResponse.SC_SERVICE_UNAVAILABLE, templates.unsent(unsent), words, response);
+        }
+    }
+
+    /** What was sent; nothing where that can't be read: the disk on which its files were to be laid is full, say. */
+    private Optional<UnsentForm> unsent(HttpServletRequest request, Words words) {
+        try {
+            return Optional.of(UnsentForm.of(request, page(words, words.of("form.unsent.title")), words, false));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,10 @@
 package no.mandat.web.shared;
 
+import jakarta.resource.ResourceException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +18,28 @@ public final class Faults {
     /** The class of SQL states that say that a connection could not be had or was lost. */
     private static final String NO_CONNECTION = "08";
 
+    /** What MariaDB says where its disk is full, a table can't grow, or another holds too long what is asked for. */
+    private static final Set<Integer> NO_ROOM_OR_TURN = Set.of(1021, 1026, 1114, 1205);
+
+    /** What the system says where a disk is full. */
+    private static final String NO_SPACE = "No space left on device";
+
     private Faults() {}
 
-    /** Whether the database was away: it may be back the next moment. */
+    /** Whether the database was away, or there was no room on a disk: the next moment there may be. */
     public static boolean isOutage(Throwable fault) {
-        return causes(fault)
-                .anyMatch(cause -> cause instanceof jakarta.resource.ResourceException
-                        || cause instanceof SQLException refused
-                                && Optional.ofNullable(refused.getSQLState())
-                                        .orElse("")
-                                        .startsWith(NO_CONNECTION));
+        return causes(fault).anyMatch(cause -> switch (cause) {
+            case ResourceException _ -> true;
+            case SQLException refused -> isOutage(refused);
+            case IOException broken ->
+                Optional.ofNullable(broken.getMessage()).orElse("").contains(NO_SPACE);
+            default -> false;
+        });
+    }
+
+    private static boolean isOutage(SQLException refused) {
+        return Optional.ofNullable(refused.getSQLState()).orElse("").startsWith(NO_CONNECTION)
+                || NO_ROOM_OR_TURN.contains(refused.getErrorCode());
     }
 
     /** The same exception for the log: its kinds and places, and its words without what the database quotes in them. */

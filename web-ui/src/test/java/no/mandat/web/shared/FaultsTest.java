@@ -2,8 +2,11 @@ package no.mandat.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,18 @@ class FaultsTest {
         assertThat(Faults.isOutage(new IllegalStateException(new SQLException("too long", "22001"))))
                 .isFalse();
         assertThat(Faults.isOutage(new IllegalStateException("none"))).isFalse();
+    }
+
+    @Test
+    void aFullDiskIsAnOutageWhereverItIs() {
+        assertThat(Faults.isOutage(new UncheckedIOException(new FileSystemException("/a", null, "No space left on device"))))
+                .isTrue();
+        assertThat(Faults.isOutage(new IOException("broken pipe"))).isFalse();
+        for (int code : new int[] {1021, 1026, 1114, 1205}) {
+            assertThat(Faults.isOutage(new IllegalStateException(new SQLException("full", "HY000", code))))
+                    .as("%d", code)
+                    .isTrue();
+        }
     }
 
     private static String stackTrace(Throwable fault) {
