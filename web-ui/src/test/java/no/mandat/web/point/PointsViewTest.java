@@ -22,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
@@ -45,6 +47,7 @@ import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.Released;
@@ -375,6 +378,24 @@ class PointsViewTest {
         assertThat(again.chosen()).containsExactlyElementsOf(fakes.points.lists.rows);
         press("Velg ingen");
         assertThat(again.chosen()).isEmpty();
+    }
+
+    @Test
+    void oneIsToldThatOnlyTheFirstAreChosen() {
+        var most = IntStream.rangeClosed(1, PointQueries.AT_ONCE)
+                .mapToObj(number -> row(number, PointState.OPEN))
+                .toList();
+        fakes.points.lists.rows = most;
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(most.getFirst());
+        press("Velg alle");
+        assertThat(_get(PointGrid.class).chosen()).isEqualTo(most);
+        _assertNone(Notification.class);
+        fakes.points.lists.rows = Stream.concat(most.stream(), Stream.of(row(most.size() + 1, PointState.OPEN)))
+                .toList();
+        press("Velg alle");
+        assertThat(_get(PointGrid.class).chosen()).isEqualTo(most);
+        assertThat(said()).contains("De 200 første er valgt.");
     }
 
     @Test
