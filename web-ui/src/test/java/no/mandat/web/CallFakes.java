@@ -464,6 +464,11 @@ public final class CallFakes {
         }
 
         @Override
+        public CallId callOf(ContributionId id) {
+            return details(id).call();
+        }
+
+        @Override
         public ContributionDetails details(ContributionId id) {
             return Optional.ofNullable(details).orElseThrow();
         }

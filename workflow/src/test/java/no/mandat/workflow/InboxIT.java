@@ -301,6 +301,8 @@ class InboxIT extends InAPlan {
         as(secretary, () -> sent.details(anne.id()));
         assertThat(trail().getFirst().action()).as("it is open").isNotEqualTo("ContributionRead");
         classify(anne, EXEMPT);
+        assertThat(as(secretary, () -> sent.callOf(anne.id()))).isEqualTo(call);
+        assertThat(trail().getFirst().action()).as("nothing was read").isEqualTo("ContributionReclassified");
         var details = as(secretary, () -> sent.details(anne.id()));
         assertThat(trail().getFirst().action()).isEqualTo("ContributionRead");
         assertThat(details.classification()).isEqualTo(EXEMPT);

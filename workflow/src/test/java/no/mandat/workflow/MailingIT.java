@@ -449,4 +449,29 @@ class MailingIT extends InAPlan {
         assertThat(following(before)).isEqualTo(1);
         assertThat(trail()).contains("MailingLeft");
     }
+
+    @Test
+    void wordsThatAreExemptAreReadOnTheirOwnPageOnly() throws Exception {
+        var row = sent();
+        var added = senders(row).getFirst();
+        world.exempt(added.contribution());
+        assertThat(senders(row)).allSatisfy(sender -> assertThat(sender.additions() == null)
+                .isEqualTo(sender.contribution().equals(added.contribution())));
+        assertThat(details(row).words()).isEqualTo(COMMON);
+        assertThat(trail()).doesNotContain("ContributionRead");
+
+        var lead = senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow();
+        world.exempt(lead.contribution());
+        assertThat(all()).singleElement().satisfies(one -> {
+            assertThat(one.exempt()).isTrue();
+            assertThat(one.words()).isEmpty();
+        });
+        assertThat(senders(row))
+                .as("what was left out is the common text's")
+                .extracting(MailingSender::additions)
+                .containsOnlyNulls();
+        assertThat(trail()).doesNotContain("ContributionRead");
+        assertThat(details(row).words()).isEqualTo(COMMON);
+        assertThat(trail().stream().filter("ContributionRead"::equals)).hasSize(1);
+    }
 }

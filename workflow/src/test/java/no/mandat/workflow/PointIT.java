@@ -731,6 +731,69 @@ class PointIT extends InAPlan {
         throw new AssertionError("no " + name);
     }
 
+    @Test
+    void whatIsExemptIsInNoListAndEachReadingLeavesATrace() throws Exception {
+        send(anAddress(), "Lageret mangler. Og prisen er høy.", "Bygg et til.");
+        send(anAddress(), "Havnen er full.", "Grav den ut.");
+        close();
+        var statements = world.statements(this::points);
+        var secret = points().getFirst();
+        var open = points().getLast();
+        world.exempt(secret.contribution());
+        assertThat(world.statements(this::points)).isEqualTo(statements);
+        assertThat(points())
+                .filteredOn(PointRow::exempt)
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.words()).isEmpty())
+                .allSatisfy(row -> assertThat(row.contribution()).isEqualTo(secret.contribution()));
+        assertThat(points())
+                .filteredOn(row -> !row.exempt())
+                .extracting(PointRow::words)
+                .containsExactly("Havnen er full.", "Grav den ut.");
+        assertThat(as(secretary, () -> queries.of(secret.contribution())))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.words()).isEmpty());
+        assertThat(readings()).isZero();
+
+        assertThat(details(open.id()).words()).isEqualTo("Grav den ut.");
+        assertThat(readings()).isZero();
+        assertThat(details(secret.id()).words()).isEqualTo("Lageret mangler. Og prisen er høy.");
+        assertThat(readings()).isEqualTo(1);
+        var out = new ByteArrayOutputStream();
+        run(secretary, () -> write(PointFilter.ALL, out));
+        assertThat(sheet(out)).contains("Lageret mangler.", "Bygg et til.", "Havnen er full.");
+        assertThat(readings()).as("once, though it has two points").isEqualTo(2);
+        assertThat(document(PointFilter.ALL)).contains("Lageret mangler.", "Bygg et til.");
+        assertThat(readings()).isEqualTo(3);
+        assertThat(document(PointFilter.ALL.in(PointState.RELEASED))).doesNotContain("Lageret mangler.");
+        assertThat(readings()).as("it isn't in that").isEqualTo(3);
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.details(secret.id()))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(readings()).isEqualTo(3);
+    }
+
+    private long readings() {
+        return trail(100).stream()
+                .filter(row -> row.action().equals("ContributionRead"))
+                .count();
+    }
+
+    @Test
+    void answersToWhatIsExemptAreReadOnItsOwnPage() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        world.exempt(points().getFirst().contribution());
+        assertThat(as(leader, () -> releasedOnes.page(call, Seek.first(5))))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.exempt()).isTrue();
+                    assertThat(one.answers()).isEmpty();
+                });
+        assertThat(readings()).isZero();
+    }
+
     private void assign(List<PointRow> rows, Actor.Someone to) {
         run(secretary, () -> service.assign(new AssignPoints(UUID.randomUUID(), seen(rows), to.personId())));
     }

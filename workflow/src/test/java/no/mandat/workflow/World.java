@@ -41,6 +41,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
@@ -483,6 +484,14 @@ public class World {
         if (rows == 0) {
             throw new IllegalStateException("nothing was changed by " + sql);
         }
+    }
+
+    /** Somebody said of the contribution that it is exempt from public access. */
+    @Transactional
+    public void exempt(ContributionId contribution) {
+        change(
+                "update contribution set openness = 'EXEMPT', legal_basis = 'offl. § 13', in_part = false where id = ?1",
+                contribution.value());
     }
 
     private static Query with(Query query, Object... values) {

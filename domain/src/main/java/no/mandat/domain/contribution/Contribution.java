@@ -268,9 +268,7 @@ public class Contribution {
 
     /** What is to be told when somebody reads it: reading what is exempt leaves a trace, other reading none. */
     public Optional<ContributionRead> read() {
-        return classification().openness() == Openness.EXEMPT
-                ? Optional.of(new ContributionRead(id, mandate, List.of()))
-                : Optional.empty();
+        return isExempt() ? Optional.of(new ContributionRead(id, mandate, List.of())) : Optional.empty();
     }
 
     /**
@@ -418,6 +416,11 @@ public class Contribution {
     /** Who it is for. */
     public Classification classification() {
         return classification == null ? Classification.of(Openness.OPEN) : classification;
+    }
+
+    /** Whether it is exempt from public access. */
+    public boolean isExempt() {
+        return classification().openness() == Openness.EXEMPT;
     }
 
     /** Who in the secretariat has it. */

@@ -34,9 +34,8 @@ class ContributionInPath implements PathPart {
 
     @Override
     public void look(RouteParameters address) {
-        var sent = queries.details(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
-        if (!sent.call().value().equals(PathIds.id(address, CallNavigation.CALL))
-                || !sent.mandate().equals(PathIds.mandate(address))) {
+        var call = queries.callOf(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
+        if (!call.value().equals(PathIds.id(address, CallNavigation.CALL))) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
     }

@@ -28,10 +28,10 @@ final class PointsCard {
     }
 
     private static ListItem item(ContributionDetails sent, PointRow point) {
-        var words = new Anchor(
-                CallNavigation.point(sent.mandate(), sent.call(), point.id()),
-                ErasedWords.point(point.words(), point.file()));
-        words.getElement().setAttribute("lang", point.file() ? Say.words().tag() : sent.language());
+        var words = new Anchor(CallNavigation.point(sent.mandate(), sent.call(), point.id()), ErasedWords.point(point));
+        words.getElement()
+                .setAttribute(
+                        "lang", point.file() || point.exempt() ? Say.words().tag() : sent.language());
         var about = new Div(Stream.of(
                         point.disposition() == null ? null : Say.sentence(t(point.disposition())),
                         Say.sentence(t(point.state())),

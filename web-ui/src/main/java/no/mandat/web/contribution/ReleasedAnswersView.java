@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -92,10 +93,21 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
                 .orElse(one.reference()));
         about.addClassNames("small", "muted");
         var by = Optional.ofNullable(one.by()).map(ErasedWords::name).orElse(t("answers.nameless"));
-        var card = new Card("c-" + one.reference(), by, about, new GivenAnswers(one.answers(), one.language()));
+        var card = new Card(
+                "c-" + one.reference(),
+                by,
+                about,
+                one.exempt() ? toRead(one) : new GivenAnswers(one.answers(), one.language()));
         card.addClassName("answer-receipt");
         // Several can have the same name, and none.
         card.getElement().removeAttribute("aria-labelledby").setAttribute("aria-label", by + ", " + one.reference());
         add(card);
+    }
+
+    /** Where one reads it that isn't read in a list. */
+    private Paragraph toRead(ReleasedContribution one) {
+        return new Paragraph(
+                new Span(t("released.exempt") + " "),
+                CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()));
     }
 }

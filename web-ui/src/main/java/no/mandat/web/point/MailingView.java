@@ -198,18 +198,13 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");
         var words = new Div(name, about);
-        differences(
-                words,
-                sender.language(),
-                "ins",
-                "mailing.added",
-                sender.additions().added());
-        differences(
-                words,
-                mailing.language(),
-                "del",
-                "mailing.leftOut",
-                sender.additions().leftOut());
+        var additions = sender.additions();
+        if (additions == null) {
+            words.add(new Paragraph(t("mailing.exempt")));
+        } else {
+            differences(words, sender.language(), "ins", "mailing.added", additions.added());
+            differences(words, mailing.language(), "del", "mailing.leftOut", additions.leftOut());
+        }
         var end = new Div();
         end.addClassName("row-end");
         if (sender.standing() == MailingStanding.OUT) {

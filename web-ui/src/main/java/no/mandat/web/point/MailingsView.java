@@ -96,7 +96,9 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private ListItem item(MailingRow row) {
-        var link = new Anchor(CallNavigation.mailing(mandate.id(), desk.call(), row.id()), row.words());
+        var link = new Anchor(
+                CallNavigation.mailing(mandate.id(), desk.call(), row.id()),
+                row.exempt() ? t("mailings.exempt") : row.words());
         link.getElement().setAttribute("router-link", true);
         link.addClassName("point-words");
         var about = new Span(t("mailing.senders", row.senders()));

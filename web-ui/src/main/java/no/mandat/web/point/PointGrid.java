@@ -187,8 +187,7 @@ final class PointGrid extends Grid<PointRow> {
     }
 
     private static LitRenderer<PointRow> says(LitRenderer<PointRow> cell) {
-        return cell.withProperty(
-                "words", row -> row.file() ? t("points.file", row.words()) : ErasedWords.text(row.words()));
+        return cell.withProperty("words", ErasedWords::point);
     }
 
     private static LitRenderer<PointRow> conclusion(LitRenderer<PointRow> cell) {

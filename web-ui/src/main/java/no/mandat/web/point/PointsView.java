@@ -419,9 +419,14 @@ class PointsView extends Div
     @Override
     public void chooseAll() {
         if (grid != null) {
-            var all = queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE));
+            var found =
+                    queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE + 1));
+            var all = found.subList(0, Math.min(found.size(), PointQueries.AT_ONCE));
             var asSeen = all.stream().filter(versions::isAsShown).toList();
             grid.choose(asSeen);
+            if (all.size() < found.size()) {
+                Toast.done(t("points.firstChosen", all.size()));
+            }
             if (asSeen.size() < all.size()) {
                 Toast.done(t("points.changedSince", all.size() - asSeen.size()));
             }

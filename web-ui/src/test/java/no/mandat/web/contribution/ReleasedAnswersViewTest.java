@@ -1,7 +1,9 @@
 package no.mandat.web.contribution;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,7 @@ class ReleasedAnswersViewTest {
     private static final String PAGE = LIST + "/" + CallFakes.CALL;
     private static final Window PERIOD =
             new Window(Instant.parse("2026-11-02T08:00:00Z"), Instant.parse("2026-11-20T22:59:00Z"));
+    private static final ContributionId EXEMPT = new ContributionId(new UUID(5, 3));
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Sigrid Styre", Set.of(RealmRole.BOARD), fakes.parts());
@@ -75,6 +78,7 @@ class ReleasedAnswersViewTest {
                         "Fjordbruk",
                         OrganisationCategory.INDUSTRY,
                         "nb",
+                        false,
                         List.of(new PointAnswer(
                                 null, "Lageret <mangler>.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                 new ReleasedContribution(
@@ -84,7 +88,9 @@ class ReleasedAnswersViewTest {
                         null,
                         null,
                         "nb",
-                        List.of(new PointAnswer(null, "Prisen.", false, Disposition.NOTED, "Takk.", null))));
+                        false,
+                        List.of(new PointAnswer(null, "Prisen.", false, Disposition.NOTED, "Takk.", null))),
+                new ReleasedContribution(EXEMPT, Stage.NOW, "2026-0044", null, null, "nb", true, List.of()));
     }
 
     @Test
@@ -106,6 +112,9 @@ class ReleasedAnswersViewTest {
         stage.open(PAGE + "/answers");
         assertThat(stage.text())
                 .contains("Fjordbruk", "Næringsliv · 2026-0042", "Lageret <mangler>.", "Tatt til følge", "Ja.")
-                .contains("Ble til: Kapittel 2", "Uten navn", "2026-0043", "Takk.");
+                .contains("Ble til: Kapittel 2", "Uten navn", "2026-0043", "Takk.")
+                .contains("Unntatt offentlighet. Åpne innspillet for å lese: 2026-0044");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("2026-0044")).getHref())
+                .isEqualTo(PAGE + "/contributions/" + EXEMPT);
     }
 }

@@ -78,12 +78,15 @@ class MailingViewsTest {
         stage.close();
     }
 
+    private boolean exempt;
+
     private void mailing(MailingState state, int waiting, @Nullable Disposition disposition, MailingAction... actions) {
         var row = new MailingRow(
                 ID,
                 3,
                 LEAD,
-                "Ingen nye deponier",
+                exempt ? "" : "Ingen nye deponier",
+                exempt,
                 state,
                 12,
                 waiting,
@@ -106,7 +109,8 @@ class MailingViewsTest {
                 sender(new PointId(new UUID(6, 3)), MailingStanding.OUT, false, new Additions(List.of(), List.of())));
     }
 
-    private static MailingSender sender(PointId point, MailingStanding standing, boolean lead, Additions additions) {
+    private static MailingSender sender(
+            PointId point, MailingStanding standing, boolean lead, @Nullable Additions additions) {
         return new MailingSender(
                 point,
                 new ContributionId(new UUID(9, point.value().getLeastSignificantBits())),
@@ -142,6 +146,24 @@ class MailingViewsTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Ingen nye deponier"))
                         .getHref())
                 .isEqualTo(LIST + "/" + ID);
+    }
+
+    @Test
+    void wordsThatAreExemptStandInNoList() {
+        exempt = true;
+        mailing(MailingState.PROPOSED, 12, null);
+        stage.open(LIST);
+        assertThat(_get(Anchor.class, spec -> spec.withText("Unntatt offentlighet. Åpne masseinnspillet for å lese."))
+                        .getHref())
+                .isEqualTo(LIST + "/" + ID);
+        fakes.points.mailings.senders = List.of(sender(OTHER, MailingStanding.IN, false, null));
+        open();
+        assertThat(stage.text())
+                .contains(
+                        "Ingen nye deponier i fjorden.",
+                        "87 % likt",
+                        "Unntatt offentlighet. Forskjellen vises ikke her.")
+                .doesNotContain("Lagt til:", "Ikke med:");
     }
 
     @Test

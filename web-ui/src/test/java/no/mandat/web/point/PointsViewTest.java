@@ -6,19 +6,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
@@ -42,6 +47,7 @@ import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.Released;
@@ -110,6 +116,7 @@ class PointsViewTest {
                 "Fjordbruk",
                 OrganisationCategory.INDUSTRY,
                 "Lageret mangler " + number,
+                false,
                 false,
                 List.of("4.1"),
                 state,
@@ -374,6 +381,24 @@ class PointsViewTest {
     }
 
     @Test
+    void oneIsToldThatOnlyTheFirstAreChosen() {
+        var most = IntStream.rangeClosed(1, PointQueries.AT_ONCE)
+                .mapToObj(number -> row(number, PointState.OPEN))
+                .toList();
+        fakes.points.lists.rows = most;
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(most.getFirst());
+        press("Velg alle");
+        assertThat(_get(PointGrid.class).chosen()).isEqualTo(most);
+        _assertNone(Notification.class);
+        fakes.points.lists.rows = Stream.concat(most.stream(), Stream.of(row(most.size() + 1, PointState.OPEN)))
+                .toList();
+        press("Velg alle");
+        assertThat(_get(PointGrid.class).chosen()).isEqualTo(most);
+        assertThat(said()).contains("De 200 første er valgt.");
+    }
+
+    @Test
     void whatChangedAfterItWasShownIsNotChosenWithAll() {
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
@@ -394,6 +419,7 @@ class PointsViewTest {
                         changed.category(),
                         "Endret",
                         false,
+                        false,
                         changed.clauses(),
                         changed.state(),
                         changed.disposition(),
@@ -405,6 +431,48 @@ class PointsViewTest {
         press("Velg alle");
         assertThat(grid.chosen()).containsExactly(shown.get(0), shown.get(2));
         assertThat(said()).contains("Ett punkt er endret etter at det ble vist");
+    }
+
+    @Test
+    void whatIsExemptIsReadOneByOne() {
+        var open = row(1, PointState.OPEN);
+        fakes.points.lists.rows = List.of(open, exempt(2));
+        stage.open(PAGE);
+        assertThat(inTheMatrix(open)).contains("Lageret mangler 1");
+        assertThat(inTheMatrix(exempt(2)))
+                .contains("Unntatt offentlighet. Åpne punktet for å lese.")
+                .doesNotContain("Teksten er slettet.");
+    }
+
+    private static PointRow exempt(int number) {
+        return new PointRow(
+                id(number),
+                number,
+                SENT,
+                number,
+                "2026-0042",
+                "Kari Strand",
+                null,
+                null,
+                "",
+                false,
+                true,
+                List.of(),
+                PointState.OPEN,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    private static List<Object> inTheMatrix(PointRow row) {
+        return _get(PointGrid.class).getColumns().stream()
+                .filter(Component::isVisible)
+                .map(Grid.Column::getRenderer)
+                .filter(LitRenderer.class::isInstance)
+                .flatMap(cell -> ((LitRenderer<PointRow>) cell).getValueProviders().values().stream())
+                .map(value -> (Object) value.apply(row))
+                .toList();
     }
 
     @Test

@@ -18,7 +18,6 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -36,7 +35,7 @@ public class ContributionQueries {
     private final ContributionFiles files;
     private final Mandates mandates;
     private final Access access;
-    private final Events events;
+    private final ReadTrace trace;
 
     @PersistenceContext
     private EntityManager database;
@@ -49,13 +48,13 @@ public class ContributionQueries {
             ContributionFiles files,
             Mandates mandates,
             Access access,
-            Events events) {
+            ReadTrace trace) {
         this.calls = calls;
         this.contributions = contributions;
         this.files = files;
         this.mandates = mandates;
         this.access = access;
-        this.events = events;
+        this.trace = trace;
     }
 
     /** For the proxy. */
@@ -80,6 +79,17 @@ public class ContributionQueries {
     }
 
     /**
+     * To which call it was sent. Nothing of what it says is read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public CallId callOf(ContributionId id) {
+        var contribution = contributions.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        return contribution.call();
+    }
+
+    /**
      * One of them. Reading what is exempt is written into the audit trail.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
@@ -88,7 +98,7 @@ public class ContributionQueries {
         var contribution = contributions.require(id);
         var mandate = mandates.require(contribution.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
-        events.fire(contribution.read());
+        trace.leave(contribution);
         var by = contribution.contributor();
         var erasure = contribution.erasure().orElse(null);
         return new ContributionDetails(
@@ -128,7 +138,7 @@ public class ContributionQueries {
     public Download file(FileOfContribution asked) {
         var contribution = contributions.require(asked.contribution());
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
-        events.fire(contribution.read());
+        trace.leave(contribution);
         return files.content(contribution.id(), asked.file());
     }
 

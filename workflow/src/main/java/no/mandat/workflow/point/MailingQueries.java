@@ -8,11 +8,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionText;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingAction;
@@ -30,6 +31,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.contribution.cluster.Additions;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -45,18 +47,21 @@ public class MailingQueries {
     /** A call with more mailings than this shows the largest. */
     private static final int SHOWN = 200;
 
-    private static final String ROW = "select m.id.value, m.version, m.lead.value, substring(p.words, 1, 300), m.state,"
-            + " m.senders, (select count(*) from MailingMember w where w.mailing.value = m.id.value"
+    private static final String ROW = "select m.id.value, m.version, m.lead.value, substring(p.words, 1, 300),"
+            + " c.classification.openness, m.state, m.senders, (select count(*) from MailingMember w where w.mailing.value = m.id.value"
             + " and w.standing = PROPOSED), p.state, p.conclusion.disposition"
-            + " from Mailing m join Point p on p.id.value = m.lead.value ";
+            + " from Mailing m join Point p on p.id.value = m.lead.value"
+            + " join Contribution c on c.id.value = p.contribution.value ";
 
     private static final String SENDER = "p.id, p.contribution, c.reference, c.contributor.name,"
-            + " c.contributor.organisation, c.contributor.category, c.confirmedAt, c.language, m.similarity, m.standing, p.passages";
+            + " c.contributor.organisation, c.contributor.category, c.confirmedAt, c.language,"
+            + " c.classification.openness, m.similarity, m.standing, p.passages";
 
     private final Mailings mailings;
     private final Points points;
     private final Calls calls;
     private final Contributions contributions;
+    private final ReadTrace trace;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -71,6 +76,7 @@ public class MailingQueries {
             Points points,
             Calls calls,
             Contributions contributions,
+            ReadTrace trace,
             Mandates mandates,
             Access access,
             Clock clock) {
@@ -78,6 +84,7 @@ public class MailingQueries {
         this.points = points;
         this.calls = calls;
         this.contributions = contributions;
+        this.trace = trace;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -86,7 +93,7 @@ public class MailingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MailingQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Those of a call, the largest first; the first {@value #SHOWN}. */
@@ -102,7 +109,7 @@ public class MailingQueries {
     }
 
     /**
-     * One of them.
+     * One of them. Reading a common text that is exempt is written into the audit trail.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -110,6 +117,7 @@ public class MailingQueries {
         var mailing = readable(id);
         var lead = points.require(mailing.lead());
         var source = contributions.require(lead.contribution());
+        trace.leave(source);
         var row = database.createQuery(ROW + "where m.id.value = :id", MailingRow.class)
                 .setParameter("id", id.value())
                 .getSingleResult();
@@ -142,16 +150,20 @@ public class MailingQueries {
         return actions;
     }
 
-    /** A page of who sent it, whoever changed it most first. */
+    /** A page of who sent it, whoever changed it most first; without words of what is exempt. */
     public List<MailingSender> senders(MailingId id, Seek seek) {
         var mailing = readable(id);
-        var common = points.words(mailing.lead());
+        var lead = points.require(mailing.lead());
+        boolean exempt = contributions.require(lead.contribution()).isExempt();
         var rows = list(id).page(database, "m.similarity", "m.point", false, seek);
-        var texts = texts(rows);
+        var texts =
+                texts(rows.stream().filter(row -> !exempt && !row.isExempt()).toList());
         return rows.stream()
                 .map(row -> row.sender(
-                        mailing.lead(),
-                        Additions.of(common, row.said(Objects.requireNonNull(texts.get(row.contribution()))))))
+                        lead.id(),
+                        Optional.ofNullable(texts.get(row.contribution()))
+                                .map(text -> Additions.of(lead.words(), row.said(text)))
+                                .orElse(null)))
                 .toList();
     }
 
@@ -196,9 +208,14 @@ public class MailingQueries {
             @Nullable OrganisationCategory category,
             @Nullable Instant confirmedAt,
             String language,
+            @Nullable Openness openness,
             double similarity,
             MailingStanding standing,
             Passages passages) {
+
+        boolean isExempt() {
+            return openness == Openness.EXEMPT;
+        }
 
         /** All that was answered there, also what was made a point of its own since. */
         String said(ContributionText text) {
@@ -208,7 +225,7 @@ public class MailingQueries {
                     .collect(Collectors.joining("\n\n"));
         }
 
-        MailingSender sender(PointId lead, Additions additions) {
+        MailingSender sender(PointId lead, @Nullable Additions additions) {
             return new MailingSender(
                     point,
                     contribution,

@@ -1,6 +1,7 @@
 package no.mandat.workflow.point;
 
 import java.util.UUID;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.PointState;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A mailing in the list of its call.
  *
  * @param lead the point that it is answered by
- * @param words the first of the common text
+ * @param words the first of the common text; nothing of one that is exempt
+ * @param exempt whether that is exempt from public access, so that it is only read on its own page
  * @param senders how many contributions are answered with it, or would be
  * @param waiting how many of those that were found wait for somebody to look
  * @param answer how far the point is that it is answered by
@@ -23,6 +25,7 @@ public record MailingRow(
         int version,
         PointId lead,
         String words,
+        boolean exempt,
         MailingState state,
         int senders,
         int waiting,
@@ -34,6 +37,7 @@ public record MailingRow(
             int version,
             UUID lead,
             String words,
+            @Nullable Openness openness,
             MailingState state,
             int senders,
             Long waiting,
@@ -43,7 +47,8 @@ public record MailingRow(
                 new MailingId(id),
                 version,
                 new PointId(lead),
-                words,
+                openness == Openness.EXEMPT ? "" : words,
+                openness == Openness.EXEMPT,
                 state,
                 senders,
                 waiting.intValue(),

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the tag of the language in which they wrote
  * @param similarity how much of what they and the common text say is in both, from 0 to 1
  * @param lead whether their text is the common one
- * @param additions what they added, and what of the common text they left out
+ * @param additions what they added, and what of the common text they left out; nothing where their text
+ *     or the common one is exempt from public access
  */
 public record MailingSender(
         PointId point,
@@ -30,7 +31,7 @@ public record MailingSender(
         double similarity,
         MailingStanding standing,
         boolean lead,
-        Additions additions) {
+        @Nullable Additions additions) {
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

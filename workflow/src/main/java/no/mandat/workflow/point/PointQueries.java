@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.OrganisationCategory;
@@ -40,6 +42,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
@@ -61,8 +64,8 @@ public class PointQueries {
 
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
-            p.category, substring(p.words, 1, 300), p.file is not null, p.state, p.conclusion.disposition, p.conclusion.destination, h.name,
-            g.senders""";
+            p.category, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state, p.conclusion.disposition,
+            p.conclusion.destination, h.name, g.senders""";
 
     private static final String JOIN = """
             join Contribution c on c.id.value = p.contribution.value
@@ -88,6 +91,7 @@ public class PointQueries {
     private final Contributions contributions;
     private final Mandates mandates;
     private final MandateTexts texts;
+    private final ReadTrace trace;
     private final Confirmers confirmers;
     private final Handlers handlers;
     private final Access access;
@@ -106,6 +110,7 @@ public class PointQueries {
             Contributions contributions,
             Mandates mandates,
             MandateTexts texts,
+            ReadTrace trace,
             Confirmers confirmers,
             Handlers handlers,
             Access access,
@@ -117,6 +122,7 @@ public class PointQueries {
         this.contributions = contributions;
         this.mandates = mandates;
         this.texts = texts;
+        this.trace = trace;
         this.confirmers = confirmers;
         this.handlers = handlers;
         this.access = access;
@@ -127,7 +133,7 @@ public class PointQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointQueries() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -174,15 +180,29 @@ public class PointQueries {
         return found.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
     }
 
-    /** A page of what leaves in a file. */
+    /** A page of what leaves in a file. What is exempt of it leaves its trace, on the page on which it begins. */
     List<ForSheet> sheet(CallId call, PointFilter filter, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
         var rows = narrowed(new KeysetQuery<>(PointSheetRow.class, SHEET_ROW, FROM, JOIN), call, filter)
                 .page(database, PLACE, NUMBER, descending, seek);
+        rows.stream()
+                .filter(PointSheetRow::isExempt)
+                .map(PointSheetRow::contribution)
+                .distinct()
+                .filter(one -> !isOnPageBefore(one, seek))
+                .map(contributions::require)
+                .forEach(trace::leave);
         var numbers = numbers(rows.stream().map(PointSheetRow::id).toList(), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))
                 .toList();
+    }
+
+    /** The points of a contribution follow one another, so that it can have begun on the page before. */
+    private static boolean isOnPageBefore(ContributionId contribution, Seek seek) {
+        return Optional.ofNullable(seek.anchor())
+                .filter(last -> last.getFirst().equals(contribution.value()))
+                .isPresent();
     }
 
     /** The printed numbers of the clauses that each of those points is about, in the mandate's order. */
@@ -215,7 +235,7 @@ public class PointQueries {
     }
 
     /**
-     * One point.
+     * One point. Reading one of an exempt contribution is written into the audit trail.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -224,6 +244,7 @@ public class PointQueries {
         var call = calls.require(point.call());
         var mandate = readable(call);
         var contribution = contributions.require(point.contribution());
+        trace.leave(contribution);
         var replies = contributions.text(contribution).replies();
         var all = points.of(contribution.id());
         var by = contribution.contributor();
@@ -406,6 +427,7 @@ public class PointQueries {
             @Nullable OrganisationCategory category,
             String words,
             boolean file,
+            @Nullable Openness openness,
             PointState state,
             @Nullable Disposition disposition,
             @Nullable String destination,
@@ -413,6 +435,7 @@ public class PointQueries {
             @Nullable Integer senders) {
 
         PointRow row(List<String> clauses) {
+            boolean exempt = openness == Openness.EXEMPT;
             return new PointRow(
                     id,
                     version,
@@ -422,8 +445,9 @@ public class PointQueries {
                     name,
                     organisation,
                     category,
-                    words,
+                    exempt ? "" : words,
                     file,
+                    exempt,
                     clauses,
                     state,
                     state == PointState.OPEN ? null : disposition,

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version what a command on it was made for
  * @param number its number in the contribution
  * @param reference the contribution's
- * @param words the first of what it says; of a file its name
+ * @param words the first of what it says; of a file its name; nothing of one that is exempt
  * @param file whether it is a file
+ * @param exempt whether its contribution is exempt from public access, so that what it says is only read one by one
  * @param clauses the printed numbers of those that it is about, in the mandate's order
  * @param disposition what it is concluded with; of an open one nothing
  * @param destination where it went, if it was taken up
@@ -35,6 +36,7 @@ public record PointRow(
         @Nullable OrganisationCategory category,
         String words,
         boolean file,
+        boolean exempt,
         List<String> clauses,
         PointState state,
         @Nullable Disposition disposition,

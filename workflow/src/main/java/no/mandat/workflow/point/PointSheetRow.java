@@ -47,6 +47,11 @@ record PointSheetRow(
         return openness != null && openness != Openness.OPEN;
     }
 
+    /** Whether reading it leaves a trace. */
+    boolean isExempt() {
+        return openness == Openness.EXEMPT;
+    }
+
     /** What it says, with what stands for it where it is a file, or was erased. */
     String said(Words language) {
         if (file) {

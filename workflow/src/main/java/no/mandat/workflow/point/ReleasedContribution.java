@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who speaks; nobody where they don't want to be named, or it isn't known whether the address is theirs
  * @param language the tag of the language in which they wrote
+ * @param exempt whether it is exempt from public access, so that it is only read on its own page, with its answers
  */
 public record ReleasedContribution(
         ContributionId id,
@@ -20,6 +21,7 @@ public record ReleasedContribution(
         @Nullable String by,
         @Nullable OrganisationCategory category,
         String language,
+        boolean exempt,
         List<PointAnswer> answers) {
 
     /** Its place in the list: what a page goes on from. */

@@ -18,6 +18,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -66,7 +67,8 @@ public class ReleasedQueries {
     }
 
     /**
-     * A page of the contributions to a call that are answered, each with its answers, the first sent first.
+     * A page of the contributions to a call that are answered, each with its answers, the first sent first. An exempt one says only that it is
+     * answered.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -90,10 +92,15 @@ public class ReleasedQueries {
                 named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
                 by.category(),
                 one.language(),
-                points.stream()
-                        .map(ReleasedAnswers::answer)
-                        .map(answer -> named ? answer : ReleasedAnswers.withoutFileName(answer))
-                        .toList());
+                one.isExempt(),
+                one.isExempt() ? List.of() : answers(points, named));
+    }
+
+    private static List<PointAnswer> answers(List<Point> points, boolean named) {
+        return points.stream()
+                .map(ReleasedAnswers::answer)
+                .map(answer -> named ? answer : ReleasedAnswers.withoutFileName(answer))
+                .toList();
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
