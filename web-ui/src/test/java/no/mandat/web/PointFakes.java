@@ -16,9 +16,11 @@ import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingQueries;
@@ -54,12 +56,15 @@ public final class PointFakes {
     public final Releases releases = new Releases();
     public final Answered answered = new Answered();
     public final Mailings mailings = new Mailings();
+    public final Handling handling = new Handling();
     public final Decisions decisions = new Decisions();
 
     Map<Class<?>, Object> parts() {
         return Map.of(
                 PointQueries.class,
                 lists,
+                HandlingQueries.class,
+                handling,
                 PointService.class,
                 commands,
                 ReleaseService.class,
@@ -70,6 +75,16 @@ public final class PointFakes {
                 mailings,
                 MailingService.class,
                 decisions);
+    }
+
+    public static final class Handling extends HandlingQueries {
+
+        public List<CallToHandle> waiting = List.of();
+
+        @Override
+        public List<CallToHandle> waiting() {
+            return waiting;
+        }
     }
 
     public static final class Lists extends PointQueries {

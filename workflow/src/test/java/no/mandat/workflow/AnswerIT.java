@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -62,6 +63,8 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.point.CallToHandle;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -102,6 +105,9 @@ class AnswerIT extends InAPlan {
 
     @Inject
     ContributionQueries sent;
+
+    @Inject
+    HandlingQueries handling;
 
     @Inject
     PublicCalls open;
@@ -345,9 +351,14 @@ class AnswerIT extends InAPlan {
         assertThat(asked(call).reason()).isEqualTo("Jeg var syk.");
         assertThat(asked(call).name()).isEqualTo("Ada");
         assertThat(letters("lateEntryAsked", secretary)).isEqualTo(1);
+        assertThat(as(secretary, () -> handling.waiting()))
+                .extracting(CallToHandle::call, CallToHandle::late)
+                .containsExactly(tuple(call, 1L));
+        assertThat(as(ada, () -> handling.waiting())).isEmpty();
 
         var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
         grant(call, until);
+        assertThat(as(secretary, () -> handling.waiting())).isEmpty();
         assertThat(letters("answerLetIn", ada)).isEqualTo(1);
         assertThat(asked(call).letInUntil()).isEqualTo(until);
         assertThat(as(ada, () -> queries.own(call)).late().until()).isEqualTo(until);

@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -42,10 +43,12 @@ import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingQueries;
 import no.mandat.workflow.point.MailingRow;
@@ -98,6 +101,9 @@ class MailingIT extends InAPlan {
 
     @Inject
     MailingQueries found;
+
+    @Inject
+    HandlingQueries handling;
 
     @Inject
     ReleaseService releases;
@@ -233,6 +239,26 @@ class MailingIT extends InAPlan {
         assertThat(details(row).row().senders()).isEqualTo(3);
         world.change("update contribution set email = concat(id, '@fjord.example') where call_id = ?1", call.value());
         assertThat(details(row).confirmed()).isEqualTo(3);
+    }
+
+    @Test
+    void waitsForTheSecretariatUntilItIsDecidedOn() throws Exception {
+        var row = sent();
+        assertThat(as(secretary, () -> handling.waiting()))
+                .extracting(CallToHandle::mailings, CallToHandle::unanswered)
+                .containsExactly(tuple(1L, 4L));
+        assertThat(as(leader, () -> handling.waiting())).isEmpty();
+        confirm(row);
+        until(() -> following(row) == 2);
+        assertThat(as(secretary, () -> handling.waiting()))
+                .extracting(CallToHandle::mailings)
+                .containsExactly(0L);
+        run(secretary, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), List.of(lead(row)), NO)));
+        until(() -> inState(row, PointState.PROPOSED) == 2);
+        assertThat(as(leader, () -> handling.waiting()))
+                .as("those that follow are confirmed with their point")
+                .extracting(CallToHandle::proposed)
+                .containsExactly(1L);
     }
 
     @Test

@@ -43,6 +43,7 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallStatistics;
 import no.mandat.workflow.contribution.CloseCall;
@@ -64,8 +65,10 @@ import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDetails;
@@ -116,6 +119,9 @@ class PointIT extends InAPlan {
     PublicCalls open;
 
     @Inject
+    CallQueries callQueries;
+
+    @Inject
     PointService service;
 
     @Inject
@@ -123,6 +129,9 @@ class PointIT extends InAPlan {
 
     @Inject
     PointQueries queries;
+
+    @Inject
+    HandlingQueries handling;
 
     @Inject
     PointExport export;
@@ -514,13 +523,83 @@ class PointIT extends InAPlan {
     @Test
     void anyVotingMemberConfirmsWhileNobodyIsElected() throws Exception {
         sent();
-        world.change(
-                "update membership set to_day = ?1 where person_id = ?2",
-                today().minusDays(1),
-                leader.personId().value());
+        leaves(leader);
         propose(points(), NOTED);
         confirm(ada, points());
         assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.CONFIRMED));
+    }
+
+    private List<CallToHandle> waiting(Actor.Someone whom) {
+        return as(whom, () -> handling.waiting());
+    }
+
+    private CallToHandle waits(long unanswered, boolean ready, long proposed) {
+        var window = as(secretary, () -> callQueries.details(call)).window();
+        return new CallToHandle(
+                call, mandate, "Godkjenning", "Ombruk", window.closesAt(), unanswered, ready, 0, 0, proposed);
+    }
+
+    @Test
+    void waitOnThePageOfWhoeverHasToDoSomething() throws Exception {
+        assertThat(waiting(secretary)).as("while it is open").isEmpty();
+        sent();
+        assertThat(waiting(secretary)).containsExactly(waits(1, false, 0));
+        assertThat(waiting(leader)).as("before anything is proposed").isEmpty();
+        propose(points(), NOTED);
+        assertThat(waiting(leader)).containsExactly(waits(0, false, 2));
+        assertThat(waiting(secretary)).containsExactly(waits(1, false, 0));
+        for (var other : List.of(ada, world.person("Annen", RealmRole.SECRETARIAT))) {
+            assertThat(waiting(other)).isEmpty();
+        }
+        confirm(leader, points().subList(0, 1));
+        assertThat(waiting(leader)).containsExactly(waits(0, false, 1));
+        assertThat(waiting(secretary)).as("one of two is confirmed").containsExactly(waits(1, false, 0));
+        confirm(leader, points(PointFilter.ALL.in(PointState.PROPOSED)));
+        assertThat(waiting(leader)).isEmpty();
+        assertThat(waiting(secretary)).containsExactly(waits(1, true, 0));
+        release();
+        assertThat(waiting(secretary)).isEmpty();
+    }
+
+    @Test
+    void waitForEachWhoConfirmsWhileNobodyIsElected() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        leaves(leader);
+        for (var voter : List.of(ada, bo)) {
+            assertThat(waiting(voter)).containsExactly(waits(0, false, 2));
+        }
+        assertThat(waiting(leader)).as("who has left").isEmpty();
+        assertThat(waiting(secretary))
+                .as("the acting leader is of those who propose")
+                .containsExactly(waits(1, false, 0));
+        confirm(bo, points());
+        assertThat(waiting(ada)).isEmpty();
+    }
+
+    @Test
+    void waitAtTheSameCostWhateverTheNumberOfMandates() throws Exception {
+        sent();
+        var one = world.statements(() -> waiting(secretary));
+        mandate = world.draft(secretary, "Et annet");
+        aCall();
+        sent();
+        assertThat(waiting(secretary)).hasSize(2);
+        assertThat(world.statements(() -> waiting(secretary))).isEqualTo(one);
+    }
+
+    @Test
+    void waitForNobodyWhereTheMandateIsOver() throws Exception {
+        sent();
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        assertThat(waiting(secretary)).isEmpty();
+    }
+
+    private void leaves(Actor.Someone member) {
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                today().minusDays(1),
+                member.personId().value());
     }
 
     @Test

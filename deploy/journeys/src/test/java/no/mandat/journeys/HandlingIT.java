@@ -53,8 +53,14 @@ class HandlingIT {
         conclude(secretary);
         passesAxe(secretary);
 
-        var leader = people.signIn("leder");
-        leader.open(call + "/points?in=PROPOSED").sees("2 punkter");
+        var leader = people.signIn("leder").open("/").sees("Innspill som venter på deg");
+        passesAxe(leader);
+        leader.main()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .getByRole(AriaRole.LINK, exactly("2 konklusjoner venter på at du bekrefter"))
+                .click();
+        leader.sees("2 punkter");
         leader.link("Kari Strand").first().click();
         leader.sees("Vi regner på frakt.").button("Bekreft konklusjonen").click();
         leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED").sees("Ett punkt");

@@ -100,6 +100,11 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return on(day).filter(sitting -> sitting.role() == Role.LEADER).findFirst();
     }
 
+    /** Who turns a group's key on that day: its leader, or while nobody is elected each who has a vote. */
+    public Set<PersonId> keyHolders(LocalDate day) {
+        return leaderOn(day).map(leader -> Set.of(leader.person())).orElseGet(() -> voters(day, Set.of()));
+    }
+
     /** Who is the head of the secretariat on that day. */
     public Optional<Membership> headOn(LocalDate day) {
         return on(day).filter(sitting -> sitting.role() == Role.HEAD).findFirst();

@@ -32,8 +32,7 @@ public record TwoKeys(Seating group, Seating secretariat, LocalDate day) {
     public Set<PersonId> seconds(ParticipationKey first) {
         return switch (first) {
             case GROUP -> secretariat.peopleOn(day);
-            case SECRETARIAT ->
-                group.leaderOn(day).map(leader -> Set.of(leader.person())).orElseGet(() -> group.voters(day, Set.of()));
+            case SECRETARIAT -> group.keyHolders(day);
         };
     }
 

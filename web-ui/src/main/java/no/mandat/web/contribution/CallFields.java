@@ -68,6 +68,11 @@ final class CallFields extends Div implements QuestionCard.Desk {
         listen();
     }
 
+    /** What the form says of that before anything is typed. */
+    static CallForm said(CallForm form, ClauseText clauses, ZoneId zone) {
+        return new CallFields(form, clauses, zone, () -> {}).form().orElse(form);
+    }
+
     private void fill(CallForm form) {
         languages.setItems(
                 Words.languages().stream().map(locale -> locale.getLanguage()).toList());

@@ -19,6 +19,7 @@ import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** The page on which a call is written. */
 abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynamicTitle, MandatePage {
@@ -98,10 +99,29 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
             refusal.say(t("form.invalid", fields.broken()));
             return;
         }
+        trySave(form.get());
+    }
+
+    private void trySave(CallForm form) {
         try {
-            save(form.get());
+            save(form);
         } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
+            if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
+                changedMeanwhile(form);
+            } else {
+                refusal.say(Say.t(e.refusal()));
+            }
         }
+    }
+
+    /** What to do when somebody else changed the draft meanwhile. */
+    void changedMeanwhile(CallForm mine) {
+        refusal.say(Say.t(new SharedRefusal.ChangedMeanwhile()));
+    }
+
+    /** Saves what was chosen, which stands in the fields; until that is done it is unsaved. */
+    void trySaveAfter(CallForm chosen) {
+        unsaved.note(true);
+        trySave(chosen);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
@@ -33,6 +34,9 @@ public final class CallNavigation {
 
     /** The parameter there that says which of them stands open. */
     public static final String POINT = "point";
+
+    /** The parameter there that says in which state those are that are shown. */
+    public static final String POINTS_IN = "in";
 
     /** Texts that are nearly the same. */
     public static final String MAILINGS = PAGE + "/mailings";
@@ -85,6 +89,11 @@ public final class CallNavigation {
     /** Where the points of a call are. */
     public static String points(MandateId mandate, CallId call) {
         return at(POINTS, mandate, call);
+    }
+
+    /** Where those of them are that are in that state. */
+    public static String points(MandateId mandate, CallId call, PointState in) {
+        return points(mandate, call) + "?" + POINTS_IN + "=" + in;
     }
 
     /** Where a point stands open beside the others of its call. */

@@ -3,11 +3,11 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PathIds;
 
 /** The pages of a call that is handled, beside each other. */
@@ -29,18 +29,11 @@ public final class CallTabs extends Nav {
         addClassName("tabs");
         getElement().setAttribute("aria-label", t("call.tabs"));
         add(tab(CallNavigation.link(mandate, call, t("call.tab.call")), here == Tab.CALL));
-        add(tab(inApp(CallNavigation.inbox(mandate, call), "call.tab.inbox"), here == Tab.INBOX));
-        add(tab(inApp(CallNavigation.points(mandate, call), "call.tab.points"), here == Tab.POINTS));
-        add(tab(inApp(CallNavigation.mailings(mandate, call), "call.tab.mailings"), here == Tab.MAILINGS));
+        add(tab(new InAppLink(CallNavigation.inbox(mandate, call), t("call.tab.inbox")), here == Tab.INBOX));
+        add(tab(new InAppLink(CallNavigation.points(mandate, call), t("call.tab.points")), here == Tab.POINTS));
+        add(tab(new InAppLink(CallNavigation.mailings(mandate, call), t("call.tab.mailings")), here == Tab.MAILINGS));
         var statistics = PathIds.of(mandate, CallNavigation.CALL, call);
         add(tab(new RouterLink(t("call.tab.statistics"), StatisticsView.class, statistics), here == Tab.STATISTICS));
-    }
-
-    /** To a page of another package. */
-    private static Anchor inApp(String address, String words) {
-        var link = new Anchor(address, t(words));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private static Component tab(Component link, boolean here) {

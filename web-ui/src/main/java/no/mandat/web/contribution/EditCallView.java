@@ -21,6 +21,8 @@ import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -36,10 +38,14 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     private final transient ClauseQueries clauses;
     private final transient CallQueries queries;
     private final transient CallService service;
-    private final UUID key = UUID.randomUUID();
+    private final transient Clock clock;
+    private UUID key = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient CallDetails call;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient ClauseText text;
 
     @Inject
     EditCallView(
@@ -49,6 +55,7 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
         this.clauses = clauses;
         this.queries = queries;
         this.service = service;
+        this.clock = clock;
     }
 
     @Override
@@ -58,12 +65,12 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
         if (!call.actions().contains(CallAction.EDIT) || !call.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        draw(
-                mandate,
-                t("call.edit.title", call.number()),
-                t("form.edit.save"),
-                call.form(),
-                clauses.text(mandate.id()));
+        text = clauses.text(mandate.id());
+        show(mandate, call.form());
+    }
+
+    private void show(MandateDetails mandate, CallForm form) {
+        draw(mandate, t("call.edit.title", call.number()), t("form.edit.save"), form, text);
         lead(new PreviewLink(call));
     }
 
@@ -78,6 +85,26 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
         saved();
         Toast.done(t("call.saved"));
         CallNavigation.open(call.mandate(), call.id());
+    }
+
+    @Override
+    void changedMeanwhile(CallForm mine) {
+        var now = queries.details(call.id());
+        if (!now.actions().contains(CallAction.EDIT)) {
+            super.changedMeanwhile(mine);
+            return;
+        }
+        CallConflict.ask(said(call), mine, said(now), text, clock.getZone(), chosen -> {
+            // Only now: who cancels, and saves once more, is asked once more.
+            call = now;
+            key = UUID.randomUUID();
+            show(mandate(), chosen);
+            trySaveAfter(chosen);
+        });
+    }
+
+    private CallForm said(CallDetails of) {
+        return CallFields.said(of.form(), text, clock.getZone());
     }
 
     @Override

@@ -38,6 +38,7 @@ import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
@@ -58,6 +59,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient ReadingQueries readings;
     private final transient PlanQueries plans;
     private final transient AnswerQueries answers;
+    private final transient HandlingQueries handling;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -68,6 +70,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             ReadingQueries readings,
             PlanQueries plans,
             AnswerQueries answers,
+            HandlingQueries handling,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
@@ -75,6 +78,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.readings = readings;
         this.plans = plans;
         this.answers = answers;
+        this.handling = handling;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -134,6 +138,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var unread = readings.unread();
         var due = plans.mine();
         var calls = answers.waiting();
+        var toHandle = handling.waiting();
         add(header().lead(lead(waiting.size(), unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
@@ -141,13 +146,16 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!calls.isEmpty()) {
             add(new ToAnswerCard(calls, clock));
         }
+        if (!toHandle.isEmpty()) {
+            add(new ToHandleCard(toHandle, clock));
+        }
         if (!unread.isEmpty()) {
             add(new UnreadCard(unread, LocalDate.now(clock)));
         }
         if (!due.isEmpty()) {
             add(new DueCard(due, LocalDate.now(clock)));
         }
-        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty() && calls.isEmpty()) {
+        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty() && calls.isEmpty() && toHandle.isEmpty()) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         add(cards);

@@ -82,12 +82,11 @@ class EditMandateView extends MandateFormPage implements BeforeEnterObserver, Ma
     @Override
     void changedMeanwhile(MandateForm mine) {
         var now = queries.details(mandate.id());
-        new ConflictDialog(mandate.form(), mine, now.form(), chosen -> {
-                    // Only now: who cancels, and saves once more, is asked once more.
-                    mandate = now;
-                    key = UUID.randomUUID();
-                    trySaveAfter(chosen);
-                })
-                .open();
+        MandateConflict.ask(mandate.form(), mine, now.form(), chosen -> {
+            // Only now: who cancels, and saves once more, is asked once more.
+            mandate = now;
+            key = UUID.randomUUID();
+            trySaveAfter(chosen);
+        });
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -30,6 +29,7 @@ import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
@@ -144,7 +144,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private Paragraph back() {
-        var back = new Paragraph(inApp(CallNavigation.mailings(mandate.id(), desk.call()), t("mailing.all")));
+        var back = new Paragraph(new InAppLink(CallNavigation.mailings(mandate.id(), desk.call()), t("mailing.all")));
         back.addClassName("mailing-back");
         return back;
     }
@@ -165,7 +165,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 t("mailing.answer"),
                 PointBadge.of(row.answer(), row.disposition()).shown(),
                 new Paragraph(t("mailing.answer.text")),
-                new Paragraph(inApp(
+                new Paragraph(new InAppLink(
                         CallNavigation.points(mandate.id(), desk.call()) + "?point=" + row.lead(),
                         t("mailing.answer.open"))));
         card.addClassName("mailing-answer");
@@ -229,12 +229,6 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var line = new Paragraph(new Span(t(label) + " "), said);
         line.addClassNames("mailing-difference", "content-redline");
         words.add(line);
-    }
-
-    private static Anchor inApp(String address, String words) {
-        var link = new Anchor(address, words);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     private void confirm() {

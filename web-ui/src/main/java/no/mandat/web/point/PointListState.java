@@ -24,7 +24,7 @@ record PointListState(
         PointFilter filter, boolean descending, @Nullable PointId point) {
 
     /** Not "state", which is one of the login's own words: it is taken out of an address that is opened. */
-    private static final String STATE = "in";
+    private static final String STATE = CallNavigation.POINTS_IN;
 
     private static final String MINE = "mine";
     private static final String CLAUSE = "clause";

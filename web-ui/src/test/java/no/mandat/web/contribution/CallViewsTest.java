@@ -12,6 +12,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -64,6 +65,7 @@ import no.mandat.domain.shared.LateRequestId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.ConflictDialog;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationRow;
@@ -1020,11 +1022,109 @@ class CallViewsTest {
             fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
             stage.open(PAGE + "/edit");
             _setValue(title(), "Ammoniakk på sjøen");
+            fakes.calls.lists.details = call(CallStatus.OPEN, text(WHY), List.of());
             fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
             press("Lagre endringene");
 
-            assertThat(stage.text()).contains("Noen har endret dette");
+            assertThat(stage.text())
+                    .as("it is open by now: nothing can be saved")
+                    .contains("Noen har endret dette");
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
+            _assertNone(ConflictDialog.class);
+        }
+
+        @Test
+        void showsBothTextsWhereSomebodyElseSavedAndSavesTheChoice() {
+            conflict();
+            assertThat(choices())
+                    .extracting(RadioButtonGroup::getLabel)
+                    .containsExactly("Tittel", "Spørsmål 1", "Spørsmål 2", "Spørsmål 3");
+            assertThat(choices())
+                    .as("what only the other wrote is theirs")
+                    .extracting(RadioButtonGroup::getValue)
+                    .containsExactly(true, true, true, false);
+            var first = choices().get(1);
+            assertThat(first.getItemLabelGenerator().apply(true))
+                    .startsWith("Din tekst: Hva hindrer ferjene nå? · Skriftlig svar");
+            assertThat(first.getItemLabelGenerator().apply(false)).startsWith("Lagret tekst: Hvorfor ikke? · ");
+            assertThat(choices().getLast().getItemLabelGenerator().apply(true)).isEqualTo("Din tekst: tomt");
+            _setValue(first, false);
+            press("Lagre valgene");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.version()).isEqualTo(5);
+                        assertThat(command.form().title().in("nb")).isEqualTo("Ammoniakk på sjøen");
+                        assertThat(command.form().questions())
+                                .extracting(question -> question.text().in("nb"))
+                                .containsExactly("Hvorfor ikke?", "Hva koster det?", "Hvem betaler?");
+                    });
+        }
+
+        @Test
+        void whoCancelsTheChoiceIsAskedAgainAndLosesNothing() {
+            conflict();
+            _click(_get(Button.class, spec -> spec.withText("Avbryt")
+                    .withPredicate(button -> button.findAncestor(ConflictDialog.class) != null)));
+            _assertNone(ConflictDialog.class);
+            assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+            assertThat(_get(ConflictDialog.class).isOpened()).isTrue();
+        }
+
+        @Test
+        void whatWasChosenStandsInTheFieldsAndIsUnsavedUntilItIsSaved() {
+            conflict();
+            _setValue(choices().getFirst(), false);
+            fakes.calls.commands.refuseNext(new SharedRefusal.NotThereOrNotYours());
+            press("Lagre valgene");
+            assertThat(title().getValue()).isEqualTo("Hydrogen på sjøen");
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva hindrer ferjene nå?", "Hva koster det?", "Hvem betaler?");
+            UI.getCurrent().navigate("mandates");
+            assertThat(_find(Dialog.class)).as("asked before it is lost").hasSize(1);
+        }
+
+        /** I have changed the title and the question, and added one; they have changed the question, and added another. */
+        private void conflict() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            _setValue(title(), "Ammoniakk på sjøen");
+            _setValue(questions().getFirst(), "Hva hindrer ferjene nå?");
+            press("Nytt spørsmål");
+            _setValue(questions().getLast(), "Hva koster det?");
+            var theirs = text(
+                    Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?")),
+                    Question.inWords(new QuestionId(new UUID(4, 77)), Translated.of("nb", "Hvem betaler?")));
+            fakes.calls.lists.details = newer(theirs);
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+        }
+
+        private static CallDetails newer(CallText text) {
+            return new CallDetails(
+                    CallFakes.CALL,
+                    Fakes.FERRIES,
+                    5,
+                    2,
+                    text,
+                    Audience.PUBLIC,
+                    new Window(OPENS, CLOSES),
+                    CallStatus.DRAFT,
+                    OPENS,
+                    List.of(7, 2),
+                    List.of(),
+                    Set.of(CallAction.EDIT));
+        }
+
+        @SuppressWarnings("unchecked")
+        private List<RadioButtonGroup<Boolean>> choices() {
+            return _find(_get(ConflictDialog.class), RadioButtonGroup.class).stream()
+                    .map(group -> (RadioButtonGroup<Boolean>) group)
+                    .toList();
         }
 
         @Test

@@ -4,25 +4,33 @@ import static no.mandat.domain.party.ParticipationState.CONFIRMED;
 import static no.mandat.domain.reading.ReadingStatus.NEWER_VERSION;
 import static no.mandat.domain.reading.ReadingStatus.NOT_READ;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.domain.shared.CallId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
+import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.reading.UnreadRow;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.Test;
 
 class HomeViewTest {
+
+    private static final CallId OTHER_CALL = new CallId(new UUID(9, 8));
 
     private final Fakes fakes = new Fakes();
 
@@ -83,6 +91,53 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Innspillsrunder du ikke har svart på", "Hva hindrer ferjene?", "om 3 dager", "Svar")
                     .doesNotContain("Ingenting venter på deg");
+        }
+    }
+
+    @Test
+    void showsWhatOfTheInputWaitsAndLeadsThere() {
+        fakes.points.handling.waiting = List.of(
+                toHandle(CallFakes.CALL, "Hva hindrer ferjene?", 3, true, 2, 1, 0),
+                toHandle(OTHER_CALL, "Hvem seiler?", 0, false, 0, 0, 1));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Innspill som venter på deg", "Hva hindrer ferjene?", "Ferjer", "for 3 dager siden")
+                    .doesNotContain("Ingenting venter på deg");
+            var page = "mandates/%s/calls/%s".formatted(Fakes.FERRIES, CallFakes.CALL);
+            assertThat(LocatorJ._find(InAppLink.class))
+                    .extracting(InAppLink::getText, InAppLink::getHref)
+                    .containsExactly(
+                            tuple("3 innspill er ikke besvart", page + "/points"),
+                            tuple("Svar er klare til å sendes", page + "/points?in=CONFIRMED"),
+                            tuple("Ett masseinnspill er foreslått og ikke avgjort", page + "/mailings"),
+                            tuple("2 som kom for sent, venter på svar", page),
+                            tuple(
+                                    "Én konklusjon venter på at du bekrefter",
+                                    "mandates/%s/calls/%s/points?in=PROPOSED".formatted(Fakes.FERRIES, OTHER_CALL)));
+        }
+    }
+
+    private static CallToHandle toHandle(
+            CallId call, String title, int unanswered, boolean ready, int late, int mailings, int proposed) {
+        return new CallToHandle(
+                call,
+                Fakes.FERRIES,
+                "Ferjer",
+                title,
+                Instant.parse("2026-11-22T22:59:00Z"),
+                unanswered,
+                ready,
+                late,
+                mailings,
+                proposed);
+    }
+
+    @Test
+    void saysNothingOfInputWhereNoneWaits() {
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text()).contains("Ingenting venter på deg").doesNotContain("Innspill som venter");
         }
     }
 

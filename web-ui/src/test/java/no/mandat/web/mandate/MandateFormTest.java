@@ -25,6 +25,7 @@ import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.ConflictDialog;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.mandate.BoardChoice;

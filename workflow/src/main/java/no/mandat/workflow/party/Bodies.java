@@ -5,7 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
 import no.mandat.domain.party.Membership;
@@ -47,22 +50,40 @@ public class Bodies {
         return seating(require(id));
     }
 
+    /** Who sits where in each of those bodies, with as many statements as for one. */
+    public List<Seating> seatings(Collection<BodyId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : seatings(database.createQuery("from Body b where b.id.value in :some", Body.class)
+                        .setParameter("some", ids.stream().map(BodyId::value).toList())
+                        .getResultList());
+    }
+
     /** Who holds the two keys of secretariat and group in the mandate on that day. */
     public TwoKeys keys(Mandate mandate, LocalDate day) {
         return new TwoKeys(seating(mandate.expertGroup()), seating(mandate.secretariat()), day);
     }
 
     private Seating seating(Body body) {
-        return new Seating(
-                body,
-                database.createQuery("from Seat s where s.body.value = :body", Seat.class)
-                        .setParameter("body", body.id().value())
-                        .getResultList(),
-                database.createQuery(
-                                "from Membership m where m.body.value = :body order by m.fromDay, m.id.value",
-                                Membership.class)
-                        .setParameter("body", body.id().value())
-                        .getResultList());
+        return seatings(List.of(body)).getFirst();
+    }
+
+    private List<Seating> seatings(List<Body> bodies) {
+        var some = bodies.stream().map(body -> body.id().value()).toList();
+        var seats = database.createQuery("from Seat s where s.body.value in :some", Seat.class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Seat::body));
+        var memberships = database.createQuery(
+                        "from Membership m where m.body.value in :some order by m.fromDay, m.id.value",
+                        Membership.class)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Membership::body));
+        return bodies.stream()
+                .map(body -> new Seating(
+                        body, seats.getOrDefault(body.id(), List.of()), memberships.getOrDefault(body.id(), List.of())))
+                .toList();
     }
 
     /** The body, if there is one. */

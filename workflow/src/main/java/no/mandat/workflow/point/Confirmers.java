@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.party.Bodies;
 
@@ -30,5 +34,14 @@ class Confirmers {
 
     boolean isOne(PersonId person, Mandate mandate) {
         return bodies.keys(mandate, LocalDate.now(clock)).isSecond(person, ParticipationKey.SECRETARIAT);
+    }
+
+    /** The groups among those for whose mandates the person is one. */
+    Set<BodyId> among(PersonId person, Collection<BodyId> groups) {
+        var today = LocalDate.now(clock);
+        return bodies.seatings(groups).stream()
+                .filter(seating -> seating.keyHolders(today).contains(person))
+                .map(seating -> seating.body().id())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
-package no.mandat.web.mandate;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
@@ -12,80 +12,60 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.mandat.web.shared.DemandWords;
-import no.mandat.web.shared.Say;
-import no.mandat.workflow.mandate.BoardChoice;
-import no.mandat.workflow.mandate.DemandChoice;
-import no.mandat.workflow.mandate.MandateForm;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody saved the draft while somebody else was writing: both texts, field by field, and a choice for each that differs.
  * What is the same in both is not asked for.
+ *
+ * @param <F> what is filled in
  */
-final class ConflictDialog extends Dialog {
+public final class ConflictDialog<F> extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient MandateForm before;
-    private final transient MandateForm mine;
-    private final transient MandateForm theirs;
+    private final transient F before;
+    private final transient F mine;
+    private final transient F theirs;
     private final transient List<Choice<?>> choices = new ArrayList<>();
 
     /**
-     * Asks.
+     * Has nothing to choose yet.
      *
      * @param before what both began with
      */
-    ConflictDialog(MandateForm before, MandateForm mine, MandateForm theirs, Consumer<MandateForm> save) {
+    public ConflictDialog(F before, F mine, F theirs) {
         this.before = before;
         this.mine = mine;
         this.theirs = theirs;
         setHeaderTitle(t("conflict.title"));
         setWidth("min(640px, 100vw - 32px)");
         addClassName("conflict");
-        var title = choice("form.title", MandateForm::title, text -> text);
-        var shortName = choice("form.shortName", MandateForm::shortName, text -> text);
-        var board = choice("form.board", MandateForm::board, BoardChoice::name);
-        var group = choice("form.group", MandateForm::group, text -> text);
-        var firstDay = choice(
-                "form.firstDay", MandateForm::firstDay, day -> Say.dates().day(day));
-        var lastDay =
-                choice("form.lastDay", MandateForm::lastDay, day -> Say.dates().day(day));
-        var demands = choice("form.demands", MandateForm::demands, ConflictDialog::words);
+    }
+
+    /** Lets choose what a field says, where that differs; what is chosen can be asked for when the choices are saved. */
+    public <T extends @Nullable Object> Supplier<T> choice(
+            String label, Function<F, T> field, Function<T, String> words) {
+        var choice = new Choice<>(field.apply(before), field.apply(mine), field.apply(theirs));
+        if (!choice.agrees()) {
+            choice.ask(label, words);
+            choices.add(choice);
+        }
+        return choice::get;
+    }
+
+    /** Asks what holds. */
+    public void ask(Supplier<F> chosen, Consumer<F> save) {
         add(new Paragraph(t(choices.isEmpty() ? "conflict.same" : "conflict.text")));
         choices.forEach(choice -> add(choice.buttons));
         var button = new Button(t("conflict.save"), click -> {
             close();
-            save.accept(new MandateForm(
-                    title.get(),
-                    shortName.get(),
-                    board.get(),
-                    group.get(),
-                    firstDay.get(),
-                    lastDay.get(),
-                    demands.get()));
+            save.accept(chosen.get());
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), button);
-    }
-
-    private static String words(List<DemandChoice> demands) {
-        return demands.isEmpty()
-                ? t("conflict.empty")
-                : demands.stream()
-                        .map(demand -> DemandWords.of(demand.category(), demand.minimum()))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private <T> Choice<T> choice(String label, Function<MandateForm, T> field, Function<T, String> words) {
-        var choice = new Choice<>(field.apply(before), field.apply(mine), field.apply(theirs));
-        if (!choice.agrees()) {
-            choice.ask(t(label), words);
-            choices.add(choice);
-        }
-        return choice;
+        open();
     }
 
     /** One field's two values. */

@@ -1,0 +1,107 @@
+package no.mandat.workflow.point;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.access.Visibility;
+import no.mandat.workflow.shared.UseCases;
+
+/**
+ * Reads what of the handling of input waits for the actor, in all mandates that are not over: as the secretariat, by
+ * {@link Permission#HANDLE_POINTS} and {@link Permission#RUN_CALLS}, and as whoever confirms, by {@link Permission#CONFIRM_CONCLUSIONS}.
+ */
+@UseCases
+public class HandlingQueries {
+
+    private static final Set<Role> CONFIRM = EnumSet.of(Role.LEADER, Role.MEMBER);
+
+    private final Confirmers confirmers;
+    private final Access access;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    public HandlingQueries(Confirmers confirmers, Access access) {
+        this.confirmers = confirmers;
+        this.access = access;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected HandlingQueries() {
+        this(null, null);
+    }
+
+    /** The calls in which something waits for the actor, what closed first first. */
+    public List<CallToHandle> waiting() {
+        var me = access.requireLogin();
+        var visible = access.visibility();
+        var secretariats = seats(visible, BodyKind.SECRETARIAT).keySet();
+        var groups = confirmers.among(me, confirming(visible));
+        return secretariats.isEmpty() && groups.isEmpty()
+                ? List.of()
+                : database.createQuery("""
+                        select new no.mandat.workflow.point.CallToHandle(
+                            c.id, x.id, x.shortName, c.title, c.period.closesAt,
+                            case when x.secretariat.value in :secretariats and c.state = CLOSED then
+                                (select count(*) from Contribution i where i.call.value = c.id.value
+                                    and i.state = SUBMITTED and (i.handling is null or i.handling <> ANSWERED))
+                                else 0L end,
+                            case when x.secretariat.value in :secretariats and c.state = CLOSED and exists (
+                                    select 1 from Point p where p.call.value = c.id.value and p.state = CONFIRMED
+                                        and not exists (select 1 from Point o
+                                            where o.contribution.value = p.contribution.value
+                                                and o.state in (OPEN, PROPOSED)))
+                                then true else false end,
+                            case when x.secretariat.value in :secretariats then
+                                (select count(*) from LateRequest r where r.call.value = c.id.value and r.state = ASKED)
+                                else 0L end,
+                            case when x.secretariat.value in :secretariats and c.state = CLOSED then
+                                (select count(*) from Mailing m where m.call.value = c.id.value and m.state = PROPOSED)
+                                else 0L end,
+                            case when x.expertGroup.value in :groups and c.state = CLOSED then
+                                (select count(*) from Point p where p.call.value = c.id.value and p.mailing.value is null
+                                    and p.state = PROPOSED and p.proposer.value <> :me)
+                                else 0L end)
+                        from Call c join Mandate x on x.id.value = c.mandate.value
+                        where x.state not in (CLOSED, TERMINATED, WITHDRAWN)
+                            and (x.secretariat.value in :secretariats and c.state in (OPEN, CLOSED, ANSWERED)
+                                or x.expertGroup.value in :groups and c.state = CLOSED)
+                        order by c.period.closesAt, c.id.value
+                        """, CallToHandle.class)
+                        .setParameter(
+                                "secretariats",
+                                secretariats.stream().map(BodyId::value).toList())
+                        .setParameter(
+                                "groups", groups.stream().map(BodyId::value).toList())
+                        .setParameter("me", me.value())
+                        .getResultStream()
+                        .filter(CallToHandle::waits)
+                        .toList();
+    }
+
+    /** Where they have a seat that can confirm. */
+    private static Set<BodyId> confirming(Visibility visible) {
+        var groups = seats(visible, BodyKind.EXPERT_GROUP);
+        return groups.keySet().stream()
+                .filter(group -> !Collections.disjoint(groups.get(group), CONFIRM))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<BodyId, Set<Role>> seats(Visibility visible, BodyKind kind) {
+        return visible.seats().getOrDefault(kind, Map.of());
+    }
+}
