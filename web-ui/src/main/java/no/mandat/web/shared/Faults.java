@@ -1,6 +1,7 @@
 package no.mandat.web.shared;
 
 import jakarta.resource.ResourceException;
+import jakarta.transaction.HeuristicMixedException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -26,10 +27,13 @@ public final class Faults {
 
     private Faults() {}
 
-    /** Whether the database was away, or there was no room on a disk: the next moment there may be. */
+    /**
+     * Whether the database was away, or there was no room on a disk: the next moment there may be. Where it went while it was to keep
+     * something, nobody knows whether it did; whatever is sent again is sent under the same key, and is kept once.
+     */
     public static boolean isOutage(Throwable fault) {
         return causes(fault).anyMatch(cause -> switch (cause) {
-            case ResourceException _ -> true;
+            case ResourceException _, HeuristicMixedException _ -> true;
             case SQLException refused -> isOutage(refused);
             case IOException broken ->
                 Optional.ofNullable(broken.getMessage()).orElse("").contains(NO_SPACE);

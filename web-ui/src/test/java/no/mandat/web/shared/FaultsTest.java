@@ -2,6 +2,7 @@ package no.mandat.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.HeuristicMixedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,6 +37,12 @@ class FaultsTest {
         assertThat(Faults.isOutage(new IllegalStateException(new SQLException("too long", "22001"))))
                 .isFalse();
         assertThat(Faults.isOutage(new IllegalStateException("none"))).isFalse();
+    }
+
+    @Test
+    void aDatabaseThatGoesWhileItIsToKeepSomethingIsAnOutage() {
+        assertThat(Faults.isOutage(new IllegalStateException(new HeuristicMixedException())))
+                .isTrue();
     }
 
     @Test
