@@ -338,7 +338,7 @@ class LateRequestIT extends InAPlan {
 
         assertThat(trail().subList(0, 3))
                 .containsExactlyInAnyOrder("InvitedToCall", "LateEntryGranted", "CallLetterSent");
-        assertThat(text(email)).contains("tek imot innspelet ditt til «Ombruk» sjølv om runden er stengd");
+        assertThat(text(email)).contains("tek imot innspelet ditt til «Ombruk» sjølv om runden er lukka");
         var link = link(email);
         var invited = as(KARI, () -> open.invited(link));
         assertThat(invited.call().status()).isEqualTo(CallStatus.OPEN);

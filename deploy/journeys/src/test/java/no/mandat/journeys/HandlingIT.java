@@ -170,7 +170,7 @@ class HandlingIT {
         keys.fromTheTop().tabTo("Innspill").press("Enter");
         secretary.sees("2 innspill");
         keys.fromTheTop().tabTo("Innsender 1").press("m");
-        secretary.sees("Innspillet er gitt");
+        secretary.sees("Saksbehandleren er endret");
         keys.press("k");
         Assertions.assertThat(keys.focused()).isEqualTo("Innsender 2");
         keys.press("j");
@@ -251,7 +251,7 @@ class HandlingIT {
         var steps = secretary.button("Lukk punktet");
         steps.focus();
         secretary.page().keyboard().press("1");
-        var where = secretary.field("Hvor ble det av?");
+        var where = secretary.field("Hva ble det til?");
         assertThat(where).isFocused();
         where.fill("Kapittel om frakt");
         where.press("Enter");
@@ -287,7 +287,7 @@ class HandlingIT {
         leader.button("Lukk punktet").click();
         leader.sees(leader.page().locator("vaadin-grid.points"));
         leader.link("Statistikk").click();
-        leader.sees("11 innspill fra 11 avsendere med bekreftet adresse.");
+        leader.sees("11 innspill. 11 avsendere har bekreftet adressen.");
         passesAxe(leader);
     }
 

@@ -513,7 +513,7 @@ class InputIT {
         member.sees("Sekretariatet svarer deg på e-post.");
         passesAxe(member);
 
-        secretary.open(call).sees("Etter fristen: 1 venter på svar").sees("Var på tokt.");
+        secretary.open(call).sees("Etter fristen: én venter på svar").sees("Var på tokt.");
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, named("Flere valg for "))

@@ -98,7 +98,7 @@ class InputPagesIT {
         secretary.open(call).link("Innsender 1").click();
         secretary.sees(SAID);
         passes(secretary, "contribution");
-        question(secretary, "Endre hvem innspillet er for");
+        question(secretary, "Endre hvem som kan lese innspillet");
         question(secretary, "Slett personopplysninger");
 
         secretary.open(call + "/points");

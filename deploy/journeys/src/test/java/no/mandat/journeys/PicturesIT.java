@@ -165,7 +165,7 @@ class PicturesIT {
         var open = secretary.address();
         secretary.open(open + "/inbox").sees("40 innspill");
         take("inbox", secretary);
-        secretary.open(open + "/statistics").sees("avsendere med bekreftet adresse");
+        secretary.open(open + "/statistics").sees("avsendere har bekreftet adressen");
         take("statistics", secretary);
         take(
                 "form-phone",

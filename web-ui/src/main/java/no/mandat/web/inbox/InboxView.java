@@ -125,8 +125,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         var more = new MorePages<InboxRow>(
                 seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
         if (!more.begin()) {
-            add(new EmptyState(
-                    t("contributions.none"), filter.equals(InboxFilter.ALL) ? "" : t("points.none.filtered")));
+            add(new EmptyState(t(filter.equals(InboxFilter.ALL) ? "contributions.none" : "inbox.none.filtered"), ""));
             return;
         }
         int found = queries.count(desk.call(), filter);

@@ -156,7 +156,7 @@ class AnswerCallViewTest {
     private void fill() {
         _setValue(why(), "Kaiene.");
         _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
-        _setValue(AnswerCallViewTest.<Publication>group("Kan vi publisere svaret?"), Publication.WITH_NAME);
+        _setValue(AnswerCallViewTest.<Publication>group("Kan vi publisere innspillet ditt?"), Publication.WITH_NAME);
     }
 
     @Test
@@ -226,8 +226,8 @@ class AnswerCallViewTest {
         publications = List.of(Publication.WITHOUT_NAME);
         is(CallStatus.OPEN);
         open();
-        assertThat(stage.text()).contains("Svaret blir publisert uten navn.");
-        _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere svaret?"));
+        assertThat(stage.text()).contains("Innspillet blir publisert uten navn.");
+        _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere innspillet ditt?"));
         _setValue(why(), "Kaiene.");
         _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
         press("Send inn");
@@ -330,12 +330,12 @@ class AnswerCallViewTest {
         press("Send inn");
         assertThat(why().isInvalid()).isTrue();
         assertThat(why().getErrorMessage()).isEqualTo("Svaret er for langt. Det kan ha 20 tegn.");
-        assertThat(group("Kan vi publisere svaret?").isInvalid()).isTrue();
+        assertThat(group("Kan vi publisere innspillet ditt?").isInvalid()).isTrue();
         assertThat(stage.text()).contains("2 ting må rettes før du kan sende.");
         assertThat(_find(NativeButton.class))
                 .extracting(NativeButton::getText)
                 .as("summed up at the top, with the way there")
-                .containsExactly("Hva hindrer ferjene?", "Kan vi publisere svaret?");
+                .containsExactly("Hva hindrer ferjene?", "Kan vi publisere innspillet ditt?");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");

@@ -182,7 +182,7 @@ class CallViewsTest {
 
     @SuppressWarnings("unchecked")
     private static <T> RadioButtonGroup<T> openness() {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem innspillet er for"));
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem som kan lese innspillet"));
     }
 
     private static void choose(String item) {
@@ -259,7 +259,7 @@ class CallViewsTest {
         void isOpenedAsItWasSeenAfterHavingSaidToWhom() {
             open(CallStatus.DRAFT, CallAction.EDIT, CallAction.OPEN, CallAction.WITHDRAW);
             press("Åpne runden");
-            assertThat(stage.text()).contains("Svare kan: alle.");
+            assertThat(stage.text()).contains("De som kan svare på runden: alle.");
             _click(_find(Button.class, spec -> spec.withText("Åpne runden")).getLast());
 
             assertThat(fakes.calls.commands.carriedOut)
@@ -420,7 +420,7 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(stage.text()).contains("Offentlig");
-            choose("Endre hvem innspillet er for");
+            choose("Endre hvem som kan lese innspillet");
             assertThat(stage.text()).contains("blir aldri publisert");
             _setValue(CallViewsTest.<Openness>openness(), Openness.INTERNAL);
             _click(_get(Button.class, spec -> spec.withText("Lagre")));
@@ -519,7 +519,7 @@ class CallViewsTest {
 
             assertThat(stage.text())
                     .contains("Inviterte (2)", "1 av 2 har svart.", "noen@fjord.example · Fjordbruk")
-                    .contains("Har svart", "Invitert", "Brevet kom ikke fram: ");
+                    .contains("Har svart", "Invitert", "E-posten kom ikke fram: ");
             assertThat(_find(RouterLink.class, spec -> spec.withText("Kari Strand"))
                             .getFirst()
                             .getHref())
@@ -717,7 +717,7 @@ class CallViewsTest {
         void isLetInUntilAnInstant() {
             asks(LateRequestState.ASKED);
             assertThat(stage.text())
-                    .contains("Etter fristen: 1 venter på svar", "Kari <Strand>", "kari@fjord.example", "Var syk.");
+                    .contains("Etter fristen: én venter på svar", "Kari <Strand>", "kari@fjord.example", "Var syk.");
             choose("Slipp til");
             _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
             _setValue(_get(TextArea.class), "Det er rimelig.");
@@ -988,7 +988,7 @@ class CallViewsTest {
 
         @SuppressWarnings("unchecked")
         private Select<QuestionKind> kind() {
-            return _get(Select.class, spec -> spec.withLabel("Svares med"));
+            return _get(Select.class, spec -> spec.withLabel("Svartype"));
         }
 
         @SuppressWarnings("unchecked")

@@ -88,7 +88,7 @@ class StatisticsViewTest {
                                 question(2, QuestionKind.SCALE, "Hvor viktig?"), 2, List.of(0, 0, 2))));
 
         assertThat(stage.text())
-                .contains("4 innspill fra én avsender med bekreftet adresse.")
+                .contains("4 innspill. Én avsender har bekreftet adressen.")
                 .contains("20. nov. 2026", "Næringsliv", "3 (75 %)", "Privatpersoner", "1 (25 %)")
                 .contains("Hva mangler?", "Lager", "3 (100 %)", "Penger", "1 (33 %)", "Flere svar kunne velges.")
                 .contains("1 lite", "3 mye", "2 (100 %)");

@@ -101,7 +101,8 @@ class InboxViewTest {
     void showsWhatCameWhoHasItAndHowFarItIs() {
         stage.open(PAGE);
         assertThat(stage.text())
-                .contains("Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Gi til noen")
+                .contains(
+                        "Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Velg saksbehandler")
                 .contains("Slettet", "Besvart", "Bo Berg", "2 innspill");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
     }
@@ -123,6 +124,17 @@ class InboxViewTest {
         assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.ANSWERED));
     }
 
+    @Test
+    void saysWhetherNothingHasComeOrNothingMatches() {
+        fakes.calls.inbox.rows = List.of();
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Ingen har svart ennå.").doesNotContain("Ingen innspill passer");
+        stage.open(PAGE + "?in=RECEIVED");
+        assertThat(stage.text())
+                .contains("Ingen innspill passer med det du har valgt å vise.")
+                .doesNotContain("Ingen har svart ennå.", "Ingen punkter");
+    }
+
     private void press(String key) {
         var list = _get(OrderedList.class);
         var data = JsonNodeFactory.instance.objectNode();
@@ -142,7 +154,8 @@ class InboxViewTest {
                 .returns(4, AssignContribution::version)
                 .returns(ME, AssignContribution::to);
         press("a");
-        assertThat(_get(AssignDialog.class).getHeaderTitle()).isEqualTo("Hvem skal ha innspill 2026-0042?");
+        assertThat(_get(AssignDialog.class).getHeaderTitle())
+                .isEqualTo("Hvem skal være saksbehandler for innspill 2026-0042?");
         _click(_get(Button.class, spec -> spec.withText("Lagre")));
         assertThat(fakes.calls.inboxing.assigned).hasSize(2).last().returns(null, AssignContribution::to);
     }
@@ -157,6 +170,7 @@ class InboxViewTest {
         desk(true);
         stage.open(PAGE);
         _click(_find(NativeButton.class).getFirst());
-        assertThat(_get(AssignDialog.class).getHeaderTitle()).isEqualTo("Hvem skal ha innspill 2026-0042?");
+        assertThat(_get(AssignDialog.class).getHeaderTitle())
+                .isEqualTo("Hvem skal være saksbehandler for innspill 2026-0042?");
     }
 }

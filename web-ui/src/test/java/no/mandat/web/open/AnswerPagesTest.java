@@ -72,7 +72,7 @@ class AnswerPagesTest {
         assertThat(page.text())
                 .contains("Hydrogen på sjøen", "Næringsliv · 2026-0042 · besvart 20. nov. 2026")
                 .contains("Lageret <mangler>.", "Tatt til følge", "Ja.", "Ble til: Kapittel 2")
-                .contains("Ett innspill til er besvart, men avsenderne vil ikke ha noe publisert.")
+                .contains("Ett innspill til er besvart, men avsenderen har valgt at det ikke skal publiseres.")
                 .contains("2 innspill er besvart, men unntatt offentlighet eller interne.");
         assertThat(page.select("script, form")).isEmpty();
         assertThat(page.select("a[href*=.atom]").attr("href"))

@@ -206,11 +206,12 @@ class CallPagesTest {
     void isInTheLanguageThatOneAsksForWhereTheCallIs() throws IOException {
         var response = new FakeResponse();
         pages.doGet(new Visitor(FORM).asking("language", "nn"), response);
-        assertThat(page(response).text()).contains("Kva hindrar ombruk?", "Kan vi publisere svaret?", "Send inn");
+        assertThat(page(response).text())
+                .contains("Kva hindrar ombruk?", "Kan vi publisere innspelet ditt?", "Send inn");
         var english = new FakeResponse();
         pages.doGet(new Visitor(FORM).asking("language", "en"), english);
         var page = page(english);
-        assertThat(page.text()).contains("Hva hindrer ombruk?", "May we publish the answer?");
+        assertThat(page.text()).contains("Hva hindrer ombruk?", "May we publish your input?");
         assertThat(page.selectFirst("h1").attr("lang")).isEqualTo("nb");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
     }
@@ -266,7 +267,9 @@ class CallPagesTest {
     void saysWhatSendingConsentsToWhereThereIsNoChoice() throws IOException {
         calls.publications = List.of(Publication.WITH_NAME);
         var page = page(get(FORM));
-        assertThat(page.text()).contains("Svaret blir publisert med navn.").doesNotContain("Kan vi publisere svaret?");
+        assertThat(page.text())
+                .contains("Innspillet blir publisert med navn.")
+                .doesNotContain("Kan vi publisere innspillet ditt?");
         assertThat(page.select("input[name=publication]").eachAttr("type")).containsExactly("hidden");
         assertThat(page.select("input[name=publication]").val()).isEqualTo("WITH_NAME");
         var forged = post(filled(key(), "Fordi.").asking("publication", "NOT"));
@@ -450,7 +453,7 @@ class CallPagesTest {
         drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
         var words = Map.of(
                 LateRequestState.ASKED, "Du ba om å få sende inn 25. nov. 2026 kl. 10.43. Svaret kommer på e-post",
-                LateRequestState.GRANTED, "Du kan sende inn. Bruk lenken i brevet til kari@fjord.example",
+                LateRequestState.GRANTED, "Du kan sende inn. Bruk lenken i e-posten til kari@fjord.example",
                 LateRequestState.DECLINED, "Begrunnelsen er: Alt er <lest>.",
                 LateRequestState.LAID_ASIDE, "lagt forespørselen til side");
         for (var state : LateRequestState.values()) {

@@ -234,8 +234,8 @@ class OpenGateTest {
         come(new Visitor(receipt).posting(0));
         assertThat(text(come(new Visitor(receipt).posting(0).queried("language=en"))))
                 .isEqualTo(
-                        "Nothing has been sent Very much is coming from your network just now. Go back in your browser: "
-                                + "what you wrote still stands there. Wait 31 seconds, and send again.");
+                        "Nothing has been sent Many people on the same network as you are sending just now. Go back in your browser: "
+                                + "what you wrote is still there. Wait 31 seconds, and send again.");
         assertThat(text(come(new Visitor(receipt).posting(0).speaking("nn")))).contains("Gå tilbake i nettlesaren");
         assertThat(passed).hasSize(2);
     }

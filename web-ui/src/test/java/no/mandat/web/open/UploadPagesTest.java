@@ -137,7 +137,7 @@ class UploadPagesTest {
         var again = put("7", words(4));
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(again.getHeader("Upload-Offset")).isEqualTo("1048576");
-        assertThat(text(again)).contains("Delen passer ikke");
+        assertThat(text(again)).contains("Opplastingen stoppet");
 
         var last = put("1048576", words(4));
         assertThat(last.getStatus()).isEqualTo(200);

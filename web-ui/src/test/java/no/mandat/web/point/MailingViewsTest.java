@@ -169,7 +169,7 @@ class MailingViewsTest {
     @Test
     void saysWhyThereAreNone() {
         stage.open(LIST);
-        assertThat(stage.text()).contains("Ingen masseinnspill", "Ingen av svarene er nesten like.");
+        assertThat(stage.text()).contains("Ingen masseinnspill", "Ingen av innspillene er nesten like.");
     }
 
     @Test
@@ -236,7 +236,7 @@ class MailingViewsTest {
     void asksToLookAtWhatCameLater() {
         mailing(MailingState.CONFIRMED, 2, null, MailingAction.CONFIRM);
         open();
-        assertThat(stage.text()).contains("12 innspill, og 2 nye svar som ligner");
+        assertThat(stage.text()).contains("12 innspill, og 2 nye innspill som ligner");
         press("Ta med de nye");
         assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(ConfirmMailing.class);
     }

@@ -258,7 +258,7 @@ class PointsViewTest {
                 .as("where it went is missing")
                 .isEmpty();
         @SuppressWarnings("unchecked")
-        ComboBox<String> where = _get(ComboBox.class, spec -> spec.withLabel("Hvor ble det av?"));
+        ComboBox<String> where = _get(ComboBox.class, spec -> spec.withLabel("Hva ble det til?"));
         where.setValue("Kapittel 2");
         press("Foreslå konklusjon");
         assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
