@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +21,12 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -39,29 +43,50 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateAnswerService;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -109,9 +134,30 @@ class AnswerIT extends InAPlan {
     @Inject
     CallReminderService reminders;
 
+    @Inject
+    ContributionService outside;
+
+    @Inject
+    ReceiptMailService receipts;
+
+    @Inject
+    PointService points;
+
+    @Inject
+    PointQueries pointQueries;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    Post post;
+
     private CallId call(Audience audience) {
+        return call(audience, Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+    }
+
+    private CallId call(Audience audience, Question question) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
         var form = new CallForm(
                 List.of("nb"),
                 Translated.of("nb", "Ombruk"),
@@ -120,7 +166,7 @@ class AnswerIT extends InAPlan {
                 audience,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(question));
+                List.of(QuestionForm.of(question)));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -160,6 +206,25 @@ class AnswerIT extends InAPlan {
 
     private SentContribution sent(Actor.Someone actor, CallId call) {
         return Objects.requireNonNull(as(actor, () -> queries.own(call)).sent());
+    }
+
+    private static List<SeenPoint> seen(List<PointRow> rows) {
+        return rows.stream().map(PointRow::seen).toList();
+    }
+
+    private List<SeenPoint> points(CallId call) {
+        return seen(as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9))));
+    }
+
+    /** All that came is concluded by the secretariat, confirmed by a member and released. */
+    private void answerAll(CallId call) throws Exception {
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        var noted = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
+        run(secretary, () -> points.propose(new ProposeConclusion(UUID.randomUUID(), points(call), noted)));
+        run(bo, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), points(call))));
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .isEqualTo(new Released(1, 0, false));
     }
 
     private void close(CallId call) {
@@ -457,6 +522,88 @@ class AnswerIT extends InAPlan {
         assertThat(as(ada, () -> queries.own(other)).late().explanation()).isEqualTo("Alt er lest.");
         assertThat(refusalOf(() -> send(ada, answer(other, "Likevel."))))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+
+    @Test
+    void theAnswerIsToldByALetterThatLeadsIntoTheApplication() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        assertThat(letters("memberAnswered", ada)).isEqualTo(1);
+        assertThat(sent(ada, call).answers()).extracting(PointAnswer::reason).containsExactly("Vi har merket oss det.");
+        until(() -> told(ada).contains("«Ombruk»"));
+        assertThat(told(ada))
+                .contains("/mandates/%s/calls/%s/answer".formatted(mandate, call))
+                .doesNotContain("/public/");
+        assertThat(world.number("select count(*) from mail_message where address = ?1", world.email(ada)))
+                .as("nothing by which anybody else finds it")
+                .isZero();
+        assertThat(world.number(
+                        "select count(*) from contribution_link l join contribution c on c.id = l.contribution_id where c.call_id = ?1",
+                        call.value()))
+                .isZero();
+    }
+
+    /** What the letter about their answer says, once it has come. */
+    private String told(Actor.Someone person) throws Exception {
+        for (var mail : post.mails(world.email(person))) {
+            if (mail.message().getSubject().startsWith("Svar på innspillet ditt")) {
+                return ((MimeMultipart) mail.message().getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
+        var call = call(Audience.MEMBERS, ofChoices());
+        var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));
+        send(ada, new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, chosen, "nb"));
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+        assertThat(letters("memberCounted", ada)).isEqualTo(1);
+        assertThat(letters("memberAnswered", ada)).isZero();
+    }
+
+    private static Question ofChoices() {
+        return new Question(
+                WHY,
+                QuestionKind.SINGLE_CHOICE,
+                Translated.of("nb", "Hva?"),
+                Translated.NONE,
+                false,
+                Question.USUAL_LIMIT,
+                List.of(Translated.of("nb", "Lageret"), Translated.of("nb", "Prisen")),
+                Scale.usual(),
+                List.of());
+    }
+
+    @Test
+    void nobodyReadsChangesOrWithdrawsItByALinkThatWasMailedBefore() {
+        var call = call();
+        attach(ada, call, "Notat");
+        send(ada, answer(call, "Fordi."));
+        var at = world.mailedLink(call);
+        var file = sent(ada, call).files().getFirst().id();
+        var by = new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.NOT);
+        var other = new Replies(Map.of(WHY, Reply.of("Noe annet.")));
+        var visitor = new Actor.Visitor("Kari");
+        var tries = List.<Runnable>of(
+                () -> open.ofReceipt(at),
+                () -> open.receipt(at),
+                () -> open.file(new FileOfReceipt(at, file)),
+                () -> outside.replace(new ReplaceContribution(UUID.randomUUID(), at, 1, by, other, "nb")),
+                () -> outside.withdraw(new WithdrawContribution(at)),
+                () -> outside.confirmAddress(new ConfirmAddress(at)),
+                () -> receipts.again(new MailReceipt(at)));
+        assertThat(tries).allSatisfy(each -> assertThat(refusalOf(() -> run(visitor, each)))
+                .isEqualTo(NOT_THERE));
+        assertThat(sent(ada, call).state()).isEqualTo(ContributionState.SUBMITTED);
+        assertThat(sent(ada, call).replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
     }
 
     @Test
