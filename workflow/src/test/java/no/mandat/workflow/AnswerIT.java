@@ -157,10 +157,14 @@ class AnswerIT extends InAPlan {
     }
 
     private CallId call(Audience audience, Question question) {
+        return call(List.of("nb"), Translated.of("nb", "Ombruk"), audience, question);
+    }
+
+    private CallId call(List<String> languages, Translated title, Audience audience, Question question) {
         var now = clock.instant();
         var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
+                languages,
+                title,
                 Translated.NONE,
                 true,
                 audience,
@@ -644,6 +648,37 @@ class AnswerIT extends InAPlan {
                                 + " and language = 'nn' and subject like '%nnspelsrunden%'",
                         bo.personId().value()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void lettersCallItWhatItIsCalledInTheirReadersLanguage() {
+        world.change(
+                "update person set language = 'nn' where id = ?1", bo.personId().value());
+        world.change(
+                "update person set language = 'en' where id = ?1",
+                cille.personId().value());
+        var call = call(
+                List.of("nb", "nn"),
+                new Translated(Map.of("nb", "Ombruk", "nn", "Attbruk")),
+                Audience.MEMBERS,
+                Question.inWords(WHY, new Translated(Map.of("nb", "Hvorfor?", "nn", "Kvifor?"))));
+        run(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call)));
+        send(bo, answer(call, "Fordi."));
+        assertThat(subject("memberCallOpened", bo)).contains("Attbruk");
+        assertThat(subject("answerReminder", ada)).contains("Ombruk");
+        assertThat(subject("answerReminder", bo)).contains("Attbruk");
+        assertThat(subject("answerReminder", cille)).as("it isn't in English").contains("Ombruk");
+        close(call);
+        askLate(cille, call);
+        grant(call, clock.instant().plus(Duration.ofDays(3)));
+        assertThat(subject("answerLetIn", cille)).contains("Ombruk");
+    }
+
+    private String subject(String kind, Actor.Someone to) {
+        return world.text(
+                "select subject from mail_message where kind = ?1 and person_id = ?2",
+                kind,
+                to.personId().value());
     }
 
     @Test
