@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
@@ -53,6 +55,7 @@ import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
@@ -88,6 +91,7 @@ import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -584,6 +588,27 @@ class AnswerIT extends InAPlan {
                 List.of(Translated.of("nb", "Lageret"), Translated.of("nb", "Prisen")),
                 Scale.usual(),
                 List.of());
+    }
+
+    @Test
+    void whoeverSentItReadsItsFilesWhateverElseTheyRead() {
+        var call = call();
+        attach(ada, call, "Notat");
+        send(ada, answer(call, "Fordi."));
+        var own = sent(ada, call);
+        var file = new FileOfContribution(own.id(), own.files().getFirst().id());
+        assertThat(as(ada, () -> sent.file(file)).fileName()).isEqualTo("Notat.txt");
+        // The board reads calls, and not what was sent to them.
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, LocalDate.now(clock));
+        assertThat(refusalOf(() -> as(board, () -> sent.file(file)))).isEqualTo(NOT_THERE);
+        world.change(
+                "update contribution set person_id = ?1 where call_id = ?2",
+                board.personId().value(),
+                call.value());
+        assertThat(as(board, () -> sent.file(file)).fileName()).isEqualTo("Notat.txt");
+        assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> sent.file(file))))
+                .isEqualTo(NOT_THERE);
     }
 
     @Test
