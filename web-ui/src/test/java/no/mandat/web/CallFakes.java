@@ -92,6 +92,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallFakes {
 
     public static final CallId CALL = new CallId(new UUID(9, 7));
+    public static final ContributionId CONTRIBUTION = new ContributionId(new UUID(9, 8));
 
     public final Lists lists = new Lists();
     public final Commands commands = new Commands();
@@ -382,6 +383,7 @@ public final class CallFakes {
             carriedOut.add(command);
             var receipt = new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
             answers.has(new SentContribution(
+                    CONTRIBUTION,
                     receipt,
                     ContributionState.SUBMITTED,
                     revision,

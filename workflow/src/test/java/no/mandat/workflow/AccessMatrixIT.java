@@ -1032,15 +1032,8 @@ class AccessMatrixIT extends InServer {
                                 .getFirst()
                                 .id());
             }
-            case "ConfirmAddress" -> {
-                var call = sent(mandate, begun, ahead).call();
-                world.change(
-                        "insert into contribution_link (secret_hash, contribution_id, by_mail)"
-                                + " select sha2(?1, 256), id, true from contribution where call_id = ?2",
-                        key.toString(),
-                        call.value());
-                yield new ConfirmAddress(new ReceiptAddress(call, key));
-            }
+            case "ConfirmAddress" ->
+                new ConfirmAddress(world.mailedLink(sent(mandate, begun, ahead).call()));
             default -> ofPoints(type, mandate);
         };
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +23,13 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -40,32 +46,55 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EraseContribution;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateAnswerService;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.point.CallToHandle;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.HandlingQueries;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -115,18 +144,43 @@ class AnswerIT extends InAPlan {
     @Inject
     CallReminderService reminders;
 
+    @Inject
+    ContributionService outside;
+
+    @Inject
+    ReceiptMailService receipts;
+
+    @Inject
+    PointService points;
+
+    @Inject
+    PointQueries pointQueries;
+
+    @Inject
+    ReleaseService releases;
+
+    @Inject
+    Post post;
+
     private CallId call(Audience audience) {
+        return call(audience, Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+    }
+
+    private CallId call(Audience audience, Question question) {
+        return call(List.of("nb"), Translated.of("nb", "Ombruk"), audience, question);
+    }
+
+    private CallId call(List<String> languages, Translated title, Audience audience, Question question) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
         var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
+                languages,
+                title,
                 Translated.NONE,
                 true,
                 audience,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(question));
+                List.of(QuestionForm.of(question)));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -166,6 +220,25 @@ class AnswerIT extends InAPlan {
 
     private SentContribution sent(Actor.Someone actor, CallId call) {
         return Objects.requireNonNull(as(actor, () -> queries.own(call)).sent());
+    }
+
+    private static List<SeenPoint> seen(List<PointRow> rows) {
+        return rows.stream().map(PointRow::seen).toList();
+    }
+
+    private List<SeenPoint> points(CallId call) {
+        return seen(as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9))));
+    }
+
+    /** All that came is concluded by the secretariat, confirmed by a member and released. */
+    private void answerAll(CallId call) throws Exception {
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        var noted = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
+        run(secretary, () -> points.propose(new ProposeConclusion(UUID.randomUUID(), points(call), noted)));
+        run(bo, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), points(call))));
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .isEqualTo(new Released(1, 0, false));
     }
 
     private void close(CallId call) {
@@ -471,6 +544,109 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void theAnswerIsToldByALetterThatLeadsIntoTheApplication() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        assertThat(letters("memberAnswered", ada)).isEqualTo(1);
+        assertThat(sent(ada, call).answers()).extracting(PointAnswer::reason).containsExactly("Vi har merket oss det.");
+        until(() -> told(ada).contains("«Ombruk»"));
+        assertThat(told(ada))
+                .contains("/mandates/%s/calls/%s/answer".formatted(mandate, call))
+                .doesNotContain("/public/");
+        assertThat(world.number("select count(*) from mail_message where address = ?1", world.email(ada)))
+                .as("nothing by which anybody else finds it")
+                .isZero();
+        assertThat(world.number(
+                        "select count(*) from contribution_link l join contribution c on c.id = l.contribution_id where c.call_id = ?1",
+                        call.value()))
+                .isZero();
+    }
+
+    /** What the letter about their answer says, once it has come. */
+    private String told(Actor.Someone person) throws Exception {
+        for (var mail : post.mails(world.email(person))) {
+            if (mail.message().getSubject().startsWith("Svar på innspillet ditt")) {
+                return ((MimeMultipart) mail.message().getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
+        var call = call(Audience.MEMBERS, ofChoices());
+        var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));
+        send(ada, new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, chosen, "nb"));
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+        assertThat(letters("memberCounted", ada)).isEqualTo(1);
+        assertThat(letters("memberAnswered", ada)).isZero();
+    }
+
+    private static Question ofChoices() {
+        return new Question(
+                WHY,
+                QuestionKind.SINGLE_CHOICE,
+                Translated.of("nb", "Hva?"),
+                Translated.NONE,
+                false,
+                Question.USUAL_LIMIT,
+                List.of(Translated.of("nb", "Lageret"), Translated.of("nb", "Prisen")),
+                Scale.usual(),
+                List.of());
+    }
+
+    @Test
+    void whoeverSentItReadsItsFilesWhateverElseTheyRead() {
+        var call = call();
+        attach(ada, call, "Notat");
+        send(ada, answer(call, "Fordi."));
+        var own = sent(ada, call);
+        var file = new FileOfContribution(own.id(), own.files().getFirst().id());
+        assertThat(as(ada, () -> sent.file(file)).fileName()).isEqualTo("Notat.txt");
+        // The board reads calls, and not what was sent to them.
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, LocalDate.now(clock));
+        assertThat(refusalOf(() -> as(board, () -> sent.file(file)))).isEqualTo(NOT_THERE);
+        world.change(
+                "update contribution set person_id = ?1 where call_id = ?2",
+                board.personId().value(),
+                call.value());
+        assertThat(as(board, () -> sent.file(file)).fileName()).isEqualTo("Notat.txt");
+        assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> sent.file(file))))
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void nobodyReadsChangesOrWithdrawsItByALinkThatWasMailedBefore() {
+        var call = call();
+        attach(ada, call, "Notat");
+        send(ada, answer(call, "Fordi."));
+        var at = world.mailedLink(call);
+        var file = sent(ada, call).files().getFirst().id();
+        var by = new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.NOT);
+        var other = new Replies(Map.of(WHY, Reply.of("Noe annet.")));
+        var visitor = new Actor.Visitor("Kari");
+        var tries = List.<Runnable>of(
+                () -> open.ofReceipt(at),
+                () -> open.receipt(at),
+                () -> open.file(new FileOfReceipt(at, file)),
+                () -> outside.replace(new ReplaceContribution(UUID.randomUUID(), at, 1, by, other, "nb")),
+                () -> outside.withdraw(new WithdrawContribution(at)),
+                () -> outside.confirmAddress(new ConfirmAddress(at)),
+                () -> receipts.again(new MailReceipt(at)));
+        assertThat(tries).allSatisfy(each -> assertThat(refusalOf(() -> run(visitor, each)))
+                .isEqualTo(NOT_THERE));
+        assertThat(sent(ada, call).state()).isEqualTo(ContributionState.SUBMITTED);
+        assertThat(sent(ada, call).replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+    }
+
+    @Test
     void badInputGetsWordsAndIsNotKept() {
         var call = call();
         assertThat(refusalOf(() -> send(ada, answer(call, "å".repeat(4_001)))))
@@ -508,6 +684,37 @@ class AnswerIT extends InAPlan {
                                 + " and language = 'nn' and subject like '%nnspelsrunden%'",
                         bo.personId().value()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void lettersCallItWhatItIsCalledInTheirReadersLanguage() {
+        world.change(
+                "update person set language = 'nn' where id = ?1", bo.personId().value());
+        world.change(
+                "update person set language = 'en' where id = ?1",
+                cille.personId().value());
+        var call = call(
+                List.of("nb", "nn"),
+                new Translated(Map.of("nb", "Ombruk", "nn", "Attbruk")),
+                Audience.MEMBERS,
+                Question.inWords(WHY, new Translated(Map.of("nb", "Hvorfor?", "nn", "Kvifor?"))));
+        run(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call)));
+        send(bo, answer(call, "Fordi."));
+        assertThat(subject("memberCallOpened", bo)).contains("Attbruk");
+        assertThat(subject("answerReminder", ada)).contains("Ombruk");
+        assertThat(subject("answerReminder", bo)).contains("Attbruk");
+        assertThat(subject("answerReminder", cille)).as("it isn't in English").contains("Ombruk");
+        close(call);
+        askLate(cille, call);
+        grant(call, clock.instant().plus(Duration.ofDays(3)));
+        assertThat(subject("answerLetIn", cille)).contains("Ombruk");
+    }
+
+    private String subject(String kind, Actor.Someone to) {
+        return world.text(
+                "select subject from mail_message where kind = ?1 and person_id = ?2",
+                kind,
+                to.personId().value());
     }
 
     @Test

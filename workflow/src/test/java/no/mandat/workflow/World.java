@@ -41,6 +41,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seat.HeldFor;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
@@ -54,6 +55,7 @@ import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.DocumentService;
@@ -499,6 +501,18 @@ public class World {
             query.setParameter(i + 1, values[i]);
         }
         return query;
+    }
+
+    /** A link to what was sent to the call, as if it had been mailed. */
+    @Transactional
+    public ReceiptAddress mailedLink(CallId call) {
+        var secret = UUID.randomUUID();
+        change(
+                "insert into contribution_link (secret_hash, contribution_id, by_mail)"
+                        + " select sha2(?1, 256), id, true from contribution where call_id = ?2",
+                secret.toString(),
+                call.value());
+        return new ReceiptAddress(call, secret);
     }
 
     /** Whoever is known by the address. */

@@ -226,7 +226,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         card.addClassName("answer-receipt");
         card.add(replies(sent.replies()));
         if (!sent.files().isEmpty()) {
-            card.add(new H3(t("form.files")), list(sent.files()));
+            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
         }
         if (open) {
             var unsent = fileService.of(call.id());

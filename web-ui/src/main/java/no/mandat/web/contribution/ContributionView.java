@@ -5,13 +5,10 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -27,7 +24,6 @@ import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandatePage;
@@ -39,7 +35,6 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ErasureService;
-import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -146,7 +141,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         card.add(replies(sent.replies()));
         if (!sent.files().isEmpty()) {
-            card.add(new H3(t("form.files")), files());
+            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
         }
         sent.earlier().forEach(earlier -> {
             var before = new Details(t(
@@ -166,17 +161,6 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     return Stream.<Component>of(new H3(question.text().in(language())), words);
                 })
                 .toList();
-    }
-
-    private UnorderedList files() {
-        var list = new UnorderedList();
-        for (var kept : sent.files()) {
-            var link =
-                    new Anchor(CallNavigation.address(new FileOfContribution(sent.id(), kept.id())), kept.fileName());
-            link.getElement().setAttribute("download", true);
-            list.add(new ListItem(link, new Span(" " + FileSize.about(kept.fileType(), kept.fileSize()))));
-        }
-        return list;
     }
 
     private String language() {

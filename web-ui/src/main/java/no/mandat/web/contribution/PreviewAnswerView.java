@@ -4,11 +4,14 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.mandat.domain.contribution.Audience;
@@ -36,6 +39,9 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static final long serialVersionUID = 1L;
 
+    /** The parameter that says in which of its languages the call is shown. */
+    private static final String LANGUAGE = "language";
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient CallQueries calls;
@@ -61,7 +67,10 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!call.mandate().equals(mandate.id()) || call.audience() != Audience.MEMBERS) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        show();
+        show(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(LANGUAGE)
+                .orElseGet(() -> Say.words().tag()));
     }
 
     @Override
@@ -74,12 +83,15 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         return mandate;
     }
 
-    private void show() {
-        var language = call.text().languageFor(Say.words().tag());
+    private void show(String asked) {
+        var language = call.text().languageFor(asked);
         var notice = new Paragraph(t("form.preview"));
         notice.addClassName("answer-preview");
         removeAll();
         add(new PageHeader(call.text().title().in(language)).over(t("call.over", call.number())), notice);
+        if (call.text().languages().size() > 1) {
+            add(others(language));
+        }
         if (call.text().introduction().has(language)) {
             add(new MarkdownView(call.text().introduction().in(language)));
         }
@@ -92,6 +104,23 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
                 false,
                 call.text().attachments() ? AnswerFiles.preview() : null,
                 new Nothing()));
+    }
+
+    /** Leads to it in each other language that it is written in. */
+    private Nav others(String shown) {
+        var others = new Nav();
+        others.addClassName("call-where");
+        others.setAriaLabel(t("call.form.languages"));
+        call.text().languages().stream().filter(tag -> !tag.equals(shown)).forEach(tag -> {
+            var link = new RouterLink(
+                    Say.sentence(t("language." + tag)),
+                    PreviewAnswerView.class,
+                    PathIds.of(mandate.id(), CallNavigation.CALL, call.id()));
+            link.setQueryParameters(QueryParameters.of(LANGUAGE, tag));
+            link.getElement().setAttribute("hreflang", tag);
+            others.add(new Div(link));
+        });
+        return others;
     }
 
     private static OwnAnswer somebody() {

@@ -63,7 +63,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         counted = queries.of(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
         removeAll();
         add(
-                new PageHeader(counted.title())
+                new PageHeader(counted.asked().name())
                         .over(t("call.over", counted.number()))
                         .lead(t("statistics.lead", counted.contributions(), counted.senders(), counted.points())),
                 new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS));
@@ -76,7 +76,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return t("app.title", t("statistics.pageTitle", counted.title()));
+        return t("app.title", t("statistics.pageTitle", counted.asked().name()));
     }
 
     @Override
@@ -128,18 +128,15 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(cards);
     }
 
-    private static Card ofQuestion(String id, CallStatistics.OfQuestion one) {
+    private Card ofQuestion(String id, CallStatistics.OfQuestion one) {
         var question = one.question();
-        var language = Say.words().tag();
-        var asked = question.text().has(language)
-                ? question.text().in(language)
-                : question.text().texts().values().iterator().next();
+        var language = counted.asked().languageFor(Say.words().tag());
         List<CountTable.Count> counts = new ArrayList<>();
         var names = names(question, language);
         IntStream.range(0, names.size())
                 .forEach(i -> counts.add(
                         new CountTable.Count(names.get(i), one.counts().get(i))));
-        var card = card(id, asked, t("statistics.answer"), counts, one.answered());
+        var card = card(id, question.text().in(language), t("statistics.answer"), counts, one.answered());
         if (question.kind() == QuestionKind.MULTIPLE_CHOICE) {
             card.add(new Paragraph(t("statistics.several")));
         }
@@ -156,11 +153,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     .map(String::strip)
                     .toList();
         }
-        return question.choices().stream()
-                .map(choice -> choice.has(language)
-                        ? choice.in(language)
-                        : choice.texts().values().iterator().next())
-                .toList();
+        return question.choices().stream().map(choice -> choice.in(language)).toList();
     }
 
     private static Card card(String id, String title, String what, List<CountTable.Count> counts, int whole) {

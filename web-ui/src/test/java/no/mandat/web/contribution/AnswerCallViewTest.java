@@ -16,6 +16,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -118,9 +119,10 @@ class AnswerCallViewTest {
                 4,
                 2,
                 new CallText(
-                        List.of("nb"),
-                        Translated.of("nb", "Hydrogen på sjøen"),
-                        Translated.of("nb", "Sekretariatet spør **dere**."),
+                        languages,
+                        new Translated(Map.of("nb", "Hydrogen på sjøen", "nn", "Hydrogen på havet")),
+                        new Translated(
+                                Map.of("nb", "Sekretariatet spør **dere**.", "nn", "Sekretariatet spør **dykk**.")),
                         takesFiles,
                         List.of(WHY, WHAT),
                         publications),
@@ -133,6 +135,7 @@ class AnswerCallViewTest {
                 Set.of());
     }
 
+    private List<String> languages = List.of("nb");
     private boolean takesFiles;
     private List<Publication> publications = List.of(Publication.values());
 
@@ -199,6 +202,25 @@ class AnswerCallViewTest {
         assertThat(_get(Notification.class).getElement().getProperty("text", ""))
                 .contains("Svarene kunne vært sendt inn.");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
+    }
+
+    @Test
+    void isShownBeforehandInEachOfItsLanguages() {
+        languages = List.of("nb", "nn");
+        is(CallStatus.DRAFT);
+        stage.open(PAGE + "/preview");
+        assertThat(stage.text()).contains("Hydrogen på sjøen");
+        var other = _get(RouterLink.class, spec -> spec.withText("Nynorsk"));
+        _assertNone(RouterLink.class, spec -> spec.withText("Bokmål"));
+        assertThat(other.getHref()).isEqualTo(PAGE + "/preview?language=nn");
+        stage.open(other.getHref());
+        assertThat(stage.text()).contains("Hydrogen på havet", "Sekretariatet spør dykk.");
+        _get(RouterLink.class, spec -> spec.withText("Bokmål"));
+        languages = List.of("nb");
+        is(CallStatus.DRAFT);
+        stage.open(PAGE + "/preview?language=nn");
+        assertThat(stage.text()).contains("Hydrogen på sjøen");
+        _assertNone(RouterLink.class, spec -> spec.withText("Bokmål"));
     }
 
     @Test
@@ -385,12 +407,17 @@ class AnswerCallViewTest {
     }
 
     private void answered(HandlingState handling, PointAnswer... answers) {
+        answered(handling, List.of(), answers);
+    }
+
+    private void answered(HandlingState handling, List<KeptFile> files, PointAnswer... answers) {
         fakes.calls.answers.own = new OwnAnswer(
                 "Ada Lie",
                 "ada@fjord.example",
                 null,
                 null,
                 new SentContribution(
+                        CallFakes.CONTRIBUTION,
                         new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
                         ContributionState.SUBMITTED,
                         1,
@@ -402,10 +429,21 @@ class AnswerCallViewTest {
                         new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))),
                         AddressProof.CONFIRMED,
                         handling,
-                        List.of(answers)),
+                        List.of(answers),
+                        files),
                 null);
         is(CallStatus.CLOSED);
         open();
+    }
+
+    @Test
+    void downloadsTheFilesThatWereSent() {
+        answered(HandlingState.RECEIVED, List.of(file(1, "Notat.pdf")));
+        var link = _get(Anchor.class, spec -> spec.withText("Notat.pdf"));
+        assertThat(link.getHref())
+                .isEqualTo("/download/contributions/%s/%s".formatted(CallFakes.CONTRIBUTION, new UUID(8, 1)));
+        assertThat(link.getElement().hasAttribute("download")).isTrue();
+        assertThat(stage.text()).contains("1,2 MB");
     }
 
     @Test

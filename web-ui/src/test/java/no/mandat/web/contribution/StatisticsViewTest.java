@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.NativeTable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
@@ -30,7 +32,7 @@ class StatisticsViewTest {
     private static final String PAGE = "mandates/" + Fakes.FERRIES + "/calls/" + CallFakes.CALL + "/statistics";
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+    private Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
 
     @BeforeEach
     void aMandate() {
@@ -62,7 +64,14 @@ class StatisticsViewTest {
                 CallFakes.CALL,
                 Fakes.FERRIES,
                 2,
-                "Hydrogen på sjøen",
+                new CallText(
+                        List.of("nb", "nn"),
+                        Translated.of("nb", "Hydrogen på sjøen"),
+                        Translated.NONE,
+                        false,
+                        questions.stream()
+                                .map(CallStatistics.OfQuestion::question)
+                                .toList()),
                 contributions,
                 1,
                 2,
@@ -94,6 +103,22 @@ class StatisticsViewTest {
                 .contains("1 lite", "3 mye", "2 (100 %)");
         assertThat(_find(NativeTable.class)).hasSize(5).allSatisfy(table -> assertThat(table.getCaptionText())
                 .isNotEmpty());
+    }
+
+    @Test
+    void standsInTheLanguageOfTheCallWhereItIsNotWrittenInTheReaders() {
+        stage.close();
+        stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), Locale.ENGLISH, fakes.parts());
+        counted(
+                4,
+                List.of(
+                        new CallStatistics.OfQuestion(
+                                question(1, QuestionKind.SINGLE_CHOICE, "Hva mangler?", "Lager", "Penger"),
+                                3,
+                                List.of(2, 1)),
+                        new CallStatistics.OfQuestion(
+                                question(2, QuestionKind.SCALE, "Hvor viktig?"), 2, List.of(0, 0, 2))));
+        assertThat(stage.text()).contains("Hydrogen på sjøen", "Hva mangler?", "Lager", "1 lite", "3 mye");
     }
 
     @Test

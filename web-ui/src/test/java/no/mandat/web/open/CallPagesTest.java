@@ -36,6 +36,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.CallFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.attachment.Attachments;
@@ -1147,6 +1148,7 @@ class CallPagesTest {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
             return new SentContribution(
+                    CallFakes.CONTRIBUTION,
                     new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
                     state,
                     3,

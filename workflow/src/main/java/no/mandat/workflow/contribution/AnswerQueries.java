@@ -101,6 +101,7 @@ public class AnswerQueries {
         return contribution == null
                 ? null
                 : new SentContribution(
+                        contribution.id(),
                         contributions.receipt(contribution),
                         contribution.state(),
                         contribution.revision(),

@@ -33,6 +33,7 @@ public class AnswerService {
     private final ContributionFiles files;
     private final OpenDrafts drafts;
     private final DraftFiles draftFiles;
+    private final CallTitles titles;
     private final Access access;
     private final Mail mail;
     private final Events events;
@@ -49,6 +50,7 @@ public class AnswerService {
             ContributionFiles files,
             OpenDrafts drafts,
             DraftFiles draftFiles,
+            CallTitles titles,
             Access access,
             Mail mail,
             Events events,
@@ -61,6 +63,7 @@ public class AnswerService {
         this.files = files;
         this.drafts = drafts;
         this.draftFiles = draftFiles;
+        this.titles = titles;
         this.access = access;
         this.mail = mail;
         this.events = events;
@@ -71,7 +74,7 @@ public class AnswerService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -190,10 +193,6 @@ public class AnswerService {
                 me,
                 Optional.of(call.mandate()),
                 CallPath.ofAnswer(call),
-                List.of(
-                        contribution.reference(),
-                        call.text().title().in(contribution.language()),
-                        at,
-                        contribution.contentHash())));
+                List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash())));
     }
 }

@@ -3,8 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
@@ -14,7 +12,6 @@ import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
 import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallState;
-import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
@@ -29,22 +26,21 @@ class CallLetters {
 
     private final Calls calls;
     private final Answerers answerers;
+    private final CallTitles titles;
     private final Mail mail;
 
-    @PersistenceContext
-    private EntityManager database;
-
     @Inject
-    CallLetters(Calls calls, Answerers answerers, Mail mail) {
+    CallLetters(Calls calls, Answerers answerers, CallTitles titles, Mail mail) {
         this.calls = calls;
         this.answerers = answerers;
+        this.titles = titles;
         this.mail = mail;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallLetters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void opened(@Observes CallOpened event) {
@@ -79,7 +75,7 @@ class CallLetters {
     private Letter givenUp(Call call, PersonId to, String reason) {
         var about = Optional.of(call.mandate());
         var path = "/mandates/%s/calls".formatted(call.mandate());
-        List<Object> values = List.of(title(call, to), reason);
+        List<Object> values = List.of(titles.of(call, to), reason);
         return call.audience() == Audience.PUBLIC
                 ? new Letter("publicCallWithdrawn", to, about, path, values)
                 : new Letter("memberCallWithdrawn", to, about, path, values);
@@ -100,7 +96,7 @@ class CallLetters {
     private Letter letter(Call call, PersonId to, Occasion occasion) {
         var about = Optional.of(call.mandate());
         var window = call.window();
-        List<Object> values = List.of(title(call, to), window.opensAt(), window.closesAt());
+        List<Object> values = List.of(titles.of(call, to), window.opensAt(), window.closesAt());
         if (call.audience() == Audience.PUBLIC) {
             var path = path(call);
             return switch (occasion) {
@@ -119,13 +115,5 @@ class CallLetters {
 
     private static String path(Call call) {
         return CallPath.of(call);
-    }
-
-    /** In the reader's language, where the call is written in it. */
-    private String title(Call call, PersonId to) {
-        var language = Optional.ofNullable(database.find(Person.class, to).language())
-                .map(String::valueOf)
-                .orElse(call.text().language());
-        return call.text().title().in(call.text().languageFor(language));
     }
 }

@@ -37,6 +37,7 @@ class CallReminding implements JobHandler {
     private final CallInvitations invitations;
     private final InvitationLetters letters;
     private final Answerers answerers;
+    private final CallTitles titles;
     private final Mail mail;
     private final Jobs jobs;
     private final Events events;
@@ -51,6 +52,7 @@ class CallReminding implements JobHandler {
             CallInvitations invitations,
             InvitationLetters letters,
             Answerers answerers,
+            CallTitles titles,
             Mail mail,
             Jobs jobs,
             Events events,
@@ -59,6 +61,7 @@ class CallReminding implements JobHandler {
         this.invitations = invitations;
         this.letters = letters;
         this.answerers = answerers;
+        this.titles = titles;
         this.mail = mail;
         this.jobs = jobs;
         this.events = events;
@@ -68,7 +71,7 @@ class CallReminding implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallReminding() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -152,7 +155,7 @@ class CallReminding implements JobHandler {
                         person,
                         Optional.of(call.mandate()),
                         CallPath.ofAnswer(call),
-                        List.of(call.title(), call.window().closesAt()))));
+                        List.of(titles.of(call, person), call.window().closesAt()))));
                 yield silent.size();
             }
             case PUBLIC -> 0;

@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came to a call, in numbers. What was taken back counts nowhere.
  *
+ * @param asked what the call says and asks
  * @param contributions how many came
  * @param senders how many different addresses were confirmed: who these came from is known
  * @param points how many different things were said: a mailing counts once
@@ -24,7 +26,7 @@ public record CallStatistics(
         CallId call,
         MandateId mandate,
         int number,
-        String title,
+        CallText asked,
         int contributions,
         int senders,
         int points,

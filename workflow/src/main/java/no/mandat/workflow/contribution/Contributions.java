@@ -138,7 +138,10 @@ public class Contributions {
                 .orElseThrow(Contributions::notThere);
     }
 
-    /** Where the secret of a receipt leads: to a contribution to its call. */
+    /**
+     * Where the secret of a receipt leads: to a contribution to its call. That of a member of the group, who finds it by their login, has no
+     * link: whatever was mailed leads nowhere.
+     */
     public Link link(ReceiptAddress address) {
         return find(address).orElseThrow(Contributions::notThere);
     }
@@ -152,7 +155,7 @@ public class Contributions {
         var rows = database.createNativeQuery("""
                         select l.contribution_id, l.by_mail
                         from contribution_link l join contribution c on c.id = l.contribution_id
-                        where l.secret_hash = ?1 and c.call_id = ?2
+                        where l.secret_hash = ?1 and c.call_id = ?2 and c.person_id is null
                         """, Tuple.class)
                 .setParameter(1, hash(address.key()))
                 .setParameter(2, address.call().value())

@@ -22,15 +22,24 @@ class LateEntryLetters {
 
     private final Calls calls;
     private final LateRequests requests;
+    private final CallTitles titles;
     private final Mandates mandates;
     private final Bodies bodies;
     private final Mail mail;
     private final Clock clock;
 
     @Inject
-    LateEntryLetters(Calls calls, LateRequests requests, Mandates mandates, Bodies bodies, Mail mail, Clock clock) {
+    LateEntryLetters(
+            Calls calls,
+            LateRequests requests,
+            CallTitles titles,
+            Mandates mandates,
+            Bodies bodies,
+            Mail mail,
+            Clock clock) {
         this.calls = calls;
         this.requests = requests;
+        this.titles = titles;
         this.mandates = mandates;
         this.bodies = bodies;
         this.mail = mail;
@@ -40,7 +49,7 @@ class LateEntryLetters {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LateEntryLetters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void asked(@Observes LateEntryAsked event) {
@@ -56,6 +65,6 @@ class LateEntryLetters {
                         person,
                         Optional.of(mandate.id()),
                         CallPath.of(call),
-                        List.of(call.title()))));
+                        List.of(titles.of(call, person)))));
     }
 }

@@ -57,6 +57,7 @@ public class LateRequestService {
     private final InvitationLetters letters;
     private final OpenDrafts drafts;
     private final DraftPlaces places;
+    private final CallTitles titles;
     private final Mandates mandates;
     private final Bodies bodies;
     private final Mail mail;
@@ -75,6 +76,7 @@ public class LateRequestService {
             InvitationLetters letters,
             OpenDrafts drafts,
             DraftPlaces places,
+            CallTitles titles,
             Mandates mandates,
             Bodies bodies,
             Mail mail,
@@ -89,6 +91,7 @@ public class LateRequestService {
         this.letters = letters;
         this.drafts = drafts;
         this.places = places;
+        this.titles = titles;
         this.mandates = mandates;
         this.bodies = bodies;
         this.mail = mail;
@@ -101,7 +104,7 @@ public class LateRequestService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LateRequestService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -174,7 +177,7 @@ public class LateRequestService {
                     request.person().get(),
                     Optional.of(call.mandate()),
                     CallPath.ofAnswer(call),
-                    List.of(call.title(), command.until())));
+                    List.of(titles.of(call, request.person().get()), command.until())));
             return;
         }
         var own = invitations.withDraft(call.id(), asker.email(), new DraftPlace(request.draftHash()));
@@ -236,7 +239,7 @@ public class LateRequestService {
                                 person,
                                 Optional.of(call.mandate()),
                                 CallPath.ofAnswer(call),
-                                List.of(call.title(), why))),
+                                List.of(titles.of(call, person), why))),
                         () -> tell(call, request.asker(), why));
     }
 

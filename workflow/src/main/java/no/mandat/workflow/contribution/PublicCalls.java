@@ -191,6 +191,7 @@ public class PublicCalls {
         var link = contributions.link(address);
         var contribution = contributions.require(link.contribution());
         return new SentContribution(
+                contribution.id(),
                 contributions.receipt(contribution),
                 contribution.state(),
                 contribution.revision(),

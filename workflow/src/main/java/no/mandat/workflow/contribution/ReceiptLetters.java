@@ -13,7 +13,9 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
 
@@ -43,12 +45,14 @@ public class ReceiptLetters {
             Stream.concat(Stream.of(FOUND), NEWS.stream()).toList();
 
     private final Mail mail;
+    private final CallTitles titles;
     private final Mandates mandates;
     private final Contributions contributions;
 
     @Inject
-    ReceiptLetters(Mail mail, Mandates mandates, Contributions contributions) {
+    ReceiptLetters(Mail mail, CallTitles titles, Mandates mandates, Contributions contributions) {
         this.mail = mail;
+        this.titles = titles;
         this.mandates = mandates;
         this.contributions = contributions;
     }
@@ -56,7 +60,7 @@ public class ReceiptLetters {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptLetters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -108,10 +112,15 @@ public class ReceiptLetters {
 
     /**
      * The answers stand beside the receipt; of choices alone there are none, and the letter says that they count. Only an address that was
-     * confirmed, and not erased, is written to; the answers themselves stand on the page, not in the mail.
+     * confirmed, and not erased, is written to; the answers themselves stand on the page, not in the mail. A member of the group finds them
+     * by their login, and gets no link that anybody could follow.
      */
     public void answered(Contribution contribution, Call call, boolean inWords) {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
+            return;
+        }
+        if (contribution.person().isPresent()) {
+            mail.queue(toMember(contribution.person().get(), contribution, call, inWords));
             return;
         }
         var content = ofReceipt(contribution, call);
@@ -119,6 +128,15 @@ public class ReceiptLetters {
                 inWords
                         ? new OutsideLetter("contributionAnswered", content)
                         : new OutsideLetter("contributionCounted", content));
+    }
+
+    private Letter toMember(PersonId member, Contribution contribution, Call call, boolean inWords) {
+        var about = Optional.of(call.mandate());
+        var path = CallPath.ofAnswer(call);
+        List<Object> values = List.of(contribution.reference(), titles.of(call, member));
+        return inWords
+                ? new Letter("memberAnswered", member, about, path, values)
+                : new Letter("memberCounted", member, about, path, values);
     }
 
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */

@@ -6,11 +6,13 @@ import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.shared.ContributionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has sent, as they see it.
  *
+ * @param id which
  * @param receipt of what it says now
  * @param revision how often they have said it, from 1
  * @param handling how far it is handled, once its call is closed
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param address how far it is known that the address is theirs
  */
 public record SentContribution(
+        ContributionId id,
         Receipt receipt,
         ContributionState state,
         int revision,
@@ -34,6 +37,7 @@ public record SentContribution(
 
     /** Without files. */
     public SentContribution(
+            ContributionId id,
             Receipt receipt,
             ContributionState state,
             int revision,
@@ -47,6 +51,7 @@ public record SentContribution(
             @Nullable HandlingState handling,
             List<PointAnswer> answers) {
         this(
+                id,
                 receipt,
                 state,
                 revision,

@@ -1,0 +1,25 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.PersonId;
+
+/** What a call is called in letters to those who log in. */
+@ApplicationScoped
+class CallTitles {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** In the reader's language, where the call is written in it. */
+    String of(Call call, PersonId reader) {
+        var language = Optional.ofNullable(database.find(Person.class, reader).language())
+                .map(String::valueOf)
+                .orElse(call.text().language());
+        return call.text().title().in(call.text().languageFor(language));
+    }
+}
