@@ -205,8 +205,7 @@ class CompositionViewTest {
     void showsWhoWasAskedAndWhoGaveInput() {
         shows(TODAY, false, false);
         open();
-        assertThat(stage.text())
-                .contains("KravSpurtHar gitt innspill", "Næringsliv01154", "Myndighet00–00");
+        assertThat(stage.text()).contains("KravSpurtHar gitt innspill", "Næringsliv01154", "Myndighet00–00");
     }
 
     @Test
