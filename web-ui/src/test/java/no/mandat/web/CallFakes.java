@@ -508,9 +508,20 @@ public final class CallFakes {
 
         public final List<AssignContribution> assigned = new ArrayList<>();
         public final List<ClassifyContribution> classified = new ArrayList<>();
+        private @Nullable Refusal refusal;
+
+        /** Refuses the next command. */
+        public void refuseNext(Refusal why) {
+            refusal = why;
+        }
 
         @Override
         public void assign(AssignContribution command) {
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
             assigned.add(command);
         }
 

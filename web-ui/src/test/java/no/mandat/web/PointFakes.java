@@ -120,6 +120,11 @@ public final class PointFakes {
         }
 
         @Override
+        public List<PointRow> rows(CallId call, List<PointId> some) {
+            return rows.stream().filter(row -> some.contains(row.id())).toList();
+        }
+
+        @Override
         public int count(CallId call, PointFilter filter) {
             asked.add(filter);
             return rows.size();
@@ -144,6 +149,9 @@ public final class PointFakes {
     public static final class Commands extends PointService {
 
         public final List<Object> carriedOut = new ArrayList<>();
+        /** What is so once one is carried out. */
+        public Runnable afterwards = () -> {};
+
         private @Nullable Refusal refusal;
 
         /** Refuses the next command. */
@@ -158,6 +166,7 @@ public final class PointFakes {
                 throw new RefusedException(why);
             }
             carriedOut.add(command);
+            afterwards.run();
         }
 
         @Override

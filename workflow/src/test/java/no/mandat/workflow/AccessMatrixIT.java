@@ -1053,6 +1053,7 @@ class AccessMatrixIT extends InServer {
             case "PointFilter" -> PointFilter.ALL;
             case "OutputStream" -> OutputStream.nullOutputStream();
             case "PointId" -> point(mandate).point();
+            case "List" -> List.of(point(mandate).point());
             case "PlacePoints" -> new PlacePoints(key, List.of(point(mandate)), Set.of());
             case "AssignPoints" -> new AssignPoints(key, List.of(point(mandate)), null);
             case "ProposeConclusion" -> new ProposeConclusion(key, List.of(point(mandate)), CONCLUSION);

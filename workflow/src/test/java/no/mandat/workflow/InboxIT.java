@@ -242,6 +242,8 @@ class InboxIT extends InAPlan {
         assign(secretary, row("Anne"), secretary);
         assertThat(trail().getFirst().action()).isEqualTo("ContributionAssigned");
         assertThat(row("Anne").handler()).isEqualTo("Sekretær");
+        assertThat(row("Anne").handledBy()).isEqualTo(secretary.personId());
+        assertThat(row("Berit").handledBy()).isNull();
         assertThat(names(InboxFilter.ALL.with(secretary.personId()))).containsExactly("Anne");
         assertThat(names(InboxFilter.ALL.withNobody())).containsExactly("Cecilie", "Berit");
         assertThat(refusalOf(() -> assign(secretary, row("Berit"), ada)))

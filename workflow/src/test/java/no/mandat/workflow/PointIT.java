@@ -713,7 +713,17 @@ class PointIT extends InAPlan {
         assign(List.of(points().getFirst()), secretary);
         propose(List.of(points().getLast()), ADOPTED);
 
-        assertThat(points(PointFilter.ALL.mine(true))).hasSize(1).first().returns(secretary.name(), PointRow::handler);
+        assertThat(points(PointFilter.ALL.mine(true)))
+                .hasSize(1)
+                .first()
+                .returns(secretary.name(), PointRow::handler)
+                .returns(secretary.personId(), PointRow::handledBy);
+        var last = points().getLast();
+        assertThat(as(secretary, () -> queries.rows(call, List.of(last.id()))))
+                .containsExactly(last)
+                .first()
+                .returns(Set.of(SECOND), PointRow::about)
+                .returns(null, PointRow::handledBy);
         assertThat(points(PointFilter.ALL.in(PointState.PROPOSED))).hasSize(1);
         assertThat(points(PointFilter.ALL.about(FIRST))).isEmpty();
         assertThat(points(PointFilter.ALL.about(SECOND))).hasSize(2);

@@ -187,6 +187,12 @@ class HandlingIT {
             return secretary.text("2 punkter").count() > 0;
         });
         keys.fromTheTop().intoTheList();
+        keys.tabToWhatBegins("Uten konklusjon. Velg konklusjon").press("Enter");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Foreslå konklusjon")));
+        keys.press("Escape");
+        secretary.doesNotSee(secretary.dialog());
+        Assertions.assertThat(keys.focused()).startsWith("Uten konklusjon. Velg konklusjon");
+        keys.fromTheTop().intoTheList();
         keys.tabTo("Innsender 1").press("Enter");
         secretary.sees("punkt 1 av 1");
         keys.tabTo("Lukk punktet").press("4");

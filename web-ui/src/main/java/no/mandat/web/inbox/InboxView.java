@@ -32,6 +32,7 @@ import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.contribution.ErasedWords;
+import no.mandat.web.point.AssignDialog;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
@@ -187,7 +188,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private void press(String key, UUID id) {
         if (rows.containsKey(id)) {
             if (key.equals("m")) {
-                attempt(id, desk.me());
+                attempt(row(id), () -> assign(row(id), desk.me()));
             } else {
                 askWho(id);
             }
@@ -196,17 +197,22 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void askWho(UUID id) {
         var row = row(id);
-        new AssignDialog(row, desk.handlers(), to -> assign(row, to), () -> refresh(row)).open();
+        new AssignDialog(
+                        t("inbox.assign.title", row.reference()),
+                        row.handledBy(),
+                        desk.handlers(),
+                        to -> assign(row, to),
+                        () -> refresh(row))
+                .open();
     }
 
     private InboxRow row(UUID id) {
         return Optional.ofNullable(rows.get(id)).orElseThrow();
     }
 
-    private void attempt(UUID id, @Nullable PersonId to) {
-        var row = row(id);
+    private void attempt(InboxRow row, Runnable work) {
         try {
-            assign(row, to);
+            work.run();
             refresh(row);
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
@@ -215,22 +221,33 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void assign(InboxRow row, @Nullable PersonId to) {
+        give(row, to);
+        // What a colleague does meanwhile isn't undone unseen.
+        queries.row(row.id())
+                .ifPresent(left -> Toast.undoable(
+                        t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy()))));
+    }
+
+    private void giveBack(InboxRow left, @Nullable PersonId to) {
+        give(left, to);
+        Toast.done(t("toast.undone"));
+    }
+
+    private void give(InboxRow row, @Nullable PersonId to) {
         service.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to));
-        Toast.done(t("inbox.assigned"));
     }
 
     /** It stays where it is, also where the list no longer asks for it: so that whoever goes through it keeps their place. */
     private void refresh(InboxRow row) {
-        queries.row(row.id())
-                .ifPresentOrElse(
-                        now -> {
-                            rows.put(now.id().value(), now);
-                            var item = Optional.ofNullable(items.get(now.id().value()))
-                                    .orElseThrow();
-                            fill(item, now);
-                            item.getElement().executeJs("this.querySelector('a').focus()");
-                        },
-                        this::show);
+        var item = items.get(row.id().value());
+        var now = queries.row(row.id());
+        if (item == null || now.isEmpty()) {
+            show();
+            return;
+        }
+        rows.put(row.id().value(), now.get());
+        fill(item, now.get());
+        item.getElement().executeJs("this.querySelector('a').focus()");
     }
 
     private void change(InboxFilter next) {

@@ -12,19 +12,20 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
+import org.jspecify.annotations.Nullable;
 
-/** One conclusion for several points. */
+/** One conclusion for several points, or for one with what is concluded now. */
 final class ConcludeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ConcludeDialog(int count, List<String> destinations, Consumer<ConclusionForm> act) {
+    ConcludeDialog(int count, List<String> destinations, @Nullable ConclusionForm now, Consumer<ConclusionForm> act) {
         setHeaderTitle(t("points.concludeAll.title", count));
         setWidth("min(560px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
-        var text = new Paragraph(t("points.concludeAll.text"));
+        var text = new Paragraph(t("points.concludeAll.text", count));
         text.addClassName("dialog-text");
-        var fields = new ConclusionFields(destinations, null);
+        var fields = new ConclusionFields(destinations, now);
         var refusal = new RefusalLine();
         add(text, fields, refusal);
         var confirm = new Button(t("points.propose"), click -> {

@@ -210,10 +210,11 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (sender.standing() == MailingStanding.OUT) {
             end.add(new Span(t("mailing.out")));
         } else if (can(MailingAction.TAKE_OUT) && !sender.lead()) {
-            var out = new Button(t("mailing.takeOut"), click -> takeOut(sender, end));
+            var out = new Button(
+                    t("mailing.takeOut"),
+                    click -> new TakeOutDialog(sender.reference(), () -> takeOut(sender, end)).open());
             out.addThemeVariants(ButtonVariant.TERTIARY);
             out.setAriaLabel(t("mailing.takeOut") + ": " + sender.reference());
-            out.setDisableOnClick(true);
             end.add(out);
         }
         return new ListItem(words, end);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.ClauseId;
@@ -15,25 +16,28 @@ import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.point.PointRow;
 
-/** Says which clauses several points are about. */
+/** Says which clauses points are about: of one with those that it is about now, of several anew. */
 final class PlaceDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    PlaceDialog(int count, ClauseText text, Consumer<Set<ClauseId>> act) {
-        setHeaderTitle(t("points.placeAll.title", count));
+    PlaceDialog(List<PointRow> points, ClauseText text, Consumer<Set<ClauseId>> act) {
+        Set<ClauseId> now = points.size() == 1 ? points.getFirst().about() : Set.of();
+        setHeaderTitle(t("points.placeAll.title", points.size()));
         setWidth("min(560px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
-        var explanation = new Paragraph(t("points.placeAll.text"));
+        var explanation = new Paragraph(t("points.placeAll.text", points.size()));
         explanation.addClassName("dialog-text");
         var clauses = new ClausesField(t("points.clauses"), text);
+        clauses.choose(now);
         var refusal = new RefusalLine();
         add(explanation, clauses, refusal);
         var place = new Button(t("points.placeAll.save"), click -> {
             refusal.clear();
             var chosen = new HashSet<>(clauses.chosen());
-            if (chosen.isEmpty()) {
+            if (chosen.isEmpty() && now.isEmpty()) {
                 refusal.say(t("points.placeAll.none"));
                 return;
             }

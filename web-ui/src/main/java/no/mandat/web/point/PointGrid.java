@@ -11,10 +11,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.KeysetDataProvider;
@@ -24,7 +26,9 @@ import no.mandat.web.shared.SortLabels;
 import no.mandat.workflow.point.PointRow;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix: one row a point. On a narrow screen each is one cell that says all. */
+/**
+ * The matrix: one row a point, in which whoever answers changes what stands there. On a narrow screen each is one cell that says all.
+ */
 final class PointGrid extends Grid<PointRow> {
 
     private static final long serialVersionUID = 1L;
@@ -51,6 +55,13 @@ final class PointGrid extends Grid<PointRow> {
             <span class="point-conclusion"><span class="${item.badge}">${item.conclusion}</span>
               <span class="small muted">${item.under}</span></span>""";
 
+    private static final String SHOWN = "<span>${item.shown}</span>";
+
+    private static final String EDITED = """
+            ${item.edited
+              ? html`<button class="cell-edit" type="button" focus-target aria-label="${item.edit}" @click="${change}">%1$s</button>`
+              : html`%1$s`}""";
+
     private static final String WHOLE = """
             <div class="point-whole">%s %s
               <div class="point-line">%s <span class="small muted">${item.rest}</span></div></div>""".formatted(FROM, SAYS, CONCLUSION);
@@ -58,6 +69,7 @@ final class PointGrid extends Grid<PointRow> {
     private final transient Function<PointId, String> address;
     private final transient Map<PointId, PointRow> chosen = new LinkedHashMap<>();
     private final transient Consumer<Collection<PointRow>> choosing;
+    private final transient @Nullable BiConsumer<PointRow, PointAction> editing;
     private final Column<PointRow> whole;
     private final List<Column<PointRow>> wide;
     private final Column<PointRow> from;
@@ -73,10 +85,16 @@ final class PointGrid extends Grid<PointRow> {
      * @param address where a point is chosen
      * @param choosing told which points are chosen, each time another one is
      * @param sorted told whether what was sent last is to stand first
+     * @param editing told of which point somebody wants to change what; nothing where they may not
      */
-    PointGrid(Function<PointId, String> address, Consumer<Collection<PointRow>> choosing, Consumer<Boolean> sorted) {
+    PointGrid(
+            Function<PointId, String> address,
+            Consumer<Collection<PointRow>> choosing,
+            Consumer<Boolean> sorted,
+            @Nullable BiConsumer<PointRow, PointAction> editing) {
         this.address = address;
         this.choosing = choosing;
+        this.editing = editing;
         fixed(addColumn(choice()), "72px").setHeader(t("points.column.choose"));
         whole = addColumn(all(LitRenderer.of(WHOLE)))
                 .setHeader(t("points.title"))
@@ -89,13 +107,22 @@ final class PointGrid extends Grid<PointRow> {
         var says = addColumn(says(LitRenderer.of(SAYS)))
                 .setHeader(t("points.column.words"))
                 .setFlexGrow(3);
-        var clauses = fixed(addColumn(row -> String.join(", ", row.clauses())), "86px")
+        var clauses = fixed(
+                        addColumn(shown(
+                                PointAction.PLACE, "points.edit.clauses", row -> String.join(", ", row.clauses()))),
+                        "86px")
                 .setHeader(t("points.column.clauses"));
-        var conclusion = fixed(addColumn(conclusion(LitRenderer.of(CONCLUSION))), "196px")
+        var conclusion = fixed(
+                        addColumn(conclusion(edited(
+                                CONCLUSION, PointAction.PROPOSE, "points.edit.conclusion", PointGrid::concluded))),
+                        "196px")
                 .setHeader(t("points.column.conclusion"));
         var became =
                 fixed(addColumn(row -> orEmpty(row.destination())), "130px").setHeader(t("points.column.became"));
-        var handler = fixed(addColumn(row -> orEmpty(row.handler())), "110px").setHeader(t("points.column.handler"));
+        var handler = fixed(
+                        addColumn(shown(PointAction.ASSIGN, "points.edit.handler", row -> orEmpty(row.handler()))),
+                        "110px")
+                .setHeader(t("points.column.handler"));
         wide = List.of(from, says, clauses, conclusion, became, handler);
         spare = List.of(became, handler);
         whole.setVisible(false);
@@ -119,6 +146,14 @@ final class PointGrid extends Grid<PointRow> {
         setAllRowsVisible(rows.size() <= FEW);
         setDataProvider(rows);
         sort(List.of(new GridSortOrder<>(from, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    /** Shows what is so now of one that was shown. */
+    void update(PointRow now) {
+        if (chosen.replace(now.id(), now) != null) {
+            choosing.accept(chosen.values());
+        }
+        getDataProvider().refreshItem(now);
     }
 
     private LitRenderer<PointRow> choice() {
@@ -176,6 +211,33 @@ final class PointGrid extends Grid<PointRow> {
         setClassName("narrow", narrow);
     }
 
+    /** A cell with what stands there, or with a word that one chooses it. */
+    private LitRenderer<PointRow> shown(PointAction action, String label, Function<PointRow, String> value) {
+        Function<PointRow, String> orChoose =
+                row -> value.apply(row).isEmpty() && isEdited(row, action) ? t("points.edit") : value.apply(row);
+        return edited(SHOWN, action, label, orChoose).withProperty("shown", orChoose::apply);
+    }
+
+    /** A cell that opens what changes it, where that can be changed. */
+    private LitRenderer<PointRow> edited(
+            String cell, PointAction action, String label, Function<PointRow, String> value) {
+        return LitRenderer.<PointRow>of(EDITED.formatted(cell))
+                .withProperty("edited", row -> isEdited(row, action))
+                .withProperty("edit", row -> t(label, row.reference(), row.number(), value.apply(row)))
+                .withFunction("change", row -> edit(row, action));
+    }
+
+    private boolean isEdited(PointRow row, PointAction action) {
+        return editing != null && row.can(action);
+    }
+
+    /** Opens what changes it. */
+    void edit(PointRow row, PointAction action) {
+        if (editing != null && row.can(action)) {
+            editing.accept(row, action);
+        }
+    }
+
     private LitRenderer<PointRow> all(LitRenderer<PointRow> cell) {
         return conclusion(says(from(cell))).withProperty("rest", PointGrid::rest);
     }
@@ -196,6 +258,12 @@ final class PointGrid extends Grid<PointRow> {
                 .withProperty("conclusion", row -> PointBadge.of(row.state(), row.disposition())
                         .word())
                 .withProperty("under", row -> PointBadge.under(row.state()));
+    }
+
+    private static String concluded(PointRow row) {
+        return Stream.of(PointBadge.of(row.state(), row.disposition()).word(), PointBadge.under(row.state()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String about(PointRow row) {

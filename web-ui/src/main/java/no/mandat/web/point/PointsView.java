@@ -14,18 +14,27 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
@@ -202,12 +211,41 @@ class PointsView extends Div
         count.getElement().setAttribute("aria-live", "polite");
         versions.clear();
         var bulk = new PointBulkBar(desk, this);
-        var made = new PointGrid(this::address, bulk::show, latest -> change(shown.latestFirst(latest)));
+        var made = new PointGrid(this::address, bulk::show, latest -> change(shown.latestFirst(latest)), editing());
         made.addItemClickListener(click -> open(click.getItem().id()));
         list.add(count, bulk, made);
         made.show(rows, shown.descending());
         made.mark(shown.point());
         grid = made;
+    }
+
+    /** Who answers changes in the rows what they may, once no more is sent. */
+    private @Nullable BiConsumer<PointRow, PointAction> editing() {
+        boolean closed = desk.status() == CallStatus.CLOSED || desk.status() == CallStatus.ANSWERED;
+        return desk.handles() && closed ? this::edit : null;
+    }
+
+    private void edit(PointRow row, PointAction what) {
+        var one = List.of(row);
+        switch (what) {
+            case PLACE -> askToPlace(one, () -> update(row));
+            case ASSIGN -> askWho(row);
+            default -> askToConclude(one, () -> update(row));
+        }
+    }
+
+    /** Shows what is so now where it stands: whoever goes through the rows keeps their place. */
+    private void update(PointRow row) {
+        desk = queries.desk(desk.call());
+        showTop();
+        if (grid != null) {
+            var now = queries.rows(desk.call(), List.of(row.id()));
+            versions.show(now);
+            now.forEach(grid::update);
+        }
+        if (row.id().equals(shown.point())) {
+            showPoint();
+        }
     }
 
     private String noneText() {
@@ -302,12 +340,68 @@ class PointsView extends Div
 
     @Override
     public void place(Set<ClauseId> about) {
-        carryOut(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)), "points.placed");
+        var before = Map.of(current().id(), current().clauses());
+        if (attempt(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)))) {
+            placed(before);
+        }
+        refresh();
     }
 
     @Override
     public void assign(@Nullable PersonId to) {
-        carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)), "points.assigned");
+        var before = Map.of(current().id(), Optional.ofNullable(current().handler()));
+        if (attempt(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)))) {
+            assigned(before);
+        }
+        refresh();
+    }
+
+    private void placed(Map<PointId, Set<ClauseId>> before) {
+        undoable(
+                "points.placed",
+                before,
+                (points, had) -> service.place(new PlacePoints(UUID.randomUUID(), points, had)));
+    }
+
+    private void assigned(Map<PointId, Optional<PersonId>> before) {
+        undoable(
+                "points.assigned",
+                before,
+                (points, had) -> service.assign(new AssignPoints(UUID.randomUUID(), points, had.orElse(null))));
+    }
+
+    /** Says that it was done, and offers to give each what it had. What a colleague does meanwhile isn't undone unseen. */
+    private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
+        var left = queries.rows(desk.call(), List.copyOf(before.keySet())).stream()
+                .map(PointRow::seen)
+                .toList();
+        Toast.undoable(t(done), () -> putBack(left, before, back));
+    }
+
+    private <T> void putBack(List<SeenPoint> left, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
+        Set<Refusal> refused = new LinkedHashSet<>();
+        left.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(before.get(one.point())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((had, points) -> {
+                    try {
+                        back.accept(points, had);
+                    } catch (RefusedException e) {
+                        refused.add(e.refusal());
+                    }
+                });
+        refused.forEach(Toast::refused);
+        if (refused.isEmpty()) {
+            Toast.done(t("toast.undone"));
+        }
+        refresh();
+    }
+
+    /** What each had. */
+    private static <T> Map<PointId, T> had(List<PointRow> rows, Function<PointRow, T> what) {
+        return rows.stream().collect(Collectors.toMap(PointRow::id, what));
     }
 
     @Override
@@ -336,13 +430,15 @@ class PointsView extends Div
     public void propose(ConclusionForm form) {
         var before = current();
         if (attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form)))) {
-            refresh();
-            // What a colleague proposes meanwhile isn't undone unseen.
-            var mine = seen();
-            Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
-        } else {
-            refresh();
+            proposed(before);
         }
+        refresh();
+    }
+
+    private void proposed(PointDetails before) {
+        // What a colleague proposes meanwhile isn't undone unseen.
+        var mine = List.of(queries.details(before.id()).seen());
+        Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
     }
 
     /** Proposes what was proposed before, or nothing where nothing was. */
@@ -370,29 +466,46 @@ class PointsView extends Div
 
     @Override
     public void concludeChosen() {
-        var chosen = chosen();
-        new ConcludeDialog(chosen.size(), desk.destinations(), form -> {
-                    service.propose(new ProposeConclusion(UUID.randomUUID(), chosen, form));
-                    Toast.done(t("points.proposed", chosen.size()));
-                    refresh();
-                })
-                .open();
+        askToConclude(chosen(), this::refresh);
+    }
+
+    private void askToConclude(List<PointRow> rows, Runnable show) {
+        try {
+            var one = rows.size() == 1 ? queries.details(rows.getFirst().id()) : null;
+            new ConcludeDialog(rows.size(), desk.destinations(), one == null ? null : one.conclusion(), form -> {
+                        service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));
+                        if (one == null) {
+                            Toast.done(t("points.proposed", rows.size()));
+                        } else {
+                            proposed(one);
+                        }
+                        show.run();
+                    })
+                    .open();
+        } catch (RefusedException e) {
+            // It is no point any more.
+            Toast.refused(e.refusal());
+            refresh();
+        }
     }
 
     @Override
     public void placeChosen() {
-        var chosen = chosen();
-        new PlaceDialog(chosen.size(), text, about -> {
-                    service.place(new PlacePoints(UUID.randomUUID(), chosen, about));
-                    Toast.done(t("points.placed"));
-                    refresh();
+        askToPlace(chosen(), this::refresh);
+    }
+
+    private void askToPlace(List<PointRow> rows, Runnable show) {
+        new PlaceDialog(rows, text, about -> {
+                    service.place(new PlacePoints(UUID.randomUUID(), seen(rows), about));
+                    placed(had(rows, PointRow::about));
+                    show.run();
                 })
                 .open();
     }
 
     @Override
     public void reopenChosen() {
-        var chosen = chosen();
+        var chosen = seen(chosen());
         new ReasonDialog(
                         t("points.reopenAll.title", chosen.size()),
                         t("points.reopenAll.text"),
@@ -407,12 +520,29 @@ class PointsView extends Div
 
     @Override
     public void confirmChosen() {
-        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), chosen())), "points.confirmed");
+        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen(chosen()))), "points.confirmed");
     }
 
     @Override
     public void assignChosen(@Nullable PersonId to) {
-        carryOut(() -> service.assign(new AssignPoints(UUID.randomUUID(), chosen(), to)), "points.assigned");
+        var rows = chosen();
+        attempt(() -> assign(rows, to));
+        refresh();
+    }
+
+    private void askWho(PointRow row) {
+        new AssignDialog(
+                        t("points.assign.title"),
+                        row.handledBy(),
+                        desk.handlers(),
+                        to -> assign(List.of(row), to),
+                        () -> update(row))
+                .open();
+    }
+
+    private void assign(List<PointRow> rows, @Nullable PersonId to) {
+        service.assign(new AssignPoints(UUID.randomUUID(), seen(rows), to));
+        assigned(had(rows, row -> Optional.ofNullable(row.handledBy())));
     }
 
     /** All that are shown, as far as one command reaches; but those that somebody changed after they were shown. */
@@ -440,10 +570,12 @@ class PointsView extends Div
         }
     }
 
-    private List<SeenPoint> chosen() {
-        return grid == null
-                ? List.of()
-                : grid.chosen().stream().map(PointRow::seen).toList();
+    private List<PointRow> chosen() {
+        return grid == null ? List.of() : grid.chosen();
+    }
+
+    private static List<SeenPoint> seen(List<PointRow> rows) {
+        return rows.stream().map(PointRow::seen).toList();
     }
 
     private PointDetails current() {

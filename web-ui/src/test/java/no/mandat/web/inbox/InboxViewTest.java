@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -24,12 +25,14 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.point.AssignDialog;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +93,8 @@ class InboxViewTest {
                 true,
                 state,
                 openness,
-                handler);
+                handler,
+                handler == null ? null : BO);
     }
 
     private InboxFilter asked() {
@@ -158,6 +162,29 @@ class InboxViewTest {
                 .isEqualTo("Hvem skal være saksbehandler for innspill 2026-0042?");
         _click(_get(Button.class, spec -> spec.withText("Lagre")));
         assertThat(fakes.calls.inboxing.assigned).hasSize(2).last().returns(null, AssignContribution::to);
+    }
+
+    private static void undo() {
+        _click(_find(Button.class, spec -> spec.withText("Angre")).getLast());
+    }
+
+    @Test
+    void isGivenBackToWhoHadIt() {
+        fakes.calls.inbox.rows = List.of(row(FIRST, "Kari Strand", HandlingState.RECEIVED, null, "Bo Berg"));
+        stage.open(PAGE);
+        press("m");
+        undo();
+        assertThat(fakes.calls.inboxing.assigned)
+                .hasSize(2)
+                .last()
+                .returns(FIRST, AssignContribution::contribution)
+                .returns(BO, AssignContribution::to);
+        press("m");
+        fakes.calls.inboxing.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        undo();
+        assertThat(fakes.calls.inboxing.assigned).hasSize(3);
+        assertThat(_find(Notification.class).getLast().getElement().getProperty("text", ""))
+                .contains("endret");
     }
 
     @Test

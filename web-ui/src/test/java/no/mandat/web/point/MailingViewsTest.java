@@ -138,6 +138,10 @@ class MailingViewsTest {
         return _find(Notification.class).getLast().getElement().getProperty("text", "");
     }
 
+    private static void confirm() {
+        _click(_get(_get(TakeOutDialog.class), Button.class, spec -> spec.withText("Ta ut")));
+    }
+
     @Test
     void listsThemWithTheirSendersAndTheirAnswer() {
         mailing(MailingState.CONFIRMED, 0, Disposition.NOT_ADOPTED);
@@ -202,6 +206,9 @@ class MailingViewsTest {
         open();
         assertThat(stage.text()).contains("Svar til alle", "Uten konklusjon");
         press("Ta ut");
+        assertThat(fakes.points.decisions.carriedOut).as("it is asked first").isEmpty();
+        assertThat(_get(TakeOutDialog.class).getHeaderTitle()).isEqualTo("Ta ut 2026-0042?");
+        confirm();
         assertThat(fakes.points.decisions.carriedOut)
                 .singleElement()
                 .isInstanceOfSatisfying(TakeOutOfMailing.class, command -> assertThat(command.point())
@@ -215,6 +222,7 @@ class MailingViewsTest {
         open();
         fakes.points.decisions.refuseNext(new MailingRefusal.AlreadyConcluded());
         press("Ta ut");
+        confirm();
         assertThat(said()).contains("Punktet med den felles teksten har en konklusjon.");
         assertThat(fakes.points.decisions.carriedOut).isEmpty();
         _get(Button.class, spec -> spec.withText("Ta ut"));

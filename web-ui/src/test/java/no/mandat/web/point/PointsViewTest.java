@@ -6,11 +6,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -20,6 +23,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -106,9 +110,13 @@ class PointsViewTest {
     }
 
     private static PointRow row(int number, PointState state) {
+        return row(number, number, state);
+    }
+
+    private static PointRow row(int number, int version, PointState state) {
         return new PointRow(
                 id(number),
-                number,
+                version,
                 SENT,
                 number,
                 "2026-0042",
@@ -119,11 +127,17 @@ class PointsViewTest {
                 false,
                 false,
                 List.of("4.1"),
+                Set.of(about(number)),
                 state,
                 state == PointState.OPEN ? null : Disposition.NOTED,
                 null,
                 "Ida Moen",
+                IDA,
                 0);
+    }
+
+    private static ClauseId about(int number) {
+        return new ClauseId(new UUID(6, number));
     }
 
     private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
@@ -421,10 +435,12 @@ class PointsViewTest {
                         false,
                         false,
                         changed.clauses(),
+                        changed.about(),
                         changed.state(),
                         changed.disposition(),
                         null,
                         "Ida Moen",
+                        IDA,
                         0),
                 shown.get(2));
         grid.choose(shown.get(0));
@@ -491,6 +507,7 @@ class PointsViewTest {
 
     @Test
     void severalAreAboutTheSameClauses() {
+        countVersions();
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
         grid.choose(fakes.points.lists.rows.get(0));
@@ -512,6 +529,118 @@ class PointsViewTest {
             assertThat(command.points()).hasSize(2);
             assertThat(command.clauses()).containsExactly(clause);
         });
+        press("Angre");
+        assertThat(fakes.points.commands.carriedOut)
+                .as("each gets back what it had, as it was left")
+                .hasSize(3)
+                .last()
+                .isInstanceOfSatisfying(PlacePoints.class, command -> {
+                    assertThat(command.points()).containsExactly(new SeenPoint(id(2), 12));
+                    assertThat(command.clauses()).containsExactly(about(2));
+                });
+        assertThat(said()).isEqualTo("Angret.");
+    }
+
+    /** What is carried out makes another version of each. */
+    private void countVersions() {
+        fakes.points.commands.afterwards = () -> fakes.points.lists.rows = fakes.points.lists.rows.stream()
+                .map(row -> row(row.number(), row.version() + 10, row.state()))
+                .toList();
+    }
+
+    @Test
+    void whatIsChangedMeanwhileIsNotUndoneAndThatIsSaid() {
+        openPoint();
+        @SuppressWarnings("unchecked")
+        Select<HandlerChoice> handler = _get(Select.class, spec -> spec.withLabel("Saksbehandler"));
+        handler.setValue(new HandlerChoice(IDA, "Ida Moen"));
+        assertThat(done()).isInstanceOf(AssignPoints.class);
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        press("Angre");
+        assertThat(fakes.points.commands.carriedOut).hasSize(1);
+        assertThat(said()).isNotEqualTo("Angret.").contains("endret");
+    }
+
+    @Test
+    void clausesAreChangedInTheRow() {
+        countVersions();
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.edit(fakes.points.lists.rows.getFirst(), PointAction.PLACE);
+        var dialog = _get(PlaceDialog.class);
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Hva gjelder punktet?");
+        var field = _get(dialog, ClausesField.class);
+        assertThat(field.chosen()).containsExactly(about(1));
+        field.choose(List.of());
+        press("Lagre");
+        assertThat(done()).isInstanceOfSatisfying(PlacePoints.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
+            assertThat(command.clauses())
+                    .as("of one that is shown it is no slip")
+                    .isEmpty();
+        });
+        assertThat(_get(PointGrid.class)).as("the rows stay where they are").isSameAs(grid);
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(PlacePoints.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 11));
+            assertThat(command.clauses()).containsExactly(about(1));
+        });
+    }
+
+    @Test
+    void theConclusionIsChangedInTheRow() {
+        details(PointState.PROPOSED, NOTED, PointAction.PROPOSE);
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.get(1), PointAction.PROPOSE);
+        assertThat(_get(ConcludeDialog.class).getHeaderTitle()).isEqualTo("Konklusjon for ett punkt");
+        assertThat(group().getValue()).isEqualTo(Disposition.NOTED);
+        choose(Disposition.OUT_OF_SCOPE);
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(2), 2));
+            assertThat(command.form())
+                    .isEqualTo(new ConclusionForm(Disposition.OUT_OF_SCOPE, "Vi tar det med oss.", ""));
+        });
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.form())
+                .isEqualTo(NOTED));
+    }
+
+    @Test
+    void theHandlerIsChangedInTheRow() {
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.get(2), PointAction.ASSIGN);
+        assertThat(_get(AssignDialog.class).getHeaderTitle()).isEqualTo("Hvem skal ha punktet?");
+        press("Lagre");
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(3), 3));
+            assertThat(command.to()).isEqualTo(IDA);
+        });
+    }
+
+    @Test
+    void aRowIsChangedOnlyWhereItsStateAllowsAndBySomebodyWhoMay() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        assertThat(edited(grid, 0)).containsExactly(true, true, true);
+        assertThat(edited(grid, 2)).as("it is confirmed").containsExactly(false, false, true);
+        grid.edit(fakes.points.lists.rows.get(2), PointAction.PLACE);
+        _assertNone(PlaceDialog.class);
+        desk(false, true);
+        stage.open(PAGE);
+        assertThat(edited(_get(PointGrid.class), 0)).containsExactly(false, false, false);
+    }
+
+    /** Whether the clauses, the conclusion and the handler of that row are buttons. */
+    private List<Object> edited(PointGrid grid, int row) {
+        return grid.getColumns().stream()
+                .map(Grid.Column::getRenderer)
+                .filter(LitRenderer.class::isInstance)
+                .map(renderer -> ((LitRenderer<PointRow>) renderer).getValueProviders())
+                .filter(shown -> shown.containsKey("edited"))
+                .map(shown ->
+                        (Object) Objects.requireNonNull(shown.get("edited")).apply(fakes.points.lists.rows.get(row)))
+                .toList();
     }
 
     @Test
@@ -537,6 +666,28 @@ class PointsViewTest {
         handler.setValue(new HandlerChoice(IDA, "Ida Moen"));
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
                 .isEqualTo(IDA));
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isNull());
+    }
+
+    @Test
+    void severalAreGivenBackToWhoHadThem() {
+        countVersions();
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows);
+        var menu = _get(_get(PointBulkBar.class), MenuBar.class).getItems().getFirst();
+        var nobody = menu.getSubMenu().getItems().getLast();
+        ComponentUtil.fireEvent(nobody, new ClickEvent<>(nobody));
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isNull());
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> {
+            assertThat(command.points())
+                    .containsExactly(new SeenPoint(id(1), 11), new SeenPoint(id(2), 12), new SeenPoint(id(3), 13));
+            assertThat(command.to()).isEqualTo(IDA);
+        });
     }
 
     @Test

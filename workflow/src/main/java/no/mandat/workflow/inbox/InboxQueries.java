@@ -31,7 +31,8 @@ public class InboxQueries {
 
     private static final String ROW = """
             c.id, c.version, c.reference, c.contributor.name, c.contributor.organisation, c.contributor.category, c.sentAt,
-            case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name""";
+            case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name,
+            c.handler""";
 
     /**
      * So many points about a clause, in all calls of its mandate, are many. To find fewer at once costs as much as to ask some tens of

@@ -6,6 +6,7 @@ import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether its address is known to be that of whoever sent it
  * @param handling how far it is handled, once its call is closed
  * @param openness who it is for; nothing where nobody has said so
- * @param handler who has it
+ * @param handler who has it, by name
+ * @param handledBy who that is
  */
 public record InboxRow(
         ContributionId id,
@@ -28,7 +30,8 @@ public record InboxRow(
         boolean confirmed,
         @Nullable HandlingState handling,
         @Nullable Openness openness,
-        @Nullable String handler) {
+        @Nullable String handler,
+        @Nullable PersonId handledBy) {
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

@@ -65,7 +65,7 @@ public class PointQueries {
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
             p.category, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state, p.conclusion.disposition,
-            p.conclusion.destination, h.name, g.senders""";
+            p.conclusion.destination, h.name, p.handler, g.senders""";
 
     private static final String JOIN = """
             join Contribution c on c.id.value = p.contribution.value
@@ -175,9 +175,23 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
+    /** Those points of a call as they are now; without those that are none any more, or are answered with a mailing. */
+    public List<PointRow> rows(CallId call, List<PointId> some) {
+        var mandate = readable(calls.require(call));
+        var found = list(call, PointFilter.ALL)
+                .and(
+                        "p.id.value in :some",
+                        Map.of("some", some.stream().map(PointId::value).toList()))
+                .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
+        return rows(found, mandate);
+    }
+
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
-        var numbers = numbers(found.stream().map(Raw::id).toList(), mandate);
-        return found.stream().map(row -> row.row(numbers.apply(row.id()))).toList();
+        var about = clauses(found.stream().map(Raw::id).toList());
+        var numbers = numbers(about, mandate);
+        return found.stream()
+                .map(row -> row.row(numbers.apply(row.id()), about.getOrDefault(row.id(), Set.of())))
+                .toList();
     }
 
     /** A page of what leaves in a file. What is exempt of it leaves its trace, on the page on which it begins. */
@@ -192,7 +206,7 @@ public class PointQueries {
                 .filter(one -> !isOnPageBefore(one, seek))
                 .map(contributions::require)
                 .forEach(trace::leave);
-        var numbers = numbers(rows.stream().map(PointSheetRow::id).toList(), mandate);
+        var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id).toList()), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))
                 .toList();
@@ -205,9 +219,8 @@ public class PointQueries {
                 .isPresent();
     }
 
-    /** The printed numbers of the clauses that each of those points is about, in the mandate's order. */
-    private Function<PointId, List<String>> numbers(List<PointId> points, Mandate mandate) {
-        var about = clauses(points);
+    /** The printed numbers of the clauses that each point is about, in the mandate's order. */
+    private Function<PointId, List<String>> numbers(Map<PointId, Set<ClauseId>> about, Mandate mandate) {
         var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
         return point -> numbers.entrySet().stream()
                 .filter(one -> about.getOrDefault(point, Set.of()).contains(one.getKey()))
@@ -432,9 +445,10 @@ public class PointQueries {
             @Nullable Disposition disposition,
             @Nullable String destination,
             @Nullable String handler,
+            @Nullable PersonId handledBy,
             @Nullable Integer senders) {
 
-        PointRow row(List<String> clauses) {
+        PointRow row(List<String> clauses, Set<ClauseId> about) {
             boolean exempt = openness == Openness.EXEMPT;
             return new PointRow(
                     id,
@@ -449,10 +463,12 @@ public class PointQueries {
                     file,
                     exempt,
                     clauses,
+                    about,
                     state,
                     state == PointState.OPEN ? null : disposition,
                     state == PointState.OPEN ? null : destination,
                     handler,
+                    handledBy,
                     senders == null ? 0 : senders);
         }
     }

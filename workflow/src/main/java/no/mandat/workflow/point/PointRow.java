@@ -1,12 +1,15 @@
 package no.mandat.workflow.point;
 
 import java.util.List;
+import java.util.Set;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointLife;
 import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param file whether it is a file
  * @param exempt whether its contribution is exempt from public access, so that what it says is only read one by one
  * @param clauses the printed numbers of those that it is about, in the mandate's order
+ * @param about which those are, the ones that the mandate hasn't any more too
  * @param disposition what it is concluded with; of an open one nothing
  * @param destination where it went, if it was taken up
- * @param handler who has it
+ * @param handler who has it, by name
+ * @param handledBy who that is
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
  */
 public record PointRow(
@@ -38,10 +43,12 @@ public record PointRow(
         boolean file,
         boolean exempt,
         List<String> clauses,
+        Set<ClauseId> about,
         PointState state,
         @Nullable Disposition disposition,
         @Nullable String destination,
         @Nullable String handler,
+        @Nullable PersonId handledBy,
         int senders) {
 
     /** Its place in the list: what a page goes on from. */

@@ -1,27 +1,37 @@
-package no.mandat.web.inbox;
+package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.shared.AskingDialog;
-import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.point.HandlerChoice;
 import org.jspecify.annotations.Nullable;
 
-/** Asks who gets a contribution. */
-final class AssignDialog extends AskingDialog {
+/** Asks who gets a contribution or a point of one. */
+public final class AssignDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Consumer<@Nullable PersonId> assign;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>(t("points.handler"));
 
-    AssignDialog(InboxRow row, List<HandlerChoice> handlers, Consumer<@Nullable PersonId> assign, Runnable done) {
-        super(t("inbox.assign.title", row.reference()), done);
+    /**
+     * The question.
+     *
+     * @param now who has it
+     */
+    public AssignDialog(
+            String title,
+            @Nullable PersonId now,
+            List<HandlerChoice> handlers,
+            Consumer<@Nullable PersonId> assign,
+            Runnable done) {
+        super(title, done);
         this.assign = assign;
         var all = Stream.concat(
                         handlers.stream().map(one -> new Choice(one.person(), one.name())),
@@ -30,7 +40,7 @@ final class AssignDialog extends AskingDialog {
         choice.setItems(all);
         choice.setItemLabelGenerator(Choice::name);
         choice.setValue(all.stream()
-                .filter(one -> one.name().equals(row.handler()))
+                .filter(one -> Objects.equals(one.person(), now))
                 .findFirst()
                 .orElse(all.getLast()));
         ask(t("inbox.assign.confirm"), choice);
