@@ -75,6 +75,7 @@ import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -294,7 +295,7 @@ class CallInvitationIT extends InAPlan {
         submit(answer(link(other, anAddress()), anAddress(), "Fra en adresse som ingen har bekreftet."));
 
         assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1));
-        var board = world.person("Styremedlem");
+        var board = world.person("Styremedlem", RealmRole.BOARD);
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today());
         assertThat(heard(board)).as("who doesn't read what came").isEmpty();
     }

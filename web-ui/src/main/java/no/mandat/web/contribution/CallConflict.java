@@ -51,7 +51,8 @@ final class CallConflict {
         var audience = choice("call.form.audience", CallForm::audience, Say::t);
         var opensAt = choice("call.form.opensAt", CallForm::opensAt, this::words);
         var closesAt = choice("call.form.closesAt", CallForm::closesAt, this::words);
-        var reminders = choice("callReminder.days", form -> sorted(form.reminders()).reversed(), ReminderDays::words);
+        var reminders =
+                choice("callReminder.days", form -> sorted(form.reminders()).reversed(), ReminderDays::words);
         var attachments = choice("call.form.attachments", CallForm::attachments, CallConflict::words);
         var publications =
                 choice("call.form.publications", form -> sorted(form.publications()), CallConflict::publications);

@@ -47,7 +47,8 @@ class FaultsTest {
 
     @Test
     void aFullDiskIsAnOutageWhereverItIs() {
-        assertThat(Faults.isOutage(new UncheckedIOException(new FileSystemException("/a", null, "No space left on device"))))
+        assertThat(Faults.isOutage(
+                        new UncheckedIOException(new FileSystemException("/a", null, "No space left on device"))))
                 .isTrue();
         assertThat(Faults.isOutage(new IOException("broken pipe"))).isFalse();
         for (int code : new int[] {1021, 1026, 1114, 1205}) {

@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.PersonId;
@@ -17,8 +16,8 @@ class CallTitles {
 
     /** In the reader's language, where the call is written in it. */
     String of(Call call, PersonId reader) {
-        var language = Optional.ofNullable(database.find(Person.class, reader).language())
-                .map(String::valueOf)
+        var language = database.find(Person.class, reader)
+                .language()
                 .orElse(call.text().language());
         return call.text().title().in(call.text().languageFor(language));
     }
