@@ -20,6 +20,21 @@
     count(line);
     document.getElementById(line.dataset.of).addEventListener('input', () => count(line));
   }
+  // How many questions are answered, a step each.
+  const progress = form.querySelector('.form-progress');
+  const isAnswered = (question) =>
+    [...question.querySelectorAll('textarea, input')].some((field) => (field.type === 'textarea' ? field.value.trim() : field.checked));
+  const advance = () => {
+    const answered = [...form.querySelectorAll('[data-question]')].map(isAnswered);
+    progress.querySelectorAll('i').forEach((step, at) => step.classList.toggle('on', answered[at]));
+    progress.querySelector('.form-answered').textContent = progress.dataset.progress
+      .replace('{0}', answered.filter(Boolean).length)
+      .replace('{1}', answered.length);
+  };
+  if (progress) {
+    advance();
+    form.addEventListener('input', advance);
+  }
   if (!form.dataset.draft) {
     return;
   }
@@ -124,7 +139,7 @@
   // same file is chosen again on this page or after a reload.
   const PART = 1024 * 1024; // bytes
   const files = form.elements.files;
-  const progress = form.querySelector('.form-upload');
+  const sent = form.querySelector('.form-upload');
   const list = form.querySelector('.form-files-kept');
   let uploading; // the line that files go by
   let waiting;
@@ -220,13 +235,13 @@
     const whole = chosen.reduce((sum, file) => sum + file.size, 1);
     const faults = [];
     let done = 0;
-    progress.value = 0;
-    progress.hidden = false;
+    sent.value = 0;
+    sent.hidden = false;
     let again;
     try {
       await keepDraft();
       for (const file of chosen) {
-        const said = await sendFile(line, file, (sent) => (progress.value = Math.min(1, (done + sent) / whole)));
+        const said = await sendFile(line, file, (bytes) => (sent.value = Math.min(1, (done + bytes) / whole)));
         if (said.files === undefined) {
           const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.failed };
           faults.push(form.dataset.refused.replace(/\{[01]\}/g, (place) => words[place]));
@@ -250,7 +265,7 @@
         say(form.dataset.broken);
       }
     }
-    progress.hidden = true;
+    sent.hidden = true;
     uploading = undefined;
     if (again !== undefined && !leaving) {
       waiting = setTimeout(upload, again);

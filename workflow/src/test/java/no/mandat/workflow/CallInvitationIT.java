@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -298,10 +299,17 @@ class CallInvitationIT extends InAPlan {
         var board = world.person("Styremedlem", RealmRole.BOARD);
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today());
         assertThat(heard(board)).as("who doesn't read what came").isEmpty();
+        assertThat(heard(secretary, today().minusDays(1))).as("yesterday").isEmpty();
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), other, "Stilt feil")));
+        assertThat(heard(secretary)).as("without what was given up").containsExactly(new Heard(3, 1));
     }
 
     private List<Heard> heard(Actor.Someone reader) {
-        return as(reader, () -> compositions.on(mandate, null)).coverage().stream()
+        return heard(reader, today());
+    }
+
+    private List<Heard> heard(Actor.Someone reader, LocalDate day) {
+        return as(reader, () -> compositions.on(mandate, day)).coverage().stream()
                 .filter(line -> line.category() == OrganisationCategory.INDUSTRY)
                 .map(CoverageLine::heard)
                 .filter(Heard::isAnybody)

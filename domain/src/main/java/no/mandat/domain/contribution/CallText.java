@@ -79,6 +79,14 @@ public record CallText(
         return title.in(language());
     }
 
+    /** About how many minutes it takes to answer: three for a question that is answered in words, half a one for another. */
+    public int minutes() {
+        int halves = questions.stream()
+                .mapToInt(question -> question.kind() == QuestionKind.TEXT ? 6 : 1)
+                .sum();
+        return (halves + 1) / 2;
+    }
+
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
         return publications.size() == 1 ? Optional.of(publications.getFirst()) : Optional.empty();

@@ -27,6 +27,18 @@ class CallTextTest {
     }
 
     @Test
+    void takesThreeMinutesForEachAnswerInWordsAndHalfAOneForEachChoice() {
+        var words = question(1, QuestionKind.TEXT, "Hvorfor?");
+        var choice = question(2, QuestionKind.SINGLE_CHOICE, "Ja eller nei?", "Ja", "Nei");
+        var scale = question(3, QuestionKind.SCALE, "Hvor viktig?");
+        assertThat(text(choice).minutes()).isEqualTo(1);
+        assertThat(text(choice, scale).minutes()).isEqualTo(1);
+        assertThat(text(words).minutes()).isEqualTo(3);
+        assertThat(text(words, choice).minutes()).isEqualTo(4);
+        assertThat(text(words, choice, scale).minutes()).isEqualTo(4);
+    }
+
+    @Test
     void saysOfEachLanguageWhatItLacks() {
         var one = text(question(1, QuestionKind.TEXT, "Hvorfor?"));
         var both =

@@ -42,6 +42,8 @@ final class AnswerForm extends Div {
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
     private final RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(t("form.publication"));
     private final Span kept = new Span();
+    private final Div steps = new Div();
+    private final Span answered = new Span();
     private final RefusalLine refusal = new RefusalLine();
     private final Div summary = new Div();
     private final Div elsewhere = new Div();
@@ -84,11 +86,17 @@ final class AnswerForm extends Div {
         this.key = draft.key();
         var said = draft.said();
         fields = asked.questions().stream()
-                .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> acts.keep(draft())))
+                .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> {
+                    advance();
+                    acts.keep(draft());
+                }))
                 .toList();
         summary.addClassName("fault-summary");
         summary.getElement().setAttribute("role", "alert");
         add(summary);
+        if (fields.size() > 1) {
+            add(progress());
+        }
         fields.forEach(field -> {
             clauses.names(field.question().clauses()).ifPresent(this::add);
             add(field.component());
@@ -163,6 +171,30 @@ final class AnswerForm extends Div {
         var line = new Paragraph(words);
         line.addClassNames("small", "muted");
         return line;
+    }
+
+    /** How far one has come: a step for each question, and the same in words. */
+    private Div progress() {
+        steps.addClassName("form-steps");
+        steps.getElement().setAttribute("aria-hidden", "true");
+        fields.forEach(field -> steps.add(new Span()));
+        advance();
+        var progress = new Div(steps, answered);
+        progress.addClassName("form-progress");
+        return progress;
+    }
+
+    private void advance() {
+        for (int i = 0; i < steps.getElement().getChildCount(); i++) {
+            steps.getElement()
+                    .getChild(i)
+                    .getClassList()
+                    .set("on", !fields.get(i).reply().get().isEmpty());
+        }
+        answered.setText(t(
+                "form.progress",
+                fields.stream().filter(field -> !field.reply().get().isEmpty()).count(),
+                fields.size()));
     }
 
     private AnswerDraft draft() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +32,13 @@ final class CallConflict {
     private final ConflictDialog<CallForm> dialog;
     private final ClauseText clauses;
     private final ZoneId zone;
+    private final CallForm mine;
+    private final CallForm theirs;
 
-    private CallConflict(ConflictDialog<CallForm> dialog, ClauseText clauses, ZoneId zone) {
-        this.dialog = dialog;
+    private CallConflict(CallForm before, CallForm mine, CallForm theirs, ClauseText clauses, ZoneId zone) {
+        this.mine = mine;
+        this.theirs = theirs;
+        this.dialog = new ConflictDialog<>(before, mine, theirs);
         this.clauses = clauses;
         this.zone = zone;
     }
@@ -41,8 +46,7 @@ final class CallConflict {
     /** Asks which text holds. */
     static void ask(
             CallForm before, CallForm mine, CallForm theirs, ClauseText clauses, ZoneId zone, Consumer<CallForm> save) {
-        new CallConflict(new ConflictDialog<>(before, mine, theirs), clauses, zone)
-                .ask(order(before, mine, theirs), save);
+        new CallConflict(before, mine, theirs, clauses, zone).ask(order(before, mine, theirs), save);
     }
 
     private void ask(List<QuestionId> ids, Consumer<CallForm> save) {
@@ -57,10 +61,12 @@ final class CallConflict {
         var publications =
                 choice("call.form.publications", form -> sorted(form.publications()), CallConflict::publications);
         var languages = choice("call.form.languages", CallForm::languages, CallConflict::languages);
-        var questions = ids.stream()
-                .map(id -> dialog.<@Nullable QuestionForm>choice(
-                        t("call.question.heading", ids.indexOf(id) + 1), form -> question(form, id), this::words))
-                .toList();
+        Map<QuestionId, Supplier<@Nullable QuestionForm>> questions = new LinkedHashMap<>();
+        ids.forEach(id -> questions.put(
+                id,
+                dialog.<@Nullable QuestionForm>choice(
+                        t("call.question.heading", ids.indexOf(id) + 1), form -> question(form, id), this::words)));
+        var order = choice("call.question.order", this::shared, shared -> numbers(shared, ids));
         dialog.ask(
                 () -> new CallForm(
                         languages.get(),
@@ -71,8 +77,10 @@ final class CallConflict {
                         audience.get(),
                         opensAt.get(),
                         closesAt.get(),
-                        questions.stream()
-                                .map(Supplier::get)
+                        Stream.concat(order.get().stream(), ids.stream())
+                                .distinct()
+                                .map(id -> Objects.requireNonNull(questions.get(id))
+                                        .get())
                                 .filter(Objects::nonNull)
                                 .toList(),
                         reminders.get()),
@@ -89,6 +97,20 @@ final class CallConflict {
         return Stream.concat(ids(untouched ? theirs : mine).stream(), ids(untouched ? mine : theirs).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Those that both have, in the order of one. */
+    private List<QuestionId> shared(CallForm form) {
+        return ids(form).stream().filter(this::isInBoth).toList();
+    }
+
+    private boolean isInBoth(QuestionId id) {
+        return ids(mine).contains(id) && ids(theirs).contains(id);
+    }
+
+    /** As the dialog numbers them. */
+    private static String numbers(List<QuestionId> shared, List<QuestionId> ids) {
+        return shared.stream().map(id -> Integer.toString(ids.indexOf(id) + 1)).collect(Collectors.joining(", "));
     }
 
     private static List<QuestionId> ids(CallForm form) {

@@ -201,7 +201,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         t("inbox.assign.title", row.reference()),
                         row.handledBy(),
                         desk.handlers(),
-                        to -> assign(row, to),
+                        to -> giveOrSay(row, to),
                         () -> refresh(row))
                 .open();
     }
@@ -220,9 +220,21 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         }
     }
 
+    /** What a colleague has changed meanwhile stays, and is shown. */
+    private void giveOrSay(InboxRow row, @Nullable PersonId to) {
+        try {
+            assign(row, to);
+        } catch (RefusedException e) {
+            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile)) {
+                throw e;
+            }
+            Toast.refused(e.refusal());
+        }
+    }
+
     private void assign(InboxRow row, @Nullable PersonId to) {
         give(row, to);
-        // What a colleague does meanwhile isn't undone unseen.
+        // What a colleague does from now on isn't undone unseen.
         queries.row(row.id())
                 .ifPresent(left -> Toast.undoable(
                         t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy()))));

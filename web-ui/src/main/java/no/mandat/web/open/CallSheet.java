@@ -150,9 +150,18 @@ public record CallSheet(
         return MarkdownText.html(call.text().introduction().in(language()));
     }
 
-    /** Until when it is open, or since when it isn't. */
+    /** Until when it is open and about how long it takes, or since when it isn't open. */
     public String when() {
-        return CallWhen.of(call.status(), call.window(), page, clock);
+        var when = CallWhen.of(call.status(), call.window(), page, clock);
+        return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
+    }
+
+    /** How many questions are answered: "2 av 4 spørsmål er besvart". */
+    public String progress() {
+        return page.t(
+                "form.progress",
+                questions().stream().filter(this::isAnswered).count(),
+                questions().size());
     }
 
     /** Where it is sent. */

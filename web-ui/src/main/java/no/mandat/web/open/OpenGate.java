@@ -167,7 +167,7 @@ public class OpenGate extends HttpFilter {
                 throw e;
             }
             var words = OpenLanguage.ofAddress(request);
-            var unsent = unsent(request, words).orElse(null);
+            var unsent = unsent(request, words, e).orElse(null);
             if (unsent == null) {
                 throw e;
             }
@@ -180,10 +180,11 @@ public class OpenGate extends HttpFilter {
     }
 
     /** What was sent; nothing where that can't be read: the disk on which its files were to be laid is full, say. */
-    private Optional<UnsentForm> unsent(HttpServletRequest request, Words words) {
+    private Optional<UnsentForm> unsent(HttpServletRequest request, Words words, Exception why) {
         try {
             return Optional.of(UnsentForm.of(request, page(words, words.of("form.unsent.title")), words, false));
         } catch (RuntimeException unreadable) {
+            why.addSuppressed(unreadable);
             return Optional.empty();
         }
     }

@@ -215,7 +215,9 @@ final class PointGrid extends Grid<PointRow> {
     private LitRenderer<PointRow> shown(PointAction action, String label, Function<PointRow, String> value) {
         Function<PointRow, String> orChoose =
                 row -> value.apply(row).isEmpty() && isEdited(row, action) ? t("points.edit") : value.apply(row);
-        return edited(SHOWN, action, label, orChoose).withProperty("shown", orChoose::apply);
+        Function<PointRow, String> orNone =
+                row -> value.apply(row).isEmpty() ? t("points.edit.none") : value.apply(row);
+        return edited(SHOWN, action, label, orNone).withProperty("shown", orChoose::apply);
     }
 
     /** A cell that opens what changes it, where that can be changed. */

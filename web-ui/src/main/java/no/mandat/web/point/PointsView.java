@@ -69,6 +69,7 @@ import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of a call's points, and beside it the one that is chosen, where it is answered. */
@@ -370,7 +371,7 @@ class PointsView extends Div
                 (points, had) -> service.assign(new AssignPoints(UUID.randomUUID(), points, had.orElse(null))));
     }
 
-    /** Says that it was done, and offers to give each what it had. What a colleague does meanwhile isn't undone unseen. */
+    /** Says that it was done, and offers to give each what it had. What a colleague does from now on isn't undone unseen. */
     private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
         var left = queries.rows(desk.call(), List.copyOf(before.keySet())).stream()
                 .map(PointRow::seen)
@@ -408,16 +409,17 @@ class PointsView extends Div
     public void takeOut(PointDetails.Answered answered, int from, int to) {
         var part =
                 service.takeOut(new TakeOutPassage(UUID.randomUUID(), current().seen(), answered.question(), from, to));
-        var whole = current().id();
+        var left = had(queries.rows(desk.call(), List.of(current().id(), part)), PointRow::seen);
+        var whole = left.get(current().id());
+        var taken = left.get(part);
         refresh();
+        if (whole == null || taken == null) {
+            Toast.done(t("points.divided"));
+            return;
+        }
         Toast.undoable(
                 t("points.divided"),
-                () -> carryOut(
-                        () -> service.join(new JoinPoints(
-                                UUID.randomUUID(),
-                                queries.details(whole).seen(),
-                                queries.details(part).seen())),
-                        "points.joined"));
+                () -> carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined"));
     }
 
     @Override
@@ -436,9 +438,13 @@ class PointsView extends Div
     }
 
     private void proposed(PointDetails before) {
-        // What a colleague proposes meanwhile isn't undone unseen.
-        var mine = List.of(queries.details(before.id()).seen());
-        Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
+        // What a colleague proposes from now on isn't undone unseen.
+        var mine = seen(queries.rows(desk.call(), List.of(before.id())));
+        if (mine.isEmpty()) {
+            Toast.done(t("points.proposed", 1));
+        } else {
+            Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
+        }
     }
 
     /** Proposes what was proposed before, or nothing where nothing was. */
@@ -473,13 +479,14 @@ class PointsView extends Div
         try {
             var one = rows.size() == 1 ? queries.details(rows.getFirst().id()) : null;
             new ConcludeDialog(rows.size(), desk.destinations(), one == null ? null : one.conclusion(), form -> {
-                        service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));
-                        if (one == null) {
-                            Toast.done(t("points.proposed", rows.size()));
-                        } else {
-                            proposed(one);
-                        }
-                        show.run();
+                        carryOut(show, () -> {
+                            service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));
+                            if (one == null) {
+                                Toast.done(t("points.proposed", rows.size()));
+                            } else {
+                                proposed(one);
+                            }
+                        });
                     })
                     .open();
         } catch (RefusedException e) {
@@ -496,11 +503,29 @@ class PointsView extends Div
 
     private void askToPlace(List<PointRow> rows, Runnable show) {
         new PlaceDialog(rows, text, about -> {
-                    service.place(new PlacePoints(UUID.randomUUID(), seen(rows), about));
-                    placed(had(rows, PointRow::about));
-                    show.run();
+                    carryOut(show, () -> {
+                        service.place(new PlacePoints(UUID.randomUUID(), seen(rows), about));
+                        placed(had(rows, PointRow::about));
+                    });
                 })
                 .open();
+    }
+
+    /** What a dialog asked for, on points that a colleague has changed meanwhile, isn't done: they are shown as they are now. */
+    private static void carryOut(Runnable show, Runnable work) {
+        changedMeanwhileIsSaid(work);
+        show.run();
+    }
+
+    private static void changedMeanwhileIsSaid(Runnable work) {
+        try {
+            work.run();
+        } catch (RefusedException e) {
+            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile)) {
+                throw e;
+            }
+            Toast.refused(e.refusal());
+        }
     }
 
     @Override
@@ -535,7 +560,7 @@ class PointsView extends Div
                         t("points.assign.title"),
                         row.handledBy(),
                         desk.handlers(),
-                        to -> assign(List.of(row), to),
+                        to -> changedMeanwhileIsSaid(() -> assign(List.of(row), to)),
                         () -> update(row))
                 .open();
     }

@@ -282,6 +282,14 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void saysHowFarOneHasCome() {
+        open();
+        assertThat(stage.text()).containsPattern("0 av \\d spørsmål er besvart");
+        fill();
+        assertThat(stage.text()).containsPattern("2 av \\d spørsmål er besvart");
+    }
+
+    @Test
     void isNotSentWhileAFileIsOnItsWay() {
         takesFiles = true;
         is(CallStatus.OPEN);

@@ -1063,6 +1063,31 @@ class CallViewsTest {
         }
 
         @Test
+        void whereOnlyTheOrderOfTheQuestionsDiffersThatIsAskedFor() {
+            var costs = Question.inWords(new QuestionId(new UUID(4, 77)), Translated.of("nb", "Hva koster det?"));
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY, costs), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            inQuestion(1, "Flytt opp");
+            fakes.calls.lists.details = newer(text(WHY, costs));
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+            var order = choices().stream()
+                    .filter(one -> one.getLabel().equals("Rekkefølgen på spørsmålene"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(order.getValue()).as("I have moved one").isTrue();
+            assertThat(order.getItemLabelGenerator().apply(true)).isEqualTo("Din tekst: 1, 2");
+            assertThat(order.getItemLabelGenerator().apply(false)).isEqualTo("Lagret tekst: 2, 1");
+            _setValue(order, false);
+            press("Lagre valgene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.form().questions())
+                            .extracting(question -> question.text().in("nb"))
+                            .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
+        }
+
+        @Test
         void whoCancelsTheChoiceIsAskedAgainAndLosesNothing() {
             conflict();
             _click(_get(Button.class, spec -> spec.withText("Avbryt")

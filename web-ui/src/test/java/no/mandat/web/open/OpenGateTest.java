@@ -117,9 +117,8 @@ class OpenGateTest {
         assertThat(response.getHeader("Retry-After")).isEqualTo("21");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(text(response))
-                .isEqualTo(
-                        "Vent litt Det kommer svært mange forespørsler fra nettet du bruker, og denne siden ble ikke "
-                                + "hentet. Vent 21 sekunder, og last den på nytt.");
+                .isEqualTo("Vent litt Mange bruker samme nettverk som deg akkurat nå, og denne siden ble ikke hentet. "
+                        + "Vent 21 sekunder, og last den på nytt.");
         assertThat(passed).hasSize(3);
         assertThat(refused("reads")).isEqualTo(1);
 

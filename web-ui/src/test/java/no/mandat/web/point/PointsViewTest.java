@@ -590,6 +590,24 @@ class PointsViewTest {
     }
 
     @Test
+    void aRowThatAColleagueChangedMeanwhileIsShownAsItIsNow() {
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.getFirst(), PointAction.PLACE);
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        countVersions();
+        fakes.points.commands.afterwards.run();
+        press("Lagre");
+        assertThat(fakes.points.commands.carriedOut).isEmpty();
+        assertThat(said()).contains("endret");
+        _assertNone(PlaceDialog.class);
+
+        _get(PointGrid.class).edit(fakes.points.lists.rows.getFirst(), PointAction.PLACE);
+        press("Lagre");
+        assertThat(done()).isInstanceOfSatisfying(PlacePoints.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(1), 11)));
+    }
+
+    @Test
     void theConclusionIsChangedInTheRow() {
         details(PointState.PROPOSED, NOTED, PointAction.PROPOSE);
         stage.open(PAGE);

@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import no.mandat.domain.party.OrganisationCategory;
@@ -10,7 +11,10 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.party.HeardSource;
 
-/** Those who were invited to the calls of a mandate, and those who sent something to them: each counts once, whatever they sent. */
+/**
+ * Those who were invited to the calls of a mandate, and those who sent something to them: each address counts once in a category, whatever
+ * came from it. What was taken back, or came to a call that was given up, counts nowhere.
+ */
 @ApplicationScoped
 class HeardByCalls implements HeardSource {
 
@@ -18,17 +22,19 @@ class HeardByCalls implements HeardSource {
     private EntityManager database;
 
     @Override
-    public Map<OrganisationCategory, Heard> of(MandateId mandate) {
-        var asked = count(mandate, """
+    public Map<OrganisationCategory, Heard> of(MandateId mandate, Instant before) {
+        var asked = count(mandate, before, """
                 select i.invitee.category, count(distinct i.invitee.email) from CallInvitation i
+                    join Call k on k.id.value = i.call.value
                 where i.mandate.value = :mandate and i.invitee.category is not null
-                    and i.sentAt is not null and i.state <> REVOKED
+                    and i.sentAt < :before and i.state <> REVOKED and k.state <> WITHDRAWN
                 group by i.invitee.category
                 """);
-        var gave = count(mandate, """
+        var gave = count(mandate, before, """
                 select c.contributor.category, count(distinct c.contributor.email) from Contribution c
-                where c.mandate.value = :mandate and c.contributor.category is not null
-                    and c.state = SUBMITTED and c.confirmedAt is not null
+                    join Call k on k.id.value = c.call.value
+                where c.mandate.value = :mandate and c.contributor.category is not null and c.sentAt < :before
+                    and c.state = SUBMITTED and c.confirmedAt is not null and k.state <> WITHDRAWN
                 group by c.contributor.category
                 """);
         Map<OrganisationCategory, Heard> heard = new EnumMap<>(OrganisationCategory.class);
@@ -38,10 +44,11 @@ class HeardByCalls implements HeardSource {
         return heard;
     }
 
-    private Map<OrganisationCategory, Integer> count(MandateId mandate, String query) {
+    private Map<OrganisationCategory, Integer> count(MandateId mandate, Instant before, String query) {
         Map<OrganisationCategory, Integer> counts = new EnumMap<>(OrganisationCategory.class);
         database.createQuery(query, Object[].class)
                 .setParameter("mandate", mandate.value())
+                .setParameter("before", before)
                 .getResultStream()
                 .forEach(row -> counts.put((OrganisationCategory) row[0], ((Number) row[1]).intValue()));
         return counts;

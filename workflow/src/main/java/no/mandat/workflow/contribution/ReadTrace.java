@@ -26,7 +26,7 @@ public class ReadTrace {
         this(null);
     }
 
-    /** Whoever acts reads it: once for each contribution, however much of it they get. */
+    /** Whoever acts reads it: one trace for a reading, however much of it they get. */
     public void leave(Contribution read) {
         events.fire(read.read());
     }

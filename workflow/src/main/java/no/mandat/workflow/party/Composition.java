@@ -5,7 +5,7 @@ import java.util.List;
 import no.mandat.domain.party.BodyKind;
 
 /**
- * Who sits where in a mandate on a day, who speaks for whom in its group, and who was heard beside it.
+ * Who sits where in a mandate on a day, who speaks for whom in its group, and who was heard in its work.
  *
  * @param bodies the board, the group, the secretariat
  * @param coverage by category; only those that have a seat, are demanded or were heard

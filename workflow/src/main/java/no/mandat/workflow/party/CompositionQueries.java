@@ -98,7 +98,7 @@ public class CompositionQueries {
         return new Composition(
                 day,
                 bodies,
-                coverage(mandate, group, heard(mandate, allowed)),
+                coverage(mandate, group, heard(mandate, allowed, day)),
                 editable,
                 editable && mandate.isEditable(),
                 group.leader().isPresent() && allowed.contains(Permission.RESIGN_LEADERSHIP));
@@ -148,9 +148,13 @@ public class CompositionQueries {
         return mandate.bodies().stream().map(BodyId::value).toList();
     }
 
-    /** Nobody, to whoever doesn't read what came. */
-    private Map<OrganisationCategory, Heard> heard(Mandate mandate, Set<Permission> allowed) {
-        return allowed.contains(Permission.READ_CONTRIBUTIONS) ? heard.of(mandate.id()) : Map.of();
+    /** Until the end of that day; nobody, to whoever doesn't read what came. */
+    private Map<OrganisationCategory, Heard> heard(Mandate mandate, Set<Permission> allowed, LocalDate day) {
+        return allowed.contains(Permission.READ_CONTRIBUTIONS)
+                ? heard.of(
+                        mandate.id(),
+                        day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
+                : Map.of();
     }
 
     private static List<CoverageLine> coverage(

@@ -3,7 +3,7 @@ package no.mandat.workflow.party;
 import no.mandat.domain.party.OrganisationCategory;
 
 /**
- * Who speaks for a category in the group, and how many of it were heard beside.
+ * Who speaks for a category in the group, and how many of it were heard.
  *
  * @param seats how many seats are held for it
  * @param speakers how many leaders and members sit in them

@@ -61,10 +61,7 @@ public class HandlingQueries {
                                     and i.state = SUBMITTED and (i.handling is null or i.handling <> ANSWERED))
                                 else 0L end,
                             case when x.secretariat.value in :secretariats and c.state = CLOSED and exists (
-                                    select 1 from Point p where p.call.value = c.id.value and p.state = CONFIRMED
-                                        and not exists (select 1 from Point o
-                                            where o.contribution.value = p.contribution.value
-                                                and o.state in (OPEN, PROPOSED)))
+                                    select 1 from Contribution s where s.call.value = c.id.value and %s)
                                 then true else false end,
                             case when x.secretariat.value in :secretariats then
                                 (select count(*) from LateRequest r where r.call.value = c.id.value and r.state = ASKED)
@@ -81,7 +78,7 @@ public class HandlingQueries {
                             and (x.secretariat.value in :secretariats and c.state in (OPEN, CLOSED, ANSWERED)
                                 or x.expertGroup.value in :groups and c.state = CLOSED)
                         order by c.period.closesAt, c.id.value
-                        """, CallToHandle.class)
+                        """.formatted(Points.RELEASABLE), CallToHandle.class)
                         .setParameter(
                                 "secretariats",
                                 secretariats.stream().map(BodyId::value).toList())

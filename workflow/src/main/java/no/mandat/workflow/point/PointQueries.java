@@ -199,17 +199,26 @@ public class PointQueries {
         var mandate = readable(calls.require(call));
         var rows = narrowed(new KeysetQuery<>(PointSheetRow.class, SHEET_ROW, FROM, JOIN), call, filter)
                 .page(database, PLACE, NUMBER, descending, seek);
-        rows.stream()
+        leaveTraces(rows.stream()
                 .filter(PointSheetRow::isExempt)
                 .map(PointSheetRow::contribution)
                 .distinct()
                 .filter(one -> !isOnPageBefore(one, seek))
-                .map(contributions::require)
-                .forEach(trace::leave);
+                .map(ContributionId::value)
+                .toList());
         var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id).toList()), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))
                 .toList();
+    }
+
+    private void leaveTraces(List<UUID> exempt) {
+        if (!exempt.isEmpty()) {
+            database.createQuery("from Contribution c where c.id.value in :exempt", Contribution.class)
+                    .setParameter("exempt", exempt)
+                    .getResultList()
+                    .forEach(trace::leave);
+        }
     }
 
     /** The points of a contribution follow one another, so that it can have begun on the page before. */

@@ -26,6 +26,18 @@ import org.hibernate.jpa.HibernateHints;
 @ApplicationScoped
 class Points {
 
+    /** What is true of a contribution {@code s} that can be answered now. */
+    static final String RELEASABLE = """
+            s.state = SUBMITTED and s.handling in (RECEIVED, UNDER_CONSIDERATION)
+            and not exists (select 1 from Point p where p.contribution.value = s.id.value
+                and p.state in (OPEN, PROPOSED))
+            and not exists (select 1 from Point p join Mailing m on m.id.value = p.mailing.value
+                join Point l on l.id.value = m.lead.value
+                where p.contribution.value = s.id.value and (l.state in (OPEN, PROPOSED)
+                    or l.conclusion.disposition <> p.conclusion.disposition
+                    or l.conclusion.reason <> p.conclusion.reason))
+            """;
+
     /** So many texts come from the database at once. */
     private static final int FETCHED = 500;
 
@@ -145,18 +157,10 @@ class Points {
      * is answered with a mailing counts as the one by which that is answered, for a job may not have come to it yet.
      */
     List<ContributionId> releasable(CallId call, int most) {
-        return database.createQuery("""
-                        select c.id from Contribution c
-                        where c.call.value = :call and c.state = SUBMITTED and c.handling in (RECEIVED, UNDER_CONSIDERATION)
-                            and not exists (select 1 from Point p where p.contribution.value = c.id.value
-                                and p.state in (OPEN, PROPOSED))
-                            and not exists (select 1 from Point p join Mailing m on m.id.value = p.mailing.value
-                                join Point l on l.id.value = m.lead.value
-                                where p.contribution.value = c.id.value and (l.state in (OPEN, PROPOSED)
-                                    or l.conclusion.disposition <> p.conclusion.disposition
-                                    or l.conclusion.reason <> p.conclusion.reason))
-                        order by c.id.value
-                        """, ContributionId.class)
+        return database.createQuery(
+                        "select s.id from Contribution s where s.call.value = :call and " + RELEASABLE
+                                + " order by s.id.value",
+                        ContributionId.class)
                 .setParameter("call", call.value())
                 .setMaxResults(most)
                 .getResultList();
