@@ -162,8 +162,7 @@ class BadInputIT {
         assertThat(document)
                 .contains("HYPERLINK")
                 .contains("&lt;script&gt;")
-                .doesNotContain("instrText")
-                .doesNotContain("w:fldSimple");
+                .doesNotContainPattern("(instrText|fldSimple)[^<]*[>\"][^<]*HYPERLINK");
 
         var leader = people.signIn("leder");
         leader.open(call + "/points?in=PROPOSED").sees("2 punkter");

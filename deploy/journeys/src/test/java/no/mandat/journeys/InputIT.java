@@ -289,12 +289,12 @@ class InputIT {
         var secretary = people.signIn("sekretar");
         OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", ASKED);
         OpenCalls.open(secretary);
-        var member = people.signIn("medlem2").open("/");
+        var member = people.signIn("medlem1").open("/");
         member.link(title).click();
         member.seesTitle(title);
         typeWithoutAPause(member.field(ASKED));
         member.page().close();
-        var again = people.signIn("medlem2").open("/");
+        var again = people.signIn("medlem1").open("/");
         again.link(title).click();
         keptMost(again.field(ASKED));
     }
