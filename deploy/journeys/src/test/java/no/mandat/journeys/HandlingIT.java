@@ -194,6 +194,7 @@ class HandlingIT {
         keys.press("Escape");
         secretary.doesNotSee(secretary.dialog());
         secretary.page().waitForCondition(() -> keys.focused().startsWith("Uten konklusjon. Velg konklusjon"));
+        secretary.open(call + "/points").sees("2 punkter").atRest();
         keys.fromTheTop().intoTheList();
         keys.tabTo("Innsender 1").press("Enter");
         secretary.sees("punkt 1 av 1");
