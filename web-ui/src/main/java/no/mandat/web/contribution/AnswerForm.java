@@ -175,7 +175,7 @@ final class AnswerForm extends Div {
 
     /** How far one has come: a step for each question, and the same in words. */
     private Div progress() {
-        steps.addClassName("form-steps");
+        steps.addClassName("progress-steps");
         steps.getElement().setAttribute("aria-hidden", "true");
         fields.forEach(field -> steps.add(new Span()));
         advance();

@@ -199,14 +199,14 @@ class CallPagesTest {
         assertThat(page.text())
                 .containsPattern("om 9 dager · omtrent \\d+ minutter")
                 .contains("0 av %d spørsmål er besvart".formatted(asked));
-        assertThat(page.select(".form-steps i")).hasSize(asked);
-        assertThat(page.select(".form-steps .on")).isEmpty();
+        assertThat(page.select(".progress-steps i")).hasSize(asked);
+        assertThat(page.select(".progress-steps .on")).isEmpty();
 
         var again = new FakeResponse();
         pages.doPost(new Visitor(FORM).asking("key", key()).asking(WHY_FIELD, "Fordi."), again);
         assertThat(page(again).text()).contains("1 av %d spørsmål er besvart".formatted(asked));
-        assertThat(page(again).select(".form-steps i").first().hasClass("on")).isTrue();
-        assertThat(page(again).select(".form-steps .on")).hasSize(1);
+        assertThat(page(again).select(".progress-steps i").first().hasClass("on")).isTrue();
+        assertThat(page(again).select(".progress-steps .on")).hasSize(1);
     }
 
     @Test
