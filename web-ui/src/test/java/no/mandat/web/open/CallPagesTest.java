@@ -205,7 +205,8 @@ class CallPagesTest {
         var again = new FakeResponse();
         pages.doPost(new Visitor(FORM).asking("key", key()).asking(WHY_FIELD, "Fordi."), again);
         assertThat(page(again).text()).contains("1 av %d spørsmål er besvart".formatted(asked));
-        assertThat(page(again).select(".progress-steps i").first().hasClass("on")).isTrue();
+        assertThat(page(again).select(".progress-steps i").first().hasClass("on"))
+                .isTrue();
         assertThat(page(again).select(".progress-steps .on")).hasSize(1);
     }
 
