@@ -185,16 +185,11 @@ final class AnswerForm extends Div {
     }
 
     private void advance() {
+        var done = fields.stream().map(field -> !field.reply().get().isEmpty()).toList();
         for (int i = 0; i < steps.getElement().getChildCount(); i++) {
-            steps.getElement()
-                    .getChild(i)
-                    .getClassList()
-                    .set("on", !fields.get(i).reply().get().isEmpty());
+            steps.getElement().getChild(i).getClassList().set("on", done.get(i));
         }
-        answered.setText(t(
-                "form.progress",
-                fields.stream().filter(field -> !field.reply().get().isEmpty()).count(),
-                fields.size()));
+        answered.setText(t("form.progress", done.stream().filter(is -> is).count(), done.size()));
     }
 
     private AnswerDraft draft() {

@@ -6,14 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Card;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.CallToAnswer;
 
 /** The calls that are for the person who looks and that they haven't answered, the most urgent first. */
@@ -31,17 +28,12 @@ final class ToAnswerCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var list = new OrderedList();
-        list.addClassName("waiting");
-        rows.forEach(row -> list.add(entry(row)));
-        return new Card("to-answer", t("home.toAnswer.heading"), list);
+        return new Card("to-answer", t("home.toAnswer.heading"), Waiting.list(rows, this::entry));
     }
 
     private ListItem entry(CallToAnswer row) {
-        var title = new Div(CallNavigation.answerLink(row.mandate(), row.call(), row.title()));
-        title.addClassName("round-title");
-        var words = new Div(title, small(row.mandateName()));
-        words.addClassName("waiting-words");
+        var link = CallNavigation.answerLink(row.mandate(), row.call(), row.title());
+        var words = Waiting.words(link, Waiting.small(row.mandateName()));
         var act = new Button(t("home.toAnswer.answer"), click -> CallNavigation.openAnswer(row.mandate(), row.call()));
         act.setAriaLabel(t("home.toAnswer.answer") + ": " + row.title());
         return new ListItem(day(row), words, act);
@@ -49,14 +41,6 @@ final class ToAnswerCard extends Composite<Card> {
 
     private Div day(CallToAnswer row) {
         var last = row.closesAt().atZone(clock.getZone()).toLocalDate();
-        var day = new Div(new Span(Say.dates().day(last)), small(Say.dates().near(last, LocalDate.now(clock))));
-        day.addClassName("waiting-day");
-        return day;
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassNames("small", "muted");
-        return span;
+        return Waiting.day(last, LocalDate.now(clock));
     }
 }

@@ -5,8 +5,6 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import no.mandat.domain.point.PointState;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.CallToHandle;
 
 /** The calls in which something that came waits for the person who looks, each with what it is and where it is done. */
@@ -33,18 +30,12 @@ final class ToHandleCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var list = new OrderedList();
-        list.addClassName("waiting");
-        rows.forEach(row -> list.add(entry(row)));
-        return new Card("to-handle", t("home.handling.heading"), list);
+        return new Card("to-handle", t("home.handling.heading"), Waiting.list(rows, this::entry));
     }
 
     private ListItem entry(CallToHandle row) {
-        var title = new Div(CallNavigation.link(row.mandate(), row.call(), row.title()));
-        title.addClassName("round-title");
-        var words = new Div(title, small(row.mandateName()), steps(row));
-        words.addClassName("waiting-words");
-        return new ListItem(day(row), words);
+        var link = CallNavigation.link(row.mandate(), row.call(), row.title());
+        return new ListItem(day(row), Waiting.words(link, Waiting.small(row.mandateName()), steps(row)));
     }
 
     private static UnorderedList steps(CallToHandle row) {
@@ -76,14 +67,6 @@ final class ToHandleCard extends Composite<Card> {
 
     private Div day(CallToHandle row) {
         var last = row.closesAt().atZone(clock.getZone()).toLocalDate();
-        var day = new Div(new Span(Say.dates().day(last)), small(Say.dates().near(last, LocalDate.now(clock))));
-        day.addClassName("waiting-day");
-        return day;
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassNames("small", "muted");
-        return span;
+        return Waiting.day(last, LocalDate.now(clock));
     }
 }

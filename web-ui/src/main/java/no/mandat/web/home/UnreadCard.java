@@ -6,14 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import no.mandat.domain.reading.ReadingStatus;
 import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.shared.Card;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.reading.UnreadRow;
 
 /** What the person who looks is still expected to read, the most urgent first. */
@@ -31,20 +28,14 @@ final class UnreadCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var list = new OrderedList();
-        list.addClassName("waiting");
-        rows.forEach(row -> list.add(entry(row)));
-        return new Card("unread", t("home.unread.heading"), list);
+        return new Card("unread", t("home.unread.heading"), Waiting.list(rows, this::entry));
     }
 
     private ListItem entry(UnreadRow row) {
-        var title = new Div(ReadingNavigation.link(row.mandate(), row.title()));
-        title.addClassName("round-title");
         var about = row.status() == ReadingStatus.NEWER_VERSION
                 ? row.mandateName() + " · " + t("home.unread.newer")
                 : row.mandateName();
-        var words = new Div(title, small(about));
-        words.addClassName("waiting-words");
+        var words = Waiting.words(ReadingNavigation.link(row.mandate(), row.title()), Waiting.small(about));
         var act = new Button(t("home.unread.read"), click -> ReadingNavigation.open(row.mandate()));
         act.setAriaLabel(t("home.unread.read") + ": " + row.title());
         return new ListItem(day(row), words, act);
@@ -52,16 +43,6 @@ final class UnreadCard extends Composite<Card> {
 
     private Div day(UnreadRow row) {
         var last = row.readBy();
-        var day = last == null
-                ? new Div(small(t("reading.noDay")))
-                : new Div(new Span(Say.dates().day(last)), small(Say.dates().near(last, today)));
-        day.addClassName("waiting-day");
-        return day;
-    }
-
-    private static Span small(String text) {
-        var span = new Span(text);
-        span.addClassNames("small", "muted");
-        return span;
+        return last == null ? Waiting.day(Waiting.small(t("reading.noDay"))) : Waiting.day(last, today);
     }
 }

@@ -201,7 +201,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         t("inbox.assign.title", row.reference()),
                         row.handledBy(),
                         desk.handlers(),
-                        to -> giveOrSay(row, to),
+                        to -> Toast.unlessChangedMeanwhile(() -> assign(row, to)),
                         () -> refresh(row))
                 .open();
     }
@@ -217,18 +217,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
             show();
-        }
-    }
-
-    /** What a colleague has changed meanwhile stays, and is shown. */
-    private void giveOrSay(InboxRow row, @Nullable PersonId to) {
-        try {
-            assign(row, to);
-        } catch (RefusedException e) {
-            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile)) {
-                throw e;
-            }
-            Toast.refused(e.refusal());
         }
     }
 

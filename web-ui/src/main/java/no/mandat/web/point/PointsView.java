@@ -69,7 +69,6 @@ import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of a call's points, and beside it the one that is chosen, where it is answered. */
@@ -513,19 +512,8 @@ class PointsView extends Div
 
     /** What a dialog asked for, on points that a colleague has changed meanwhile, isn't done: they are shown as they are now. */
     private static void carryOut(Runnable show, Runnable work) {
-        changedMeanwhileIsSaid(work);
+        Toast.unlessChangedMeanwhile(work);
         show.run();
-    }
-
-    private static void changedMeanwhileIsSaid(Runnable work) {
-        try {
-            work.run();
-        } catch (RefusedException e) {
-            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile)) {
-                throw e;
-            }
-            Toast.refused(e.refusal());
-        }
     }
 
     @Override
@@ -560,7 +548,7 @@ class PointsView extends Div
                         t("points.assign.title"),
                         row.handledBy(),
                         desk.handlers(),
-                        to -> changedMeanwhileIsSaid(() -> assign(List.of(row), to)),
+                        to -> Toast.unlessChangedMeanwhile(() -> assign(List.of(row), to)),
                         () -> update(row))
                 .open();
     }

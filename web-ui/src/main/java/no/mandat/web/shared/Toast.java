@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** A word at the foot of the page, read aloud by screen readers: it was done, or it wasn't and why. */
 public final class Toast {
@@ -55,5 +57,17 @@ public final class Toast {
         var notification = new Notification(text, milliseconds, Notification.Position.BOTTOM_START);
         notification.addThemeVariants(variant);
         notification.open();
+    }
+
+    /** Does it, unless somebody changed it meanwhile: that is said then, and whoever asked shows it as it is now. */
+    public static void unlessChangedMeanwhile(Runnable work) {
+        try {
+            work.run();
+        } catch (RefusedException e) {
+            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile)) {
+                throw e;
+            }
+            refused(e.refusal());
+        }
     }
 }

@@ -1,0 +1,53 @@
+package no.mandat.web.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import no.mandat.web.shared.Say;
+
+/** What the cards have in common that say what waits for the person who looks: a row each, its day first, then its words. */
+final class Waiting {
+
+    private Waiting() {}
+
+    /** The rows, in their order. */
+    static <R> OrderedList list(List<R> rows, Function<R, ListItem> entry) {
+        var list = new OrderedList();
+        list.addClassName("waiting");
+        rows.forEach(row -> list.add(entry.apply(row)));
+        return list;
+    }
+
+    /** What it is: a link to it, and what is said about it. */
+    static Div words(Component link, Component... about) {
+        var title = new Div(link);
+        title.addClassName("round-title");
+        var words = new Div(title);
+        words.add(about);
+        words.addClassName("waiting-words");
+        return words;
+    }
+
+    /** The last day for it. */
+    static Div day(LocalDate last, LocalDate today) {
+        return day(new Span(Say.dates().day(last)), small(Say.dates().near(last, today)));
+    }
+
+    /** Where there is none, what is said instead. */
+    static Div day(Component... said) {
+        var day = new Div(said);
+        day.addClassName("waiting-day");
+        return day;
+    }
+
+    static Span small(String text) {
+        var span = new Span(text);
+        span.addClassNames("small", "muted");
+        return span;
+    }
+}
