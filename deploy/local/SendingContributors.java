@@ -19,13 +19,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Contributors who fill in a call's form for everybody and send it as a browser without scripts does, from outside the server, each with
  * a key, a name and an address of their own. Run by deploy/bench; it aims at this machine only.
  *
- * <p>{@code FORM THREADS until COUNT FILE}: so many of them send, again under the same key as long as they get no answer, for at most four
- * minutes. Who is led to a receipt reads it, and is a line of the file: key and reference. Prints how often somebody had to send again.
+ * <p>{@code FORM THREADS until COUNT FILE}: so many of them send, with a file each, again under the same key as long as they get no answer,
+ * for at most four minutes. Who is led to a receipt reads it, and is a line of the file: key and reference. Prints how often somebody had to send again.
  *
  * <p>{@code FORM THREADS for WARM-UP SECONDS}: they send one after the other for so many seconds, after as many as the warm-up takes.
  * Prints how many were led to a receipt, the median and the 95th percentile in milliseconds, and how many weren't.
@@ -35,6 +36,7 @@ class SendingContributors {
     private static final long LONGEST = 240_000_000_000L;
     private static final int PATIENCE = 20_000;
     private static final int PAUSE = 100;
+    private static final int FILE_LINES = 500;
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private static final Pattern TEXT = Pattern.compile("<textarea [^>]*name=\"(q-[^\"]+)\"");
     private static final Pattern CHOICE = Pattern.compile("<input type=\"(?:radio|checkbox)\" name=\"(q-[^\"]+)\" value=\"([^\"]+)\"");
@@ -76,7 +78,7 @@ class SendingContributors {
             together(threads, () -> {
                 while (left.getAndDecrement() > 0) {
                     var key = UUID.randomUUID();
-                    var filled = body(key);
+                    var filled = withAFile(key);
                     var receipt = patiently(end, repeats, () -> send(filled));
                     note(file, key + " " + patiently(end, repeats, () -> reference(receipt)));
                 }
@@ -167,14 +169,14 @@ class SendingContributors {
     }
 
     /** Sends one that is filled in, and gives the address of its receipt. */
-    private URI send(byte[] body) throws IOException {
+    private URI send(Body body) throws IOException {
         var connection = open(form);
         connection.setRequestMethod("POST");
         connection.setDoOutput(true);
-        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
-        connection.setFixedLengthStreamingMode(body.length);
+        connection.setRequestProperty("Content-Type", body.type());
+        connection.setFixedLengthStreamingMode(body.bytes().length);
         try (var out = connection.getOutputStream()) {
-            out.write(body);
+            out.write(body.bytes());
         }
         int status = connection.getResponseCode();
         if (status == HttpURLConnection.HTTP_SEE_OTHER) {
@@ -193,23 +195,35 @@ class SendingContributors {
         throw new IOException("answered with " + status);
     }
 
-    /** As it is sent, and sent again: whoever resends a form resends the same one. */
-    private byte[] body(UUID key) {
-        var body = new StringBuilder();
-        fields.forEach((name, value) -> add(
-                body,
+    private record Body(String type, byte[] bytes) {}
+
+    /** What each fills in, with a key, a name and an address of their own. */
+    private Map<String, String> ofOneself(UUID key) {
+        Map<String, String> own = new LinkedHashMap<>();
+        fields.forEach((name, value) -> own.put(
                 name,
                 name.equals("key") ? key.toString() : value.matches(UUID_SHAPE) ? UUID.randomUUID().toString() : value));
-        add(body, "name", "Innsender " + key);
-        add(body, "email", key + "@fjord.example");
-        return body.toString().getBytes(StandardCharsets.UTF_8);
+        own.put("name", "Innsender " + key);
+        own.put("email", key + "@fjord.example");
+        return own;
     }
 
-    private static void add(StringBuilder body, String name, String value) {
-        body.append(body.isEmpty() ? "" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+    /** As it is sent, and sent again: whoever resends a form resends the same one. */
+    private Body body(UUID key) {
+        var body = ofOneself(key).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return new Body("application/x-www-form-urlencoded", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Body withAFile(UUID key) {
+        var boundary = UUID.randomUUID();
+        var body = new StringBuilder();
+        ofOneself(key).forEach((name, value) ->
+                body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(boundary, name, value)));
+        body.append("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s.csv\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%1$s--\r\n"
+                .formatted(boundary, key, "dør;%s\n".formatted(key).repeat(FILE_LINES)));
+        return new Body("multipart/form-data; boundary=" + boundary, body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     // ---- the line ----

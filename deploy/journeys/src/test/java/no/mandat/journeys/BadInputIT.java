@@ -49,11 +49,8 @@ class BadInputIT {
     @Test
     void inAnyFieldIsTakenAsTextOrRefusedInWords(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, "Motvind " + Draft.unique(), "Alle", "Hva har du sett?");
-        OpenCalls.open(secretary);
+        var forms = OpenCalls.opened(secretary, "Motvind " + Draft.unique());
         var call = secretary.address();
-        var forms = new OpenCallForms(OpenCalls.id(secretary));
 
         int taken = 0;
         for (var field :
@@ -92,10 +89,7 @@ class BadInputIT {
     @Test
     void inADraftIsKeptAsTextOrRefusedInWords(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, "Motvind " + Draft.unique(), "Alle", "Hva har du sett?");
-        OpenCalls.open(secretary);
-        var forms = new OpenCallForms(OpenCalls.id(secretary));
+        var forms = OpenCalls.opened(secretary, "Motvind " + Draft.unique());
 
         int kept = 0;
         for (var field : List.of("", "name", "email", "organisation", "publication", "key", "version")) {
@@ -127,11 +121,8 @@ class BadInputIT {
     @Test
     void thatWasTakenIsTextInEveryAnswerAndFile(People people) throws Exception {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, "Motvind " + Draft.unique(), "Alle", "Hva har du sett?");
-        OpenCalls.open(secretary);
+        var forms = OpenCalls.opened(secretary, "Motvind " + Draft.unique());
         var call = secretary.address();
-        var forms = new OpenCallForms(OpenCalls.id(secretary));
         forms.send(SCRIPT + TURNED);
         forms.send(FORMULA);
         OpenCalls.close(secretary, call);

@@ -70,9 +70,10 @@ final class OpenCallForms {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** Sends them, and follows where that leads. */
-    HttpResponse<String> post(Map<String, String> fields) {
-        return post(HttpRequest.newBuilder(address()), fields);
+    /** Sends them, with headers if such are given, and follows where that leads. */
+    HttpResponse<String> post(Map<String, String> fields, String... headers) {
+        var there = HttpRequest.newBuilder(address());
+        return post(headers.length == 0 ? there : there.headers(headers), fields);
     }
 
     /** Keeps them as a draft, as the script of the form that was opened last does. */

@@ -19,7 +19,7 @@ final class OpenCalls {
 
     private OpenCalls() {}
 
-    /** One of a draft that asks it of them from yesterday on. */
+    /** A draft that asks it of them from yesterday on, and takes files. */
     static void draft(Person secretary, String mandate, String title, String audience, String question) {
         secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
         fill(secretary.field("Tittel"), title);
@@ -28,12 +28,23 @@ final class OpenCalls {
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(audience))
                 .check();
         fill(question(secretary), question);
+        secretary
+                .page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("La dem som svarer, legge ved filer"))
+                .check();
         var opens = secretary.field("Åpner, dag");
         opens.fill(LocalDate.now(OSLO).minusDays(1).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         opens.press("Enter");
         opens.press("Tab");
         secretary.button("Opprett utkast").click();
         secretary.waitForAddress(ADDRESS).seesTitle(title);
+    }
+
+    /** One of the demo's mandate for everybody, which is shown to the secretary who opened it, and the form that it has. */
+    static OpenCallForms opened(Person secretary, String title) {
+        draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", "Hva har du sett?");
+        open(secretary);
+        return new OpenCallForms(id(secretary));
     }
 
     /** Opens the one that is shown. */
