@@ -372,7 +372,8 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> open.ofReceipt(new ReceiptAddress(call, UUID.randomUUID())))))
                 .isEqualTo(NOT_THERE);
         assertThat(as(ada, () -> queries.mayRead(call))).isFalse();
-        assertThat(as(secretary, () -> queries.mayRead(draft(Audience.MEMBERS)))).isFalse();
+        assertThat(as(secretary, () -> queries.mayRead(draft(Audience.MEMBERS))))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -640,7 +641,9 @@ class CallInvitationIT extends InAPlan {
     @Test
     void areAskedByNameInACallForEverybodyToo() throws Exception {
         var call = draft(Audience.PUBLIC);
-        assertThat(as(secretary, () -> queries.mayRead(call))).as("may begin a list").isTrue();
+        assertThat(as(secretary, () -> queries.mayRead(call)))
+                .as("may begin a list")
+                .isTrue();
         assertThat(as(ada, () -> queries.mayRead(call))).isFalse();
         assertThat(as(secretary, () -> queries.tally(call)))
                 .isEqualTo(new CallInvitationTally(0, 0, true, false, true));
@@ -665,9 +668,7 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(new CallInvitationTally(2, 1, true, false, true));
         assertThat(rows(call))
                 .extracting(CallInvitationRow::state, CallInvitationRow::onThePage)
-                .containsExactly(
-                        tuple(CallInvitationState.ANSWERED, false),
-                        tuple(CallInvitationState.SENT, false));
+                .containsExactly(tuple(CallInvitationState.ANSWERED, false), tuple(CallInvitationState.SENT, false));
         assertThat(heard(secretary)).containsExactly(new Heard(2, 1));
     }
 

@@ -513,8 +513,7 @@ class CallViewsTest {
             assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
                     .extracting(InviteeForm::email)
                     .containsExactly("kari@fjord.example"));
-            fakes.calls.invited.rows =
-                    List.of(row("Kari Strand", CallInvitationState.SENT, null, true, null));
+            fakes.calls.invited.rows = List.of(row("Kari Strand", CallInvitationState.SENT, null, true, null));
             open(CallStatus.OPEN);
             assertThat(stage.text()).contains("Inviterte (1)", "Har svart på den åpne siden");
         }

@@ -138,7 +138,9 @@ class InvitationLetters {
                     configuration.publicUrl() + CallPath.ofEverybody(call));
             var path = occasion == Occasion.WITHDRAWN ? published(mandate) : "/public/invitations/" + secret;
             var letter = mail.queue(letter(
-                    occasion, call.audience() == Audience.PUBLIC, content(invitation.invitee(), mandate, path, values)));
+                    occasion,
+                    call.audience() == Audience.PUBLIC,
+                    content(invitation.invitee(), mandate, path, values)));
             invitations.link(invitation.id(), secret);
             events.follow(invitation.send(letter, at));
         }
