@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
@@ -49,6 +50,7 @@ import no.mandat.workflow.contribution.CallReminderService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
@@ -69,6 +71,7 @@ import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
@@ -245,9 +248,10 @@ class CallInvitationIT extends InAPlan {
         assertThat(as(KARI, () -> open.invited(mailed(late))).invitee().name()).isEqualTo("Ola Vik");
     }
 
-    @Test
-    void answerOnceByTheirLinkWhichProvesTheirAddress() throws Exception {
-        var call = draft();
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void answerOnceByTheirLinkWhichProvesTheirAddress(Audience audience) throws Exception {
+        var call = draft(audience);
         var email = anAddress();
         var link = link(call, email);
         var invited = as(KARI, () -> open.invited(link));
@@ -347,9 +351,10 @@ class CallInvitationIT extends InAPlan {
         assertThat(as(KARI, () -> open.invited(link)).answered()).isTrue();
     }
 
-    @Test
-    void anotherAddressThanTheInvitedOneIsNotProven() throws Exception {
-        var call = draft();
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void anotherAddressThanTheInvitedOneIsNotProven(Audience audience) throws Exception {
+        var call = draft(audience);
         var link = link(call, anAddress());
         submit(answer(link, anAddress(), "Fordi."));
         assertThat(as(KARI, () -> open.receipt(new ReceiptAddress(call, link.secret())))
@@ -367,12 +372,14 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> open.ofReceipt(new ReceiptAddress(call, UUID.randomUUID())))))
                 .isEqualTo(NOT_THERE);
         assertThat(as(ada, () -> queries.mayRead(call))).isFalse();
-        assertThat(as(secretary, () -> queries.mayRead(draft(Audience.PUBLIC)))).isFalse();
+        assertThat(as(secretary, () -> queries.mayRead(draft(Audience.MEMBERS))))
+                .isFalse();
     }
 
-    @Test
-    void aLinkThatWasTakenBackLeadsNowhere() throws Exception {
-        var call = draft();
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void aLinkThatWasTakenBackLeadsNowhere(Audience audience) throws Exception {
+        var call = draft(audience);
         var email = anAddress();
         var link = link(call, email);
         run(
@@ -412,8 +419,8 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> invite(call, person("Kari", email))))
                 .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari", 1));
         assertThat(refusalOf(() -> invite(call))).isEqualTo(new CallInvitationRefusal.NobodyNamed());
-        assertThat(refusalOf(() -> invite(draft(Audience.PUBLIC), person("Kari", email))))
-                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.PUBLIC));
+        assertThat(refusalOf(() -> invite(draft(Audience.MEMBERS), person("Kari", email))))
+                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.MEMBERS));
         assertThat(refusalOf(() -> invite(call, person("Kari\nBcc: x", "ikke en adresse"))))
                 .isInstanceOf(SharedRefusal.InvalidInput.class);
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Feil")));
@@ -442,9 +449,10 @@ class CallInvitationIT extends InAPlan {
         open(call);
     }
 
-    @Test
-    void nobodyAnswersOnceItIsClosed() throws Exception {
-        var call = draft();
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void nobodyAnswersOnceItIsClosed(Audience audience) throws Exception {
+        var call = draft(audience);
         var email = anAddress();
         var link = link(call, email);
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
@@ -532,12 +540,12 @@ class CallInvitationIT extends InAPlan {
     void remindsOnTheDaysThatItsDraftSays() throws Exception {
         var call = draft();
         assertThat(as(secretary, () -> lists.details(call)).reminders()).containsExactly(7, 3, 1);
-        edit(call, List.of(14, 2));
+        edit(call, Audience.INVITED, List.of(14, 2));
         assertThat(as(secretary, () -> lists.details(call)).reminders()).containsExactly(14, 2);
         assertThat(as(secretary, () -> lists.details(call)).form().anew(clock.instant(), clock.instant(), Set.of()))
                 .as("what another begins with")
                 .returns(List.of(14, 2), CallForm::reminders);
-        edit(call, List.of());
+        edit(call, Audience.INVITED, List.of());
         assertThat(as(secretary, () -> reminders.state(call)).days()).isEmpty();
         link(call, anAddress());
         assertThat(waits(call)).isZero();
@@ -550,7 +558,7 @@ class CallInvitationIT extends InAPlan {
                         "CallRemindersChosen");
     }
 
-    private void edit(CallId call, List<Integer> days) {
+    private void edit(CallId call, Audience audience, List<Integer> days) {
         var details = as(secretary, () -> lists.details(call));
         var form = details.form();
         var other = new CallForm(
@@ -559,7 +567,7 @@ class CallInvitationIT extends InAPlan {
                 form.introduction(),
                 form.attachments(),
                 form.publications(),
-                form.audience(),
+                audience,
                 form.opensAt(),
                 form.closesAt(),
                 form.questions(),
@@ -612,6 +620,137 @@ class CallInvitationIT extends InAPlan {
         invite(never, person("Ola Vik", listed));
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), never, "Stilt feil")));
         assertThat(letters(listed, "callWithdrawn")).as("who was never asked").isZero();
+    }
+
+    /** Somebody answers on the page for everybody. */
+    private void answerOnThePage(CallId call, String email) {
+        var said = answer(new InvitationLink(UUID.randomUUID()), email, "Fra siden.");
+        run(KARI, () -> {
+            var ignored = contributions.submit(
+                    new SubmitContribution(UUID.randomUUID(), call, said.by(), said.replies(), said.language()));
+        });
+    }
+
+    private String text(String email) throws Exception {
+        return ((MimeMultipart) post.await(email, 1).getFirst().message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+    }
+
+    @Test
+    void areAskedByNameInACallForEverybodyToo() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        assertThat(as(secretary, () -> queries.mayRead(call)))
+                .as("may begin a list")
+                .isTrue();
+        assertThat(as(ada, () -> queries.mayRead(call))).isFalse();
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(0, 0, true, false, true));
+        var email = anAddress();
+        invite(call, person("Kari Strand", email), person("Ola Vik", anAddress()));
+        assertThat(letters(email, "callForAllInvitation")).as("a draft").isZero();
+        open(call);
+
+        assertThat(text(email))
+                .contains("Lenken er din egen", "Runden er åpen for alle", "/public/calls/" + call)
+                .contains("/public/invitations/");
+        assertThat(letters(email, "callInvitation")).isZero();
+        var link = mailed(email);
+        assertThat(as(KARI, () -> open.invited(link)).invitee().organisation()).isEqualTo("Fjordbruk");
+        assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call, link.secret())))))
+                .as("there is none yet")
+                .isEqualTo(NOT_THERE);
+        answerOnThePage(call, anAddress());
+        submit(answer(link, email, "Fordi."));
+        assertThat(as(KARI, () -> open.of(call)).id()).as("as for everybody").isEqualTo(call);
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(2, 1, true, false, true));
+        assertThat(rows(call))
+                .extracting(CallInvitationRow::state, CallInvitationRow::onThePage)
+                .containsExactly(tuple(CallInvitationState.ANSWERED, false), tuple(CallInvitationState.SENT, false));
+        assertThat(heard(secretary)).containsExactly(new Heard(2, 1));
+    }
+
+    @Test
+    void areTheFirstWhomACallForEverybodyReminds() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        open(call);
+        assertThat(waits(call)).as("nobody is asked by name").isZero();
+        assertThat(as(secretary, () -> reminders.mayRead(call))).isFalse();
+        assertThat(world.trailOf(new PersonId(call.value()))).containsExactly("CallDrafted", "CallOpened");
+        var email = anAddress();
+        invite(call, person("Kari Strand", email));
+
+        assertThat(letters(email, "callForAllInvitation")).as("at once").isEqualTo(1);
+        assertThat(as(secretary, () -> reminders.mayRead(call))).isTrue();
+        assertThat(waits(call)).isEqualTo(1);
+        run(secretary, () -> reminders.choose(new ChooseReminders(UUID.randomUUID(), call, List.of(7))));
+        assertThat(waits(call)).isZero();
+        assertThat(as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call))))
+                .isEqualTo(1);
+        assertThat(letters(email, "callForAllReminder")).isEqualTo(1);
+        assertThat(as(KARI, () -> open.invited(mailed(email, 2))).invitee().name())
+                .isEqualTo("Kari Strand");
+    }
+
+    @Test
+    void areRemindedOfACallForEverybodyOnTheDaysThatItsDraftSays() {
+        var call = draft(Audience.PUBLIC);
+        edit(call, Audience.PUBLIC, List.of(7));
+        invite(call, person("Kari Strand", anAddress()));
+        assertThat(as(secretary, () -> reminders.state(call)).days()).containsExactly(7);
+        open(call);
+        assertThat(waits(call)).as("it closes in two days").isZero();
+    }
+
+    @Test
+    void whoeverAnswersOnThePageIsNotAskedAgainOnceTheirAddressIsProven() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        var silent = anAddress();
+        var email = anAddress();
+        invite(call, person("Kari Strand", email), person("Ola Vik", silent));
+        open(call);
+        var link = mailed(email);
+        answerOnThePage(call, email);
+        assertThat(as(secretary, () -> reminders.state(call)).silent())
+                .as("anybody can type anybody’s address")
+                .isEqualTo(2);
+        assertThat(rows(call)).extracting(CallInvitationRow::onThePage).containsExactly(false, false);
+
+        var receipt = world.mailedLink(call);
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(receipt)));
+
+        assertThat(rows(call)).extracting(CallInvitationRow::onThePage).containsExactly(true, false);
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(2, 1, true, false, true));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+        assertThat(as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call))))
+                .isEqualTo(1);
+        assertThat(letters(email, "callForAllReminder")).isZero();
+        run(
+                secretary,
+                () -> calls.extend(
+                        new ExtendCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Ferie")));
+        assertThat(letters(silent, "callExtended")).isEqualTo(1);
+        assertThat(letters(email, "callExtended")).isZero();
+        assertThat(as(KARI, () -> open.invited(link)).answered())
+                .as("their link leads to their form, and to nothing that was sent without it")
+                .isFalse();
+        assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call, link.secret())))))
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void areNotWrittenToWhereTheCallBecameOneForTheGroup() {
+        var call = draft(Audience.PUBLIC);
+        var email = anAddress();
+        invite(call, person("Kari Strand", email));
+        edit(call, Audience.MEMBERS, List.of(7, 3, 1));
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 1)));
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isZero();
+        assertThat(rows(call).getFirst().state()).isEqualTo(CallInvitationState.LISTED);
     }
 
     private LateEntryForm late(String email, Instant until) {
@@ -670,9 +809,10 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.MEMBERS));
     }
 
-    @Test
-    void oneIsLetInAfterTheCallHasClosed() throws Exception {
-        var call = draft();
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void oneIsLetInAfterTheCallHasClosed(Audience audience) throws Exception {
+        var call = draft(audience);
         var email = anAddress();
         var other = anAddress();
         invite(call, person("Ola Vik", other));

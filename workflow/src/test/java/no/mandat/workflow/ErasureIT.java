@@ -75,6 +75,8 @@ import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who sent a contribution is erased, and what they wrote; that it came, and what was answered, stays. */
 class ErasureIT extends InAPlan {
@@ -421,9 +423,10 @@ class ErasureIT extends InAPlan {
                 content);
     }
 
-    @Test
-    void theInvitationGoesWithThem() throws Exception {
-        call = call(Audience.INVITED);
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void theInvitationGoesWithThem(Audience audience) throws Exception {
+        call = call(audience);
         run(
                 secretary,
                 () -> invitations.invite(new InviteToCall(

@@ -6,6 +6,6 @@ public enum Audience {
     MEMBERS,
     /** Whoever got a link of their own, and nobody else. */
     INVITED,
-    /** Everybody. */
+    /** Everybody; some of them may be asked by name, and get a link of their own. */
     PUBLIC
 }

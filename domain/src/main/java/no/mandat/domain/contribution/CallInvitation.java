@@ -86,14 +86,14 @@ public class CallInvitation {
     }
 
     /**
-     * Puts somebody on the list of a call.
+     * Puts somebody on the list of a call: of one for those who are invited alone, or of those who are asked by name while everybody may
+     * answer.
      *
-     * @throws RefusedException {@link CallInvitationRefusal.NotByInvitation}, {@link CallInvitationRefusal.CallTakesNobody}
+     * @throws RefusedException {@link CallInvitationRefusal.NotByInvitation} for a call that members answer by login,
+     *     {@link CallInvitationRefusal.CallTakesNobody}
      */
     public static Listing list(CallInvitationId id, Call call, Invitee invitee, Instant at) {
-        if (call.audience() != Audience.INVITED) {
-            throw new RefusedException(new CallInvitationRefusal.NotByInvitation(call.audience()));
-        }
+        requireByLink(call);
         var status = call.status(at);
         if (!status.takesInvitations()) {
             throw new RefusedException(new CallInvitationRefusal.CallTakesNobody(status));
@@ -128,13 +128,17 @@ public class CallInvitation {
      */
     public static Listing admit(
             CallInvitationId id, Call call, Invitee invitee, String reason, Instant until, Instant at) {
-        if (call.audience() == Audience.MEMBERS) {
-            throw new RefusedException(new CallInvitationRefusal.NotByInvitation(call.audience()));
-        }
+        requireByLink(call);
         var invitation = late(id, call, invitee, until, at);
         var changes = Stream.concat(invitation.listed(), Stream.of(set("letInUntil", until)))
                 .toList();
         return new Listing(invitation, new InvitedToCall(id, call.mandate(), changes, Optional.of(reason)));
+    }
+
+    private static void requireByLink(Call call) {
+        if (call.audience() == Audience.MEMBERS) {
+            throw new RefusedException(new CallInvitationRefusal.NotByInvitation(call.audience()));
+        }
     }
 
     private static CallInvitation late(CallInvitationId id, Call call, Invitee invitee, Instant until, Instant at) {

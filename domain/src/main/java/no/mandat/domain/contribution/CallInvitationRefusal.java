@@ -33,7 +33,7 @@ public sealed interface CallInvitationRefusal extends Refusal {
     /** Somebody would be let in until an instant that has gone by. */
     record LetInUntilPast() implements CallInvitationRefusal {}
 
-    /** The call is for others: nobody is invited to it by name. */
+    /** The call is for members, who answer it by login: nobody is invited to it by name. */
     record NotByInvitation(Audience audience) implements CallInvitationRefusal {}
 
     /** The call is over, or was given up. */

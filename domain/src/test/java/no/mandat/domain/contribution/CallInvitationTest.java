@@ -122,8 +122,20 @@ class CallInvitationTest {
                         Change.set("category", OrganisationCategory.INDUSTRY),
                         Change.set("language", "nn"),
                         Change.set("state", CallInvitationState.LISTED));
-        assertThat(refusal(() -> CallInvitation.list(INVITATION, call(Audience.PUBLIC), KARI, DRAFTED)))
-                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.PUBLIC));
+        assertThat(refusal(() -> CallInvitation.list(INVITATION, call(Audience.MEMBERS), KARI, DRAFTED)))
+                .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.MEMBERS));
+    }
+
+    @Test
+    void asksByNameInACallForEverybodyToo() {
+        var call = call(Audience.PUBLIC);
+        assertThat(CallInvitation.list(INVITATION, call, KARI, DRAFTED).invitation())
+                .returns(ID, CallInvitation::call)
+                .returns(KARI, CallInvitation::invitee)
+                .returns(CallInvitationState.LISTED, CallInvitation::state);
+        assertThat(call.open(true, DRAFTED).changes()).isNotEmpty();
+        assertThat(refusal(() -> CallInvitation.list(INVITATION, call, KARI, CLOSES)))
+                .isEqualTo(new CallInvitationRefusal.CallTakesNobody(CallStatus.CLOSED));
     }
 
     @Test
@@ -211,6 +223,9 @@ class CallInvitationTest {
         assertThat(invited().gaps(false)).isEqualTo(nobody);
         assertThat(invited().gaps(true)).isEmpty();
         assertThat(call(Audience.PUBLIC).gaps(false)).isEmpty();
+        assertThat(call(Audience.PUBLIC).open(false, DRAFTED).changes())
+                .as("whom everybody may answer")
+                .isNotEmpty();
         assertThat(refusal(() -> invited().open(false, DRAFTED))).isEqualTo(new CallRefusal.CallIncomplete(nobody));
         assertThat(invited().open(true, DRAFTED).changes()).isNotEmpty();
     }

@@ -144,7 +144,8 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     /** Nobody is reminded of what isn't asked by name. */
     private void fit(Audience answering) {
-        reminders.setVisible(answering != Audience.PUBLIC);
+        reminders.setHelperText(
+                t(answering == Audience.PUBLIC ? "callReminder.days.help.forAll" : "callReminder.days.help"));
     }
 
     /** One language needs no choice. */

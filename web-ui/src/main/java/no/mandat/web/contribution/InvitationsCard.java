@@ -90,13 +90,16 @@ public class InvitationsCard {
                 seek -> queries.page(call.id(), seek),
                 CallInvitationRow::place,
                 row -> list.add(item(call, row, tally, changed)));
-        boolean byName = call.audience() == Audience.INVITED;
-        var card = new Card(
-                "invitations", t(byName ? "callInvitation.title" : "callInvitation.title.late", tally.invited()));
+        var card = new Card("invitations", t("callInvitation.title", tally.invited()));
         card.addClassName("call-contributions");
         boolean any = more.begin();
         card.add(new Paragraph(
-                any ? t("callInvitation.answered", tally.answered(), tally.invited()) : t("callInvitation.none")));
+                any
+                        ? t("callInvitation.answered", tally.answered(), tally.invited())
+                        : t(
+                                call.audience() == Audience.PUBLIC
+                                        ? "callInvitation.none.forAll"
+                                        : "callInvitation.none")));
         if (tally.mayInvite()) {
             card.add(actions(call, changed));
         }
@@ -165,6 +168,9 @@ public class InvitationsCard {
     }
 
     private static StateBadge badge(CallInvitationRow row) {
+        if (row.onThePage()) {
+            return new StateBadge(StateBadge.Shape.FILLED, t("callInvitation.onThePage"));
+        }
         var shape =
                 switch (row.state()) {
                     case LISTED -> StateBadge.Shape.RING;

@@ -489,24 +489,53 @@ class CallViewsTest {
         }
 
         @Test
-        void onACallForEverybodyAreThoseWhoWereLetInLate() {
+        void onACallForEverybodyIncludeThoseWhoWereLetInLate() {
             audience = Audience.PUBLIC;
             fakes.calls.invited.mayInvite = false;
             fakes.calls.invited.mayLetIn = true;
             fakes.calls.invited.rows = List.of(row("Kari Strand", CallInvitationState.SENT, null, null));
             open(CallStatus.CLOSED);
-            assertThat(stage.text()).contains("Sluppet til etter fristen (1)", "0 av 1 har svart.");
+            assertThat(stage.text()).contains("Inviterte (1)", "0 av 1 har svart.");
             choose("Trekk invitasjonen");
+        }
+
+        @Test
+        void areAskedByNameInACallForEverybodyToo() {
+            audience = Audience.PUBLIC;
+            open(CallStatus.DRAFT);
+            assertThat(stage.text())
+                    .contains("Inviterte (0)", "Ingen er invitert ved navn. Alle kan svare på den åpne siden.");
+            press("Lim inn en liste");
+            _setValue(
+                    _get(TextArea.class, spec -> spec.withLabel("Personer")),
+                    "Kari Strand <kari@fjord.example>; Fjordbruk");
+            press("Inviter dem");
+            assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
+                    .extracting(InviteeForm::email)
+                    .containsExactly("kari@fjord.example"));
+            fakes.calls.invited.rows = List.of(row("Kari Strand", CallInvitationState.SENT, null, true, null));
+            open(CallStatus.OPEN);
+            assertThat(stage.text()).contains("Inviterte (1)", "Har svart på den åpne siden");
         }
 
         private static CallInvitationRow row(
                 String name, CallInvitationState state, @Nullable ContributionId sent, @Nullable MailFault fault) {
+            return row(name, state, sent, false, fault);
+        }
+
+        private static CallInvitationRow row(
+                String name,
+                CallInvitationState state,
+                @Nullable ContributionId sent,
+                boolean onThePage,
+                @Nullable MailFault fault) {
             return new CallInvitationRow(
                     INVITATION,
                     new Invitee(name, "noen@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
                     state,
                     state == CallInvitationState.LISTED ? null : Stage.NOW,
                     sent,
+                    onThePage,
                     fault);
         }
 
@@ -862,10 +891,13 @@ class CallViewsTest {
         void isForThoseWhoAreInvitedWhereOneSaysSo() {
             stage.open(LIST + "/new");
             _setValue(title(), "Hydrogen på sjøen");
-            _assertNone(CheckboxGroup.class, spec -> spec.withLabel("Påminn før runden lukker"));
+            assertThat(reminders().getHelperText())
+                    .as("it is for everybody")
+                    .startsWith("I en runde for alle får bare de inviterte");
             _setValue(
                     (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
                     Audience.INVITED);
+            assertThat(reminders().getHelperText()).startsWith("De som ikke har svart");
             assertThat(reminders().getValue()).containsExactlyInAnyOrder(7, 3, 1);
             _setValue(reminders(), Set.of(14));
             press("Opprett utkast");

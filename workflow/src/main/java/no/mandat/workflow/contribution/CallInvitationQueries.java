@@ -54,13 +54,20 @@ public class CallInvitationQueries {
         this(null, null, null, null, null);
     }
 
-    /** Whether there is a list of those who are invited, or were let in late, and the actor reads it. */
+    /** Whether there is a list of those who are invited, or were let in late, or the actor may begin one, and they read it. */
     public boolean mayRead(CallId id) {
         access.requireLogin();
         return calls.find(id)
                 .filter(call -> allows(call, Permission.READ_CALL_INVITATIONS))
-                .filter(call -> call.audience() == Audience.INVITED || invitations.areThere(call.id()))
+                .filter(call ->
+                        call.audience() == Audience.INVITED || mayInvite(call) || invitations.areThere(call.id()))
                 .isPresent();
+    }
+
+    private boolean mayInvite(Call call) {
+        return call.audience() != Audience.MEMBERS
+                && call.status(clock.instant()).takesInvitations()
+                && allows(call, Permission.RUN_CALLS);
     }
 
     /** Whether the actor may let somebody in to the call who isn't on its list. */
@@ -85,9 +92,9 @@ public class CallInvitationQueries {
     public CallInvitationTally tally(CallId id) {
         var call = read(id);
         var counted = database.createQuery("""
-                        select count(*), coalesce(sum(case when i.state = ANSWERED then 1 else 0 end), 0)
+                        select count(*), coalesce(sum(case when i.state = ANSWERED or %s then 1 else 0 end), 0)
                         from CallInvitation i where i.call = :call and i.state <> REVOKED
-                        """, Object[].class)
+                        """.formatted(CallInvitations.ANSWERED_ON_THE_PAGE), Object[].class)
                 .setParameter("call", id)
                 .getSingleResult();
         var status = call.status(clock.instant());
@@ -95,7 +102,7 @@ public class CallInvitationQueries {
         return new CallInvitationTally(
                 ((Number) counted[0]).longValue(),
                 ((Number) counted[1]).longValue(),
-                runs && call.audience() == Audience.INVITED && status.takesInvitations(),
+                mayInvite(call),
                 runs && status == CallStatus.CLOSED,
                 runs && status != CallStatus.WITHDRAWN);
     }
@@ -110,6 +117,8 @@ public class CallInvitationQueries {
         return new KeysetQuery<>(
                         CallInvitationRow.class,
                         "i.id, i.invitee, i.state, i.sentAt, i.contribution,"
+                                + " case when i.state = SENT and " + CallInvitations.ANSWERED_ON_THE_PAGE
+                                + " then true else false end,"
                                 + " case when m.state in (REFUSED, RETURNED) then m.fault end",
                         "CallInvitation i",
                         "left join MailMessage m on m.id = i.letter.value")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody on the list of those who are invited to a call.
  *
  * @param sentAt when they were written to
- * @param contribution what they have sent
+ * @param contribution what they have sent by their link
+ * @param onThePage whether they have answered on the page for everybody instead, from the address that they were invited at
  * @param fault why their letter didn't arrive, where it didn't
  */
 public record CallInvitationRow(
@@ -24,6 +25,7 @@ public record CallInvitationRow(
         CallInvitationState state,
         @Nullable Instant sentAt,
         @Nullable ContributionId contribution,
+        boolean onThePage,
         @Nullable MailFault fault) {
 
     /** Whether it can be taken back. */

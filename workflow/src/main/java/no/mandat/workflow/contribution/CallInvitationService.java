@@ -31,6 +31,7 @@ public class CallInvitationService {
     private final LateRequests requests;
     private final OpenDrafts drafts;
     private final InvitationLetters letters;
+    private final CallReminding reminding;
     private final Mandates mandates;
     private final Access access;
     private final Events events;
@@ -45,6 +46,7 @@ public class CallInvitationService {
             LateRequests requests,
             OpenDrafts drafts,
             InvitationLetters letters,
+            CallReminding reminding,
             Mandates mandates,
             Access access,
             Events events,
@@ -55,6 +57,7 @@ public class CallInvitationService {
         this.requests = requests;
         this.drafts = drafts;
         this.letters = letters;
+        this.reminding = reminding;
         this.mandates = mandates;
         this.access = access;
         this.events = events;
@@ -65,7 +68,7 @@ public class CallInvitationService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallInvitationService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -94,6 +97,8 @@ public class CallInvitationService {
         }
         if (call.state() == CallState.OPEN) {
             letters.send(call, invited);
+            // They may be the first whom a call for everybody asks by name.
+            reminding.settle(call);
         }
         return new InvitedPeople(invited.size(), already);
     }

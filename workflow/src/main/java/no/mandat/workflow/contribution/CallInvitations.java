@@ -24,6 +24,14 @@ import no.mandat.workflow.shared.SharedRefusal;
 @ApplicationScoped
 class CallInvitations {
 
+    /**
+     * As HQL, whether somebody whose invitation {@code i} is has answered a call for everybody on its page, not by their link: from the
+     * address that they were invited at, which is proven to be theirs.
+     */
+    static final String ANSWERED_ON_THE_PAGE = """
+            exists (select 1 from Contribution o where o.call.value = i.call.value and o.contributor.email = i.invitee.email
+                and o.state = SUBMITTED and o.confirmedAt is not null)""";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -126,6 +134,15 @@ class CallInvitations {
                         "from CallInvitation i where i.call = :call and i.state = :state", CallInvitation.class)
                 .setParameter("call", call)
                 .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** Those who were written to and haven't answered, neither by their link nor on the page for everybody, in no order. */
+    List<CallInvitation> silent(CallId call) {
+        return database.createQuery(
+                        "from CallInvitation i where i.call = :call and i.state = SENT and not " + ANSWERED_ON_THE_PAGE,
+                        CallInvitation.class)
+                .setParameter("call", call)
                 .getResultList();
     }
 

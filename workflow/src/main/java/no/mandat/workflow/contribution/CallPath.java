@@ -2,7 +2,7 @@ package no.mandat.workflow.contribution;
 
 import no.mandat.domain.contribution.Call;
 
-/** Where letters about a call lead those who have logged in. */
+/** Where letters about a call lead: those who have logged in, and everybody. */
 final class CallPath {
 
     private CallPath() {}
@@ -15,5 +15,10 @@ final class CallPath {
     /** To where a member of the group answers it. */
     static String ofAnswer(Call call) {
         return of(call) + "/answer";
+    }
+
+    /** To where everybody answers it. */
+    static String ofEverybody(Call call) {
+        return "/public/calls/" + call.id();
     }
 }

@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallReminders;
@@ -50,7 +49,7 @@ public class CallReminderService {
     public boolean mayRead(CallId id) {
         access.requireLogin();
         return calls.find(id)
-                .filter(call -> call.audience() != Audience.PUBLIC)
+                .filter(reminding::asksByName)
                 .map(call -> access.allowed(mandates.require(call.mandate())))
                 .filter(allowed -> allowed.contains(Permission.READ_CALL_INVITATIONS))
                 .isPresent();

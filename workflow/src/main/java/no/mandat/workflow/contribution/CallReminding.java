@@ -13,7 +13,6 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent;
-import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallReminders;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.shared.CallId;
@@ -80,16 +79,18 @@ class CallReminding implements JobHandler {
     }
 
     void settle(@Observes CallEvent event) {
-        var call = calls.require(event.call());
-        if (call.audience() != Audience.PUBLIC) {
-            settle(call);
-        }
+        settle(calls.require(event.call()));
+    }
+
+    /** Whether somebody is asked by name: of a call for everybody only whoever is invited. */
+    boolean asksByName(Call call) {
+        return call.audience() != Audience.PUBLIC || invitations.areThere(call.id());
     }
 
     /** Sets the job to its next time, or takes it away. */
     void settle(Call call) {
         var key = call.id().toString();
-        var next = call.state() == CallState.OPEN
+        var next = call.state() == CallState.OPEN && asksByName(call)
                 ? of(call).next(call.window(), clock.instant())
                 : Optional.<Instant>empty();
         next.ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
@@ -138,16 +139,15 @@ class CallReminding implements JobHandler {
     /** How many are asked and haven't answered. */
     int silent(Call call) {
         return switch (call.audience()) {
-            case INVITED -> invitations.of(call.id(), CallInvitationState.SENT).size();
+            case INVITED, PUBLIC -> invitations.silent(call.id()).size();
             case MEMBERS -> answerers.silent(call).size();
-            case PUBLIC -> 0;
         };
     }
 
     /** Writes to all who haven't answered, and says to how many. */
     int remind(Call call) {
         return switch (call.audience()) {
-            case INVITED -> letters.remind(call, invitations.of(call.id(), CallInvitationState.SENT));
+            case INVITED, PUBLIC -> letters.remind(call);
             case MEMBERS -> {
                 var silent = answerers.silent(call);
                 silent.forEach(person -> mail.queue(new Letter(
@@ -158,7 +158,6 @@ class CallReminding implements JobHandler {
                         List.of(titles.of(call, person), call.window().closesAt()))));
                 yield silent.size();
             }
-            case PUBLIC -> 0;
         };
     }
 }

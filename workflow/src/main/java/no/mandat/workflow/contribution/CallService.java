@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallPlan;
 import no.mandat.domain.contribution.CallRefusal;
@@ -82,7 +81,7 @@ public class CallService {
                 Call.draft(new CallId(ids.next()), mandate.id(), calls.nextNumber(mandate.id()), plan, clock.instant());
         calls.add(draft.call());
         events.fire(draft.event());
-        remind(draft.call(), command.form());
+        reminding.choose(draft.call(), command.form().reminders());
         return draft.call().id();
     }
 
@@ -98,7 +97,7 @@ public class CallService {
         var plan = command.form().plan();
         requireClauses(call.mandate(), call.text().clauses(), plan);
         events.fire(call.edit(plan, CallHash.of(call.text()), clock.instant()));
-        remind(call, command.form());
+        reminding.choose(call, command.form().reminders());
     }
 
     /**
@@ -161,13 +160,6 @@ public class CallService {
      */
     public void withdraw(@Valid WithdrawCall command) {
         events.fire(run(command.call()).withdraw(command.reason().strip(), clock.instant()));
-    }
-
-    /** Where everybody is asked, nobody by name, there is nobody to remind. */
-    private void remind(Call call, CallForm form) {
-        if (call.audience() != Audience.PUBLIC) {
-            reminding.choose(call, form.reminders());
-        }
     }
 
     private Call run(CallId id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
@@ -21,6 +22,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Events;
 
@@ -37,6 +39,7 @@ class InvitationLetters {
     private final Mandates mandates;
     private final Bodies bodies;
     private final Events events;
+    private final Configuration configuration;
     private final Clock clock;
 
     @Inject
@@ -47,6 +50,7 @@ class InvitationLetters {
             Mandates mandates,
             Bodies bodies,
             Events events,
+            Configuration configuration,
             Clock clock) {
         this.mail = mail;
         this.calls = calls;
@@ -54,37 +58,40 @@ class InvitationLetters {
         this.mandates = mandates;
         this.bodies = bodies;
         this.events = events;
+        this.configuration = configuration;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InvitationLetters() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
-    /** Whoever is on the list is written to. */
+    /** Whoever is on the list is written to, unless the call became one for members since. */
     void opened(@Observes CallOpened event) {
         var call = calls.require(event.call());
-        send(call, invitations.of(call.id(), CallInvitationState.LISTED));
+        if (call.audience() != Audience.MEMBERS) {
+            send(call, invitations.of(call.id(), CallInvitationState.LISTED));
+        }
     }
 
     /** Whoever hasn't answered is told that there is more time. */
     void extended(@Observes CallExtended event) {
         var call = calls.require(event.call());
-        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.EXTENDED);
+        write(call, invitations.silent(call.id()), Occasion.EXTENDED);
     }
 
     /** The same when it takes contributions again. */
     void reopened(@Observes CallReopened event) {
         var call = calls.require(event.call());
-        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.REOPENED);
+        write(call, invitations.silent(call.id()), Occasion.REOPENED);
     }
 
     /** Whoever hasn't answered need not, and their link leads nowhere now. */
     void withdrawn(@Observes CallWithdrawn event) {
         var call = calls.require(event.call());
-        write(call, invitations.of(call.id(), CallInvitationState.SENT), Occasion.WITHDRAWN);
+        write(call, invitations.silent(call.id()), Occasion.WITHDRAWN);
     }
 
     /** Invites these. */
@@ -92,8 +99,9 @@ class InvitationLetters {
         write(call, to, Occasion.INVITED);
     }
 
-    /** Reminds these, and says how many they are. */
-    int remind(Call call, List<CallInvitation> to) {
+    /** Reminds those who haven't answered, and says how many they are. */
+    int remind(Call call) {
+        var to = invitations.silent(call.id());
         write(call, to, Occasion.REMINDED);
         return to.size();
     }
@@ -123,9 +131,16 @@ class InvitationLetters {
             var secret = UUID.randomUUID();
             var language = call.text().languageFor(invitation.invitee().language());
             List<Object> values = List.of(
-                    group, call.text().title().in(language), call.window().opensAt(), closesFor(invitation, call, at));
+                    group,
+                    call.text().title().in(language),
+                    call.window().opensAt(),
+                    closesFor(invitation, call, at),
+                    configuration.publicUrl() + CallPath.ofEverybody(call));
             var path = occasion == Occasion.WITHDRAWN ? published(mandate) : "/public/invitations/" + secret;
-            var letter = mail.queue(letter(occasion, invitation.invitee(), mandate, path, values));
+            var letter = mail.queue(letter(
+                    occasion,
+                    call.audience() == Audience.PUBLIC,
+                    content(invitation.invitee(), mandate, path, values)));
             invitations.link(invitation.id(), secret);
             events.follow(invitation.send(letter, at));
         }
@@ -146,18 +161,27 @@ class InvitationLetters {
                 .orElse(end);
     }
 
-    private static OutsideLetter letter(
-            Occasion occasion, Invitee to, Mandate mandate, String path, List<Object> values) {
-        var content = new OutsideLetter.Content(
+    private static OutsideLetter.Content content(Invitee to, Mandate mandate, String path, List<Object> values) {
+        return new OutsideLetter.Content(
                 to.email(),
                 Optional.of(to.name()),
                 Locale.forLanguageTag(to.language()),
                 Optional.of(mandate.id()),
                 path,
                 values);
+    }
+
+    /** @param isForAll whether everybody may answer: they are told where, for those whom they tell of it */
+    private static OutsideLetter letter(Occasion occasion, boolean isForAll, OutsideLetter.Content content) {
         return switch (occasion) {
-            case INVITED -> new OutsideLetter("callInvitation", content);
-            case REMINDED -> new OutsideLetter("callReminder", content);
+            case INVITED ->
+                isForAll
+                        ? new OutsideLetter("callForAllInvitation", content)
+                        : new OutsideLetter("callInvitation", content);
+            case REMINDED ->
+                isForAll
+                        ? new OutsideLetter("callForAllReminder", content)
+                        : new OutsideLetter("callReminder", content);
             case EXTENDED -> new OutsideLetter("callExtended", content);
             case REOPENED -> new OutsideLetter("callReopened", content);
             case LET_IN -> new OutsideLetter("callLetIn", content);

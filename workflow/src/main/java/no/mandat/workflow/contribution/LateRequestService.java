@@ -273,7 +273,7 @@ public class LateRequestService {
                 Optional.of(asker.name()),
                 Locale.forLanguageTag(asker.language()),
                 Optional.of(mandate.id()),
-                "/public/calls/" + call.id(),
+                CallPath.ofEverybody(call),
                 List.of(
                         bodies.require(mandate.expertGroup()).name(),
                         call.text().title().in(call.text().languageFor(asker.language())),

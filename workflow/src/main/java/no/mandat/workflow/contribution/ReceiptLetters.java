@@ -160,7 +160,7 @@ public class ReceiptLetters {
                 Optional.empty(),
                 to.language(),
                 named(call),
-                path(call) + "/receipts/" + secret,
+                CallPath.ofEverybody(call) + "/receipts/" + secret,
                 Stream.concat(Stream.of(contribution.reference(), title(call, to)), Stream.of(more))
                         .toList());
     }
@@ -176,7 +176,7 @@ public class ReceiptLetters {
                 Optional.empty(),
                 to.language(),
                 named(call),
-                path(call) + "/drafts/" + draft.secret(),
+                CallPath.ofEverybody(call) + "/drafts/" + draft.secret(),
                 List.of(title(call, to), keptUntil)));
         return true;
     }
@@ -187,10 +187,6 @@ public class ReceiptLetters {
 
     private static String title(Call call, To to) {
         return call.text().title().in(to.language().getLanguage());
-    }
-
-    private static String path(Call call) {
-        return "/public/calls/" + call.id();
     }
 
     /** The letter names the mandate: where everybody may know of it. */

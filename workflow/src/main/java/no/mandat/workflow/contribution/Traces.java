@@ -25,6 +25,8 @@ class Traces {
             "contributionCallWithdrawn",
             "callInvitation",
             "callReminder",
+            "callForAllInvitation",
+            "callForAllReminder",
             "callExtended",
             "callReopened",
             "callLetIn",
