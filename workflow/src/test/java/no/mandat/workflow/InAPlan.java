@@ -31,6 +31,7 @@ import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.milestone.RescheduleMilestone;
 import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate with a group of three and a plan. */
@@ -139,6 +140,13 @@ public abstract class InAPlan extends InAGroup {
 
     protected void isIn(MilestoneId id, LocalDate due) {
         assertThat(row(id).due()).isEqualTo(due);
+    }
+
+    /** Somebody else of the secretariat. */
+    protected Actor.Someone colleague(String name) {
+        var colleague = world.person(name, RealmRole.SECRETARIAT);
+        world.seat(colleague, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
+        return colleague;
     }
 
     /** The mandate has these clauses, and no other. */
