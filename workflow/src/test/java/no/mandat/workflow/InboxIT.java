@@ -317,6 +317,7 @@ class InboxIT extends InAPlan {
         assertThat(whoHasThoseOf("Anne")).containsExactly(null, tor.personId());
         assertThat(row("Anne").handledBy()).isNull();
         assertThat(letters("contributionAssigned", siri)).isEqualTo(1);
+        assertThat(lastLetterTo(siri)).contains("/calls/" + call + "/inbox?who=" + siri.personId());
         assertThat(letters("contributionAssigned", secretary))
                 .as("who took it knows it")
                 .isZero();

@@ -760,6 +760,7 @@ class PointIT extends InAPlan {
                         "select subject from mail_message where kind = 'pointsAssigned' and person_id = ?1",
                         colleague.personId().value()))
                 .isEqualTo("Du har fått 2 innspillspunkter: Ombruk");
+        assertThat(lastLetterTo(colleague)).contains("har gitt deg 2 punkter", "/calls/" + call + "/points?mine=1");
         assign(points(), colleague);
         assertThat(letters("pointsAssigned", colleague)).as("they have them").isEqualTo(1);
         assign(points(), secretary);
@@ -790,6 +791,7 @@ class PointIT extends InAPlan {
                         "select subject from mail_message where kind = 'conclusionsProposed' and person_id = ?1",
                         leader.personId().value()))
                 .isEqualTo("2 konklusjoner venter på at du bekrefter: Ombruk");
+        assertThat(lastLetterTo(leader)).contains("/calls/" + call + "/points?in=PROPOSED");
         assertThat(letters("conclusionsProposed", ada)).as("nobody else").isZero();
 
         run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points()), "")));
