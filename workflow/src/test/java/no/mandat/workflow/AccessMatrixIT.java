@@ -185,8 +185,8 @@ import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
 import no.mandat.workflow.inbox.AssignContribution;
-import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
@@ -1069,8 +1069,7 @@ class AccessMatrixIT extends InServer {
             case "SeparatePoints" -> {
                 var whole = point(mandate);
                 var joined = as(secretary, () -> points.join(twoOfOne(whole)));
-                yield new SeparatePoints(
-                        key, new SeenPoint(whole.point(), whole.version() + 2), Set.of(), joined);
+                yield new SeparatePoints(key, new SeenPoint(whole.point(), whole.version() + 2), Set.of(), joined);
             }
             case "MailingId" -> mailing(mandate).mailing();
             case "ConfirmMailing" -> new ConfirmMailing(key, mailing(mandate));

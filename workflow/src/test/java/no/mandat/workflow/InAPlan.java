@@ -158,10 +158,7 @@ public abstract class InAPlan extends InAGroup {
     /** What the last letter to them says; waits for the first one. */
     protected String lastLetterTo(Actor.Someone person) throws Exception {
         var letter = mailbox.await(world.email(person), 1).getLast().message();
-        return ((MimeMultipart) letter.getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
+        return ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent().toString();
     }
 
     /** The mandate has these clauses, and no other. */

@@ -287,9 +287,7 @@ class InboxIT extends InAPlan {
     }
 
     private void givePoint(PointRow point, Actor.Someone to) {
-        run(
-                secretary,
-                () -> points.assign(new AssignPoints(UUID.randomUUID(), List.of(point.seen()), to.personId())));
+        run(secretary, () -> points.assign(new AssignPoints(UUID.randomUUID(), List.of(point.seen()), to.personId())));
     }
 
     @Test

@@ -362,7 +362,9 @@ public class Point {
      * had the contribution has it.
      */
     public boolean goesAlong(Optional<PersonId> had) {
-        return state == PointState.OPEN && mailing == null && (handler == null || handler().equals(had));
+        return state == PointState.OPEN
+                && mailing == null
+                && (handler == null || handler().equals(had));
     }
 
     /**

@@ -392,8 +392,7 @@ class PointsView extends Div
      *
      * @param show what shows the points afterwards: where a row was changed, that row alone
      */
-    private <T> void undoable(
-            String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back, Runnable show) {
+    private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back, Runnable show) {
         var left = now(before.keySet());
         Toast.undoable(done, () -> {
             putBack(left, before, back);
@@ -456,8 +455,7 @@ class PointsView extends Div
     @Override
     public void join(PointDetails.Sibling other) {
         var before = current();
-        attempt(() -> joined(
-                before, service.join(new JoinPoints(UUID.randomUUID(), before.seen(), other.seen()))));
+        attempt(() -> joined(before, service.join(new JoinPoints(UUID.randomUUID(), before.seen(), other.seen()))));
         refresh();
     }
 
@@ -500,9 +498,7 @@ class PointsView extends Div
 
     private void askToConclude(List<PointRow> rows, Runnable show) {
         try {
-            var now = rows.size() == 1
-                    ? queries.details(rows.getFirst().id()).conclusion()
-                    : null;
+            var now = rows.size() == 1 ? queries.details(rows.getFirst().id()).conclusion() : null;
             new ConcludeDialog(
                             rows.size(),
                             desk.destinations(),

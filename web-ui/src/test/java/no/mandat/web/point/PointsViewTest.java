@@ -764,7 +764,9 @@ class PointsViewTest {
                     .containsExactly(new SeenPoint(id(1), 11), new SeenPoint(id(2), 12), new SeenPoint(id(3), 13));
             assertThat(command.to()).isEqualTo(IDA);
         });
-        assertThat(fakes.points.commands.givenBack).as("of which nobody is told").hasSize(1);
+        assertThat(fakes.points.commands.givenBack)
+                .as("of which nobody is told")
+                .hasSize(1);
     }
 
     @Test

@@ -119,7 +119,9 @@ public class InboxService {
      */
     public void classify(@Valid ClassifyContribution command) {
         var id = command.contribution();
-        access.require(Permission.CLASSIFY_CONTRIBUTIONS, mandates.require(contributions.require(id).mandate()));
+        access.require(
+                Permission.CLASSIFY_CONTRIBUTIONS,
+                mandates.require(contributions.require(id).mandate()));
         var contribution = held(id, command.version());
         events.fire(contribution.reclassify(command.classification().classification(), clock.instant()));
     }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a point was that another took in: what makes it one again. */
 public record JoinedPoint(
-        int number, Passages passages, Set<ClauseId> clauses, @Nullable PersonId handler) {
+        int number,
+        Passages passages,
+        Set<ClauseId> clauses,
+        @Nullable PersonId handler) {
 
     /** Takes a copy. */
     public JoinedPoint {

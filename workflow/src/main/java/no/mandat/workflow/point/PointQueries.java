@@ -189,7 +189,8 @@ public class PointQueries {
 
     /** What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else. */
     public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
-        access.require(Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
+        access.require(
+                Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
         return database.createQuery(
                         "from Point p where p.call.value = :call and p.id.value in :some and p.state = PROPOSED",
                         Point.class)
@@ -197,8 +198,7 @@ public class PointQueries {
                 .setParameter("some", some.stream().map(PointId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        Point::id,
-                        point -> ConclusionForm.of(point.conclusion().orElseThrow())));
+                        Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
     }
 
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
