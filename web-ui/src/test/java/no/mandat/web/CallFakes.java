@@ -80,11 +80,13 @@ import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 
@@ -507,6 +509,10 @@ public final class CallFakes {
     public static final class Inboxing extends InboxService {
 
         public final List<AssignContribution> assigned = new ArrayList<>();
+        public final List<GiveBackContribution> givenBack = new ArrayList<>();
+        /** What goes along with each. */
+        public CarriedPoints carried = CarriedPoints.NONE;
+
         public final List<ClassifyContribution> classified = new ArrayList<>();
         private @Nullable Refusal refusal;
 
@@ -516,13 +522,24 @@ public final class CallFakes {
         }
 
         @Override
-        public void assign(AssignContribution command) {
+        public CarriedPoints assign(AssignContribution command) {
+            refuse();
+            assigned.add(command);
+            return carried;
+        }
+
+        @Override
+        public void giveBack(GiveBackContribution command) {
+            refuse();
+            givenBack.add(command);
+        }
+
+        private void refuse() {
             if (refusal != null) {
                 var why = refusal;
                 refusal = null;
                 throw new RefusedException(why);
             }
-            assigned.add(command);
         }
 
         @Override

@@ -2,11 +2,14 @@ package no.mandat.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
@@ -17,11 +20,13 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CallToHandle;
+import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingQueries;
 import no.mandat.workflow.point.MailingRow;
@@ -42,6 +47,7 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Seek;
@@ -125,6 +131,15 @@ public final class PointFakes {
         }
 
         @Override
+        public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
+            Map<PointId, ConclusionForm> found = new HashMap<>();
+            details.stream()
+                    .filter(one -> some.contains(one.id()) && one.state() == PointState.PROPOSED)
+                    .forEach(one -> found.put(one.id(), Objects.requireNonNull(one.conclusion())));
+            return found;
+        }
+
+        @Override
         public int count(CallId call, PointFilter filter) {
             asked.add(filter);
             return rows.size();
@@ -149,6 +164,8 @@ public final class PointFakes {
     public static final class Commands extends PointService {
 
         public final List<Object> carriedOut = new ArrayList<>();
+        /** Those of them of which nobody is told. */
+        public final List<AssignPoints> givenBack = new ArrayList<>();
         /** What is so once one is carried out. */
         public Runnable afterwards = () -> {};
 
@@ -180,13 +197,25 @@ public final class PointFakes {
         }
 
         @Override
+        public void giveBack(AssignPoints command) {
+            carryOut(command);
+            givenBack.add(command);
+        }
+
+        @Override
         public PointId takeOut(TakeOutPassage command) {
             carryOut(command);
             return new PointId(new UUID(6, 99));
         }
 
         @Override
-        public void join(JoinPoints command) {
+        public JoinedPoint join(JoinPoints command) {
+            carryOut(command);
+            return new JoinedPoint(2, new Passages(List.of()), Set.of(), null);
+        }
+
+        @Override
+        public void separate(SeparatePoints command) {
             carryOut(command);
         }
 

@@ -186,6 +186,7 @@ import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
@@ -258,6 +259,7 @@ import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatForm;
 import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
@@ -272,6 +274,7 @@ import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.reading.AddToReadingList;
@@ -1046,6 +1049,10 @@ class AccessMatrixIT extends InServer {
                 var row = inboxed(mandate);
                 yield new AssignContribution(key, row.id(), row.version(), null);
             }
+            case "GiveBackContribution" -> {
+                var row = inboxed(mandate);
+                yield new GiveBackContribution(key, row.id(), row.version(), null, CarriedPoints.NONE);
+            }
             case "ClassifyContribution" -> {
                 var row = inboxed(mandate);
                 yield new ClassifyContribution(key, row.id(), row.version(), ClassificationForm.of(Openness.INTERNAL));
@@ -1058,13 +1065,11 @@ class AccessMatrixIT extends InServer {
             case "AssignPoints" -> new AssignPoints(key, List.of(point(mandate)), null);
             case "ProposeConclusion" -> new ProposeConclusion(key, List.of(point(mandate)), CONCLUSION);
             case "TakeOutPassage" -> new TakeOutPassage(key, point(mandate), new QuestionId(new UUID(4, 1)), 0, 3);
-            case "JoinPoints" -> {
+            case "JoinPoints" -> twoOfOne(point(mandate));
+            case "SeparatePoints" -> {
                 var whole = point(mandate);
-                var part = as(
-                        secretary,
-                        () -> points.takeOut(new TakeOutPassage(key, whole, new QuestionId(new UUID(4, 1)), 0, 3)));
-                yield new JoinPoints(
-                        UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
+                var joined = as(secretary, () -> points.join(twoOfOne(whole)));
+                yield new SeparatePoints(key, new SeenPoint(whole.point(), whole.version() + 2), Set.of(), joined);
             }
             case "MailingId" -> mailing(mandate).mailing();
             case "ConfirmMailing" -> new ConfirmMailing(key, mailing(mandate));
@@ -1200,6 +1205,16 @@ class AccessMatrixIT extends InServer {
         return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(1)))
                 .getFirst()
                 .seen();
+    }
+
+    /** The point and a part that was taken out of it, to be made one again. */
+    private JoinPoints twoOfOne(SeenPoint whole) {
+        var part = as(
+                secretary,
+                () -> points.takeOut(
+                        new TakeOutPassage(UUID.randomUUID(), whole, new QuestionId(new UUID(4, 1)), 0, 3)));
+        return new JoinPoints(
+                UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
     }
 
     /** Of one point, which is enough to decide on it. */

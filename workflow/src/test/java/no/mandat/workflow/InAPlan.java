@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
@@ -30,7 +32,9 @@ import no.mandat.workflow.milestone.PlanDetails;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.milestone.RescheduleMilestone;
 import no.mandat.workflow.milestone.StartMilestone;
+import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
 
 /** A mandate with a group of three and a plan. */
@@ -58,6 +62,9 @@ public abstract class InAPlan extends InAGroup {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Post mailbox;
 
     protected LocalDate today() {
         return LocalDate.now(clock);
@@ -139,6 +146,19 @@ public abstract class InAPlan extends InAGroup {
 
     protected void isIn(MilestoneId id, LocalDate due) {
         assertThat(row(id).due()).isEqualTo(due);
+    }
+
+    /** Somebody else of the secretariat. */
+    protected Actor.Someone colleague(String name) {
+        var colleague = world.person(name, RealmRole.SECRETARIAT);
+        world.seat(colleague, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
+        return colleague;
+    }
+
+    /** What the last letter to them says; waits for the first one. */
+    protected String lastLetterTo(Actor.Someone person) throws Exception {
+        var letter = mailbox.await(world.email(person), 1).getLast().message();
+        return ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent().toString();
     }
 
     /** The mandate has these clauses, and no other. */

@@ -26,6 +26,7 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
@@ -43,11 +44,14 @@ import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.PointFilter;
@@ -60,6 +64,7 @@ import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -256,6 +261,86 @@ class InboxIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(as(secretary, () -> queries.row(stale.id())))
                 .hasValueSatisfying(row -> assertThat(row.handler()).isEqualTo("Sekretær"));
+    }
+
+    private CarriedPoints give(InboxRow row, Actor.Someone to) {
+        return as(
+                secretary,
+                () -> service.assign(
+                        new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to.personId())));
+    }
+
+    private void giveBack(String name, @Nullable PersonId to, CarriedPoints points) {
+        var row = row(name);
+        run(
+                secretary,
+                () -> service.giveBack(
+                        new GiveBackContribution(UUID.randomUUID(), row.id(), row.version(), to, points)));
+    }
+
+    private List<PointRow> pointsOf(String name) {
+        return as(secretary, () -> pointQueries.of(row(name).id()));
+    }
+
+    private List<@Nullable PersonId> whoHasThoseOf(String name) {
+        return pointsOf(name).stream().map(PointRow::handledBy).toList();
+    }
+
+    private void givePoint(PointRow point, Actor.Someone to) {
+        run(secretary, () -> points.assign(new AssignPoints(UUID.randomUUID(), List.of(point.seen()), to.personId())));
+    }
+
+    @Test
+    void itsPointsGoAlongAndBackButForThoseThatSomebodyElseHas() throws Exception {
+        var siri = colleague("Siri Sand");
+        var tor = colleague("Tor Tangen");
+        close();
+        var whole = pointsOf("Anne").getFirst();
+        as(secretary, () -> points.takeOut(new TakeOutPassage(UUID.randomUUID(), whole.seen(), WHY, 0, 5)));
+        givePoint(pointsOf("Anne").getLast(), tor);
+
+        var toSiri = give(row("Anne"), siri);
+        assertThat(toSiri).isEqualTo(new CarriedPoints(List.of(), List.of(whole.id())));
+        assertThat(whoHasThoseOf("Anne")).containsExactly(siri.personId(), tor.personId());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2))))
+                .extracting(HistoryRow::action)
+                .containsExactlyInAnyOrder("ContributionAssigned", "PointAssigned");
+        var toSecretary = give(row("Anne"), secretary);
+        assertThat(toSecretary).isEqualTo(new CarriedPoints(List.of(whole.id()), List.of()));
+        assertThat(whoHasThoseOf("Anne")).containsExactly(secretary.personId(), tor.personId());
+
+        giveBack("Anne", siri.personId(), toSecretary);
+        assertThat(whoHasThoseOf("Anne")).containsExactly(siri.personId(), tor.personId());
+        giveBack("Anne", null, toSiri);
+        assertThat(whoHasThoseOf("Anne")).containsExactly(null, tor.personId());
+        assertThat(row("Anne").handledBy()).isNull();
+        assertThat(letters("contributionAssigned", siri)).isEqualTo(1);
+        assertThat(lastLetterTo(siri)).contains("/calls/" + call + "/inbox?who=" + siri.personId());
+        assertThat(letters("contributionAssigned", secretary))
+                .as("who took it knows it")
+                .isZero();
+        assertThat(letters("pointsAssigned", siri)).as("one letter for all").isZero();
+    }
+
+    @Test
+    void aPointThatChangedMeanwhileIsNotGivenBackWithTheRest() throws Exception {
+        var siri = colleague("Siri Sand");
+        var tor = colleague("Tor Tangen");
+        close();
+        var carried = give(row("Anne"), siri);
+        givePoint(pointsOf("Anne").getFirst(), tor);
+        giveBack("Anne", null, carried);
+        assertThat(row("Anne").handledBy()).isNull();
+        assertThat(whoHasThoseOf("Anne")).containsExactly(tor.personId());
+    }
+
+    @Test
+    void pointsThatAreMadeLaterAreThoseOfWhoeverHasIt() throws Exception {
+        var siri = colleague("Siri Sand");
+        assertThat(give(row("Anne"), siri)).as("it has none yet").isEqualTo(CarriedPoints.NONE);
+        close();
+        assertThat(whoHasThoseOf("Anne")).containsExactly(siri.personId());
+        assertThat(whoHasThoseOf("Berit")).containsOnlyNulls();
     }
 
     @Test

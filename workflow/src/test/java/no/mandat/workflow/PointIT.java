@@ -70,6 +70,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointDocument;
@@ -87,6 +88,7 @@ import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -697,6 +699,114 @@ class PointIT extends InAPlan {
                 .extracting(PointRow::words)
                 .containsExactly("Lageret mangler. Og prisen er høy.", "Bygg et til.");
         assertThat(trail(2)).extracting(HistoryRow::action).containsExactlyInAnyOrder("PointDivided", "PointDropped");
+    }
+
+    @Test
+    void thatTwoWereMadeOneIsTakenBackAndEachIsAsItWas() throws Exception {
+        var colleague = colleague("Siri Sand");
+        sent();
+        var last = points().getLast();
+        run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), List.of(last.seen()), Set.of(SECOND))));
+        assign(List.of(points().getLast()), colleague);
+        var before = points();
+        var joined = as(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(),
+                        before.getFirst().seen(),
+                        before.getLast().seen())));
+        var whole = points().getFirst();
+        assertThat(points()).hasSize(1);
+
+        separate(whole, before.getFirst().about(), joined);
+        assertThat(points()).extracting(PointIT::asItStands).containsExactlyElementsOf(asTheyStand(before));
+        assertThat(trail(6)).extracting(HistoryRow::action).contains("PointMade", "PointDivided", "PointAssigned");
+        assertThat(refusalOf(() -> separate(whole, Set.of(), joined))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(refusalOf(() -> separate(points().getFirst(), Set.of(), joined)))
+                .as("it is no part of it any more")
+                .isEqualTo(new PointRefusal.NotAPart());
+    }
+
+    private void separate(PointRow whole, Set<ClauseId> clauses, JoinedPoint joined) {
+        run(secretary, () -> service.separate(new SeparatePoints(UUID.randomUUID(), whole.seen(), clauses, joined)));
+    }
+
+    private static List<List<Object>> asTheyStand(List<PointRow> rows) {
+        return rows.stream().map(PointIT::asItStands).toList();
+    }
+
+    private static List<Object> asItStands(PointRow row) {
+        return List.of(row.number(), row.words(), row.about(), Optional.ofNullable(row.handledBy()));
+    }
+
+    @Test
+    void whatIsProposedIsReadBySecretariesSoThatItCanBeProposedAgain() throws Exception {
+        sent();
+        var rows = points();
+        propose(List.of(rows.getFirst()), ADOPTED);
+        var ids = rows.stream().map(PointRow::id).toList();
+        assertThat(as(secretary, () -> queries.proposals(call, ids)))
+                .isEqualTo(Map.of(rows.getFirst().id(), ADOPTED));
+        confirm(leader, List.of(points().getFirst()));
+        assertThat(as(secretary, () -> queries.proposals(call, ids))).isEmpty();
+    }
+
+    @Test
+    void aColleagueIsToldOnceHoweverManyTheyAreGiven() throws Exception {
+        var colleague = colleague("Siri Sand");
+        sent();
+        assign(points(), colleague);
+        assertThat(world.text(
+                        "select subject from mail_message where kind = 'pointsAssigned' and person_id = ?1",
+                        colleague.personId().value()))
+                .isEqualTo("Du har fått 2 innspillspunkter: Ombruk");
+        assertThat(lastLetterTo(colleague)).contains("har gitt deg 2 punkter", "/calls/" + call + "/points?mine=1");
+        assign(points(), colleague);
+        assertThat(letters("pointsAssigned", colleague)).as("they have them").isEqualTo(1);
+        assign(points(), secretary);
+        assertThat(letters("pointsAssigned", secretary))
+                .as("who took them knows it")
+                .isZero();
+        run(
+                secretary,
+                () -> service.giveBack(new AssignPoints(UUID.randomUUID(), seen(points()), colleague.personId())));
+        assertThat(points()).extracting(PointRow::handledBy).containsOnly(colleague.personId());
+        assertThat(letters("pointsAssigned", colleague)).as("nothing new came").isEqualTo(1);
+    }
+
+    @Test
+    void whoConfirmsIsToldOnceTheMorningAfter() throws Exception {
+        sent();
+        propose(List.of(points().getFirst()), NOTED);
+        propose(List.of(points().getLast()), NOTED);
+        assertThat(letters("conclusionsProposed", leader)).isZero();
+        assertThat(world.number(
+                        "select count(*) from scheduled_tasks"
+                                + " where task_name = 'tell.confirmers' and task_instance = ?1 and execution_time > ?2",
+                        call.toString(),
+                        clock.instant()))
+                .isEqualTo(1);
+        untilMorning();
+        assertThat(world.text(
+                        "select subject from mail_message where kind = 'conclusionsProposed' and person_id = ?1",
+                        leader.personId().value()))
+                .isEqualTo("2 konklusjoner venter på at du bekrefter: Ombruk");
+        assertThat(lastLetterTo(leader)).contains("/calls/" + call + "/points?in=PROPOSED");
+        assertThat(letters("conclusionsProposed", ada)).as("nobody else").isZero();
+
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points()), "")));
+        untilMorning();
+        assertThat(letters("conclusionsProposed", leader))
+                .as("nothing waits any more")
+                .isEqualTo(1);
+    }
+
+    private void untilMorning() throws Exception {
+        world.runNow("tell.confirmers", call.toString());
+        until(() -> world.number(
+                        "select count(*) from scheduled_tasks where task_name = 'tell.confirmers' and task_instance = ?1",
+                        call.toString())
+                == 0);
     }
 
     @Test

@@ -139,6 +139,7 @@ public class Point {
         this.call = contribution.call();
         this.mandate = contribution.mandate();
         this.category = contribution.contributor().category();
+        this.handler = contribution.handler().orElse(null);
         this.number = number;
         this.passages = passages;
         this.words = passages.in(replies);
@@ -354,6 +355,16 @@ public class Point {
         handler = to;
         changedAt = at;
         return Optional.of(new PointAssigned(id, contribution, mandate, changes));
+    }
+
+    /**
+     * Whether it goes along where its contribution is given to somebody else: as long as nobody has concluded on it, and nobody but whoever
+     * had the contribution has it.
+     */
+    public boolean goesAlong(Optional<PersonId> had) {
+        return state == PointState.OPEN
+                && mailing == null
+                && (handler == null || handler().equals(had));
     }
 
     /**

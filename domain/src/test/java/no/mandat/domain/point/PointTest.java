@@ -343,6 +343,31 @@ class PointTest {
     }
 
     @Test
+    void goesAlongWithItsContributionUntilSomebodyElseHasItOrItHasAConclusion() {
+        var nobody = Optional.<PersonId>empty();
+        assertThat(point.goesAlong(nobody)).isTrue();
+        assertThat(point.goesAlong(Optional.of(SECRETARY))).isTrue();
+        assertThat(point.assign(SECRETARY, NOW)).isPresent();
+        assertThat(point.goesAlong(Optional.of(SECRETARY))).isTrue();
+        assertThat(point.goesAlong(nobody)).isFalse();
+        assertThat(point.goesAlong(Optional.of(LEADER))).isFalse();
+        proposed(point, NOTED);
+        assertThat(point.goesAlong(Optional.of(SECRETARY))).isFalse();
+        var other = point(contribution, 2, HOW);
+        assertThat(other.follow(new MailingId(new UUID(4, 4)), NOW).changes()).isNotEmpty();
+        assertThat(other.goesAlong(nobody)).as("it is answered with others").isFalse();
+    }
+
+    @Test
+    void beginsWithWhoeverHasTheContribution() {
+        assertThat(contribution.assign(SECRETARY, NOW)).isPresent();
+        var making = Point.make(
+                new PointId(new UUID(6, 5)), contribution, 2, Passage.whole(HOW, replies), replies, List.of(), NOW);
+        assertThat(making.point().handler()).contains(SECRETARY);
+        assertThat(making.event().changes()).contains(Change.set("handler", SECRETARY));
+    }
+
+    @Test
     void isPlacedAndGivenToSomebodyOnce() {
         assertThat(point.place(Set.of(CLAUSE), NOW)).isEmpty();
         assertThat(point.place(Set.of(OTHER), NOW).orElseThrow().changes())

@@ -42,6 +42,7 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
@@ -50,6 +51,7 @@ import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -221,20 +223,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void assign(InboxRow row, @Nullable PersonId to) {
-        give(row, to);
+        var carried = service.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to));
         // What a colleague does from now on isn't undone unseen.
         queries.row(row.id())
                 .ifPresent(left -> Toast.undoable(
-                        t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy()))));
+                        t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy(), carried))));
     }
 
-    private void giveBack(InboxRow left, @Nullable PersonId to) {
-        give(left, to);
+    private void giveBack(InboxRow left, @Nullable PersonId to, CarriedPoints carried) {
+        service.giveBack(new GiveBackContribution(UUID.randomUUID(), left.id(), left.version(), to, carried));
         Toast.done(t("toast.undone"));
-    }
-
-    private void give(InboxRow row, @Nullable PersonId to) {
-        service.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to));
     }
 
     /** It stays where it is, also where the list no longer asks for it: so that whoever goes through it keeps their place. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
@@ -66,9 +68,11 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of a call's points, and beside it the one that is chosen, where it is answered. */
@@ -342,7 +346,7 @@ class PointsView extends Div
     public void place(Set<ClauseId> about) {
         var before = Map.of(current().id(), current().clauses());
         if (attempt(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)))) {
-            placed(before);
+            placed(before, this::refresh);
         }
         refresh();
     }
@@ -351,36 +355,64 @@ class PointsView extends Div
     public void assign(@Nullable PersonId to) {
         var before = Map.of(current().id(), Optional.ofNullable(current().handler()));
         if (attempt(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)))) {
-            assigned(before);
+            assigned(before, this::refresh);
         }
         refresh();
     }
 
-    private void placed(Map<PointId, Set<ClauseId>> before) {
+    private void placed(Map<PointId, Set<ClauseId>> before, Runnable show) {
         undoable(
-                "points.placed",
+                t("points.placed"),
                 before,
-                (points, had) -> service.place(new PlacePoints(UUID.randomUUID(), points, had)));
+                (points, had) -> service.place(new PlacePoints(UUID.randomUUID(), points, had)),
+                show);
     }
 
-    private void assigned(Map<PointId, Optional<PersonId>> before) {
+    private void assigned(Map<PointId, Optional<PersonId>> before, Runnable show) {
         undoable(
-                "points.assigned",
+                t("points.assigned"),
                 before,
-                (points, had) -> service.assign(new AssignPoints(UUID.randomUUID(), points, had.orElse(null))));
+                (points, had) -> service.giveBack(new AssignPoints(UUID.randomUUID(), points, had.orElse(null))),
+                show);
     }
 
-    /** Says that it was done, and offers to give each what it had. What a colleague does from now on isn't undone unseen. */
-    private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
-        var left = queries.rows(desk.call(), List.copyOf(before.keySet())).stream()
-                .map(PointRow::seen)
-                .toList();
-        Toast.undoable(t(done), () -> putBack(left, before, back));
+    /** What was proposed before is proposed again; nothing, where nothing was. */
+    private void proposed(Map<PointId, Optional<ConclusionForm>> before, Runnable show) {
+        undoable(
+                t("points.proposed", before.size()),
+                before,
+                (points, had) -> had.ifPresentOrElse(
+                        earlier -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, earlier)),
+                        () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
+                show);
+    }
+
+    /**
+     * Says that it was done, and offers to give each what it had. What a colleague does from now on isn't undone.
+     *
+     * @param show what shows the points afterwards: where a row was changed, that row alone
+     */
+    private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back, Runnable show) {
+        var left = now(before.keySet());
+        Toast.undoable(done, () -> {
+            putBack(left, before, back);
+            show.run();
+        });
+    }
+
+    /** Those of them that are still points, as they are now. */
+    private List<SeenPoint> now(Collection<PointId> some) {
+        return seen(queries.rows(desk.call(), List.copyOf(some)));
     }
 
     private <T> void putBack(List<SeenPoint> left, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
+        var now = now(before.keySet());
+        var unchanged = left.stream().filter(now::contains).toList();
         Set<Refusal> refused = new LinkedHashSet<>();
-        left.stream()
+        if (unchanged.size() < before.size()) {
+            refused.add(new SharedRefusal.ChangedMeanwhile());
+        }
+        unchanged.stream()
                 .collect(Collectors.groupingBy(
                         one -> Objects.requireNonNull(before.get(one.point())),
                         LinkedHashMap::new,
@@ -396,7 +428,6 @@ class PointsView extends Div
         if (refused.isEmpty()) {
             Toast.done(t("toast.undone"));
         }
-        refresh();
     }
 
     /** What each had. */
@@ -423,38 +454,29 @@ class PointsView extends Div
 
     @Override
     public void join(PointDetails.Sibling other) {
-        carryOut(
-                () -> service.join(new JoinPoints(UUID.randomUUID(), current().seen(), other.seen())), "points.joined");
+        var before = current();
+        attempt(() -> joined(before, service.join(new JoinPoints(UUID.randomUUID(), before.seen(), other.seen()))));
+        refresh();
+    }
+
+    private void joined(PointDetails before, JoinedPoint other) {
+        now(Set.of(before.id()))
+                .forEach(whole -> Toast.undoable(
+                        t("points.joined"),
+                        () -> carryOut(
+                                () -> service.separate(
+                                        new SeparatePoints(UUID.randomUUID(), whole, before.clauses(), other)),
+                                "toast.undone")));
     }
 
     @Override
     public void propose(ConclusionForm form) {
-        var before = current();
+        var now = current();
+        var earlier = Optional.ofNullable(now.state() == PointState.PROPOSED ? now.conclusion() : null);
         if (attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form)))) {
-            proposed(before);
+            proposed(Map.of(now.id(), earlier), this::refresh);
         }
         refresh();
-    }
-
-    private void proposed(PointDetails before) {
-        // What a colleague proposes from now on isn't undone unseen.
-        var mine = seen(queries.rows(desk.call(), List.of(before.id())));
-        if (mine.isEmpty()) {
-            Toast.done(t("points.proposed", 1));
-        } else {
-            Toast.undoable(t("points.proposed", 1), () -> undo(before, mine));
-        }
-    }
-
-    /** Proposes what was proposed before, or nothing where nothing was. */
-    private void undo(PointDetails before, List<SeenPoint> mine) {
-        var earlier = before.state() == PointState.PROPOSED ? before.conclusion() : null;
-        var key = UUID.randomUUID();
-        if (earlier == null) {
-            carryOut(() -> service.reopen(new ReopenPoints(key, mine, "")), "points.takenBack");
-        } else {
-            carryOut(() -> service.propose(new ProposeConclusion(key, mine, earlier)), "points.proposedAsBefore");
-        }
     }
 
     @Override
@@ -476,23 +498,25 @@ class PointsView extends Div
 
     private void askToConclude(List<PointRow> rows, Runnable show) {
         try {
-            var one = rows.size() == 1 ? queries.details(rows.getFirst().id()) : null;
-            new ConcludeDialog(rows.size(), desk.destinations(), one == null ? null : one.conclusion(), form -> {
-                        carryOut(show, () -> {
-                            service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));
-                            if (one == null) {
-                                Toast.done(t("points.proposed", rows.size()));
-                            } else {
-                                proposed(one);
-                            }
-                        });
-                    })
+            var now = rows.size() == 1 ? queries.details(rows.getFirst().id()).conclusion() : null;
+            new ConcludeDialog(
+                            rows.size(),
+                            desk.destinations(),
+                            now,
+                            form -> carryOut(show, () -> conclude(rows, form, show)))
                     .open();
         } catch (RefusedException e) {
             // It is no point any more.
             Toast.refused(e.refusal());
             refresh();
         }
+    }
+
+    private void conclude(List<PointRow> rows, ConclusionForm form, Runnable show) {
+        var proposals =
+                queries.proposals(desk.call(), rows.stream().map(PointRow::id).toList());
+        service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));
+        proposed(had(rows, row -> Optional.ofNullable(proposals.get(row.id()))), show);
     }
 
     @Override
@@ -504,7 +528,7 @@ class PointsView extends Div
         new PlaceDialog(rows, text, about -> {
                     carryOut(show, () -> {
                         service.place(new PlacePoints(UUID.randomUUID(), seen(rows), about));
-                        placed(had(rows, PointRow::about));
+                        placed(had(rows, PointRow::about), show);
                     });
                 })
                 .open();
@@ -539,7 +563,7 @@ class PointsView extends Div
     @Override
     public void assignChosen(@Nullable PersonId to) {
         var rows = chosen();
-        attempt(() -> assign(rows, to));
+        attempt(() -> assign(rows, to, this::refresh));
         refresh();
     }
 
@@ -548,14 +572,14 @@ class PointsView extends Div
                         t("points.assign.title"),
                         row.handledBy(),
                         desk.handlers(),
-                        to -> Toast.unlessChangedMeanwhile(() -> assign(List.of(row), to)),
+                        to -> Toast.unlessChangedMeanwhile(() -> assign(List.of(row), to, () -> update(row))),
                         () -> update(row))
                 .open();
     }
 
-    private void assign(List<PointRow> rows, @Nullable PersonId to) {
+    private void assign(List<PointRow> rows, @Nullable PersonId to, Runnable show) {
         service.assign(new AssignPoints(UUID.randomUUID(), seen(rows), to));
-        assigned(had(rows, row -> Optional.ofNullable(row.handledBy())));
+        assigned(had(rows, row -> Optional.ofNullable(row.handledBy())), show);
     }
 
     /** All that are shown, as far as one command reaches; but those that somebody changed after they were shown. */

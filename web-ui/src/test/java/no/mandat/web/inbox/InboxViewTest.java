@@ -22,14 +22,17 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -171,18 +174,19 @@ class InboxViewTest {
     @Test
     void isGivenBackToWhoHadIt() {
         fakes.calls.inbox.rows = List.of(row(FIRST, "Kari Strand", HandlingState.RECEIVED, null, "Bo Berg"));
+        fakes.calls.inboxing.carried = new CarriedPoints(List.of(new PointId(new UUID(6, 1))), List.of());
         stage.open(PAGE);
         press("m");
         undo();
-        assertThat(fakes.calls.inboxing.assigned)
-                .hasSize(2)
-                .last()
-                .returns(FIRST, AssignContribution::contribution)
-                .returns(BO, AssignContribution::to);
+        assertThat(fakes.calls.inboxing.givenBack)
+                .singleElement()
+                .returns(FIRST, GiveBackContribution::contribution)
+                .returns(BO, GiveBackContribution::to)
+                .returns(fakes.calls.inboxing.carried, GiveBackContribution::points);
         press("m");
         fakes.calls.inboxing.refuseNext(new SharedRefusal.ChangedMeanwhile());
         undo();
-        assertThat(fakes.calls.inboxing.assigned).hasSize(3);
+        assertThat(fakes.calls.inboxing.givenBack).hasSize(1);
         assertThat(_find(Notification.class).getLast().getElement().getProperty("text", ""))
                 .contains("endret");
     }

@@ -47,6 +47,7 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
@@ -57,6 +58,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -495,6 +497,12 @@ class PointsViewTest {
 
     @Test
     void severalGetOneConclusion() {
+        concludeAll();
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.points())
+                .containsExactlyInAnyOrder(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2)));
+    }
+
+    private void concludeAll() {
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
         grid.choose(fakes.points.lists.rows.get(0));
@@ -503,8 +511,55 @@ class PointsViewTest {
         choose(Disposition.OUT_OF_SCOPE);
         because("Det er ikke i mandatet.");
         press("Foreslå konklusjon");
-        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.points())
-                .containsExactlyInAnyOrder(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2)));
+    }
+
+    @Test
+    void oneConclusionForSeveralIsUndoneToWhatWasProposedForEach() {
+        details(PointState.PROPOSED, NOTED, PointAction.REOPEN, PointAction.PROPOSE);
+        fakes.points.lists.details = List.of(fakes.points.lists.details.get(1));
+        countVersions();
+        concludeAll();
+        press("Angre");
+        assertThat(fakes.points.commands.carriedOut).hasSize(3);
+        assertThat(fakes.points.commands.carriedOut.get(1))
+                .isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.points())
+                        .containsExactly(new SeenPoint(id(1), 11)));
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(2), 12));
+            assertThat(command.form()).isEqualTo(NOTED);
+        });
+        assertThat(said()).isEqualTo("Angret.");
+    }
+
+    @Test
+    void ofSeveralOnlyThoseAreUndoneThatNobodyChangedMeanwhile() {
+        concludeAll();
+        var rows = fakes.points.lists.rows;
+        fakes.points.lists.rows = List.of(row(1, 9, PointState.CONFIRMED), rows.get(1), rows.get(2));
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(2), 2)));
+        assertThat(said()).isNotEqualTo("Angret.").contains("endret");
+    }
+
+    @Test
+    void whatWasMadeOneIsMadeTwoAgain() {
+        countVersions();
+        openPoint();
+        var menu = _get(_get(PointPanel.class), MenuBar.class).getItems().getFirst();
+        var other = menu.getSubMenu().getItems().getFirst();
+        ComponentUtil.fireEvent(other, new ClickEvent<>(other));
+        assertThat(done()).isInstanceOfSatisfying(JoinPoints.class, command -> {
+            assertThat(command.into()).isEqualTo(new SeenPoint(id(1), 1));
+            assertThat(command.other()).isEqualTo(new SeenPoint(id(9), 4));
+        });
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(SeparatePoints.class, command -> {
+            assertThat(command.whole()).isEqualTo(new SeenPoint(id(1), 11));
+            assertThat(command.clauses()).isEmpty();
+            assertThat(command.joined().number()).isEqualTo(2);
+        });
+        assertThat(said()).isEqualTo("Angret.");
     }
 
     @Test
@@ -587,6 +642,7 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 11));
             assertThat(command.clauses()).containsExactly(about(1));
         });
+        assertThat(_get(PointGrid.class)).as("nor by the undoing").isSameAs(grid);
     }
 
     @Test
@@ -708,6 +764,9 @@ class PointsViewTest {
                     .containsExactly(new SeenPoint(id(1), 11), new SeenPoint(id(2), 12), new SeenPoint(id(3), 13));
             assertThat(command.to()).isEqualTo(IDA);
         });
+        assertThat(fakes.points.commands.givenBack)
+                .as("of which nobody is told")
+                .hasSize(1);
     }
 
     @Test

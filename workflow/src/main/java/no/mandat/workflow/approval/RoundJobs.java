@@ -1,7 +1,6 @@
 package no.mandat.workflow.approval;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Morning;
 
 /** The jobs of a round: its deadline, and the reminders before it. They are keyed by the round, so that each is there once. */
 final class RoundJobs {
@@ -19,9 +19,6 @@ final class RoundJobs {
     /** So many days before the last one, and on it, people are reminded (domain.md, Approval). */
     static final List<Integer> REMINDERS = List.of(7, 2, 0);
 
-    /** When people begin their day. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-
     private static final String BETWEEN = ":";
 
     private RoundJobs() {}
@@ -30,12 +27,7 @@ final class RoundJobs {
     static void scheduleAll(Jobs jobs, ApprovalRound round, Instant now, ZoneId zone) {
         jobs.reschedule(DEADLINE, round.id().toString(), round.deadline().end());
         REMINDERS.forEach(days -> {
-            var at = round.deadline()
-                    .lastDay()
-                    .minusDays(days)
-                    .atTime(MORNING)
-                    .atZone(zone)
-                    .toInstant();
+            var at = Morning.of(round.deadline().lastDay().minusDays(days), zone);
             if (at.isAfter(now)) {
                 jobs.reschedule(REMINDER, key(round.id(), days), at);
             } else {

@@ -1,14 +1,16 @@
 package no.mandat.workflow.contribution;
 
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.PersonId;
 
 /** Where letters about a call lead: those who have logged in, and everybody. */
-final class CallPath {
+public final class CallPath {
 
     private CallPath() {}
 
     /** To its page. */
-    static String of(Call call) {
+    public static String of(Call call) {
         return "/mandates/%s/calls/%s".formatted(call.mandate(), call.id());
     }
 
@@ -20,5 +22,20 @@ final class CallPath {
     /** To where everybody answers it. */
     static String ofEverybody(Call call) {
         return "/public/calls/" + call.id();
+    }
+
+    /** To those contributions to it that somebody has. */
+    public static String ofInbox(Call call, PersonId handler) {
+        return of(call) + "/inbox?who=" + handler;
+    }
+
+    /** To those of its points that the reader has. */
+    public static String ofOwnPoints(Call call) {
+        return of(call) + "/points?mine=1";
+    }
+
+    /** To those of its points whose conclusion waits for whoever confirms it. */
+    public static String ofProposedPoints(Call call) {
+        return of(call) + "/points?in=" + PointState.PROPOSED;
     }
 }

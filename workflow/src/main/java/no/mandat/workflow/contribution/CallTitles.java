@@ -9,13 +9,13 @@ import no.mandat.domain.shared.PersonId;
 
 /** What a call is called in letters to those who log in. */
 @ApplicationScoped
-class CallTitles {
+public class CallTitles {
 
     @PersistenceContext
     private EntityManager database;
 
     /** In the reader's language, where the call is written in it. */
-    String of(Call call, PersonId reader) {
+    public String of(Call call, PersonId reader) {
         var language = database.find(Person.class, reader)
                 .language()
                 .orElse(call.text().language());

@@ -8,7 +8,7 @@ import no.mandat.workflow.shared.Keyed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a contribution to somebody of the secretariat.
+ * Gives a contribution to somebody of the secretariat, with those of its points that nobody else was given.
  *
  * @param version the version that the screen showed
  * @param to nobody, where it is laid down

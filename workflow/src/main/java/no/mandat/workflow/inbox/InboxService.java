@@ -7,23 +7,32 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.point.AssignmentLetters;
+import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.Handlers;
+import no.mandat.workflow.point.PointCarrying;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through what came to a call. */
 @UseCases
 public class InboxService {
 
+    private final Calls calls;
     private final Contributions contributions;
     private final Mandates mandates;
     private final Handlers handlers;
+    private final PointCarrying points;
+    private final AssignmentLetters letters;
     private final Access access;
     private final Events events;
     private final Clock clock;
@@ -31,15 +40,21 @@ public class InboxService {
     /** Takes its parts. */
     @Inject
     public InboxService(
+            Calls calls,
             Contributions contributions,
             Mandates mandates,
             Handlers handlers,
+            PointCarrying points,
+            AssignmentLetters letters,
             Access access,
             Events events,
             Clock clock) {
+        this.calls = calls;
         this.contributions = contributions;
         this.mandates = mandates;
         this.handlers = handlers;
+        this.points = points;
+        this.letters = letters;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -48,22 +63,52 @@ public class InboxService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InboxService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Gives one to somebody who works in the secretariat today, or to nobody.
+     * Gives one to somebody who works in the secretariat today, or to nobody, and its points with it ({@link PointCarrying}).
+     *
+     * @return the points that went along
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link ContributionRefusal.IsWithdrawn}
+     */
+    public CarriedPoints assign(@Valid AssignContribution command) {
+        var contribution = toGive(command.contribution(), command.version(), command.to());
+        var had = contribution.handler();
+        var at = clock.instant();
+        var event = contribution.assign(command.to(), at);
+        events.fire(event);
+        if (event.isEmpty()) {
+            return CarriedPoints.NONE;
+        }
+        contribution.handler().ifPresent(to -> letters.given(contribution, to));
+        return points.along(contribution, had, at);
+    }
+
+    /**
+     * Gives one back to whoever had it, with the points that went along. Nobody is told by mail, for nothing new came to anybody.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link ContributionRefusal.IsWithdrawn}
      */
-    public void assign(@Valid AssignContribution command) {
-        var contribution = held(Permission.HANDLE_POINTS, command.contribution(), command.version());
-        var to = command.to();
-        if (to != null && !handlers.isOne(to, mandates.require(contribution.mandate()))) {
+    public void giveBack(@Valid GiveBackContribution command) {
+        var contribution = toGive(command.contribution(), command.version(), command.to());
+        var from = contribution.handler();
+        var at = clock.instant();
+        events.fire(contribution.assign(command.to(), at));
+        points.back(contribution, from, command.points(), at);
+    }
+
+    /** Whoever answers the call's points waits, for some of them may change. */
+    private Contribution toGive(ContributionId id, int version, @Nullable PersonId to) {
+        var mandate = mandates.require(contributions.require(id).mandate());
+        access.require(Permission.HANDLE_POINTS, mandate);
+        if (to != null && !handlers.isOne(to, mandate)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        events.fire(contribution.assign(to, clock.instant()));
+        calls.lock(contributions.require(id).call());
+        return held(id, version);
     }
 
     /**
@@ -73,12 +118,15 @@ public class InboxService {
      *     {@link DocumentRefusal.LegalBasisMissing}
      */
     public void classify(@Valid ClassifyContribution command) {
-        var contribution = held(Permission.CLASSIFY_CONTRIBUTIONS, command.contribution(), command.version());
+        var id = command.contribution();
+        access.require(
+                Permission.CLASSIFY_CONTRIBUTIONS,
+                mandates.require(contributions.require(id).mandate()));
+        var contribution = held(id, command.version());
         events.fire(contribution.reclassify(command.classification().classification(), clock.instant()));
     }
 
-    private Contribution held(Permission permission, ContributionId id, int version) {
-        access.require(permission, mandates.require(contributions.require(id).mandate()));
+    private Contribution held(ContributionId id, int version) {
         var contribution = contributions.hold(id);
         new Access.Granted(contribution.version()).at(version);
         return contribution;

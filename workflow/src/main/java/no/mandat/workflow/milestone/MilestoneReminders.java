@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
@@ -22,6 +21,7 @@ import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Morning;
 
 /**
  * Reminds whoever is responsible of a milestone that is ahead ({@link ReminderRule}). Each milestone has one job, which waits
@@ -31,9 +31,6 @@ import no.mandat.workflow.mandate.Mandates;
 class MilestoneReminders implements JobHandler {
 
     static final JobKind KIND = new JobKind("milestone.reminder");
-
-    /** When people begin their day. */
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Milestones milestones;
     private final Mandates mandates;
@@ -114,7 +111,7 @@ class MilestoneReminders implements JobHandler {
         var today = LocalDate.now(clock);
         return Stream.of(today.minusDays(1), today)
                 .map(day -> ReminderRule.nextAfter(day, due.day()))
-                .map(day -> day.atTime(MORNING).atZone(clock.getZone()).toInstant())
+                .map(day -> Morning.of(day, clock.getZone()))
                 .filter(at -> at.isAfter(clock.instant()))
                 .findFirst()
                 .orElseThrow();

@@ -36,6 +36,11 @@ class Confirmers {
         return bodies.keys(mandate, LocalDate.now(clock)).isSecond(person, ParticipationKey.SECRETARIAT);
     }
 
+    /** All of them. */
+    Set<PersonId> of(Mandate mandate) {
+        return bodies.seating(mandate.expertGroup()).keyHolders(LocalDate.now(clock));
+    }
+
     /** The groups among those for whose mandates the person is one. */
     Set<BodyId> among(PersonId person, Collection<BodyId> groups) {
         var today = LocalDate.now(clock);

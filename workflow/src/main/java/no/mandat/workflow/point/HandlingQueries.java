@@ -70,15 +70,14 @@ public class HandlingQueries {
                                 (select count(*) from Mailing m where m.call.value = c.id.value and m.state = PROPOSED)
                                 else 0L end,
                             case when x.expertGroup.value in :groups and c.state = CLOSED then
-                                (select count(*) from Point p where p.call.value = c.id.value and p.mailing.value is null
-                                    and p.state = PROPOSED and p.proposer.value <> :me)
+                                (select count(*) from Point p where p.call.value = c.id.value and %s)
                                 else 0L end)
                         from Call c join Mandate x on x.id.value = c.mandate.value
                         where x.state not in (CLOSED, TERMINATED, WITHDRAWN)
                             and (x.secretariat.value in :secretariats and c.state in (OPEN, CLOSED, ANSWERED)
                                 or x.expertGroup.value in :groups and c.state = CLOSED)
                         order by c.period.closesAt, c.id.value
-                        """.formatted(Points.RELEASABLE), CallToHandle.class)
+                        """.formatted(Points.RELEASABLE, Points.WAITING), CallToHandle.class)
                         .setParameter(
                                 "secretariats",
                                 secretariats.stream().map(BodyId::value).toList())

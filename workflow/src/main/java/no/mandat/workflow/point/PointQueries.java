@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
@@ -184,6 +185,20 @@ public class PointQueries {
                         Map.of("some", some.stream().map(PointId::value).toList()))
                 .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
         return rows(found, mandate);
+    }
+
+    /** What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else. */
+    public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
+        access.require(
+                Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
+        return database.createQuery(
+                        "from Point p where p.call.value = :call and p.id.value in :some and p.state = PROPOSED",
+                        Point.class)
+                .setParameter("call", call.value())
+                .setParameter("some", some.stream().map(PointId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
     }
 
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {

@@ -18,6 +18,7 @@ import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -31,6 +32,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers the points of a call that is closed (domain.md, Handling): the secretariat proposes and releases, and the leader confirms, or
@@ -47,6 +49,8 @@ public class PointService {
     private final MandateTexts texts;
     private final Confirmers confirmers;
     private final Handlers handlers;
+    private final AssignmentLetters letters;
+    private final ConfirmationNews news;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -64,6 +68,8 @@ public class PointService {
             MandateTexts texts,
             Confirmers confirmers,
             Handlers handlers,
+            AssignmentLetters letters,
+            ConfirmationNews news,
             Access access,
             Actors actors,
             Events events,
@@ -77,6 +83,8 @@ public class PointService {
         this.texts = texts;
         this.confirmers = confirmers;
         this.handlers = handlers;
+        this.letters = letters;
+        this.news = news;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -87,7 +95,7 @@ public class PointService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -102,17 +110,39 @@ public class PointService {
     }
 
     /**
-     * Gives points to a colleague.
+     * Gives points to a colleague, who is told.
      *
      * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void assign(@Valid AssignPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
+        long given = give(held, command.to());
         var to = command.to();
+        if (to != null) {
+            letters.given(held.call(), given, to);
+        }
+    }
+
+    /**
+     * Gives points back to whoever had them. Nobody is told by mail, for nothing new came to anybody.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void giveBack(@Valid AssignPoints command) {
+        long ignored = give(hold(command.points(), Permission.HANDLE_POINTS), command.to());
+    }
+
+    /** How many they didn't have already. */
+    private long give(Held held, @Nullable PersonId to) {
         if (to != null && !handlers.isOne(to, held.mandate())) {
             throw new RefusedException(new PointRefusal.NotOfTheSecretariat());
         }
-        held.points().forEach(point -> events.fire(point.assign(to, clock.instant())));
+        var at = clock.instant();
+        var given = held.points().stream()
+                .flatMap(point -> point.assign(to, at).stream())
+                .toList();
+        given.forEach(events::fire);
+        return given.size();
     }
 
     /**
@@ -146,9 +176,10 @@ public class PointService {
     /**
      * Makes one point of two.
      *
+     * @return what the one was that is no point any more
      * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
-    public void join(@Valid JoinPoints command) {
+    public JoinedPoint join(@Valid JoinPoints command) {
         var held = hold(List.of(command.into(), command.other()), Permission.HANDLE_POINTS);
         var into = held.of(command.into());
         var other = held.of(command.other());
@@ -156,10 +187,45 @@ public class PointService {
         requireNoMailing(other);
         var replies =
                 contributions.text(contributions.hold(into.contribution())).replies();
+        var joined = JoinedPoint.of(other);
         var joining = into.join(other, replies, clock.instant());
         events.fire(joining.joined());
         events.fire(joining.dropped());
         points.remove(other);
+        return joined;
+    }
+
+    /**
+     * Makes the two again that were made one, as they were.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void separate(@Valid SeparatePoints command) {
+        var held = hold(List.of(command.whole()), Permission.HANDLE_POINTS);
+        var point = held.of(command.whole());
+        var joined = command.joined();
+        requireNoMailing(point);
+        requireClauses(command.clauses(), point);
+        requireClauses(joined.clauses(), point);
+        var at = clock.instant();
+        var whole = contributions.hold(point.contribution());
+        var division = point.takeOut(
+                new PointId(ids.next()),
+                joined.passages(),
+                points.isFree(whole.id(), joined.number()) ? joined.number() : points.nextNumber(whole.id()),
+                whole,
+                contributions.text(whole).replies(),
+                at);
+        events.fire(point.place(command.clauses(), at));
+        var other = division.part();
+        points.add(other);
+        events.fire(division.made());
+        events.fire(division.divided());
+        events.fire(other.place(joined.clauses(), at));
+        var handler = joined.handler();
+        if (handler == null || handlers.isOne(handler, held.mandate())) {
+            events.fire(other.assign(handler, at));
+        }
     }
 
     /**
@@ -173,6 +239,7 @@ public class PointService {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
         held.points().forEach(point -> events.fire(point.propose(conclusion, actors.person(), at)));
         held.contributions().forEach(id -> events.fire(contributions.hold(id).handle(HandlingAction.CONSIDER, at)));
+        news.proposed(held.call());
     }
 
     /**

@@ -16,6 +16,7 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -37,6 +38,9 @@ class Points {
                     or l.conclusion.disposition <> p.conclusion.disposition
                     or l.conclusion.reason <> p.conclusion.reason))
             """;
+
+    /** What is true of a point {@code p} whose conclusion waits for {@code :me} to confirm it. */
+    static final String WAITING = "p.mailing.value is null and p.state = PROPOSED and p.proposer.value <> :me";
 
     /** So many texts come from the database at once. */
     private static final int FETCHED = 500;
@@ -83,6 +87,15 @@ class Points {
                         "from Point p where p.contribution.value = :contribution order by p.number", Point.class)
                 .setParameter("contribution", contribution.value())
                 .getResultList();
+    }
+
+    /** How many conclusions in a call wait for somebody to confirm them. */
+    long waiting(CallId call, PersonId person) {
+        return database.createQuery(
+                        "select count(*) from Point p where p.call.value = :call and " + WAITING, Long.class)
+                .setParameter("call", call.value())
+                .setParameter("me", person.value())
+                .getSingleResult();
     }
 
     /** Those of a contribution that are answered, in their order. */
@@ -150,6 +163,11 @@ class Points {
                         Integer.class)
                 .setParameter("contribution", contribution.value())
                 .getSingleResult();
+    }
+
+    /** Whether none of a contribution, which the caller holds, has that number. */
+    boolean isFree(ContributionId contribution, int number) {
+        return of(contribution).stream().noneMatch(point -> point.number() == number);
     }
 
     /**
