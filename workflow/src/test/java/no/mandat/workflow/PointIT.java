@@ -534,6 +534,37 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void answersOfManyAreReleasedSomeAtATimeAndNobodyWaits() throws Exception {
+        var email = anAddress();
+        for (int i = 0; i < 104; i++) {
+            as(KARI, () -> contributions.submit(chosen(anAddress())));
+        }
+        as(KARI, () -> contributions.submit(chosen(email)));
+        confirmAddress(email);
+        key = send(anAddress(), "Lageret mangler.", "");
+        close();
+        assertThat(as(secretary, () -> queries.desk(call)).releasing()).isFalse();
+        assertThat(release()).isEqualTo(new Released(100, 6, true));
+        until(() -> as(secretary, () -> queries.desk(call)).unanswered() == 1);
+        until(() -> !as(secretary, () -> queries.desk(call)).releasing());
+        assertThat(letters("contributionCounted", email))
+                .as("the last of them is told, and once")
+                .isOne();
+        assertThat(state()).as("one awaits its answer").isEqualTo(CallState.CLOSED);
+        assertThat(receipt().handling()).isEqualTo(HandlingState.RECEIVED);
+        propose(points(), NOTED);
+        confirm(leader, points());
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+    }
+
+    private SubmitContribution chosen(String email) {
+        var form = contribution(UUID.randomUUID(), email, "", "");
+        return new SubmitContribution(
+                form.key(), call, form.by(), new Replies(Map.of(WHICH, new Reply("", List.of(1), 0))), "nb");
+    }
+
+    @Test
     void waitOnThePageOfWhoeverHasToDoSomething() throws Exception {
         assertThat(waiting(secretary)).as("while it is open").isEmpty();
         sent();

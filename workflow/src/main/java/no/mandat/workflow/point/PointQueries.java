@@ -94,6 +94,7 @@ public class PointQueries {
     private final ReadTrace trace;
     private final Confirmers confirmers;
     private final Handlers handlers;
+    private final Releasing releasing;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -113,6 +114,7 @@ public class PointQueries {
             ReadTrace trace,
             Confirmers confirmers,
             Handlers handlers,
+            Releasing releasing,
             Access access,
             Actors actors,
             Clock clock) {
@@ -125,6 +127,7 @@ public class PointQueries {
         this.trace = trace;
         this.confirmers = confirmers;
         this.handlers = handlers;
+        this.releasing = releasing;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -133,7 +136,7 @@ public class PointQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointQueries() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -156,7 +159,8 @@ public class PointQueries {
                 handles ? handlers.of(mandate) : List.of(),
                 handles ? destinations(mandate) : List.of(),
                 contributions.unanswered(id),
-                !contributions.isUndivided(id));
+                !contributions.isUndivided(id),
+                handles && releasing.isUnderWay(id));
     }
 
     /** A page of the matrix, in the order in which contributions were sent. */
