@@ -420,6 +420,22 @@ class PointsViewTest {
     }
 
     @Test
+    void moreThanACommandReachesAreNotConfirmedAtOnce() {
+        desk(false, true);
+        var all = IntStream.rangeClosed(1, PointQueries.AT_ONCE + 1)
+                .mapToObj(number -> row(number, PointState.PROPOSED))
+                .toList();
+        fakes.points.lists.rows = all;
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(all.getLast());
+        press("Velg alle");
+        press("Bekreft");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .hasSize(PointQueries.AT_ONCE)
+                .doesNotContain(all.getLast().seen()));
+    }
+
+    @Test
     void whatChangedAfterItWasShownIsNotChosenWithAll() {
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
