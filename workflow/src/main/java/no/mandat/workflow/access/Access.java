@@ -167,6 +167,9 @@ public class Access {
 
     /** The same for several at once, with as many statements as for one where they sit in all of them. */
     public Map<MandateId, Set<Permission>> allowed(Collection<Mandate> mandates) {
+        if (mandates.isEmpty()) {
+            return Map.of();
+        }
         var visible = visibility();
         return mandates.stream()
                 .collect(Collectors.toMap(Mandate::id, mandate -> allowed(mandate, capacities(mandate, visible))));
