@@ -69,6 +69,8 @@ import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OwnAnswer;
+import no.mandat.workflow.contribution.OwnContribution;
+import no.mandat.workflow.contribution.OwnContributionRow;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.RemindOfCall;
@@ -88,6 +90,7 @@ import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Calls for input, as far as the views can tell. */
@@ -322,6 +325,26 @@ public final class CallFakes {
         @Override
         public List<CallToAnswer> waiting() {
             return waiting;
+        }
+
+        public List<OwnContributionRow> sent = List.of();
+        public @Nullable OwnContribution mine;
+
+        @Override
+        public OwnContribution mine(ContributionId id) {
+            return Optional.ofNullable(mine)
+                    .filter(one -> one.sent().id().equals(id))
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        }
+
+        @Override
+        public List<OwnContributionRow> page(Seek seek) {
+            return sent;
+        }
+
+        @Override
+        public int count() {
+            return sent.size();
         }
 
         void has(@Nullable SentContribution sent) {

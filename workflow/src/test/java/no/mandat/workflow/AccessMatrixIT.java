@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -1058,7 +1058,7 @@ class AccessMatrixIT extends InServer {
                 yield new ClassifyContribution(key, row.id(), row.version(), ClassificationForm.of(Openness.INTERNAL));
             }
             case "PointFilter" -> PointFilter.ALL;
-            case "OutputStream" -> OutputStream.nullOutputStream();
+            case "Path" -> Path.of("/dev/null");
             case "PointId" -> point(mandate).point();
             case "List" -> List.of(point(mandate).point());
             case "PlacePoints" -> new PlacePoints(key, List.of(point(mandate)), Set.of());

@@ -19,6 +19,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -66,6 +67,7 @@ import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OwnContributionRow;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -552,7 +554,7 @@ class AnswerIT extends InAPlan {
         assertThat(sent(ada, call).answers()).extracting(PointAnswer::reason).containsExactly("Vi har merket oss det.");
         until(() -> told(ada).contains("«Ombruk»"));
         assertThat(told(ada))
-                .contains("/mandates/%s/calls/%s/answer".formatted(mandate, call))
+                .contains("/input/mine/" + sent(ada, call).id())
                 .doesNotContain("/public/");
         assertThat(world.number("select count(*) from mail_message where address = ?1", world.email(ada)))
                 .as("nothing by which anybody else finds it")
@@ -561,6 +563,67 @@ class AnswerIT extends InAPlan {
                         "select count(*) from contribution_link l join contribution c on c.id = l.contribution_id where c.call_id = ?1",
                         call.value()))
                 .isZero();
+    }
+
+    @Test
+    void isTheirsToReadWithItsAnswerWhateverBecomesOfTheirSeat() throws Exception {
+        var call = call();
+        attach(ada, call, "Notat");
+        var receipt = send(ada, answer(call, "Fordi."));
+        var id = sent(ada, call).id();
+        assertThat(as(ada, () -> queries.mine(id)).mayAnswer()).isTrue();
+        world.endMembership(secretary, mandate, ada);
+        world.endMembership(secretary, mandate, cille);
+        answerAll(call);
+
+        assertThat(refusalOf(() -> as(ada, () -> queries.own(call)))).isEqualTo(NOT_THERE);
+        until(() -> told(ada).contains("/input/mine/" + id));
+        var own = as(ada, () -> queries.mine(id));
+        assertThat(own.mayAnswer()).isFalse();
+        assertThat(own.mandateName()).isEqualTo("Godkjenning");
+        assertThat(own.asked().name()).isEqualTo("Ombruk");
+        assertThat(own.sent().receipt()).isEqualTo(receipt);
+        assertThat(own.sent().replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+        assertThat(own.sent().answers()).extracting(PointAnswer::reason).contains("Vi har merket oss det.");
+        var file = new FileOfContribution(id, own.sent().files().getFirst().id());
+        assertThat(as(ada, () -> sent.file(file)).fileName()).isEqualTo("Notat.txt");
+        assertThat(as(ada, () -> queries.page(Seek.first(5))))
+                .containsExactly(new OwnContributionRow(
+                        id,
+                        receipt.reference(),
+                        "Godkjenning",
+                        "Ombruk",
+                        receipt.at(),
+                        ContributionState.SUBMITTED,
+                        HandlingState.ANSWERED));
+        assertThat(as(ada, () -> queries.count())).isEqualTo(1);
+
+        var tries = List.of(cille, bo, secretary, world.person("Fremmed"), world.person("Styre", RealmRole.BOARD));
+        assertThat(tries).allSatisfy(other -> {
+            assertThat(refusalOf(() -> as(other, () -> queries.mine(id)))).isEqualTo(NOT_THERE);
+            assertThat(as(other, () -> queries.page(Seek.first(5)))).isEmpty();
+            assertThat(as(other, () -> queries.count())).isZero();
+        });
+        assertThat(refusalOf(() -> as(cille, () -> sent.file(file))))
+                .as("another who has left")
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> queries.mine(id))))
+                .isEqualTo(NOT_THERE);
+        world.change(
+                "update membership set to_day = null, role = 'OBSERVER', seat_id = null where person_id = ?1",
+                ada.personId().value());
+        assertThat(as(ada, () -> queries.mayAnswer(call))).as("an observer").isFalse();
+        assertThat(as(ada, () -> queries.mine(id)).sent().answers()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasErasedOfThemIsNobodysAnyMore() {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        var id = sent(ada, call).id();
+        run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, Erasure.PERSON, "Sak 26/17")));
+        assertThat(refusalOf(() -> as(ada, () -> queries.mine(id)))).isEqualTo(NOT_THERE);
+        assertThat(as(ada, () -> queries.count())).isZero();
     }
 
     /** What the letter about their answer says, once it has come. */

@@ -4,11 +4,11 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +29,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
@@ -38,10 +39,13 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.closing.ClosingQueries;
+import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
@@ -90,6 +94,9 @@ import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.reading.AddToReadingList;
+import no.mandat.workflow.reading.ReadingQueries;
+import no.mandat.workflow.reading.ReadingService;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -134,6 +141,18 @@ class PointIT extends InAPlan {
 
     @Inject
     HandlingQueries handling;
+
+    @Inject
+    AnswerQueries own;
+
+    @Inject
+    ApprovalQueries approvals;
+
+    @Inject
+    ReadingQueries readingQueries;
+
+    @Inject
+    ReadingService readings;
 
     @Inject
     PointExport export;
@@ -536,6 +555,37 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void answersOfManyAreReleasedSomeAtATimeAndNobodyWaits() throws Exception {
+        var email = anAddress();
+        for (int i = 0; i < 104; i++) {
+            as(KARI, () -> contributions.submit(chosen(anAddress())));
+        }
+        as(KARI, () -> contributions.submit(chosen(email)));
+        world.change("update contribution set confirmed_at = sent_at where email = ?1", email);
+        key = send(anAddress(), "Lageret mangler.", "");
+        close();
+        assertThat(as(secretary, () -> queries.desk(call)).releasing()).isFalse();
+        assertThat(release()).isEqualTo(new Released(100, 6, true));
+        until(() -> as(secretary, () -> queries.desk(call)).unanswered() == 1);
+        until(() -> !as(secretary, () -> queries.desk(call)).releasing());
+        assertThat(letters("contributionCounted", email))
+                .as("the last of them is told, and once")
+                .isOne();
+        assertThat(state()).as("one awaits its answer").isEqualTo(CallState.CLOSED);
+        assertThat(receipt().handling()).isEqualTo(HandlingState.RECEIVED);
+        propose(points(), NOTED);
+        confirm(leader, points());
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(state()).isEqualTo(CallState.ANSWERED);
+    }
+
+    private SubmitContribution chosen(String email) {
+        var form = contribution(UUID.randomUUID(), email, "", "");
+        return new SubmitContribution(
+                form.key(), call, form.by(), new Replies(Map.of(WHICH, new Reply("", List.of(1), 0))), "nb");
+    }
+
+    @Test
     void waitOnThePageOfWhoeverHasToDoSomething() throws Exception {
         assertThat(waiting(secretary)).as("while it is open").isEmpty();
         sent();
@@ -582,6 +632,56 @@ class PointIT extends InAPlan {
         sent();
         assertThat(waiting(secretary)).hasSize(2);
         assertThat(world.statements(() -> waiting(secretary))).isEqualTo(one);
+    }
+
+    @Test
+    void whatWaitsCostsTheSameForWhoeverLeadsSeveralGroups() throws Exception {
+        var whom = leader;
+        somethingOfEachWaits(whom);
+        assertThat(allThatWaits(whom)).containsExactly(1, 1, 1, 1, 1);
+        var one = world.statements(() -> allThatWaits(whom));
+        mandate = world.draft(secretary, "Et annet");
+        aCall();
+        world.change(
+                "update membership set person_id = ?1 where person_id = ?2",
+                whom.personId().value(),
+                leader.personId().value());
+        somethingOfEachWaits(whom);
+        assertThat(allThatWaits(whom)).containsExactly(2, 2, 2, 2, 2);
+        assertThat(world.statements(() -> allThatWaits(whom))).isEqualTo(one);
+    }
+
+    /** How many there are of each that stands on their page. */
+    private List<Integer> allThatWaits(Actor.Someone whom) {
+        return List.of(
+                waiting(whom).size(),
+                as(whom, () -> own.waiting()).size(),
+                as(whom, () -> approvals.waiting()).size(),
+                as(whom, () -> readingQueries.unread()).size(),
+                as(whom, () -> planQueries.mine()).size());
+    }
+
+    private void somethingOfEachWaits(Actor.Someone whom) throws Exception {
+        sent();
+        propose(points(), NOTED);
+        var now = clock.instant();
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Til gruppen"),
+                Translated.NONE,
+                false,
+                Audience.MEMBERS,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")))));
+        run(
+                secretary,
+                () -> calls.open(new OpenCall(
+                        UUID.randomUUID(), calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)), 0)));
+        world.round(secretary, mandate, RoundSettings.usual());
+        var document = world.document(secretary, mandate, Openness.INTERNAL);
+        run(secretary, () -> readings.add(new AddToReadingList(UUID.randomUUID(), document, null)));
+        add(ofPerson("Utkast", whom.personId()), today().plusDays(5));
     }
 
     @Test
@@ -859,23 +959,18 @@ class PointIT extends InAPlan {
         key = send(anAddress(), "=SUM(A1:A9)", "Bygg et til.");
         close();
         propose(List.of(points().getFirst()), ADOPTED);
-        var out = new ByteArrayOutputStream();
-        run(secretary, () -> write(PointFilter.ALL, out));
-        var xml = sheet(out);
-        assertThat(xml)
+        assertThat(sheet(PointFilter.ALL))
                 .contains("=SUM(A1:A9)", "Bygg et til.", "Kapittel 2", "Tatt til følge", "Kari Strand", "Fjordbruk")
                 .containsPattern("<c r=\"H2\" s=\"3\" t=\"inlineStr\"><is><t xml:space=\"preserve\">=SUM");
-        var none = new ByteArrayOutputStream();
-        run(secretary, () -> write(PointFilter.ALL.in(PointState.RELEASED), none));
-        assertThat(sheet(none)).contains("Referanse").doesNotContain("Bygg et til.");
+        assertThat(sheet(PointFilter.ALL.in(PointState.RELEASED)))
+                .contains("Referanse")
+                .doesNotContain("Bygg et til.");
     }
 
-    private void write(PointFilter filter, ByteArrayOutputStream out) {
-        try {
-            export.write(call, filter, false, Words.in(Words.BOKMAL), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private String sheet(PointFilter filter) throws IOException {
+        return part(
+                "xl/worksheets/sheet1.xml",
+                file -> export.write(call, filter, false, Words.in(Words.BOKMAL), file));
     }
 
     @Test
@@ -891,30 +986,41 @@ class PointIT extends InAPlan {
                 .contains("Mandatpunkt 1", "Lageret mangler.")
                 .doesNotContain("Bygg et til.");
         assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> {
-                    document.write(call, PointFilter.ALL, false, Words.in(Words.BOKMAL), new ByteArrayOutputStream());
+                    document.write(call, PointFilter.ALL, false, Words.in(Words.BOKMAL), Path.of("/dev/null"));
                     return true;
                 })))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     private String document(PointFilter filter) throws IOException {
-        var file = new ByteArrayOutputStream();
-        run(secretary, () -> {
-            try {
-                document.write(call, filter, false, Words.in(Words.BOKMAL), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return part(file, "word/document.xml");
+        return part("word/document.xml", file -> document.write(call, filter, false, Words.in(Words.BOKMAL), file));
     }
 
-    private static String sheet(ByteArrayOutputStream file) throws IOException {
-        return part(file, "xl/worksheets/sheet1.xml");
+    /** Writes into a file, in which something stands already. */
+    private interface Writing {
+
+        void to(Path file) throws IOException;
     }
 
-    private static String part(ByteArrayOutputStream file, String name) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+    private String part(String name, Writing writing) throws IOException {
+        var file = Files.createTempFile("points", "");
+        try {
+            Files.writeString(file, "x".repeat(100_000));
+            run(secretary, () -> {
+                try {
+                    writing.to(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            return part(name, file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static String part(String name, Path file) throws IOException {
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
@@ -952,9 +1058,7 @@ class PointIT extends InAPlan {
         assertThat(readings()).isZero();
         assertThat(details(secret.id()).words()).isEqualTo("Lageret mangler. Og prisen er høy.");
         assertThat(readings()).isEqualTo(1);
-        var out = new ByteArrayOutputStream();
-        run(secretary, () -> write(PointFilter.ALL, out));
-        assertThat(sheet(out)).contains("Lageret mangler.", "Bygg et til.", "Havnen er full.");
+        assertThat(sheet(PointFilter.ALL)).contains("Lageret mangler.", "Bygg et til.", "Havnen er full.");
         assertThat(readings()).as("once, though it has two points").isEqualTo(2);
         assertThat(document(PointFilter.ALL)).contains("Lageret mangler.", "Bygg et til.");
         assertThat(readings()).isEqualTo(3);

@@ -119,6 +119,8 @@ class AccessIT {
         assertThat(status(member, "/receipts/" + UUID.randomUUID())).isEqualTo(404);
         assertThat(status(member, "/receipts/kvittering")).isEqualTo(404);
         member.open("/receipts").seesTitle("Kvitteringer");
+        assertThat(status(member, "/input/mine")).isEqualTo(200);
+        assertThat(status(member, "/input/mine/" + UUID.randomUUID())).isEqualTo(404);
     }
 
     @Beside

@@ -449,6 +449,12 @@ class InputIT {
         member.button("Send inn endringen").click();
         member.sees("Nå har jeg sett mer.").sees(member.button("Trekk innspillet"));
         member.open("/").doesNotSee(member.link(title));
+        member.link("Se alle innspillene dine").click();
+        member.seesTitle("Innspillene dine");
+        passesAxe(member);
+        member.link(title).click();
+        member.seesTitle(title).sees("Nå har jeg sett mer.").doesNotSee(member.button("Trekk innspillet"));
+        passesAxe(member);
 
         secretary.page().reload();
         secretary.sees("Innspill (1)");
@@ -487,6 +493,44 @@ class InputIT {
         assertThat(visitor.page().locator("textarea").first()).hasValue("Og dette, i den andre nettleseren.");
         visitor.page().navigate(receipt);
         visitor.sees("Nå tenker jeg dette.").doesNotSee(visitor.text("Du har begynt på en endring som ikke er sendt."));
+    }
+
+    @Test
+    void whatAMemberTypedIsThereAfterTheNextLoginWhereTheSessionEndedMeanwhile(People people) {
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
+        OpenCalls.open(secretary);
+
+        var member = people.signIn("medlem1").open("/");
+        member.link(title).click();
+        member.seesTitle(title);
+        var form = member.address();
+        member.field(ASKED).fill(SAID);
+        member.sees("Lagret kl.");
+        Management.end(member.atRest().session());
+        member.field(ASKED).fill(SAID + " Og mer.");
+        logInAgain(member, form);
+        assertThat(member.field(ASKED)).hasValue(SAID);
+
+        var consent = member.page().getByRole(AriaRole.RADIO, named("Ja, med navn"));
+        consent.check();
+        member.sees("Lagret kl.");
+        Management.end(member.atRest().session());
+        member.button("Send inn").click();
+        logInAgain(member, form);
+        assertThat(member.field(ASKED)).hasValue(SAID);
+        assertThat(consent).isChecked();
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt").sees(SAID);
+    }
+
+    /** The page says that the session is over, and leads back to where one was. */
+    private static void logInAgain(Person member, String back) {
+        member.waitForAddress(SessionIT.SESSION_OVER).seesTitle("Du er logget ut");
+        member.link("Logg inn igjen").click();
+        member.waitForAddress(back);
     }
 
     @Test

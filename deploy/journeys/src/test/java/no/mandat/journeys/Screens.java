@@ -378,6 +378,7 @@ final class Screens {
         visitor.accept("objection without words", member);
         var other = people.signIn("medlem2", look);
         visit("receipts", "/receipts", other, visitor);
+        visit("own input", "/input/mine", other, visitor);
         visit("receipt", receipt, other, visitor);
     }
 

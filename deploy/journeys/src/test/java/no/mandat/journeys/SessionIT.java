@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Journey
 class SessionIT {
 
-    private static final Pattern SESSION_OVER = Pattern.compile("/session-over\\?back=.*");
+    static final Pattern SESSION_OVER = Pattern.compile("/session-over\\?back=.*");
 
     @Beside
     @Test

@@ -25,11 +25,9 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
-import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
 import no.mandat.web.shared.PageHeader;
@@ -207,27 +205,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Card receipt(SentContribution sent, boolean open) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
-        var receipt = sent.receipt();
-        var facts = new Facts()
-                .fact(t("form.receipt.reference"), receipt.reference())
-                .fact(t("form.receipt.at"), Say.dates().exact(receipt.at().atZone(clock.getZone())))
-                .fact(
-                        t("form.receipt.by"),
-                        Optional.ofNullable(sent.organisation())
-                                .map(organisation -> t("form.receipt.for", sent.name(), organisation))
-                                .orElse(sent.name()))
-                .fact(t("form.publication"), Say.sentence(t(sent.publication())))
-                .fact(t("form.receipt.hash"), receipt.hash());
-        var card = new Card(
-                "receipt",
-                t(withdrawn ? "form.receipt.withdrawn" : "answer.sent"),
-                new Paragraph(t(lead(withdrawn, open))),
-                facts);
-        card.addClassName("answer-receipt");
-        card.add(replies(sent.replies()));
-        if (!sent.files().isEmpty()) {
-            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
-        }
+        var card = SentCard.of(sent, call.text(), language(), open, clock);
         if (open) {
             var unsent = fileService.of(call.id());
             if (!unsent.isEmpty()) {
@@ -244,26 +222,11 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
-    private static String lead(boolean withdrawn, boolean open) {
-        return withdrawn ? "form.receipt.withdrawn.lead" : open ? "answer.sent.lead" : "answer.sent.over";
-    }
-
     private static UnorderedList list(List<KeptFile> files) {
         var list = new UnorderedList();
         list.addClassName("answer-files");
         files.forEach(file -> list.add(new ListItem(AnswerFiles.words(file))));
         return list;
-    }
-
-    private Div replies(Replies replies) {
-        var said = new Div();
-        var words = new ReplyText(call.text(), language());
-        call.text().questions().forEach(question -> {
-            var reply = new Paragraph(words.of(question, replies));
-            reply.addClassName("form-words");
-            said.add(new H3(question.text().in(language())), reply);
-        });
-        return said;
     }
 
     /** It takes nothing now: what was typed and not sent is still theirs. */
@@ -274,7 +237,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (typed.isPresent() || !files.isEmpty()) {
             var card = new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")));
             card.addClassName("answer-receipt");
-            typed.ifPresent(said -> card.add(replies(said)));
+            typed.ifPresent(said -> card.add(SentCard.replies(said, call.text(), language())));
             if (!files.isEmpty()) {
                 card.add(new H3(t("form.files")), list(files));
             }

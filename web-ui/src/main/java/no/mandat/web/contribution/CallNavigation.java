@@ -61,6 +61,13 @@ public final class CallNavigation {
     static final String CONTRIBUTION = "contribution";
     static final String CONTRIBUTION_PAGE = PAGE + "/contributions/:" + CONTRIBUTION;
 
+    static final String OWN = "own";
+
+    /** What one has sent oneself; the letter about its answer leads under it. */
+    static final String OWN_LIST = "input/mine";
+
+    static final String OWN_PAGE = OWN_LIST + "/:" + OWN;
+
     /** Where the files of contributions are. */
     static final String DOWNLOAD = "/download/contributions";
 
@@ -138,6 +145,16 @@ public final class CallNavigation {
     /** A link to where a member of the group answers it. */
     public static RouterLink answerLink(MandateId mandate, CallId call, String text) {
         return new RouterLink(text, AnswerCallView.class, PathIds.of(mandate, CALL, call));
+    }
+
+    /** A link to all that one has sent oneself. */
+    public static RouterLink ownLink(String text) {
+        return new RouterLink(text, OwnContributionsView.class);
+    }
+
+    /** A link to one of those. */
+    static RouterLink ownLink(ContributionId contribution, String text) {
+        return new RouterLink(text, OwnContributionView.class, new RouteParameters(OWN, contribution.toString()));
     }
 
     /** A link to what was answered to it and released. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import no.mandat.domain.party.ParticipationState;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.ProfileNavigation;
 import no.mandat.web.session.SignedIn;
@@ -121,6 +122,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                                 t("home.outside.participant.text"),
                                 ProfileNavigation.link(t("profile.title")))
                         : new EmptyState(t("home.outside.title"), t("home.outside.text")));
+        showInput();
     }
 
     private void showMine(List<MandateRow> recent) {
@@ -159,6 +161,19 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         add(cards);
+        showInput();
+    }
+
+    /** What they have sent is theirs, wherever they sit. */
+    private void showInput() {
+        int sent = answers.count();
+        if (sent > 0) {
+            add(new Card(
+                    "input",
+                    t("answer.mine.title"),
+                    new Paragraph(t("home.input.text", sent)),
+                    new Paragraph(CallNavigation.ownLink(t("answer.mine.all")))));
+        }
     }
 
     private static String lead(int waiting, int unread, int mandates) {

@@ -3,6 +3,8 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -84,6 +87,9 @@ class PointsView extends Div
 
     private static final long serialVersionUID = 1L;
 
+    /** So often one looks how far answers have come that are being sent. */
+    private static final int LOOKS_EVERY_MILLIS = 3_000;
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient PointQueries queries;
@@ -92,6 +98,7 @@ class PointsView extends Div
     private final transient Clock clock;
 
     private final Div top = new Div();
+    private final Paragraph progress = new Paragraph();
     private final Div list = new Div();
     private final Div beside = new Div();
     private final Div matrix = new Div(list, beside);
@@ -113,6 +120,9 @@ class PointsView extends Div
     private final transient ShownVersions versions = new ShownVersions();
     private @Nullable PointGrid grid;
 
+    @SuppressWarnings("NullAway.Init") // held while the page is attached
+    private transient Registration polls;
+
     @Inject
     PointsView(
             MandateQueries mandates,
@@ -131,7 +141,8 @@ class PointsView extends Div
         matrix.addClassName("matrix");
         list.addClassName("matrix-list");
         beside.addClassName("matrix-beside");
-        add(top, matrix);
+        progress.addClassName("notice");
+        add(top, progress, matrix);
         PointKeys.listen(matrix, this::press);
     }
 
@@ -174,7 +185,7 @@ class PointsView extends Div
         var header = new PageHeader(desk.title())
                 .over(t("call.over", desk.number()))
                 .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
-        if (desk.handles() && desk.divided() && desk.status() == CallStatus.CLOSED) {
+        if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
             header.primary(
                     t("points.release"),
                     () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, this::refresh).open());
@@ -191,6 +202,42 @@ class PointsView extends Div
                         desk.handles(),
                         text,
                         filter -> change(shown.with(filter).at(null))));
+        showProgress();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> look());
+        showProgress();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(-1);
+    }
+
+    /** While answers are being sent one sees how many are left; afterwards that they are sent. What is chosen or typed beside stays. */
+    private void look() {
+        if (!desk.releasing()) {
+            return;
+        }
+        desk = queries.desk(desk.call());
+        if (desk.releasing()) {
+            showProgress();
+            return;
+        }
+        showTop();
+        if (grid != null) {
+            grid.getDataProvider().refreshAll();
+        }
+        Toast.done(t("points.released.rest", desk.unanswered()));
+    }
+
+    private void showProgress() {
+        progress.setVisible(desk.releasing());
+        progress.setText(t("points.releasing", desk.unanswered()));
+        getUI().ifPresent(page -> page.setPollInterval(desk.releasing() ? LOOKS_EVERY_MILLIS : -1));
     }
 
     /** What is shown now, as a file. */

@@ -10,7 +10,7 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 
-/** Asks once before contributors are told, and goes on until all that can be released is. */
+/** Asks once before contributors are told; where they are many, it goes on by itself. */
 final class ReleaseDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
@@ -29,13 +29,10 @@ final class ReleaseDialog extends AskingDialog {
 
     @Override
     protected void carryOut() {
-        int answered = 0;
         var released = service.release(new ReleaseAnswers(UUID.randomUUID(), call));
-        answered += released.contributions();
-        while (released.more()) {
-            released = service.release(new ReleaseAnswers(UUID.randomUUID(), call));
-            answered += released.contributions();
-        }
-        Toast.done(t("points.released", answered, released.unanswered()));
+        Toast.done(t(
+                released.more() ? "points.released.some" : "points.released",
+                released.contributions(),
+                released.unanswered()));
     }
 }

@@ -2,6 +2,8 @@ package no.mandat.web.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import no.mandat.workflow.attachment.Download;
 
 /** Sends a file, handed in or made by us: a browser neither guesses its kind, nor runs anything of it, nor keeps it for others. */
@@ -22,6 +24,13 @@ public final class FileResponse {
             throws IOException {
         head(mediaType, content.length, disposition, PRIVATE, response);
         response.getOutputStream().write(content);
+    }
+
+    /** Sends what was made for whoever asks and lies in a file, for it can be long. */
+    public static void send(String mediaType, Path content, String disposition, HttpServletResponse response)
+            throws IOException {
+        head(mediaType, Files.size(content), disposition, PRIVATE, response);
+        Files.copy(content, response.getOutputStream());
     }
 
     /** Sends a file that everybody may read and caches may keep, as the rule says. */

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.CallFakes;
@@ -20,6 +22,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.contribution.CallToAnswer;
+import no.mandat.workflow.contribution.OwnContributionRow;
 import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
@@ -91,6 +94,27 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Innspillsrunder du ikke har svart på", "Hva hindrer ferjene?", "om 3 dager", "Svar")
                     .doesNotContain("Ingenting venter på deg");
+        }
+    }
+
+    @Test
+    void leadsToWhatOneHasSentWhereverOneSitsNow() {
+        fakes.calls.answers.sent = List.of(new OwnContributionRow(
+                CallFakes.CONTRIBUTION,
+                "2026-0042",
+                "Ferjer",
+                "Hva hindrer ferjene?",
+                Stage.NOW,
+                ContributionState.SUBMITTED,
+                null));
+        for (var roles : List.of(Set.of(RealmRole.MEMBER), Set.<RealmRole>of())) {
+            try (var stage = Stage.of("Ada Lie", roles, fakes.parts())) {
+                stage.open("");
+                assertThat(stage.text()).contains("Innspillene dine", "Du har sendt ett innspill.");
+                assertThat(LocatorJ._get(RouterLink.class, spec -> spec.withText("Se alle innspillene dine"))
+                                .getHref())
+                        .isEqualTo("input/mine");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -105,6 +106,30 @@ class OpenGateTest {
                     throw new IllegalStateException("the disk is full");
                 })))
                 .hasMessage("the disk is full");
+    }
+
+    @Test
+    void whereWhatWasSentCannotBeReadAnyMoreTheFirstFaultGoesOnAndTheTurnIsGivenBack() {
+        var narrow = gate(Map.of("MANDAT_PUBLIC_AT_ONCE", "1"));
+        var fault = new IllegalStateException("the disk is full");
+        var unreadable = new IllegalStateException("and what was sent is gone");
+        var form = new HttpServletRequestWrapper(sender("192.0.2.1").asking("name", "Ola Brekke")) {
+            @Override
+            public Map<String, String[]> getParameterMap() {
+                throw unreadable;
+            }
+        };
+        var response = new FakeResponse();
+        assertThat(catchThrowable(() -> narrow.doFilter(form, response, (request, answer) -> {
+                    throw fault;
+                })))
+                .isSameAs(fault)
+                .hasSuppressedException(unreadable);
+        assertThat(refused("failed")).as("no form was shown").isZero();
+        assertThat(response.getBuffer().size()).isZero();
+
+        come(narrow, sender("192.0.2.1"), (request, answer) -> passed.add((Visitor) request));
+        assertThat(passed).hasSize(1);
     }
 
     @Test

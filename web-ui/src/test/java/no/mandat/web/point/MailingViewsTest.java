@@ -70,7 +70,8 @@ class MailingViewsTest {
                 List.of(),
                 List.of(),
                 12,
-                true);
+                true,
+                false);
     }
 
     @AfterEach

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -93,6 +95,10 @@ class PointsViewTest {
     }
 
     private void desk(boolean handles, boolean confirms) {
+        desk(handles, confirms, 1, false);
+    }
+
+    private void desk(boolean handles, boolean confirms, int unanswered, boolean releasing) {
         fakes.points.lists.desk = new PointDesk(
                 CallFakes.CALL,
                 Fakes.FERRIES,
@@ -103,8 +109,9 @@ class PointsViewTest {
                 confirms,
                 handles ? List.of(new HandlerChoice(IDA, "Ida Moen")) : List.of(),
                 List.of("Kapittel 2"),
-                1,
-                true);
+                unanswered,
+                true,
+                releasing);
     }
 
     private static PointId id(int number) {
@@ -412,6 +419,22 @@ class PointsViewTest {
         press("Velg alle");
         assertThat(_get(PointGrid.class).chosen()).isEqualTo(most);
         assertThat(said()).contains("De 200 første er valgt.");
+    }
+
+    @Test
+    void moreThanACommandReachesAreNotConfirmedAtOnce() {
+        desk(false, true);
+        var all = IntStream.rangeClosed(1, PointQueries.AT_ONCE + 1)
+                .mapToObj(number -> row(number, PointState.PROPOSED))
+                .toList();
+        fakes.points.lists.rows = all;
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(all.getLast());
+        press("Velg alle");
+        press("Bekreft");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .hasSize(PointQueries.AT_ONCE)
+                .doesNotContain(all.getLast().seen()));
     }
 
     @Test
@@ -770,13 +793,43 @@ class PointsViewTest {
     }
 
     @Test
-    void answersAreReleasedUntilNoneIsLeft() {
-        fakes.points.releases.next.addAll(List.of(new Released(100, 21, true), new Released(21, 0, false)));
+    void answersAreReleased() {
+        fakes.points.releases.next.add(new Released(21, 0, false));
         stage.open(PAGE);
         press("Send svarene");
         assertThat(stage.text()).contains("Ett innspill venter på svar.");
         _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
-        assertThat(fakes.points.releases.next).isEmpty();
-        assertThat(said()).contains("121 innspill har fått svar. Alle er besvart.");
+        assertThat(said()).contains("21 innspill har fått svar. Alle er besvart.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void whereTheyAreManyOneSeesHowFarTheAnswersHaveCome() {
+        fakes.points.releases.next.add(new Released(100, 2_121, true));
+        stage.open(PAGE);
+        press("Send svarene");
+        desk(true, false, 2_121, true);
+        _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
+        assertThat(said()).contains("100 innspill har fått svar.");
+        assertThat(stage.text()).containsPattern("2.121 innspill er ikke besvart ennå");
+        _assertNone(Button.class, spec -> spec.withText("Send svarene"));
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.getFirst());
+        desk(true, false, 21, true);
+        poll();
+        assertThat(stage.text()).contains("21 innspill er ikke besvart ennå");
+        desk(true, false, 1, false);
+        poll();
+        assertThat(said()).contains("Svarene er sendt. Ett innspill gjenstår.");
+        assertThat(stage.text()).doesNotContain("Svarene sendes");
+        assertThat(_get(PointGrid.class).chosen()).as("what was chosen still is").hasSize(1);
+        _get(Button.class, spec -> spec.withText("Send svarene"));
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Participation;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.AccessAsked;
@@ -160,7 +162,20 @@ public class Access {
 
     /** All that the actor may do in the mandate. */
     public Set<Permission> allowed(Mandate mandate) {
-        var capacities = capacities(mandate);
+        return allowed(mandate, capacities(mandate));
+    }
+
+    /** The same for several at once, with as many statements as for one where they sit in all of them. */
+    public Map<MandateId, Set<Permission>> allowed(Collection<Mandate> mandates) {
+        if (mandates.isEmpty()) {
+            return Map.of();
+        }
+        var visible = visibility();
+        return mandates.stream()
+                .collect(Collectors.toMap(Mandate::id, mandate -> allowed(mandate, capacities(mandate, visible))));
+    }
+
+    private static Set<Permission> allowed(Mandate mandate, Set<Capacity> capacities) {
         var allowed = EnumSet.allOf(Permission.class);
         allowed.removeIf(permission -> !permission.isGivenTo(capacities) || !permission.isLeftIn(mandate));
         return allowed;
@@ -168,7 +183,11 @@ public class Access {
 
     /** In which capacities the actor meets the mandate today; in none, if it isn't theirs. */
     public Set<Capacity> capacities(Mandate mandate) {
-        var held = visibility().in(mandate);
+        return capacities(mandate, visibility());
+    }
+
+    private Set<Capacity> capacities(Mandate mandate, Visibility visible) {
+        var held = visible.in(mandate);
         if (held.isEmpty() && actors.current() instanceof Actor.Someone someone && takesPart(someone, mandate)) {
             held.add(Capacity.PARTICIPANT);
         }

@@ -328,12 +328,17 @@ public class ApprovalQueries {
         var awaiting = rounds.awaiting(person, clock.instant()).stream()
                 .map(RoundId::value)
                 .toList();
-        var open = database.createQuery("""
-                        select r from ApprovalRound r where r.id.value in :awaiting order by r.deadline.end, r.id.value
-                        """, ApprovalRound.class)
+        var open = database.createQuery(
+                        """
+                        select r from ApprovalRound r where r.id.value in :awaiting and not (%s)
+                        order by r.deadline.end, r.id.value
+                        """
+                                .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":me")),
+                        ApprovalRound.class)
                 .setParameter("awaiting", awaiting)
+                .setParameter("me", person.value())
                 .getResultList();
-        var mine = open.stream().filter(roundAccess::isReadable).toList();
+        var mine = roundAccess.permitted(open);
         var tallies = rounds.tallies(mine.stream().map(ApprovalRound::id).toList(), LocalDate.now(clock));
         var asked = questions.ofAll(mine);
         return mine.stream()

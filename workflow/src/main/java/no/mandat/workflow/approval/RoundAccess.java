@@ -2,6 +2,8 @@ package no.mandat.workflow.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.RoundKind;
@@ -47,6 +49,15 @@ class RoundAccess {
     boolean isReadable(ApprovalRound round) {
         return access.allowed(mandate(round)).contains(permissionToRead(round))
                 && !impartiality.shutsOut(round.about().subject());
+    }
+
+    /** Those of the rounds that the actor's places let them read, with as many statements as for one; who is partial is left to the caller. */
+    List<ApprovalRound> permitted(List<ApprovalRound> rounds) {
+        var allowed = access.allowed(
+                mandates.all(rounds.stream().map(ApprovalRound::mandate).toList()));
+        return rounds.stream()
+                .filter(round -> allowed.getOrDefault(round.mandate(), Set.of()).contains(permissionToRead(round)))
+                .toList();
     }
 
     /** Refuses whoever is partial in what it asks about: it isn't there for them. */

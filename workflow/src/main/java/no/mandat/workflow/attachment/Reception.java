@@ -50,8 +50,7 @@ public class Reception {
      */
     public ReceivedFile receive(String name, InputStream content) throws IOException {
         var place = UUID.randomUUID();
-        var file = Files.createFile(
-                path(place), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var file = create(place);
         try {
             var digest = Fingerprints.begin();
             long size = copy(new DigestInputStream(content, digest), file);
@@ -66,6 +65,16 @@ public class Reception {
             Files.deleteIfExists(file);
             throw e;
         }
+    }
+
+    /** An empty file, for what is made to be sent; whoever asks for it deletes it when it is. */
+    public Path blank() throws IOException {
+        return create(UUID.randomUUID());
+    }
+
+    private static Path create(UUID place) throws IOException {
+        return Files.createFile(
+                path(place), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     /** Throws away what was received; kept copies stay. */

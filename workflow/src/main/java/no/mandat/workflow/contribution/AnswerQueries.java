@@ -5,19 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import org.jspecify.annotations.Nullable;
 
-/** Reads what a member of the group is asked, and what they have answered. */
+/** Reads what a member of the group is asked, and what they have answered, which is theirs whatever becomes of their seat. */
 @UseCases
 public class AnswerQueries {
 
@@ -27,6 +31,7 @@ public class AnswerQueries {
     private final Answerers answerers;
     private final AnswerSource answers;
     private final ContributionFiles files;
+    private final Mandates mandates;
     private final Access access;
     private final Clock clock;
 
@@ -42,6 +47,7 @@ public class AnswerQueries {
             Answerers answerers,
             AnswerSource answers,
             ContributionFiles files,
+            Mandates mandates,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -50,6 +56,7 @@ public class AnswerQueries {
         this.answerers = answerers;
         this.answers = answers;
         this.files = files;
+        this.mandates = mandates;
         this.access = access;
         this.clock = clock;
     }
@@ -57,7 +64,7 @@ public class AnswerQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the call is for the actor to answer, now, before or some time. */
@@ -81,7 +88,7 @@ public class AnswerQueries {
                 me.email(),
                 organisation.map(Answerers.Organisation::name).orElse(null),
                 organisation.map(Answerers.Organisation::category).orElse(null),
-                sent(contributions.last(id, me.id()).orElse(null)),
+                contributions.last(id, me.id()).map(this::sent).orElse(null),
                 requests.of(DraftPlace.of(me.id(), id))
                         .map(request -> late(request, call))
                         .orElse(null));
@@ -97,24 +104,62 @@ public class AnswerQueries {
                         : null);
     }
 
-    private @Nullable SentContribution sent(@Nullable Contribution contribution) {
-        return contribution == null
-                ? null
-                : new SentContribution(
-                        contribution.id(),
-                        contributions.receipt(contribution),
-                        contribution.state(),
-                        contribution.revision(),
-                        contribution.contributor().name(),
-                        contribution.contributor().email(),
-                        contribution.contributor().organisation(),
-                        contribution.contributor().category(),
-                        contribution.publication(),
-                        contributions.text(contribution).replies(),
-                        AddressProof.CONFIRMED,
-                        contribution.handling().orElse(null),
-                        answers.of(contribution.id()),
-                        files.of(contribution));
+    /**
+     * What the actor has sent, with its answers. Nobody else finds it here, whatever they may read elsewhere.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public OwnContribution mine(ContributionId id) {
+        var me = access.requireLogin();
+        var contribution = contributions.require(id);
+        if (contribution.person().filter(me::equals).isEmpty()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var call = calls.require(contribution.call());
+        return new OwnContribution(
+                call.id(),
+                call.mandate(),
+                mandates.require(call.mandate()).shortName(),
+                call.text(),
+                answerers.isFor(call),
+                sent(contribution));
+    }
+
+    /** A page of all that the actor has sent, the latest first. */
+    public List<OwnContributionRow> page(Seek seek) {
+        return mine().page(database, "c.sentAt", "c.id.value", true, seek);
+    }
+
+    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    public int count() {
+        return mine().count(database);
+    }
+
+    private KeysetQuery<OwnContributionRow> mine() {
+        return new KeysetQuery<>(
+                        OwnContributionRow.class,
+                        "c.id, c.reference, m.shortName, k.title, c.sentAt, c.state, c.handling",
+                        "Contribution c",
+                        "join Call k on k.id.value = c.call.value join Mandate m on m.id.value = c.mandate.value")
+                .and("c.person.value = :me", Map.of("me", access.requireLogin().value()));
+    }
+
+    private SentContribution sent(Contribution contribution) {
+        return new SentContribution(
+                contribution.id(),
+                contributions.receipt(contribution),
+                contribution.state(),
+                contribution.revision(),
+                contribution.contributor().name(),
+                contribution.contributor().email(),
+                contribution.contributor().organisation(),
+                contribution.contributor().category(),
+                contribution.publication(),
+                contributions.text(contribution).replies(),
+                AddressProof.CONFIRMED,
+                contribution.handling().orElse(null),
+                answers.of(contribution.id()),
+                files.of(contribution));
     }
 
     /** The calls that the actor can answer and hasn't, the most urgent first. */

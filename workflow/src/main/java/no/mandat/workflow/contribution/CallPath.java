@@ -1,6 +1,7 @@
 package no.mandat.workflow.contribution;
 
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.PersonId;
 
@@ -37,5 +38,10 @@ public final class CallPath {
     /** To those of its points whose conclusion waits for whoever confirms it. */
     public static String ofProposedPoints(Call call) {
         return of(call) + "/points?in=" + PointState.PROPOSED;
+    }
+
+    /** To what a member of the group has sent, which stands open to them whatever becomes of their seat. */
+    static String ofOwn(Contribution contribution) {
+        return "/input/mine/" + contribution.id();
     }
 }

@@ -131,17 +131,17 @@ public class ContributionQueries {
     }
 
     /**
-     * The content of a file of one of them; of an exempt one, a trace is left before a byte of it is given. Whoever sent it and reads the call
-     * reads it, whatever else they read.
+     * The content of a file of one of them; of an exempt one, a trace is left before a byte of it is given. Whoever sent it reads it, whatever
+     * else they read.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Download file(FileOfContribution asked) {
         var contribution = contributions.require(asked.contribution());
         var me = access.requireLogin();
-        boolean own = contribution.person().filter(me::equals).isPresent();
-        access.require(
-                own ? Permission.READ_CALLS : Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        if (contribution.person().filter(me::equals).isEmpty()) {
+            access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
+        }
         trace.leave(contribution);
         return files.content(contribution.id(), asked.file());
     }

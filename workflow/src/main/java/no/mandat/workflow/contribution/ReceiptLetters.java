@@ -113,7 +113,7 @@ public class ReceiptLetters {
     /**
      * The answers stand beside the receipt; of choices alone there are none, and the letter says that they count. Only an address that was
      * confirmed, and not erased, is written to; the answers themselves stand on the page, not in the mail. A member of the group finds them
-     * by their login, and gets no link that anybody could follow.
+     * by their login, whatever seat they hold by then, and gets no link that anybody could follow.
      */
     public void answered(Contribution contribution, Call call, boolean inWords) {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
@@ -132,7 +132,7 @@ public class ReceiptLetters {
 
     private Letter toMember(PersonId member, Contribution contribution, Call call, boolean inWords) {
         var about = Optional.of(call.mandate());
-        var path = CallPath.ofAnswer(call);
+        var path = CallPath.ofOwn(contribution);
         List<Object> values = List.of(contribution.reference(), titles.of(call, member));
         return inWords
                 ? new Letter("memberAnswered", member, about, path, values)

@@ -90,6 +90,15 @@ class JobTable {
                 .executeUpdate();
     }
 
+    boolean has(JobKind kind, String key) {
+        return !database.createNativeQuery(
+                        "select 1 from scheduled_tasks where task_name = ?1 and task_instance = ?2")
+                .setParameter(1, kind.name())
+                .setParameter(2, key)
+                .getResultList()
+                .isEmpty();
+    }
+
     Set<String> failing(JobKind kind, Collection<String> keys) {
         List<?> found = database.createNativeQuery("""
                         select task_instance from scheduled_tasks

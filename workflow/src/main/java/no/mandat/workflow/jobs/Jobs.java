@@ -90,6 +90,11 @@ public class Jobs {
         return keys.isEmpty() ? Set.of() : table.failing(kind, keys);
     }
 
+    /** Whether one waits, is running, or has failed and will be tried again. */
+    public boolean isUnderWay(JobKind kind, String key) {
+        return table.has(kind, key);
+    }
+
     private void wakeAfterCommit(Instant at) {
         if (at.isAfter(clock.instant()) || transactions.getResource(Jobs.class) != null) {
             return;

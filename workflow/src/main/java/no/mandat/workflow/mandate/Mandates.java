@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.PublicName;
@@ -35,6 +37,16 @@ public class Mandates {
      */
     public Mandate require(MandateId id) {
         return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /** Those of the mandates that are there, in one statement. */
+    public List<Mandate> all(Collection<MandateId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Mandate m where m.id.value in :ids", Mandate.class)
+                        .setParameter(
+                                "ids", ids.stream().map(MandateId::value).distinct().toList())
+                        .getResultList();
     }
 
     /** The mandate whose page is known by the name, if it was published. */

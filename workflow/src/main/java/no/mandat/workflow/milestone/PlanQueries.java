@@ -98,7 +98,7 @@ public class PlanQueries {
     /** What the actor is responsible for and is due soon or overdue, the most urgent first, in all mandates that are not over. */
     public List<MyMilestoneRow> mine() {
         var me = access.requireLogin();
-        return database.createQuery("""
+        var rows = database.createQuery("""
                         select new no.mandat.workflow.milestone.MyMilestoneRow(x.id, x.shortName, m.title, m.due.day,
                             m.due.wholeMonth, m.state)
                         from Milestone m join Mandate x on x.id.value = m.mandate.value
@@ -108,8 +108,11 @@ public class PlanQueries {
                         """, MyMilestoneRow.class)
                 .setParameter("me", me.value())
                 .setParameter("soon", LocalDate.now(clock).plusDays(StatusRule.SOON_DAYS))
-                .getResultStream()
-                .filter(row -> access.allowed(mandate(row.mandate())).contains(Permission.READ_PLAN))
+                .getResultList();
+        var allowed = access.allowed(
+                mandates.all(rows.stream().map(MyMilestoneRow::mandate).toList()));
+        return rows.stream()
+                .filter(row -> allowed.getOrDefault(row.mandate(), Set.of()).contains(Permission.READ_PLAN))
                 .toList();
     }
 

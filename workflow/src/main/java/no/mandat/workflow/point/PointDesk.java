@@ -15,6 +15,7 @@ import no.mandat.domain.shared.MandateId;
  * @param destinations where points of the mandate went so far, as somebody wrote it
  * @param unanswered how many contributions have no answer
  * @param divided whether all that was sent is divided into points
+ * @param releasing whether answers are being sent that somebody has released
  */
 public record PointDesk(
         CallId call,
@@ -27,7 +28,8 @@ public record PointDesk(
         List<HandlerChoice> handlers,
         List<String> destinations,
         int unanswered,
-        boolean divided) {
+        boolean divided,
+        boolean releasing) {
 
     /** Takes copies. */
     public PointDesk {

@@ -2,7 +2,8 @@ package no.mandat.workflow.point;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -68,18 +69,26 @@ public class PointDocument {
     }
 
     /**
-     * Writes it.
+     * Writes it into a file, in the place of what is there.
      *
      * @param words in which language
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
      */
-    public void write(CallId id, PointFilter filter, boolean descending, Words words, OutputStream out)
+    public void write(CallId id, PointFilter filter, boolean descending, Words words, Path file)
             throws IOException {
         var call = calls.require(id);
         var mandate = mandates.require(call.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
         var pages = new PointPages(queries, id, filter, descending);
-        new WordList(facts(call, mandate, filter, words), columns(words)).writeTo(out, new Iterator<>() {
+        var list = new WordList(facts(call, mandate, filter, words), columns(words));
+        try (var out = Files.newOutputStream(file)) {
+            list.writeTo(out, rows(pages, words));
+        }
+    }
+
+    /** The rows, as they are read. */
+    private static Iterator<List<String>> rows(PointPages pages, Words words) {
+        return new Iterator<>() {
             @Override
             public boolean hasNext() {
                 return pages.hasNext();
@@ -89,7 +98,7 @@ public class PointDocument {
             public List<String> next() {
                 return cells(pages.next(), words);
             }
-        });
+        };
     }
 
     private ExportFacts facts(Call call, Mandate mandate, PointFilter filter, Words words) {

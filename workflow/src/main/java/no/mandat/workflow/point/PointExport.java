@@ -2,7 +2,8 @@ package no.mandat.workflow.point;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -53,12 +54,12 @@ public class PointExport {
     }
 
     /**
-     * Writes it.
+     * Writes it into a file, in the place of what is there.
      *
      * @param words in which language
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
      */
-    public void write(CallId call, PointFilter filter, boolean descending, Words words, OutputStream out)
+    public void write(CallId call, PointFilter filter, boolean descending, Words words, Path file)
             throws IOException {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
@@ -68,7 +69,10 @@ public class PointExport {
         sheet.widen(NAME + 1, ONE_NAME);
         sheet.widen(WORDS, ONE_TEXT);
         sheet.widen(REASON, ONE_TEXT);
-        sheet.writeTo(out, rows(new PointPages(queries, call, filter, descending), words));
+        var pages = new PointPages(queries, call, filter, descending);
+        try (var out = Files.newOutputStream(file)) {
+            sheet.writeTo(out, rows(pages, words));
+        }
     }
 
     private static List<String> header(Words words) {

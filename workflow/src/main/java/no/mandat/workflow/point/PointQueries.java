@@ -95,6 +95,7 @@ public class PointQueries {
     private final ReadTrace trace;
     private final Confirmers confirmers;
     private final Handlers handlers;
+    private final Releasing releasing;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -114,6 +115,7 @@ public class PointQueries {
             ReadTrace trace,
             Confirmers confirmers,
             Handlers handlers,
+            Releasing releasing,
             Access access,
             Actors actors,
             Clock clock) {
@@ -126,6 +128,7 @@ public class PointQueries {
         this.trace = trace;
         this.confirmers = confirmers;
         this.handlers = handlers;
+        this.releasing = releasing;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -134,7 +137,7 @@ public class PointQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointQueries() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -157,7 +160,8 @@ public class PointQueries {
                 handles ? handlers.of(mandate) : List.of(),
                 handles ? destinations(mandate) : List.of(),
                 contributions.unanswered(id),
-                !contributions.isUndivided(id));
+                !contributions.isUndivided(id),
+                handles && releasing.isUnderWay(id));
     }
 
     /** A page of the matrix, in the order in which contributions were sent. */

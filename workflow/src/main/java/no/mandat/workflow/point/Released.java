@@ -5,6 +5,6 @@ package no.mandat.workflow.point;
  *
  * @param contributions how many have their answers now
  * @param unanswered how many of the call have none yet
- * @param more whether others can be released at once as well
+ * @param more whether others are answered after them, by themselves
  */
 public record Released(int contributions, int unanswered, boolean more) {}

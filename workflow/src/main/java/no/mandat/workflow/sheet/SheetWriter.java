@@ -8,11 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.mandat.workflow.xml.XmlLetters;
@@ -84,7 +80,7 @@ public final class SheetWriter {
 
     /** Writes the file; the stream stays open. */
     public void writeTo(OutputStream out) throws IOException {
-        write(out, rows.iterator());
+        write(out, List.of(rows));
     }
 
     /**
@@ -94,14 +90,10 @@ public final class SheetWriter {
      * @throws IllegalArgumentException for more or fewer cells than columns
      */
     public void writeTo(OutputStream out, Iterator<List<@Nullable Object>> more) throws IOException {
-        write(out, Stream.of(rows.iterator(), more).flatMap(SheetWriter::stream).iterator());
+        write(out, List.of(rows, () -> more));
     }
 
-    private static Stream<List<@Nullable Object>> stream(Iterator<List<@Nullable Object>> rows) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
-    }
-
-    private void write(OutputStream out, Iterator<List<@Nullable Object>> all) throws IOException {
+    private void write(OutputStream out, List<Iterable<List<@Nullable Object>>> all) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         entry(zip, "[Content_Types].xml", """
                 <Types xmlns="%scontent-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="%s.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""".formatted(PACKAGE, MEDIA_TYPE));
@@ -125,7 +117,7 @@ public final class SheetWriter {
         zip.closeEntry();
     }
 
-    private void sheet(OutputStream out, Iterator<List<@Nullable Object>> all) throws IOException {
+    private void sheet(OutputStream out, List<Iterable<List<@Nullable Object>>> all) throws IOException {
         var xml = new StringBuilder(XML).append("""
                 <worksheet xmlns="%s"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""".formatted(MAIN));
         xml.append("<cols>");
@@ -135,9 +127,11 @@ public final class SheetWriter {
         }
         xml.append("</cols><sheetData>");
         int row = 0;
-        for (; all.hasNext(); row++) {
-            row(xml, row, all.next());
-            flush(xml, out);
+        for (var some : all) {
+            for (var cells : some) {
+                row(xml, row++, cells);
+                flush(xml, out);
+            }
         }
         xml.append("</sheetData><autoFilter ref=\"A1:%s\"/></worksheet>".formatted(place(columns - 1, row - 1)));
         flush(xml, out);

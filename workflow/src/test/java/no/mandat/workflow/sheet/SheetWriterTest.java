@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +74,23 @@ class SheetWriterTest {
     @Test
     void countsItsColumns() {
         assertThatThrownBy(() -> sheet.row(List.of("a"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesRowsAsTheyComeAndHoldsNoneOfThem() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var random = new Random(7);
+        var rows = IntStream.range(0, 5_000)
+                .<List<@Nullable Object>>mapToObj(
+                        number -> Arrays.asList(Long.toString(random.nextLong()), null, number == 4_999 ? out.size() : 0))
+                .iterator();
+        sheet.writeTo(out, rows);
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var last = book.getSheet("Plan").getRow(5_000);
+            assertThat(last.getCell(2).getNumericCellValue())
+                    .as("bytes that were there before the last row was asked for")
+                    .isGreaterThan(out.size() / 2.0);
+        }
     }
 
     private XSSFWorkbook read() throws IOException {

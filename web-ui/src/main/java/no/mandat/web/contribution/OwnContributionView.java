@@ -1,0 +1,68 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.contribution.OwnContribution;
+
+/** What one has sent to a call, with its answers: to be read, wherever one sits by now. */
+@CdiComponent
+@Route(CallNavigation.OWN_PAGE)
+@PermitAll
+class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AnswerQueries queries;
+    private final transient Clock clock;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient OwnContribution own;
+
+    @Inject
+    OwnContributionView(AnswerQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        own = queries.mine(new ContributionId(PathIds.id(event.getRouteParameters(), CallNavigation.OWN)));
+        var asked = own.asked();
+        var sent = own.sent();
+        var language = language();
+        removeAll();
+        add(new PageHeader(asked.title().in(language))
+                .over(own.mandateName() + " · " + sent.receipt().reference()));
+        OwnAnswersCard.of(sent, asked, language).ifPresent(this::add);
+        add(SentCard.of(sent, asked, language, false, clock));
+        if (own.mayAnswer()) {
+            add(new Paragraph(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
+        }
+        add(new Paragraph(CallNavigation.ownLink(t("answer.mine.all"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", own.asked().title().in(language()));
+    }
+
+    private String language() {
+        return own.asked().languageFor(Say.words().tag());
+    }
+}

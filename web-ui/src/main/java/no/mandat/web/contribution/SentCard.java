@@ -1,0 +1,65 @@
+package no.mandat.web.contribution;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.Optional;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.SentContribution;
+
+/** A contribution as its sender sent it: the receipt, what they said, and its files. */
+final class SentCard {
+
+    private SentCard() {}
+
+    /** @param open whether it can still be changed there */
+    static Card of(SentContribution sent, CallText asked, String language, boolean open, Clock clock) {
+        boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
+        var receipt = sent.receipt();
+        var facts = new Facts()
+                .fact(t("form.receipt.reference"), receipt.reference())
+                .fact(t("form.receipt.at"), Say.dates().exact(receipt.at().atZone(clock.getZone())))
+                .fact(
+                        t("form.receipt.by"),
+                        Optional.ofNullable(sent.organisation())
+                                .map(organisation -> t("form.receipt.for", sent.name(), organisation))
+                                .orElse(sent.name()))
+                .fact(t("form.publication"), Say.sentence(t(sent.publication())))
+                .fact(t("form.receipt.hash"), receipt.hash());
+        var card = new Card(
+                "receipt",
+                t(withdrawn ? "form.receipt.withdrawn" : "answer.sent"),
+                new Paragraph(t(lead(withdrawn, open))),
+                facts);
+        card.addClassName("answer-receipt");
+        card.add(replies(sent.replies(), asked, language));
+        if (!sent.files().isEmpty()) {
+            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
+        }
+        return card;
+    }
+
+    private static String lead(boolean withdrawn, boolean open) {
+        return withdrawn ? "form.receipt.withdrawn.lead" : open ? "answer.sent.lead" : "answer.sent.over";
+    }
+
+    /** What was said to each question. */
+    static Div replies(Replies replies, CallText asked, String language) {
+        var said = new Div();
+        var words = new ReplyText(asked, language);
+        asked.questions().forEach(question -> {
+            var reply = new Paragraph(words.of(question, replies));
+            reply.addClassName("form-words");
+            said.add(new H3(question.text().in(language)), reply);
+        });
+        return said;
+    }
+}

@@ -1,0 +1,15 @@
+package no.mandat.workflow.contribution;
+
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MandateId;
+
+/**
+ * What somebody who had logged in has sent to a call, on a page of its own.
+ *
+ * @param mandateName the short one
+ * @param asked what the call asks
+ * @param mayAnswer whether the call is still for them, by the seat that they hold today
+ */
+public record OwnContribution(
+        CallId call, MandateId mandate, String mandateName, CallText asked, boolean mayAnswer, SentContribution sent) {}

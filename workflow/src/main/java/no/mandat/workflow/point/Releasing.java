@@ -1,0 +1,117 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.HandlingAction;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.ReceiptLetters;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Events;
+
+/**
+ * Answers the contributors to a call, some at a time until none is left that can be answered. Each has all their answers, and the letter that
+ * tells of them, in one transaction: however many there are and wherever it stops, nobody is told half.
+ */
+@ApplicationScoped
+class Releasing implements JobHandler {
+
+    static final JobKind KIND = new JobKind("release.answers");
+
+    /** How many contributions are answered in one transaction. */
+    static final int AT_ONCE = 100;
+
+    private final Points points;
+    private final Calls calls;
+    private final Contributions contributions;
+    private final ReceiptLetters letters;
+    private final Jobs jobs;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    Releasing(
+            Points points,
+            Calls calls,
+            Contributions contributions,
+            ReceiptLetters letters,
+            Jobs jobs,
+            Events events,
+            Clock clock) {
+        this.points = points;
+        this.calls = calls;
+        this.contributions = contributions;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Releasing() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    /** Whether the call takes no more contributions, and points were made of all that came. */
+    boolean isPossible(Call call) {
+        return call.state() == CallState.CLOSED && !contributions.isUndivided(call.id());
+    }
+
+    /** Answers the first of those that can be answered, in a call that the caller holds. With the last of all the call is answered. */
+    Released some(Call call) {
+        var at = clock.instant();
+        var releasable = points.releasable(call.id(), AT_ONCE + 1);
+        var now = releasable.subList(0, Math.min(AT_ONCE, releasable.size()));
+        for (var id : now) {
+            answer(contributions.hold(id), call, at);
+        }
+        int unanswered = contributions.unanswered(call.id());
+        if (!now.isEmpty() && unanswered == 0) {
+            events.fire(call.finish(at));
+        }
+        return new Released(now.size(), unanswered, releasable.size() > AT_ONCE);
+    }
+
+    private void answer(Contribution contribution, Call call, Instant at) {
+        var all = points.of(contribution.id());
+        all.stream()
+                .filter(point -> point.state() == PointState.CONFIRMED)
+                .forEach(point -> events.fire(point.release(at)));
+        events.fire(contribution.handle(HandlingAction.ANSWER, at));
+        letters.answered(contribution, call, !all.isEmpty());
+    }
+
+    /** Lets the others be answered as well, in transactions of their own. */
+    void goOn(Call call) {
+        jobs.schedule(KIND, call.id().toString(), clock.instant());
+    }
+
+    /** Whether others are still to be answered, of those that somebody has released. */
+    boolean isUnderWay(CallId call) {
+        return jobs.isUnderWay(KIND, call.toString());
+    }
+
+    @Override
+    public void run(String key) {
+        var call = calls.lock(new CallId(UUID.fromString(key)));
+        if (isPossible(call) && some(call).more()) {
+            jobs.again(clock.instant());
+        }
+    }
+}
