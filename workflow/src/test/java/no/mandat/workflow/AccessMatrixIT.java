@@ -103,6 +103,7 @@ import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.AdmitLate;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
@@ -930,6 +931,11 @@ class AccessMatrixIT extends InServer {
                     return callInvitationQueries.page(call, Seek.first(1)).getFirst();
                 });
                 yield new LetInvitedIn(key, invitation.id(), later, "Syk");
+            }
+            case "AdmitMember" -> {
+                var silent = world.voter(mandate, "Noen som ikke rakk det");
+                yield new AdmitMember(
+                        key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
             }
             case "AdmitLate" ->
                 new AdmitLate(

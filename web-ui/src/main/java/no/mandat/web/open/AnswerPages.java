@@ -16,13 +16,14 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to a call, for everybody: as a page, and as a feed. */
+/** The answers to a call, for everybody, as a page; and all that happens to it, the answers too, as a feed. */
 @WebServlet(PublicAddress.ALL + PublicAddress.ANSWERS + "*")
 public class AnswerPages extends HttpServlet {
 
@@ -33,6 +34,7 @@ public class AnswerPages extends HttpServlet {
     private static final String AFTER = "after";
 
     private final transient PublicAnswers answers;
+    private final transient PublicCalls calls;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
     private final transient Configuration configuration;
@@ -42,11 +44,13 @@ public class AnswerPages extends HttpServlet {
     @Inject
     public AnswerPages(
             PublicAnswers answers,
+            PublicCalls calls,
             OpenTemplates templates,
             OpenAnswer answer,
             Configuration configuration,
             Clock clock) {
         this.answers = answers;
+        this.calls = calls;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -63,7 +67,7 @@ public class AnswerPages extends HttpServlet {
                 if (path.group(2) == null) {
                     page(call, words, request, response);
                 } else {
-                    var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""));
+                    var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""), calls.of(call));
                     FileResponse.publish(AnswerFeed.MEDIA_TYPE, feed, "inline", OpenAnswer.ASK, response);
                 }
                 return;

@@ -17,7 +17,7 @@ public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock c
         return call.text().languageFor(page.language());
     }
 
-    /** Where a feed of the answers is. */
+    /** Where a feed of the call is. */
     public String feed() {
         return PublicAddress.ofAnswers(call.id()) + ".atom?language=" + page.language();
     }

@@ -156,6 +156,13 @@ public record CallSheet(
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
     }
 
+    /** How it came to be open until then, a sentence each; nothing where that is as it was said when it opened. */
+    public List<String> deadlines() {
+        return call.deadlines().stream()
+                .map(change -> CallWhen.of(change, page, clock))
+                .toList();
+    }
+
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */
     public String progress() {
         return page.t(

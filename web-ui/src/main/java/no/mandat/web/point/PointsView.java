@@ -258,6 +258,7 @@ class PointsView extends Div
     private void showPoint() {
         beside.removeAll();
         panel = null;
+        var before = point;
         point = null;
         var id = shown.point();
         matrix.setClassName("has-point", id != null);
@@ -265,7 +266,7 @@ class PointsView extends Div
             return;
         }
         try {
-            var details = queries.details(id);
+            var details = read(id, before);
             if (details.call().equals(desk.call())) {
                 point = details;
                 var made = new PointPanel(details, desk, text, this, clock);
@@ -277,6 +278,11 @@ class PointsView extends Div
             // It is no point any more: another took it in, or it was replaced.
         }
         beside.add(new EmptyState(t("points.gone.title"), t("points.gone.text")));
+    }
+
+    /** Whoever has an exempt one open has left their trace: that it is shown anew is no other reading. */
+    private PointDetails read(PointId id, @Nullable PointDetails open) {
+        return open != null && open.exempt() && open.id().equals(id) ? queries.again(id) : queries.details(id);
     }
 
     private String address(PointId id) {
@@ -476,7 +482,7 @@ class PointsView extends Div
 
     private void askToConclude(List<PointRow> rows, Runnable show) {
         try {
-            var one = rows.size() == 1 ? queries.details(rows.getFirst().id()) : null;
+            var one = rows.size() == 1 ? read(rows.getFirst().id(), point) : null;
             new ConcludeDialog(rows.size(), desk.destinations(), one == null ? null : one.conclusion(), form -> {
                         carryOut(show, () -> {
                             service.propose(new ProposeConclusion(UUID.randomUUID(), seen(rows), form));

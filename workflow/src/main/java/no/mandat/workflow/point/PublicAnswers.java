@@ -70,54 +70,59 @@ public class PublicAnswers {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
      */
     public AnsweredCall page(CallId id, @Nullable ContributionId after) {
+        var call = shown(id);
+        // What was published stays so where the call takes contributions once more.
+        if (call.state() == CallState.OPEN && released.published(List.of(id)).isEmpty()) {
+            throw notThere();
+        }
         var found = database.createQuery(SHOWN + " and c.id.value > :after order by c.id.value", Contribution.class)
                 .setParameter("call", id.value())
                 .setParameter("after", after == null ? new UUID(0, 0) : after.value())
                 .setMaxResults(PAGE + 1)
                 .getResultList();
-        return answered(id, found);
+        return answered(call, found);
     }
 
     /**
-     * Those that were answered last, the latest first.
+     * Those that were answered last, the latest first; none of a call that has never closed.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public AnsweredCall latest(CallId id) {
+        var call = shown(id);
         var found = database.createQuery(SHOWN + " order by c.changedAt desc, c.id.value desc", Contribution.class)
                 .setParameter("call", id.value())
                 .setMaxResults(PAGE)
                 .getResultList();
-        return answered(id, found);
+        return answered(call, found);
     }
 
-    private AnsweredCall answered(CallId id, List<Contribution> found) {
+    private Call shown(CallId id) {
         access.allowEverybody();
         var call = calls.require(id);
-        requirePublic(call);
+        if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
+            throw notThere();
+        }
+        return call;
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private AnsweredCall answered(Call call, List<Contribution> found) {
         var shown = found.subList(0, Math.min(found.size(), PAGE));
         var points = released.of(shown.stream().map(Contribution::id).toList());
         return new AnsweredCall(
-                id,
+                call.id(),
                 bodies.require(mandates.require(call.mandate()).expertGroup()).name(),
                 call.text(),
-                count(id, "c.publication = NOT and " + ReleasedAnswers.OPEN),
-                count(id, "not " + ReleasedAnswers.OPEN),
+                count(call.id(), "c.publication = NOT and " + ReleasedAnswers.OPEN),
+                count(call.id(), "not " + ReleasedAnswers.OPEN),
                 shown.stream()
                         .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
                         .toList(),
                 found.size() > PAGE);
-    }
-
-    /** What was published stays so where the call takes contributions once more. */
-    private void requirePublic(Call call) {
-        boolean closed = call.state() == CallState.CLOSED || call.state() == CallState.ANSWERED;
-        boolean readable = closed
-                || call.state() == CallState.OPEN
-                        && !released.published(List.of(call.id())).isEmpty();
-        if (call.audience() != Audience.PUBLIC || !readable) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
     }
 
     private static AnsweredCall.Answered answered(Contribution contribution, List<Point> points) {
