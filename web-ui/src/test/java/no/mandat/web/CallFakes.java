@@ -86,6 +86,7 @@ import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -521,6 +522,7 @@ public final class CallFakes {
 
         public final List<AssignContribution> assigned = new ArrayList<>();
         public final List<ClassifyContribution> classified = new ArrayList<>();
+        public final List<OfferFile> offered = new ArrayList<>();
         private @Nullable Refusal refusal;
 
         /** Refuses the next command. */
@@ -541,6 +543,11 @@ public final class CallFakes {
         @Override
         public void classify(ClassifyContribution command) {
             classified.add(command);
+        }
+
+        @Override
+        public void offer(OfferFile command) {
+            offered.add(command);
         }
     }
 

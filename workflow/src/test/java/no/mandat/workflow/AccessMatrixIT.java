@@ -190,6 +190,7 @@ import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
@@ -265,6 +266,7 @@ import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
@@ -1027,16 +1029,21 @@ class AccessMatrixIT extends InServer {
                                 .getFirst()
                                 .id());
             }
-            case "FileOfContribution" -> {
+            case "FileOfContribution" -> fileOf(withFile(mandate, begun, ahead));
+            case "OfferFile" -> new OfferFile(key, named(withFile(mandate, begun, ahead)), true);
+            case "FileOfAnswer" -> {
                 var at = withFile(mandate, begun, ahead);
-                var row = as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
-                        .getFirst();
-                yield new FileOfContribution(
-                        row.id(),
-                        as(secretary, () -> publicCalls.receipt(at))
-                                .files()
-                                .getFirst()
-                                .id());
+                var file = named(at);
+                var call = closed(at.call());
+                world.letJobsEnd();
+                world.change(
+                        "update contribution set handling = 'ANSWERED' where id = ?1",
+                        file.contribution().value());
+                world.change(
+                        "insert into offered_file (attachment_id, contribution_id) values (?1, ?2)",
+                        file.file(),
+                        file.contribution().value());
+                yield new FileOfAnswer(call, file);
             }
             case "ConfirmAddress" ->
                 new ConfirmAddress(world.mailedLink(sent(mandate, begun, ahead).call()));
@@ -1271,6 +1278,23 @@ class AccessMatrixIT extends InServer {
                     new SentDraft(draft.secret(), 1)));
         });
         return new ReceiptAddress(draft.call(), form.key());
+    }
+
+    private FileOfContribution fileOf(ReceiptAddress at) {
+        return new FileOfContribution(
+                as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                        .getFirst()
+                        .id(),
+                as(secretary, () -> publicCalls.receipt(at)).files().getFirst().id());
+    }
+
+    /** The same, of somebody who is known and agreed to be named. */
+    private FileOfContribution named(ReceiptAddress at) {
+        var file = fileOf(at);
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1",
+                file.contribution().value());
+        return file;
     }
 
     private static SubmitContribution contribution(UUID key, CallId call) {

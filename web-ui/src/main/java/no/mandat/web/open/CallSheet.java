@@ -376,6 +376,11 @@ public record CallSheet(
         return call.text().onlyPublication();
     }
 
+    /** Whether files can be published, too: they are taken, and one can agree to be named. */
+    public boolean mayPublishFiles() {
+        return takesFiles() && publications().contains(Publication.WITH_NAME);
+    }
+
     /** The fields in their order, each with what it is called, where something is wrong with it. */
     public List<Choice> wrong() {
         return Stream.concat(

@@ -97,6 +97,8 @@ import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.inbox.OfferFile;
+import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -415,6 +417,8 @@ class CallViewsTest {
                     mayErase,
                     3,
                     ClassificationForm.of(Openness.OPEN),
+                    mayErase,
+                    organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
                     mayErase);
         }
 
@@ -431,6 +435,27 @@ class CallViewsTest {
                     .singleElement()
                     .returns(ClassificationForm.of(Openness.INTERNAL), ClassifyContribution::classification)
                     .returns(3, ClassifyContribution::version);
+        }
+
+        @Test
+        void itsFilesAreOfferedToEverybodyOneByOneAndWithheldAgain() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("Se først etter hva som står i filen");
+            press("Publiser filen");
+            fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("kan lastes ned av alle");
+            press("Hold filen tilbake");
+            assertThat(fakes.calls.inboxing.offered)
+                    .extracting(OfferFile::offered)
+                    .containsExactly(true, false);
+            assertThat(fakes.calls.inboxing.offered)
+                    .extracting(OfferFile::file)
+                    .containsOnly(new FileOfContribution(SENT, new UUID(8, 8)));
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            _assertNone(Button.class, spec -> spec.withText("Publiser filen"));
         }
 
         @Test

@@ -24,6 +24,13 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.contribution.DeadlineChange;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.point.FileOfAnswer;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -40,6 +47,9 @@ import org.junit.jupiter.api.Test;
 class AnswerPagesTest {
 
     private static final CallId CALL = new CallId(new UUID(9, 7));
+    private static final ContributionId FIRST = new ContributionId(new UUID(5, 1));
+    private static final UUID FILE = new UUID(8, 8);
+    private static final StoredFile NOTE = new StoredFile("Notat.txt", FileType.TEXT, 12, "ab".repeat(32));
     private static final ContributionId LAST = new ContributionId(new UUID(5, 2));
 
     private static final CallText TEXT = new CallText(
@@ -90,6 +100,23 @@ class AnswerPagesTest {
                 .isEqualTo("/public/answers/" + CALL + ".atom?language=nb");
         assertThat(page.select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("https://mandat.example/public/answers/" + CALL + ".atom?language=nb");
+    }
+
+    @Test
+    void leadToTheFilesThatWereOfferedWhichAreKeptAndNeverShown() throws IOException {
+        var link = page(get(new Visitor("/" + CALL))).select("article a");
+        assertThat(link.eachText()).containsExactly("Notat.txt");
+        assertThat(link.attr("href")).isEqualTo("/public/answers/%s/files/%s/%s".formatted(CALL, FIRST, FILE));
+        var path = link.attr("href").substring("/public/answers".length());
+        var response = get(new Visitor(path));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment").contains("Notat.txt");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(text(response)).isEqualTo("<b>Notat</b>");
+        assertThat(get(new Visitor("/%s/files/%s/%s".formatted(CALL, LAST, FILE))).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -224,6 +251,19 @@ class AnswerPagesTest {
         }
 
         @Override
+        public Download file(FileOfAnswer asked) {
+            if (!asked.equals(new FileOfAnswer(CALL, new FileOfContribution(FIRST, FILE)))) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new Download(NOTE, FILE, new Attachments() {
+                @Override
+                public byte[] piece(UUID id, int number) {
+                    return "<b>Notat</b>".getBytes(StandardCharsets.UTF_8);
+                }
+            });
+        }
+
+        @Override
         public AnsweredCall latest(CallId id) {
             if (!id.equals(CALL)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
@@ -237,14 +277,15 @@ class AnswerPagesTest {
                     2,
                     none ? List.of() : List.of(
                             new AnsweredCall.Answered(
-                                    new ContributionId(new UUID(5, 1)),
+                                    FIRST,
                                     "2026-0042",
                                     name,
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
                                     List.of(new PointAnswer(
-                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                    List.of(new KeptFile(FILE, NOTE))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",
@@ -253,7 +294,8 @@ class AnswerPagesTest {
                                     "nb",
                                     at,
                                     List.of(new PointAnswer(
-                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)))),
+                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
+                                    List.of())),
                     more);
         }
     }

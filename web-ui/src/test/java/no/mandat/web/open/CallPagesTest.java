@@ -246,6 +246,18 @@ class CallPagesTest {
     }
 
     @Test
+    void saysThatFilesCanBePublishedWhereTheyAreTakenAndOneCanBeNamed() throws IOException {
+        var words = "kan gruppen også publisere filer du legger ved";
+        assertThat(page(get(FORM)).text()).doesNotContain(words);
+        calls.attachments = true;
+        assertThat(page(get(FORM)).getElementById("publication-help").text()).contains(words);
+        calls.publications = List.of(Publication.WITH_NAME);
+        assertThat(page(get(FORM)).text()).contains(words);
+        calls.publications = List.of(Publication.WITHOUT_NAME, Publication.NOT);
+        assertThat(page(get(FORM)).text()).doesNotContain(words);
+    }
+
+    @Test
     void leadsToItsFeedFromTheMomentItIsThere() throws IOException {
         var feed = "https://mandat.example/public/answers/" + CALL + ".atom?language=nb";
         for (var status : List.of(CallStatus.ANNOUNCED, CallStatus.OPEN, CallStatus.CLOSED)) {
