@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.mandat.domain.document.Openness;
@@ -63,6 +62,6 @@ class Quotes {
     }
 
     private static @Nullable String exempt(@Nullable String words) {
-        return Objects.isNull(words) ? null : Openness.EXEMPT.name();
+        return words == null ? null : Openness.EXEMPT.name();
     }
 }
