@@ -21,6 +21,7 @@ import no.mandat.web.contribution.LateRequestsCard;
 import no.mandat.web.contribution.RemindersCard;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitLate;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
@@ -62,6 +63,7 @@ import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateAnswer;
 import no.mandat.workflow.contribution.LateAnswerService;
 import no.mandat.workflow.contribution.LateDecisions;
+import no.mandat.workflow.contribution.LateMember;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
@@ -87,6 +89,7 @@ import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.shared.Seek;
@@ -262,11 +265,17 @@ public final class CallFakes {
     public static final class Late extends LateRequestQueries {
 
         public List<LateRequestRow> rows = List.of();
+        public List<LateMember> members = List.of();
         public boolean mayGrant = true;
 
         @Override
         public boolean mayRead(CallId id) {
-            return !rows.isEmpty();
+            return !rows.isEmpty() || !members.isEmpty();
+        }
+
+        @Override
+        public List<LateMember> members(CallId id) {
+            return members;
         }
 
         @Override
@@ -291,6 +300,11 @@ public final class CallFakes {
 
         @Override
         public void grant(GrantLateEntry command) {
+            decided.add(command);
+        }
+
+        @Override
+        public void admit(AdmitMember command) {
             decided.add(command);
         }
 
@@ -537,6 +551,7 @@ public final class CallFakes {
         public CarriedPoints carried = CarriedPoints.NONE;
 
         public final List<ClassifyContribution> classified = new ArrayList<>();
+        public final List<OfferFile> offered = new ArrayList<>();
         private @Nullable Refusal refusal;
 
         /** Refuses the next command. */
@@ -568,6 +583,11 @@ public final class CallFakes {
         @Override
         public void classify(ClassifyContribution command) {
             classified.add(command);
+        }
+
+        @Override
+        public void offer(OfferFile command) {
+            offered.add(command);
         }
     }
 

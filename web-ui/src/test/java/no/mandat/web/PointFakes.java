@@ -99,6 +99,7 @@ public final class PointFakes {
         public List<PointRow> rows = List.of();
         public List<PointDetails> details = List.of();
         public final List<PointFilter> asked = new ArrayList<>();
+        public int opened;
 
         @Override
         public PointDesk desk(CallId id) {
@@ -154,6 +155,12 @@ public final class PointFakes {
 
         @Override
         public PointDetails details(PointId id) {
+            opened++;
+            return again(id);
+        }
+
+        @Override
+        public PointDetails again(PointId id) {
             return details.stream()
                     .filter(one -> one.id().equals(id))
                     .findFirst()

@@ -103,6 +103,7 @@ import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.AdmitLate;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
@@ -190,6 +191,7 @@ import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
@@ -266,6 +268,7 @@ import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
@@ -934,6 +937,11 @@ class AccessMatrixIT extends InServer {
                 });
                 yield new LetInvitedIn(key, invitation.id(), later, "Syk");
             }
+            case "AdmitMember" -> {
+                var silent = world.voter(mandate, "Noen som ikke rakk det");
+                yield new AdmitMember(
+                        key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
+            }
             case "AdmitLate" ->
                 new AdmitLate(
                         key,
@@ -1024,16 +1032,21 @@ class AccessMatrixIT extends InServer {
                                 .getFirst()
                                 .id());
             }
-            case "FileOfContribution" -> {
+            case "FileOfContribution" -> fileOf(withFile(mandate, begun, ahead));
+            case "OfferFile" -> new OfferFile(key, named(withFile(mandate, begun, ahead)), true);
+            case "FileOfAnswer" -> {
                 var at = withFile(mandate, begun, ahead);
-                var row = as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
-                        .getFirst();
-                yield new FileOfContribution(
-                        row.id(),
-                        as(secretary, () -> publicCalls.receipt(at))
-                                .files()
-                                .getFirst()
-                                .id());
+                var file = named(at);
+                var call = closed(at.call());
+                world.letJobsEnd();
+                world.change(
+                        "update contribution set handling = 'ANSWERED' where id = ?1",
+                        file.contribution().value());
+                world.change(
+                        "insert into offered_file (attachment_id, contribution_id) values (?1, ?2)",
+                        file.file(),
+                        file.contribution().value());
+                yield new FileOfAnswer(call, file);
             }
             case "ConfirmAddress" ->
                 new ConfirmAddress(world.mailedLink(sent(mandate, begun, ahead).call()));
@@ -1280,6 +1293,23 @@ class AccessMatrixIT extends InServer {
                     new SentDraft(draft.secret(), 1)));
         });
         return new ReceiptAddress(draft.call(), form.key());
+    }
+
+    private FileOfContribution fileOf(ReceiptAddress at) {
+        return new FileOfContribution(
+                as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                        .getFirst()
+                        .id(),
+                as(secretary, () -> publicCalls.receipt(at)).files().getFirst().id());
+    }
+
+    /** The same, of somebody who is known and agreed to be named. */
+    private FileOfContribution named(ReceiptAddress at) {
+        var file = fileOf(at);
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1",
+                file.contribution().value());
+        return file;
     }
 
     private static SubmitContribution contribution(UUID key, CallId call) {

@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.workflow.contribution.LateMember;
+import no.mandat.workflow.contribution.AdmitMember;
+import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
@@ -451,6 +455,70 @@ class AnswerIT extends InAPlan {
         assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "Noe annet.")))))
                 .as("what was sent late stands")
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+    }
+
+    private void admit(CallId call, Actor.Someone member, Instant until) {
+        run(
+                secretary,
+                () -> lateDecisions.admit(
+                        new AdmitMember(UUID.randomUUID(), call, member.personId(), until, " Var syk. ")));
+    }
+
+    private List<String> admissible(CallId call) {
+        return as(secretary, () -> lateQueries.members(call)).stream()
+                .map(LateMember::name)
+                .toList();
+    }
+
+    @Test
+    void whoeverHasntAskedIsLetInByTheSecretariat() {
+        var call = call();
+        var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        attach(ada, call, "Notat");
+        assertThat(refusalOf(() -> admit(call, ada, until)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        assertThat(admissible(call)).isEmpty();
+        send(bo, answer(call, "Fordi."));
+        close(call);
+        assertThat(admissible(call)).contains("Ada").doesNotContain("Bo");
+
+        admit(call, ada, until);
+
+        assertThat(letters("answerLetIn", ada)).isEqualTo(1);
+        assertThat(asked(call))
+                .returns("Ada", LateRequestRow::name)
+                .returns("Var syk.", LateRequestRow::reason)
+                .returns(LateRequestState.GRANTED, LateRequestRow::state)
+                .returns(until, LateRequestRow::letInUntil);
+        assertThat(admissible(call)).doesNotContain("Ada");
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isEqualTo(until);
+        send(ada, answer(call, "Likevel."));
+        assertThat(names(sent(ada, call).files())).containsExactly("Notat.txt");
+        assertThat(refusalOf(() -> admit(call, ada, until))).isEqualTo(new LateRequestRefusal.MemberHasAsked("Ada"));
+        assertThat(refusalOf(() -> admit(call, bo, until))).isEqualTo(new LateRequestRefusal.AskerHasAnswered("Bo"));
+        assertThat(refusalOf(() -> admit(call, secretary, until)))
+                .isInstanceOf(LateRequestRefusal.AskerLeftTheGroup.class);
+        assertThat(refusalOf(() -> run(
+                        ada,
+                        () -> lateDecisions.admit(
+                                new AdmitMember(UUID.randomUUID(), call, bo.personId(), until, "Jeg også")))))
+                .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void onlyCallsForTheGroupLetMembersInAndWhoeverAskedIsDecidedOnInTheList() {
+        var until = clock.instant().plus(Duration.ofDays(3));
+        var others = call(Audience.PUBLIC);
+        close(others);
+        assertThat(refusalOf(() -> admit(others, ada, until))).isEqualTo(NOT_THERE);
+        assertThat(admissible(others)).isEmpty();
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        assertThat(admissible(call)).doesNotContain("Ada");
+        assertThat(refusalOf(() -> admit(call, ada, until))).isEqualTo(new LateRequestRefusal.MemberHasAsked("Ada"));
+        assertThat(refusalOf(() -> admit(call, bo, clock.instant())))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
     }
 
     @Test

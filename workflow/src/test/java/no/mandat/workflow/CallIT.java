@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
@@ -282,6 +284,39 @@ class CallIT extends InAPlan {
         assertThat(closes(id)).isTrue();
         assertThat(trail(id))
                 .containsExactly("CallDrafted", "CallOpened", "CallExtended", "CallClosed", "CallReopened");
+    }
+
+    @Test
+    void tellsEverybodyThatItIsOpenForLongerAndThatItWasOpenedAgain() {
+        var id = opened(form("Ombruk"));
+        var everybody = new Actor.Visitor("Kari");
+        var before = as(everybody, () -> open.of(id));
+        assertThat(before.deadlines()).isEmpty();
+        var longer = after(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), id, longer, "Høstferie")));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), id, "Nok svar")));
+        var closed = details(id).window().closesAt();
+        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), id, longer, "Flere vil svare")));
+
+        assertThat(as(everybody, () -> open.of(id)).deadlines())
+                .extracting(DeadlineChange::reopened, DeadlineChange::was, DeadlineChange::closesAt)
+                .containsExactly(
+                        tuple(false, before.window().closesAt(), longer), tuple(true, closed, longer));
+        assertThat(as(everybody, () -> open.of(id)).deadlines().getLast().at())
+                .isBetween(closed, clock.instant());
+    }
+
+    @Test
+    void tellsNobodyHowItsDeadlineWasBeforeItWasADraftAgain() {
+        var id = opened(form("Ombruk", after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        run(
+                secretary,
+                () -> calls.extend(new ExtendCall(UUID.randomUUID(), id, after(Duration.ofDays(5)), "Høstferie")));
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), id)));
+        run(
+                secretary,
+                () -> calls.open(new OpenCall(UUID.randomUUID(), id, details(id).version())));
+        assertThat(as(new Actor.Visitor("Kari"), () -> open.of(id)).deadlines()).isEmpty();
     }
 
     @Test

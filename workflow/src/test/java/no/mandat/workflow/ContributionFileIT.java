@@ -30,6 +30,8 @@ import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.BeginUpload;
@@ -62,11 +64,15 @@ import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.UploadState;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.OfferFile;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
@@ -111,6 +117,12 @@ class ContributionFileIT extends InAPlan {
 
     @Inject
     PointService answering;
+
+    @Inject
+    InboxService inbox;
+
+    @Inject
+    PublicAnswers answers;
 
     private CallId call(boolean attachments) {
         var now = clock.instant();
@@ -231,6 +243,67 @@ class ContributionFileIT extends InAPlan {
                         secretary,
                         () -> answering.takeOut(new TakeOutPassage(UUID.randomUUID(), file.seen(), WHY, 0, 2)))))
                 .isEqualTo(new PointRefusal.NotAPart());
+    }
+
+    private void offer(Actor.Someone by, FileOfContribution file, boolean offered) {
+        run(by, () -> inbox.offer(new OfferFile(UUID.randomUUID(), file, offered)));
+    }
+
+    private Refusal refusalOfDownload(CallId call, FileOfContribution file) {
+        return refusalOf(() -> as(KARI, () -> answers.file(new FileOfAnswer(call, file))));
+    }
+
+    @Test
+    void areDownloadedByEverybodyOnceTheyWereOfferedAndTheirSenderStandsThereByName() throws Exception {
+        var notThere = new SharedRefusal.NotThereOrNotYours();
+        var call = call(true);
+        var key = UUID.randomUUID();
+        assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        until(() -> as(secretary, () -> points.count(call, PointFilter.ALL)) == 3);
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        var all = receipt(new ReceiptAddress(call, key)).files();
+        var one = new FileOfContribution(id, all.getFirst().id());
+        var other = new FileOfContribution(id, all.getLast().id());
+        assertThat(refusalOf(() -> offer(secretary, one, true)))
+                .as("nothing of it is published")
+                .isEqualTo(new ContributionRefusal.FilesNotForEverybody());
+        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isFalse();
+
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isTrue();
+        assertThat(refusalOf(() -> offer(ada, one, true))).isEqualTo(notThere);
+        assertThat(refusalOf(() -> offer(secretary, new FileOfContribution(id, UUID.randomUUID()), true)))
+                .isEqualTo(notThere);
+        offer(secretary, one, true);
+        offer(secretary, one, true);
+        assertThat(as(secretary, () -> sent.details(id)).offered()).containsExactly(one.file());
+        assertThat(refusalOfDownload(call, one)).as("it isn't answered").isEqualTo(notThere);
+
+        world.change("update contribution set handling = 'ANSWERED' where id = ?1", id.value());
+        assertThat(text(as(KARI, () -> answers.file(new FileOfAnswer(call, one)))))
+                .isEqualTo("Innholdet i En");
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions())
+                .singleElement()
+                .satisfies(answered -> assertThat(names(answered.files())).containsExactly("En.txt"));
+        assertThat(refusalOfDownload(call, other)).as("it wasn't offered").isEqualTo(notThere);
+        assertThat(refusalOfDownload(call(true), one)).as("of another call").isEqualTo(notThere);
+
+        world.change("update contribution set publication = 'WITHOUT_NAME' where id = ?1", id.value());
+        assertThat(refusalOfDownload(call, one)).as("without a name").isEqualTo(notThere);
+        assertThat(as(KARI, () -> answers.page(call, null)).contributions())
+                .singleElement()
+                .satisfies(answered -> assertThat(answered.files()).isEmpty());
+        world.change("update contribution set publication = 'WITH_NAME' where id = ?1", id.value());
+        world.exempt(id);
+        assertThat(refusalOfDownload(call, one)).as("exempt").isEqualTo(notThere);
+        world.change("update contribution set openness = null where id = ?1", id.value());
+        offer(secretary, one, false);
+        assertThat(refusalOfDownload(call, one)).as("withheld").isEqualTo(notThere);
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2))))
+                .extracting(HistoryRow::action)
+                .contains("FileWithheld");
     }
 
     @Test

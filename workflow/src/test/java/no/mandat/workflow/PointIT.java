@@ -43,6 +43,8 @@ import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.PayloadContent;
+import java.util.Objects;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.contribution.AnswerQueries;
@@ -386,6 +388,9 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(call, null))))
                 .as("while it is open")
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(KARI, () -> answers.latest(call)).contributions())
+                .as("it is followed from the moment it is open")
+                .isEmpty();
         assertThat(isPublished()).as("while it is open").isFalse();
         close();
         propose(points(), NOTED);
@@ -1067,6 +1072,51 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.details(secret.id()))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(readings()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsExemptIsReadOnceByWhoeverHasItOpen() throws Exception {
+        sent();
+        var secret = points().getFirst();
+        world.exempt(secret.contribution());
+        assertThat(details(secret.id()).exempt()).isTrue();
+        assertThat(as(secretary, () -> queries.again(secret.id())).words()).isEqualTo(secret.words());
+        assertThat(readings()).as("it was opened once").isEqualTo(1);
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.again(secret.id()))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void theHistoryQuotesNothingThatIsExempt() throws Exception {
+        send(anAddress(), "Lageret mangler.", "Bygg et til.");
+        send(anAddress(), "Havnen er full.", "Grav den ut.");
+        close();
+        var secret = points().getFirst();
+        assertThat(quoted()).contains("Lageret mangler.", "Havnen er full.");
+        world.exempt(secret.contribution());
+        var others = points().stream()
+                .filter(row -> row.contribution().equals(secret.contribution()))
+                .toList();
+        run(secretary, () -> service.join(new JoinPoints(
+                        UUID.randomUUID(), others.getFirst().seen(), others.getLast().seen())));
+
+        assertThat(quoted()).contains("Havnen er full.", "EXEMPT").noneMatch(words -> words.contains("mangler")
+                || words.contains("Bygg"));
+        assertThat(trail(100)).extracting(HistoryRow::action).contains("PointDropped");
+        assertThat(as(leader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
+                        .flatMap(row -> row.changes().stream()))
+                .extracting(PayloadContent.Value::after)
+                .doesNotContain("Lageret mangler.");
+        assertThat(readings()).as("nothing of it was read").isZero();
+    }
+
+    private List<String> quoted() {
+        return trail(100).stream()
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.field().equals("words"))
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private long readings() {

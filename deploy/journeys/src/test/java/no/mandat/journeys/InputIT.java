@@ -569,13 +569,7 @@ class InputIT {
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName("Slipp til").setExact(true))
                 .click();
-        var until = secretary.dialog().getByRole(AriaRole.COMBOBOX).first();
-        until.fill("31.12.2030");
-        until.press("Enter");
-        until.press("Tab");
-        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Slipp til")).click();
-        secretary.doesNotSee(secretary.dialog());
+        until(secretary, "Slipp til");
 
         member.page().reload();
         member.sees("Runden er lukket, men du kan svare til");
@@ -584,6 +578,67 @@ class InputIT {
         member.button("Send inn").click();
         member.sees("Innspillet er sendt").sees(SAID);
         secretary.open(call).sees("Innspill (1)");
+    }
+
+    @Test
+    void aMemberWhoHasntAskedIsLetInByTheSecretariat(People people) {
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
+        OpenCalls.open(secretary);
+        var call = secretary.address();
+        OpenCalls.close(secretary, call);
+        more(secretary, "Slipp til et medlem");
+        passesAxe(secretary);
+        secretary.choose("Medlem", "Amina Warsame Dahl");
+        until(secretary, "Slipp til");
+        secretary.sees("Rimelig.");
+
+        var member = people.signIn("medlem1", Look.PHONE).open("/");
+        member.link(title).click();
+        member.sees("Runden er lukket, men du kan svare til");
+        member.field(ASKED).fill(SAID);
+        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt").sees(SAID);
+    }
+
+    @Test
+    void everybodySeesAndFollowsThatTheDeadlineWasExtended(People people) {
+        var title = TITLE + " " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", ASKED);
+        OpenCalls.open(secretary);
+        more(secretary, "Forleng fristen");
+        until(secretary, "Forleng fristen");
+        secretary.sees("31. des. 2030");
+
+        var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
+        visitor.sees("Fristen er utvidet fra").sees("til 31. des. 2030 kl. 23.59");
+        passesAxe(visitor);
+        visitor.sees(visitor.link("Følg runden (Atom)"));
+        var feed = Wire.get(Place.MANDAT + "/public/answers/" + OpenCalls.id(secretary) + ".atom");
+        Assertions.assertThat(feed).contains("Fristen er utvidet fra", "Åpnet for innspill til", title);
+    }
+
+    private static void more(Person secretary, String item) {
+        secretary.moreActions().click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    /** Answers the question until when, and why. */
+    private static void until(Person secretary, String button) {
+        var until = secretary.dialog().locator("vaadin-date-picker input");
+        until.fill("31.12.2030");
+        until.press("Enter");
+        until.press("Tab");
+        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
+        secretary.dialog().getByRole(AriaRole.BUTTON, exactly(button)).click();
+        secretary.doesNotSee(secretary.dialog());
     }
 
     private static void passesAxe(Person person) {

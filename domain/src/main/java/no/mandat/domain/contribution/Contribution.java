@@ -24,6 +24,8 @@ import no.mandat.domain.contribution.ContributionEvent.ContributionReclassified;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
+import no.mandat.domain.contribution.ContributionEvent.FileOffered;
+import no.mandat.domain.contribution.ContributionEvent.FileWithheld;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
@@ -399,6 +401,37 @@ public class Contribution {
         classification = next;
         changedAt = at;
         return Optional.of(new ContributionReclassified(id, mandate, changes));
+    }
+
+    /**
+     * Whether its files can be offered to everybody: it is for everybody, answers a call that was, and whoever sent it agreed to stand there by
+     * name, and has shown who they are.
+     */
+    public boolean mayOfferFiles(Call to) {
+        return to.audience() == Audience.PUBLIC
+                && state == ContributionState.SUBMITTED
+                && publication == Publication.WITH_NAME
+                && isConfirmed()
+                && erasure == null
+                && classification().openness() == Openness.OPEN;
+    }
+
+    /**
+     * Offers one of its files to everybody who reads its answers.
+     *
+     * @param number of the file among those that go with it; what it is called isn't kept in the history
+     * @throws RefusedException {@link ContributionRefusal.FilesNotForEverybody}
+     */
+    public FileOffered offer(Call to, int number) {
+        if (!mayOfferFiles(to)) {
+            throw new RefusedException(new ContributionRefusal.FilesNotForEverybody());
+        }
+        return new FileOffered(id, mandate, List.of(set("offeredFile", number)));
+    }
+
+    /** Offers it no more. */
+    public FileWithheld withhold(int number) {
+        return new FileWithheld(id, mandate, List.of(new Change("offeredFile", number, null)));
     }
 
     /** Gives it to somebody of the secretariat, or to nobody. Where they have it already, nothing happened. */

@@ -60,6 +60,14 @@ public sealed interface ContributionEvent extends DomainEvent {
     record ContributionRead(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
 
+    /** Everybody may download one of its files, with its answers. */
+    record FileOffered(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
+    /** Nobody may any more. */
+    record FileWithheld(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
     /** Somebody has it, or nobody any more. */
     record ContributionAssigned(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

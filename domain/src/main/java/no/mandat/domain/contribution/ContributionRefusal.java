@@ -21,6 +21,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** That was erased of it already. */
     record IsErased() implements ContributionRefusal {}
 
+    /** Its files aren't for everybody: neither is it, or whoever sent it didn't agree to stand there by name, or isn't known. */
+    record FilesNotForEverybody() implements ContributionRefusal {}
+
     /** The draft that it would be sent from was sent, or is kept no longer. */
     record DraftIsGone() implements ContributionRefusal {}
 

@@ -30,7 +30,7 @@ import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody came too late to a call, and asks to be let in. What they had typed stays in their draft: it is nobody's but theirs until
+ * Somebody came too late to a call, and asks to be let in; or is let in unasked, as a member of the group. What they had typed stays in their draft: it is nobody's but theirs until
  * they send it.
  */
 @Entity
@@ -145,19 +145,50 @@ public class LateRequest {
             throw new RefusedException(new ContributionRefusal.CallTakesNothing(status));
         }
         var request = new LateRequest(id, call, person, asker, reason, draftHash, at);
-        var known = person == null ? Stream.<Change>of() : Stream.of(set("person", person));
-        var asked = Stream.of(
-                set("call", call.id()),
-                set("mandate", call.mandate()),
-                set("name", asker.name()),
-                set("email", asker.email()),
-                set("language", asker.language()),
-                set("reason", reason),
-                set("draftHash", draftHash),
-                set("state", request.state),
-                set("askedAt", at));
-        var changes = Stream.concat(asked, known).toList();
-        return new Asking(request, new LateEntryAsked(id, call.mandate(), changes));
+        return new Asking(
+                request, new LateEntryAsked(id, call.mandate(), request.begun().toList()));
+    }
+
+    /**
+     * Lets somebody in who has logged in before, and hasn't asked.
+     *
+     * @param to the call, which is closed
+     * @param why they come late, as whoever lets them in says
+     * @param draftHash where their files are
+     * @throws RefusedException {@link CallInvitationRefusal.CallStillOpen}, {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public static Admission admit(
+            PersonId person,
+            LateRequestId id,
+            Call to,
+            Asker whom,
+            Instant until,
+            String why,
+            String draftHash,
+            Instant at) {
+        CallInvitation.requireLetIn(to, until, at);
+        var request = new LateRequest(id, to, person, whom, why, draftHash, at);
+        request.state = LateRequestState.GRANTED;
+        request.letInUntil = until;
+        var changes = Stream.concat(request.begun(), Stream.of(set("letInUntil", until)))
+                .toList();
+        // Why stands among the changes: it is told once.
+        return new Admission(request, new LateEntryGranted(id, to.mandate(), changes, Optional.empty()));
+    }
+
+    private Stream<Change> begun() {
+        return Stream.concat(
+                Stream.of(
+                        set("call", call),
+                        set("mandate", mandate),
+                        set("name", name),
+                        set("email", email),
+                        set("language", language),
+                        set("reason", reason),
+                        set("draftHash", draftHash),
+                        set("state", state),
+                        set("askedAt", askedAt)),
+                Stream.ofNullable(person).map(known -> set("person", known)));
     }
 
     /**
@@ -271,7 +302,7 @@ public class LateRequest {
         return Optional.ofNullable(person);
     }
 
-    /** Why, as they wrote it. */
+    /** Why, as they wrote it; of somebody who hasn't asked, as it was said when they were let in. */
     public String reason() {
         return reason;
     }
@@ -296,7 +327,7 @@ public class LateRequest {
         return Optional.ofNullable(invitation);
     }
 
-    /** When they asked. */
+    /** When they asked, or were let in unasked. */
     public Instant askedAt() {
         return askedAt;
     }
@@ -313,4 +344,7 @@ public class LateRequest {
 
     /** A new request, and the event that tells of it. */
     public record Asking(LateRequest request, LateEntryAsked event) {}
+
+    /** Somebody who is let in and hasn't asked, and the event that tells of it. */
+    public record Admission(LateRequest request, LateEntryGranted event) {}
 }

@@ -98,6 +98,24 @@ class ContributionTest {
                         Change.set("texts", 1));
     }
 
+    @Test
+    void offersItsFilesOnlyWhereItStandsThereByNameForEverybody() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        var why = new ContributionRefusal.FilesNotForEverybody();
+        isRefused(() -> sent.offer(call, 1), why);
+        assertThat(sent.confirmAddress(DURING)).isPresent();
+        assertThat(sent.mayOfferFiles(call)).isTrue();
+        assertThat(sent.offer(call, 2).changes()).containsExactly(Change.set("offeredFile", 2));
+        assertThat(sent.withhold(2).changes()).containsExactly(new Change("offeredFile", 2, null));
+        assertThat(sent.reclassify(Classification.of(Openness.INTERNAL), DURING)).isPresent();
+        isRefused(() -> sent.offer(call, 1), why);
+        assertThat(sent.reclassify(Classification.of(Openness.OPEN), DURING)).isPresent();
+        assertThat(sent.replace(call, statement(KARI, "Likevel.", "d".repeat(64)), DURING))
+                .isPresent();
+        isRefused(() -> sent.offer(call, 1), why);
+    }
+
     private Contribution.Statement statement(Contributor by, String words, String hash) {
         var question = call.text().questions().getFirst().id();
         return new Contribution.Statement(

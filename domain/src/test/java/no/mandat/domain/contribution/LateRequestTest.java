@@ -148,6 +148,34 @@ class LateRequestTest {
     }
 
     @Test
+    void ofSomebodyWhoIsLetInUnaskedIsGrantedFromTheBeginning() {
+        var ada = new PersonId(new UUID(9, 5));
+        var until = LATER.plus(Duration.ofDays(2));
+        var admission = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER);
+        assertThat(admission.request())
+                .returns(REQUEST, LateRequest::id)
+                .returns(ID, LateRequest::call)
+                .returns(KARI, LateRequest::asker)
+                .returns("Var syk.", LateRequest::reason)
+                .returns(LateRequestState.GRANTED, LateRequest::state)
+                .returns(LATER, LateRequest::askedAt);
+        assertThat(admission.request().person()).contains(ada);
+        assertThat(admission.request().letInUntil(LATER)).contains(until);
+        assertThat(admission.event().subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
+        assertThat(admission.event().changes())
+                .contains(
+                        Change.set("call", ID),
+                        Change.set("reason", "Var syk."),
+                        Change.set("state", LateRequestState.GRANTED),
+                        Change.set("person", ada),
+                        Change.set("letInUntil", until));
+        assertThat(refusal(() -> LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, DURING)))
+                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
+        assertThat(refusal(() -> LateRequest.admit(ada, REQUEST, call(), KARI, LATER, "Var syk.", HASH, LATER)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+    }
+
+    @Test
     void isDeclinedWithWhatTheyAreTold() {
         var request = asked();
         var declined = request.decline("Alt er lest.", LATER);

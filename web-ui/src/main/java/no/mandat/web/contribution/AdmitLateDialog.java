@@ -2,7 +2,6 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -25,9 +24,7 @@ final class AdmitLateDialog extends FormDialog<LateEntryForm> {
         explain(t("callInvitation.admit.text"));
         var who = InviteeFields.empty();
         var closesAt = new InstantField(t("callInvitation.admit.until"), LocalTime.of(23, 59), zone);
-        var reason = new TextArea(t("reason.label"));
-        reason.setWidthFull();
-        reason.setMinRows(3);
+        var reason = new ReasonArea();
         show(who.before(closesAt, reason));
         required(who.name(), "name");
         required(who.email(), "email");

@@ -155,6 +155,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                         t("call.state", Say.sentence(t(call.audience())), times.between()));
         call.actions().forEach(action -> offer(action, header));
         invitations.offer(call, header, () -> show(id));
+        late.offer(call, header, () -> show(id));
         if (BEGUN.contains(call.status()) && answers.mayAnswer(id)) {
             var own = answers.own(id);
             boolean letIn = Optional.ofNullable(own.late())

@@ -4,6 +4,8 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,8 +18,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
@@ -35,7 +39,10 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ErasureService;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.PointQueries;
@@ -141,7 +148,12 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         card.add(replies(sent.replies()));
         if (!sent.files().isEmpty()) {
-            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
+            card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files(), this::offering));
+            if (sent.mayOffer()) {
+                var about = new Paragraph(t("contribution.file.about"));
+                about.addClassNames("small", "muted");
+                card.add(about);
+            }
         }
         sent.earlier().forEach(earlier -> {
             var before = new Details(t(
@@ -150,6 +162,39 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             card.add(before);
         });
         return card;
+    }
+
+    /** Whether everybody may download it, and the button with which that is decided. */
+    private List<Component> offering(KeptFile kept) {
+        boolean offered = sent.offered().contains(kept.id());
+        List<Component> parts = new ArrayList<>();
+        if (offered) {
+            var words = new Span(" · " + t("contribution.file.offered"));
+            words.addClassName("muted");
+            parts.add(words);
+        }
+        if (offered ? sent.mayClassify() : sent.mayOffer()) {
+            var button = new Button(
+                    t(offered ? "contribution.file.withhold" : "contribution.file.offer"),
+                    click -> offer(kept, !offered));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.setAriaLabel(t(
+                    offered ? "contribution.file.withhold.of" : "contribution.file.offer.of", kept.fileName()));
+            parts.add(button);
+        }
+        return parts;
+    }
+
+    private void offer(KeptFile kept, boolean offered) {
+        try {
+            inbox.offer(new OfferFile(UUID.randomUUID(), new FileOfContribution(sent.id(), kept.id()), offered));
+            Toast.done(t(
+                    offered ? "contribution.file.offer.done" : "contribution.file.withhold.done", kept.fileName()));
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+        }
+        read(sent.id());
+        show();
     }
 
     private List<Component> replies(Replies replies) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.LateRequestAction;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.shared.CallId;
@@ -22,15 +23,18 @@ import no.mandat.domain.shared.LateRequestId;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.MorePages;
+import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.LateDecisions;
+import no.mandat.workflow.contribution.LateMember;
 import no.mandat.workflow.contribution.LateRequestQueries;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
@@ -62,6 +66,28 @@ public class LateRequestsCard {
      */
     Optional<Component> of(CallDetails call, Runnable changed) {
         return queries.mayRead(call.id()) ? card(call, changed) : Optional.empty();
+    }
+
+    /** Offers to let a member of the group in who hasn't asked, where one may. */
+    void offer(CallDetails call, PageHeader header, Runnable changed) {
+        if (call.audience() == Audience.MEMBERS
+                && queries.mayRead(call.id())
+                && queries.decisions(call.id()).mayGrant()) {
+            var members = queries.members(call.id());
+            if (!members.isEmpty()) {
+                header.more(t("late.admit"), () -> askToAdmit(call.id(), members, changed));
+            }
+        }
+    }
+
+    private void askToAdmit(CallId call, List<LateMember> members, Runnable changed) {
+        new AdmitMemberDialog(members, clock.getZone(), validator, (key, form) -> {
+                    var member = form.member();
+                    service.admit(new AdmitMember(key, call, member.id(), form.closesAt(), form.reason()));
+                    Toast.done(t("late.granted", member.name()));
+                    changed.run();
+                })
+                .open();
     }
 
     private Optional<Component> card(CallDetails call, Runnable changed) {

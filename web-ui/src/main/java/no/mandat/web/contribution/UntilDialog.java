@@ -2,7 +2,6 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -39,9 +38,7 @@ final class UntilDialog extends FormDialog<UntilDialog.Form> {
         this.act = act;
         explain(t(words + ".text"));
         var closesAt = new InstantField(t("call.form.closesAt"), LocalTime.of(23, 59), zone);
-        var reason = new TextArea(t("reason.label"));
-        reason.setWidthFull();
-        reason.setMinRows(3);
+        var reason = new ReasonArea();
         show(closesAt, reason);
         required(closesAt, "closesAt");
         required(reason, "reason");

@@ -3,15 +3,25 @@ package no.mandat.web.open;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.xml.XmlLetters;
 
-/** The answers to a call as a feed (Atom, RFC 4287): an entry for each contribution, the latest answered first, as plain text. */
+/**
+ * What happens to a call as a feed (Atom, RFC 4287), the latest first: that it was opened, extended, closed and opened again, and an entry for
+ * each contribution with its answers, as plain text.
+ */
 final class AnswerFeed {
 
     static final String MEDIA_TYPE = "application/atom+xml;charset=UTF-8";
@@ -19,18 +29,23 @@ final class AnswerFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     private final AnswerSheet sheet;
+    private final PublishedCall call;
     private final XMLStreamWriter xml;
 
-    private AnswerFeed(AnswerSheet sheet, XMLStreamWriter xml) {
+    private AnswerFeed(AnswerSheet sheet, PublishedCall call, XMLStreamWriter xml) {
         this.sheet = sheet;
+        this.call = call;
         this.xml = xml;
     }
 
-    static byte[] of(AnswerSheet sheet) {
+    /** @param content as plain text; nothing where the title says it all */
+    private record Entry(String id, String title, Instant at, String address, String content) {}
+
+    static byte[] of(AnswerSheet sheet, PublishedCall call) {
         var out = new ByteArrayOutputStream();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-            new AnswerFeed(sheet, xml).write();
+            new AnswerFeed(sheet, call, xml).write();
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -40,45 +55,97 @@ final class AnswerFeed {
 
     private void write() throws XMLStreamException {
         var page = sheet.page();
-        var call = sheet.call();
-        var address = page.site() + PublicAddress.ofAnswers(call.id());
+        var entries = entries();
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.setDefaultNamespace(ATOM);
         xml.writeStartElement(ATOM, "feed");
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", page.language());
         text("id", "urn:uuid:" + call.id());
-        text("title", page.title() + ": " + call.text().title().in(sheet.language()));
-        text("updated", updated(call).toString());
-        link("alternate", address);
-        link("self", address + ".atom");
+        text("title", page.t("feed.title", call.text().title().in(sheet.language())));
+        text("updated", (entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at()).toString());
+        link("alternate", page.site() + PublicAddress.of(call.id()));
+        link("self", page.site() + PublicAddress.ofAnswers(call.id()) + ".atom");
         xml.writeStartElement(ATOM, "author");
         text("name", call.group());
         xml.writeEndElement();
-        for (var one : call.contributions()) {
-            entry(one, address);
+        for (var one : entries) {
+            entry(one);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
     }
 
-    /** When the last answer was released; a feed without any has always been so. */
-    private static Instant updated(AnsweredCall call) {
-        return call.contributions().stream()
-                .map(AnsweredCall.Answered::answeredAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        sheet.call().contributions().forEach(one -> entries.add(answered(one)));
+        if (call.status() != CallStatus.ANNOUNCED) {
+            entries.add(step("opened", call.window().opensAt(), title("feed.opened", firstEnd())));
+        }
+        for (var change : call.deadlines()) {
+            if (change.reopened()) {
+                entries.add(closed(change.was()));
+            }
+            entries.add(step(
+                    change.reopened() ? "reopened" : "extended",
+                    change.at(),
+                    CallWhen.of(change, sheet.page(), sheet.clock())));
+        }
+        if (call.status() == CallStatus.CLOSED || call.status() == CallStatus.ANSWERED) {
+            entries.add(closed(call.window().closesAt()));
+        }
+        entries.sort(Comparator.comparing(Entry::at).reversed());
+        return entries;
     }
 
-    private void entry(AnsweredCall.Answered one, String address) throws XMLStreamException {
-        xml.writeStartElement(ATOM, "entry");
-        text("id", "urn:uuid:" + one.id());
-        text("title", "%s (%s)".formatted(sheet.by(one), one.reference()));
-        text("updated", one.answeredAt().toString());
-        link("alternate", address + "#" + one.reference());
+    /** Until when it was to be open when it opened. */
+    private Instant firstEnd() {
+        return call.deadlines().stream()
+                .filter(change -> !change.at().isBefore(call.window().opensAt()))
+                .map(DeadlineChange::was)
+                .findFirst()
+                .orElse(call.window().closesAt());
+    }
+
+    private Entry closed(Instant at) {
+        return step("closed", at, title("feed.closed", at));
+    }
+
+    private String title(String key, Instant at) {
+        return sheet.page().t(key, CallWhen.exact(at, sheet.page(), sheet.clock()));
+    }
+
+    /** Its id is the same whenever the feed is read, and another each time the same happens again. */
+    private Entry step(String what, Instant at, String title) {
+        var name = "%s/%s/%s".formatted(call.id(), what, at);
+        return new Entry(
+                "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                title,
+                at,
+                sheet.page().site() + PublicAddress.of(call.id()),
+                "");
+    }
+
+    private Entry answered(AnsweredCall.Answered one) {
         var content = new StringBuilder();
         one.answers().forEach(answer -> content.append(said(answer)).append("\n\n"));
-        text("content", content.toString().strip());
+        return new Entry(
+                "urn:uuid:" + one.id(),
+                "%s (%s)".formatted(sheet.by(one), one.reference()),
+                one.answeredAt(),
+                sheet.page().site() + PublicAddress.ofAnswers(call.id()) + "#" + one.reference(),
+                content.toString().strip());
+    }
+
+    private void entry(Entry one) throws XMLStreamException {
+        xml.writeStartElement(ATOM, "entry");
+        text("id", one.id());
+        text("title", one.title());
+        text("updated", one.at().toString());
+        link("alternate", one.address());
+        if (!one.content().isEmpty()) {
+            text("content", one.content());
+        }
         xml.writeEndElement();
     }
 

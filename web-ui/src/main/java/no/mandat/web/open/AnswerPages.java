@@ -10,29 +10,35 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to a call, for everybody: as a page, and as a feed. */
+/** The answers to a call, for everybody, as a page; and all that happens to it, the answers too, as a feed. */
 @WebServlet(PublicAddress.ALL + PublicAddress.ANSWERS + "*")
 public class AnswerPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH = Pattern.compile("/(%s)(\\.atom)?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern PATH = Pattern.compile("/(%1$s)(?:(\\.atom)|/files/(%1$s)/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
     private static final Pattern ID = Pattern.compile(OpenForm.UUID_SHAPE);
     private static final String AFTER = "after";
 
     private final transient PublicAnswers answers;
+    private final transient PublicCalls calls;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
     private final transient Configuration configuration;
@@ -42,11 +48,13 @@ public class AnswerPages extends HttpServlet {
     @Inject
     public AnswerPages(
             PublicAnswers answers,
+            PublicCalls calls,
             OpenTemplates templates,
             OpenAnswer answer,
             Configuration configuration,
             Clock clock) {
         this.answers = answers;
+        this.calls = calls;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -60,10 +68,12 @@ public class AnswerPages extends HttpServlet {
         try {
             if (path.matches()) {
                 var call = new CallId(UUID.fromString(path.group(1)));
-                if (path.group(2) == null) {
+                if (path.group(3) != null) {
+                    file(call, path.toMatchResult(), response);
+                } else if (path.group(2) == null) {
                     page(call, words, request, response);
                 } else {
-                    var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""));
+                    var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""), calls.of(call));
                     FileResponse.publish(AnswerFeed.MEDIA_TYPE, feed, "inline", OpenAnswer.ASK, response);
                 }
                 return;
@@ -90,6 +100,15 @@ public class AnswerPages extends HttpServlet {
                 : "";
         var query = after == null ? Map.<String, String>of() : Map.of(AFTER, after.toString());
         answer.page(templates.answers(sheet(found, words, query, next)), words, Optional.empty(), request, response);
+    }
+
+    /** Always to be kept: what somebody handed in is never shown here. */
+    private void file(CallId call, MatchResult path, HttpServletResponse response) throws IOException {
+        var file = answers.file(new FileOfAnswer(
+                call,
+                new FileOfContribution(
+                        new ContributionId(UUID.fromString(path.group(3))), UUID.fromString(path.group(4)))));
+        FileResponse.publish(file, ContentDisposition.attachment(file.fileName()), OpenAnswer.ASK, response);
     }
 
     private static @Nullable ContributionId after(@Nullable String asked) {

@@ -1,7 +1,9 @@
 package no.mandat.web.open;
 
 import java.time.Clock;
+import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.point.AnsweredCall;
 
@@ -17,7 +19,7 @@ public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock c
         return call.text().languageFor(page.language());
     }
 
-    /** Where a feed of the answers is. */
+    /** Where a feed of the call is. */
     public String feed() {
         return PublicAddress.ofAnswers(call.id()) + ".atom?language=" + page.language();
     }
@@ -34,6 +36,16 @@ public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock c
     /** What they wrote, or that it was erased. */
     public String words(PointAnswer answer) {
         return answer.words().isEmpty() ? page.t("contribution.erased.text") : answer.words();
+    }
+
+    /** Where a file of theirs is. */
+    public String address(AnsweredCall.Answered one, KeptFile file) {
+        return "%s/files/%s/%s".formatted(PublicAddress.ofAnswers(call.id()), one.id(), file.id());
+    }
+
+    /** "PDF, 1,2 MB". */
+    public String about(KeptFile file) {
+        return page.t(file.fileType()) + ", " + FileSize.words(file.fileSize(), page.words());
     }
 
     /** "Næringsliv · 2026-0042 · besvart 4. des. 2026". */

@@ -156,6 +156,13 @@ public record CallSheet(
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
     }
 
+    /** How it came to be open until then, a sentence each; nothing where that is as it was said when it opened. */
+    public List<String> deadlines() {
+        return call.deadlines().stream()
+                .map(change -> CallWhen.of(change, page, clock))
+                .toList();
+    }
+
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */
     public String progress() {
         return page.t(
@@ -367,6 +374,11 @@ public record CallSheet(
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
         return call.text().onlyPublication();
+    }
+
+    /** Whether files can be published, too: they are taken, and one can agree to be named. */
+    public boolean mayPublishFiles() {
+        return takesFiles() && publications().contains(Publication.WITH_NAME);
     }
 
     /** The fields in their order, each with what it is called, where something is wrong with it. */

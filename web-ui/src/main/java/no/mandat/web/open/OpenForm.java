@@ -325,7 +325,9 @@ public class OpenForm {
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        var followed = visit.call().answered() ? page.with(visit.call().id()) : page;
-        return new CallSheet(followed, visit.call(), purpose, key, filled, faults, clock);
+        var call = visit.call();
+        boolean isPublic = purpose.path().equals(PublicAddress.of(call.id()));
+        var followed = isPublic || call.answered() ? page.with(call.id()) : page;
+        return new CallSheet(followed, call, purpose, key, filled, faults, clock);
     }
 }

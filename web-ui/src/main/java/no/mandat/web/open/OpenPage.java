@@ -44,9 +44,9 @@ public record OpenPage(
         this(words, title, site, path, query, null);
     }
 
-    /** The same, followed by the feed of a call's answers. */
-    OpenPage with(CallId answers) {
-        var address = "%s%s.atom?%s=%s".formatted(site, PublicAddress.ofAnswers(answers), LANGUAGE, language());
+    /** The same, followed by the feed of a call. */
+    OpenPage with(CallId call) {
+        var address = "%s%s.atom?%s=%s".formatted(site, PublicAddress.ofAnswers(call), LANGUAGE, language());
         return new OpenPage(words, title, site, path, query, address);
     }
 

@@ -309,6 +309,7 @@ class PointsView extends Div
     private void showPoint() {
         beside.removeAll();
         panel = null;
+        var before = point;
         point = null;
         var id = shown.point();
         matrix.setClassName("has-point", id != null);
@@ -316,7 +317,7 @@ class PointsView extends Div
             return;
         }
         try {
-            var details = queries.details(id);
+            var details = read(id, before);
             if (details.call().equals(desk.call())) {
                 point = details;
                 var made = new PointPanel(details, desk, text, this, clock);
@@ -328,6 +329,11 @@ class PointsView extends Div
             // It is no point any more: another took it in, or it was replaced.
         }
         beside.add(new EmptyState(t("points.gone.title"), t("points.gone.text")));
+    }
+
+    /** Whoever has an exempt one open has left their trace: that it is shown anew is no other reading. */
+    private PointDetails read(PointId id, @Nullable PointDetails open) {
+        return open != null && open.exempt() && open.id().equals(id) ? queries.again(id) : queries.details(id);
     }
 
     private String address(PointId id) {
@@ -545,7 +551,7 @@ class PointsView extends Div
 
     private void askToConclude(List<PointRow> rows, Runnable show) {
         try {
-            var now = rows.size() == 1 ? queries.details(rows.getFirst().id()).conclusion() : null;
+            var now = rows.size() == 1 ? read(rows.getFirst().id(), point).conclusion() : null;
             new ConcludeDialog(
                             rows.size(),
                             desk.destinations(),

@@ -68,6 +68,23 @@ class HistoryViewTest {
     }
 
     @Test
+    void saysOfWhatIsExemptThatItIs() {
+        var change = new Value("words", "Openness", null, "EXEMPT");
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1),
+                Stage.NOW,
+                "Solveig Kvamme",
+                false,
+                "PointDivided",
+                "Point",
+                "2026-0042-1",
+                List.of(change),
+                null));
+        open("");
+        assertThat(stage.text()).contains("Tekst", "unntatt offentlighet");
+    }
+
+    @Test
     void takesWordsAsWordsAndNeverAsMarkup() {
         var markup = "<img src=x onerror=alert(1)> & \"<b>\"";
         var change = new Value("title", "text", markup, markup + "'");

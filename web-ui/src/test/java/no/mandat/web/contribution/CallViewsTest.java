@@ -62,11 +62,13 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.LateRequestId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ConflictDialog;
 import no.mandat.workflow.contribution.AdmitLate;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallInvitationRow;
 import no.mandat.workflow.contribution.CallReminderState;
@@ -85,6 +87,7 @@ import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateEntryForm;
+import no.mandat.workflow.contribution.LateMember;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
@@ -94,6 +97,8 @@ import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.inbox.OfferFile;
+import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -412,6 +417,8 @@ class CallViewsTest {
                     mayErase,
                     3,
                     ClassificationForm.of(Openness.OPEN),
+                    mayErase,
+                    organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
                     mayErase);
         }
 
@@ -428,6 +435,27 @@ class CallViewsTest {
                     .singleElement()
                     .returns(ClassificationForm.of(Openness.INTERNAL), ClassifyContribution::classification)
                     .returns(3, ClassifyContribution::version);
+        }
+
+        @Test
+        void itsFilesAreOfferedToEverybodyOneByOneAndWithheldAgain() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("Se først etter hva som står i filen");
+            press("Publiser filen");
+            fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("kan lastes ned av alle");
+            press("Hold filen tilbake");
+            assertThat(fakes.calls.inboxing.offered)
+                    .extracting(OfferFile::offered)
+                    .containsExactly(true, false);
+            assertThat(fakes.calls.inboxing.offered)
+                    .extracting(OfferFile::file)
+                    .containsOnly(new FileOfContribution(SENT, new UUID(8, 8)));
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            _assertNone(Button.class, spec -> spec.withText("Publiser filen"));
         }
 
         @Test
@@ -803,6 +831,45 @@ class CallViewsTest {
                         assertThat(laid.call()).isEqualTo(CallFakes.CALL);
                         assertThat(laid.requests()).containsExactly(REQUEST, other);
                     });
+        }
+
+        @Test
+        void areMembersOfTheGroupWhoAreLetInUnasked() {
+            var ada = new LateMember(new PersonId(new UUID(9, 60)), "Ada Lie");
+            audience = Audience.MEMBERS;
+            fakes.calls.late.members = List.of(ada, new LateMember(new PersonId(new UUID(9, 61)), "Bo Dahl"));
+            open(CallStatus.CLOSED);
+            choose("Slipp til et medlem");
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            _setValue(_get(TextArea.class), "Var syk.");
+            press("Slipp til");
+            assertThat(fakes.calls.deciding.decided).as("nobody is chosen").isEmpty();
+            members().setValue(ada);
+            press("Slipp til");
+            assertThat(fakes.calls.deciding.decided)
+                    .singleElement()
+                    .isInstanceOfSatisfying(AdmitMember.class, admit -> {
+                        assertThat(admit.call()).isEqualTo(CallFakes.CALL);
+                        assertThat(admit.member()).isEqualTo(ada.id());
+                        assertThat(admit.until()).isEqualTo(CLOSES.plusSeconds(86_400));
+                        assertThat(admit.reason()).isEqualTo("Var syk.");
+                    });
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Select<LateMember> members() {
+            return _get(Select.class, spec -> spec.withLabel("Medlem"));
+        }
+
+        @Test
+        void areNotMembersWhereTheCallIsForOthersOrIsOpen() {
+            fakes.calls.late.members = List.of(new LateMember(new PersonId(new UUID(9, 60)), "Ada Lie"));
+            open(CallStatus.CLOSED);
+            _assertNone(MenuBar.class);
+            audience = Audience.MEMBERS;
+            fakes.calls.late.mayGrant = false;
+            open(CallStatus.CLOSED);
+            _assertNone(MenuBar.class);
         }
 
         @Test

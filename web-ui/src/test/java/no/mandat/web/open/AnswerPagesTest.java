@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.contribution.Window;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
@@ -20,7 +23,17 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.contribution.DeadlineChange;
+import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.point.FileOfAnswer;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.PublicAnswers;
@@ -34,13 +47,21 @@ import org.junit.jupiter.api.Test;
 class AnswerPagesTest {
 
     private static final CallId CALL = new CallId(new UUID(9, 7));
+    private static final ContributionId FIRST = new ContributionId(new UUID(5, 1));
+    private static final UUID FILE = new UUID(8, 8);
+    private static final StoredFile NOTE = new StoredFile("Notat.txt", FileType.TEXT, 12, "ab".repeat(32));
     private static final ContributionId LAST = new ContributionId(new UUID(5, 2));
 
+    private static final CallText TEXT = new CallText(
+            List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of());
+
     private final Answers answers = new Answers();
+    private final Calls calls = new Calls();
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final AnswerPages pages = new AnswerPages(
             answers,
+            calls,
             new OpenTemplates(),
             new OpenAnswer(new SecurityHeaders(configuration)),
             configuration,
@@ -82,6 +103,23 @@ class AnswerPagesTest {
     }
 
     @Test
+    void leadToTheFilesThatWereOfferedWhichAreKeptAndNeverShown() throws IOException {
+        var link = page(get(new Visitor("/" + CALL))).select("article a");
+        assertThat(link.eachText()).containsExactly("Notat.txt");
+        assertThat(link.attr("href")).isEqualTo("/public/answers/%s/files/%s/%s".formatted(CALL, FIRST, FILE));
+        var path = link.attr("href").substring("/public/answers".length());
+        var response = get(new Visitor(path));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment").contains("Notat.txt");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("sandbox");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(text(response)).isEqualTo("<b>Notat</b>");
+        assertThat(get(new Visitor("/%s/files/%s/%s".formatted(CALL, LAST, FILE))).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void sayWhatWasErased() throws IOException {
         answers.name = "";
         answers.words = "";
@@ -115,14 +153,58 @@ class AnswerPagesTest {
     void areAFeedThatReadersUnderstand() throws Exception {
         var response = get(new Visitor("/" + CALL + ".atom"));
         assertThat(response.getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
-        var xml = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(text(response).getBytes(StandardCharsets.UTF_8)));
-        assertThat(xml.getElementsByTagName("entry").getLength()).isEqualTo(2);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var xml = xml(response);
+        assertThat(xml.getElementsByTagName("entry").getLength()).isEqualTo(4);
         assertThat(xml.getElementsByTagName("updated").item(0).getTextContent()).isEqualTo("2026-11-20T08:00:00Z");
         assertThat(xml.getElementsByTagName("content").item(0).getTextContent())
                 .contains("«Lageret <mangler>.»", "Tatt til følge: Ja.", "Kapittel 2");
         assertThat(xml.getElementsByTagName("title").item(2).getTextContent()).isEqualTo("Uten navn (2026-0043)");
+    }
+
+    private static org.w3c.dom.Document xml(FakeResponse response) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(text(response).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> all(org.w3c.dom.Document xml, String name) {
+        var found = xml.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
+    }
+
+    @Test
+    void areFollowedFromTheMomentTheCallIsOpenWithAllThatHappensToIt() throws Exception {
+        answers.none = true;
+        calls.status = CallStatus.ANNOUNCED;
+        assertThat(all(xml(get(new Visitor("/" + CALL + ".atom"))), "entry")).isEmpty();
+
+        calls.status = CallStatus.OPEN;
+        var opened = xml(get(new Visitor("/" + CALL + ".atom")));
+        assertThat(all(opened, "title"))
+                .containsExactly(
+                        "Innspillsrunde: Hydrogen på sjøen", "Åpnet for innspill til 18. nov. 2026 kl. 23.59.");
+        assertThat(all(opened, "updated")).containsOnly("2026-11-02T08:00:00Z");
+
+        var longer = Instant.parse("2026-11-15T22:59:00Z");
+        calls.deadlines = List.of(
+                new DeadlineChange(
+                        Instant.parse("2026-11-05T08:00:00Z"), false, Instant.parse("2026-11-10T22:59:00Z"), longer),
+                new DeadlineChange(Instant.parse("2026-11-16T08:00:00Z"), true, longer, Calls.CLOSES));
+        calls.status = CallStatus.CLOSED;
+        var closed = xml(get(new Visitor("/" + CALL + ".atom")));
+        assertThat(all(closed, "title"))
+                .containsExactly(
+                        "Innspillsrunde: Hydrogen på sjøen",
+                        "Lukket for innspill 18. nov. 2026 kl. 23.59.",
+                        "Runden ble åpnet igjen 16. nov. 2026, med ny frist 18. nov. 2026 kl. 23.59.",
+                        "Lukket for innspill 15. nov. 2026 kl. 23.59.",
+                        "Fristen er utvidet fra 10. nov. 2026 kl. 23.59 til 15. nov. 2026 kl. 23.59 (5. nov. 2026).",
+                        "Åpnet for innspill til 10. nov. 2026 kl. 23.59.");
+        assertThat(all(closed, "updated").getFirst()).isEqualTo("2026-11-18T22:59:00Z");
+        assertThat(all(closed, "id")).doesNotHaveDuplicates().contains(all(opened, "id").getLast());
     }
 
     @Test
@@ -132,9 +214,32 @@ class AnswerPagesTest {
         }
     }
 
+    private static final class Calls extends PublicCalls {
+
+        private static final Instant CLOSES = Instant.parse("2026-11-18T22:59:00Z");
+
+        private CallStatus status = CallStatus.CLOSED;
+        private List<DeadlineChange> deadlines = List.of();
+
+        @Override
+        public PublishedCall of(CallId id) {
+            return new PublishedCall(
+                    CALL,
+                    "Ferjeutvalget",
+                    null,
+                    TEXT,
+                    new Window(Instant.parse("2026-11-02T08:00:00Z"), CLOSES),
+                    deadlines,
+                    status,
+                    true,
+                    Map.of());
+        }
+    }
+
     private static final class Answers extends PublicAnswers {
 
         private boolean more;
+        private boolean none;
         private String name = "Fjordbruk";
         private String words = "Lageret <mangler>.";
         private @Nullable ContributionId after;
@@ -146,6 +251,19 @@ class AnswerPagesTest {
         }
 
         @Override
+        public Download file(FileOfAnswer asked) {
+            if (!asked.equals(new FileOfAnswer(CALL, new FileOfContribution(FIRST, FILE)))) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new Download(NOTE, FILE, new Attachments() {
+                @Override
+                public byte[] piece(UUID id, int number) {
+                    return "<b>Notat</b>".getBytes(StandardCharsets.UTF_8);
+                }
+            });
+        }
+
+        @Override
         public AnsweredCall latest(CallId id) {
             if (!id.equals(CALL)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
@@ -154,20 +272,20 @@ class AnswerPagesTest {
             return new AnsweredCall(
                     CALL,
                     "Ferjeutvalget",
-                    new CallText(
-                            List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of()),
+                    TEXT,
                     1,
                     2,
-                    List.of(
+                    none ? List.of() : List.of(
                             new AnsweredCall.Answered(
-                                    new ContributionId(new UUID(5, 1)),
+                                    FIRST,
                                     "2026-0042",
                                     name,
                                     OrganisationCategory.INDUSTRY,
                                     "nb",
                                     at,
                                     List.of(new PointAnswer(
-                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                    List.of(new KeptFile(FILE, NOTE))),
                             new AnsweredCall.Answered(
                                     LAST,
                                     "2026-0043",
@@ -176,7 +294,8 @@ class AnswerPagesTest {
                                     "nb",
                                     at,
                                     List.of(new PointAnswer(
-                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)))),
+                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
+                                    List.of())),
                     more);
         }
     }

@@ -49,6 +49,7 @@ import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DetachFile;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.KeepDraft;
@@ -220,6 +221,52 @@ class CallPagesTest {
         var again = new FakeResponse();
         pages.doGet(new Visitor(FORM).with("If-None-Match", response.getHeader("ETag")), again);
         assertThat(again.getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void saysThatItIsOpenForLongerThanWasSaidAndThatItWasOpenedAgain() throws IOException {
+        assertThat(page(get(FORM)).text()).doesNotContain("utvidet", "åpnet igjen");
+        var first = Instant.parse("2026-11-24T22:59:00Z");
+        var longer = Instant.parse("2026-11-25T22:59:00Z");
+        calls.deadlines = List.of(
+                new DeadlineChange(Instant.parse("2026-11-22T09:00:00Z"), false, first, longer),
+                new DeadlineChange(
+                        Instant.parse("2026-11-26T09:00:00Z"), true, longer, Instant.parse("2026-12-04T22:59:00Z")));
+        var said = List.of(
+                "Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 25. nov. 2026 kl. 23.59 (22. nov. 2026).",
+                "Runden ble åpnet igjen 26. nov. 2026, med ny frist 4. des. 2026 kl. 23.59.");
+        assertThat(page(get(FORM)).select("p").eachText()).containsSubsequence(said);
+        calls.status = CallStatus.CLOSED;
+        var before = get(FORM);
+        assertThat(page(before).select("p").eachText()).containsSubsequence(said);
+        calls.deadlines = List.of();
+        var again = new FakeResponse();
+        pages.doGet(new Visitor(FORM).with("If-None-Match", before.getHeader("ETag")), again);
+        assertThat(again.getStatus()).as("a cache's copy is an old one").isEqualTo(200);
+    }
+
+    @Test
+    void saysThatFilesCanBePublishedWhereTheyAreTakenAndOneCanBeNamed() throws IOException {
+        var words = "kan gruppen også publisere filer du legger ved";
+        assertThat(page(get(FORM)).text()).doesNotContain(words);
+        calls.attachments = true;
+        assertThat(page(get(FORM)).getElementById("publication-help").text()).contains(words);
+        calls.publications = List.of(Publication.WITH_NAME);
+        assertThat(page(get(FORM)).text()).contains(words);
+        calls.publications = List.of(Publication.WITHOUT_NAME, Publication.NOT);
+        assertThat(page(get(FORM)).text()).doesNotContain(words);
+    }
+
+    @Test
+    void leadsToItsFeedFromTheMomentItIsThere() throws IOException {
+        var feed = "https://mandat.example/public/answers/" + CALL + ".atom?language=nb";
+        for (var status : List.of(CallStatus.ANNOUNCED, CallStatus.OPEN, CallStatus.CLOSED)) {
+            calls.status = status;
+            var page = page(get(FORM));
+            assertThat(page.select("link[type=application/atom+xml]").attr("href"))
+                    .isEqualTo(feed);
+            assertThat(page.select("main a[href*=.atom]").attr("href")).isEqualTo(feed);
+        }
     }
 
     @Test
@@ -1121,6 +1168,7 @@ class CallPagesTest {
 
         private CallStatus status = CallStatus.OPEN;
         private boolean answered;
+        private List<DeadlineChange> deadlines = List.of();
         private boolean attachments;
         private List<Publication> publications = List.of(Publication.values());
         private List<KeptFile> files = List.of();
@@ -1151,6 +1199,7 @@ class CallPagesTest {
                             List.of(WHY, WHAT),
                             publications),
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                    deadlines,
                     status,
                     answered,
                     Map.of(CLAUSE, "3.1.1"));

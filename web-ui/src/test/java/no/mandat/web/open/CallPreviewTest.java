@@ -139,6 +139,7 @@ class CallPreviewTest {
                             true,
                             List.of(WHY)),
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                    List.of(),
                     CallStatus.OPEN,
                     false,
                     Map.of());

@@ -304,6 +304,7 @@ class InvitationPagesTest {
                                     attachments,
                                     List.of(WHY)),
                             new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
+                            List.of(),
                             status,
                             false,
                             Map.of()),

@@ -201,7 +201,7 @@ class UploadPagesTest {
     private static PublishedCall call() {
         var text = new CallText(List.of("nb"), Translated.of("nb", "Ombruk"), Translated.NONE, true, List.of());
         var window = new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z"));
-        return new PublishedCall(CALL, "Gruppen", null, text, window, CallStatus.OPEN, false, Map.of());
+        return new PublishedCall(CALL, "Gruppen", null, text, window, List.of(), CallStatus.OPEN, false, Map.of());
     }
 
     private static final class Calls extends PublicCalls {

@@ -149,6 +149,8 @@ class PointsViewTest {
         return new ClauseId(new UUID(6, number));
     }
 
+    private boolean exempt;
+
     private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
         fakes.points.lists.details = List.of(1, 2, 3).stream()
                 .map(number -> new PointDetails(
@@ -161,6 +163,7 @@ class PointsViewTest {
                         number,
                         3,
                         "2026-0042",
+                        exempt,
                         "Kari Strand",
                         "Fjordbruk",
                         OrganisationCategory.INDUSTRY,
@@ -249,6 +252,20 @@ class PointsViewTest {
         fakes.points.lists.rows = List.of();
         _click(_find(NativeButton.class).get(2));
         assertThat(stage.text()).contains("Ingen punkter passer med det du har valgt å vise.");
+    }
+
+    @Test
+    void whatIsExemptIsReadOnceAsLongAsItStandsThere() {
+        exempt = true;
+        desk(false, true);
+        details(PointState.PROPOSED, NOTED, PointAction.CONFIRM);
+        openPoint();
+        assertThat(fakes.points.lists.opened).isEqualTo(1);
+        press("Bekreft konklusjonen");
+        assertThat(fakes.points.lists.opened).as("it is shown anew").isEqualTo(1);
+        stage.open(PAGE);
+        openPoint();
+        assertThat(fakes.points.lists.opened).as("it is opened again").isEqualTo(2);
     }
 
     @Test

@@ -32,6 +32,7 @@ public class HistoryQueries {
             + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
 
     private final Jsonb json = JsonbBuilder.create();
+    private final Quotes quotes;
     private final Access access;
     private final Actors actors;
 
@@ -40,7 +41,8 @@ public class HistoryQueries {
 
     /** Takes its parts. */
     @Inject
-    public HistoryQueries(Access access, Actors actors) {
+    public HistoryQueries(Quotes quotes, Access access, Actors actors) {
+        this.quotes = quotes;
         this.access = access;
         this.actors = actors;
     }
@@ -48,14 +50,14 @@ public class HistoryQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HistoryQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** A page of the history, the newest first. */
+    /** A page of the history, the newest first. What is quoted in it of a contribution that is exempt now isn't given. */
     public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
-        return list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
+        return quotes.withoutExempt(list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
                 .map(this::row)
-                .toList();
+                .toList());
     }
 
     /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */

@@ -23,6 +23,11 @@ public record HistoryRow(
         List<PayloadContent.Value> changes,
         @Nullable String reason) {
 
+    /** The same with other changes to tell of. */
+    HistoryRow saying(List<PayloadContent.Value> other) {
+        return new HistoryRow(id, at, actor, automaton, action, subjectKind, subject, other, reason);
+    }
+
     /** Its place in the history: what a page goes on from. */
     public List<Object> place() {
         return List.of(at, id);

@@ -16,6 +16,7 @@ import java.util.Set;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contributor;
+import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.EmailAddress;
@@ -29,6 +30,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers a call that is for the group: its leader, its members and their deputies, by the seats they hold today. */
@@ -100,13 +102,22 @@ class Answerers {
         if (!isOne(call)) {
             throw notThere();
         }
-        var person = Optional.ofNullable(database.find(Person.class, me)).orElseThrow();
+        return of(me, call);
+    }
+
+    /**
+     * Anybody, as they would answer it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Answerer of(PersonId id, Call call) {
+        var person = Optional.ofNullable(database.find(Person.class, id)).orElseThrow(Answerers::notThere);
         return new Answerer(
-                me,
+                id,
                 person.name(),
                 person.email(),
                 person.language(),
-                organisation(me, mandates.require(call.mandate())).orElse(null));
+                organisation(id, mandates.require(call.mandate())).orElse(null));
     }
 
     /** Those who are asked by a call that is for the group, and haven't answered. */
@@ -164,6 +175,12 @@ class Answerers {
             String email,
             Optional<String> language,
             @Nullable Organisation organisation) {
+
+        /** As whoever comes too late. */
+        LateRequest.Asker asker() {
+            return new LateRequest.Asker(
+                    name, EmailAddress.normal(email), language.orElse(Words.BOKMAL.getLanguage()));
+        }
 
         Contributor contributor(boolean forOrganisation) {
             return forOrganisation && organisation != null

@@ -2,6 +2,8 @@ package no.mandat.workflow.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.Set;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
+ * @param offered which of its files everybody may download with its answers
+ * @param mayOffer whether the actor may let everybody do so, and could now
  * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
@@ -51,7 +55,9 @@ public record ContributionDetails(
         boolean mayErase,
         int version,
         ClassificationForm classification,
-        boolean mayClassify) {
+        boolean mayClassify,
+        Set<UUID> offered,
+        boolean mayOffer) {
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
@@ -104,8 +107,66 @@ public class ContributionFiles {
         }
     }
 
+    /**
+     * The number of a file among those of what the contribution says now, from 1.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public int number(Contribution contribution, UUID file) {
+        var all = of(contribution).stream().map(KeptFile::id).toList();
+        if (!all.contains(file)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return all.indexOf(file) + 1;
+    }
+
+    /** Those of what these say now that were offered to everybody, in their order. */
+    public Map<ContributionId, List<KeptFile>> offered(Collection<ContributionId> contributions) {
+        if (contributions.isEmpty()) {
+            return Map.of();
+        }
+        return scalars(query("""
+                        select f.contribution_id, f.attachment_id, f.file_name, f.file_type, f.file_size, f.fingerprint
+                        from contribution_file f
+                        join contribution c on c.id = f.contribution_id and c.revision = f.revision
+                        join offered_file o on o.attachment_id = f.attachment_id and o.contribution_id = f.contribution_id
+                        where f.contribution_id in (:ids) order by f.contribution_id, f.no
+                        """))
+                .addScalar("contribution_id", StandardBasicTypes.UUID)
+                .setParameterList(
+                        "ids",
+                        contributions.stream().map(ContributionId::value).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new ContributionId((UUID) row[5]),
+                        Collectors.mapping(ContributionFiles::file, Collectors.toList())));
+    }
+
+    /** Whether that one was. */
+    public boolean isOffered(FileOfContribution file) {
+        return offered(List.of(file.contribution())).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(kept -> kept.id().equals(file.file()));
+    }
+
+    /** Offers it to everybody. */
+    public void offer(FileOfContribution file) {
+        database.createNativeQuery("insert into offered_file (attachment_id, contribution_id) values (?1, ?2)")
+                .setParameter(1, file.file())
+                .setParameter(2, file.contribution().value())
+                .executeUpdate();
+    }
+
+    /** Offers it no more. */
+    public void withhold(FileOfContribution file) {
+        database.createNativeQuery("delete from offered_file where attachment_id = ?1 and contribution_id = ?2")
+                .setParameter(1, file.file())
+                .setParameter(2, file.contribution().value())
+                .executeUpdate();
+    }
+
     /** The content of one of them, whichever of its texts it goes with. */
-    Download content(ContributionId contribution, UUID file) {
+    public Download content(ContributionId contribution, UUID file) {
         return scalars(
                         query(
                                 "select attachment_id, file_name, file_type, file_size, fingerprint from contribution_file where contribution_id = ?1 and attachment_id = ?2 limit 1"))

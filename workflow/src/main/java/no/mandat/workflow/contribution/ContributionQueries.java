@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
@@ -101,6 +102,8 @@ public class ContributionQueries {
         trace.leave(contribution);
         var by = contribution.contributor();
         var erasure = contribution.erasure().orElse(null);
+        var call = calls.require(contribution.call());
+        boolean mayClassify = access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS);
         return new ContributionDetails(
                 contribution.id(),
                 contribution.call(),
@@ -115,7 +118,7 @@ public class ContributionQueries {
                 contribution.sentAt(),
                 contribution.contentHash(),
                 contribution.isConfirmed(),
-                calls.require(contribution.call()).text(),
+                call.text(),
                 contributions.text(contribution).replies(),
                 contribution.state(),
                 contributions.earlier(contribution).stream()
@@ -127,7 +130,11 @@ public class ContributionQueries {
                 erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
                 contribution.version(),
                 ClassificationForm.of(contribution.classification()),
-                access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS));
+                mayClassify,
+                files.offered(List.of(id)).getOrDefault(id, List.of()).stream()
+                        .map(KeptFile::id)
+                        .collect(Collectors.toSet()),
+                mayClassify && contribution.mayOfferFiles(call));
     }
 
     /**

@@ -14,7 +14,6 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import no.mandat.workflow.words.Words;
 
 /** A member of the group who came too late to a call that is for it asks to be let in; {@link LateRequestService} decides. */
 @UseCases
@@ -74,13 +73,11 @@ public class LateAnswerService {
         var place = DraftPlace.of(me.id(), call.id());
         requests.requireUnasked(place);
         var now = clock.instant();
-        var asker = new LateRequest.Asker(
-                me.name(), me.contributor(false).email(), me.language().orElse(Words.BOKMAL.getLanguage()));
         var asking = LateRequest.askBy(
                 me.id(),
                 new LateRequestId(ids.next()),
                 call,
-                asker,
+                me.asker(),
                 command.reason().strip(),
                 place.hash(),
                 now);

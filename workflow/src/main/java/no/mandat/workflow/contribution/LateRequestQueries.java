@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -24,6 +26,7 @@ public class LateRequestQueries {
 
     private final Calls calls;
     private final LateRequests requests;
+    private final Answerers answerers;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -33,9 +36,11 @@ public class LateRequestQueries {
 
     /** Takes its parts. */
     @Inject
-    public LateRequestQueries(Calls calls, LateRequests requests, Mandates mandates, Access access, Clock clock) {
+    public LateRequestQueries(
+            Calls calls, LateRequests requests, Answerers answerers, Mandates mandates, Access access, Clock clock) {
         this.calls = calls;
         this.requests = requests;
+        this.answerers = answerers;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -44,7 +49,7 @@ public class LateRequestQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LateRequestQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether somebody can ask for it at such a call, and the actor reads who does. */
@@ -82,6 +87,31 @@ public class LateRequestQueries {
                         "left join CallInvitation i on i.id.value = r.invitation.value")
                 .and("r.call.value = :call", Map.of("call", id.value()))
                 .page(database, "r.askedAt", "r.id.value", false, seek);
+    }
+
+    /**
+     * The members of the group whom the actor can let in to a call that is for it, by name: those who haven't answered, and haven't asked. Nobody while
+     * it isn't closed.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<LateMember> members(CallId id) {
+        var call = calls.require(id);
+        access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));
+        if (call.audience() != Audience.MEMBERS || call.status(clock.instant()) != CallStatus.CLOSED) {
+            return List.of();
+        }
+        return database.createQuery("""
+                        select new no.mandat.workflow.contribution.LateMember(p.id, p.name) from Person p
+                        where p.id.value in :silent and not exists (
+                            select 1 from LateRequest r where r.call.value = :call and r.person.value = p.id.value)
+                        order by p.name, p.id.value
+                        """, LateMember.class)
+                .setParameter(
+                        "silent",
+                        answerers.silent(call).stream().map(PersonId::value).toList())
+                .setParameter("call", id.value())
+                .getResultList();
     }
 
     private Call read(CallId id) {

@@ -38,7 +38,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Whoever came too late to a call that is answered without a login asks to be let in, and the secretariat lets them in or says why not. Nobody but the
+ * Whoever came too late to a call that is answered without a login asks to be let in, and the secretariat lets them in or says why not; members of
+ * the group it also lets in unasked, as {@link CallInvitationService} does with whoever is from outside. Nobody but the
  * secretariat is written to before somebody has decided: nobody can have mail sent to a stranger by asking.
  */
 @UseCases
@@ -172,12 +173,7 @@ public class LateRequestService {
             requireNeed(call, request.person().get(), asker.name());
             events.fire(request.letIn(call, command.until(), why, now));
             keepUntil(request, command.until());
-            mail.queue(new Letter(
-                    "answerLetIn",
-                    request.person().get(),
-                    Optional.of(call.mandate()),
-                    CallPath.ofAnswer(call),
-                    List.of(titles.of(call, request.person().get()), command.until())));
+            tellLetIn(call, request.person().get(), command.until());
             return;
         }
         var own = invitations.withDraft(call.id(), asker.email(), new DraftPlace(request.draftHash()));
@@ -206,6 +202,49 @@ public class LateRequestService {
         events.fire(listing.event());
         events.fire(granted);
         letters.letIn(call, listing.invitation());
+    }
+
+    /**
+     * Lets a member of the group in until an instant who hasn't asked, to a call that is for the group: they answer where they always have, and are
+     * told by mail.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.MemberHasAsked},
+     *     {@link LateRequestRefusal.AskerHasAnswered}, {@link LateRequestRefusal.AskerLeftTheGroup},
+     *     {@link CallInvitationRefusal.CallStillOpen}, {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public void admit(@Valid AdmitMember command) {
+        var call = run(command.call());
+        if (call.audience() != Audience.MEMBERS) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var member = answerers.of(command.member(), call);
+        var place = DraftPlace.of(member.id(), call.id());
+        if (requests.of(place).isPresent()) {
+            throw new RefusedException(new LateRequestRefusal.MemberHasAsked(member.name()));
+        }
+        requireNeed(call, member.id(), member.name());
+        var admission = LateRequest.admit(
+                member.id(),
+                new LateRequestId(ids.next()),
+                call,
+                member.asker(),
+                command.until(),
+                command.reason().strip(),
+                place.hash(),
+                clock.instant());
+        requests.add(admission.request());
+        keepUntil(admission.request(), command.until());
+        events.fire(admission.event());
+        tellLetIn(call, member.id(), command.until());
+    }
+
+    private void tellLetIn(Call call, PersonId person, Instant until) {
+        mail.queue(new Letter(
+                "answerLetIn",
+                person,
+                Optional.of(call.mandate()),
+                CallPath.ofAnswer(call),
+                List.of(titles.of(call, person), until)));
     }
 
     /** Somebody sits in the group, and has no answer that stands. */

@@ -33,6 +33,7 @@ import no.mandat.workflow.shared.UseCases;
 public class PublicCalls {
 
     private final Calls calls;
+    private final CallDeadlines deadlines;
     private final Contributions contributions;
     private final CallInvitations invitations;
     private final ContributionFiles files;
@@ -47,6 +48,7 @@ public class PublicCalls {
     @Inject
     public PublicCalls(
             Calls calls,
+            CallDeadlines deadlines,
             Contributions contributions,
             CallInvitations invitations,
             ContributionFiles files,
@@ -57,6 +59,7 @@ public class PublicCalls {
             Access access,
             Clock clock) {
         this.calls = calls;
+        this.deadlines = deadlines;
         this.contributions = contributions;
         this.invitations = invitations;
         this.files = files;
@@ -71,7 +74,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -146,6 +149,7 @@ public class PublicCalls {
                 name.map(PublicName::value).orElse(null),
                 call.text(),
                 call.window(),
+                deadlines.of(call.id()),
                 call.status(clock.instant()),
                 answers.published(List.of(call.id())).contains(call.id()),
                 name.isPresent() ? numbers(call, mandate) : Map.of());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group who asks
  * @param mandateName by what the mandate's public page is known, if it has one
+ * @param deadlines how it came to take contributions until then, the first change first
  * @param answered whether everybody may read answers of it
  * @param clauses the printed numbers of the clauses that are asked about, where everybody reads the mandate; those that are gone not
  */
@@ -25,13 +26,19 @@ public record PublishedCall(
         @Nullable String mandateName,
         CallText text,
         Window window,
+        List<DeadlineChange> deadlines,
         CallStatus status,
         boolean answered,
         Map<ClauseId, String> clauses) {
 
+    /** Takes a copy. */
+    public PublishedCall {
+        deadlines = List.copyOf(deadlines);
+    }
+
     /** The same with another status: it was closed meanwhile, say. */
     public PublishedCall in(CallStatus now) {
-        return new PublishedCall(id, group, mandateName, text, window, now, answered, clauses);
+        return new PublishedCall(id, group, mandateName, text, window, deadlines, now, answered, clauses);
     }
 
     /** Until when a draft is kept that is saved at that instant. */
@@ -41,7 +48,8 @@ public record PublishedCall(
 
     /** The same for somebody who is let in until that instant. */
     public PublishedCall letIn(Instant until) {
-        return new PublishedCall(id, group, mandateName, text, window.until(until), CallStatus.OPEN, answered, clauses);
+        return new PublishedCall(
+                id, group, mandateName, text, window.until(until), deadlines, CallStatus.OPEN, answered, clauses);
     }
 
     /** The numbers of those clauses that are there, in the order given. */

@@ -12,6 +12,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.ContributionFiles;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.AssignmentLetters;
@@ -29,6 +30,7 @@ public class InboxService {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final ContributionFiles files;
     private final Mandates mandates;
     private final Handlers handlers;
     private final PointCarrying points;
@@ -42,6 +44,7 @@ public class InboxService {
     public InboxService(
             Calls calls,
             Contributions contributions,
+            ContributionFiles files,
             Mandates mandates,
             Handlers handlers,
             PointCarrying points,
@@ -51,6 +54,7 @@ public class InboxService {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.files = files;
         this.mandates = mandates;
         this.handlers = handlers;
         this.points = points;
@@ -63,7 +67,7 @@ public class InboxService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InboxService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -124,6 +128,31 @@ public class InboxService {
                 mandates.require(contributions.require(id).mandate()));
         var contribution = held(id, command.version());
         events.fire(contribution.reclassify(command.classification().classification(), clock.instant()));
+    }
+
+    /**
+     * Lets everybody download one of its files, once its answers are released, or nobody any more. Each is looked at by itself: nobody knows else what
+     * stands in it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.FilesNotForEverybody}
+     */
+    public void offer(@Valid OfferFile command) {
+        var asked = command.file();
+        access.require(
+                Permission.CLASSIFY_CONTRIBUTIONS,
+                mandates.require(contributions.require(asked.contribution()).mandate()));
+        var contribution = contributions.hold(asked.contribution());
+        int number = files.number(contribution, asked.file());
+        if (files.isOffered(asked) == command.offered()) {
+            return;
+        }
+        if (command.offered()) {
+            events.fire(contribution.offer(calls.require(contribution.call()), number));
+            files.offer(asked);
+        } else {
+            events.fire(contribution.withhold(number));
+            files.withhold(asked);
+        }
     }
 
     private Contribution held(ContributionId id, int version) {

@@ -6,6 +6,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PointAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record AnsweredCall(
      * @param by who speaks; nobody where they want no name published, or it isn't known whether the address is theirs
      * @param language the tag of the language in which they wrote
      * @param answeredAt when the last of its answers was released
+     * @param files those of its files that everybody may download
      */
     public record Answered(
             ContributionId id,
@@ -46,5 +48,6 @@ public record AnsweredCall(
             @Nullable OrganisationCategory category,
             String language,
             Instant answeredAt,
-            List<PointAnswer> answers) {}
+            List<PointAnswer> answers,
+            List<KeptFile> files) {}
 }

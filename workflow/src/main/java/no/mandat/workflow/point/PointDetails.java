@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param number by which it is known in its contribution
  * @param place its place among the points of its contribution, from 1
  * @param of how many points the contribution has
+ * @param exempt whether its contribution is exempt from public access, so that its reading leaves a trace
  * @param language the tag of the language in which was answered
  * @param asked the questions that it answers, with all that was answered to each
  * @param words what it says; of a file its name
@@ -43,6 +44,7 @@ public record PointDetails(
         int place,
         int of,
         String reference,
+        boolean exempt,
         String name,
         @Nullable String organisation,
         @Nullable OrganisationCategory category,

@@ -276,16 +276,31 @@ public class PointQueries {
     }
 
     /**
-     * One point. Reading one of an exempt contribution is written into the audit trail.
+     * One point, for whoever opens it. Reading one of an exempt contribution is written into the audit trail.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public PointDetails details(PointId id) {
+        return details(id, true);
+    }
+
+    /**
+     * The same point as it is now, for whoever has it open, which left its trace where it is exempt.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PointDetails again(PointId id) {
+        return details(id, false);
+    }
+
+    private PointDetails details(PointId id, boolean opened) {
         var point = points.require(id);
         var call = calls.require(point.call());
         var mandate = readable(call);
         var contribution = contributions.require(point.contribution());
-        trace.leave(contribution);
+        if (opened) {
+            trace.leave(contribution);
+        }
         var replies = contributions.text(contribution).replies();
         var all = points.of(contribution.id());
         var by = contribution.contributor();
@@ -300,6 +315,7 @@ public class PointQueries {
                 all.indexOf(point) + 1,
                 all.size(),
                 contribution.reference(),
+                contribution.isExempt(),
                 by.name(),
                 by.organisation(),
                 by.category(),

@@ -17,7 +17,11 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.ContributionFiles;
+import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -42,6 +46,7 @@ public class PublicAnswers {
     private final Mandates mandates;
     private final Bodies bodies;
     private final ReleasedAnswers released;
+    private final ContributionFiles files;
     private final Access access;
 
     @PersistenceContext
@@ -49,18 +54,25 @@ public class PublicAnswers {
 
     /** Takes its parts. */
     @Inject
-    public PublicAnswers(Calls calls, Mandates mandates, Bodies bodies, ReleasedAnswers released, Access access) {
+    public PublicAnswers(
+            Calls calls,
+            Mandates mandates,
+            Bodies bodies,
+            ReleasedAnswers released,
+            ContributionFiles files,
+            Access access) {
         this.calls = calls;
         this.mandates = mandates;
         this.bodies = bodies;
         this.released = released;
+        this.files = files;
         this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicAnswers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -70,57 +82,89 @@ public class PublicAnswers {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
      */
     public AnsweredCall page(CallId id, @Nullable ContributionId after) {
+        var call = shown(id);
+        // What was published stays so where the call takes contributions once more.
+        if (call.state() == CallState.OPEN && released.published(List.of(id)).isEmpty()) {
+            throw notThere();
+        }
         var found = database.createQuery(SHOWN + " and c.id.value > :after order by c.id.value", Contribution.class)
                 .setParameter("call", id.value())
                 .setParameter("after", after == null ? new UUID(0, 0) : after.value())
                 .setMaxResults(PAGE + 1)
                 .getResultList();
-        return answered(id, found);
+        return answered(call, found);
     }
 
     /**
-     * Those that were answered last, the latest first.
+     * Those that were answered last, the latest first; none of a call that has never closed.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public AnsweredCall latest(CallId id) {
+        var call = shown(id);
         var found = database.createQuery(SHOWN + " order by c.changedAt desc, c.id.value desc", Contribution.class)
                 .setParameter("call", id.value())
                 .setMaxResults(PAGE)
                 .getResultList();
-        return answered(id, found);
+        return answered(call, found);
     }
 
-    private AnsweredCall answered(CallId id, List<Contribution> found) {
+    /**
+     * A file of a contribution that stands on such a page with the name of whoever sent it: one that was offered to everybody.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Download file(FileOfAnswer asked) {
+        var call = shown(asked.call());
+        var contribution = asked.file().contribution();
+        return database
+                .createQuery(SHOWN + " and c.id.value = :contribution", Contribution.class)
+                .setParameter("call", call.id().value())
+                .setParameter("contribution", contribution.value())
+                .getResultStream()
+                .findFirst()
+                .filter(one -> one.mayOfferFiles(call) && files.isOffered(asked.file()))
+                .map(one -> files.content(contribution, asked.file().file()))
+                .orElseThrow(PublicAnswers::notThere);
+    }
+
+    private Call shown(CallId id) {
         access.allowEverybody();
         var call = calls.require(id);
-        requirePublic(call);
+        if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
+            throw notThere();
+        }
+        return call;
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private AnsweredCall answered(Call call, List<Contribution> found) {
         var shown = found.subList(0, Math.min(found.size(), PAGE));
         var points = released.of(shown.stream().map(Contribution::id).toList());
+        var offered = files.offered(shown.stream()
+                .filter(one -> one.mayOfferFiles(call))
+                .map(Contribution::id)
+                .toList());
         return new AnsweredCall(
-                id,
+                call.id(),
                 bodies.require(mandates.require(call.mandate()).expertGroup()).name(),
                 call.text(),
-                count(id, "c.publication = NOT and " + ReleasedAnswers.OPEN),
-                count(id, "not " + ReleasedAnswers.OPEN),
+                count(call.id(), "c.publication = NOT and " + ReleasedAnswers.OPEN),
+                count(call.id(), "not " + ReleasedAnswers.OPEN),
                 shown.stream()
-                        .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
+                        .map(one -> answered(
+                                one,
+                                points.getOrDefault(one.id(), List.of()),
+                                offered.getOrDefault(one.id(), List.of())))
                         .toList(),
                 found.size() > PAGE);
     }
 
-    /** What was published stays so where the call takes contributions once more. */
-    private void requirePublic(Call call) {
-        boolean closed = call.state() == CallState.CLOSED || call.state() == CallState.ANSWERED;
-        boolean readable = closed
-                || call.state() == CallState.OPEN
-                        && !released.published(List.of(call.id())).isEmpty();
-        if (call.audience() != Audience.PUBLIC || !readable) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
-    }
-
-    private static AnsweredCall.Answered answered(Contribution contribution, List<Point> points) {
+    private static AnsweredCall.Answered answered(
+            Contribution contribution, List<Point> points, List<KeptFile> offered) {
         var by = contribution.contributor();
         boolean named = contribution.publication() == Publication.WITH_NAME && contribution.isConfirmed();
         return new AnsweredCall.Answered(
@@ -133,10 +177,17 @@ public class PublicAnswers {
                         .flatMap(point -> point.releasedAt().stream())
                         .max(Instant::compareTo)
                         .orElse(contribution.changedAt()),
-                points.stream()
-                        .map(ReleasedAnswers::answer)
-                        .map(ReleasedAnswers::withoutFileName)
-                        .toList());
+                points.stream().map(point -> answer(point, offered)).toList(),
+                offered);
+    }
+
+    private static PointAnswer answer(Point point, List<KeptFile> offered) {
+        var answer = ReleasedAnswers.answer(point);
+        return point.file()
+                        .filter(file -> offered.stream().anyMatch(kept -> kept.id().equals(file)))
+                        .isPresent()
+                ? answer
+                : ReleasedAnswers.withoutFileName(answer);
     }
 
     private int count(CallId id, String which) {

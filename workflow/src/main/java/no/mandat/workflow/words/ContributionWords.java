@@ -4,6 +4,7 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
+import no.mandat.domain.contribution.ContributionRefusal.FilesNotForEverybody;
 import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
 import no.mandat.domain.contribution.ContributionRefusal.PublicationNotOffered;
@@ -24,6 +25,7 @@ final class ContributionWords {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
             case PublicationNotOffered() -> words.of("refusal.contribution.publicationNotOffered");
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
+            case FilesNotForEverybody() -> words.of("refusal.contribution.filesNotForEverybody");
             case IsErased() -> words.of("refusal.contribution.erased");
             case ReceiptMailedLately() -> words.of("refusal.contribution.mailedLately");
             case IsWithdrawn() -> words.of("refusal.contribution.withdrawn");

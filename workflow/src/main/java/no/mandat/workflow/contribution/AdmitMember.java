@@ -1,0 +1,20 @@
+package no.mandat.workflow.contribution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Lets a member of the group who hasn't asked answer a call for it that has closed. */
+public record AdmitMember(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") CallId call,
+        @NotNull(message = "rule.required") PersonId member,
+        @NotNull(message = "rule.required") Instant until,
+
+        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        implements Keyed {}
