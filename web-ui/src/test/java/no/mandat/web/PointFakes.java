@@ -20,6 +20,7 @@ import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.MailingDetails;
@@ -35,6 +36,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointText;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -125,6 +127,14 @@ public final class PointFakes {
         }
 
         @Override
+        public List<PointText> texts(CallId call, List<PointId> some) {
+            return rows(call, some).stream()
+                    .filter(row -> !row.exempt())
+                    .map(row -> new PointText(row.id(), "nb", row.words() + ", og mer"))
+                    .toList();
+        }
+
+        @Override
         public int count(CallId call, PointFilter filter) {
             asked.add(filter);
             return rows.size();
@@ -188,6 +198,12 @@ public final class PointFakes {
         @Override
         public void join(JoinPoints command) {
             carryOut(command);
+        }
+
+        @Override
+        public MailingId gather(GatherPoints command) {
+            carryOut(command);
+            return new MailingId(new UUID(6, 50));
         }
 
         @Override

@@ -262,6 +262,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointFilter;
@@ -1065,6 +1066,15 @@ class AccessMatrixIT extends InServer {
                         () -> points.takeOut(new TakeOutPassage(key, whole, new QuestionId(new UUID(4, 1)), 0, 3)));
                 yield new JoinPoints(
                         UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
+            }
+            case "GatherPoints" -> {
+                var lead = point(mandate);
+                var other = point(mandate);
+                world.change(
+                        "update point p join point l on l.id = ?1 set p.call_id = l.call_id where p.id = ?2",
+                        lead.point().value(),
+                        other.point().value());
+                yield new GatherPoints(key, List.of(lead, other), lead.point());
             }
             case "MailingId" -> mailing(mandate).mailing();
             case "ConfirmMailing" -> new ConfirmMailing(key, mailing(mandate));

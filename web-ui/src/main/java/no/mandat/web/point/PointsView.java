@@ -54,6 +54,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
@@ -508,6 +509,22 @@ class PointsView extends Div
                     });
                 })
                 .open();
+    }
+
+    @Override
+    public void gatherChosen() {
+        var rows = chosen();
+        var texts = queries.texts(desk.call(), rows.stream().map(PointRow::id).toList());
+        new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), this::refresh)
+                .open();
+    }
+
+    /** The one that answers all stands beside then: it leads on to the others. */
+    private void gather(List<PointRow> rows, PointId lead) {
+        service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
+        Toast.done(t("points.gathered", rows.size()));
+        shown = shown.at(lead);
+        remember();
     }
 
     /** What a dialog asked for, on points that a colleague has changed meanwhile, isn't done: they are shown as they are now. */

@@ -33,6 +33,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
@@ -46,6 +47,7 @@ import no.mandat.web.clause.ClausesField;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
@@ -392,6 +394,87 @@ class PointsViewTest {
         assertThat(again.chosen()).containsExactlyElementsOf(fakes.points.lists.rows);
         press("Velg ingen");
         assertThat(again.chosen()).isEmpty();
+    }
+
+    @Test
+    void thoseThatSayTheSameAreAnsweredAsOneAfterTheirTextsAreShown() {
+        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), row(2, PointState.OPEN), row(3, PointState.PROPOSED));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Besvar samlet …");
+        assertThat(_get(GatherDialog.class).getHeaderTitle()).isEqualTo("Besvare 2 punkter samlet?");
+        RadioButtonGroup<PointRow> lead = texts();
+        assertThat(lead.getElement().getTextRecursively())
+                .contains("Lageret mangler 1, og mer", "Lageret mangler 2, og mer", "Fjordbruk · 2026-0042");
+        assertThat(fakes.points.commands.carriedOut).as("it is asked first").isEmpty();
+        lead.setValue(fakes.points.lists.rows.get(1));
+        fakes.points.commands.refuseNext(new MailingRefusal.OfOneContribution());
+        pressInDialog();
+        assertThat(_get(GatherDialog.class).getElement().getTextRecursively())
+                .contains("Punktene er fra samme innspill. Slå dem sammen i stedet.");
+        pressInDialog();
+        _assertNone(GatherDialog.class);
+        assertThat(done()).isInstanceOfSatisfying(GatherPoints.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2));
+            assertThat(command.lead()).isEqualTo(id(2));
+        });
+        assertThat(said()).startsWith("2 punkter besvares samlet.");
+        assertThat(stage.text()).as("it stands beside").contains("punkt 2 av 3");
+        var again = _get(PointGrid.class);
+        again.choose(fakes.points.lists.rows.get(0));
+        again.choose(fakes.points.lists.rows.get(2));
+        _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<PointRow> texts() {
+        return _get(_get(GatherDialog.class), RadioButtonGroup.class);
+    }
+
+    private static void pressInDialog() {
+        _click(_get(_get(GatherDialog.class), Button.class, spec -> spec.withText("Besvar samlet")));
+    }
+
+    @Test
+    void whatAnswersAMailingTakesTheOthersIntoIt() {
+        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), leads(2));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        fakes.points.lists.rows.forEach(grid::choose);
+        press("Besvar samlet …");
+        assertThat(texts().getValue()).isEqualTo(fakes.points.lists.rows.get(1));
+        assertThat(_get(GatherDialog.class).getElement().getTextRecursively())
+                .contains("Et av punktene svarer allerede for et masseinnspill.");
+        pressInDialog();
+        assertThat(done()).isInstanceOfSatisfying(GatherPoints.class, command -> assertThat(command.lead())
+                .isEqualTo(id(2)));
+    }
+
+    private static PointRow leads(int number) {
+        var row = row(number, PointState.OPEN);
+        return new PointRow(
+                row.id(),
+                row.version(),
+                row.contribution(),
+                row.number(),
+                row.reference(),
+                row.name(),
+                row.organisation(),
+                row.category(),
+                row.words(),
+                false,
+                false,
+                row.clauses(),
+                row.about(),
+                row.state(),
+                null,
+                null,
+                null,
+                null,
+                12);
     }
 
     @Test

@@ -493,7 +493,7 @@ class WordsTest {
                                         "cause")
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
-                        Stream.of("found", "point").map("field.Mailing."::concat),
+                        Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")

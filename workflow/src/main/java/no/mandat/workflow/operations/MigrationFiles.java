@@ -61,7 +61,8 @@ public class MigrationFiles implements ResourceProvider {
             "V40__files_as_points.sql",
             "V41__erasure_finds.sql",
             "V42__uploads.sql",
-            "V43__members_come_late.sql");
+            "V43__members_come_late.sql",
+            "V46__points_by_hand.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

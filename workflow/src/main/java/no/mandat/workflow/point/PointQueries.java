@@ -186,6 +186,19 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
+    /** All that those points of a call say; without those that are exempt, which are read one by one. */
+    public List<PointText> texts(CallId call, List<PointId> some) {
+        readable(calls.require(call));
+        return database.createQuery(
+                        "select p.id, c.language, p.words from Point p join Contribution c on c.id.value = p.contribution.value"
+                                + " where p.call.value = :call and p.id.value in :some"
+                                + " and (c.classification.openness is null or c.classification.openness <> EXEMPT)",
+                        PointText.class)
+                .setParameter("call", call.value())
+                .setParameter("some", some.stream().map(PointId::value).toList())
+                .getResultList();
+    }
+
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
         var about = clauses(found.stream().map(Raw::id).toList());
         var numbers = numbers(about, mandate);
