@@ -36,6 +36,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.PointText;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -95,6 +96,7 @@ public final class PointFakes {
         public List<PointRow> rows = List.of();
         public List<PointDetails> details = List.of();
         public final List<PointFilter> asked = new ArrayList<>();
+        public @Nullable String sorted;
 
         @Override
         public PointDesk desk(CallId id) {
@@ -102,12 +104,14 @@ public final class PointFakes {
         }
 
         @Override
-        public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
+        public List<PointRow> page(
+                CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
             asked.add(filter);
+            sorted = (descending ? "-" : "") + sort;
             int from = 0;
             var anchor = seek.anchor();
             for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).place().equals(anchor)) {
+                if (rows.get(i).place(sort).equals(anchor)) {
                     from = seek.backwards() ? i - 1 : i + 1;
                 }
             }

@@ -268,6 +268,7 @@ import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReopenPoints;
@@ -1052,6 +1053,7 @@ class AccessMatrixIT extends InServer {
                 yield new ClassifyContribution(key, row.id(), row.version(), ClassificationForm.of(Openness.INTERNAL));
             }
             case "PointFilter" -> PointFilter.ALL;
+            case "PointSort" -> PointSort.SENT;
             case "OutputStream" -> OutputStream.nullOutputStream();
             case "PointId" -> point(mandate).point();
             case "List" -> List.of(point(mandate).point());
@@ -1207,7 +1209,7 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         world.letJobsEnd();
-        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(1)))
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(1)))
                 .getFirst()
                 .seen();
     }

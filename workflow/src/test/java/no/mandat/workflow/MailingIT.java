@@ -59,6 +59,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.PointText;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -190,7 +191,7 @@ class MailingIT extends InAPlan {
     }
 
     private List<PointRow> points() {
-        return as(secretary, () -> queries.page(call, PointFilter.ALL, false, Seek.first(50)));
+        return as(secretary, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)));
     }
 
     private SeenPoint lead(MailingRow row) {

@@ -54,9 +54,9 @@ public class PointDownload extends PathDownload {
         var content = new ByteArrayOutputStream();
         var shown = PointListState.of(QueryParameters.fromString(address));
         if (kind.equals(WORD)) {
-            document.write(call, shown.filter(), shown.descending(), words, content);
+            document.write(call, shown.filter(), shown.isLatestFirst(), words, content);
         } else {
-            export.write(call, shown.filter(), shown.descending(), words, content);
+            export.write(call, shown.filter(), shown.isLatestFirst(), words, content);
         }
         FileResponse.send(
                 kind.equals(WORD) ? WordList.MEDIA_TYPE : SheetWriter.MEDIA_TYPE,

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -132,10 +135,15 @@ class PointsViewTest {
                 Set.of(about(number)),
                 state,
                 state == PointState.OPEN ? null : Disposition.NOTED,
+                rank(state),
                 null,
                 "Ida Moen",
                 IDA,
                 0);
+    }
+
+    private static int rank(PointState state) {
+        return 10 * state.ordinal();
     }
 
     private static ClauseId about(int number) {
@@ -171,6 +179,7 @@ class PointsViewTest {
                         Set.of(),
                         state,
                         conclusion,
+                        rank(state),
                         conclusion == null ? null : "Ida Moen",
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
@@ -232,6 +241,58 @@ class PointsViewTest {
                         PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
         stage.open(PAGE + "?in=WHAT");
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isSortedByColumnsAndTheAddressSaysHow() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        assertThat(grid.getColumns())
+                .filteredOn(Grid.Column::isSortable)
+                .extracting(Grid.Column::getKey)
+                .containsExactly("SENT", "CONCLUSION", "HANDLER");
+        shown(grid);
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)));
+        assertThat(fakes.points.lists.sorted).as("nobody pressed the header").isEqualTo("SENT");
+        ComponentUtil.fireEvent(
+                grid,
+                new SortEvent<>(
+                        grid,
+                        List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)),
+                        true));
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("-CONCLUSION");
+        assertThat(_get(PointGrid.class).getSortOrder()).singleElement().satisfies(order -> {
+            assertThat(order.getSorted().getKey()).isEqualTo("CONCLUSION");
+            assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING);
+        });
+        ComponentUtil.fireEvent(_get(PointGrid.class), new SortEvent<>(_get(PointGrid.class), List.of(), true));
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+
+        stage.open(PAGE + "?sort=-HANDLER");
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("-HANDLER");
+        stage.open(PAGE + "?sort=WHAT");
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+    }
+
+    private static void shown(PointGrid grid) {
+        assertThat(grid.getDataProvider().fetch(new Query<>(0, 10, List.of(), null, null)))
+                .hasSize(3);
+    }
+
+    @Test
+    void oneGoesOnFromWhereAPointStoodBeforeItWasAnswered() {
+        stage.open(PAGE + "?sort=CONCLUSION&point=" + id(1));
+        details(PointState.CONFIRMED, NOTED, PointAction.PROPOSE);
+        choose(Disposition.NOTED);
+        because("Vi tar det med oss.");
+        press("Foreslå konklusjon");
+        press("Neste punkt", "Neste punkt");
+        assertThat(stage.text()).contains("punkt 2 av 3");
     }
 
     @Test
@@ -471,6 +532,7 @@ class PointsViewTest {
                 row.about(),
                 row.state(),
                 null,
+                row.rank(),
                 null,
                 null,
                 null,
@@ -521,6 +583,7 @@ class PointsViewTest {
                         changed.about(),
                         changed.state(),
                         changed.disposition(),
+                        changed.rank(),
                         null,
                         "Ida Moen",
                         IDA,
@@ -560,6 +623,7 @@ class PointsViewTest {
                 Set.of(),
                 PointState.OPEN,
                 null,
+                0,
                 null,
                 null,
                 null,
