@@ -52,7 +52,7 @@ final class GatherDialog extends AskingDialog {
     private Div shown(PointRow row) {
         var from = new Span("%s · %s".formatted(ErasedWords.name(row.speaker()), row.reference()));
         from.addClassNames("small", "muted");
-        var text = texts.get(row.id());
+        var text = row.file() ? null : texts.get(row.id());
         var words = new Div(text == null ? ErasedWords.point(row) : ErasedWords.text(text.words()));
         words.addClassName("mailing-text");
         if (text != null) {
