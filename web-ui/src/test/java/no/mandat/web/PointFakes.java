@@ -24,6 +24,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
@@ -40,6 +41,8 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.point.PointText;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -100,6 +103,7 @@ public final class PointFakes {
         public List<PointDetails> details = List.of();
         public final List<PointFilter> asked = new ArrayList<>();
         public int opened;
+        public @Nullable String sorted;
 
         @Override
         public PointDesk desk(CallId id) {
@@ -107,12 +111,14 @@ public final class PointFakes {
         }
 
         @Override
-        public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
+        public List<PointRow> page(
+                CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
             asked.add(filter);
+            sorted = (descending ? "-" : "") + sort;
             int from = 0;
             var anchor = seek.anchor();
             for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).place().equals(anchor)) {
+                if (rows.get(i).place(sort).equals(anchor)) {
                     from = seek.backwards() ? i - 1 : i + 1;
                 }
             }
@@ -138,6 +144,14 @@ public final class PointFakes {
                     .filter(one -> some.contains(one.id()) && one.state() == PointState.PROPOSED)
                     .forEach(one -> found.put(one.id(), Objects.requireNonNull(one.conclusion())));
             return found;
+        }
+
+        @Override
+        public List<PointText> texts(CallId call, List<PointId> some) {
+            return rows(call, some).stream()
+                    .filter(row -> !row.exempt())
+                    .map(row -> new PointText(row.id(), "nb", row.words() + ", og mer"))
+                    .toList();
         }
 
         @Override
@@ -224,6 +238,12 @@ public final class PointFakes {
         @Override
         public void separate(SeparatePoints command) {
             carryOut(command);
+        }
+
+        @Override
+        public MailingId gather(GatherPoints command) {
+            carryOut(command);
+            return new MailingId(new UUID(6, 50));
         }
 
         @Override

@@ -266,12 +266,14 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReopenPoints;
@@ -1072,6 +1074,7 @@ class AccessMatrixIT extends InServer {
             }
             case "PointFilter" -> PointFilter.ALL;
             case "Path" -> Path.of("/dev/null");
+            case "PointSort" -> PointSort.SENT;
             case "PointId" -> point(mandate).point();
             case "List" -> List.of(point(mandate).point());
             case "PlacePoints" -> new PlacePoints(key, List.of(point(mandate)), Set.of());
@@ -1083,6 +1086,15 @@ class AccessMatrixIT extends InServer {
                 var whole = point(mandate);
                 var joined = as(secretary, () -> points.join(twoOfOne(whole)));
                 yield new SeparatePoints(key, new SeenPoint(whole.point(), whole.version() + 2), Set.of(), joined);
+            }
+            case "GatherPoints" -> {
+                var lead = point(mandate);
+                var other = point(mandate);
+                world.change(
+                        "update point p join point l on l.id = ?1 set p.call_id = l.call_id where p.id = ?2",
+                        lead.point().value(),
+                        other.point().value());
+                yield new GatherPoints(key, List.of(lead, other), lead.point());
             }
             case "MailingId" -> mailing(mandate).mailing();
             case "ConfirmMailing" -> new ConfirmMailing(key, mailing(mandate));
@@ -1215,7 +1227,7 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         world.letJobsEnd();
-        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(1)))
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(1)))
                 .getFirst()
                 .seen();
     }

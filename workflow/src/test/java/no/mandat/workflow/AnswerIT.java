@@ -94,6 +94,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -233,7 +234,7 @@ class AnswerIT extends InAPlan {
     }
 
     private List<SeenPoint> points(CallId call) {
-        return seen(as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9))));
+        return seen(as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9))));
     }
 
     /** All that came is concluded by the secretariat, confirmed by a member and released. */

@@ -72,6 +72,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
@@ -227,7 +228,7 @@ class ContributionFileIT extends InAPlan {
         send(UUID.randomUUID(), draft(call, "En", "To"), 1);
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
         until(() -> as(secretary, () -> points.count(call, PointFilter.ALL)) == 3);
-        var rows = as(secretary, () -> points.page(call, PointFilter.ALL, false, Seek.first(3)));
+        var rows = as(secretary, () -> points.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(3)));
         assertThat(rows).extracting(PointRow::words).containsExactly("Fordi.", "En.txt", "To.txt");
         assertThat(rows).extracting(PointRow::file).containsExactly(false, true, true);
         var file = as(secretary, () -> points.details(rows.getLast().id()));

@@ -64,6 +64,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -230,7 +231,7 @@ class ErasureIT extends InAPlan {
     }
 
     private List<PointRow> points() {
-        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9)));
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9)));
     }
 
     private ContributionId id() {

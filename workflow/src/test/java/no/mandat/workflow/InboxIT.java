@@ -58,6 +58,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -223,7 +224,7 @@ class InboxIT extends InAPlan {
     }
 
     private List<SeenPoint> seen() {
-        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, false, Seek.first(9))).stream()
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9))).stream()
                 .map(PointRow::seen)
                 .toList();
     }

@@ -48,6 +48,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingQueries;
@@ -58,6 +59,8 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.point.PointText;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -188,7 +191,7 @@ class MailingIT extends InAPlan {
     }
 
     private List<PointRow> points() {
-        return as(secretary, () -> queries.page(call, PointFilter.ALL, false, Seek.first(50)));
+        return as(secretary, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)));
     }
 
     private SeenPoint lead(MailingRow row) {
@@ -476,6 +479,184 @@ class MailingIT extends InAPlan {
         assertThat(trail()).contains("MailingLeft");
     }
 
+    /** Three short texts that say the same in other words, which no method finds, of as many contributions. */
+    private List<PointRow> shortOnes() throws Exception {
+        send("Ja til vern av fjorden.");
+        send("Fjorden må vernes mot nye deponier.");
+        send("Vern den. Det er matfatet vårt og alt vi har.");
+        close();
+        until(() -> points().size() == 3);
+        world.letJobsEnd();
+        assertThat(all()).isEmpty();
+        return points();
+    }
+
+    private void gather(PointRow lead, List<PointRow> rows) {
+        run(
+                secretary,
+                () -> service.gather(new GatherPoints(
+                        UUID.randomUUID(), rows.stream().map(PointRow::seen).toList(), lead.id())));
+    }
+
+    @Test
+    void isMadeByHandOfWhatNoMethodFindsAndAnsweredAsOne() throws Exception {
+        var rows = shortOnes();
+        var lead = rows.stream()
+                .filter(point -> point.words().startsWith("Fjorden"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(as(
+                        secretary,
+                        () -> queries.texts(
+                                call, rows.stream().map(PointRow::id).toList())))
+                .extracting(PointText::words)
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(PointRow::words).toList());
+        gather(lead, rows);
+        assertThat(points()).as("at once, and nothing is added").singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(lead.id());
+            assertThat(one.senders()).isEqualTo(3);
+        });
+        var row = all().getFirst();
+        assertThat(row).returns(MailingState.CONFIRMED, MailingRow::state).returns(3, MailingRow::senders);
+        assertThat(details(row))
+                .returns(true, MailingDetails::byHand)
+                .returns("Fjorden må vernes mot nye deponier.", MailingDetails::words);
+        assertThat(senders(row)).hasSize(3).allSatisfy(sender -> {
+            assertThat(sender.byHand()).isTrue();
+            assertThat(sender.standing()).isEqualTo(MailingStanding.IN);
+        });
+        assertThat(trail()).contains("MailingGathered", "PointFollowed").doesNotContain("MailingFound", "PointDivided");
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .isEqualTo(new Released(3, 0, false));
+        assertThat(inState(row, PointState.RELEASED)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasMadeByHandIsGivenUpAndTakenUpAgainWhole() throws Exception {
+        var rows = shortOnes();
+        gather(rows.getFirst(), rows);
+        world.letJobsEnd();
+        takeOut(all().getFirst(), rows.getLast().id());
+        assertThat(points()).hasSize(2);
+        dismiss(all().getFirst());
+        until(() -> following(all().getFirst()) == 0);
+        assertThat(points()).hasSize(3);
+        confirm(all().getFirst());
+        until(() -> following(all().getFirst()) == 1);
+        assertThat(points()).as("no sentence became a point of its own").hasSize(2);
+        assertThat(trail()).doesNotContain("PointDivided");
+    }
+
+    @Test
+    void takesInByHandWhatWasTakenOutOrNotFound() throws Exception {
+        var row = confirmed();
+        var out = senders(row).stream()
+                .filter(sender -> !sender.lead() && sender.additions().added().isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .point();
+        takeOut(row, out);
+        var lead = as(secretary, () -> queries.rows(call, List.of(row.lead()))).getFirst();
+        var other = points().stream()
+                .filter(point -> point.words().startsWith("Deponiet gir arbeid"))
+                .findFirst()
+                .orElseThrow();
+        var again = as(secretary, () -> queries.rows(call, List.of(out))).getFirst();
+        gather(lead, List.of(again, lead, other));
+        assertThat(following(row)).isEqualTo(3);
+        assertThat(all()).singleElement().returns(4, MailingRow::senders);
+        assertThat(details(row).byHand()).as("a method found it").isFalse();
+        assertThat(senders(row))
+                .filteredOn(MailingSender::byHand)
+                .extracting(MailingSender::point)
+                .containsExactlyInAnyOrder(out, other.id());
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 3);
+    }
+
+    @Test
+    void whatWasGivenUpIsChosenForAnother() throws Exception {
+        var row = sent();
+        var rows = points();
+        dismiss(row);
+        var other = rows.stream()
+                .filter(point -> point.words().startsWith("Deponiet gir arbeid"))
+                .findFirst()
+                .orElseThrow();
+        var lead = rows.stream()
+                .filter(point -> point.id().equals(row.lead()))
+                .findFirst()
+                .orElseThrow();
+        gather(lead, List.of(lead, other));
+        assertThat(all())
+                .extracting(MailingRow::state, MailingRow::senders)
+                .containsExactlyInAnyOrder(tuple(MailingState.CONFIRMED, 2), tuple(MailingState.DISMISSED, 2));
+        gather(
+                lead,
+                points().stream()
+                        .filter(point -> !point.id().equals(other.id()))
+                        .toList());
+        assertThat(all()).as("of the other nothing is left").singleElement().returns(4, MailingRow::senders);
+        assertThat(trail()).contains("MailingLeft", "MailingEnded");
+    }
+
+    @Test
+    void isNotMadeByHandOfWhatMakesNoSense() throws Exception {
+        send(COMMON);
+        send(COMMON);
+        send("Ja til vern av fjorden.");
+        send("Fjorden må vernes.");
+        close();
+        until(() -> !all().isEmpty());
+        var row = all().getFirst();
+        var rows = points();
+        var found = rows.stream().filter(point -> point.words().equals(COMMON)).toList();
+        var others = rows.stream().filter(point -> !found.contains(point)).toList();
+        assertThat(refusalOf(() -> gather(others.getFirst(), List.of(others.getFirst(), found.getFirst()))))
+                .as("nobody has decided on the proposal")
+                .isEqualTo(new MailingRefusal.ProposedForAnother());
+        assertThat(refusalOf(() -> gather(others.getFirst(), others.subList(0, 1))))
+                .isEqualTo(new MailingRefusal.OfOneContribution());
+        assertThat(refusalOf(() -> gather(found.getFirst(), others)))
+                .as("one of them leads")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        confirm(row);
+        until(() -> following(row) == 1);
+        var lead = as(secretary, () -> queries.rows(call, List.of(row.lead()))).getFirst();
+        assertThat(refusalOf(() -> gather(others.getFirst(), List.of(others.getFirst(), lead))))
+                .isEqualTo(new PointRefusal.AnswersAMailing());
+        var follower = found.stream()
+                .map(PointRow::id)
+                .filter(point -> !point.equals(row.lead()))
+                .map(point -> as(secretary, () -> queries.details(point)).seen())
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.gather(new GatherPoints(
+                                UUID.randomUUID(),
+                                List.of(others.getFirst().seen(), follower),
+                                others.getFirst().id())))))
+                .isEqualTo(new PointRefusal.AnsweredWithMailing());
+        conclude(row, NO);
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> service.gather(new GatherPoints(
+                                UUID.randomUUID(), List.of(others.getFirst().seen(), lead(row)), row.lead())))))
+                .as("what the leader confirmed for one isn't confirmed for all")
+                .isEqualTo(new MailingRefusal.AlreadyConcluded());
+        run(
+                secretary,
+                () -> service.propose(
+                        new ProposeConclusion(UUID.randomUUID(), List.of(others.getLast().seen()), NOTED)));
+        var proposed = as(secretary, () -> queries.rows(call, List.of(others.getLast().id())));
+        assertThat(refusalOf(() -> gather(others.getFirst(), List.of(others.getFirst(), proposed.getFirst()))))
+                .isEqualTo(new PointRefusal.PointNotInState(PointState.PROPOSED, PointAction.FOLLOW));
+    }
+
     @Test
     void wordsThatAreExemptAreReadOnTheirOwnPageOnly() throws Exception {
         var row = sent();
@@ -484,6 +665,9 @@ class MailingIT extends InAPlan {
         assertThat(senders(row)).allSatisfy(sender -> assertThat(sender.additions() == null)
                 .isEqualTo(sender.contribution().equals(added.contribution())));
         assertThat(details(row).words()).isEqualTo(COMMON);
+        assertThat(as(secretary, () -> queries.texts(call, List.of(row.lead(), added.point()))))
+                .extracting(PointText::id)
+                .containsExactly(row.lead());
         assertThat(trail()).doesNotContain("ContributionRead");
 
         var lead = senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow();

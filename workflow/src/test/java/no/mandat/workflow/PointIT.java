@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import no.mandat.domain.contribution.Audience;
@@ -85,6 +89,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -272,7 +277,7 @@ class PointIT extends InAPlan {
     }
 
     private List<PointRow> points(PointFilter filter) {
-        return as(secretary, () -> queries.page(call, filter, false, Seek.first(50)));
+        return as(secretary, () -> queries.page(call, filter, PointSort.SENT, false, Seek.first(50)));
     }
 
     private PointDetails details(PointId id) {
@@ -327,6 +332,98 @@ class PointIT extends InAPlan {
         assertThat(receipt().handling()).isEqualTo(HandlingState.RECEIVED);
         assertThat(trail(3)).extracting(HistoryRow::action).contains("PointMade", "HandlingMoved");
         assertThat(trail(3)).allSatisfy(row -> assertThat(row.automaton()).isTrue());
+    }
+
+    /** All of them, read two at a time. */
+    private List<PointRow> paged(PointSort sort, boolean descending, boolean backwards) {
+        List<PointRow> read = new ArrayList<>();
+        List<Object> anchor = null;
+        while (true) {
+            var from = anchor;
+            var page = as(
+                    secretary,
+                    () -> queries.page(call, PointFilter.ALL, sort, descending, new Seek(from, backwards, 0, 2)));
+            if (page.isEmpty()) {
+                return read;
+            }
+            read.addAll(backwards ? 0 : read.size(), page);
+            anchor = (backwards ? page.getFirst() : page.getLast()).place(sort);
+        }
+    }
+
+    @Test
+    void areSortedByHowFarTheyAreAndByWhoHasThem() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            send(anAddress(), "Lageret mangler.", "Bygg et til.");
+        }
+        close();
+        var rows = points();
+        assertThat(rows).hasSize(8);
+        propose(rows.subList(1, 3), ADOPTED);
+        propose(rows.subList(3, 4), NOTED);
+        confirm(leader, List.of(points().get(2)));
+        propose(rows.subList(5, 6), NOTED);
+        run(
+                secretary,
+                () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points().subList(5, 6)), "")));
+        var other = world.person("Ola Andre", RealmRole.SECRETARIAT);
+        world.seat(other, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
+        assign(List.of(points().get(0), points().get(6)), secretary);
+        assign(List.of(points().get(4)), other);
+
+        var open = List.of(0, 4, 5, 6, 7);
+        var byConclusion = Stream.concat(open.stream(), Stream.of(1, 3, 2))
+                .map(i -> rows.get(i).id())
+                .toList();
+        assertThat(paged(PointSort.CONCLUSION, false, false))
+                .as("none first, then proposed by what with, then confirmed; what it was before says nothing")
+                .extracting(PointRow::id)
+                .containsExactlyElementsOf(byConclusion);
+        assertThat(paged(PointSort.CONCLUSION, true, false))
+                .extracting(PointRow::id)
+                .containsExactlyElementsOf(byConclusion.reversed());
+        assertThat(paged(PointSort.CONCLUSION, false, true))
+                .extracting(PointRow::id)
+                .containsExactlyElementsOf(byConclusion);
+
+        for (boolean descending : List.of(false, true)) {
+            var byHandler = paged(PointSort.HANDLER, descending, false);
+            assertThat(byHandler)
+                    .extracting(PointRow::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows.stream().map(PointRow::id).toList());
+            var handlers = byHandler.stream().map(PointRow::handledBy).toList();
+            assertThat(descending ? handlers.subList(3, 8) : handlers.subList(0, 5))
+                    .as("what nobody has stands together")
+                    .containsOnlyNulls();
+            assertThat(new LinkedHashSet<>(handlers)).hasSize(3);
+            assertThat(runs(handlers)).as("and so does what each has").isEqualTo(3);
+            assertThat(paged(PointSort.HANDLER, descending, true)).isEqualTo(byHandler);
+        }
+        var beside = details(rows.get(2).id());
+        assertThat(points().get(2))
+                .returns(beside.place(PointSort.CONCLUSION), row -> row.place(PointSort.CONCLUSION))
+                .returns(beside.place(PointSort.HANDLER), row -> row.place(PointSort.HANDLER));
+    }
+
+    /** How many times another one comes. */
+    private static long runs(List<?> values) {
+        return IntStream.range(0, values.size())
+                .filter(i -> i == 0 || !Objects.equals(values.get(i), values.get(i - 1)))
+                .count();
+    }
+
+    @Test
+    void eachPageCostsTheSameHoweverItIsSorted() throws Exception {
+        sent();
+        for (var sort : PointSort.values()) {
+            assertThat(world.statements(() -> as(
+                            secretary,
+                            () -> queries.page(call, PointFilter.ALL, sort, true, Seek.first(50)))))
+                    .isEqualTo(world.statements(() -> as(
+                            secretary,
+                            () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)))));
+        }
     }
 
     @Test
@@ -487,7 +584,7 @@ class PointIT extends InAPlan {
                 () -> service.reopen(
                         new ReopenPoints(UUID.randomUUID(), seen(points()).subList(0, 1), "Feil")));
         assertThat(boards(board)).as("taken up again").isEmpty();
-        assertThat(refusalOf(() -> as(board, () -> queries.page(call, PointFilter.ALL, false, Seek.first(5)))))
+        assertThat(refusalOf(() -> as(board, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(5)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
@@ -945,7 +1042,7 @@ class PointIT extends InAPlan {
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.INDUSTRY))).hasSize(2);
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.RESEARCH))).isEmpty();
         assertThat(points(PointFilter.ALL.concluded(Disposition.ADOPTED))).hasSize(1);
-        assertThat(as(secretary, () -> queries.page(call, PointFilter.ALL, true, Seek.first(50))))
+        assertThat(as(secretary, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, true, Seek.first(50))))
                 .extracting(PointRow::number)
                 .containsExactly(2, 1);
         var counts = as(secretary, () -> queries.counts(call));

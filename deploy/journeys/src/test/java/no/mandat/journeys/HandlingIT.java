@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,41 @@ class HandlingIT {
         secretary.sees("Alle er besvart.");
         Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
         Assertions.assertThat(theirs.withoutVisibleFocus()).isEmpty();
+    }
+
+    @Test
+    void bringsTogetherByHandWhatSaysTheSameInOtherWords(People people) {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var call = openCall(secretary, mandate, "Korte " + Draft.unique());
+        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        forms.send("Ja til vern av fjorden.");
+        forms.send("Fjorden må vernes.");
+        forms.send("Bygg en kai.");
+        OpenCalls.close(secretary, call);
+        secretary.open(call + "/points?sort=-SENT");
+        secretary.page().waitForCondition(() -> {
+            secretary.page().reload();
+            secretary.atRest();
+            return secretary.text("3 punkter").count() > 0;
+        });
+        secretary.page().locator(".point-choice").nth(1).check();
+        secretary.page().locator(".point-choice").nth(2).check();
+        secretary.sees("2 punkter valgt").button("Besvar samlet …").click();
+        var dialog = secretary.dialog();
+        dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Fjorden må vernes."))
+                .check();
+        passesAxe(secretary);
+        dialog.getByRole(AriaRole.BUTTON, exactly("Besvar samlet")).click();
+        secretary
+                .sees("2 punkter besvares samlet.")
+                .sees("masseinnspill, 2 innspill")
+                .sees("Konklusjonen gjelder 2 innspill i et masseinnspill");
+        passesAxe(secretary);
+        secretary.page().locator("vaadin-grid-sorter").getByText("Konklusjon").click();
+        secretary.waitForAddress(Pattern.compile(".*/points\\?.*sort=CONCLUSION.*"));
+        secretary.sees(secretary.page().locator("vaadin-grid [aria-sort=ascending]"));
+        secretary.open(call + "/mailings").sees("2 innspill").sees("besvares samlet");
     }
 
     private static void chooseAll(Person person, int count) {

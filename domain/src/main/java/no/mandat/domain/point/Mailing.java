@@ -12,11 +12,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.point.MailingEvent.MailingConfirmed;
 import no.mandat.domain.point.MailingEvent.MailingDismissed;
 import no.mandat.domain.point.MailingEvent.MailingEnded;
 import no.mandat.domain.point.MailingEvent.MailingFound;
+import no.mandat.domain.point.MailingEvent.MailingGathered;
 import no.mandat.domain.point.MailingEvent.MailingGrown;
 import no.mandat.domain.point.MailingEvent.MailingLeft;
 import no.mandat.domain.shared.CallId;
@@ -28,8 +30,8 @@ import no.mandat.domain.shared.RefusedException;
 
 /**
  * A mailing (masseinnspill): points of one call that say nearly the same, because people sent what one of them wrote. They are found by
- * a method and proposed; once somebody has confirmed it all are answered by the one point whose text is the common one. Every sender
- * stays one, and is answered.
+ * a method and proposed; once somebody has confirmed it all are answered by the one point whose text is the common one. Or somebody
+ * gathers what no method finds. Every sender stays one, and is answered.
  */
 @Entity
 public class Mailing {
@@ -83,14 +85,36 @@ public class Mailing {
      */
     public static Finding find(MailingId id, Point lead, int senders, Instant at) {
         var mailing = new Mailing(id, lead, senders, at);
-        var changes = Stream.of(
-                        set("call", mailing.call),
-                        set("mandate", mailing.mandate),
-                        set("lead", mailing.lead),
-                        set("state", mailing.state),
-                        set("senders", senders))
-                .toList();
-        return new Finding(mailing, new MailingFound(id, mailing.mandate, changes));
+        return new Finding(mailing, new MailingFound(id, mailing.mandate, mailing.begun()));
+    }
+
+    /**
+     * Makes one of points that somebody chose because they say the same: nobody has to confirm it.
+     *
+     * @param lead the point that answers all of them
+     */
+    public static Gathering gather(MailingId id, Point lead, int senders, Instant at) {
+        var mailing = new Mailing(id, lead, senders, at);
+        mailing.state = MailingState.CONFIRMED;
+        return new Gathering(mailing, new MailingGathered(id, mailing.mandate, mailing.begun()));
+    }
+
+    private List<Change> begun() {
+        return List.of(
+                set("call", call),
+                set("mandate", mandate),
+                set("lead", lead),
+                set("state", state),
+                set("senders", senders));
+    }
+
+    /**
+     * Takes in points that somebody chose because they say the same.
+     *
+     * @throws RefusedException {@link MailingRefusal.MailingNotInState}
+     */
+    public MailingGathered gather(int points, int sendersNow, Instant at) {
+        return new MailingGathered(id, mandate, grownBy("gathered", points, sendersNow, at));
     }
 
     /**
@@ -99,12 +123,12 @@ public class Mailing {
      * @throws RefusedException {@link MailingRefusal.MailingNotInState}
      */
     public MailingGrown grow(int found, int sendersNow, Instant at) {
+        return new MailingGrown(id, mandate, grownBy("found", found, sendersNow, at));
+    }
+
+    private List<Change> grownBy(String how, int points, int sendersNow, Instant at) {
         state = after(MailingAction.GROW);
-        return new MailingGrown(
-                id,
-                mandate,
-                Stream.concat(Stream.of(set("found", found)), count(sendersNow, at))
-                        .toList());
+        return Stream.concat(Stream.of(set(how, points)), count(sendersNow, at)).toList();
     }
 
     /**
@@ -234,4 +258,7 @@ public class Mailing {
 
     /** A mailing that was found, and the event that tells of it. */
     public record Finding(Mailing mailing, MailingFound event) {}
+
+    /** A mailing that somebody made, and the event that tells of it. */
+    public record Gathering(Mailing mailing, MailingGathered event) {}
 }

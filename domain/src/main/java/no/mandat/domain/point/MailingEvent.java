@@ -34,6 +34,9 @@ public sealed interface MailingEvent extends DomainEvent {
     /** More of them were found. */
     record MailingGrown(MailingId mailing, MandateId ofMandate, List<Change> changes) implements MailingEvent {}
 
+    /** Somebody chose points that say the same, to be answered as one or with it. */
+    record MailingGathered(MailingId mailing, MandateId ofMandate, List<Change> changes) implements MailingEvent {}
+
     /** All in it are answered as one. */
     record MailingConfirmed(MailingId mailing, MandateId ofMandate, List<Change> changes) implements MailingEvent {}
 

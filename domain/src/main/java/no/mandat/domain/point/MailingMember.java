@@ -11,7 +11,7 @@ import java.util.UUID;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 
-/** A point that was found to say nearly what the others of a mailing say. Each belongs to one mailing at most. */
+/** A point that was found, or chosen, because it says what the others of a mailing say. Each belongs to one mailing at most. */
 @Entity
 public class MailingMember {
 
@@ -29,6 +29,9 @@ public class MailingMember {
     @Enumerated(EnumType.STRING)
     private MailingStanding standing;
 
+    /** Whether somebody chose it: all that it says is then said by the common text. */
+    private boolean byHand;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected MailingMember() {}
@@ -43,6 +46,18 @@ public class MailingMember {
         this.mailing = mailing;
         this.similarity = similarity;
         this.standing = MailingStanding.PROPOSED;
+    }
+
+    /**
+     * One that somebody chose, and that is answered with it.
+     *
+     * @param similarity to the common text, from 0 to 1
+     */
+    public static MailingMember byHand(PointId point, MailingId mailing, double similarity) {
+        var member = new MailingMember(point, mailing, similarity);
+        member.byHand = true;
+        member.takeIn();
+        return member;
     }
 
     /** Is answered with it. */
@@ -68,6 +83,11 @@ public class MailingMember {
     /** How much of what it says and of the common text is in both, from 0 to 1. */
     public double similarity() {
         return similarity;
+    }
+
+    /** Whether somebody chose it, and no method found it. */
+    public boolean isByHand() {
+        return byHand;
     }
 
     /** How it belongs to it. */

@@ -106,6 +106,10 @@ public class Point {
     @Embedded
     private @Nullable Conclusion conclusion;
 
+    /** Where it stands among others by how far it is, and what it is concluded with: the database says so, and sorts by it. */
+    @Column(insertable = false, updatable = false)
+    private int conclusionRank;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
     private @Nullable PersonId handler;
@@ -575,6 +579,11 @@ public class Point {
     /** What is answered, or was before it was taken up again. */
     public Optional<Conclusion> conclusion() {
         return Optional.ofNullable(conclusion);
+    }
+
+    /** Where it stood among others, when it was read, by how far it is, and what it is concluded with. */
+    public int conclusionRank() {
+        return conclusionRank;
     }
 
     /** Who has it. */

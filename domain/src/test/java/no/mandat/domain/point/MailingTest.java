@@ -114,6 +114,23 @@ class MailingTest {
     }
 
     @Test
+    void isMadeBySomebodyAndThenConfirmedAtOnce() {
+        var gathering = Mailing.gather(ID, lead, 2, NOW);
+        assertThat(gathering.mailing())
+                .returns(MailingState.CONFIRMED, Mailing::state)
+                .returns(2, Mailing::senders)
+                .returns(lead.id(), Mailing::lead);
+        assertThat(gathering.event().changes())
+                .contains(Change.set("state", MailingState.CONFIRMED), Change.set("senders", 2));
+        assertThat(gathering.mailing().gather(3, 4, NOW).changes())
+                .containsExactly(Change.set("gathered", 3), new Change("senders", 2, 4));
+        assertThat(gathering.mailing().dismiss(NOW).changes()).isNotEmpty();
+        isRefused(
+                () -> gathering.mailing().gather(1, 5, NOW),
+                new MailingRefusal.MailingNotInState(MailingState.DISMISSED, MailingAction.GROW));
+    }
+
+    @Test
     void isDecidedAgainstAndThatIsTakenBack() {
         assertThat(mailing.dismiss(NOW).changes())
                 .containsExactly(new Change("state", MailingState.PROPOSED, MailingState.DISMISSED));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.web.shared.Sorted;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateSort;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +25,19 @@ record MandateListState(
     /** Not "state", which is one of the login's own words: an identity provider sends nobody back to such an address. */
     private static final String STATE = "in";
 
-    private static final String SORT = "sort";
     private static final String END = "end";
-    private static final String DOWN = "-";
 
     static final MandateListState BEGINNING = new MandateListState("", null, MandateSort.TITLE, false, false);
 
     static MandateListState of(QueryParameters address) {
-        var sort = address.getSingleParameter(SORT).orElse("");
-        var column = constant(MandateSort.class, sort.replaceFirst("^" + DOWN, ""));
+        var sorted = Sorted.in(address, MandateSort.class).orElse(new Sorted<>(MandateSort.TITLE, false));
         return new MandateListState(
                 address.getSingleParameter(WORDS).orElse(""),
                 address.getSingleParameter(STATE)
                         .flatMap(name -> constant(MandateState.class, name))
                         .orElse(null),
-                column.orElse(MandateSort.TITLE),
-                column.isPresent() && sort.startsWith(DOWN),
+                sorted.by(),
+                sorted.descending(),
                 address.getSingleParameter(END).isPresent());
     }
 
@@ -52,7 +50,7 @@ record MandateListState(
             values.put(STATE, state.name());
         }
         if (sort != MandateSort.TITLE || descending) {
-            values.put(SORT, (descending ? DOWN : "") + sort.name());
+            values.put(Sorted.NAME, new Sorted<>(sort, descending).toString());
         }
         if (fromEnd) {
             values.put(END, "1");

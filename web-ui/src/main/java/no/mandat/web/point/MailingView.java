@@ -153,7 +153,8 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var words = new Paragraph(mailing.words());
         words.addClassName("mailing-text");
         words.getElement().setAttribute("lang", mailing.language());
-        var source = new Paragraph(t("mailing.source", mailing.reference()));
+        var source = new Paragraph(
+                t(mailing.byHand() ? "mailing.source.byHand" : "mailing.source", mailing.reference()));
         source.addClassNames("small", "muted");
         return new Card("common", t("mailing.common"), words, source);
     }
@@ -164,7 +165,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 "answer",
                 t("mailing.answer"),
                 PointBadge.of(row.answer(), row.disposition()).shown(),
-                new Paragraph(t("mailing.answer.text")),
+                new Paragraph(t(mailing.byHand() ? "mailing.answer.byHand" : "mailing.answer.text")),
                 new Paragraph(new InAppLink(
                         CallNavigation.points(mandate.id(), desk.call()) + "?point=" + row.lead(),
                         t("mailing.answer.open"))));
@@ -190,9 +191,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var about = new Span(Stream.of(
                         sender.reference(),
                         category == null ? "" : Say.sentence(t(category)),
-                        sender.lead()
-                                ? t("mailing.lead")
-                                : t("mailing.similar", (int) Math.floor(sender.similarity() * 100)),
+                        how(sender),
                         sender.confirmed() ? "" : t("contribution.unconfirmed"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
@@ -220,6 +219,15 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return new ListItem(words, end);
     }
 
+    private static String how(MailingSender sender) {
+        if (sender.lead()) {
+            return t("mailing.lead");
+        }
+        return sender.byHand()
+                ? t("mailing.byHand")
+                : t("mailing.similar", (int) Math.floor(sender.similarity() * 100));
+    }
+
     private static void differences(Div words, String language, String tag, String label, List<String> sentences) {
         if (sentences.isEmpty()) {
             return;
@@ -236,7 +244,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         carryOut(
                 () -> service.confirm(
                         new ConfirmMailing(UUID.randomUUID(), mailing.row().seen())),
-                "mailing.confirmed");
+                mailing.byHand() ? "mailing.confirmed.byHand" : "mailing.confirmed");
     }
 
     private void dismiss() {

@@ -36,6 +36,8 @@ final class PointBulkBar extends Div {
 
         void reopenChosen();
 
+        void gatherChosen();
+
         void assignChosen(@Nullable PersonId to);
 
         void chooseAll();
@@ -66,6 +68,9 @@ final class PointBulkBar extends Div {
         }
         if (desk.handles() && allow(PointAction.PLACE, chosen)) {
             actions.add(new Button(t("points.placeAll"), click -> acts.placeChosen()));
+        }
+        if (desk.handles() && chosen.size() > 1 && allow(PointAction.FOLLOW, chosen)) {
+            actions.add(new Button(t("points.gather"), click -> acts.gatherChosen()));
         }
         if (desk.handles() && allow(PointAction.REOPEN, chosen)) {
             actions.add(new Button(t("points.reopenAll"), click -> acts.reopenChosen()));

@@ -61,9 +61,9 @@ public class PointDownload extends PathDownload {
         var file = reception.blank();
         try {
             if (kind.equals(WORD)) {
-                document.write(call, shown.filter(), shown.descending(), words, file);
+                document.write(call, shown.filter(), shown.isLatestFirst(), words, file);
             } else {
-                export.write(call, shown.filter(), shown.descending(), words, file);
+                export.write(call, shown.filter(), shown.isLatestFirst(), words, file);
             }
             FileResponse.send(
                     kind.equals(WORD) ? WordList.MEDIA_TYPE : SheetWriter.MEDIA_TYPE,

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.SortLabels;
+import no.mandat.web.shared.Sorted;
 import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointSort;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +41,6 @@ final class PointGrid extends Grid<PointRow> {
 
     /** Up to so many rows the table is as high as they are; beyond it scrolls. */
     private static final int FEW = 12;
-
-    private static final String SENDER = "sender";
 
     private static final String CHOICE = """
             <input class="point-choice" type="checkbox" .checked="${item.chosen}" aria-label="${item.choose}" @change="${choose}">""";
@@ -72,7 +73,7 @@ final class PointGrid extends Grid<PointRow> {
     private final transient @Nullable BiConsumer<PointRow, PointAction> editing;
     private final Column<PointRow> whole;
     private final List<Column<PointRow>> wide;
-    private final Column<PointRow> from;
+    private final Map<PointSort, Column<PointRow>> sortable = new EnumMap<>(PointSort.class);
     /** What there is no room for beside a point. */
     private final List<Column<PointRow>> spare;
 
@@ -84,13 +85,13 @@ final class PointGrid extends Grid<PointRow> {
      *
      * @param address where a point is chosen
      * @param choosing told which points are chosen, each time another one is
-     * @param sorted told whether what was sent last is to stand first
+     * @param sorted told how the rows are to be sorted
      * @param editing told of which point somebody wants to change what; nothing where they may not
      */
     PointGrid(
             Function<PointId, String> address,
             Consumer<Collection<PointRow>> choosing,
-            Consumer<Boolean> sorted,
+            Consumer<Sorted<PointSort>> sorted,
             @Nullable BiConsumer<PointRow, PointAction> editing) {
         this.address = address;
         this.choosing = choosing;
@@ -99,10 +100,8 @@ final class PointGrid extends Grid<PointRow> {
         whole = addColumn(all(LitRenderer.of(WHOLE)))
                 .setHeader(t("points.title"))
                 .setRowHeader(true);
-        from = fixed(addColumn(from(LitRenderer.of(FROM))), "200px")
+        var from = sortable(fixed(addColumn(from(LitRenderer.of(FROM))), "200px"), PointSort.SENT)
                 .setHeader(t("points.column.from"))
-                .setKey(SENDER)
-                .setSortProperty(SENDER)
                 .setRowHeader(true);
         var says = addColumn(says(LitRenderer.of(SAYS)))
                 .setHeader(t("points.column.words"))
@@ -112,16 +111,24 @@ final class PointGrid extends Grid<PointRow> {
                                 PointAction.PLACE, "points.edit.clauses", row -> String.join(", ", row.clauses()))),
                         "86px")
                 .setHeader(t("points.column.clauses"));
-        var conclusion = fixed(
-                        addColumn(conclusion(edited(
-                                CONCLUSION, PointAction.PROPOSE, "points.edit.conclusion", PointGrid::concluded))),
-                        "196px")
+        var conclusion = sortable(
+                        fixed(
+                                addColumn(conclusion(edited(
+                                        CONCLUSION,
+                                        PointAction.PROPOSE,
+                                        "points.edit.conclusion",
+                                        PointGrid::concluded))),
+                                "196px"),
+                        PointSort.CONCLUSION)
                 .setHeader(t("points.column.conclusion"));
         var became =
                 fixed(addColumn(row -> orEmpty(row.destination())), "130px").setHeader(t("points.column.became"));
-        var handler = fixed(
-                        addColumn(shown(PointAction.ASSIGN, "points.edit.handler", row -> orEmpty(row.handler()))),
-                        "110px")
+        var handler = sortable(
+                        fixed(
+                                addColumn(shown(
+                                        PointAction.ASSIGN, "points.edit.handler", row -> orEmpty(row.handler()))),
+                                "130px"),
+                        PointSort.HANDLER)
                 .setHeader(t("points.column.handler"));
         wide = List.of(from, says, clauses, conclusion, became, handler);
         spare = List.of(became, handler);
@@ -136,16 +143,27 @@ final class PointGrid extends Grid<PointRow> {
         addSortListener(event -> {
             if (event.isFromClient()) {
                 sorted.accept(event.getSortOrder().stream()
-                        .anyMatch(order -> order.getDirection() == SortDirection.DESCENDING));
+                        .findFirst()
+                        .map(order -> new Sorted<>(
+                                PointSort.valueOf(order.getSorted().getKey()),
+                                order.getDirection() == SortDirection.DESCENDING))
+                        .orElse(PointListState.AS_SENT));
             }
         });
     }
 
     /** Shows the rows. */
-    void show(KeysetDataProvider<PointRow> rows, boolean descending) {
+    void show(KeysetDataProvider<PointRow> rows, Sorted<PointSort> sorted) {
         setAllRowsVisible(rows.size() <= FEW);
         setDataProvider(rows);
-        sort(List.of(new GridSortOrder<>(from, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        sort(List.of(new GridSortOrder<>(
+                sortable.get(sorted.by()),
+                sorted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private Column<PointRow> sortable(Column<PointRow> column, PointSort sort) {
+        sortable.put(sort, column);
+        return column.setKey(sort.name()).setSortProperty(sort.name());
     }
 
     /** Shows what is so now of one that was shown. */

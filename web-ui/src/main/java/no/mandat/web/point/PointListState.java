@@ -12,16 +12,17 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.Sorted;
 import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointSort;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What of the matrix is shown, and which point beside it, as it stands in the address. What the address says wrongly is passed over.
- *
- * @param descending whether what was sent last stands first
- */
+/** What of the matrix is shown, and which point beside it, as it stands in the address. What the address says wrongly is passed over. */
 record PointListState(
-        PointFilter filter, boolean descending, @Nullable PointId point) {
+        PointFilter filter, Sorted<PointSort> sorted, @Nullable PointId point) {
+
+    /** What was sent first stands first. */
+    static final Sorted<PointSort> AS_SENT = new Sorted<>(PointSort.SENT, false);
 
     /** Not "state", which is one of the login's own words: it is taken out of an address that is opened. */
     private static final String STATE = CallNavigation.POINTS_IN;
@@ -30,7 +31,6 @@ record PointListState(
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = "conclusion";
-    private static final String LATEST = "latest";
     private static final String POINT = CallNavigation.POINT;
 
     static PointListState of(QueryParameters address) {
@@ -42,7 +42,7 @@ record PointListState(
                 constant(address, DISPOSITION, Disposition.class));
         return new PointListState(
                 filter,
-                address.getSingleParameter(LATEST).isPresent(),
+                Sorted.in(address, PointSort.class).orElse(AS_SENT),
                 id(address, POINT).map(PointId::new).orElse(null));
     }
 
@@ -71,9 +71,14 @@ record PointListState(
         say(said, CLAUSE, filter.clause());
         say(said, CATEGORY, filter.category());
         say(said, DISPOSITION, filter.disposition());
-        say(said, LATEST, descending ? "1" : null);
+        say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
         say(said, POINT, point);
         return QueryParameters.simple(said);
+    }
+
+    /** Whether a file, in which the points of a contribution follow each other, begins with what was sent last. */
+    boolean isLatestFirst() {
+        return sorted.equals(new Sorted<>(PointSort.SENT, true));
     }
 
     /** The same in the address of a file, which is in that language. */
@@ -88,14 +93,14 @@ record PointListState(
     }
 
     PointListState with(PointFilter other) {
-        return new PointListState(other, descending, point);
+        return new PointListState(other, sorted, point);
     }
 
-    PointListState latestFirst(boolean latest) {
-        return new PointListState(filter, latest, point);
+    PointListState with(Sorted<PointSort> other) {
+        return new PointListState(filter, other, point);
     }
 
     PointListState at(@Nullable PointId other) {
-        return new PointListState(filter, descending, other);
+        return new PointListState(filter, sorted, other);
     }
 }

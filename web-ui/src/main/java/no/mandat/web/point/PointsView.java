@@ -50,6 +50,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sorted;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
@@ -58,6 +59,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.PlacePoints;
@@ -67,6 +69,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.ReopenPoints;
@@ -117,6 +120,10 @@ class PointsView extends Div
 
     private transient @Nullable PointDetails point;
     private @Nullable PointPanel panel;
+
+    /** Where the point stood when it was chosen: answering it may move it in the list, and one goes on from where one was. */
+    private transient @Nullable List<Object> place;
+
     private final transient ShownVersions versions = new ShownVersions();
     private @Nullable PointGrid grid;
 
@@ -167,6 +174,7 @@ class PointsView extends Div
 
     private void show(CallId call, PointListState state) {
         shown = state;
+        place = null;
         desk = queries.desk(call);
         showTop();
         showList();
@@ -251,7 +259,7 @@ class PointsView extends Div
     private void showList() {
         list.removeAll();
         grid = null;
-        var rows = new KeysetDataProvider<>(new Rows(desk.call(), shown.filter(), shown.descending()), false);
+        var rows = new KeysetDataProvider<>(rows(), false);
         if (rows.size() == 0) {
             list.add(new EmptyState(t("points.none.title"), t(noneText())));
             return;
@@ -262,10 +270,10 @@ class PointsView extends Div
         count.getElement().setAttribute("aria-live", "polite");
         versions.clear();
         var bulk = new PointBulkBar(desk, this);
-        var made = new PointGrid(this::address, bulk::show, latest -> change(shown.latestFirst(latest)), editing());
+        var made = new PointGrid(this::address, bulk::show, sorted -> change(shown.with(sorted)), editing());
         made.addItemClickListener(click -> open(click.getItem().id()));
         list.add(count, bulk, made);
-        made.show(rows, shown.descending());
+        made.show(rows, shown.sorted());
         made.mark(shown.point());
         grid = made;
     }
@@ -320,6 +328,7 @@ class PointsView extends Div
             var details = read(id, before);
             if (details.call().equals(desk.call())) {
                 point = details;
+                place = place == null ? details.place(shown.sorted().by()) : place;
                 var made = new PointPanel(details, desk, text, this, clock);
                 panel = made;
                 beside.add(made);
@@ -347,6 +356,7 @@ class PointsView extends Div
     private void change(PointListState next) {
         if (!next.equals(shown)) {
             shown = next;
+            place = null;
             remember();
             refresh();
         }
@@ -354,6 +364,7 @@ class PointsView extends Div
 
     private void open(PointId id) {
         shown = shown.at(id);
+        place = null;
         remember();
         showPoint();
         if (grid != null) {
@@ -383,9 +394,8 @@ class PointsView extends Div
 
     @Override
     public void step(boolean back) {
-        var now = point;
-        var way = now == null ? Seek.first(1) : new Seek(now.matrixPlace(), back, 0, 1);
-        queries.page(desk.call(), shown.filter(), shown.descending(), way).stream()
+        rows()
+                .read(place == null ? Seek.first(1) : new Seek(place, back, 0, 1)).stream()
                 .findFirst()
                 .ifPresentOrElse(row -> open(row.id()), () -> Toast.done(t(back ? "points.first" : "points.last")));
     }
@@ -587,6 +597,23 @@ class PointsView extends Div
                 .open();
     }
 
+    @Override
+    public void gatherChosen() {
+        var rows = chosen();
+        var texts = queries.texts(desk.call(), rows.stream().map(PointRow::id).toList());
+        new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), this::refresh)
+                .open();
+    }
+
+    /** The one that answers all stands beside then: it leads on to the others. */
+    private void gather(List<PointRow> rows, PointId lead) {
+        service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
+        Toast.done(t("points.gathered", rows.size()));
+        shown = shown.at(lead);
+        place = null;
+        remember();
+    }
+
     /** What a dialog asked for, on points that a colleague has changed meanwhile, isn't done: they are shown as they are now. */
     private static void carryOut(Runnable show, Runnable work) {
         Toast.unlessChangedMeanwhile(work);
@@ -639,8 +666,7 @@ class PointsView extends Div
     @Override
     public void chooseAll() {
         if (grid != null) {
-            var found =
-                    queries.page(desk.call(), shown.filter(), shown.descending(), Seek.first(PointQueries.AT_ONCE + 1));
+            var found = rows().read(Seek.first(PointQueries.AT_ONCE + 1));
             var all = found.subList(0, Math.min(found.size(), PointQueries.AT_ONCE));
             var asSeen = all.stream().filter(versions::isAsShown).toList();
             grid.choose(asSeen);
@@ -694,22 +720,30 @@ class PointsView extends Div
         }
     }
 
+    private Rows rows() {
+        return new Rows(desk.call(), shown.filter(), shown.sorted());
+    }
+
     /** The rows of the matrix, as they are filtered and sorted. */
     private final class Rows implements KeysetDataProvider.Source<PointRow> {
 
         private final CallId call;
         private final PointFilter filter;
-        private final boolean descending;
+        private final Sorted<PointSort> sorted;
 
-        private Rows(CallId call, PointFilter filter, boolean descending) {
+        private Rows(CallId call, PointFilter filter, Sorted<PointSort> sorted) {
             this.call = call;
             this.filter = filter;
-            this.descending = descending;
+            this.sorted = sorted;
+        }
+
+        private List<PointRow> read(Seek seek) {
+            return queries.page(call, filter, sorted.by(), sorted.descending(), seek);
         }
 
         @Override
         public List<PointRow> page(Seek seek) {
-            var page = queries.page(call, filter, descending, seek);
+            var page = read(seek);
             versions.show(page);
             return page;
         }
@@ -721,7 +755,7 @@ class PointsView extends Div
 
         @Override
         public List<Object> place(PointRow row) {
-            return row.place();
+            return row.place(sorted.by());
         }
 
         @Override

@@ -80,6 +80,7 @@ class MailingViewsTest {
     }
 
     private boolean exempt;
+    private boolean byHand;
 
     private void mailing(MailingState state, int waiting, @Nullable Disposition disposition, MailingAction... actions) {
         var row = new MailingRow(
@@ -99,6 +100,7 @@ class MailingViewsTest {
                 "nb",
                 "Ingen nye deponier i fjorden.",
                 3,
+                byHand,
                 actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))));
         fakes.points.mailings.senders = List.of(
                 sender(LEAD, MailingStanding.IN, true, new Additions(List.of(), List.of())),
@@ -110,7 +112,7 @@ class MailingViewsTest {
                 sender(new PointId(new UUID(6, 3)), MailingStanding.OUT, false, new Additions(List.of(), List.of())));
     }
 
-    private static MailingSender sender(
+    private MailingSender sender(
             PointId point, MailingStanding standing, boolean lead, @Nullable Additions additions) {
         return new MailingSender(
                 point,
@@ -123,6 +125,7 @@ class MailingViewsTest {
                 "nb",
                 lead ? 1 : 0.876,
                 standing,
+                byHand && !lead,
                 lead,
                 additions);
     }
@@ -199,6 +202,24 @@ class MailingViewsTest {
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
         assertThat(said()).contains("Avsenderne besvares samlet.");
+    }
+
+    @Test
+    void saysWhereSomebodyBroughtThemTogether() {
+        byHand = true;
+        mailing(MailingState.CONFIRMED, 0, null);
+        open();
+        assertThat(stage.text())
+                .contains(
+                        "Sekretariatet har valgt teksten som står for alle: 2026-0042.",
+                        "Sekretariatet har samlet dem for hånd",
+                        "lagt til av sekretariatet",
+                        "den felles teksten")
+                .doesNotContain("% likt", "egne punkter");
+        mailing(MailingState.DISMISSED, 0, null, MailingAction.CONFIRM);
+        open();
+        press("Besvar samlet");
+        assertThat(said()).isEqualTo("Avsenderne besvares samlet igjen.");
     }
 
     @Test

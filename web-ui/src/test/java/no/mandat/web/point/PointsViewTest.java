@@ -14,13 +14,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -35,6 +38,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
@@ -48,6 +52,7 @@ import no.mandat.web.clause.ClausesField;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
@@ -139,10 +144,15 @@ class PointsViewTest {
                 Set.of(about(number)),
                 state,
                 state == PointState.OPEN ? null : Disposition.NOTED,
+                rank(state),
                 null,
                 "Ida Moen",
                 IDA,
                 0);
+    }
+
+    private static int rank(PointState state) {
+        return 10 * state.ordinal();
     }
 
     private static ClauseId about(int number) {
@@ -181,6 +191,7 @@ class PointsViewTest {
                         Set.of(),
                         state,
                         conclusion,
+                        rank(state),
                         conclusion == null ? null : "Ida Moen",
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
@@ -242,6 +253,58 @@ class PointsViewTest {
                         PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
         stage.open(PAGE + "?in=WHAT");
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isSortedByColumnsAndTheAddressSaysHow() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        assertThat(grid.getColumns())
+                .filteredOn(Grid.Column::isSortable)
+                .extracting(Grid.Column::getKey)
+                .containsExactly("SENT", "CONCLUSION", "HANDLER");
+        shown(grid);
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)));
+        assertThat(fakes.points.lists.sorted).as("nobody pressed the header").isEqualTo("SENT");
+        ComponentUtil.fireEvent(
+                grid,
+                new SortEvent<>(
+                        grid,
+                        List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)),
+                        true));
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("-CONCLUSION");
+        assertThat(_get(PointGrid.class).getSortOrder()).singleElement().satisfies(order -> {
+            assertThat(order.getSorted().getKey()).isEqualTo("CONCLUSION");
+            assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING);
+        });
+        ComponentUtil.fireEvent(_get(PointGrid.class), new SortEvent<>(_get(PointGrid.class), List.of(), true));
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+
+        stage.open(PAGE + "?sort=-HANDLER");
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("-HANDLER");
+        stage.open(PAGE + "?sort=WHAT");
+        shown(_get(PointGrid.class));
+        assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
+    }
+
+    private static void shown(PointGrid grid) {
+        assertThat(grid.getDataProvider().fetch(new Query<>(0, 10, List.of(), null, null)))
+                .hasSize(3);
+    }
+
+    @Test
+    void oneGoesOnFromWhereAPointStoodBeforeItWasAnswered() {
+        stage.open(PAGE + "?sort=CONCLUSION&point=" + id(1));
+        details(PointState.CONFIRMED, NOTED, PointAction.PROPOSE);
+        choose(Disposition.NOTED);
+        because("Vi tar det med oss.");
+        press("Foreslå konklusjon");
+        press("Neste punkt", "Neste punkt");
+        assertThat(stage.text()).contains("punkt 2 av 3");
     }
 
     @Test
@@ -421,6 +484,88 @@ class PointsViewTest {
     }
 
     @Test
+    void thoseThatSayTheSameAreAnsweredAsOneAfterTheirTextsAreShown() {
+        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), row(2, PointState.OPEN), row(3, PointState.PROPOSED));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Besvar samlet …");
+        assertThat(_get(GatherDialog.class).getHeaderTitle()).isEqualTo("Besvare 2 punkter samlet?");
+        RadioButtonGroup<PointRow> lead = texts();
+        assertThat(lead.getElement().getTextRecursively())
+                .contains("Lageret mangler 1, og mer", "Lageret mangler 2, og mer", "Fjordbruk · 2026-0042");
+        assertThat(fakes.points.commands.carriedOut).as("it is asked first").isEmpty();
+        lead.setValue(fakes.points.lists.rows.get(1));
+        fakes.points.commands.refuseNext(new MailingRefusal.OfOneContribution());
+        pressInDialog();
+        assertThat(_get(GatherDialog.class).getElement().getTextRecursively())
+                .contains("Punktene er fra samme innspill. Slå dem sammen i stedet.");
+        pressInDialog();
+        _assertNone(GatherDialog.class);
+        assertThat(done()).isInstanceOfSatisfying(GatherPoints.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2));
+            assertThat(command.lead()).isEqualTo(id(2));
+        });
+        assertThat(said()).startsWith("2 punkter besvares samlet.");
+        assertThat(stage.text()).as("it stands beside").contains("punkt 2 av 3");
+        var again = _get(PointGrid.class);
+        again.choose(fakes.points.lists.rows.get(0));
+        again.choose(fakes.points.lists.rows.get(2));
+        _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<PointRow> texts() {
+        return _get(_get(GatherDialog.class), RadioButtonGroup.class);
+    }
+
+    private static void pressInDialog() {
+        _click(_get(_get(GatherDialog.class), Button.class, spec -> spec.withText("Besvar samlet")));
+    }
+
+    @Test
+    void whatAnswersAMailingTakesTheOthersIntoIt() {
+        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), leads(2));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        fakes.points.lists.rows.forEach(grid::choose);
+        press("Besvar samlet …");
+        assertThat(texts().getValue()).isEqualTo(fakes.points.lists.rows.get(1));
+        assertThat(_get(GatherDialog.class).getElement().getTextRecursively())
+                .contains("Et av punktene svarer allerede for et masseinnspill.");
+        pressInDialog();
+        assertThat(done()).isInstanceOfSatisfying(GatherPoints.class, command -> assertThat(command.lead())
+                .isEqualTo(id(2)));
+    }
+
+    private static PointRow leads(int number) {
+        var row = row(number, PointState.OPEN);
+        return new PointRow(
+                row.id(),
+                row.version(),
+                row.contribution(),
+                row.number(),
+                row.reference(),
+                row.name(),
+                row.organisation(),
+                row.category(),
+                row.words(),
+                false,
+                false,
+                row.clauses(),
+                row.about(),
+                row.state(),
+                null,
+                row.rank(),
+                null,
+                null,
+                null,
+                12);
+    }
+
+    @Test
     void oneIsToldThatOnlyTheFirstAreChosen() {
         var most = IntStream.rangeClosed(1, PointQueries.AT_ONCE)
                 .mapToObj(number -> row(number, PointState.OPEN))
@@ -480,6 +625,7 @@ class PointsViewTest {
                         changed.about(),
                         changed.state(),
                         changed.disposition(),
+                        changed.rank(),
                         null,
                         "Ida Moen",
                         IDA,
@@ -519,6 +665,7 @@ class PointsViewTest {
                 Set.of(),
                 PointState.OPEN,
                 null,
+                0,
                 null,
                 null,
                 null,

@@ -352,7 +352,7 @@ class WordsTest {
             CallReminders.class);
 
     /** Kept by the machinery; no event names them. */
-    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt", "followed");
+    private static final Set<String> BOOKKEEPING = Set.of("id", "version", "changedAt", "followed", "conclusionRank");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
@@ -493,7 +493,7 @@ class WordsTest {
                                         "cause")
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
-                        Stream.of("found", "point").map("field.Mailing."::concat),
+                        Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")

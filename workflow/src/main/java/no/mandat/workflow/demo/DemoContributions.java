@@ -41,6 +41,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -226,7 +227,7 @@ class DemoContributions {
     }
 
     private List<PointRow> rows(CallId call) {
-        return pointQueries.page(call, PointFilter.ALL, false, Seek.first(100));
+        return pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(100));
     }
 
     private void run(String kind, Object key) {

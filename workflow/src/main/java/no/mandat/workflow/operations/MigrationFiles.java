@@ -62,7 +62,8 @@ public class MigrationFiles implements ResourceProvider {
             "V41__erasure_finds.sql",
             "V42__uploads.sql",
             "V43__members_come_late.sql",
-            "V44__deadlines_of_calls.sql");
+            "V44__deadlines_of_calls.sql",
+            "V45__points_by_hand_and_by_rank.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

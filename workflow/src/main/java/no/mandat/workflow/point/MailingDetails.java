@@ -10,10 +10,17 @@ import no.mandat.domain.point.MailingAction;
  * @param language the tag of the language in which that was written
  * @param words all of the common text
  * @param confirmed from how many different addresses it came that were confirmed: who these came from is known
+ * @param byHand whether somebody chose what is in it, and no method found it
  * @param actions what the actor may do with it now
  */
 public record MailingDetails(
-        MailingRow row, String reference, String language, String words, int confirmed, Set<MailingAction> actions) {
+        MailingRow row,
+        String reference,
+        String language,
+        String words,
+        int confirmed,
+        boolean byHand,
+        Set<MailingAction> actions) {
 
     /** Takes a copy. */
     public MailingDetails {

@@ -15,6 +15,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingEvent.MailingConfirmed;
 import no.mandat.domain.point.MailingEvent.MailingDismissed;
+import no.mandat.domain.point.MailingEvent.MailingGathered;
 import no.mandat.domain.point.MailingMember;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Passage;
@@ -46,6 +47,8 @@ import no.mandat.workflow.shared.Ids;
 class MailingFollowing implements JobHandler {
 
     static final JobKind KIND = new JobKind("follow.mailing");
+
+    private static final Optional<Passages> NOTHING = Optional.of(new Passages(List.of()));
 
     /** How many points are brought along in one transaction. */
     private static final int AT_ONCE = 100;
@@ -91,6 +94,10 @@ class MailingFollowing implements JobHandler {
     }
 
     void confirmed(@Observes MailingConfirmed event) {
+        schedule(event.mailing());
+    }
+
+    void gathered(@Observes MailingGathered event) {
         schedule(event.mailing());
     }
 
@@ -155,7 +162,7 @@ class MailingFollowing implements JobHandler {
         }
         var contribution = contributions.hold(point.contribution());
         var replies = contributions.text(contribution).replies();
-        var added = added(point, common, replies);
+        var added = member.isByHand() ? NOTHING : added(point, common, replies);
         var at = clock.instant();
         if (point.state() != PointState.OPEN || added.isEmpty()) {
             member.takeOut();
@@ -182,7 +189,7 @@ class MailingFollowing implements JobHandler {
     private static Optional<Passages> added(Point point, String common, Replies replies) {
         var pieces = Additions.pieces(common, point.words());
         if (pieces.isEmpty()) {
-            return Optional.of(new Passages(List.of()));
+            return NOTHING;
         }
         var passages = point.passages().list();
         if (passages.size() > 1 || !Additions.leaveSomethingOf(common, point.words())) {

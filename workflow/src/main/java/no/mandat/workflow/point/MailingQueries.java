@@ -55,7 +55,7 @@ public class MailingQueries {
 
     private static final String SENDER = "p.id, p.contribution, c.reference, c.contributor.name,"
             + " c.contributor.organisation, c.contributor.category, c.confirmedAt, c.language,"
-            + " c.classification.openness, m.similarity, m.standing, p.passages";
+            + " c.classification.openness, m.similarity, m.standing, m.byHand, p.passages";
 
     private final Mailings mailings;
     private final Points points;
@@ -127,6 +127,7 @@ public class MailingQueries {
                 source.language(),
                 lead.words(),
                 mailings.confirmed(mailing),
+                mailings.isByHand(mailing),
                 actions(mailing, row));
     }
 
@@ -211,6 +212,7 @@ public class MailingQueries {
             @Nullable Openness openness,
             double similarity,
             MailingStanding standing,
+            boolean byHand,
             Passages passages) {
 
         boolean isExempt() {
@@ -237,6 +239,7 @@ public class MailingQueries {
                     language,
                     similarity,
                     standing,
+                    byHand,
                     point.equals(lead),
                     additions);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether the address is theirs for certain
  * @param language the tag of the language in which they wrote
  * @param similarity how much of what they and the common text say is in both, from 0 to 1
+ * @param byHand whether somebody chose it, and no method found it
  * @param lead whether their text is the common one
  * @param additions what they added, and what of the common text they left out; nothing where their text
  *     or the common one is exempt from public access
@@ -30,6 +31,7 @@ public record MailingSender(
         String language,
         double similarity,
         MailingStanding standing,
+        boolean byHand,
         boolean lead,
         @Nullable Additions additions) {
 

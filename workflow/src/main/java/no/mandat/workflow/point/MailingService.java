@@ -9,7 +9,6 @@ import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.PointRefusal;
-import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -71,7 +70,7 @@ public class MailingService {
     public void confirm(@Valid ConfirmMailing command) {
         var mailing = hold(command.mailing());
         if (mailing.state() != MailingState.CONFIRMED) {
-            requireNoAnswer(mailing);
+            Mailings.requireNoAnswer(points.require(mailing.lead()));
         }
         mailings.choose(mailing);
         events.fire(mailing.confirm(mailings.senders(mailing, MailingState.CONFIRMED), clock.instant()));
@@ -85,7 +84,7 @@ public class MailingService {
     public void dismiss(@Valid DismissMailing command) {
         var mailing = hold(command.mailing());
         if (mailing.state() == MailingState.CONFIRMED) {
-            requireNoAnswer(mailing);
+            Mailings.requireNoAnswer(points.require(mailing.lead()));
         }
         events.fire(mailing.dismiss(clock.instant()));
     }
@@ -110,12 +109,6 @@ public class MailingService {
             events.fire(point.leave(at));
         }
         events.fire(mailing.takeOut(point.id(), mailings.sendersWithout(mailing, point), at));
-    }
-
-    private void requireNoAnswer(Mailing mailing) {
-        if (points.require(mailing.lead()).state() != PointState.OPEN) {
-            throw new RefusedException(new MailingRefusal.AlreadyConcluded());
-        }
     }
 
     /** As it was seen, of a call that is closed, for whoever answers. */

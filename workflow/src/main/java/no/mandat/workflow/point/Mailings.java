@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,22 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingMember;
+import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointEvent.PointDropped;
 import no.mandat.domain.point.PointEvent.PointErased;
+import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.contribution.cluster.Clusters;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** All mailings, and the points that were found for them. */
@@ -33,22 +39,24 @@ class Mailings {
 
     private final Points points;
     private final Events events;
+    private final Ids ids;
     private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    Mailings(Points points, Events events, Clock clock) {
+    Mailings(Points points, Events events, Ids ids, Clock clock) {
         this.points = points;
         this.events = events;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Mailings() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void add(Mailing mailing) {
@@ -57,6 +65,58 @@ class Mailings {
 
     void add(MailingMember member) {
         database.persist(member);
+    }
+
+    /**
+     * Answers points with another one, in the mailing that it answers or in one of their own.
+     *
+     * @param senders how many contributions they all are of
+     * @throws RefusedException {@link MailingRefusal}, {@link PointRefusal}
+     */
+    MailingId gather(Point lead, List<Point> others, int senders) {
+        var at = clock.instant();
+        others.forEach(this::letGo);
+        var known = ledBy(lead.id());
+        var mailing = known.orElseGet(() -> begin(lead, senders, at));
+        others.forEach(point -> {
+            add(MailingMember.byHand(point.id(), mailing.id(), Clusters.similarity(lead.words(), point.words())));
+            events.fire(point.follow(mailing.id(), at));
+        });
+        known.ifPresent(one -> events.fire(one.gather(others.size(), senders(one, one.state()), at)));
+        return mailing.id();
+    }
+
+    private Mailing begin(Point lead, int senders, Instant at) {
+        letGo(lead);
+        var gathering = Mailing.gather(new MailingId(ids.next()), lead, senders, at);
+        add(gathering.mailing());
+        add(MailingMember.byHand(lead.id(), gathering.mailing().id(), 1));
+        events.fire(gathering.event());
+        return gathering.mailing();
+    }
+
+    /** A point that somebody decided is answered by itself can be chosen for another mailing, or again. */
+    private void letGo(Point point) {
+        member(point.id()).ifPresent(member -> {
+            if (member.standing() == MailingStanding.OUT) {
+                database.remove(member);
+            } else if (require(member.mailing()).state() == MailingState.DISMISSED) {
+                lose(member);
+            } else if (member.standing() == MailingStanding.PROPOSED) {
+                throw new RefusedException(new MailingRefusal.ProposedForAnother());
+            } else {
+                throw new RefusedException(new PointRefusal.AnsweredWithMailing());
+            }
+            // Otherwise what comes in its place would be written first.
+            database.flush();
+        });
+    }
+
+    /** What the leader confirmed for one isn't thereby confirmed for all. */
+    static void requireNoAnswer(Point lead) {
+        if (lead.state() != PointState.OPEN) {
+            throw new RefusedException(new MailingRefusal.AlreadyConcluded());
+        }
     }
 
     Mailing require(MailingId id) {
@@ -101,6 +161,11 @@ class Mailings {
 
     private Optional<MailingMember> member(PointId point) {
         return Optional.ofNullable(database.find(MailingMember.class, point.value()));
+    }
+
+    /** Whether somebody chose what is in it, and no method found it. */
+    boolean isByHand(Mailing mailing) {
+        return member(mailing.lead()).filter(MailingMember::isByHand).isPresent();
     }
 
     /** Chooses all that were found for it, but those that were taken out; of one that was given up also those that were in it. */

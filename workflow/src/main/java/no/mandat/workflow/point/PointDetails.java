@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what it says; of a file its name
  * @param file the file that it is, if it is one
  * @param conclusion what is concluded, or was before it was taken up again
+ * @param rank where it stands among others by how far it is answered, and with what
  * @param siblings the other points of the contribution, by which number, as they are now
  * @param mailing the mailing that it is answered with, or that is answered by it
  * @param actions what the actor may do with it now
@@ -58,6 +59,7 @@ public record PointDetails(
         Set<ClauseId> clauses,
         PointState state,
         @Nullable ConclusionForm conclusion,
+        int rank,
         @Nullable String proposer,
         @Nullable PersonId handler,
         List<Sibling> siblings,
@@ -69,9 +71,9 @@ public record PointDetails(
         return new SeenPoint(id, version);
     }
 
-    /** Its place in the matrix: what a page goes on from. */
-    public List<Object> matrixPlace() {
-        return List.of(contribution.value(), number);
+    /** Its place in a matrix that is sorted so: what a page goes on from. */
+    public List<Object> place(PointSort sort) {
+        return sort.place(contribution, number, rank, handler);
     }
 
     /** Who speaks: the organisation, or the person. */

@@ -66,7 +66,7 @@ public class PointQueries {
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
             p.category, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state, p.conclusion.disposition,
-            p.conclusion.destination, h.name, p.handler, g.senders""";
+            p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders""";
 
     private static final String JOIN = """
             join Contribution c on c.id.value = p.contribution.value
@@ -79,8 +79,6 @@ public class PointQueries {
             p.conclusion.destination, h.name, c.classification.openness""";
 
     private static final String FROM = "Point p";
-    private static final String PLACE = "p.contribution.value";
-    private static final String NUMBER = "p.number";
 
     private static final String DESTINED = "select p.conclusion.destination from Point p"
             + " where p.mandate.value = :mandate and p.conclusion.destination is not null"
@@ -164,10 +162,10 @@ public class PointQueries {
                 handles && releasing.isUnderWay(id));
     }
 
-    /** A page of the matrix, in the order in which contributions were sent. */
-    public List<PointRow> page(CallId call, PointFilter filter, boolean descending, Seek seek) {
+    /** A page of the matrix. */
+    public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
-        return rows(list(call, filter).page(database, PLACE, NUMBER, descending, seek), mandate);
+        return rows(list(call, filter).page(database, sort.columns(), descending, seek), mandate);
     }
 
     /** What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided. */
@@ -176,7 +174,7 @@ public class PointQueries {
         var mandate = readable(calls.require(contribution.call()));
         var found = new KeysetQuery<>(Raw.class, ROW, FROM, JOIN)
                 .and("p.contribution.value = :contribution", Map.of("contribution", id.value()))
-                .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
+                .page(database, PointSort.SENT.columns(), false, Seek.first(AT_ONCE));
         return rows(found, mandate);
     }
 
@@ -187,7 +185,7 @@ public class PointQueries {
                 .and(
                         "p.id.value in :some",
                         Map.of("some", some.stream().map(PointId::value).toList()))
-                .page(database, PLACE, NUMBER, false, Seek.first(AT_ONCE));
+                .page(database, PointSort.SENT.columns(), false, Seek.first(AT_ONCE));
         return rows(found, mandate);
     }
 
@@ -205,6 +203,19 @@ public class PointQueries {
                         Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
     }
 
+    /** All that those points of a call say; without those that are exempt, which are read one by one. */
+    public List<PointText> texts(CallId call, List<PointId> some) {
+        readable(calls.require(call));
+        return database.createQuery(
+                        "select p.id, c.language, p.words from Point p join Contribution c on c.id.value = p.contribution.value"
+                                + " where p.call.value = :call and p.id.value in :some"
+                                + " and (c.classification.openness is null or c.classification.openness <> EXEMPT)",
+                        PointText.class)
+                .setParameter("call", call.value())
+                .setParameter("some", some.stream().map(PointId::value).toList())
+                .getResultList();
+    }
+
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
         var about = clauses(found.stream().map(Raw::id).toList());
         var numbers = numbers(about, mandate);
@@ -217,7 +228,7 @@ public class PointQueries {
     List<ForSheet> sheet(CallId call, PointFilter filter, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
         var rows = narrowed(new KeysetQuery<>(PointSheetRow.class, SHEET_ROW, FROM, JOIN), call, filter)
-                .page(database, PLACE, NUMBER, descending, seek);
+                .page(database, PointSort.SENT.columns(), descending, seek);
         leaveTraces(rows.stream()
                 .filter(PointSheetRow::isExempt)
                 .map(PointSheetRow::contribution)
@@ -331,6 +342,7 @@ public class PointQueries {
                 point.clauses(),
                 point.state(),
                 point.conclusion().map(ConclusionForm::of).orElse(null),
+                point.conclusionRank(),
                 point.proposer().map(this::name).orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
@@ -487,6 +499,7 @@ public class PointQueries {
             @Nullable Openness openness,
             PointState state,
             @Nullable Disposition disposition,
+            int rank,
             @Nullable String destination,
             @Nullable String handler,
             @Nullable PersonId handledBy,
@@ -510,6 +523,7 @@ public class PointQueries {
                     about,
                     state,
                     state == PointState.OPEN ? null : disposition,
+                    rank,
                     state == PointState.OPEN ? null : destination,
                     handler,
                     handledBy,

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses the printed numbers of those that it is about, in the mandate's order
  * @param about which those are, the ones that the mandate hasn't any more too
  * @param disposition what it is concluded with; of an open one nothing
+ * @param rank where it stands among others by how far it is answered, and with what
  * @param destination where it went, if it was taken up
  * @param handler who has it, by name
  * @param handledBy who that is
@@ -46,14 +47,15 @@ public record PointRow(
         Set<ClauseId> about,
         PointState state,
         @Nullable Disposition disposition,
+        int rank,
         @Nullable String destination,
         @Nullable String handler,
         @Nullable PersonId handledBy,
         int senders) {
 
-    /** Its place in the list: what a page goes on from. */
-    public List<Object> place() {
-        return List.of(contribution.value(), number);
+    /** Its place in a list that is sorted so: what a page goes on from. */
+    public List<Object> place(PointSort sort) {
+        return sort.place(contribution, number, rank, handledBy);
     }
 
     /** As it was seen. */

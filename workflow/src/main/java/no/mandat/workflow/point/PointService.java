@@ -12,12 +12,14 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
@@ -229,6 +231,28 @@ public class PointService {
     }
 
     /**
+     * Answers points as one that say the same in other words, or so short that no method finds them. All that they say is then said by the
+     * one that leads; it must have no conclusion, for what the leader confirmed for one isn't thereby confirmed for all.
+     *
+     * @return the mailing that they make, or that the leading one answered already
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}, {@link MailingRefusal}
+     */
+    public MailingId gather(@Valid GatherPoints command) {
+        var held = hold(command.points(), Permission.HANDLE_POINTS);
+        if (held.points().stream().anyMatch(point -> point.file().isPresent())) {
+            throw new RefusedException(new PointRefusal.FileStandsAlone());
+        }
+        if (held.contributions().size() == 1) {
+            throw new RefusedException(new MailingRefusal.OfOneContribution());
+        }
+        var lead = held.of(command.lead());
+        var others = held.points().stream().filter(point -> point != lead).toList();
+        others.forEach(this::requireNoMailing);
+        Mailings.requireNoAnswer(lead);
+        return mailings.gather(lead, others, held.contributions().size());
+    }
+
+    /**
      * Proposes what is answered.
      *
      * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
@@ -316,10 +340,14 @@ public class PointService {
     private record Held(Mandate mandate, Call call, List<Point> points) {
 
         Point of(SeenPoint seen) {
+            return of(seen.point());
+        }
+
+        Point of(PointId id) {
             return points.stream()
-                    .filter(point -> point.id().equals(seen.point()))
+                    .filter(point -> point.id().equals(id))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         }
 
         Set<ContributionId> contributions() {

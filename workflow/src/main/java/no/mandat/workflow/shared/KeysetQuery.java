@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A page of a list by keyset. The condition is written out ({@code a > x or a = x and b > y}) because the row form costs
@@ -17,6 +18,9 @@ public final class KeysetQuery<R> {
 
     /** How far a count goes before it says "more than". */
     public static final int COUNT_CAP = 1_000;
+
+    /** What stands in a place for a value that isn't there. */
+    public static final Object NOTHING = "";
 
     private final Class<R> row;
     private final String select;
@@ -55,25 +59,47 @@ public final class KeysetQuery<R> {
      * @param descending whether the list runs from high to low
      */
     public List<R> page(EntityManager database, String sort, String id, boolean descending, Seek seek) {
+        return page(database, List.of(new Column(sort), new Column(id)), descending, seek);
+    }
+
+    /**
+     * The rows of a page, in the list's order.
+     *
+     * @param sort what it is sorted by, which together makes the place unique
+     * @param descending whether the list runs from high to low
+     */
+    public List<R> page(EntityManager database, List<Column> sort, boolean descending, Seek seek) {
         boolean down = descending != seek.backwards();
-        String order = down ? " desc" : " asc";
         String condition = where.toString();
         var anchor = seek.anchor();
         if (anchor != null) {
-            String beyond = down ? "<" : ">";
-            condition += " and (%1$s %3$s :anchorSort or %1$s = :anchorSort and %2$s %3$s :anchorId)"
-                    .formatted(sort, id, beyond);
+            condition += " and (%s)".formatted(beyond(sort, anchor, 0, down));
         }
+        var order = sort.stream()
+                .map(column -> column.expression + (down ? " desc" : " asc"))
+                .collect(Collectors.joining(", "));
         var query = database.createQuery(
-                "select %s from %s %s where %s order by %s%s, %s%s"
-                        .formatted(select, from, join, condition, sort, order, id, order),
-                row);
+                "select %s from %s %s where %s order by %s".formatted(select, from, join, condition, order), row);
         bind(query);
-        if (anchor != null) {
-            query.setParameter("anchorSort", anchor.get(0)).setParameter("anchorId", anchor.get(1));
+        for (int i = 0; anchor != null && i < sort.size(); i++) {
+            if (!NOTHING.equals(anchor.get(i))) {
+                query.setParameter("anchor" + i, anchor.get(i));
+            }
         }
         var rows = query.setFirstResult(seek.skip()).setMaxResults(seek.limit()).getResultList();
         return seek.backwards() ? reversed(rows) : rows;
+    }
+
+    /** What is true of the rows behind the anchor, from the column with that number on. */
+    private static String beyond(List<Column> sort, List<Object> anchor, int from, boolean down) {
+        var column = sort.get(from);
+        boolean nothing = NOTHING.equals(anchor.get(from));
+        var further = column.beyond(nothing, ":anchor" + from, down);
+        if (from == sort.size() - 1) {
+            return further;
+        }
+        var same = column.expression + (nothing ? " is null" : " = :anchor" + from);
+        return "%s or %s and (%s)".formatted(further, same, beyond(sort, anchor, from + 1, down));
     }
 
     /** How many rows there are, or one more than {@link #COUNT_CAP} where there are more than that. */
@@ -94,6 +120,27 @@ public final class KeysetQuery<R> {
 
     private void bind(TypedQuery<?> query) {
         parameters.forEach(query::setParameter);
+    }
+
+    /**
+     * What a list is sorted by.
+     *
+     * @param optional whether it can be null: such rows have {@link #NOTHING} in their place, and come first
+     */
+    public record Column(String expression, boolean optional) {
+
+        /** What is never null. */
+        public Column(String expression) {
+            this(expression, false);
+        }
+
+        private String beyond(boolean nothing, String anchor, boolean down) {
+            if (nothing) {
+                return down ? "1 = 0" : expression + " is not null";
+            }
+            var further = expression + (down ? " < " : " > ") + anchor;
+            return optional && down ? "%s or %s is null".formatted(further, expression) : further;
+        }
     }
 
     private static <R> List<R> reversed(List<R> rows) {

@@ -4,6 +4,8 @@ import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingRefusal.AlreadyConcluded;
 import no.mandat.domain.point.MailingRefusal.HoldsTheCommonText;
 import no.mandat.domain.point.MailingRefusal.MailingNotInState;
+import no.mandat.domain.point.MailingRefusal.OfOneContribution;
+import no.mandat.domain.point.MailingRefusal.ProposedForAnother;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointRefusal.AnsweredWithMailing;
 import no.mandat.domain.point.PointRefusal.AnswersAMailing;
@@ -53,6 +55,8 @@ final class PointWords {
             case MailingNotInState(var state, var action) ->
                 words.of("refusal.mailing.notInState", words.of(state), words.of(action));
             case AlreadyConcluded() -> words.of("refusal.mailing.concluded");
+            case OfOneContribution() -> words.of("refusal.mailing.ofOne");
+            case ProposedForAnother() -> words.of("refusal.mailing.proposed");
             case HoldsTheCommonText() -> words.of("refusal.mailing.common");
         };
     }

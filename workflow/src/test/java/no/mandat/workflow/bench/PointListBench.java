@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.HandlingState;
@@ -41,6 +42,8 @@ import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +163,18 @@ class PointListBench extends InAGroup {
         figures.put("matrix opened, of one's own", open(call, matrix.mine(true)));
         figures.put("matrix opened, about a clause of few", open(call, matrix.about(RARE)));
         figures.put("matrix opened, about a clause of all", open(call, matrix.about(COMMON)));
+        figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
+        figures.put("matrix opened, by conclusion downwards", open(call, matrix, PointSort.CONCLUSION, true));
+        figures.put("matrix opened, by handler", open(call, matrix, PointSort.HANDLER, false));
+        figures.put("matrix opened, by handler downwards", open(call, matrix, PointSort.HANDLER, true));
+        figures.put(
+                "matrix opened, by handler in a state of few",
+                open(call, matrix.in(PointState.CONFIRMED), PointSort.HANDLER, false));
+        figures.put(
+                "matrix opened, by conclusion of a category",
+                open(call, matrix.of(OrganisationCategory.INDUSTRY), PointSort.CONCLUSION, false));
+        figures.put("matrix page in the middle, by conclusion", pageBy(call, PointSort.CONCLUSION, 0));
+        figures.put("matrix page in the middle, by handler", pageBy(call, PointSort.HANDLER, KeysetQuery.NOTHING));
         figures.put("matrix counts", p95(TIMES, () -> World.as(secretary, () -> points.counts(call))));
         figures.put("matrix first page", page(call, Seek.first(PAGE)));
         figures.put("matrix page in the middle", page(call, new Seek(middle(), false, 0, PAGE)));
@@ -182,12 +197,29 @@ class PointListBench extends InAGroup {
     }
 
     private double open(CallId call, PointFilter filter) throws Exception {
-        assertThat(rows(call, filter, Seek.first(PAGE))).hasSize(PAGE);
+        return open(call, filter, PointSort.SENT, false);
+    }
+
+    private double open(CallId call, PointFilter filter, PointSort sort, boolean descending) throws Exception {
+        assertThat(World.as(secretary, () -> points.page(call, filter, sort, descending, Seek.first(PAGE))))
+                .hasSize(PAGE);
         return p95(
                 TIMES,
                 () -> World.as(
                         secretary,
-                        () -> List.of(points.count(call, filter), points.page(call, filter, false, Seek.first(PAGE)))));
+                        () -> List.of(
+                                points.count(call, filter),
+                                points.page(call, filter, sort, descending, Seek.first(PAGE)))));
+    }
+
+    /** From the middle of those on that have no conclusion, or that nobody has, as most. */
+    private double pageBy(CallId call, PointSort sort, Object nothing) throws Exception {
+        var place = Stream.concat(Stream.of(nothing), middle().stream()).toList();
+        return p95(
+                TIMES,
+                () -> World.as(
+                        secretary,
+                        () -> points.page(call, PointFilter.ALL, sort, false, new Seek(place, false, 0, PAGE))));
     }
 
     private double page(CallId call, Seek seek) throws Exception {
@@ -208,7 +240,7 @@ class PointListBench extends InAGroup {
     }
 
     private List<PointRow> rows(CallId call, PointFilter filter, Seek seek) {
-        return World.as(secretary, () -> points.page(call, filter, false, seek));
+        return World.as(secretary, () -> points.page(call, filter, PointSort.SENT, false, seek));
     }
 
     private List<InboxRow> rows(CallId call, InboxFilter filter, Seek seek) {
