@@ -111,8 +111,7 @@ public final class PointFakes {
         }
 
         @Override
-        public List<PointRow> page(
-                CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
+        public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
             asked.add(filter);
             sorted = (descending ? "-" : "") + sort;
             int from = 0;

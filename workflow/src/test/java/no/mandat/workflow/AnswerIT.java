@@ -234,7 +234,8 @@ class AnswerIT extends InAPlan {
     }
 
     private List<SeenPoint> points(CallId call) {
-        return seen(as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9))));
+        return seen(
+                as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9))));
     }
 
     /** All that came is concluded by the secretariat, confirmed by a member and released. */

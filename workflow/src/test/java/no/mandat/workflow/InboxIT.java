@@ -224,7 +224,8 @@ class InboxIT extends InAPlan {
     }
 
     private List<SeenPoint> seen() {
-        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9))).stream()
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(9)))
+                .stream()
                 .map(PointRow::seen)
                 .toList();
     }

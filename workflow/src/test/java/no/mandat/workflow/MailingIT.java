@@ -650,9 +650,10 @@ class MailingIT extends InAPlan {
                 .isEqualTo(new MailingRefusal.AlreadyConcluded());
         run(
                 secretary,
-                () -> service.propose(
-                        new ProposeConclusion(UUID.randomUUID(), List.of(others.getLast().seen()), NOTED)));
-        var proposed = as(secretary, () -> queries.rows(call, List.of(others.getLast().id())));
+                () -> service.propose(new ProposeConclusion(
+                        UUID.randomUUID(), List.of(others.getLast().seen()), NOTED)));
+        var proposed =
+                as(secretary, () -> queries.rows(call, List.of(others.getLast().id())));
         assertThat(refusalOf(() -> gather(others.getFirst(), List.of(others.getFirst(), proposed.getFirst()))))
                 .isEqualTo(new PointRefusal.PointNotInState(PointState.PROPOSED, PointAction.FOLLOW));
     }

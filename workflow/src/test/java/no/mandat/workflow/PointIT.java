@@ -363,9 +363,7 @@ class PointIT extends InAPlan {
         propose(rows.subList(3, 4), NOTED);
         confirm(leader, List.of(points().get(2)));
         propose(rows.subList(5, 6), NOTED);
-        run(
-                secretary,
-                () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points().subList(5, 6)), "")));
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points().subList(5, 6)), "")));
         var other = world.person("Ola Andre", RealmRole.SECRETARIAT);
         world.seat(other, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
         assign(List.of(points().get(0), points().get(6)), secretary);
@@ -417,9 +415,8 @@ class PointIT extends InAPlan {
     void eachPageCostsTheSameHoweverItIsSorted() throws Exception {
         sent();
         for (var sort : PointSort.values()) {
-            assertThat(world.statements(() -> as(
-                            secretary,
-                            () -> queries.page(call, PointFilter.ALL, sort, true, Seek.first(50)))))
+            assertThat(world.statements(
+                            () -> as(secretary, () -> queries.page(call, PointFilter.ALL, sort, true, Seek.first(50)))))
                     .isEqualTo(world.statements(() -> as(
                             secretary,
                             () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)))));
@@ -584,7 +581,8 @@ class PointIT extends InAPlan {
                 () -> service.reopen(
                         new ReopenPoints(UUID.randomUUID(), seen(points()).subList(0, 1), "Feil")));
         assertThat(boards(board)).as("taken up again").isEmpty();
-        assertThat(refusalOf(() -> as(board, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(5)))))
+        assertThat(refusalOf(() ->
+                        as(board, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(5)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 

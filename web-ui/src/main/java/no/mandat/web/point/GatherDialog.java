@@ -42,7 +42,8 @@ final class GatherDialog extends AskingDialog {
         lead.addClassName("positions");
         lead.setItems(points);
         lead.setRenderer(new ComponentRenderer<>(this::shown));
-        lead.setItemEnabledProvider(row -> answers.isEmpty() || answers.get().id().equals(row.id()));
+        lead.setItemEnabledProvider(
+                row -> answers.isEmpty() || answers.get().id().equals(row.id()));
         lead.setValue(answers.orElse(points.getFirst()));
         var text = new Paragraph(t(answers.isEmpty() ? "points.gather.text" : "points.gather.more"));
         text.addClassName("dialog-text");

@@ -153,8 +153,8 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var words = new Paragraph(mailing.words());
         words.addClassName("mailing-text");
         words.getElement().setAttribute("lang", mailing.language());
-        var source = new Paragraph(
-                t(mailing.byHand() ? "mailing.source.byHand" : "mailing.source", mailing.reference()));
+        var source =
+                new Paragraph(t(mailing.byHand() ? "mailing.source.byHand" : "mailing.source", mailing.reference()));
         source.addClassNames("small", "muted");
         return new Card("common", t("mailing.common"), words, source);
     }

@@ -157,8 +157,7 @@ final class PointGrid extends Grid<PointRow> {
         setAllRowsVisible(rows.size() <= FEW);
         setDataProvider(rows);
         sort(List.of(new GridSortOrder<>(
-                sortable.get(sorted.by()),
-                sorted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+                sortable.get(sorted.by()), sorted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
     }
 
     private Column<PointRow> sortable(Column<PointRow> column, PointSort sort) {

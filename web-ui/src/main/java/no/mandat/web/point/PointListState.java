@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What of the matrix is shown, and which point beside it, as it stands in the address. What the address says wrongly is passed over. */
 record PointListState(
-        PointFilter filter, Sorted<PointSort> sorted, @Nullable PointId point) {
+        PointFilter filter,
+        Sorted<PointSort> sorted,
+        @Nullable PointId point) {
 
     /** What was sent first stands first. */
     static final Sorted<PointSort> AS_SENT = new Sorted<>(PointSort.SENT, false);

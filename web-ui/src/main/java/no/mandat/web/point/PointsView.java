@@ -394,8 +394,7 @@ class PointsView extends Div
 
     @Override
     public void step(boolean back) {
-        rows()
-                .read(place == null ? Seek.first(1) : new Seek(place, back, 0, 1)).stream()
+        rows().read(place == null ? Seek.first(1) : new Seek(place, back, 0, 1)).stream()
                 .findFirst()
                 .ifPresentOrElse(row -> open(row.id()), () -> Toast.done(t(back ? "points.first" : "points.last")));
     }

@@ -112,8 +112,7 @@ class MailingViewsTest {
                 sender(new PointId(new UUID(6, 3)), MailingStanding.OUT, false, new Additions(List.of(), List.of())));
     }
 
-    private MailingSender sender(
-            PointId point, MailingStanding standing, boolean lead, @Nullable Additions additions) {
+    private MailingSender sender(PointId point, MailingStanding standing, boolean lead, @Nullable Additions additions) {
         return new MailingSender(
                 point,
                 new ContributionId(new UUID(9, point.value().getLeastSignificantBits())),

@@ -485,7 +485,8 @@ class PointsViewTest {
 
     @Test
     void thoseThatSayTheSameAreAnsweredAsOneAfterTheirTextsAreShown() {
-        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), row(2, PointState.OPEN), row(3, PointState.PROPOSED));
+        fakes.points.lists.rows =
+                List.of(row(1, PointState.OPEN), row(2, PointState.OPEN), row(3, PointState.PROPOSED));
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
         grid.choose(fakes.points.lists.rows.get(0));
