@@ -623,9 +623,7 @@ class AnswerIT extends InAPlan {
         assertThat(letters("memberAnswered", ada)).isEqualTo(1);
         assertThat(sent(ada, call).answers()).extracting(PointAnswer::reason).containsExactly("Vi har merket oss det.");
         until(() -> told(ada).contains("«Ombruk»"));
-        assertThat(told(ada))
-                .contains("/input/mine/" + sent(ada, call).id())
-                .doesNotContain("/public/");
+        assertThat(told(ada)).contains("/input/mine/" + sent(ada, call).id()).doesNotContain("/public/");
         assertThat(world.number("select count(*) from mail_message where address = ?1", world.email(ada)))
                 .as("nothing by which anybody else finds it")
                 .isZero();

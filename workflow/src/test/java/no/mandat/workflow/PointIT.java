@@ -1069,8 +1069,7 @@ class PointIT extends InAPlan {
 
     private String sheet(PointFilter filter) throws IOException {
         return part(
-                "xl/worksheets/sheet1.xml",
-                file -> export.write(call, filter, false, Words.in(Words.BOKMAL), file));
+                "xl/worksheets/sheet1.xml", file -> export.write(call, filter, false, Words.in(Words.BOKMAL), file));
     }
 
     @Test

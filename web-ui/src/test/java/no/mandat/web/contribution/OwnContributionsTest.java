@@ -92,7 +92,12 @@ class OwnContributionsTest {
                         AddressProof.CONFIRMED,
                         HandlingState.ANSWERED,
                         List.of(new PointAnswer(
-                                WHY, "Kaiene er for korte.", false, Disposition.ADOPTED, "De bygges ut.", "Kapittel 2"))));
+                                WHY,
+                                "Kaiene er for korte.",
+                                false,
+                                Disposition.ADOPTED,
+                                "De bygges ut.",
+                                "Kapittel 2"))));
     }
 
     @Test

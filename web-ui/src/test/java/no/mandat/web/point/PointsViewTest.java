@@ -989,7 +989,9 @@ class PointsViewTest {
         poll();
         assertThat(said()).contains("Svarene er sendt. Ett innspill gjenstår.");
         assertThat(stage.text()).doesNotContain("Svarene sendes");
-        assertThat(_get(PointGrid.class).chosen()).as("what was chosen still is").hasSize(1);
+        assertThat(_get(PointGrid.class).chosen())
+                .as("what was chosen still is")
+                .hasSize(1);
         _get(Button.class, spec -> spec.withText("Send svarene"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }

@@ -332,9 +332,7 @@ public class ApprovalQueries {
                         """
                         select r from ApprovalRound r where r.id.value in :awaiting and not (%s)
                         order by r.deadline.end, r.id.value
-                        """
-                                .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":me")),
-                        ApprovalRound.class)
+                        """.formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":me")), ApprovalRound.class)
                 .setParameter("awaiting", awaiting)
                 .setParameter("me", person.value())
                 .getResultList();

@@ -91,8 +91,7 @@ class JobTable {
     }
 
     boolean has(JobKind kind, String key) {
-        return !database.createNativeQuery(
-                        "select 1 from scheduled_tasks where task_name = ?1 and task_instance = ?2")
+        return !database.createNativeQuery("select 1 from scheduled_tasks where task_name = ?1 and task_instance = ?2")
                 .setParameter(1, kind.name())
                 .setParameter(2, key)
                 .getResultList()

@@ -45,7 +45,8 @@ public class Mandates {
                 ? List.of()
                 : database.createQuery("from Mandate m where m.id.value in :ids", Mandate.class)
                         .setParameter(
-                                "ids", ids.stream().map(MandateId::value).distinct().toList())
+                                "ids",
+                                ids.stream().map(MandateId::value).distinct().toList())
                         .getResultList();
     }
 

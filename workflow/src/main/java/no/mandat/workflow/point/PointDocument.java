@@ -74,8 +74,7 @@ public class PointDocument {
      * @param words in which language
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
      */
-    public void write(CallId id, PointFilter filter, boolean descending, Words words, Path file)
-            throws IOException {
+    public void write(CallId id, PointFilter filter, boolean descending, Words words, Path file) throws IOException {
         var call = calls.require(id);
         var mandate = mandates.require(call.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);

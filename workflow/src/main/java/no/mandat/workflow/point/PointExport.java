@@ -59,8 +59,7 @@ public class PointExport {
      * @param words in which language
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, before anything is written
      */
-    public void write(CallId call, PointFilter filter, boolean descending, Words words, Path file)
-            throws IOException {
+    public void write(CallId call, PointFilter filter, boolean descending, Words words, Path file) throws IOException {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
                 mandates.require(calls.require(call).mandate()));

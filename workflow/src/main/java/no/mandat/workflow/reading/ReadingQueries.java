@@ -107,8 +107,8 @@ public class ReadingQueries {
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
         // The realm role opens the door here, too.
-        var allowed = access.allowed(
-                mandates.all(lines.stream().map(Unread::mandate).toList()));
+        var allowed =
+                access.allowed(mandates.all(lines.stream().map(Unread::mandate).toList()));
         return lines.stream()
                 .filter(line -> allowed.getOrDefault(line.mandate(), Set.of()).contains(Permission.CONFIRM_READING))
                 .map(Unread::row)

@@ -81,8 +81,8 @@ class SheetWriterTest {
         var out = new ByteArrayOutputStream();
         var random = new Random(7);
         var rows = IntStream.range(0, 5_000)
-                .<List<@Nullable Object>>mapToObj(
-                        number -> Arrays.asList(Long.toString(random.nextLong()), null, number == 4_999 ? out.size() : 0))
+                .<List<@Nullable Object>>mapToObj(number ->
+                        Arrays.asList(Long.toString(random.nextLong()), null, number == 4_999 ? out.size() : 0))
                 .iterator();
         sheet.writeTo(out, rows);
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
