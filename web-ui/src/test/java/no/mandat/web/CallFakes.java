@@ -86,8 +86,8 @@ import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
-import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 

@@ -190,8 +190,8 @@ import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
-import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -264,9 +264,9 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
-import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
@@ -936,8 +936,7 @@ class AccessMatrixIT extends InServer {
             }
             case "AdmitMember" -> {
                 var silent = world.voter(mandate, "Noen som ikke rakk det");
-                yield new AdmitMember(
-                        key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
+                yield new AdmitMember(key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
             }
             case "AdmitLate" ->
                 new AdmitLate(

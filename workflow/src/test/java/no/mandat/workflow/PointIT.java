@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,9 +41,8 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
-import no.mandat.workflow.audit.PayloadContent;
-import java.util.Objects;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
@@ -883,11 +883,16 @@ class PointIT extends InAPlan {
         var others = points().stream()
                 .filter(row -> row.contribution().equals(secret.contribution()))
                 .toList();
-        run(secretary, () -> service.join(new JoinPoints(
-                        UUID.randomUUID(), others.getFirst().seen(), others.getLast().seen())));
+        run(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(),
+                        others.getFirst().seen(),
+                        others.getLast().seen())));
 
-        assertThat(quoted()).contains("Havnen er full.", "EXEMPT").noneMatch(words -> words.contains("mangler")
-                || words.contains("Bygg"));
+        assertThat(quoted())
+                .contains("Havnen er full.", "EXEMPT")
+                .noneMatch(words -> words.contains("mangler") || words.contains("Bygg"));
         assertThat(trail(100)).extracting(HistoryRow::action).contains("PointDropped");
         assertThat(as(leader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
                         .flatMap(row -> row.changes().stream()))
