@@ -191,8 +191,8 @@ import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
-import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -267,9 +267,9 @@ import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
-import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
@@ -941,8 +941,7 @@ class AccessMatrixIT extends InServer {
             }
             case "AdmitMember" -> {
                 var silent = world.voter(mandate, "Noen som ikke rakk det");
-                yield new AdmitMember(
-                        key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
+                yield new AdmitMember(key, closed(forMembers(mandate, begun, ahead)), silent.personId(), later, "Syk");
             }
             case "AdmitLate" ->
                 new AdmitLate(

@@ -300,10 +300,8 @@ class CallIT extends InAPlan {
 
         assertThat(as(everybody, () -> open.of(id)).deadlines())
                 .extracting(DeadlineChange::reopened, DeadlineChange::was, DeadlineChange::closesAt)
-                .containsExactly(
-                        tuple(false, before.window().closesAt(), longer), tuple(true, closed, longer));
-        assertThat(as(everybody, () -> open.of(id)).deadlines().getLast().at())
-                .isBetween(closed, clock.instant());
+                .containsExactly(tuple(false, before.window().closesAt(), longer), tuple(true, closed, longer));
+        assertThat(as(everybody, () -> open.of(id)).deadlines().getLast().at()).isBetween(closed, clock.instant());
     }
 
     @Test

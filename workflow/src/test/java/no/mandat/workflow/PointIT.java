@@ -47,9 +47,8 @@ import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
-import no.mandat.workflow.audit.PayloadContent;
-import java.util.Objects;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.CallForm;
@@ -1191,11 +1190,16 @@ class PointIT extends InAPlan {
         var others = points().stream()
                 .filter(row -> row.contribution().equals(secret.contribution()))
                 .toList();
-        run(secretary, () -> service.join(new JoinPoints(
-                        UUID.randomUUID(), others.getFirst().seen(), others.getLast().seen())));
+        run(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(),
+                        others.getFirst().seen(),
+                        others.getLast().seen())));
 
-        assertThat(quoted()).contains("Havnen er full.", "EXEMPT").noneMatch(words -> words.contains("mangler")
-                || words.contains("Bygg"));
+        assertThat(quoted())
+                .contains("Havnen er full.", "EXEMPT")
+                .noneMatch(words -> words.contains("mangler") || words.contains("Bygg"));
         assertThat(trail(100)).extracting(HistoryRow::action).contains("PointDropped");
         assertThat(as(leader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
                         .flatMap(row -> row.changes().stream()))

@@ -30,8 +30,8 @@ import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody came too late to a call, and asks to be let in; or is let in unasked, as a member of the group. What they had typed stays in their draft: it is nobody's but theirs until
- * they send it.
+ * Somebody came too late to a call, and asks to be let in; or is let in unasked, as a member of the group. What they had typed stays in their
+ * draft: it is nobody's but theirs until they send it.
  */
 @Entity
 public class LateRequest {

@@ -108,7 +108,8 @@ class ContributionTest {
         assertThat(sent.mayOfferFiles(call)).isTrue();
         assertThat(sent.offer(call, 2).changes()).containsExactly(Change.set("offeredFile", 2));
         assertThat(sent.withhold(2).changes()).containsExactly(new Change("offeredFile", 2, null));
-        assertThat(sent.reclassify(Classification.of(Openness.INTERNAL), DURING)).isPresent();
+        assertThat(sent.reclassify(Classification.of(Openness.INTERNAL), DURING))
+                .isPresent();
         isRefused(() -> sent.offer(call, 1), why);
         assertThat(sent.reclassify(Classification.of(Openness.OPEN), DURING)).isPresent();
         assertThat(sent.replace(call, statement(KARI, "Likevel.", "d".repeat(64)), DURING))

@@ -178,8 +178,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     t(offered ? "contribution.file.withhold" : "contribution.file.offer"),
                     click -> offer(kept, !offered));
             button.addThemeVariants(ButtonVariant.SMALL);
-            button.setAriaLabel(t(
-                    offered ? "contribution.file.withhold.of" : "contribution.file.offer.of", kept.fileName()));
+            button.setAriaLabel(
+                    t(offered ? "contribution.file.withhold.of" : "contribution.file.offer.of", kept.fileName()));
             parts.add(button);
         }
         return parts;
@@ -188,8 +188,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void offer(KeptFile kept, boolean offered) {
         try {
             inbox.offer(new OfferFile(UUID.randomUUID(), new FileOfContribution(sent.id(), kept.id()), offered));
-            Toast.done(t(
-                    offered ? "contribution.file.offer.done" : "contribution.file.withhold.done", kept.fileName()));
+            Toast.done(
+                    t(offered ? "contribution.file.offer.done" : "contribution.file.withhold.done", kept.fileName()));
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
         }

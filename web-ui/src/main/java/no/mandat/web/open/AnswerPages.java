@@ -33,7 +33,8 @@ public class AnswerPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern PATH = Pattern.compile("/(%1$s)(?:(\\.atom)|/files/(%1$s)/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
+    private static final Pattern PATH =
+            Pattern.compile("/(%1$s)(?:(\\.atom)|/files/(%1$s)/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
     private static final Pattern ID = Pattern.compile(OpenForm.UUID_SHAPE);
     private static final String AFTER = "after";
 

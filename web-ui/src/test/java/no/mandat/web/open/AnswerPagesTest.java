@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import no.mandat.domain.attachment.FileType;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Translated;
@@ -23,19 +25,17 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.KeptFile;
-import no.mandat.workflow.attachment.Attachments;
-import no.mandat.workflow.attachment.Download;
-import no.mandat.workflow.point.FileOfAnswer;
-import no.mandat.domain.attachment.FileType;
-import no.mandat.domain.attachment.StoredFile;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.point.AnsweredCall;
+import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jsoup.Jsoup;
@@ -52,8 +52,8 @@ class AnswerPagesTest {
     private static final StoredFile NOTE = new StoredFile("Notat.txt", FileType.TEXT, 12, "ab".repeat(32));
     private static final ContributionId LAST = new ContributionId(new UUID(5, 2));
 
-    private static final CallText TEXT = new CallText(
-            List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of());
+    private static final CallText TEXT =
+            new CallText(List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of());
 
     private final Answers answers = new Answers();
     private final Calls calls = new Calls();
@@ -110,12 +110,15 @@ class AnswerPagesTest {
         var path = link.attr("href").substring("/public/answers".length());
         var response = get(new Visitor(path));
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment").contains("Notat.txt");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("Notat.txt");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(response.getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
         assertThat(text(response)).isEqualTo("<b>Notat</b>");
-        assertThat(get(new Visitor("/%s/files/%s/%s".formatted(CALL, LAST, FILE))).getStatus())
+        assertThat(get(new Visitor("/%s/files/%s/%s".formatted(CALL, LAST, FILE)))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
@@ -204,7 +207,9 @@ class AnswerPagesTest {
                         "Fristen er utvidet fra 10. nov. 2026 kl. 23.59 til 15. nov. 2026 kl. 23.59 (5. nov. 2026).",
                         "Åpnet for innspill til 10. nov. 2026 kl. 23.59.");
         assertThat(all(closed, "updated").getFirst()).isEqualTo("2026-11-18T22:59:00Z");
-        assertThat(all(closed, "id")).doesNotHaveDuplicates().contains(all(opened, "id").getLast());
+        assertThat(all(closed, "id"))
+                .doesNotHaveDuplicates()
+                .contains(all(opened, "id").getLast());
     }
 
     @Test
@@ -275,27 +280,29 @@ class AnswerPagesTest {
                     TEXT,
                     1,
                     2,
-                    none ? List.of() : List.of(
-                            new AnsweredCall.Answered(
-                                    FIRST,
-                                    "2026-0042",
-                                    name,
-                                    OrganisationCategory.INDUSTRY,
-                                    "nb",
-                                    at,
-                                    List.of(new PointAnswer(
-                                            null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
-                                    List.of(new KeptFile(FILE, NOTE))),
-                            new AnsweredCall.Answered(
-                                    LAST,
-                                    "2026-0043",
-                                    null,
-                                    null,
-                                    "nb",
-                                    at,
-                                    List.of(new PointAnswer(
-                                            null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
-                                    List.of())),
+                    none
+                            ? List.of()
+                            : List.of(
+                                    new AnsweredCall.Answered(
+                                            FIRST,
+                                            "2026-0042",
+                                            name,
+                                            OrganisationCategory.INDUSTRY,
+                                            "nb",
+                                            at,
+                                            List.of(new PointAnswer(
+                                                    null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                            List.of(new KeptFile(FILE, NOTE))),
+                                    new AnsweredCall.Answered(
+                                            LAST,
+                                            "2026-0043",
+                                            null,
+                                            null,
+                                            "nb",
+                                            at,
+                                            List.of(new PointAnswer(
+                                                    null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
+                                            List.of())),
                     more);
         }
     }

@@ -535,7 +535,8 @@ class WordsTest {
                                         "Call.publications",
                                         "Call.question",
                                         "Contribution.texts",
-                                        "Contribution.files")
+                                        "Contribution.files",
+                                        "Contribution.offeredFile")
                                 .map("field."::concat),
                         Arrays.stream(Publication.values())
                                 .flatMap(one -> Stream.of("form.publication." + one, "call.paper.publication." + one)),

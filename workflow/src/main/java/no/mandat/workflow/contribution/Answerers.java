@@ -178,8 +178,7 @@ class Answerers {
 
         /** As whoever comes too late. */
         LateRequest.Asker asker() {
-            return new LateRequest.Asker(
-                    name, EmailAddress.normal(email), language.orElse(Words.BOKMAL.getLanguage()));
+            return new LateRequest.Asker(name, EmailAddress.normal(email), language.orElse(Words.BOKMAL.getLanguage()));
         }
 
         Contributor contributor(boolean forOrganisation) {

@@ -82,8 +82,7 @@ class CallDeadlines {
 
     /** Those of a call, the first first. */
     List<DeadlineChange> of(CallId call) {
-        return database
-                .unwrap(Session.class)
+        return database.unwrap(Session.class)
                 .createNativeQuery(
                         "select changed_at, reopened, was, closes_at from call_deadline where call_id = ?1 order by id",
                         Object[].class)

@@ -2,8 +2,8 @@ package no.mandat.workflow.contribution;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;

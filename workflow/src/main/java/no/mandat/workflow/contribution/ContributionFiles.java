@@ -134,8 +134,7 @@ public class ContributionFiles {
                         """))
                 .addScalar("contribution_id", StandardBasicTypes.UUID)
                 .setParameterList(
-                        "ids",
-                        contributions.stream().map(ContributionId::value).toList())
+                        "ids", contributions.stream().map(ContributionId::value).toList())
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> new ContributionId((UUID) row[5]),

@@ -90,8 +90,8 @@ public class LateRequestQueries {
     }
 
     /**
-     * The members of the group whom the actor can let in to a call that is for it, by name: those who haven't answered, and haven't asked. Nobody while
-     * it isn't closed.
+     * The members of the group whom the actor can let in to a call that is for it, by name: those who haven't answered, and haven't asked. Nobody
+     * while it isn't closed.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */

@@ -131,8 +131,8 @@ public class InboxService {
     }
 
     /**
-     * Lets everybody download one of its files, once its answers are released, or nobody any more. Each is looked at by itself: nobody knows else what
-     * stands in it.
+     * Lets everybody download one of its files, once its answers are released, or nobody any more. Each is looked at by itself: nobody knows
+     * else what stands in it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.FilesNotForEverybody}
      */

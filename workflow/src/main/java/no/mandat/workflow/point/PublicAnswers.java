@@ -117,8 +117,7 @@ public class PublicAnswers {
     public Download file(FileOfAnswer asked) {
         var call = shown(asked.call());
         var contribution = asked.file().contribution();
-        return database
-                .createQuery(SHOWN + " and c.id.value = :contribution", Contribution.class)
+        return database.createQuery(SHOWN + " and c.id.value = :contribution", Contribution.class)
                 .setParameter("call", call.id().value())
                 .setParameter("contribution", contribution.value())
                 .getResultStream()
@@ -184,7 +183,8 @@ public class PublicAnswers {
     private static PointAnswer answer(Point point, List<KeptFile> offered) {
         var answer = ReleasedAnswers.answer(point);
         return point.file()
-                        .filter(file -> offered.stream().anyMatch(kept -> kept.id().equals(file)))
+                        .filter(file ->
+                                offered.stream().anyMatch(kept -> kept.id().equals(file)))
                         .isPresent()
                 ? answer
                 : ReleasedAnswers.withoutFileName(answer);
