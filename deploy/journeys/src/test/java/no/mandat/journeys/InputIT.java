@@ -626,7 +626,9 @@ class InputIT {
         secretary.moreActions().click();
         secretary
                 .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item).setExact(true))
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 

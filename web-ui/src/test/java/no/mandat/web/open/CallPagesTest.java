@@ -1137,9 +1137,12 @@ class CallPagesTest {
     @Test
     void leadsToTheAnswersOnceEverybodyMayReadSome() throws IOException {
         calls.status = CallStatus.CLOSED;
-        assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])")).isEmpty();
+        assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])"))
+                .isEmpty();
         calls.answered = true;
-        assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])").attr("href"))
+        assertThat(page(get(FORM))
+                        .select("a[href*=/answers/]:not([href*=.atom])")
+                        .attr("href"))
                 .isEqualTo("/public/answers/" + CALL + "?language=nb");
     }
 
