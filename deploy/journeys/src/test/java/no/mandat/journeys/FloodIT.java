@@ -88,7 +88,8 @@ class FloodIT {
         var fields = forms.filled();
         fields.put(OpenCallForms.question(fields), OpenCallForms.encoded("Skrevet et annet sted."));
 
-        for (var foreign : Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://fjord.example").entrySet()) {
+        for (var foreign : Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://fjord.example")
+                .entrySet()) {
             var answer = forms.post(fields, foreign.getKey(), foreign.getValue());
             assertThat(answer.statusCode()).as(foreign.getKey()).isEqualTo(403);
             assertThat(answer.body()).contains("Skrevet et annet sted.").doesNotContain("form-reference");
@@ -116,16 +117,16 @@ class FloodIT {
     /** A form that says that it is long, and comes no further than its beginning. */
     private static Socket begin(String from, String path) throws IOException {
         var place = URI.create(Place.MANDAT);
-        var socket = new Socket(
-                InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
-        socket.getOutputStream()
-                .write("""
+        var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
+        socket.getOutputStream().write("""
                         POST %s HTTP/1.1
                         Host: %s
                         Content-Type: application/x-www-form-urlencoded
                         Content-Length: 1000
 
-                        key=a""".formatted(path, place.getAuthority()).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+                        key=a""".formatted(path, place.getAuthority())
+                .replace("\n", "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

@@ -204,7 +204,8 @@ class PicturesIT {
     /** What members are asked, as they see it. */
     private static void ofMembers(People people, Person secretary) {
         var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, "Hva har du sett på byggeplassen?", "Gruppens medlemmer", "Hva har du sett?");
+        OpenCalls.draft(
+                secretary, mandate, "Hva har du sett på byggeplassen?", "Gruppens medlemmer", "Hva har du sett?");
         var call = secretary.address();
         take("preview", secretary.open(call + "/preview").sees("Hva har du sett?"));
         OpenCalls.open(secretary.open(call));
@@ -221,7 +222,8 @@ class PicturesIT {
 
     /** What comes when a call is over. */
     private static void afterwards(People people, Person secretary) {
-        var form = "/public/calls/" + OpenCalls.opened(secretary, "Hva koster mellomlagring?").call();
+        var form = "/public/calls/"
+                + OpenCalls.opened(secretary, "Hva koster mellomlagring?").call();
         var call = secretary.address();
         var late = people.somebody(Look.PHONE).open(form);
         late.page().locator("textarea").first().fill("Leien er det dyreste.");
