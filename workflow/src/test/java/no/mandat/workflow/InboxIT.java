@@ -316,9 +316,9 @@ class InboxIT extends InAPlan {
         giveBack("Anne", null, toSiri);
         assertThat(whoHasThoseOf("Anne")).containsExactly(null, tor.personId());
         assertThat(row("Anne").handledBy()).isNull();
-        assertThat(letters("contributionAssigned", siri)).isEqualTo(1);
+        assertThat(letters("inputAssigned", siri)).isEqualTo(1);
         assertThat(lastLetterTo(siri)).contains("/calls/" + call + "/inbox?who=" + siri.personId());
-        assertThat(letters("contributionAssigned", secretary))
+        assertThat(letters("inputAssigned", secretary))
                 .as("who took it knows it")
                 .isZero();
         assertThat(letters("pointsAssigned", siri)).as("one letter for all").isZero();

@@ -42,7 +42,7 @@ public class AssignmentLetters {
         if (isSomebodyElse(to)) {
             var call = calls.require(contribution.call());
             mail.queue(new Letter(
-                    "contributionAssigned",
+                    "inputAssigned",
                     to,
                     Optional.of(call.mandate()),
                     CallPath.ofInbox(call, to),
