@@ -157,7 +157,12 @@ public abstract class InAPlan extends InAGroup {
 
     /** What the last letter to them says; waits for the first one. */
     protected String lastLetterTo(Actor.Someone person) throws Exception {
-        var letter = mailbox.await(world.email(person), 1).getLast().message();
+        return letterTo(person, 1);
+    }
+
+    /** The latest that came to them when so many have. */
+    protected String letterTo(Actor.Someone person, int count) throws Exception {
+        var letter = mailbox.await(world.email(person), count).getLast().message();
         return ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent().toString();
     }
 

@@ -990,7 +990,9 @@ class PointIT extends InAPlan {
                         "select subject from mail_message where kind = 'conclusionsProposed' and person_id = ?1",
                         leader.personId().value()))
                 .isEqualTo("2 konklusjoner venter på at du bekrefter: Ombruk");
-        assertThat(lastLetterTo(leader)).contains("/calls/" + call + "/points?in=PROPOSED");
+        assertThat(letterTo(leader, 2))
+                .as("after that of the call's opening")
+                .contains("/calls/" + call + "/points?in=PROPOSED");
         assertThat(letters("conclusionsProposed", ada)).as("nobody else").isZero();
 
         run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points()), "")));
