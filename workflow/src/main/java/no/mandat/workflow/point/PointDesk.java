@@ -13,7 +13,7 @@ import no.mandat.domain.shared.MandateId;
  * @param confirms whether the actor holds the key that confirms
  * @param handlers who can be given a point; only for whoever answers
  * @param destinations where points of the mandate went so far, as somebody wrote it
- * @param unanswered how many contributions have no answer
+ * @param unanswered how many contributions have no answer, as far as they are counted
  * @param divided whether all that was sent is divided into points
  * @param releasing whether answers are being sent that somebody has released
  */
