@@ -249,8 +249,15 @@ class PointsViewTest {
         stage.open(PAGE + "?in=PROPOSED&category=INDUSTRY&conclusion=NOTED&clause=x&mine");
         assertThat(fakes.points.lists.asked)
                 .last()
-                .isEqualTo(new PointFilter(
-                        PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
+                .isEqualTo(PointFilter.ALL
+                        .in(PointState.PROPOSED)
+                        .mine(true)
+                        .of(OrganisationCategory.INDUSTRY)
+                        .concluded(Disposition.NOTED));
+        stage.open(PAGE + "?who=" + IDA);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
+        stage.open(PAGE + "?who=nobody");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.withNobody());
         stage.open(PAGE + "?in=WHAT");
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
     }
@@ -305,6 +312,27 @@ class PointsViewTest {
         press("Foreslå konklusjon");
         press("Neste punkt", "Neste punkt");
         assertThat(stage.text()).contains("punkt 2 av 3");
+    }
+
+    @Test
+    void isFilteredByWhoHasThem() {
+        stage.open(PAGE);
+        whose("Ida Moen");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
+        whose("Ingen");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.withNobody());
+        assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ingen");
+        _get(WhoseSelect.class).clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    private static void whose(String name) {
+        var select = _get(WhoseSelect.class);
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

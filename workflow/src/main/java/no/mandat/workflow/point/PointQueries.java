@@ -156,7 +156,7 @@ public class PointQueries {
                 call.status(clock.instant()),
                 handles,
                 confirms(mandate),
-                handles ? handlers.of(mandate) : List.of(),
+                handlers.of(mandate),
                 handles ? destinations(mandate) : List.of(),
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
@@ -459,6 +459,14 @@ public class PointQueries {
         }
         if (filter.mine()) {
             query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
+        }
+        if (filter.handler() != null) {
+            query.and(
+                    "p.handler.value = :handler",
+                    Map.of("handler", filter.handler().value()));
+        }
+        if (filter.nobodys()) {
+            query.and("p.handler.value is null", Map.of());
         }
         if (filter.clause() != null) {
             query.and(

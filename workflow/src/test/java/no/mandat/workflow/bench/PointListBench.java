@@ -164,6 +164,8 @@ class PointListBench extends InAGroup {
         figures.put("matrix opened, of a category", open(call, matrix.of(OrganisationCategory.INDUSTRY)));
         figures.put("matrix opened, concluded as few", open(call, matrix.concluded(Disposition.NOTED)));
         figures.put("matrix opened, of one's own", open(call, matrix.mine(true)));
+        figures.put("matrix opened, of a colleague", open(call, matrix.with(secretary.personId())));
+        figures.put("matrix opened, of nobody", open(call, matrix.withNobody()));
         figures.put("matrix opened, about a clause of few", open(call, matrix.about(RARE)));
         figures.put("matrix opened, about a clause of all", open(call, matrix.about(COMMON)));
         figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
