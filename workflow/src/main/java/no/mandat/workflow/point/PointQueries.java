@@ -262,10 +262,7 @@ public class PointQueries {
     /** The printed numbers of the clauses that each point is about, in the mandate's order. */
     private Function<PointId, List<String>> numbers(Map<PointId, Set<ClauseId>> about, Mandate mandate) {
         var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
-        return point -> numbers.entrySet().stream()
-                .filter(one -> about.getOrDefault(point, Set.of()).contains(one.getKey()))
-                .map(one -> one.getValue().text())
-                .toList();
+        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point, Set.of()));
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
