@@ -297,8 +297,13 @@ public final class PointFakes {
         public List<MailingSender> senders = List.of();
 
         @Override
-        public List<MailingRow> of(CallId call) {
-            return details.stream().map(MailingDetails::row).toList();
+        public List<MailingRow> of(CallId call, Seek seek) {
+            var rows = details.stream().map(MailingDetails::row).toList();
+            var anchor = seek.anchor();
+            int from = anchor == null
+                    ? 0
+                    : rows.stream().map(MailingRow::place).toList().indexOf(anchor) + 1;
+            return rows.stream().skip(from).limit(seek.limit()).toList();
         }
 
         @Override

@@ -235,9 +235,11 @@ class InboxIT extends InAPlan {
         assertThat(names(InboxFilter.ALL)).containsExactly("Cecilie", "Berit", "Anne");
         assertThat(names(InboxFilter.ALL.of(OrganisationCategory.RESEARCH))).containsExactly("Berit");
         assertThat(names(InboxFilter.ALL.about(FIRST))).as("not divided yet").isEmpty();
+        assertThat(rows(InboxFilter.ALL)).extracting(InboxRow::clauses).containsOnly(List.of());
         assertThat(names(InboxFilter.ALL.in(HandlingState.RECEIVED))).isEmpty();
         close();
         assertThat(names(InboxFilter.ALL.about(FIRST))).hasSize(3);
+        assertThat(rows(InboxFilter.ALL)).extracting(InboxRow::clauses).containsOnly(List.of("1"));
         assertThat(names(InboxFilter.ALL.about(SECOND))).isEmpty();
         assertThat(names(InboxFilter.ALL.in(HandlingState.RECEIVED))).hasSize(3);
         assertThat(names(InboxFilter.ALL.in(HandlingState.ANSWERED).of(OrganisationCategory.RESEARCH)))

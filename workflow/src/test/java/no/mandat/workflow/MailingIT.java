@@ -73,6 +73,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +176,11 @@ class MailingIT extends InAPlan {
     }
 
     private List<MailingRow> all() {
-        return as(secretary, () -> found.of(call));
+        return page(null, 50);
+    }
+
+    private List<MailingRow> page(@Nullable MailingRow after, int limit) {
+        return as(secretary, () -> found.of(call, new Seek(after == null ? null : after.place(), false, 0, limit)));
     }
 
     private MailingDetails details(MailingRow row) {
@@ -242,6 +247,28 @@ class MailingIT extends InAPlan {
         assertThat(details(row).row().senders()).isEqualTo(3);
         world.change("update contribution set email = concat(id, '@fjord.example') where call_id = ?1", call.value());
         assertThat(details(row).confirmed()).isEqualTo(3);
+    }
+
+    @Test
+    void listGoesOnToTheLastTheLargestFirst() throws Exception {
+        var ofRoad = "Veien langs stranda må åpnes igjen før vinteren kommer. Barna skal trygt til skolen hver eneste morgen,"
+                + " og legen må komme fram når det haster som mest.";
+        send(COMMON);
+        send(COMMON);
+        send(COMMON);
+        send(COMMON);
+        send(ofRoad);
+        send(ofRoad);
+        send(ofRoad);
+        close();
+        until(() -> all().size() == 2);
+
+        var first = page(null, 1);
+        assertThat(first).extracting(MailingRow::senders).containsExactly(4);
+        var second = page(first.getFirst(), 1);
+        assertThat(second).extracting(MailingRow::senders).containsExactly(3);
+        assertThat(page(second.getFirst(), 1)).isEmpty();
+        assertThat(all()).isEqualTo(List.of(first.getFirst(), second.getFirst()));
     }
 
     @Test

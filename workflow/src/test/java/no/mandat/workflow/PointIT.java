@@ -1029,6 +1029,12 @@ class PointIT extends InAPlan {
                 .first()
                 .returns(secretary.name(), PointRow::handler)
                 .returns(secretary.personId(), PointRow::handledBy);
+        assertThat(points(PointFilter.ALL.with(secretary.personId())))
+                .isEqualTo(points(PointFilter.ALL.mine(true)));
+        assertThat(points(PointFilter.ALL.with(ada.personId()))).isEmpty();
+        assertThat(points(PointFilter.ALL.withNobody()))
+                .extracting(PointRow::handledBy)
+                .containsOnlyNulls();
         var last = points().getLast();
         assertThat(as(secretary, () -> queries.rows(call, List.of(last.id()))))
                 .containsExactly(last)

@@ -42,6 +42,14 @@ public final class ClauseNumbers {
         return number == null ? clause.label() : (number.text() + " " + clause.label()).strip();
     }
 
+    /** The numbers of some of the clauses that have one, as they are written, in the order of all. */
+    public static List<String> texts(Map<ClauseId, ClauseNumber> numbers, Set<ClauseId> some) {
+        return numbers.entrySet().stream()
+                .filter(one -> some.contains(one.getKey()))
+                .map(one -> one.getValue().text())
+                .toList();
+    }
+
     private void number(List<Clause> clauses) {
         var printed = printedAmongNeighbours(clauses);
         Deque<Level> path = new ArrayDeque<>();

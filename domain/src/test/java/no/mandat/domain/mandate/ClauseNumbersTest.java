@@ -4,6 +4,7 @@ import static no.mandat.domain.mandate.Clauses.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClauseNumbersTest {
@@ -77,5 +78,14 @@ class ClauseNumbersTest {
                 .containsExactly("1 Oppgaver", "1 a Gruppa skal levere.");
         assertThat(ClauseNumbers.cite(tree.clauses().getFirst(), java.util.Map.of()))
                 .isEqualTo("Oppgaver");
+    }
+
+    @Test
+    void areWrittenInTheOrderOfTheMandate() {
+        var tree = tree("# 1|A", "# 2|B", "# 3|C");
+        var first = tree.clauses().getFirst().id();
+        var last = tree.clauses().getLast().id();
+        assertThat(ClauseNumbers.texts(ClauseNumbers.of(tree), Set.of(last, first)))
+                .containsExactly("1", "3");
     }
 }

@@ -38,6 +38,12 @@ public final class CallNavigation {
     /** The parameter there that says in which state those are that are shown. */
     public static final String POINTS_IN = "in";
 
+    /** The parameter there and in the inbox that says who has those that are shown. */
+    public static final String WHO = "who";
+
+    /** What it says of those that nobody has. */
+    public static final String NOBODY = "nobody";
+
     /** Texts that are nearly the same. */
     public static final String MAILINGS = PAGE + "/mailings";
 

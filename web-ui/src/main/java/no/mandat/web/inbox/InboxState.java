@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.inbox.InboxFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class InboxState {
 
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
-    private static final String WHO = "who";
-    private static final String NOBODY = "nobody";
+    private static final String WHO = CallNavigation.WHO;
+    private static final String NOBODY = CallNavigation.NOBODY;
 
     private InboxState() {}
 

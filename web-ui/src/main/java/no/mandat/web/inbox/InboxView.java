@@ -161,6 +161,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         Optional.of(row.reference()),
                         Optional.ofNullable(row.category()).map(category -> Say.sentence(t(category))),
                         Optional.ofNullable(row.handling()).map(state -> Say.sentence(t(state))),
+                        Optional.of(String.join(", ", row.clauses()))
+                                .filter(clauses -> !clauses.isEmpty())
+                                .map(clauses -> t("points.clause") + " " + clauses),
                         Optional.ofNullable(row.openness())
                                 .filter(openness -> row.isRestricted())
                                 .map(openness -> Say.sentence(t(openness))),

@@ -22,6 +22,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -67,8 +68,11 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered())),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.MAILINGS));
-        var rows = queries.of(desk.call());
-        if (rows.isEmpty()) {
+        var list = new UnorderedList();
+        list.addClassNames("round-rows", "mailings");
+        var more = new MorePages<MailingRow>(
+                seek -> queries.of(desk.call(), seek), MailingRow::place, row -> list.add(item(row)));
+        if (!more.begin()) {
             add(new EmptyState(
                     t("mailings.none.title"),
                     t(
@@ -79,10 +83,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
         var method = new Paragraph(t("mailings.method"));
         method.addClassName("muted");
-        var list = new UnorderedList();
-        list.addClassNames("round-rows", "mailings");
-        rows.forEach(row -> list.add(item(row)));
-        add(method, list);
+        add(method, list, more);
     }
 
     @Override

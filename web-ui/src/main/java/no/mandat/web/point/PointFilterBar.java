@@ -18,6 +18,7 @@ import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointCounts;
+import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.shared.KeysetQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PointFilterBar extends Div {
     private final transient Consumer<PointFilter> chosen;
 
     PointFilterBar(
-            PointFilter filter, PointCounts counts, boolean handles, ClauseText text, Consumer<PointFilter> chosen) {
+            PointFilter filter, PointCounts counts, PointDesk desk, ClauseText text, Consumer<PointFilter> chosen) {
         this.chosen = chosen;
         addClassName("point-filters");
         var chips = new Div();
@@ -48,14 +49,14 @@ final class PointFilterBar extends Div {
                     on,
                     filter.in(state).mine(false)));
         }
-        if (handles) {
+        if (desk.handles()) {
             chips.add(chip(
                     t("points.filter.mine"),
                     counts.mine(),
                     filter.mine(),
                     filter.in(null).mine(true)));
         }
-        add(chips, choices(filter, text));
+        add(chips, choices(filter, desk, text));
     }
 
     private NativeButton chip(String word, int count, boolean on, PointFilter next) {
@@ -69,7 +70,14 @@ final class PointFilterBar extends Div {
         return chip;
     }
 
-    private Div choices(PointFilter filter, ClauseText text) {
+    private Div choices(PointFilter filter, PointDesk desk, ClauseText text) {
+        var who = new WhoseSelect(
+                desk.handlers(),
+                null,
+                filter.handler(),
+                filter.nobodys(),
+                person -> chosen.accept(filter.with(person)),
+                () -> chosen.accept(filter.withNobody()));
         var clause = new ComboBox<ClausesField.Choice>();
         clause.setItems(ClausesField.choices(text));
         clause.setItemLabelGenerator(ClausesField.Choice::words);
@@ -85,7 +93,7 @@ final class PointFilterBar extends Div {
         category.addValueChangeListener(change -> chosen.accept(filter.of(change.getValue())));
         var disposition = select(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
         disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
-        var choices = new Div(clause, category, disposition);
+        var choices = new Div(who, clause, category, disposition);
         choices.addClassName("point-choices");
         return choices;
     }

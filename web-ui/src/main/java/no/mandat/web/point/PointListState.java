@@ -10,6 +10,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Sorted;
@@ -30,6 +31,7 @@ record PointListState(
     private static final String STATE = CallNavigation.POINTS_IN;
 
     private static final String MINE = "mine";
+    private static final String WHO = CallNavigation.WHO;
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = "conclusion";
@@ -39,6 +41,10 @@ record PointListState(
         var filter = new PointFilter(
                 constant(address, STATE, PointState.class),
                 address.getSingleParameter(MINE).isPresent(),
+                id(address, WHO).map(PersonId::new).orElse(null),
+                address.getSingleParameter(WHO)
+                        .filter(CallNavigation.NOBODY::equals)
+                        .isPresent(),
                 id(address, CLAUSE).map(ClauseId::new).orElse(null),
                 constant(address, CATEGORY, OrganisationCategory.class),
                 constant(address, DISPOSITION, Disposition.class));
@@ -70,6 +76,7 @@ record PointListState(
         Map<String, String> said = new LinkedHashMap<>();
         say(said, STATE, filter.state());
         say(said, MINE, filter.mine() ? "1" : null);
+        say(said, WHO, filter.nobodys() ? CallNavigation.NOBODY : filter.handler());
         say(said, CLAUSE, filter.clause());
         say(said, CATEGORY, filter.category());
         say(said, DISPOSITION, filter.disposition());

@@ -207,7 +207,7 @@ class PointsView extends Div
                 new PointFilterBar(
                         shown.filter(),
                         queries.counts(desk.call()),
-                        desk.handles(),
+                        desk,
                         text,
                         filter -> change(shown.with(filter).at(null))));
         showProgress();

@@ -27,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,7 @@ import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.OfferFile;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -346,6 +348,16 @@ class CallViewsTest {
     class WithContributions {
 
         private static final ContributionId SENT = new ContributionId(new UUID(3, 9));
+
+        @Test
+        void saysThatThereAreMoreThanAreCounted() {
+            fakes.calls.contributions.rows = Collections.nCopies(
+                    KeysetQuery.COUNT_CAP + 1,
+                    new ContributionRow(SENT, "2026-0041", "Ola Vik", null, null, Stage.NOW, false));
+            open(CallStatus.OPEN);
+
+            assertThat(stage.text()).containsPattern("Innspill \\(mer enn 1.000\\)");
+        }
 
         @Test
         void showsWhoSentWhatAndLeadsToEach() {

@@ -97,7 +97,8 @@ class InboxViewTest {
                 state,
                 openness,
                 handler,
-                handler == null ? null : BO);
+                handler == null ? null : BO,
+                handler == null ? List.of() : List.of("1.2", "3"));
     }
 
     private InboxFilter asked() {
@@ -110,7 +111,7 @@ class InboxViewTest {
         assertThat(stage.text())
                 .contains(
                         "Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Velg saksbehandler")
-                .contains("Slettet", "Besvart", "Bo Berg", "2 innspill");
+                .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
     }
 

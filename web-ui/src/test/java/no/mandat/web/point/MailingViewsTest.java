@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -153,6 +154,35 @@ class MailingViewsTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Ingen nye deponier"))
                         .getHref())
                 .isEqualTo(LIST + "/" + ID);
+    }
+
+    @Test
+    void listsTheNextOnesOnRequest() {
+        fakes.points.mailings.details = IntStream.rangeClosed(1, 31)
+                .mapToObj(number -> new MailingDetails(
+                        new MailingRow(
+                                new MailingId(new UUID(7, number)),
+                                0,
+                                LEAD,
+                                "Tekst nr. %d.".formatted(number),
+                                false,
+                                MailingState.PROPOSED,
+                                100 - number,
+                                0,
+                                PointState.OPEN,
+                                null),
+                        "2026-0042",
+                        "nb",
+                        "Tekst",
+                        0,
+                        false,
+                        Set.of()))
+                .toList();
+        stage.open(LIST);
+        assertThat(stage.text()).contains("Tekst nr. 30.").doesNotContain("Tekst nr. 31.");
+        press("Vis flere");
+        assertThat(stage.text()).contains("Tekst nr. 1.", "Tekst nr. 31.");
+        _assertNone(Button.class, spec -> spec.withText("Vis flere"));
     }
 
     @Test

@@ -249,8 +249,15 @@ class PointsViewTest {
         stage.open(PAGE + "?in=PROPOSED&category=INDUSTRY&conclusion=NOTED&clause=x&mine");
         assertThat(fakes.points.lists.asked)
                 .last()
-                .isEqualTo(new PointFilter(
-                        PointState.PROPOSED, true, null, OrganisationCategory.INDUSTRY, Disposition.NOTED));
+                .isEqualTo(PointFilter.ALL
+                        .in(PointState.PROPOSED)
+                        .mine(true)
+                        .of(OrganisationCategory.INDUSTRY)
+                        .concluded(Disposition.NOTED));
+        stage.open(PAGE + "?who=" + IDA);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
+        stage.open(PAGE + "?who=nobody");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.withNobody());
         stage.open(PAGE + "?in=WHAT");
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
     }
@@ -305,6 +312,27 @@ class PointsViewTest {
         press("Foreslå konklusjon");
         press("Neste punkt", "Neste punkt");
         assertThat(stage.text()).contains("punkt 2 av 3");
+    }
+
+    @Test
+    void isFilteredByWhoHasThem() {
+        stage.open(PAGE);
+        whose("Ida Moen");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
+        whose("Ingen");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.withNobody());
+        assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ingen");
+        _get(WhoseSelect.class).clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    private static void whose(String name) {
+        var select = _get(WhoseSelect.class);
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
@@ -970,13 +998,13 @@ class PointsViewTest {
 
     @Test
     void whereTheyAreManyOneSeesHowFarTheAnswersHaveCome() {
-        fakes.points.releases.next.add(new Released(100, 2_121, true));
+        fakes.points.releases.next.add(new Released(100, 1_001, true));
         stage.open(PAGE);
         press("Send svarene");
-        desk(true, false, 2_121, true);
+        desk(true, false, 1_001, true);
         _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
-        assertThat(said()).contains("100 innspill har fått svar.");
-        assertThat(stage.text()).containsPattern("2.121 innspill er ikke besvart ennå");
+        assertThat(said()).containsPattern("100 innspill har fått svar. Mer enn 1.000 gjenstår");
+        assertThat(stage.text()).containsPattern("Mer enn 1.000 innspill er ikke besvart ennå");
         _assertNone(Button.class, spec -> spec.withText("Send svarene"));
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
 

@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -178,6 +179,7 @@ import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
 import no.mandat.workflow.recognition.Remark;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
@@ -392,6 +394,26 @@ class WordsTest {
             assertThatCode(() -> words.of(key, 3, 4, 5, 6, 7)).doesNotThrowAnyException();
             assertThat(words.of(key, 3, 4, 5, 6, 7)).as(key).isNotBlank().doesNotContain("'", "{");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatIsCountedNoFurtherIsSaidToBeMore(Locale language) {
+        var words = Words.in(language);
+        var cap = NumberFormat.getIntegerInstance(words.locale()).format(KeysetQuery.COUNT_CAP);
+        assertThat(List.of(
+                        "contributions.title",
+                        "points.unanswered",
+                        "points.releasing",
+                        "points.release.text",
+                        "points.released.rest",
+                        "refusal.point.nothingToRelease"))
+                .allSatisfy(key -> assertThat(words.of(key, KeysetQuery.COUNT_CAP + 1))
+                        .as(key)
+                        .contains(cap));
+        assertThat(words.of("points.released", 1, KeysetQuery.COUNT_CAP + 1)).contains(cap);
+        assertThat(words.of("points.released.some", 1, KeysetQuery.COUNT_CAP + 1))
+                .contains(cap);
     }
 
     @ParameterizedTest

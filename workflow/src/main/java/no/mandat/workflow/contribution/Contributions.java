@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Contribution;
@@ -19,6 +20,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** All contributions, with their texts and the links of those who sent them. */
@@ -207,14 +209,21 @@ public class Contributions {
                 .isEmpty();
     }
 
-    /** How many to the call have no answer. */
+    /** How many to the call have no answer, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
     public int unanswered(CallId call) {
-        return database.createQuery(
-                        "select count(*) from Contribution c where c.call.value = :call and c.state = SUBMITTED and (c.handling is null or c.handling <> ANSWERED)",
-                        Long.class)
-                .setParameter("call", call.value())
-                .getSingleResult()
-                .intValue();
+        return withoutAnswer(call).count(database);
+    }
+
+    /** Whether some contribution to the call has no answer. */
+    public boolean isUnanswered(CallId call) {
+        return withoutAnswer(call).count(database, 0) > 0;
+    }
+
+    private static KeysetQuery<Contribution> withoutAnswer(CallId call) {
+        return new KeysetQuery<>(Contribution.class, "c", "Contribution c", "")
+                .and(
+                        "c.call.value = :call and c.state = SUBMITTED and (c.handling is null or c.handling <> ANSWERED)",
+                        Map.of("call", call.value()));
     }
 
     /** The next reference: "2026-0042". Nobody waits for anybody else's; one that is taken for nothing is never used. */

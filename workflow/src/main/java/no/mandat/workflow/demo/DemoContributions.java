@@ -201,14 +201,16 @@ class DemoContributions {
     }
 
     private void answerAsOne(CallId call, DemoScene scene) {
-        scene.asSecretary(() ->
-                mailingQueries.of(call).forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
+        scene.asSecretary(() -> mailingQueries
+                .of(call, Seek.first(100))
+                .forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
         follow(call, scene);
     }
 
     /** Brings what was decided on mailings to each of their points. */
     private void follow(CallId call, DemoScene scene) {
-        scene.asSecretary(() -> mailingQueries.of(call).forEach(row -> run("follow.mailing", row.id())));
+        scene.asSecretary(() ->
+                mailingQueries.of(call, Seek.first(100)).forEach(row -> run("follow.mailing", row.id())));
     }
 
     private static String[] lineOf(PointRow row, List<String[]> lines, List<String[]> neighbours) {

@@ -4,10 +4,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
@@ -17,6 +22,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.Handlers;
 import no.mandat.workflow.shared.Actors;
@@ -52,6 +58,7 @@ public class InboxQueries {
     private final Calls calls;
     private final Contributions contributions;
     private final Mandates mandates;
+    private final MandateTexts texts;
     private final Handlers handlers;
     private final Access access;
     private final Actors actors;
@@ -66,6 +73,7 @@ public class InboxQueries {
             Calls calls,
             Contributions contributions,
             Mandates mandates,
+            MandateTexts texts,
             Handlers handlers,
             Access access,
             Actors actors,
@@ -73,6 +81,7 @@ public class InboxQueries {
         this.calls = calls;
         this.contributions = contributions;
         this.mandates = mandates;
+        this.texts = texts;
         this.handlers = handlers;
         this.access = access;
         this.actors = actors;
@@ -82,7 +91,7 @@ public class InboxQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InboxQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -106,7 +115,34 @@ public class InboxQueries {
 
     /** A page of it. */
     public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
-        return list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek);
+        return withClauses(list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek), call);
+    }
+
+    private List<InboxRow> withClauses(List<InboxRow> rows, CallId call) {
+        var about = clauses(rows.stream().map(row -> row.id().value()).toList());
+        if (about.isEmpty()) {
+            return rows;
+        }
+        var numbers = ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
+        return rows.stream()
+                .map(row -> row.about(
+                        ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of()))))
+                .toList();
+    }
+
+    /** What the points of each are about. */
+    private Map<UUID, Set<ClauseId>> clauses(List<UUID> contributions) {
+        Map<UUID, Set<ClauseId>> clauses = new HashMap<>();
+        if (!contributions.isEmpty()) {
+            database.createQuery(
+                            "select distinct p.contribution.value, c.value from Point p join p.clauses c where p.contribution.value in :ids",
+                            Object[].class)
+                    .setParameter("ids", contributions)
+                    .getResultStream()
+                    .forEach(pair -> clauses.computeIfAbsent((UUID) pair[0], id -> new HashSet<>())
+                            .add(new ClauseId((UUID) pair[1])));
+        }
+        return clauses;
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -116,11 +152,11 @@ public class InboxQueries {
 
     /** One of it as it is now; nothing where it was taken back. */
     public Optional<InboxRow> row(ContributionId id) {
-        return list(contributions.require(id).call(), InboxFilter.ALL)
+        var call = contributions.require(id).call();
+        var found = list(call, InboxFilter.ALL)
                 .and("c.id.value = :id", Map.of("id", id.value()))
-                .page(database, "c.sentAt", "c.id.value", true, Seek.first(1))
-                .stream()
-                .findFirst();
+                .page(database, "c.sentAt", "c.id.value", true, Seek.first(1));
+        return withClauses(found, call).stream().findFirst();
     }
 
     private KeysetQuery<InboxRow> list(CallId id, InboxFilter filter) {

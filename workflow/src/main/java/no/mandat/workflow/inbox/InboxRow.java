@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openness who it is for; nothing where nobody has said so
  * @param handler who has it, by name
  * @param handledBy who that is
+ * @param clauses the printed numbers of those that its points are about
  */
 public record InboxRow(
         ContributionId id,
@@ -31,7 +32,60 @@ public record InboxRow(
         @Nullable HandlingState handling,
         @Nullable Openness openness,
         @Nullable String handler,
-        @Nullable PersonId handledBy) {
+        @Nullable PersonId handledBy,
+        List<String> clauses) {
+
+    /** Takes a copy. */
+    public InboxRow {
+        clauses = List.copyOf(clauses);
+    }
+
+    InboxRow(
+            ContributionId id,
+            int version,
+            String reference,
+            String name,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            Instant sentAt,
+            boolean confirmed,
+            @Nullable HandlingState handling,
+            @Nullable Openness openness,
+            @Nullable String handler,
+            @Nullable PersonId handledBy) {
+        this(
+                id,
+                version,
+                reference,
+                name,
+                organisation,
+                category,
+                sentAt,
+                confirmed,
+                handling,
+                openness,
+                handler,
+                handledBy,
+                List.of());
+    }
+
+    /** The same, whose points are about those clauses. */
+    InboxRow about(List<String> those) {
+        return new InboxRow(
+                id,
+                version,
+                reference,
+                name,
+                organisation,
+                category,
+                sentAt,
+                confirmed,
+                handling,
+                openness,
+                handler,
+                handledBy,
+                those);
+    }
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

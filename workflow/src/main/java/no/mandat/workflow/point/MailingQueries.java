@@ -44,14 +44,10 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class MailingQueries {
 
-    /** A call with more mailings than this shows the largest. */
-    private static final int SHOWN = 200;
-
-    private static final String ROW = "select m.id.value, m.version, m.lead.value, substring(p.words, 1, 300),"
-            + " c.classification.openness, m.state, m.senders, (select count(*) from MailingMember w where w.mailing.value = m.id.value"
-            + " and w.standing = PROPOSED), p.state, p.conclusion.disposition"
-            + " from Mailing m join Point p on p.id.value = m.lead.value"
-            + " join Contribution c on c.id.value = p.contribution.value ";
+    private static final String ROW = """
+            m.id.value, m.version, m.lead.value, substring(p.words, 1, 300), c.classification.openness, m.state, m.senders,
+            (select count(*) from MailingMember w where w.mailing.value = m.id.value and w.standing = PROPOSED), p.state,
+            p.conclusion.disposition""";
 
     private static final String SENDER = "p.id, p.contribution, c.reference, c.contributor.name,"
             + " c.contributor.organisation, c.contributor.category, c.confirmedAt, c.language,"
@@ -96,16 +92,20 @@ public class MailingQueries {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Those of a call, the largest first; the first {@value #SHOWN}. */
-    public List<MailingRow> of(CallId call) {
+    /** A page of those of a call, the largest first. */
+    public List<MailingRow> of(CallId call, Seek seek) {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
                 mandates.require(calls.require(call).mandate()));
-        return database.createQuery(
-                        ROW + "where m.call.value = :call order by m.senders desc, m.id.value", MailingRow.class)
-                .setParameter("call", call.value())
-                .setMaxResults(SHOWN)
-                .getResultList();
+        return rows("m.call.value = :call", Map.of("call", call.value()), seek);
+    }
+
+    private List<MailingRow> rows(String condition, Map<String, ?> values, Seek seek) {
+        return new KeysetQuery<>(MailingRow.class, ROW, "Mailing m", """
+                        join Point p on p.id.value = m.lead.value
+                        join Contribution c on c.id.value = p.contribution.value""")
+                .and(condition, values)
+                .page(database, "m.senders", "m.id.value", true, seek);
     }
 
     /**
@@ -118,9 +118,8 @@ public class MailingQueries {
         var lead = points.require(mailing.lead());
         var source = contributions.require(lead.contribution());
         trace.leave(source);
-        var row = database.createQuery(ROW + "where m.id.value = :id", MailingRow.class)
-                .setParameter("id", id.value())
-                .getSingleResult();
+        var row = rows("m.id.value = :id", Map.of("id", id.value()), Seek.first(1))
+                .getFirst();
         return new MailingDetails(
                 row,
                 source.reference(),

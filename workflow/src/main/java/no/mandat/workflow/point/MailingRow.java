@@ -1,5 +1,6 @@
 package no.mandat.workflow.point;
 
+import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.Disposition;
@@ -54,6 +55,11 @@ public record MailingRow(
                 waiting.intValue(),
                 answer,
                 answer == PointState.OPEN ? null : disposition);
+    }
+
+    /** Its place in the list: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(senders, id.value());
     }
 
     /** As it was seen. */

@@ -11,9 +11,9 @@ import no.mandat.domain.shared.MandateId;
  * @param title in the language that the call is written in
  * @param handles whether the actor answers points
  * @param confirms whether the actor holds the key that confirms
- * @param handlers who can be given a point; only for whoever answers
+ * @param handlers who can be given a point, and by whom the list is narrowed
  * @param destinations where points of the mandate went so far, as somebody wrote it
- * @param unanswered how many contributions have no answer
+ * @param unanswered how many contributions have no answer, as far as they are counted
  * @param divided whether all that was sent is divided into points
  * @param releasing whether answers are being sent that somebody has released
  */

@@ -40,6 +40,7 @@ public class PointDocument {
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
+    private final Handlers handlers;
     private final Access access;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ public class PointDocument {
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
+            Handlers handlers,
             Access access,
             Clock clock) {
         this.queries = queries;
@@ -58,6 +60,7 @@ public class PointDocument {
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
+        this.handlers = handlers;
         this.access = access;
         this.clock = clock;
     }
@@ -65,7 +68,7 @@ public class PointDocument {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointDocument() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -124,12 +127,23 @@ public class PointDocument {
         var chosen = Stream.of(
                         Optional.ofNullable(filter.state()).map(words::of),
                         Optional.of(words.of("points.filter.mine")).filter(mine -> filter.mine()),
+                        handler(mandate, filter, words),
                         clause.map(number -> words.of("points.clause") + " " + number.text()),
                         Optional.ofNullable(filter.category()).map(words::of),
                         Optional.ofNullable(filter.disposition()).map(words::of))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return words.of("points.document.shown", chosen.isEmpty() ? words.of("points.filter.all") : chosen);
+    }
+
+    private Optional<String> handler(Mandate mandate, PointFilter filter, Words words) {
+        var name = filter.nobodys()
+                ? Optional.of(words.of("points.nobody"))
+                : handlers.of(mandate).stream()
+                        .filter(one -> one.person().equals(filter.handler()))
+                        .map(HandlerChoice::name)
+                        .findFirst();
+        return name.map(one -> words.of("points.handler") + ": " + one);
     }
 
     private static List<Column> columns(Words words) {

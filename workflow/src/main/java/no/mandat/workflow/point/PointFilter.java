@@ -4,46 +4,61 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which points of a call a list shows: those of which all that is given is true.
  *
  * @param mine whether only those that the actor has
+ * @param handler who has it
+ * @param nobodys whether only those that nobody has
  * @param disposition of what is proposed, confirmed or released
  */
 public record PointFilter(
         @Nullable PointState state,
         boolean mine,
+        @Nullable PersonId handler,
+        boolean nobodys,
         @Nullable ClauseId clause,
         @Nullable OrganisationCategory category,
         @Nullable Disposition disposition) {
 
     /** All of them. */
-    public static final PointFilter ALL = new PointFilter(null, false, null, null, null);
+    public static final PointFilter ALL = new PointFilter(null, false, null, false, null, null, null);
 
     /** Only those in that state. */
     public PointFilter in(@Nullable PointState only) {
-        return new PointFilter(only, mine, clause, category, disposition);
+        return new PointFilter(only, mine, handler, nobodys, clause, category, disposition);
     }
 
-    /** Only the actor's, or everybody's. */
+    /** Only the actor's, whoever was asked for before; or no longer only those. */
     public PointFilter mine(boolean only) {
-        return new PointFilter(state, only, clause, category, disposition);
+        return new PointFilter(state, only, only ? null : handler, !only && nobodys, clause, category, disposition);
+    }
+
+    /** Only those that they have; of nobody, everybody's. */
+    public PointFilter with(@Nullable PersonId only) {
+        return new PointFilter(state, false, only, false, clause, category, disposition);
+    }
+
+    /** Only those that nobody has. */
+    public PointFilter withNobody() {
+        return new PointFilter(state, false, null, true, clause, category, disposition);
     }
 
     /** Only those about that clause. */
     public PointFilter about(@Nullable ClauseId only) {
-        return new PointFilter(state, mine, only, category, disposition);
+        return new PointFilter(state, mine, handler, nobodys, only, category, disposition);
     }
 
     /** Only those of contributors of that category. */
     public PointFilter of(@Nullable OrganisationCategory only) {
-        return new PointFilter(state, mine, clause, only, disposition);
+        return new PointFilter(state, mine, handler, nobodys, clause, only, disposition);
     }
 
     /** Only those that are concluded like that. */
     public PointFilter concluded(@Nullable Disposition only) {
-        return new PointFilter(state, mine, clause, category, only);
+        return new PointFilter(state, mine, handler, nobodys, clause, category, only);
     }
 }

@@ -61,7 +61,7 @@ public class PointQueries {
     public static final int AT_ONCE = PointsCommand.MOST;
 
     /** So many places where points went are offered again. */
-    private static final int DESTINATIONS = 50;
+    private static final int DESTINATIONS = 200;
 
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
@@ -80,9 +80,10 @@ public class PointQueries {
 
     private static final String FROM = "Point p";
 
-    private static final String DESTINED = "select p.conclusion.destination from Point p"
+    /** Each once, as they follow each other in the index: to order them by how many went there is to read them all. */
+    private static final String DESTINED = "select distinct p.conclusion.destination from Point p"
             + " where p.mandate.value = :mandate and p.conclusion.destination is not null"
-            + " group by p.conclusion.destination order by count(*) desc, p.conclusion.destination";
+            + " order by p.conclusion.destination";
 
     private final Points points;
     private final Mailings mailings;
@@ -155,7 +156,7 @@ public class PointQueries {
                 call.status(clock.instant()),
                 handles,
                 confirms(mandate),
-                handles ? handlers.of(mandate) : List.of(),
+                handlers.of(mandate),
                 handles ? destinations(mandate) : List.of(),
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
@@ -261,10 +262,7 @@ public class PointQueries {
     /** The printed numbers of the clauses that each point is about, in the mandate's order. */
     private Function<PointId, List<String>> numbers(Map<PointId, Set<ClauseId>> about, Mandate mandate) {
         var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
-        return point -> numbers.entrySet().stream()
-                .filter(one -> about.getOrDefault(point, Set.of()).contains(one.getKey()))
-                .map(one -> one.getValue().text())
-                .toList();
+        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point, Set.of()));
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -458,6 +456,14 @@ public class PointQueries {
         }
         if (filter.mine()) {
             query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
+        }
+        if (filter.handler() != null) {
+            query.and(
+                    "p.handler.value = :handler",
+                    Map.of("handler", filter.handler().value()));
+        }
+        if (filter.nobodys()) {
+            query.and("p.handler.value is null", Map.of());
         }
         if (filter.clause() != null) {
             query.and(

@@ -55,7 +55,7 @@ public class ReleaseService {
         if (!releasing.isPossible(call)) {
             throw new RefusedException(new PointRefusal.CallStillOpen());
         }
-        var released = releasing.some(call);
+        var released = releasing.release(call);
         if (released.contributions() == 0) {
             if (released.unanswered() > 0) {
                 throw new RefusedException(new PointRefusal.NothingToRelease(released.unanswered()));

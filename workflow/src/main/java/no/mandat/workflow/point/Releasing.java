@@ -73,20 +73,33 @@ class Releasing implements JobHandler {
         return call.state() == CallState.CLOSED && !contributions.isUndivided(call.id());
     }
 
-    /** Answers the first of those that can be answered, in a call that the caller holds. With the last of all the call is answered. */
-    Released some(Call call) {
+    /** Answers the first of those that can be answered, in a call that the caller holds, and says how many are left. */
+    Released release(Call call) {
+        var some = some(call);
+        return new Released(some.contributions(), contributions.unanswered(call.id()), some.more());
+    }
+
+    /** Answers the first of those that can be answered. With the last of all the call is answered. */
+    private Some some(Call call) {
         var at = clock.instant();
         var releasable = points.releasable(call.id(), AT_ONCE + 1);
         var now = releasable.subList(0, Math.min(AT_ONCE, releasable.size()));
         for (var id : now) {
             answer(contributions.hold(id), call, at);
         }
-        int unanswered = contributions.unanswered(call.id());
-        if (!now.isEmpty() && unanswered == 0) {
+        boolean more = releasable.size() > AT_ONCE;
+        if (!now.isEmpty() && !more && !contributions.isUnanswered(call.id())) {
             events.fire(call.finish(at));
         }
-        return new Released(now.size(), unanswered, releasable.size() > AT_ONCE);
+        return new Some(now.size(), more);
     }
+
+    /**
+     * What was answered at once.
+     *
+     * @param more whether others can be answered
+     */
+    private record Some(int contributions, boolean more) {}
 
     private void answer(Contribution contribution, Call call, Instant at) {
         var all = points.of(contribution.id());

@@ -111,7 +111,10 @@ class PointListBench extends InAGroup {
                     1.5);
         }
         var now = statements(call);
-        count("statements of each page of inbox and matrix, 1 000 000 as 1 000", same(now, statements), now.size());
+        count(
+                "statements of the desk and each page of inbox and matrix, 1 000 000 as 1 000",
+                same(now, statements),
+                now.size());
     }
 
     private static int same(List<Long> some, List<Long> others) {
@@ -161,6 +164,8 @@ class PointListBench extends InAGroup {
         figures.put("matrix opened, of a category", open(call, matrix.of(OrganisationCategory.INDUSTRY)));
         figures.put("matrix opened, concluded as few", open(call, matrix.concluded(Disposition.NOTED)));
         figures.put("matrix opened, of one's own", open(call, matrix.mine(true)));
+        figures.put("matrix opened, of a colleague", open(call, matrix.with(secretary.personId())));
+        figures.put("matrix opened, of nobody", open(call, matrix.withNobody()));
         figures.put("matrix opened, about a clause of few", open(call, matrix.about(RARE)));
         figures.put("matrix opened, about a clause of all", open(call, matrix.about(COMMON)));
         figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
@@ -208,6 +213,7 @@ class PointListBench extends InAGroup {
                 () -> World.as(
                         secretary,
                         () -> List.of(
+                                points.desk(call),
                                 points.count(call, filter),
                                 points.page(call, filter, sort, descending, Seek.first(PAGE)))));
     }
@@ -227,10 +233,11 @@ class PointListBench extends InAGroup {
         return p95(TIMES, () -> rows(call, PointFilter.ALL, seek));
     }
 
-    /** Of a first, a middle and a last page. */
+    /** Of what is around them, and of a first, a middle and a last page. */
     private List<Long> statements(CallId call) throws Exception {
         var last = new Seek(null, true, 0, PAGE);
         return List.of(
+                world.statements(() -> World.as(secretary, () -> points.desk(call))),
                 world.statements(() -> rows(call, InboxFilter.ALL, Seek.first(PAGE))),
                 world.statements(() -> rows(call, InboxFilter.ALL, new Seek(middleOfInbox(), false, 0, PAGE))),
                 world.statements(() -> rows(call, InboxFilter.ALL, last)),
@@ -272,10 +279,11 @@ class PointListBench extends InAGroup {
                             + " date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 " + range);
             statement.execute(
                     "insert into point (id, contribution_id, call_id, mandate_id, number, category, passages, words, state,"
-                            + " disposition, reason, handler_id, changed_at, version)"
+                            + " disposition, reason, destination, handler_id, changed_at, version)"
                             + " select %s, %s, '%s', '%s', 1, if(s.seq %% 4 = 0, 'INDUSTRY', null), '[]',"
                                     .formatted(id("f00"), id("a00"), call, mandate)
-                            + " concat('Punkt nr ', s.seq, repeat(' om ombruk av gamle dører', 8)), %s, %s, %s, %s, '2026-06-01', 0 "
+                            + " concat('Punkt nr ', s.seq, repeat(' om ombruk av gamle dører', 8)),"
+                            + " %s, %s, %s, concat('Kapittel ', s.seq %% 12), %s, '2026-06-01', 0 "
                                     .formatted(
                                             ofFew("'CONFIRMED'", "'OPEN'"),
                                             ofFew("'NOTED'", "null"),
