@@ -17,12 +17,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.OrganisationCategory;
@@ -156,7 +159,7 @@ public class PointQueries {
                 handles,
                 confirms(mandate),
                 handles ? handlers.of(mandate) : List.of(),
-                handles ? destinations(mandate) : List.of(),
+                handles ? offered(mandate) : List.of(),
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
                 handles && releasing.isUnderWay(id));
@@ -422,6 +425,20 @@ public class PointQueries {
                         .person()
                         .filter(person -> confirmers.isOne(person, mandate))
                         .isPresent();
+    }
+
+    /** Where points may have gone: what the mandate asks for, and then where others went. */
+    private List<String> offered(Mandate mandate) {
+        return Stream.concat(deliverables(mandate), destinations(mandate).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> deliverables(Mandate mandate) {
+        return texts.clauses(mandate.id()).clauses().stream()
+                .filter(clause -> clause.kind() == ClauseKind.DELIVERABLE)
+                .map(Clause::label)
+                .filter(label -> !label.isEmpty());
     }
 
     private List<String> destinations(Mandate mandate) {
