@@ -10,14 +10,16 @@ import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** How large a picture says that it is, in dots: by its head, no dot of it is read. */
+/**
+ * How large a picture says that it is, in dots: by its head, no dot of it is read. Of what is damaged the readers throw this and that.
+ */
 public record PictureSize(int width, int height) {
 
     /** Of a file; nothing where it is damaged. */
     static Optional<PictureSize> of(Path file) {
         try (var stream = new FileImageInputStream(file.toFile())) {
             return read(stream);
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
     }
@@ -26,7 +28,7 @@ public record PictureSize(int width, int height) {
     public static Optional<PictureSize> of(byte[] content) {
         try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             return read(stream);
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }
     }
