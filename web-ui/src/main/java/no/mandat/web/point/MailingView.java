@@ -256,8 +256,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private void dismiss() {
         var seen = mailing.row().seen();
         if (mailing.row().state() == MailingState.CONFIRMED && !isGrown()) {
-            carryOutUndoably(
-                    () -> answerApart(seen), "mailing.dismissed", MailingAction.CONFIRM, this::answerTogether);
+            carryOutUndoably(() -> answerApart(seen), "mailing.dismissed", MailingAction.CONFIRM, this::answerTogether);
         } else {
             carryOut(() -> answerApart(seen), "mailing.dismissed");
         }
