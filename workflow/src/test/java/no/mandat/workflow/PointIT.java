@@ -34,6 +34,10 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
@@ -71,6 +75,7 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.AssignPoints;
@@ -1059,6 +1064,32 @@ class PointIT extends InAPlan {
         assertThat(desk.destinations()).containsExactly("Kapittel 2");
         assertThat(desk.handlers()).extracting(one -> one.person()).contains(secretary.personId());
         assertThat(desk.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void mayHaveGoneToWhatTheMandateAsksFor() throws Exception {
+        var tree = new ClauseTree(List.of(
+                clause(FIRST, "Et spørsmål", ClauseKind.QUESTION),
+                clause(SECOND, "Ombruksrapporten", ClauseKind.DELIVERABLE),
+                clause(new ClauseId(new UUID(12, 3)), "Et kart", ClauseKind.DELIVERABLE)));
+        run(
+                secretary,
+                () -> clauses.write(new WriteClauses(
+                        UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of())));
+        sent();
+        assertThat(destinations()).containsExactly("Ombruksrapporten", "Et kart");
+        propose(List.of(points().getFirst()), ADOPTED);
+        assertThat(destinations()).containsExactly("Ombruksrapporten", "Et kart", "Kapittel 2");
+        propose(List.of(points().getLast()), new ConclusionForm(Disposition.ADOPTED, "Ja.", "Et kart"));
+        assertThat(destinations()).containsExactly("Ombruksrapporten", "Et kart", "Kapittel 2");
+    }
+
+    private static Clause clause(ClauseId id, String heading, ClauseKind kind) {
+        return new Clause(id, 0, ClauseForm.SECTION, "", heading, "", kind, null);
+    }
+
+    private List<String> destinations() {
+        return as(secretary, () -> queries.desk(call)).destinations();
     }
 
     @Test

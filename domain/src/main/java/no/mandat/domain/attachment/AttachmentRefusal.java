@@ -32,6 +32,9 @@ public sealed interface AttachmentRefusal extends Refusal {
     /** It unpacks to so much, or so many parts, that it was made to do harm. */
     record UnpacksToTooMuch() implements AttachmentRefusal {}
 
+    /** It is a picture of more than the given number of megapixels. */
+    record TooManyPixels(int megapixels) implements AttachmentRefusal {}
+
     /** It can't be read to its end. */
     record Damaged() implements AttachmentRefusal {}
 

@@ -108,7 +108,7 @@ final class AnswerForm extends Div {
         consent(draft);
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
         publication.addValueChangeListener(choice -> acts.keep(draft()));
-        kept.addClassNames("small", "muted");
+        kept.addClassNames("small", "muted", "answer-kept");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -120,7 +120,6 @@ final class AnswerForm extends Div {
         if (change) {
             actions.add(new Button(t("form.change.back"), click -> acts.leave()));
         }
-        actions.add(kept);
         actions.addClassName("form-actions");
         elsewhere.addClassName("fault-summary");
         elsewhere.getElement().setAttribute("role", "alert");
@@ -130,7 +129,7 @@ final class AnswerForm extends Div {
                 new Button(t("form.draft.load"), click -> acts.load()),
                 new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
         summary.setVisible(false);
-        add(elsewhere, refusal, actions);
+        add(elsewhere, refusal, actions, kept);
         addClassNames("card", "answer-form");
     }
 

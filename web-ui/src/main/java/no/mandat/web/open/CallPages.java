@@ -163,7 +163,10 @@ public class CallPages extends HttpServlet {
             answer.notThere(templates.unsent(gone), words, response);
             return;
         }
-        answer.notThere(templates.notThere(page(words, "open.notThere.title")), words, response);
+        var html = path.matches() && path.group(5) != null
+                ? templates.gone(page(words, "open.gone.draft.title"), words.of("open.gone.draft.text"))
+                : templates.notThere(page(words, "open.notThere.title"));
+        answer.notThere(html, words, response);
     }
 
     private OpenPage page(Words words, String title) {

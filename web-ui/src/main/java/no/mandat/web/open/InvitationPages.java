@@ -123,15 +123,14 @@ public class InvitationPages extends HttpServlet {
         } catch (RefusedException e) {
             // As where there is no such address.
         }
-        answer.notThere(
-                templates.notThere(new OpenPage(
-                        words,
-                        words.of("open.notThere.title"),
-                        configuration.publicUrl(),
-                        PublicAddress.ALL,
-                        Map.of())),
-                words,
-                response);
+        var html = path.matches()
+                ? templates.gone(page(words, "open.gone.invitation.title"), words.of("open.gone.invitation.text"))
+                : templates.notThere(page(words, "open.notThere.title"));
+        answer.notThere(html, words, response);
+    }
+
+    private OpenPage page(Words words, String title) {
+        return new OpenPage(words, words.of(title), configuration.publicUrl(), PublicAddress.ALL, Map.of());
     }
 
     /** What is done at the link of an invitation. */

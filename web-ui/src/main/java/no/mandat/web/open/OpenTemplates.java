@@ -69,6 +69,11 @@ public class OpenTemplates {
         return render("open/notThere.jte", Map.of("page", page));
     }
 
+    /** That what was there has ended, and where what was sent is found. */
+    String gone(OpenPage page, String text) {
+        return render("open/gone.jte", Map.of("page", page, "text", text));
+    }
+
     private String render(String template, Map<String, Object> parameters) {
         var page = new StringOutput();
         templates.render(template, parameters, page);

@@ -19,6 +19,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.point.MailingAction;
@@ -46,6 +47,7 @@ import no.mandat.workflow.point.MailingSender;
 import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.TakeOutOfMailing;
 
 /** A mailing: the common text, and each sender with what they changed. Here somebody decides whether it is answered as one. */
@@ -241,17 +243,31 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private void confirm() {
-        carryOut(
-                () -> service.confirm(
-                        new ConfirmMailing(UUID.randomUUID(), mailing.row().seen())),
-                mailing.byHand() ? "mailing.confirmed.byHand" : "mailing.confirmed");
+        var seen = mailing.row().seen();
+        var done = mailing.byHand() ? "mailing.confirmed.byHand" : "mailing.confirmed";
+        if (mailing.row().state() == MailingState.CONFIRMED) {
+            carryOut(() -> answerTogether(seen), done);
+        } else {
+            carryOutUndoably(() -> answerTogether(seen), done, MailingAction.DISMISS, this::answerApart);
+        }
     }
 
+    /** Only what was answered as one before, and nothing more, is that again when this is undone. */
     private void dismiss() {
-        carryOut(
-                () -> service.dismiss(
-                        new DismissMailing(UUID.randomUUID(), mailing.row().seen())),
-                "mailing.dismissed");
+        var seen = mailing.row().seen();
+        if (mailing.row().state() == MailingState.CONFIRMED && !isGrown()) {
+            carryOutUndoably(() -> answerApart(seen), "mailing.dismissed", MailingAction.CONFIRM, this::answerTogether);
+        } else {
+            carryOut(() -> answerApart(seen), "mailing.dismissed");
+        }
+    }
+
+    private void answerTogether(SeenMailing seen) {
+        service.confirm(new ConfirmMailing(UUID.randomUUID(), seen));
+    }
+
+    private void answerApart(SeenMailing seen) {
+        service.dismiss(new DismissMailing(UUID.randomUUID(), seen));
     }
 
     /** Says so where it stands: whoever goes through a long list stays where they are. */
@@ -274,10 +290,32 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         show(mailing.row().id());
     }
 
+    /** Offers to take it back. What a colleague does from now on isn't undone unseen. */
+    private void carryOutUndoably(Runnable work, String done, MailingAction back, Consumer<SeenMailing> undo) {
+        boolean isDone = attempt(work);
+        show(mailing.row().id());
+        if (!isDone) {
+            return;
+        }
+        if (can(back)) {
+            var left = mailing.row().seen();
+            Toast.undoable(t(done), () -> carryOut(() -> undo.accept(left), "toast.undone"));
+        } else {
+            Toast.done(t(done));
+        }
+    }
+
     private static boolean attempt(Runnable work, String done) {
+        boolean isDone = attempt(work);
+        if (isDone) {
+            Toast.done(t(done));
+        }
+        return isDone;
+    }
+
+    private static boolean attempt(Runnable work) {
         try {
             work.run();
-            Toast.done(t(done));
             return true;
         } catch (RefusedException e) {
             Toast.refused(e.refusal());

@@ -658,6 +658,22 @@ class CallPagesTest {
     }
 
     @Test
+    void saysWhyADraftIsNoLongerThereAndWhereItsReceiptIs() throws IOException {
+        var response = get(FORM + "/drafts/" + UUID.randomUUID());
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(page.select("h1").text()).isEqualTo("Utkastet finnes ikke lenger");
+        assertThat(page.select(".open-message").text()).contains("senest 30 dager etter fristen");
+        assertThat(page.select(".open-message a").eachAttr("href"))
+                .containsExactly("/public/receipts?language=nb", "/public?language=nb");
+        assertThat(page(get(FORM + "/receipts/" + UUID.randomUUID()))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Siden finnes ikke");
+    }
+
+    @Test
     void showsADraftWhenItsCallIsOver() throws IOException {
         drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
         calls.status = CallStatus.CLOSED;

@@ -281,6 +281,18 @@ class InvitationPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void saysWhyALinkIsNoLongerValidAndWhereTheReceiptIs() throws IOException {
+        var response = get("/" + UUID.randomUUID());
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(page.select("h1").text()).isEqualTo("Lenken gjelder ikke lenger");
+        assertThat(page.select(".open-message a").eachAttr("href"))
+                .containsExactly("/public/receipts?language=nb", "/public?language=nb");
+        assertThat(page(get("/x")).select("h1").text()).isEqualTo("Siden finnes ikke");
+    }
+
     private static final class Calls extends PublicCalls {
 
         private boolean answered;

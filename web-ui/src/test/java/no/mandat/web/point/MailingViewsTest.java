@@ -230,7 +230,7 @@ class MailingViewsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
-        assertThat(said()).contains("Avsenderne besvares samlet.");
+        assertThat(stage.text()).contains("Avsenderne besvares samlet.");
     }
 
     @Test
@@ -283,12 +283,53 @@ class MailingViewsTest {
     void isDecidedAgainstInTheMenu() {
         mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM, MailingAction.DISMISS);
         open();
+        answerEach();
+        assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(DismissMailing.class);
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
+    }
+
+    private static void answerEach() {
         var item = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
                 .filter(one -> one.getText().equals("Besvar hvert for seg"))
                 .findFirst()
                 .orElseThrow();
         ComponentUtil.fireEvent(item, new ClickEvent<>(item));
-        assertThat(fakes.points.decisions.carriedOut).singleElement().isInstanceOf(DismissMailing.class);
+    }
+
+    @Test
+    void whatIsAnsweredAsOneIsTakenApartAgain() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM, MailingAction.DISMISS);
+        open();
+        press("Besvar samlet");
+        press("Angre");
+        assertThat(fakes.points.decisions.carriedOut)
+                .last()
+                .isInstanceOfSatisfying(DismissMailing.class, command -> assertThat(command.mailing())
+                        .isEqualTo(SEEN));
+        assertThat(said()).isEqualTo("Angret.");
+    }
+
+    @Test
+    void whatIsAnsweredApartIsTakenTogetherAgain() {
+        mailing(MailingState.CONFIRMED, 0, null, MailingAction.CONFIRM, MailingAction.DISMISS);
+        open();
+        answerEach();
+        press("Angre");
+        assertThat(fakes.points.decisions.carriedOut)
+                .last()
+                .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
+                        .isEqualTo(SEEN));
+        assertThat(said()).isEqualTo("Angret.");
+    }
+
+    @Test
+    void whatIsRefusedIsNotUndone() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM, MailingAction.DISMISS);
+        open();
+        fakes.points.decisions.refuseNext(new MailingRefusal.AlreadyConcluded());
+        press("Besvar samlet");
+        assertThat(said()).contains("Punktet med den felles teksten har en konklusjon.");
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import no.mandat.domain.shared.RefusedException;
 
 /**
  * Tells the kind of a file by its content alone. Only what is known for one of the kinds that are taken is let through; an
- * archive must be one of Office or ODF, without macros, and must not unpack to more than anybody writes.
+ * archive must be one of Office or ODF, without macros, and must not unpack to more than anybody writes, nor a
+ * picture to more than can be drawn.
  */
 final class FileInspection {
 
@@ -27,6 +28,9 @@ final class FileInspection {
     private static final byte[][] NO_TEXT = {ascii("{\\rtf"), ascii("%!PS")};
 
     static final int HEAD = 8;
+
+    /** A picture of more, drawn, takes more memory than the devices of many have. */
+    private static final int MOST_MEGAPIXELS = 50;
 
     private FileInspection() {}
 
@@ -43,10 +47,10 @@ final class FileInspection {
             return FileType.PDF;
         }
         if (begins(head, PNG)) {
-            return FileType.PNG;
+            return picture(file, FileType.PNG);
         }
         if (begins(head, JPEG)) {
-            return FileType.JPEG;
+            return picture(file, FileType.JPEG);
         }
         if (begins(head, ZIP)) {
             return new ArchiveInspection(Files.size(file)).typeOf(file);
@@ -59,6 +63,14 @@ final class FileInspection {
             return FileType.TEXT;
         }
         throw new RefusedException(new AttachmentRefusal.UnknownKind());
+    }
+
+    private static FileType picture(Path file, FileType type) {
+        var size = PictureSize.of(file).orElseThrow(() -> new RefusedException(new AttachmentRefusal.Damaged()));
+        if (size.hasMoreThan(MOST_MEGAPIXELS)) {
+            throw new RefusedException(new AttachmentRefusal.TooManyPixels(MOST_MEGAPIXELS));
+        }
+        return type;
     }
 
     static boolean begins(byte[] head, byte[] signature) {

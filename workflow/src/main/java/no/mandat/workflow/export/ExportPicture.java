@@ -1,10 +1,7 @@
 package no.mandat.workflow.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
+import no.mandat.workflow.attachment.PictureSize;
 
 /** A picture's file: PNG or JPEG. */
 public final class ExportPicture {
@@ -26,25 +23,8 @@ public final class ExportPicture {
         return content.clone();
     }
 
-    /** In dots. */
-    record Size(int width, int height) {}
-
     /** How large it says that it is; nothing where it is damaged. */
-    Optional<Size> size() {
-        try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
-            var readers = ImageIO.getImageReaders(stream);
-            return readers.hasNext() ? Optional.of(size(readers.next(), stream)) : Optional.empty();
-        } catch (IOException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Size size(ImageReader reader, javax.imageio.stream.ImageInputStream stream) throws IOException {
-        try {
-            reader.setInput(stream, true, true);
-            return new Size(reader.getWidth(0), reader.getHeight(0));
-        } finally {
-            reader.dispose();
-        }
+    Optional<PictureSize> size() {
+        return PictureSize.of(content);
     }
 }

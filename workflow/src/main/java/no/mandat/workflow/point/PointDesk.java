@@ -12,7 +12,8 @@ import no.mandat.domain.shared.MandateId;
  * @param handles whether the actor answers points
  * @param confirms whether the actor holds the key that confirms
  * @param handlers who can be given a point, and by whom the list is narrowed
- * @param destinations where points of the mandate went so far, as somebody wrote it
+ * @param destinations where points may have gone: the deliverables that the mandate asks for, by name, and where points of it went so
+ *     far, as somebody wrote it
  * @param unanswered how many contributions have no answer, as far as they are counted
  * @param divided whether all that was sent is divided into points
  * @param releasing whether answers are being sent that somebody has released

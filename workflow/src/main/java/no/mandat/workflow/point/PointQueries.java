@@ -17,12 +17,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.OrganisationCategory;
@@ -156,8 +159,13 @@ public class PointQueries {
                 call.status(clock.instant()),
                 handles,
                 confirms(mandate),
+<<<<<<< HEAD
                 handlers.of(mandate),
                 handles ? destinations(mandate) : List.of(),
+=======
+                handles ? handlers.of(mandate) : List.of(),
+                handles ? offered(mandate) : List.of(),
+>>>>>>> bca7041db20814f5fa5e0d979e2e939f3849e238
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
                 handles && releasing.isUnderWay(id));
@@ -420,6 +428,20 @@ public class PointQueries {
                         .person()
                         .filter(person -> confirmers.isOne(person, mandate))
                         .isPresent();
+    }
+
+    /** Where points may have gone: what the mandate asks for, and then where others went. */
+    private List<String> offered(Mandate mandate) {
+        return Stream.concat(deliverables(mandate), destinations(mandate).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> deliverables(Mandate mandate) {
+        return texts.clauses(mandate.id()).clauses().stream()
+                .filter(clause -> clause.kind() == ClauseKind.DELIVERABLE)
+                .map(Clause::label)
+                .filter(label -> !label.isEmpty());
     }
 
     private List<String> destinations(Mandate mandate) {

@@ -1,11 +1,14 @@
 package no.mandat.workflow.attachment;
 
 import static no.mandat.workflow.attachment.Samples.hex;
+import static no.mandat.workflow.attachment.Samples.jpeg;
 import static no.mandat.workflow.attachment.Samples.odf;
 import static no.mandat.workflow.attachment.Samples.office;
 import static no.mandat.workflow.attachment.Samples.officeNaming;
 import static no.mandat.workflow.attachment.Samples.officeWith;
 import static no.mandat.workflow.attachment.Samples.ole2;
+import static no.mandat.workflow.attachment.Samples.picture;
+import static no.mandat.workflow.attachment.Samples.png;
 import static no.mandat.workflow.attachment.Samples.text;
 import static no.mandat.workflow.attachment.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,8 +72,10 @@ class ReceptionTest {
     static Stream<Arguments> taken() {
         return Stream.of(
                 Arguments.of("%PDF-1.7\n…".getBytes(StandardCharsets.UTF_8), FileType.PDF),
-                Arguments.of(hex("89504e470d0a1a0a0000"), FileType.PNG),
-                Arguments.of(hex("ffd8ffe000104a464946"), FileType.JPEG),
+                Arguments.of(picture("png"), FileType.PNG),
+                Arguments.of(picture("jpg"), FileType.JPEG),
+                Arguments.of(png(10_000, 5_000), FileType.PNG),
+                Arguments.of(jpeg(10_000, 5_000), FileType.JPEG),
                 Arguments.of(office("wordprocessingml.document"), FileType.DOCX),
                 Arguments.of(office("spreadsheetml.sheet"), FileType.XLSX),
                 Arguments.of(office("presentationml.presentation"), FileType.PPTX),
@@ -109,8 +114,8 @@ class ReceptionTest {
                 Arguments.of(joined(pdf, office("wordprocessingml.document")), FileType.PDF, "fil.html.pdf"),
                 Arguments.of(joined(pdf, zip(Map.of("a.class", text("x")))), FileType.PDF, "fil.html.pdf"),
                 Arguments.of(joined(pdf, page), FileType.PDF, "fil.html.pdf"),
-                Arguments.of(joined(hex("ffd8ffe000104a464946"), page), FileType.JPEG, "fil.html.jpg"),
-                Arguments.of(joined(hex("89504e470d0a1a0a0000"), page), FileType.PNG, "fil.html.png"),
+                Arguments.of(joined(picture("jpg"), page), FileType.JPEG, "fil.html.jpg"),
+                Arguments.of(joined(picture("png"), page), FileType.PNG, "fil.html.png"),
                 Arguments.of(joined(page, pdf), FileType.TEXT, "fil.html.txt"));
     }
 
@@ -250,6 +255,11 @@ class ReceptionTest {
                         new AttachmentRefusal.UnpacksToTooMuch()),
                 Arguments.of(Samples.nested(3), new AttachmentRefusal.UnpacksToTooMuch()),
                 Arguments.of(manyParts(), new AttachmentRefusal.UnpacksToTooMuch()),
+                Arguments.of(png(10_000, 5_001), new AttachmentRefusal.TooManyPixels(50)),
+                Arguments.of(jpeg(10_000, 5_001), new AttachmentRefusal.TooManyPixels(50)),
+                Arguments.of(png(-1, 1), new AttachmentRefusal.Damaged()),
+                Arguments.of(hex("89504e470d0a1a0a0000"), new AttachmentRefusal.Damaged()),
+                Arguments.of(hex("ffd8ffe000104a464946"), new AttachmentRefusal.Damaged()),
                 Arguments.of(Arrays.copyOf(office("wordprocessingml.document"), 100), new AttachmentRefusal.Damaged()));
     }
 

@@ -1,14 +1,17 @@
 package no.mandat.workflow.attachment;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Files made for the tests. */
 public final class Samples {
@@ -28,6 +31,36 @@ public final class Samples {
 
     public static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits);
+    }
+
+    /** The smallest picture: {@code png} or {@code jpg}. */
+    public static byte[] picture(String format) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), format, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** One that says that it is larger. */
+    public static byte[] png(int width, int height) {
+        var content = picture("png");
+        // Behind the signature, and the length and name of its first part.
+        ByteBuffer.wrap(content).putInt(16, width).putInt(20, height);
+        return content;
+    }
+
+    /** One that says that it is larger. */
+    public static byte[] jpeg(int width, int height) {
+        var content = picture("jpg");
+        int frame = 0;
+        while (content[frame] != (byte) 0xff || content[frame + 1] != (byte) 0xc0) {
+            frame++;
+        }
+        ByteBuffer.wrap(content).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+        return content;
     }
 
     /** The smallest document of Office: {@code wordprocessingml.document}, say. */
