@@ -53,10 +53,15 @@ final class OpenCallForms {
         fields.put("key", found(KEY, form.body()));
         fields.put(found(QUESTION, form.body()), encoded("Fordi."));
         fields.put("name", encoded("Innsender " + ++sent));
-        fields.put("email", encoded("innsender-%d-%s@fjord.example".formatted(sent, call)));
+        fields.put("email", encoded(email(sent)));
         fields.put("organisation", "");
         fields.put("publication", "WITH_NAME");
         return fields;
+    }
+
+    /** The address of whoever sent something as that one of them: the first is 1. */
+    String email(int sender) {
+        return "innsender-%d-%s@fjord.example".formatted(sender, call);
     }
 
     static String question(Map<String, String> fields) {
