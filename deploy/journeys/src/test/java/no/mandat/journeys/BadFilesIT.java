@@ -91,7 +91,7 @@ class BadFilesIT {
         for (var bad : bad()) {
             var fields = forms.filled();
             assertThat(forms.keep(fields).statusCode()).isEqualTo(200);
-            var begun = forms.begin(bad.name(), bad.content().length);
+            var begun = forms.begin(OpenCallForms.encoded(bad.name()), bad.content().length);
             if (bad.content().length == 0) {
                 assertThat(begun.statusCode()).as(bad.name()).isEqualTo(422);
                 assertThat(words(begun.body())).as(bad.name()).contains(bad.words());
@@ -144,7 +144,7 @@ class BadFilesIT {
     private static void isKeptAs(OpenCallForms forms, String name, byte[] content, String kept) {
         var fields = forms.filled();
         assertThat(forms.keep(fields).statusCode()).isEqualTo(200);
-        var begun = forms.begin(name, content.length);
+        var begun = forms.begin(OpenCallForms.encoded(name), content.length);
         assertThat(begun.statusCode()).as(name).isEqualTo(201);
         var there = there(begun.headers().firstValue("Location").orElseThrow());
         var whole = forms.parts(there, content);

@@ -124,12 +124,16 @@ final class OpenCallForms {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
-    /** Begins a file of the draft that the form which was opened last keeps, as its script does; its answer says where. */
+    /**
+     * Begins a file of the draft that the form which was opened last keeps, as its script does; its answer says where.
+     *
+     * @param fileName as it is sent
+     */
     HttpResponse<String> begin(String fileName, int size) {
         return post(
                 HttpRequest.newBuilder(URI.create(Place.MANDAT + found(UPLOADED_AT, form)))
                         .header("Accept", "application/json"),
-                Map.of("name", encoded(fileName), "size", Integer.toString(size), "modified", "1"));
+                Map.of("name", fileName, "size", Integer.toString(size), "modified", "1"));
     }
 
     /** Sends a file that was begun there part by part, and answers what is said of the last. */
@@ -154,6 +158,11 @@ final class OpenCallForms {
 
     private URI keptAt() {
         return URI.create(Place.MANDAT + found(KEPT_AT, form));
+    }
+
+    /** Sends them to another address of ours, and follows where that leads. */
+    HttpResponse<String> postTo(String path, Map<String, String> fields) {
+        return post(HttpRequest.newBuilder(URI.create(Place.MANDAT + path)), fields);
     }
 
     private HttpResponse<String> post(HttpRequest.Builder there, Map<String, String> fields) {
