@@ -193,6 +193,10 @@ class BadInputIT {
                     .doesNotContain("<img src=x", "\u202E", "\u2066", "\u0000", "\u0007");
         }
         assertThat(taken).as("some of it is fit to be a name").isPositive();
+        assertThat(forms.post(forms.filled(), "<img src=x onerror=alert(1)>.txt", new byte[0])
+                        .body())
+                .contains("«&lt;img src=x onerror=alert(1)&gt;.txt»: Det er ingenting i filen.")
+                .doesNotContain("<img src=x");
     }
 
     @Test
