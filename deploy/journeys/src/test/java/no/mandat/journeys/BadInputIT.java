@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -116,6 +117,139 @@ class BadInputIT {
             }
         }
         assertThat(kept).as("some of it is fit to be kept").isPositive();
+    }
+
+    @Test
+    void inAReasonToComeLateIsTakenAsTextOrRefusedInWords(People people) {
+        var secretary = people.signIn("sekretar");
+        var forms = OpenCalls.opened(secretary, "Motvind " + Draft.unique());
+        var call = secretary.address();
+        Map<String, Map<String, String>> drafts = new LinkedHashMap<>();
+        for (int i = 0; i < values().size(); i++) {
+            var fields = forms.filled();
+            var kept = new Gson().fromJson(forms.keep(fields).body(), JsonObject.class);
+            drafts.put(kept.get("address").getAsString(), fields);
+        }
+        OpenCalls.close(secretary, call);
+
+        int asked = 0;
+        var values = values().entrySet().iterator();
+        for (var draft : drafts.entrySet()) {
+            var value = values.next();
+            var fields = new LinkedHashMap<>(draft.getValue());
+            fields.put("reason", value.getValue());
+            fields.put("step", "ask");
+            var answer = forms.postTo(draft.getKey(), fields);
+            answersInWords(answer, "reason with " + value.getKey());
+            asked += answer.body().contains("Du ba om å få sende inn") ? 1 : 0;
+        }
+
+        assertThat(asked).as("markup, a formula and turned text are fit to be read").isGreaterThanOrEqualTo(3);
+        secretary.open(call).sees("Etter fristen: %d venter på svar".formatted(asked));
+        readsAsText(secretary, SCRIPT + PICTURE);
+        readsAsText(secretary, FORMULA);
+    }
+
+    @Test
+    void whereALostReceiptIsAskedForIsRefusedInWords(People people) {
+        var forms = OpenCalls.opened(people.signIn("sekretar"), "Motvind " + Draft.unique());
+        for (var field : List.of("reference", "email")) {
+            for (var value : values().entrySet()) {
+                Map<String, String> fields = new LinkedHashMap<>();
+                fields.put("reference", "2026-0001");
+                fields.put("email", OpenCallForms.encoded(forms.email(1)));
+                fields.put(field, value.getValue());
+                answersInWords(
+                        forms.postTo("/public/receipts", fields), "%s with %s".formatted(field, value.getKey()));
+            }
+        }
+    }
+
+    @Test
+    void asTheNameOfAFileIsCleanedOrRefusedInWords(People people) {
+        var forms = OpenCalls.opened(people.signIn("sekretar"), "Motvind " + Draft.unique());
+        var file = "stein;40".getBytes(StandardCharsets.UTF_8);
+        int taken = 0;
+        for (var value : values().entrySet()) {
+            var what = "a file's name with " + value.getKey();
+            var fields = forms.filled();
+            assertThat(forms.keep(fields).statusCode()).isEqualTo(200);
+            var begun = forms.begin(value.getValue(), file.length);
+            assertThat(begun.statusCode()).as(what).isIn(201, 400, 413, 422);
+            if (begun.statusCode() == 201) {
+                taken++;
+                var there = URI.create(Place.MANDAT)
+                        .resolve(begun.headers().firstValue("Location").orElseThrow());
+                assertThat(forms.parts(there, file).statusCode()).as(what).isEqualTo(200);
+            } else {
+                var said = new Gson().fromJson(begun.body(), JsonObject.class);
+                assertThat(said.get("words").getAsString()).as(what).isNotBlank();
+            }
+            var receipt = forms.sendKept(fields);
+            answersInWords(receipt, what);
+            assertThat(receipt.body())
+                    .as(what)
+                    .contains("form-reference")
+                    .doesNotContain("<img src=x", "\u202E", "\u2066", "\u0000", "\u0007");
+        }
+        assertThat(taken).as("some of it is fit to be a name").isPositive();
+        assertThat(forms.post(forms.filled(), "<img src=x onerror=alert(1)>.txt", new byte[0])
+                        .body())
+                .contains("«&lt;img src=x onerror=alert(1)&gt;.txt»: Det er ingenting i filen.")
+                .doesNotContain("<img src=x");
+    }
+
+    @Test
+    void inTheCallItselfIsTextWhereverItIsRead(People people) throws Exception {
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var title = "=SUM(A1) " + PICTURE + " " + Draft.unique();
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        secretary.field("Tittel").fill(TURNED);
+        OpenCalls.fill(OpenCalls.question(secretary), "Hva har du sett?");
+        secretary.button("Opprett utkast").click();
+        secretary.sees("Noe må rettes.");
+        OpenCalls.fill(secretary.field("Tittel"), title);
+        OpenCalls.fill(OpenCalls.question(secretary), SCRIPT + "\nBcc: alle@fjord.example " + TURNED);
+        OpenCalls.fill(secretary.field("Hjelpetekst"), FORMULA + "\n" + PICTURE + TURNED);
+        OpenCalls.fill(
+                secretary.field("Innledning"),
+                SCRIPT + "\n\n[Les mer](javascript:document.title='TAKEN%20OVER')\n\n" + FORMULA + TURNED);
+        OpenCalls.fromYesterday(secretary);
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(OpenCalls.ADDRESS).seesTitle(title);
+        var invited = Draft.unique().replace("ø", "o") + "@fjord.example";
+        secretary.button("Lim inn en liste").click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Personer"))
+                .fill("Kari Strand <%s>; Fjordbruk".formatted(invited));
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inviter dem"))
+                .click();
+        secretary.sees("Én er invitert.");
+        OpenCalls.open(secretary);
+        readsAsText(secretary, PICTURE);
+        readsAsText(secretary, SCRIPT);
+
+        var forms = new OpenCallForms(OpenCalls.id(secretary));
+        var everybody = people.somebody(Look.PHONE).open("/public/calls/" + forms.call());
+        everybody.seesTitle(title);
+        readsAsText(everybody, SCRIPT + " Bcc: alle@fjord.example");
+        readsAsText(everybody, FORMULA + " " + PICTURE);
+        assertThat(everybody.page().locator("a[href^='javascript']").count()).isZero();
+        answersInWords(forms.post(forms.filled()), "receipt");
+        everybody.open("/public/mandates/ombruk-i-bygg");
+        readsAsText(everybody, title);
+        var feed = Wire.get(Place.MANDAT + "/public/answers/" + forms.call() + ".atom");
+        assertThat(feed).contains("=SUM(A1) &lt;img").doesNotContain("<img");
+        DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Mailbox.of(invited).next(0).subject()).endsWith(" ber om innspill: " + title);
+        assertThat(Mailbox.of(forms.email(1)).next(0).subject()).startsWith("Kvittering for innspill 20");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -20,6 +21,12 @@ class HandlingIT {
             + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
     private static final String ADDED = "Jeg har fisket der i førti år.";
     private static final String ASKED = "Hva bør gruppen vite?";
+
+    /** Three of the forty, by the place in which they sent. */
+    private static final int WITH_ADDITION = 1;
+
+    private static final int IN_THE_MAILING = 2;
+    private static final int ALONE = 13;
 
     @Test
     void eachPointIsConcludedByKeyboardConfirmedByTheLeaderAndReadByItsSender(People people) {
@@ -93,6 +100,12 @@ class HandlingIT {
         forms.send(COMMON + " " + ADDED);
         IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
         IntStream.range(0, 28).forEach(i -> forms.send("Punkt nummer %d om noe helt annet.".formatted(i)));
+        var sender = people.withoutScripts(Look.PHONE);
+        for (int one : List.of(WITH_ADDITION, IN_THE_MAILING, ALONE)) {
+            sender.page().navigate(Mailbox.of(forms.email(one)).next(0).link());
+            sender.button("Bekreft adressen").click();
+            sender.sees("Adressen %s er bekreftet.".formatted(forms.email(one)));
+        }
 
         OpenCalls.close(secretary, call);
         secretary.open(call + "/mailings");
@@ -145,6 +158,12 @@ class HandlingIT {
         passesAxe(secretary);
         var everybody = people.withoutScripts(Look.PHONE).open("/public/answers/" + forms.call());
         everybody.sees(COMMON).sees("Gruppen har lest det.");
+        reads(sender, forms.email(WITH_ADDITION), COMMON, ADDED);
+        reads(sender, forms.email(IN_THE_MAILING), COMMON);
+        reads(sender, forms.email(ALONE), "Punkt nummer 0 om noe helt annet.");
+        Assertions.assertThat(Mailbox.of(forms.email(ALONE + 1)).size())
+                .as("an address that nobody confirmed gets its receipt alone")
+                .isEqualTo(1);
         secretary.open(mandate + "/history").sees("besvarte innspillsrunden Førti");
         secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
     }
@@ -261,6 +280,25 @@ class HandlingIT {
         secretary.waitForAddress(Pattern.compile(".*/points\\?.*sort=CONCLUSION.*"));
         secretary.sees(secretary.page().locator("vaadin-grid [aria-sort=ascending]"));
         secretary.open(call + "/mailings").sees("2 innspill").sees("besvares samlet");
+    }
+
+    /** By the link of their letter, each of their points with what was concluded and why, and no others. */
+    private static void reads(Person sender, String email, String... points) {
+        var letter = Mailbox.of(email).next(1);
+        Assertions.assertThat(letter.subject()).startsWith("Svar på innspillet ditt, ");
+        sender.page().navigate(letter.link());
+        sender.sees("Svar på innspillet");
+        var answers = sender.page().locator(".form-answers li");
+        assertThat(answers).hasCount(points.length);
+        for (var point : points) {
+            var words = sender.page()
+                    .locator("blockquote")
+                    .and(sender.page().getByText(point, new Page.GetByTextOptions().setExact(true)));
+            var answer = answers.filter(new Locator.FilterOptions().setHas(words));
+            assertThat(answer).hasCount(1);
+            assertThat(answer.locator(".form-disposition")).hasText("Tatt til orientering");
+            assertThat(answer.locator("p.form-words")).hasText("Gruppen har lest det.");
+        }
     }
 
     private static void chooseAll(Person person, int count) {

@@ -3,6 +3,7 @@ package no.mandat.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,19 @@ class InputPagesIT {
         sender.button("Send inn").click();
         sender.waitForAddress(RECEIPT);
         passes(sender, "receipt");
+        passesInTheOtherLanguages(sender, "receipt");
+        var receipt = sender.address();
+        sender.link("Endre innspillet").click();
+        sender.sees("Du endrer innspill");
+        passes(sender, "change");
+        passesInTheOtherLanguages(sender, "change");
+        sender.open(receipt).link("Trekk innspillet").click();
+        sender.seesTitle("Trekke innspillet?");
+        passes(sender, "question to withdraw");
+        passesInTheOtherLanguages(sender, "question to withdraw");
         sender.open("/public/receipts");
         passes(sender, "lost receipt");
+        passesInTheOtherLanguages(sender, "lost receipt");
         sender.page().locator("input").first().fill("2026-0001");
         sender.page().locator("input[type=email], input[name=email]").first().fill("kari@fjord.example");
         sender.button("Send meg lenken").click();
@@ -47,9 +59,19 @@ class InputPagesIT {
         sender.open("/public/calls/00000000-0000-0000-0000-000000000001");
         passes(sender, "no such call");
 
+        var writer = people.somebody(Look.PHONE).open(form);
+        writer.page().locator("textarea").first().fill(SAID);
+        writer.waitForAddress(DRAFT).page().reload();
+        writer.sees("Utkastet er lagret");
+        passes(writer, "draft");
+        passesInTheOtherLanguages(writer, "draft");
         var late = tooLate(people, form, "Ola Brekke");
         var later = tooLate(people, form, "Turid Moen");
         OpenCalls.close(secretary, call);
+        writer.page().reload();
+        writer.sees("Be om å få sende inn likevel");
+        passes(writer, "draft that is too late");
+        passesInTheOtherLanguages(writer, "draft that is too late");
         asks(late, "Ola Brekke");
         asks(later, "Turid Moen");
 
@@ -78,6 +100,7 @@ class InputPagesIT {
         late.page().navigate(Mailbox.of(email("Ola Brekke", form)).next(0).link());
         late.waitForAddress(INVITATION).sees(ASKED);
         passes(late, "invitation");
+        passesInTheOtherLanguages(late, "invitation");
 
         found.assertAll();
     }
@@ -184,6 +207,20 @@ class InputPagesIT {
 
     private static Page.GetByRoleOptions exactlyNamed(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** The one that is open in bokmål, by its address, which stays open. */
+    private void passesInTheOtherLanguages(Person person, String page) {
+        var address = person.address();
+        var path = address.replaceFirst("[?&]language=[a-z]+", "");
+        for (var language : List.of("nn", "en")) {
+            person.open(path + (path.contains("?") ? "&" : "?") + "language=" + language);
+            found.assertThat(person.page().locator("html").getAttribute("lang"))
+                    .as(page)
+                    .isEqualTo(language);
+            passes(person, page + ", " + language);
+        }
+        person.open(address);
     }
 
     private void passes(Person person, String page) {

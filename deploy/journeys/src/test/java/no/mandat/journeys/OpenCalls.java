@@ -32,12 +32,17 @@ final class OpenCalls {
                 .page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("La dem som svarer, legge ved filer"))
                 .check();
+        fromYesterday(secretary);
+        secretary.button("Opprett utkast").click();
+        secretary.waitForAddress(ADDRESS).seesTitle(title);
+    }
+
+    /** Types when the one that is written opens. */
+    static void fromYesterday(Person secretary) {
         var opens = secretary.field("Åpner, dag");
         opens.fill(LocalDate.now(OSLO).minusDays(1).format(DateTimeFormatter.ofPattern("dd.MM.yyyy")));
         opens.press("Enter");
         opens.press("Tab");
-        secretary.button("Opprett utkast").click();
-        secretary.waitForAddress(ADDRESS).seesTitle(title);
     }
 
     /** One of the demo's mandate for everybody, which is shown to the secretary who opened it, and the form that it has. */
