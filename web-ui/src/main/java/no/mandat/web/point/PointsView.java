@@ -225,12 +225,21 @@ class PointsView extends Div
         event.getUI().setPollInterval(-1);
     }
 
-    /** While answers are being sent one sees how many are left; afterwards that they are sent. What is chosen or typed beside stays. */
+    /**
+     * While answers are being sent one sees how many are left; afterwards that no more are, whether all are sent or something came between.
+     * What is chosen or typed beside stays.
+     */
     private void look() {
         if (!desk.releasing()) {
             return;
         }
-        desk = queries.desk(desk.call());
+        try {
+            desk = queries.desk(desk.call());
+        } catch (RefusedException e) {
+            // It isn't theirs to read any more: that is said in place of the page, which looks no more.
+            UI.getCurrent().refreshCurrentRoute(false);
+            return;
+        }
         if (desk.releasing()) {
             showProgress();
             return;

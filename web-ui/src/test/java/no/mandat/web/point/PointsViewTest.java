@@ -987,13 +987,34 @@ class PointsViewTest {
         assertThat(stage.text()).contains("21 innspill er ikke besvart ennå");
         desk(true, false, 1, false);
         poll();
-        assertThat(said()).contains("Svarene er sendt. Ett innspill gjenstår.");
+        assertThat(said()).contains("Ingen flere svar sendes nå. Ett innspill er uten svar.");
         assertThat(stage.text()).doesNotContain("Svarene sendes");
         assertThat(_get(PointGrid.class).chosen())
                 .as("what was chosen still is")
                 .hasSize(1);
         _get(Button.class, spec -> spec.withText("Send svarene"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void thatAllAreSentIsSaidWhereNoneIsLeft() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        desk(true, false, 0, false);
+        poll();
+        assertThat(said()).contains("Alle svarene er sendt.");
+    }
+
+    @Test
+    void whoeverMayNotReadThemAnyMoreIsToldSoInPlaceOfThem() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        fakes.points.lists.desk = null;
+        poll();
+        _assertNone(PointGrid.class);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        poll();
     }
 
     private static void poll() {
