@@ -460,6 +460,14 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> open(call))).isEqualTo(new CallRefusal.CallIncomplete(List.of(gap)));
         invite(call, person("Kari", anAddress()));
         assertThat(as(secretary, () -> callQueries.details(call)).gaps()).isEmpty();
+        run(
+                secretary,
+                () -> service.revoke(new RevokeCallInvitation(
+                        UUID.randomUUID(), rows(call).getFirst().id(), "Feil adresse")));
+        assertThat(as(secretary, () -> callQueries.details(call)).gaps())
+                .as("an invitation that was taken back is none")
+                .containsExactly(gap);
+        invite(call, person("Ola", anAddress()));
         open(call);
     }
 
