@@ -608,6 +608,10 @@ class PointsView extends Div
     @Override
     public void gatherChosen() {
         var rows = chosen();
+        if (rows.size() > GatherPoints.MOST_TEXTS) {
+            Toast.refused(t("points.gather.tooMany", GatherPoints.MOST_TEXTS));
+            return;
+        }
         var texts = queries.texts(desk.call(), rows.stream().map(PointRow::id).toList());
         new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), this::refresh)
                 .open();

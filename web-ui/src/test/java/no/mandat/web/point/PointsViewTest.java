@@ -517,6 +517,29 @@ class PointsViewTest {
         _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
     }
 
+    @Test
+    void noMoreAreAnsweredAsOneAtATimeThanCanBeRead() {
+        fakes.points.lists.rows = IntStream.rangeClosed(1, GatherPoints.MOST_TEXTS + 1)
+                .mapToObj(number -> row(number, PointState.OPEN))
+                .toList();
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        fakes.points.lists.rows.forEach(grid::choose);
+        press("Besvar samlet …");
+        _assertNone(GatherDialog.class);
+        assertThat(said()).startsWith("Velg høyst 20 punkter om gangen");
+        assertThat(Stage.validator().validate(gathering(fakes.points.lists.rows)))
+                .as("which isn't said by the page alone")
+                .hasSize(1);
+        assertThat(Stage.validator().validate(gathering(fakes.points.lists.rows.subList(0, 20))))
+                .isEmpty();
+    }
+
+    private static GatherPoints gathering(List<PointRow> rows) {
+        return new GatherPoints(
+                UUID.randomUUID(), rows.stream().map(PointRow::seen).toList(), id(1));
+    }
+
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<PointRow> texts() {
         return _get(_get(GatherDialog.class), RadioButtonGroup.class);
