@@ -1031,6 +1031,24 @@ class PointIT extends InAPlan {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoConfirmsIsToldOfWhatWaitsAlsoWhereWhatWasProposedLastWasTakenBack() throws Exception {
+        sent();
+        propose(points().subList(0, 1), NOTED);
+        untilMorning();
+        propose(points().subList(1, 2), NOTED);
+        run(
+                secretary,
+                () -> service.reopen(
+                        new ReopenPoints(UUID.randomUUID(), seen(points()).subList(1, 2), "")));
+        untilMorning();
+        assertThat(letters("conclusionsProposed", leader)).isEqualTo(2);
+        assertThat(lastLetterTo(leader))
+                .as("which it doesn't promise not to do")
+                .contains("Én konklusjon venter")
+                .doesNotContain("nytt er foreslått");
+    }
+
     private void untilMorning() throws Exception {
         runNow("tell.confirmers", call.toString());
     }
