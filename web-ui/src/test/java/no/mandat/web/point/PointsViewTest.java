@@ -992,6 +992,15 @@ class PointsViewTest {
     }
 
     @Test
+    void whereOneIsLeftItIsOne() {
+        fakes.points.releases.next.add(new Released(100, 1, true));
+        stage.open(PAGE);
+        press("Send svarene");
+        _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
+        assertThat(said()).contains("100 innspill har fått svar. Ett gjenstår, og de som er klare");
+    }
+
+    @Test
     void whereTheyAreManyOneSeesHowFarTheAnswersHaveCome() {
         fakes.points.releases.next.add(new Released(100, 2_121, true));
         stage.open(PAGE);
