@@ -43,7 +43,8 @@ public class ReleaseService {
 
     /**
      * Answers contributions all of whose points are confirmed: the first {@value Releasing#AT_ONCE} of them at once, the others in a job, so
-     * that nobody waits for it: of what is confirmed now, and no more. With the last of them the call is answered; one that nobody contributed to is, too.
+     * that nobody waits for it: of what is confirmed now, and no more. With the last of them the call is answered; one that nobody contributed
+     * to is, too.
      *
      * @return how many are answered now
      * @throws RefusedException {@link PointRefusal.CallStillOpen}, {@link PointRefusal.NothingToRelease}
