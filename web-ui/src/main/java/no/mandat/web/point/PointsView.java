@@ -248,7 +248,9 @@ class PointsView extends Div
         if (grid != null) {
             grid.getDataProvider().refreshAll();
         }
-        Toast.done(t("points.released.rest", desk.unanswered()));
+        if (desk.handles()) {
+            Toast.done(t("points.released.rest", desk.unanswered()));
+        }
     }
 
     private void showProgress() {

@@ -1038,6 +1038,16 @@ class PointsViewTest {
     }
 
     @Test
+    void whoeverOnlyReadsThemFromNowOnIsToldNothingOfWhatIsSent() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        desk(false, false, 21, false);
+        poll();
+        _assertNone(Notification.class);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
     void whoeverMayNotReadThemAnyMoreIsToldSoInPlaceOfThem() {
         desk(true, false, 21, true);
         stage.open(PAGE);
