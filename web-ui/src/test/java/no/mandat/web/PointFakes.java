@@ -107,7 +107,8 @@ public final class PointFakes {
 
         @Override
         public PointDesk desk(CallId id) {
-            return Optional.ofNullable(desk).orElseThrow();
+            return Optional.ofNullable(desk)
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         }
 
         @Override

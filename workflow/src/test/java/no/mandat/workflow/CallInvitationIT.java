@@ -160,6 +160,20 @@ class CallInvitationIT extends InAPlan {
         return as(secretary, () -> queries.page(call, Seek.first(10)));
     }
 
+    @Test
+    void areReadPageByPageThoughSeveralHaveNoNameAnyMore() {
+        var call = draft();
+        invite(call, person("Anne", anAddress()), person("Berit", anAddress()), person("Cecilie", anAddress()));
+        world.change("update call_invitation set invitee = '' where call_id = ?1", call.value());
+        var all = rows(call);
+        var first = as(secretary, () -> queries.page(call, Seek.first(1))).getFirst();
+        var others = as(secretary, () -> queries.page(call, new Seek(first.place(), false, 0, 10)));
+        assertThat(others).isEqualTo(all.subList(1, 3));
+        var last = others.getLast();
+        assertThat(as(secretary, () -> queries.page(call, new Seek(last.place(), true, 0, 10))))
+                .isEqualTo(all.subList(0, 2));
+    }
+
     private List<String> trail(CallId call) {
         return world.trailOf(new PersonId(rows(call).getFirst().id().value()));
     }
@@ -446,6 +460,14 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> open(call))).isEqualTo(new CallRefusal.CallIncomplete(List.of(gap)));
         invite(call, person("Kari", anAddress()));
         assertThat(as(secretary, () -> callQueries.details(call)).gaps()).isEmpty();
+        run(
+                secretary,
+                () -> service.revoke(new RevokeCallInvitation(
+                        UUID.randomUUID(), rows(call).getFirst().id(), "Feil adresse")));
+        assertThat(as(secretary, () -> callQueries.details(call)).gaps())
+                .as("an invitation that was taken back is none")
+                .containsExactly(gap);
+        invite(call, person("Ola", anAddress()));
         open(call);
     }
 

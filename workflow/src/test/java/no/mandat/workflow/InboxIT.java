@@ -339,6 +339,15 @@ class InboxIT extends InAPlan {
     }
 
     @Test
+    void pointsThatAreMadeLaterAreNobodysWhereWhoeverHasItHasLeft() throws Exception {
+        var siri = colleague("Siri Sand");
+        assertThat(give(row("Anne"), siri)).isEqualTo(CarriedPoints.NONE);
+        world.leave(siri, world.mandate(mandate).secretariat());
+        close();
+        assertThat(whoHasThoseOf("Anne")).containsOnlyNulls();
+    }
+
+    @Test
     void pointsThatAreMadeLaterAreThoseOfWhoeverHasIt() throws Exception {
         var siri = colleague("Siri Sand");
         assertThat(give(row("Anne"), siri)).as("it has none yet").isEqualTo(CarriedPoints.NONE);

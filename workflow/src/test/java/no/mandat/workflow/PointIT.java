@@ -683,6 +683,37 @@ class PointIT extends InAPlan {
         assertThat(state()).isEqualTo(CallState.ANSWERED);
     }
 
+    @Test
+    void whatIsConfirmedAfterSomebodyReleasedWaitsUntilSomebodyDoesOnceMore() throws Exception {
+        send(anAddress(), "En annen sa dette.", "");
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points().subList(0, 1));
+        var chosen = clock.instant();
+        confirm(leader, points().subList(1, 3));
+        runNow("release.answers", call + "/" + chosen);
+        assertThat(as(secretary, () -> queries.desk(call)).unanswered()).isEqualTo(1);
+        assertThat(receipt().handling()).isEqualTo(HandlingState.UNDER_CONSIDERATION);
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(receipt().handling()).isEqualTo(HandlingState.ANSWERED);
+    }
+
+    @Test
+    void areNoMoreBeingReleasedWhereThatFails() throws Exception {
+        sent();
+        var now = clock.instant();
+        world.change(
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, consecutive_failures, version)"
+                        + " values ('release.answers', ?1, ?2, false, 0, 1)",
+                call + "/" + now,
+                now.plus(Duration.ofDays(1)));
+        assertThat(as(secretary, () -> queries.desk(call)).releasing()).isTrue();
+        assertThat(as(ada, () -> queries.desk(call)).releasing()).isFalse();
+        world.change("update scheduled_tasks set consecutive_failures = 1 where task_instance = ?1", call + "/" + now);
+        assertThat(as(secretary, () -> queries.desk(call)).releasing()).isFalse();
+        world.change("delete from scheduled_tasks where task_instance = ?1", call + "/" + now);
+    }
+
     private SubmitContribution chosen(String email) {
         var form = contribution(UUID.randomUUID(), email, "", "");
         return new SubmitContribution(
@@ -1007,11 +1038,32 @@ class PointIT extends InAPlan {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whoConfirmsIsToldOfWhatWaitsAlsoWhereWhatWasProposedLastWasTakenBack() throws Exception {
+        sent();
+        propose(points().subList(0, 1), NOTED);
+        untilMorning();
+        propose(points().subList(1, 2), NOTED);
+        run(
+                secretary,
+                () -> service.reopen(
+                        new ReopenPoints(UUID.randomUUID(), seen(points()).subList(1, 2), "")));
+        untilMorning();
+        assertThat(letters("conclusionsProposed", leader)).isEqualTo(2);
+        assertThat(lastLetterTo(leader))
+                .as("which it doesn't promise not to do")
+                .contains("Én konklusjon venter")
+                .doesNotContain("nytt er foreslått");
+    }
+
     private void untilMorning() throws Exception {
-        world.runNow("tell.confirmers", call.toString());
+        runNow("tell.confirmers", call.toString());
+    }
+
+    private void runNow(String kind, String job) throws Exception {
+        world.runNow(kind, job);
         until(() -> world.number(
-                        "select count(*) from scheduled_tasks where task_name = 'tell.confirmers' and task_instance = ?1",
-                        call.toString())
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2", kind, job)
                 == 0);
     }
 

@@ -225,12 +225,21 @@ class PointsView extends Div
         event.getUI().setPollInterval(-1);
     }
 
-    /** While answers are being sent one sees how many are left; afterwards that they are sent. What is chosen or typed beside stays. */
+    /**
+     * While answers are being sent one sees how many are left; afterwards that no more are, whether all are sent or something came between.
+     * What is chosen or typed beside stays.
+     */
     private void look() {
         if (!desk.releasing()) {
             return;
         }
-        desk = queries.desk(desk.call());
+        try {
+            desk = queries.desk(desk.call());
+        } catch (RefusedException e) {
+            // It isn't theirs to read any more: that is said in place of the page, which looks no more.
+            UI.getCurrent().refreshCurrentRoute(false);
+            return;
+        }
         if (desk.releasing()) {
             showProgress();
             return;
@@ -239,7 +248,9 @@ class PointsView extends Div
         if (grid != null) {
             grid.getDataProvider().refreshAll();
         }
-        Toast.done(t("points.released.rest", desk.unanswered()));
+        if (desk.handles()) {
+            Toast.done(t("points.released.rest", desk.unanswered()));
+        }
     }
 
     private void showProgress() {
@@ -599,6 +610,10 @@ class PointsView extends Div
     @Override
     public void gatherChosen() {
         var rows = chosen();
+        if (rows.size() > GatherPoints.MOST_TEXTS) {
+            Toast.refused(t("points.gather.tooMany", GatherPoints.MOST_TEXTS));
+            return;
+        }
         var texts = queries.texts(desk.call(), rows.stream().map(PointRow::id).toList());
         new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), this::refresh)
                 .open();

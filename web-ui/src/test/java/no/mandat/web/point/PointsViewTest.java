@@ -545,6 +545,29 @@ class PointsViewTest {
         _assertNone(Button.class, spec -> spec.withText("Besvar samlet …"));
     }
 
+    @Test
+    void noMoreAreAnsweredAsOneAtATimeThanCanBeRead() {
+        fakes.points.lists.rows = IntStream.rangeClosed(1, GatherPoints.MOST_TEXTS + 1)
+                .mapToObj(number -> row(number, PointState.OPEN))
+                .toList();
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        fakes.points.lists.rows.forEach(grid::choose);
+        press("Besvar samlet …");
+        _assertNone(GatherDialog.class);
+        assertThat(said()).startsWith("Velg høyst 20 punkter om gangen");
+        assertThat(Stage.validator().validate(gathering(fakes.points.lists.rows)))
+                .as("which isn't said by the page alone")
+                .hasSize(1);
+        assertThat(Stage.validator().validate(gathering(fakes.points.lists.rows.subList(0, 20))))
+                .isEmpty();
+    }
+
+    private static GatherPoints gathering(List<PointRow> rows) {
+        return new GatherPoints(
+                UUID.randomUUID(), rows.stream().map(PointRow::seen).toList(), id(1));
+    }
+
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<PointRow> texts() {
         return _get(_get(GatherDialog.class), RadioButtonGroup.class);
@@ -997,6 +1020,15 @@ class PointsViewTest {
     }
 
     @Test
+    void whereOneIsLeftItIsOne() {
+        fakes.points.releases.next.add(new Released(100, 1, true));
+        stage.open(PAGE);
+        press("Send svarene");
+        _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
+        assertThat(said()).contains("100 innspill har fått svar. Ett gjenstår, og de som er klare");
+    }
+
+    @Test
     void whereTheyAreManyOneSeesHowFarTheAnswersHaveCome() {
         fakes.points.releases.next.add(new Released(100, 1_001, true));
         stage.open(PAGE);
@@ -1015,13 +1047,44 @@ class PointsViewTest {
         assertThat(stage.text()).contains("21 innspill er ikke besvart ennå");
         desk(true, false, 1, false);
         poll();
-        assertThat(said()).contains("Svarene er sendt. Ett innspill gjenstår.");
+        assertThat(said()).contains("Ingen flere svar sendes nå. Ett innspill er uten svar.");
         assertThat(stage.text()).doesNotContain("Svarene sendes");
         assertThat(_get(PointGrid.class).chosen())
                 .as("what was chosen still is")
                 .hasSize(1);
         _get(Button.class, spec -> spec.withText("Send svarene"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void thatAllAreSentIsSaidWhereNoneIsLeft() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        desk(true, false, 0, false);
+        poll();
+        assertThat(said()).contains("Alle svarene er sendt.");
+    }
+
+    @Test
+    void whoeverOnlyReadsThemFromNowOnIsToldNothingOfWhatIsSent() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        desk(false, false, 21, false);
+        poll();
+        _assertNone(Notification.class);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void whoeverMayNotReadThemAnyMoreIsToldSoInPlaceOfThem() {
+        desk(true, false, 21, true);
+        stage.open(PAGE);
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        fakes.points.lists.desk = null;
+        poll();
+        _assertNone(PointGrid.class);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        poll();
     }
 
     private static void poll() {

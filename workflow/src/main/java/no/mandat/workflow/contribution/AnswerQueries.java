@@ -29,8 +29,7 @@ public class AnswerQueries {
     private final Contributions contributions;
     private final LateRequests requests;
     private final Answerers answerers;
-    private final AnswerSource answers;
-    private final ContributionFiles files;
+    private final SentContributions sent;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -45,8 +44,7 @@ public class AnswerQueries {
             Contributions contributions,
             LateRequests requests,
             Answerers answerers,
-            AnswerSource answers,
-            ContributionFiles files,
+            SentContributions sent,
             Mandates mandates,
             Access access,
             Clock clock) {
@@ -54,8 +52,7 @@ public class AnswerQueries {
         this.contributions = contributions;
         this.requests = requests;
         this.answerers = answerers;
-        this.answers = answers;
-        this.files = files;
+        this.sent = sent;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -64,7 +61,7 @@ public class AnswerQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerQueries() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whether the call is for the actor to answer, now, before or some time. */
@@ -145,21 +142,7 @@ public class AnswerQueries {
     }
 
     private SentContribution sent(Contribution contribution) {
-        return new SentContribution(
-                contribution.id(),
-                contributions.receipt(contribution),
-                contribution.state(),
-                contribution.revision(),
-                contribution.contributor().name(),
-                contribution.contributor().email(),
-                contribution.contributor().organisation(),
-                contribution.contributor().category(),
-                contribution.publication(),
-                contributions.text(contribution).replies(),
-                AddressProof.CONFIRMED,
-                contribution.handling().orElse(null),
-                answers.of(contribution.id()),
-                files.of(contribution));
+        return sent.of(contribution, AddressProof.CONFIRMED);
     }
 
     /** The calls that the actor can answer and hasn't, the most urgent first. */

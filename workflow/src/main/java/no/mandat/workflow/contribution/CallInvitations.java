@@ -91,7 +91,12 @@ class CallInvitations {
 
     /** Whether anybody is invited. */
     boolean areThere(CallId call) {
-        return !addresses(call).isEmpty();
+        return !database.createQuery(
+                        "select 1 from CallInvitation i where i.call = :call and i.state <> REVOKED", Integer.class)
+                .setParameter("call", call)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** That of somebody, whether they have answered or not, where what is kept there is theirs. */

@@ -41,6 +41,7 @@ public class PublicCalls {
     private final MandateTexts texts;
     private final Bodies bodies;
     private final AnswerSource answers;
+    private final SentContributions sent;
     private final Access access;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ public class PublicCalls {
             MandateTexts texts,
             Bodies bodies,
             AnswerSource answers,
+            SentContributions sent,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -67,6 +69,7 @@ public class PublicCalls {
         this.texts = texts;
         this.bodies = bodies;
         this.answers = answers;
+        this.sent = sent;
         this.access = access;
         this.clock = clock;
     }
@@ -74,7 +77,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -194,21 +197,7 @@ public class PublicCalls {
         access.allowHolder();
         var link = contributions.link(address);
         var contribution = contributions.require(link.contribution());
-        return new SentContribution(
-                contribution.id(),
-                contributions.receipt(contribution),
-                contribution.state(),
-                contribution.revision(),
-                contribution.contributor().name(),
-                contribution.contributor().email(),
-                contribution.contributor().organisation(),
-                contribution.contributor().category(),
-                contribution.publication(),
-                contributions.text(contribution).replies(),
-                proof(contribution, link),
-                contribution.handling().orElse(null),
-                answers.of(contribution.id()),
-                files.of(contribution));
+        return sent.of(contribution, proof(contribution, link));
     }
 
     /**

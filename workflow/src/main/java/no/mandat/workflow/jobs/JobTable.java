@@ -90,10 +90,14 @@ class JobTable {
                 .executeUpdate();
     }
 
-    boolean has(JobKind kind, String key) {
-        return !database.createNativeQuery("select 1 from scheduled_tasks where task_name = ?1 and task_instance = ?2")
+    /** Whether there is one that hasn't failed when it last ran, of those whose keys begin like that. */
+    boolean has(JobKind kind, String beginning) {
+        return !database.createNativeQuery("""
+                        select 1 from scheduled_tasks
+                        where task_name = ?1 and task_instance like concat(?2, '%') and consecutive_failures = 0 limit 1
+                        """)
                 .setParameter(1, kind.name())
-                .setParameter(2, key)
+                .setParameter(2, beginning)
                 .getResultList()
                 .isEmpty();
     }

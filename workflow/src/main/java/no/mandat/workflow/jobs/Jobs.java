@@ -90,9 +90,13 @@ public class Jobs {
         return keys.isEmpty() ? Set.of() : table.failing(kind, keys);
     }
 
-    /** Whether one waits, is running, or has failed and will be tried again. */
-    public boolean isUnderWay(JobKind kind, String key) {
-        return table.has(kind, key);
+    /**
+     * Whether one waits or is running, and didn't fail when it last ran.
+     *
+     * @param beginning what its key begins with
+     */
+    public boolean isUnderWay(JobKind kind, String beginning) {
+        return table.has(kind, beginning);
     }
 
     private void wakeAfterCommit(Instant at) {

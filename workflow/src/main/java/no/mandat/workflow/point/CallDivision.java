@@ -26,6 +26,7 @@ import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 
@@ -45,6 +46,8 @@ class CallDivision implements JobHandler {
     private final Contributions contributions;
     private final ContributionFiles files;
     private final Points points;
+    private final Mandates mandates;
+    private final Handlers handlers;
     private final Jobs jobs;
     private final Events events;
     private final Ids ids;
@@ -56,6 +59,8 @@ class CallDivision implements JobHandler {
             Contributions contributions,
             ContributionFiles files,
             Points points,
+            Mandates mandates,
+            Handlers handlers,
             Jobs jobs,
             Events events,
             Ids ids,
@@ -64,6 +69,8 @@ class CallDivision implements JobHandler {
         this.contributions = contributions;
         this.files = files;
         this.points = points;
+        this.mandates = mandates;
+        this.handlers = handlers;
         this.jobs = jobs;
         this.events = events;
         this.ids = ids;
@@ -73,7 +80,7 @@ class CallDivision implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallDivision() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -136,7 +143,16 @@ class CallDivision implements JobHandler {
             add(Point.make(
                     new PointId(ids.next()), contribution, number++, file.id(), file.fileName(), clock.instant()));
         }
+        leaveToNobody(contribution, call);
         events.fire(contribution.receive(clock.instant()));
+    }
+
+    /** Whoever had the contribution before it was divided may have left the secretariat since: then nobody has its points. */
+    private void leaveToNobody(Contribution contribution, Call call) {
+        var mandate = mandates.require(call.mandate());
+        if (contribution.handler().filter(one -> !handlers.isOne(one, mandate)).isPresent()) {
+            points.of(contribution.id()).forEach(point -> events.fire(point.assign(null, clock.instant())));
+        }
     }
 
     private void make(Contribution contribution, int number, Question question, Replies replies) {

@@ -24,7 +24,7 @@ import no.mandat.workflow.shared.Morning;
 
 /**
  * Tells those who confirm that conclusions wait for them: the morning after some were proposed, in one letter a call, however many. What
- * was taken back or confirmed until then nobody is told of.
+ * was taken back or confirmed until then nobody is told of; but of those that waited before they are told as well.
  */
 @ApplicationScoped
 class ConfirmationNews implements JobHandler {

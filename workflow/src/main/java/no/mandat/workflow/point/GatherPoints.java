@@ -17,7 +17,11 @@ import no.mandat.workflow.shared.Keyed;
 public record GatherPoints(
         @NotNull(message = "rule.required") UUID key,
 
-        @NotEmpty(message = "rule.required") @Size(max = PointsCommand.MOST, message = "rule.tooMany") List<@Valid SeenPoint> points,
+        @NotEmpty(message = "rule.required") @Size(max = GatherPoints.MOST_TEXTS, message = "rule.tooMany") List<@Valid SeenPoint> points,
 
         @NotNull(message = "rule.required") PointId lead)
-        implements PointsCommand, Keyed {}
+        implements PointsCommand, Keyed {
+
+    /** The most points at once: whoever gathers them has read what all of them say. */
+    public static final int MOST_TEXTS = 20;
+}

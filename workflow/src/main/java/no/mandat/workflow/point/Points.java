@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,16 @@ class Points {
                 where p.contribution.value = s.id.value and (l.state in (OPEN, PROPOSED)
                     or l.conclusion.disposition <> p.conclusion.disposition
                     or l.conclusion.reason <> p.conclusion.reason))
+            """;
+
+    /** What is true of a contribution {@code s} that could be answered at {@code :until} already, with what is answered now. */
+    private static final String UNTIL = """
+            and s.sentAt <= :until
+            and not exists (select 1 from Point p where p.contribution.value = s.id.value
+                and p.mailing.value is null and p.changedAt > :until)
+            and not exists (select 1 from Point p join Mailing m on m.id.value = p.mailing.value
+                join Point l on l.id.value = m.lead.value
+                where p.contribution.value = s.id.value and l.changedAt > :until)
             """;
 
     /** What is true of a point {@code p} whose conclusion waits for {@code :me} to confirm it. */
@@ -173,13 +184,16 @@ class Points {
     /**
      * Contributions to the call that aren't answered, and have no point without a confirmed conclusion; the first sent first. A point that
      * is answered with a mailing counts as the one by which that is answered, for a job may not have come to it yet.
+     *
+     * @param until what was sent or confirmed after that is left out
      */
-    List<ContributionId> releasable(CallId call, int most) {
+    List<ContributionId> releasable(CallId call, Instant until, int most) {
         return database.createQuery(
-                        "select s.id from Contribution s where s.call.value = :call and " + RELEASABLE
+                        "select s.id from Contribution s where s.call.value = :call and " + RELEASABLE + UNTIL
                                 + " order by s.id.value",
                         ContributionId.class)
                 .setParameter("call", call.value())
+                .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
     }

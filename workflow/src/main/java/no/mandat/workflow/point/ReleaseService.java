@@ -43,7 +43,8 @@ public class ReleaseService {
 
     /**
      * Answers contributions all of whose points are confirmed: the first {@value Releasing#AT_ONCE} of them at once, the others in a job, so
-     * that nobody waits for it. With the last of them the call is answered; one that nobody contributed to is, too.
+     * that nobody waits for it: of what is confirmed now, and no more. With the last of them the call is answered; one that nobody contributed
+     * to is, too.
      *
      * @return how many are answered now
      * @throws RefusedException {@link PointRefusal.CallStillOpen}, {@link PointRefusal.NothingToRelease}
@@ -55,15 +56,16 @@ public class ReleaseService {
         if (!releasing.isPossible(call)) {
             throw new RefusedException(new PointRefusal.CallStillOpen());
         }
-        var released = releasing.release(call);
+        var now = clock.instant();
+        var released = releasing.release(call, now);
         if (released.contributions() == 0) {
             if (released.unanswered() > 0) {
                 throw new RefusedException(new PointRefusal.NothingToRelease(released.unanswered()));
             }
-            events.fire(call.finish(clock.instant()));
+            events.fire(call.finish(now));
         }
         if (released.more()) {
-            releasing.goOn(call);
+            releasing.goOn(call, now);
         }
         return released;
     }

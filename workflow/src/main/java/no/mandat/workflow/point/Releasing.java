@@ -28,6 +28,8 @@ class Releasing implements JobHandler {
 
     static final JobKind KIND = new JobKind("release.answers");
 
+    private static final String BETWEEN = "/";
+
     /** How many contributions are answered in one transaction. */
     static final int AT_ONCE = 100;
 
@@ -73,16 +75,20 @@ class Releasing implements JobHandler {
         return call.state() == CallState.CLOSED && !contributions.isUndivided(call.id());
     }
 
-    /** Answers the first of those that can be answered, in a call that the caller holds, and says how many are left. */
-    Released release(Call call) {
-        var some = some(call);
+    /**
+     * Answers the first of those that can be answered, in a call that the caller holds, and says how many are left.
+     *
+     * @param until when somebody chose to: what was confirmed after that waits until somebody chooses to once more
+     */
+    Released release(Call call, Instant until) {
+        var some = some(call, until);
         return new Released(some.contributions(), contributions.unanswered(call.id()), some.more());
     }
 
-    /** Answers the first of those that can be answered. With the last of all the call is answered. */
-    private Some some(Call call) {
+    /** With the last of all the call is answered. */
+    private Some some(Call call, Instant until) {
         var at = clock.instant();
-        var releasable = points.releasable(call.id(), AT_ONCE + 1);
+        var releasable = points.releasable(call.id(), until, AT_ONCE + 1);
         var now = releasable.subList(0, Math.min(AT_ONCE, releasable.size()));
         for (var id : now) {
             answer(contributions.hold(id), call, at);
@@ -111,19 +117,25 @@ class Releasing implements JobHandler {
     }
 
     /** Lets the others be answered as well, in transactions of their own. */
-    void goOn(Call call) {
-        jobs.schedule(KIND, call.id().toString(), clock.instant());
+    void goOn(Call call, Instant until) {
+        jobs.schedule(KIND, ofCall(call.id()) + until, clock.instant());
     }
 
-    /** Whether others are still to be answered, of those that somebody has released. */
+    /** Whether others are being answered, of those that somebody has released. As long as that fails one may try oneself. */
     boolean isUnderWay(CallId call) {
-        return jobs.isUnderWay(KIND, call.toString());
+        return jobs.isUnderWay(KIND, ofCall(call));
+    }
+
+    /** What the key of a job begins with; until when it was confirmed what it answers comes after that. */
+    private static String ofCall(CallId call) {
+        return call + BETWEEN;
     }
 
     @Override
     public void run(String key) {
-        var call = calls.lock(new CallId(UUID.fromString(key)));
-        if (isPossible(call) && some(call).more()) {
+        int end = key.indexOf(BETWEEN);
+        var call = calls.lock(new CallId(UUID.fromString(key.substring(0, end))));
+        if (isPossible(call) && some(call, Instant.parse(key.substring(end + BETWEEN.length()))).more()) {
             jobs.again(clock.instant());
         }
     }

@@ -19,8 +19,8 @@ public final class KeysetQuery<R> {
     /** How far a count goes before it says "more than". */
     public static final int COUNT_CAP = 1_000;
 
-    /** What stands in a place for a value that isn't there. */
-    public static final Object NOTHING = "";
+    /** What stands in a place for a value that isn't there. It equals no value that is: one may well be empty. */
+    public static final Object NOTHING = Absence.NOTHING;
 
     private final Class<R> row;
     private final String select;
@@ -146,5 +146,9 @@ public final class KeysetQuery<R> {
     private static <R> List<R> reversed(List<R> rows) {
         Collections.reverse(rows);
         return rows;
+    }
+
+    private enum Absence {
+        NOTHING
     }
 }
