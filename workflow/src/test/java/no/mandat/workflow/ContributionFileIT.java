@@ -308,6 +308,31 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
+    void ofWhatWasSentBeforeTheFormSaidSoArePublishedByNobody() throws Exception {
+        var call = call(true);
+        assertThat(send(UUID.randomUUID(), draft(call, "En"), 1).reference()).isNotEmpty();
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isTrue();
+        var columns = "attachment_id, file_name, file_type, file_size, fingerprint";
+        world.change(
+                "insert into contribution_file (contribution_id, revision, no, " + columns + ")"
+                        + " select contribution_id, revision, no + 10, " + columns
+                        + " from contribution_file where contribution_id = ?1",
+                id.value());
+        world.change("delete from contribution_file where contribution_id = ?1 and told", id.value());
+
+        var details = as(secretary, () -> sent.details(id));
+        assertThat(details.mayOffer()).isFalse();
+        assertThat(refusalOf(() -> offer(
+                        secretary,
+                        new FileOfContribution(id, details.files().getFirst().id()),
+                        true)))
+                .isEqualTo(new ContributionRefusal.FilesNotForEverybody());
+    }
+
+    @Test
     void stayWhenItIsChangedUnlessTheyAreTakenAway() throws Exception {
         var call = call(true);
         var key = UUID.randomUUID();

@@ -134,7 +134,7 @@ public class ContributionQueries {
                 files.offered(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(KeptFile::id)
                         .collect(Collectors.toSet()),
-                mayClassify && contribution.mayOfferFiles(call));
+                mayClassify && contribution.mayOfferFiles(call) && files.senderWasTold(contribution));
     }
 
     /**

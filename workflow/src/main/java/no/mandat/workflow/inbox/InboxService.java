@@ -146,6 +146,9 @@ public class InboxService {
         if (files.isOffered(asked) == command.offered()) {
             return;
         }
+        if (command.offered() && !files.senderWasTold(contribution)) {
+            throw new RefusedException(new ContributionRefusal.FilesNotForEverybody());
+        }
         if (command.offered()) {
             events.fire(contribution.offer(calls.require(contribution.call()), number));
             files.offer(asked);
