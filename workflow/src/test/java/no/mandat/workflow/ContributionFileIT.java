@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -305,6 +306,28 @@ class ContributionFileIT extends InAPlan {
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2))))
                 .extracting(HistoryRow::action)
                 .contains("FileWithheld");
+    }
+
+    @Test
+    void areNotNamedInTheHistoryWhileTheirContributionIsExempt() throws Exception {
+        var call = call(true);
+        assertThat(send(UUID.randomUUID(), draft(call, "En", "To"), 1).reference())
+                .isNotEmpty();
+        assertThat(send(UUID.randomUUID(), draft(call, "Tre"), 1).reference()).isNotEmpty();
+        assertThat(namedInTheHistory()).contains("En.txt, To.txt", "Tre.txt");
+        var exempt = as(secretary, () -> sent.page(call, Seek.first(2))).getLast().id();
+
+        world.exempt(exempt);
+
+        assertThat(namedInTheHistory()).contains("EXEMPT", "Tre.txt").noneMatch(names -> names.contains("To.txt"));
+    }
+
+    private List<String> namedInTheHistory() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.field().equals("files"))
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .toList();
     }
 
     @Test
