@@ -419,6 +419,7 @@ class CallViewsTest {
                     ClassificationForm.of(Openness.OPEN),
                     mayErase,
                     organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
+                    !mayErase,
                     mayErase);
         }
 
@@ -445,7 +446,7 @@ class CallViewsTest {
             press("Publiser filen");
             fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, true);
             stage.open(PAGE + "/contributions/" + SENT);
-            assertThat(stage.text()).contains("kan lastes ned av alle");
+            assertThat(stage.text()).contains("kan lastes ned av alle når svarene er sendt");
             press("Hold filen tilbake");
             assertThat(fakes.calls.inboxing.offered)
                     .extracting(OfferFile::offered)
@@ -456,6 +457,11 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
             _assertNone(Button.class, spec -> spec.withText("Publiser filen"));
+            fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text())
+                    .contains("kan lastes ned av alle")
+                    .doesNotContain("kan lastes ned av alle når svarene er sendt");
         }
 
         @Test
