@@ -176,6 +176,38 @@ class LateRequestTest {
     }
 
     @Test
+    void ofSomebodyWhoseTimeHasRunOutOrWhoWasDeniedItIsGrantedAgain() {
+        var ada = new PersonId(new UUID(9, 5));
+        var until = LATER.plus(Duration.ofDays(2));
+        var again = until.plus(Duration.ofDays(2));
+        var granted = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER).request();
+        assertThat(granted.canBeAdmitted(LATER)).isFalse();
+        assertThat(refusal(() -> granted.admitAgain(call(), again, "Syk igjen.", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.GRANTED, LateRequestAction.ADMIT));
+        assertThat(refusal(() -> granted.admitAgain(call(), until, "Syk igjen.", until)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        var event = granted.admitAgain(call(), again, "Syk igjen.", until);
+        assertThat(event.changes()).contains(new Change("letInUntil", until, again));
+        assertThat(event.reason()).contains("Syk igjen.");
+        assertThat(granted.letInUntil(until)).contains(again);
+
+        var declined = LateRequest.askBy(ada, REQUEST, call(), KARI, "Var syk.", HASH, LATE).request();
+        assertThat(declined.canBeAdmitted(LATE)).as("it waits").isFalse();
+        assertThat(declined.decline("Alt er lest.", LATER).changes()).isNotEmpty();
+        assertThat(declined.admitAgain(call(), until, "Likevel.", LATER).changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.DECLINED, LateRequestState.GRANTED),
+                        Change.set("letInUntil", until),
+                        new Change("explanation", "Alt er lest.", "Likevel."));
+        assertThat(declined.reason()).as("as they wrote it").isEqualTo("Var syk.");
+
+        var outside = asked();
+        assertThat(outside.decline("Alt er lest.", LATER).changes()).isNotEmpty();
+        assertThat(outside.canBeAdmitted(LATER)).as("they are invited").isFalse();
+    }
+
+    @Test
     void isDeclinedWithWhatTheyAreTold() {
         var request = asked();
         var declined = request.decline("Alt er lest.", LATER);
