@@ -489,7 +489,8 @@ class AnswerIT extends InAPlan {
         assertThat(letters("answerLetIn", ada)).isEqualTo(1);
         assertThat(asked(call))
                 .returns("Ada", LateRequestRow::name)
-                .returns("Var syk.", LateRequestRow::reason)
+                .returns("", LateRequestRow::reason)
+                .returns("Var syk.", LateRequestRow::explanation)
                 .returns(LateRequestState.GRANTED, LateRequestRow::state)
                 .returns(until, LateRequestRow::letInUntil);
         assertThat(admissible(call)).doesNotContain("Ada");

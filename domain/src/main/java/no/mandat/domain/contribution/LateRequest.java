@@ -169,10 +169,12 @@ public class LateRequest {
             String draftHash,
             Instant at) {
         CallInvitation.requireLetIn(to, until, at);
-        var request = new LateRequest(id, to, person, whom, why, draftHash, at);
+        var request = new LateRequest(id, to, person, whom, "", draftHash, at);
         request.state = LateRequestState.GRANTED;
         request.letInUntil = until;
-        var changes = Stream.concat(request.begun(), Stream.of(set("letInUntil", until)))
+        request.explanation = why;
+        var changes = Stream.concat(
+                        request.begun(), Stream.of(set("letInUntil", until), set("explanation", why)))
                 .toList();
         // Why stands among the changes: it is told once.
         return new Admission(request, new LateEntryGranted(id, to.mandate(), changes, Optional.empty()));
@@ -335,7 +337,7 @@ public class LateRequest {
         return Optional.ofNullable(person);
     }
 
-    /** Why, as they wrote it; of somebody who hasn't asked, as it was said when they were let in. */
+    /** Why, as they wrote it; nothing of somebody who hasn't asked. */
     public String reason() {
         return reason;
     }

@@ -156,16 +156,17 @@ class LateRequestTest {
                 .returns(REQUEST, LateRequest::id)
                 .returns(ID, LateRequest::call)
                 .returns(KARI, LateRequest::asker)
-                .returns("Var syk.", LateRequest::reason)
+                .returns("", LateRequest::reason)
                 .returns(LateRequestState.GRANTED, LateRequest::state)
                 .returns(LATER, LateRequest::askedAt);
         assertThat(admission.request().person()).contains(ada);
+        assertThat(admission.request().explanation()).as("as the secretariat says").contains("Var syk.");
         assertThat(admission.request().letInUntil(LATER)).contains(until);
         assertThat(admission.event().subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
         assertThat(admission.event().changes())
                 .contains(
                         Change.set("call", ID),
-                        Change.set("reason", "Var syk."),
+                        Change.set("explanation", "Var syk."),
                         Change.set("state", LateRequestState.GRANTED),
                         Change.set("person", ada),
                         Change.set("letInUntil", until));

@@ -862,6 +862,21 @@ class CallViewsTest {
                     });
         }
 
+        @Test
+        void areNotQuotedWithWhatTheSecretariatSaidWhenItLetThemIn() {
+            fakes.calls.late.rows = List.of(new LateRequestRow(
+                    REQUEST,
+                    "Ada Lie",
+                    "ada@fjord.example",
+                    "",
+                    LateRequestState.GRANTED,
+                    Stage.NOW,
+                    "Var syk.",
+                    CLOSES));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Kan sende inn til", "Sluppet til av sekretariatet: Var syk.");
+        }
+
         @SuppressWarnings("unchecked")
         private static Select<LateMember> members() {
             return _get(Select.class, spec -> spec.withLabel("Medlem"));
