@@ -287,6 +287,7 @@ class CallViewsTest {
         void isExtendedWithAReasonAndAnInstant() {
             open(CallStatus.OPEN, CallAction.EXTEND, CallAction.CLOSE);
             choose("Forleng fristen");
+            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er utvidet.");
             press("Forleng fristen");
             assertThat(fakes.calls.commands.carriedOut).as("neither is there").isEmpty();
             _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
@@ -298,6 +299,19 @@ class CallViewsTest {
                     .returns(CLOSES.plusSeconds(86_400), ExtendCall::closesAt)
                     .returns("Mange har ferie.", ExtendCall::reason);
             _assertNone(Dialog.class);
+        }
+
+        @Test
+        void isOpenedAgainWithAWordOfItsPublicPageWhereItHasOne() {
+            open(CallStatus.CLOSED, CallAction.REOPEN);
+            choose("Åpne runden igjen");
+            assertThat(stage.text()).contains("På den åpne siden står det at runden er åpnet igjen.");
+            audience = Audience.MEMBERS;
+            open(CallStatus.CLOSED, CallAction.REOPEN);
+            choose("Åpne runden igjen");
+            assertThat(stage.text())
+                    .contains("Begrunnelsen står i historikken.")
+                    .doesNotContain("På den åpne siden");
         }
 
         @Test
