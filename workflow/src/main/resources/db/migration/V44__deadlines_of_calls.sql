@@ -3,7 +3,7 @@ create table call_deadline (
     id         uuid        not null primary key,
     call_id    uuid        not null,
     changed_at datetime(6) not null,
-    reopened   boolean     not null,
+    kind       varchar(10) not null,
     was        datetime(6) not null,
     closes_at  datetime(6) not null,
     constraint deadline_of_call foreign key (call_id) references input_call (id)

@@ -306,6 +306,10 @@ class CallViewsTest {
             open(CallStatus.CLOSED, CallAction.REOPEN);
             choose("Åpne runden igjen");
             assertThat(stage.text()).contains("På den åpne siden står det at runden er åpnet igjen.");
+        }
+
+        @Test
+        void isOpenedAgainWithoutAWordOfAPublicPageWhereItIsForOthers() {
             audience = Audience.MEMBERS;
             open(CallStatus.CLOSED, CallAction.REOPEN);
             choose("Åpne runden igjen");
