@@ -3,7 +3,7 @@ create table call_deadline (
     id         uuid        not null primary key,
     call_id    uuid        not null,
     changed_at datetime(6) not null,
-    reopened   boolean     not null,
+    kind       varchar(10) not null,
     was        datetime(6) not null,
     closes_at  datetime(6) not null,
     constraint deadline_of_call foreign key (call_id) references input_call (id)
@@ -17,6 +17,8 @@ create table offered_file (
     constraint offered_of_contribution foreign key (contribution_id) references contribution (id)
 );
 grant select, insert, delete on offered_file to ${app};
+-- Whether whoever sent it read on the form that it can be published: so with what comes from now on.
+alter table contribution_file add column told boolean not null default false;
 
 -- Whoever was asked by name and whoever gave input, by category (coverage): all that is asked of a row stands in these.
 create index call_invitation_by_category on call_invitation (mandate_id, category, email, state, sent_at, call_id);

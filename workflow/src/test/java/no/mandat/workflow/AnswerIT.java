@@ -489,7 +489,8 @@ class AnswerIT extends InAPlan {
         assertThat(letters("answerLetIn", ada)).isEqualTo(1);
         assertThat(asked(call))
                 .returns("Ada", LateRequestRow::name)
-                .returns("Var syk.", LateRequestRow::reason)
+                .returns("", LateRequestRow::reason)
+                .returns("Var syk.", LateRequestRow::explanation)
                 .returns(LateRequestState.GRANTED, LateRequestRow::state)
                 .returns(until, LateRequestRow::letInUntil);
         assertThat(admissible(call)).doesNotContain("Ada");
@@ -505,6 +506,35 @@ class AnswerIT extends InAPlan {
                         () -> lateDecisions.admit(
                                 new AdmitMember(UUID.randomUUID(), call, bo.personId(), until, "Jeg også")))))
                 .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void whoseTimeHasRunOutOrWhoWasDeniedItIsLetInAgain() {
+        var call = call();
+        var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        close(call);
+        admit(call, ada, until);
+        world.change("update late_request set let_in_until = utc_timestamp(6) where call_id = ?1", call.value());
+        assertThat(admissible(call)).contains("Ada");
+
+        admit(call, ada, until);
+
+        assertThat(admissible(call)).doesNotContain("Ada");
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isEqualTo(until);
+        assertThat(letters("answerLetIn", ada)).isEqualTo(2);
+        assertThat(as(secretary, () -> lateQueries.page(call, Seek.first(5)))).hasSize(1);
+
+        askLate(bo, call);
+        run(
+                secretary,
+                () -> lateDecisions.decline(
+                        new DeclineLateEntry(UUID.randomUUID(), asked(call).id(), "Alt er lest.")));
+        assertThat(admissible(call)).contains("Bo");
+        admit(call, bo, until);
+        assertThat(asked(call))
+                .returns("Jeg var syk.", LateRequestRow::reason)
+                .returns(LateRequestState.GRANTED, LateRequestRow::state);
+        send(bo, answer(call, "Likevel."));
     }
 
     @Test

@@ -299,8 +299,11 @@ class CallIT extends InAPlan {
         run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), id, longer, "Flere vil svare")));
 
         assertThat(as(everybody, () -> open.of(id)).deadlines())
-                .extracting(DeadlineChange::reopened, DeadlineChange::was, DeadlineChange::closesAt)
-                .containsExactly(tuple(false, before.window().closesAt(), longer), tuple(true, closed, longer));
+                .extracting(DeadlineChange::kind, DeadlineChange::was, DeadlineChange::closesAt)
+                .containsExactly(
+                        tuple(DeadlineChange.Kind.EXTENDED, before.window().closesAt(), longer),
+                        tuple(DeadlineChange.Kind.CLOSED, longer, closed),
+                        tuple(DeadlineChange.Kind.REOPENED, closed, longer));
         assertThat(as(everybody, () -> open.of(id)).deadlines().getLast().at()).isBetween(closed, clock.instant());
     }
 
@@ -326,6 +329,9 @@ class CallIT extends InAPlan {
         world.runNow(CLOSING, id.toString());
         until(() -> state(id).equals(CallState.CLOSED.name()));
         assertThat(trail(id)).containsExactly("CallDrafted", "CallOpened", "CallClosed");
+        assertThat(as(new Actor.Visitor("Kari"), () -> open.of(id)).deadlines())
+                .as("as it was said")
+                .isEmpty();
     }
 
     private String state(CallId id) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -23,9 +24,11 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
@@ -63,6 +66,8 @@ import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.UploadState;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.operations.HouseKeeping;
@@ -280,9 +285,11 @@ class ContributionFileIT extends InAPlan {
         offer(secretary, one, true);
         offer(secretary, one, true);
         assertThat(as(secretary, () -> sent.details(id)).offered()).containsExactly(one.file());
+        assertThat(as(secretary, () -> sent.details(id)).downloadable()).isFalse();
         assertThat(refusalOfDownload(call, one)).as("it isn't answered").isEqualTo(notThere);
 
         world.change("update contribution set handling = 'ANSWERED' where id = ?1", id.value());
+        assertThat(as(secretary, () -> sent.details(id)).downloadable()).isTrue();
         assertThat(text(as(KARI, () -> answers.file(new FileOfAnswer(call, one)))))
                 .isEqualTo("Innholdet i En");
         assertThat(as(KARI, () -> answers.page(call, null)).contributions())
@@ -305,6 +312,83 @@ class ContributionFileIT extends InAPlan {
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2))))
                 .extracting(HistoryRow::action)
                 .contains("FileWithheld");
+    }
+
+    @Test
+    void areOfferedAnewWhereTheirContributionWasNotForEverybodyMeanwhile() throws Exception {
+        var call = call(true);
+        assertThat(send(UUID.randomUUID(), draft(call, "En", "To"), 1).reference())
+                .isNotEmpty();
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        as(secretary, () -> sent.details(id))
+                .files()
+                .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));
+        assertThat(as(secretary, () -> sent.details(id)).offered()).hasSize(2);
+
+        classify(id, Openness.INTERNAL);
+
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(3))))
+                .extracting(HistoryRow::action)
+                .containsExactlyInAnyOrder("ContributionReclassified", "FileWithheld", "FileWithheld");
+        classify(id, Openness.OPEN);
+        assertThat(as(secretary, () -> sent.details(id)).offered()).isEmpty();
+    }
+
+    private void classify(ContributionId id, Openness openness) {
+        int version = as(secretary, () -> sent.details(id)).version();
+        run(
+                secretary,
+                () -> inbox.classify(new ClassifyContribution(
+                        UUID.randomUUID(), id, version, ClassificationForm.of(openness))));
+    }
+
+    @Test
+    void areNotNamedInTheHistoryWhileTheirContributionIsExempt() throws Exception {
+        var call = call(true);
+        assertThat(send(UUID.randomUUID(), draft(call, "En", "To"), 1).reference())
+                .isNotEmpty();
+        assertThat(send(UUID.randomUUID(), draft(call, "Tre"), 1).reference()).isNotEmpty();
+        assertThat(namedInTheHistory()).contains("En.txt, To.txt", "Tre.txt");
+        var exempt = as(secretary, () -> sent.page(call, Seek.first(2))).getLast().id();
+
+        world.exempt(exempt);
+
+        assertThat(namedInTheHistory()).contains("EXEMPT", "Tre.txt").noneMatch(names -> names.contains("To.txt"));
+    }
+
+    private List<String> namedInTheHistory() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
+                .flatMap(row -> row.changes().stream())
+                .filter(change -> change.field().equals("files"))
+                .flatMap(change -> Stream.ofNullable(change.after()))
+                .toList();
+    }
+
+    @Test
+    void ofWhatWasSentBeforeTheFormSaidSoArePublishedByNobody() throws Exception {
+        var call = call(true);
+        assertThat(send(UUID.randomUUID(), draft(call, "En"), 1).reference()).isNotEmpty();
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isTrue();
+        var columns = "attachment_id, file_name, file_type, file_size, fingerprint";
+        world.change(
+                "insert into contribution_file (contribution_id, revision, no, " + columns + ")"
+                        + " select contribution_id, revision, no + 10, " + columns
+                        + " from contribution_file where contribution_id = ?1",
+                id.value());
+        world.change("delete from contribution_file where contribution_id = ?1 and told", id.value());
+
+        var details = as(secretary, () -> sent.details(id));
+        assertThat(details.mayOffer()).isFalse();
+        assertThat(refusalOf(() -> offer(
+                        secretary,
+                        new FileOfContribution(id, details.files().getFirst().id()),
+                        true)))
+                .isEqualTo(new ContributionRefusal.FilesNotForEverybody());
     }
 
     @Test

@@ -593,7 +593,7 @@ class InputIT {
         passesAxe(secretary);
         secretary.choose("Medlem", "Amina Warsame Dahl");
         until(secretary, "Slipp til");
-        secretary.sees("Rimelig.");
+        secretary.sees("Sluppet til av sekretariatet: Rimelig.");
 
         var member = people.signIn("medlem1", Look.PHONE).open("/");
         member.link(title).click();

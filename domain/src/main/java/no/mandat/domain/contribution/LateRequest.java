@@ -69,7 +69,9 @@ public class LateRequest {
     /** Until when a person is let in, who needs no invitation. */
     private @Nullable Instant letInUntil;
 
+    /** Why they aren't let in, or why they are who weren't. */
     private @Nullable String explanation;
+
     private Instant askedAt;
     private Instant changedAt;
 
@@ -167,13 +169,46 @@ public class LateRequest {
             String draftHash,
             Instant at) {
         CallInvitation.requireLetIn(to, until, at);
-        var request = new LateRequest(id, to, person, whom, why, draftHash, at);
+        var request = new LateRequest(id, to, person, whom, "", draftHash, at);
         request.state = LateRequestState.GRANTED;
         request.letInUntil = until;
-        var changes = Stream.concat(request.begun(), Stream.of(set("letInUntil", until)))
+        request.explanation = why;
+        var changes = Stream.concat(
+                        request.begun(), Stream.of(set("letInUntil", until), set("explanation", why)))
                 .toList();
         // Why stands among the changes: it is told once.
         return new Admission(request, new LateEntryGranted(id, to.mandate(), changes, Optional.empty()));
+    }
+
+    /** Whether somebody can be let in again: it was denied them, or their time has run out. */
+    public boolean canBeAdmitted(Instant at) {
+        return person != null
+                && letInUntil(at).isEmpty()
+                && LateRequestLife.LIFE.next(state, LateRequestAction.ADMIT).isPresent();
+    }
+
+    /**
+     * Lets them in again.
+     *
+     * @param to the call, which is closed
+     * @param why as whoever lets them in says
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}, {@link CallInvitationRefusal.CallStillOpen},
+     *     {@link CallInvitationRefusal.LetInUntilPast}
+     */
+    public LateEntryGranted admitAgain(Call to, Instant until, String why, Instant at) {
+        if (!canBeAdmitted(at)) {
+            throw new RefusedException(new LateRequestRefusal.LateRequestNotInState(state, LateRequestAction.ADMIT));
+        }
+        CallInvitation.requireLetIn(to, until, at);
+        var changes = Stream.of(
+                        go(LateRequestAction.ADMIT, at),
+                        between("letInUntil", letInUntil, until),
+                        between("explanation", explanation, why))
+                .flatMap(Function.identity())
+                .toList();
+        letInUntil = until;
+        explanation = why;
+        return new LateEntryGranted(id, mandate, changes, Optional.of(why));
     }
 
     private Stream<Change> begun() {
@@ -302,7 +337,7 @@ public class LateRequest {
         return Optional.ofNullable(person);
     }
 
-    /** Why, as they wrote it; of somebody who hasn't asked, as it was said when they were let in. */
+    /** Why, as they wrote it; nothing of somebody who hasn't asked. */
     public String reason() {
         return reason;
     }
@@ -317,7 +352,7 @@ public class LateRequest {
         return state;
     }
 
-    /** Why they aren't let in. */
+    /** Why they aren't let in; of whoever is without being asked then, why they are. */
     public Optional<String> explanation() {
         return Optional.ofNullable(explanation);
     }

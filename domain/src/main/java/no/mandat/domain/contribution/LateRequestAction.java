@@ -4,5 +4,7 @@ package no.mandat.domain.contribution;
 public enum LateRequestAction {
     GRANT,
     DECLINE,
-    LAY_ASIDE
+    LAY_ASIDE,
+    /** Again, and unasked: a member whom it was denied, or whose time has run out. */
+    ADMIT
 }

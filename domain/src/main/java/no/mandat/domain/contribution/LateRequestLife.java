@@ -1,5 +1,6 @@
 package no.mandat.domain.contribution;
 
+import static no.mandat.domain.contribution.LateRequestAction.ADMIT;
 import static no.mandat.domain.contribution.LateRequestAction.DECLINE;
 import static no.mandat.domain.contribution.LateRequestAction.GRANT;
 import static no.mandat.domain.contribution.LateRequestAction.LAY_ASIDE;
@@ -22,6 +23,8 @@ public final class LateRequestLife {
                         .on(LAY_ASIDE).to(LAID_ASIDE)
             .from(LAID_ASIDE).on(GRANT).to(GRANTED)
                              .on(DECLINE).to(DECLINED)
+            .from(GRANTED).on(ADMIT).to(GRANTED)
+            .from(DECLINED).on(ADMIT).to(GRANTED)
             .end();
     // spotless:on
 

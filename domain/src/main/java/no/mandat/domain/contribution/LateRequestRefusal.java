@@ -8,7 +8,7 @@ public sealed interface LateRequestRefusal extends Refusal {
     /** It was asked for that draft. */
     record LateEntryAskedAlready() implements LateRequestRefusal {}
 
-    /** A member of the group asked for it themself, whatever became of that. */
+    /** A member of the group asked for it themself and waits, or is let in already. */
     record MemberHasAsked(String name) implements LateRequestRefusal {}
 
     /** As many wait as the secretariat can be asked to read. */

@@ -156,16 +156,17 @@ class LateRequestTest {
                 .returns(REQUEST, LateRequest::id)
                 .returns(ID, LateRequest::call)
                 .returns(KARI, LateRequest::asker)
-                .returns("Var syk.", LateRequest::reason)
+                .returns("", LateRequest::reason)
                 .returns(LateRequestState.GRANTED, LateRequest::state)
                 .returns(LATER, LateRequest::askedAt);
         assertThat(admission.request().person()).contains(ada);
+        assertThat(admission.request().explanation()).as("as the secretariat says").contains("Var syk.");
         assertThat(admission.request().letInUntil(LATER)).contains(until);
         assertThat(admission.event().subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
         assertThat(admission.event().changes())
                 .contains(
                         Change.set("call", ID),
-                        Change.set("reason", "Var syk."),
+                        Change.set("explanation", "Var syk."),
                         Change.set("state", LateRequestState.GRANTED),
                         Change.set("person", ada),
                         Change.set("letInUntil", until));
@@ -173,6 +174,38 @@ class LateRequestTest {
                 .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
         assertThat(refusal(() -> LateRequest.admit(ada, REQUEST, call(), KARI, LATER, "Var syk.", HASH, LATER)))
                 .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+    }
+
+    @Test
+    void ofSomebodyWhoseTimeHasRunOutOrWhoWasDeniedItIsGrantedAgain() {
+        var ada = new PersonId(new UUID(9, 5));
+        var until = LATER.plus(Duration.ofDays(2));
+        var again = until.plus(Duration.ofDays(2));
+        var granted = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER).request();
+        assertThat(granted.canBeAdmitted(LATER)).isFalse();
+        assertThat(refusal(() -> granted.admitAgain(call(), again, "Syk igjen.", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.GRANTED, LateRequestAction.ADMIT));
+        assertThat(refusal(() -> granted.admitAgain(call(), until, "Syk igjen.", until)))
+                .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        var event = granted.admitAgain(call(), again, "Syk igjen.", until);
+        assertThat(event.changes()).contains(new Change("letInUntil", until, again));
+        assertThat(event.reason()).contains("Syk igjen.");
+        assertThat(granted.letInUntil(until)).contains(again);
+
+        var declined = LateRequest.askBy(ada, REQUEST, call(), KARI, "Var syk.", HASH, LATE).request();
+        assertThat(declined.canBeAdmitted(LATE)).as("it waits").isFalse();
+        assertThat(declined.decline("Alt er lest.", LATER).changes()).isNotEmpty();
+        assertThat(declined.admitAgain(call(), until, "Likevel.", LATER).changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.DECLINED, LateRequestState.GRANTED),
+                        Change.set("letInUntil", until),
+                        new Change("explanation", "Alt er lest.", "Likevel."));
+        assertThat(declined.reason()).as("as they wrote it").isEqualTo("Var syk.");
+
+        var outside = asked();
+        assertThat(outside.decline("Alt er lest.", LATER).changes()).isNotEmpty();
+        assertThat(outside.canBeAdmitted(LATER)).as("they are invited").isFalse();
     }
 
     @Test

@@ -174,7 +174,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (!call.gaps().isEmpty()) {
             add(gaps());
         }
-        if (call.status() == CallStatus.OPEN && call.audience() == Audience.PUBLIC) {
+        if (call.status() == CallStatus.OPEN && isPublic()) {
             add(where());
         }
         if (released.count(id) > 0) {
@@ -296,8 +296,14 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         }
     }
 
+    /** Everybody reads on its page how its deadline moved. */
+    private boolean isPublic() {
+        return call.audience() == Audience.PUBLIC;
+    }
+
     private void askToExtend() {
-        new UntilDialog("call.extend", clock.getZone(), validator, (key, form) -> {
+        var text = t(isPublic() ? "call.extend.text" : "call.until.text");
+        new UntilDialog("call.extend", text, clock.getZone(), validator, (key, form) -> {
                     service.extend(new ExtendCall(key, call.id(), form.closesAt(), form.reason()));
                     done("call.extended");
                 })
@@ -305,7 +311,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     }
 
     private void askToReopen() {
-        new UntilDialog("call.reopen", clock.getZone(), validator, (key, form) -> {
+        var text = t(isPublic() ? "call.reopen.text" : "call.until.text");
+        new UntilDialog("call.reopen", text, clock.getZone(), validator, (key, form) -> {
                     service.reopen(new ReopenCall(key, call.id(), form.closesAt(), form.reason()));
                     done("call.reopened");
                 })

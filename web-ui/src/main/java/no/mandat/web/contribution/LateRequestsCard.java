@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.LateRequestAction;
 import no.mandat.domain.contribution.LateRequestState;
@@ -118,10 +119,13 @@ public class LateRequestsCard {
         }
         var about = new Span(row.email());
         about.addClassNames("small", "muted");
-        var reason = new Div(row.reason());
-        reason.addClassName("late-reason");
-        var words = new Div(title, about, reason);
-        decided(row).ifPresent(text -> {
+        var words = new Div(title, about);
+        if (!row.reason().isEmpty()) {
+            var reason = new Div(row.reason());
+            reason.addClassName("late-reason");
+            words.add(reason);
+        }
+        decided(row).forEach(text -> {
             var line = new Div(text);
             line.addClassNames("small", "late-reason");
             words.add(line);
@@ -134,10 +138,12 @@ public class LateRequestsCard {
         return new ListItem(words, end);
     }
 
-    private Optional<String> decided(LateRequestRow row) {
-        return Optional.ofNullable(row.letInUntil())
-                .map(until -> t("late.until", new Dates(Say.words()).exact(until.atZone(clock.getZone()))))
-                .or(() -> Optional.ofNullable(row.explanation()).map(why -> t("late.explanation", why)));
+    private Stream<String> decided(LateRequestRow row) {
+        var until = Optional.ofNullable(row.letInUntil())
+                .map(instant -> t("late.until", new Dates(Say.words()).exact(instant.atZone(clock.getZone()))));
+        var key = row.state() == LateRequestState.GRANTED ? "late.admitted" : "late.explanation";
+        return Stream.concat(
+                until.stream(), Optional.ofNullable(row.explanation()).map(why -> t(key, why)).stream());
     }
 
     private DotsMenu menu(LateRequestRow row, LateDecisions decisions, Runnable changed) {

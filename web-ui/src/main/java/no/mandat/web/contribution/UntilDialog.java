@@ -34,9 +34,14 @@ final class UntilDialog extends FormDialog<UntilDialog.Form> {
 
     /** @param words the beginning of the keys of its title, text and button */
     UntilDialog(String words, ZoneId zone, Validator validator, Act act) {
+        this(words, t(words + ".text"), zone, validator, act);
+    }
+
+    /** @param words the beginning of the keys of its title and button */
+    UntilDialog(String words, String text, ZoneId zone, Validator validator, Act act) {
         super(t(words + ".title"), t(words), Form.class, validator);
         this.act = act;
-        explain(t(words + ".text"));
+        explain(text);
         var closesAt = new InstantField(t("call.form.closesAt"), LocalTime.of(23, 59), zone);
         var reason = new ReasonArea();
         show(closesAt, reason);

@@ -83,13 +83,17 @@ final class AnswerFeed {
             entries.add(step("opened", call.window().opensAt(), title("feed.opened", firstEnd())));
         }
         for (var change : call.deadlines()) {
-            if (change.reopened()) {
+            boolean reopened = change.kind() == DeadlineChange.Kind.REOPENED;
+            if (reopened) {
                 entries.add(closed(change.was()));
             }
-            entries.add(step(
-                    change.reopened() ? "reopened" : "extended",
-                    change.at(),
-                    CallWhen.of(change, sheet.page(), sheet.clock())));
+            // That it was closed early is told by its being closed, now or until it was opened again.
+            if (change.kind() != DeadlineChange.Kind.CLOSED) {
+                entries.add(step(
+                        reopened ? "reopened" : "extended",
+                        change.at(),
+                        CallWhen.of(change, sheet.page(), sheet.clock())));
+            }
         }
         if (call.status() == CallStatus.CLOSED || call.status() == CallStatus.ANSWERED) {
             entries.add(closed(call.window().closesAt()));

@@ -22,6 +22,7 @@ import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
@@ -156,9 +157,10 @@ public record CallSheet(
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
     }
 
-    /** How it came to be open until then, a sentence each; nothing where that is as it was said when it opened. */
+    /** How it came to be open for longer, a sentence each; nothing where that is as it was said when it opened. */
     public List<String> deadlines() {
         return call.deadlines().stream()
+                .filter(change -> change.kind() != DeadlineChange.Kind.CLOSED)
                 .map(change -> CallWhen.of(change, page, clock))
                 .toList();
     }

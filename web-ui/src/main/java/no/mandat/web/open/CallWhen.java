@@ -26,7 +26,7 @@ final class CallWhen {
     static String of(DeadlineChange change, OpenPage page, Clock clock) {
         var day = page.dates().day(change.at().atZone(clock.getZone()).toLocalDate());
         var until = exact(change.closesAt(), page, clock);
-        return change.reopened()
+        return change.kind() == DeadlineChange.Kind.REOPENED
                 ? page.t("form.reopened", day, until)
                 : page.t("form.extended", exact(change.was(), page, clock), until, day);
     }

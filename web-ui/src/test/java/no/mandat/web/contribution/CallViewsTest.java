@@ -289,6 +289,7 @@ class CallViewsTest {
         void isExtendedWithAReasonAndAnInstant() {
             open(CallStatus.OPEN, CallAction.EXTEND, CallAction.CLOSE);
             choose("Forleng fristen");
+            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er utvidet.");
             press("Forleng fristen");
             assertThat(fakes.calls.commands.carriedOut).as("neither is there").isEmpty();
             _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
@@ -300,6 +301,23 @@ class CallViewsTest {
                     .returns(CLOSES.plusSeconds(86_400), ExtendCall::closesAt)
                     .returns("Mange har ferie.", ExtendCall::reason);
             _assertNone(Dialog.class);
+        }
+
+        @Test
+        void isOpenedAgainWithAWordOfItsPublicPageWhereItHasOne() {
+            open(CallStatus.CLOSED, CallAction.REOPEN);
+            choose("Åpne runden igjen");
+            assertThat(stage.text()).contains("På den åpne siden står det at runden er åpnet igjen.");
+        }
+
+        @Test
+        void isOpenedAgainWithoutAWordOfAPublicPageWhereItIsForOthers() {
+            audience = Audience.MEMBERS;
+            open(CallStatus.CLOSED, CallAction.REOPEN);
+            choose("Åpne runden igjen");
+            assertThat(stage.text())
+                    .contains("Begrunnelsen står i historikken.")
+                    .doesNotContain("På den åpne siden");
         }
 
         @Test
@@ -431,6 +449,7 @@ class CallViewsTest {
                     ClassificationForm.of(Openness.OPEN),
                     mayErase,
                     organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
+                    !mayErase,
                     mayErase);
         }
 
@@ -457,7 +476,7 @@ class CallViewsTest {
             press("Publiser filen");
             fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, true);
             stage.open(PAGE + "/contributions/" + SENT);
-            assertThat(stage.text()).contains("kan lastes ned av alle");
+            assertThat(stage.text()).contains("kan lastes ned av alle når svarene er sendt");
             press("Hold filen tilbake");
             assertThat(fakes.calls.inboxing.offered)
                     .extracting(OfferFile::offered)
@@ -468,6 +487,11 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
             _assertNone(Button.class, spec -> spec.withText("Publiser filen"));
+            fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text())
+                    .contains("kan lastes ned av alle")
+                    .doesNotContain("kan lastes ned av alle når svarene er sendt");
         }
 
         @Test
@@ -866,6 +890,21 @@ class CallViewsTest {
                         assertThat(admit.until()).isEqualTo(CLOSES.plusSeconds(86_400));
                         assertThat(admit.reason()).isEqualTo("Var syk.");
                     });
+        }
+
+        @Test
+        void areNotQuotedWithWhatTheSecretariatSaidWhenItLetThemIn() {
+            fakes.calls.late.rows = List.of(new LateRequestRow(
+                    REQUEST,
+                    "Ada Lie",
+                    "ada@fjord.example",
+                    "",
+                    LateRequestState.GRANTED,
+                    Stage.NOW,
+                    "Var syk.",
+                    CLOSES));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Kan sende inn til", "Sluppet til av sekretariatet: Var syk.");
         }
 
         @SuppressWarnings("unchecked")

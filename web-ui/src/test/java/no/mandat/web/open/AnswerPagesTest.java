@@ -194,8 +194,15 @@ class AnswerPagesTest {
         var longer = Instant.parse("2026-11-15T22:59:00Z");
         calls.deadlines = List.of(
                 new DeadlineChange(
-                        Instant.parse("2026-11-05T08:00:00Z"), false, Instant.parse("2026-11-10T22:59:00Z"), longer),
-                new DeadlineChange(Instant.parse("2026-11-16T08:00:00Z"), true, longer, Calls.CLOSES));
+                        Instant.parse("2026-11-05T08:00:00Z"),
+                        DeadlineChange.Kind.EXTENDED,
+                        Instant.parse("2026-11-10T22:59:00Z"),
+                        longer),
+                new DeadlineChange(
+                        Instant.parse("2026-11-16T08:00:00Z"),
+                        DeadlineChange.Kind.REOPENED,
+                        longer,
+                        Calls.CLOSES));
         calls.status = CallStatus.CLOSED;
         var closed = xml(get(new Visitor("/" + CALL + ".atom")));
         assertThat(all(closed, "title"))
@@ -210,6 +217,18 @@ class AnswerPagesTest {
         assertThat(all(closed, "id"))
                 .doesNotHaveDuplicates()
                 .contains(all(opened, "id").getLast());
+    }
+
+    @Test
+    void areFollowedByAFeedThatSaysUntilWhenACallWasToBeOpenThatIsClosedBeforeItsTime() throws Exception {
+        answers.none = true;
+        calls.deadlines = List.of(new DeadlineChange(
+                Calls.CLOSES, DeadlineChange.Kind.CLOSED, Instant.parse("2026-11-30T22:59:00Z"), Calls.CLOSES));
+        assertThat(all(xml(get(new Visitor("/" + CALL + ".atom"))), "title"))
+                .containsExactly(
+                        "Innspillsrunde: Hydrogen på sjøen",
+                        "Lukket for innspill 18. nov. 2026 kl. 23.59.",
+                        "Åpnet for innspill til 30. nov. 2026 kl. 23.59.");
     }
 
     @Test

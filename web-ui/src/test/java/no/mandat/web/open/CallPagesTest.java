@@ -229,9 +229,18 @@ class CallPagesTest {
         var first = Instant.parse("2026-11-24T22:59:00Z");
         var longer = Instant.parse("2026-11-25T22:59:00Z");
         calls.deadlines = List.of(
-                new DeadlineChange(Instant.parse("2026-11-22T09:00:00Z"), false, first, longer),
                 new DeadlineChange(
-                        Instant.parse("2026-11-26T09:00:00Z"), true, longer, Instant.parse("2026-12-04T22:59:00Z")));
+                        Instant.parse("2026-11-22T09:00:00Z"), DeadlineChange.Kind.EXTENDED, first, longer),
+                new DeadlineChange(
+                        Instant.parse("2026-11-25T08:00:00Z"),
+                        DeadlineChange.Kind.CLOSED,
+                        longer,
+                        Instant.parse("2026-11-25T08:00:00Z")),
+                new DeadlineChange(
+                        Instant.parse("2026-11-26T09:00:00Z"),
+                        DeadlineChange.Kind.REOPENED,
+                        Instant.parse("2026-11-25T08:00:00Z"),
+                        Instant.parse("2026-12-04T22:59:00Z")));
         var said = List.of(
                 "Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 25. nov. 2026 kl. 23.59 (22. nov. 2026).",
                 "Runden ble åpnet igjen 26. nov. 2026, med ny frist 4. des. 2026 kl. 23.59.");

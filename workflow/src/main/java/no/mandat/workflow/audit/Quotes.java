@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.Point;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Quotes {
 
-    private static final Set<String> QUOTING = Set.of("words", "file");
+    private static final String POINT = Point.class.getSimpleName();
+
+    /** The fields that quote, by the kind of what they are of. */
+    private static final Map<String, Set<String>> QUOTING =
+            Map.of(POINT, Set.of("words", "file"), Contribution.class.getSimpleName(), Set.of("files"));
 
     @PersistenceContext
     private EntityManager database;
@@ -42,16 +48,21 @@ class Quotes {
 
     /** The reference of the contribution that it quotes: a point is named by that and its number, also when it is a point no more. */
     private static Stream<String> contribution(HistoryRow row) {
-        boolean quotes = row.subjectKind().equals(Point.class.getSimpleName())
-                && row.changes().stream().anyMatch(change -> QUOTING.contains(change.field()));
-        return quotes
-                ? Stream.ofNullable(row.subject()).map(name -> name.substring(0, Math.max(0, name.lastIndexOf('-'))))
+        return row.changes().stream().anyMatch(change -> quotes(row, change))
+                ? Stream.ofNullable(row.subject())
+                        .map(name -> row.subjectKind().equals(POINT)
+                                ? name.substring(0, Math.max(0, name.lastIndexOf('-')))
+                                : name)
                 : Stream.empty();
+    }
+
+    private static boolean quotes(HistoryRow row, PayloadContent.Value change) {
+        return QUOTING.getOrDefault(row.subjectKind(), Set.of()).contains(change.field());
     }
 
     private static HistoryRow withoutWords(HistoryRow row) {
         return row.saying(row.changes().stream()
-                .map(change -> QUOTING.contains(change.field())
+                .map(change -> quotes(row, change)
                         ? new PayloadContent.Value(
                                 change.field(),
                                 Openness.class.getSimpleName(),

@@ -8,8 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import no.mandat.domain.contribution.Call;
+import java.util.Optional;
 import no.mandat.domain.contribution.CallEvent;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallRecalled;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
@@ -45,11 +46,18 @@ class CallDeadlines {
     }
 
     void extended(@Observes CallExtended event) {
-        keep(event, false);
+        keep(event, DeadlineChange.Kind.EXTENDED);
+    }
+
+    /** Where that was before its time; otherwise its deadline is as it was said. */
+    void closed(@Observes CallClosed event) {
+        if (before(event).isPresent()) {
+            keep(event, DeadlineChange.Kind.CLOSED);
+        }
     }
 
     void reopened(@Observes CallReopened event) {
-        keep(event, true);
+        keep(event, DeadlineChange.Kind.REOPENED);
     }
 
     void recalled(@Observes CallRecalled event) {
@@ -58,36 +66,35 @@ class CallDeadlines {
                 .executeUpdate();
     }
 
-    private void keep(CallEvent event, boolean reopened) {
+    private void keep(CallEvent event, DeadlineChange.Kind kind) {
         var call = calls.require(event.call());
         database.createNativeQuery(
-                        "insert into call_deadline (id, call_id, changed_at, reopened, was, closes_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
+                        "insert into call_deadline (id, call_id, changed_at, kind, was, closes_at) values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, ids.next())
                 .setParameter(2, call.id().value())
                 .setParameter(3, call.changedAt())
-                .setParameter(4, reopened)
-                .setParameter(5, before(event, call))
+                .setParameter(4, kind.name())
+                .setParameter(5, before(event).orElse(call.window().closesAt()))
                 .setParameter(6, call.window().closesAt())
                 .executeUpdate();
     }
 
-    /** One that had closed before its last instant came can be opened again until that. */
-    private static Instant before(CallEvent event, Call call) {
+    /** Nothing where it is the same: one that had closed before its last instant came can be opened again until that. */
+    private static Optional<Instant> before(CallEvent event) {
         return event.changes().stream()
                 .filter(change -> change.field().equals("closesAt"))
                 .map(change -> (Instant) Objects.requireNonNull(change.before()))
-                .findFirst()
-                .orElse(call.window().closesAt());
+                .findFirst();
     }
 
     /** Those of a call, the first first. */
     List<DeadlineChange> of(CallId call) {
         return database.unwrap(Session.class)
                 .createNativeQuery(
-                        "select changed_at, reopened, was, closes_at from call_deadline where call_id = ?1 order by id",
+                        "select changed_at, kind, was, closes_at from call_deadline where call_id = ?1 order by id",
                         Object[].class)
                 .addScalar("changed_at", StandardBasicTypes.INSTANT)
-                .addScalar("reopened", StandardBasicTypes.BOOLEAN)
+                .addScalar("kind", StandardBasicTypes.STRING)
                 .addScalar("was", StandardBasicTypes.INSTANT)
                 .addScalar("closes_at", StandardBasicTypes.INSTANT)
                 .setParameter(1, call.value())
@@ -99,7 +106,7 @@ class CallDeadlines {
     private static DeadlineChange change(@Nullable Object[] row) {
         return new DeadlineChange(
                 (Instant) Objects.requireNonNull(row[0]),
-                (Boolean) Objects.requireNonNull(row[1]),
+                DeadlineChange.Kind.valueOf((String) Objects.requireNonNull(row[1])),
                 (Instant) Objects.requireNonNull(row[2]),
                 (Instant) Objects.requireNonNull(row[3]));
     }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
  * @param offered which of its files everybody may download with its answers
+ * @param downloadable whether everybody can, for they are sent
  * @param mayOffer whether the actor may let everybody do so, and could now
  * @param confirmed whether the address is known to be that of whoever sent it
  */
@@ -57,6 +58,7 @@ public record ContributionDetails(
         ClassificationForm classification,
         boolean mayClassify,
         Set<UUID> offered,
+        boolean downloadable,
         boolean mayOffer) {
 
     /** What it said before, and when it was sent. */

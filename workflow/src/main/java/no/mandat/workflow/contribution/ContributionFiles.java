@@ -69,7 +69,7 @@ public class ContributionFiles {
         int number = 0;
         for (var kept : files) {
             database.createNativeQuery(
-                            "insert into contribution_file (contribution_id, revision, no, attachment_id, file_name, file_type, file_size, fingerprint) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+                            "insert into contribution_file (contribution_id, revision, no, attachment_id, file_name, file_type, file_size, fingerprint, told) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, true)")
                     .setParameter(1, contribution.id().value())
                     .setParameter(2, contribution.revision())
                     .setParameter(3, ++number)
@@ -118,6 +118,16 @@ public class ContributionFiles {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         return all.indexOf(file) + 1;
+    }
+
+    /** Whether whoever sent those of what it says now was told that they can be published: older forms didn't say so. */
+    public boolean senderWasTold(Contribution contribution) {
+        return !database.createNativeQuery(
+                        "select 1 from contribution_file where contribution_id = ?1 and revision = ?2 and told limit 1")
+                .setParameter(1, contribution.id().value())
+                .setParameter(2, contribution.revision())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Those of what these say now that were offered to everybody, in their order. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
@@ -104,6 +105,7 @@ public class ContributionQueries {
         var erasure = contribution.erasure().orElse(null);
         var call = calls.require(contribution.call());
         boolean mayClassify = access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS);
+        boolean forEverybody = contribution.mayOfferFiles(call);
         return new ContributionDetails(
                 contribution.id(),
                 contribution.call(),
@@ -134,7 +136,8 @@ public class ContributionQueries {
                 files.offered(List.of(id)).getOrDefault(id, List.of()).stream()
                         .map(KeptFile::id)
                         .collect(Collectors.toSet()),
-                mayClassify && contribution.mayOfferFiles(call));
+                forEverybody && contribution.handling().equals(Optional.of(HandlingState.ANSWERED)),
+                mayClassify && forEverybody && files.senderWasTold(contribution));
     }
 
     /**

@@ -3,11 +3,18 @@ package no.mandat.workflow.contribution;
 import java.time.Instant;
 
 /**
- * That a call takes contributions for longer than was said.
+ * That a call takes contributions for longer than was said, or was closed before its time.
  *
  * @param at when that was decided
- * @param reopened whether it had closed meanwhile
  * @param was until when it was to take them before, or when it closed
  * @param closesAt until when since then
  */
-public record DeadlineChange(Instant at, boolean reopened, Instant was, Instant closesAt) {}
+public record DeadlineChange(Instant at, Kind kind, Instant was, Instant closesAt) {
+
+    /** What happened to it. */
+    public enum Kind {
+        EXTENDED,
+        CLOSED,
+        REOPENED
+    }
+}

@@ -90,27 +90,30 @@ public class LateRequestQueries {
     }
 
     /**
-     * The members of the group whom the actor can let in to a call that is for it, by name: those who haven't answered, and haven't asked. Nobody
-     * while it isn't closed.
+     * The members of the group whom the actor can let in to a call that is for it, by name: those who haven't answered, and don't wait after
+     * asking nor are let in. Nobody while it isn't closed.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public List<LateMember> members(CallId id) {
         var call = calls.require(id);
         access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));
-        if (call.audience() != Audience.MEMBERS || call.status(clock.instant()) != CallStatus.CLOSED) {
+        var now = clock.instant();
+        if (call.audience() != Audience.MEMBERS || call.status(now) != CallStatus.CLOSED) {
             return List.of();
         }
         return database.createQuery("""
                         select new no.mandat.workflow.contribution.LateMember(p.id, p.name) from Person p
                         where p.id.value in :silent and not exists (
-                            select 1 from LateRequest r where r.call.value = :call and r.person.value = p.id.value)
+                            select 1 from LateRequest r where r.call.value = :call and r.person.value = p.id.value
+                                and r.state <> DECLINED and not (r.state = GRANTED and r.letInUntil <= :now))
                         order by p.name, p.id.value
                         """, LateMember.class)
                 .setParameter(
                         "silent",
                         answerers.silent(call).stream().map(PersonId::value).toList())
                 .setParameter("call", id.value())
+                .setParameter("now", now)
                 .getResultList();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who asks to be let in late, or did.
  *
- * @param explanation why they weren't, where they weren't
+ * @param reason as they wrote it; empty where they haven't asked
+ * @param explanation why they weren't, where they weren't; or why they are unasked, as the secretariat said
  * @param letInUntil until when they are let in, where they are
  */
 public record LateRequestRow(

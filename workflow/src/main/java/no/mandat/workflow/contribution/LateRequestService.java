@@ -206,7 +206,7 @@ public class LateRequestService {
 
     /**
      * Lets a member of the group in until an instant who hasn't asked, to a call that is for the group: they answer where they always have, and are
-     * told by mail.
+     * told by mail. So also one to whom that was denied, or whose time has run out.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link LateRequestRefusal.MemberHasAsked},
      *     {@link LateRequestRefusal.AskerHasAnswered}, {@link LateRequestRefusal.AskerLeftTheGroup},
@@ -219,22 +219,29 @@ public class LateRequestService {
         }
         var member = answerers.of(command.member(), call);
         var place = DraftPlace.of(member.id(), call.id());
-        if (requests.of(place).isPresent()) {
+        var now = clock.instant();
+        var before = requests.of(place).map(request -> requests.hold(request.id()));
+        if (before.filter(request -> !request.canBeAdmitted(now)).isPresent()) {
             throw new RefusedException(new LateRequestRefusal.MemberHasAsked(member.name()));
         }
         requireNeed(call, member.id(), member.name());
-        var admission = LateRequest.admit(
-                member.id(),
-                new LateRequestId(ids.next()),
-                call,
-                member.asker(),
-                command.until(),
-                command.reason().strip(),
-                place.hash(),
-                clock.instant());
-        requests.add(admission.request());
-        keepUntil(admission.request(), command.until());
-        events.fire(admission.event());
+        var why = command.reason().strip();
+        if (before.isPresent()) {
+            events.fire(before.get().admitAgain(call, command.until(), why, now));
+        } else {
+            var admission = LateRequest.admit(
+                    member.id(),
+                    new LateRequestId(ids.next()),
+                    call,
+                    member.asker(),
+                    command.until(),
+                    why,
+                    place.hash(),
+                    now);
+            requests.add(admission.request());
+            events.fire(admission.event());
+        }
+        keepUntil(place, command.until());
         tellLetIn(call, member.id(), command.until());
     }
 
@@ -258,7 +265,11 @@ public class LateRequestService {
     }
 
     private void keepUntil(LateRequest request, Instant letInUntil) {
-        drafts.keepUntil(new DraftPlace(request.draftHash()), letInUntil.plus(DraftRule.AFTER_THE_CALL));
+        keepUntil(new DraftPlace(request.draftHash()), letInUntil);
+    }
+
+    private void keepUntil(DraftPlace place, Instant letInUntil) {
+        drafts.keepUntil(place, letInUntil.plus(DraftRule.AFTER_THE_CALL));
     }
 
     /**

@@ -3,9 +3,11 @@ package no.mandat.workflow.inbox;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -14,6 +16,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.ContributionFiles;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.AssignmentLetters;
 import no.mandat.workflow.point.CarriedPoints;
@@ -116,7 +119,8 @@ public class InboxService {
     }
 
     /**
-     * Says who one is for. What isn't for everybody stands on no public page, whatever its sender agreed to.
+     * Says who one is for. What isn't for everybody stands on no public page, whatever its sender agreed to; its files are offered to nobody any
+     * more, also when it is for everybody again.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DocumentRefusal.LegalBasisMissing}
@@ -128,6 +132,11 @@ public class InboxService {
                 mandates.require(contributions.require(id).mandate()));
         var contribution = held(id, command.version());
         events.fire(contribution.reclassify(command.classification().classification(), clock.instant()));
+        if (contribution.classification().openness() != Openness.OPEN) {
+            files.offered(List.of(id))
+                    .getOrDefault(id, List.of())
+                    .forEach(kept -> withhold(contribution, new FileOfContribution(id, kept.id())));
+        }
     }
 
     /**
@@ -146,13 +155,20 @@ public class InboxService {
         if (files.isOffered(asked) == command.offered()) {
             return;
         }
+        if (command.offered() && !files.senderWasTold(contribution)) {
+            throw new RefusedException(new ContributionRefusal.FilesNotForEverybody());
+        }
         if (command.offered()) {
             events.fire(contribution.offer(calls.require(contribution.call()), number));
             files.offer(asked);
         } else {
-            events.fire(contribution.withhold(number));
-            files.withhold(asked);
+            withhold(contribution, asked);
         }
+    }
+
+    private void withhold(Contribution contribution, FileOfContribution file) {
+        events.fire(contribution.withhold(files.number(contribution, file.file())));
+        files.withhold(file);
     }
 
     private Contribution held(ContributionId id, int version) {
