@@ -340,8 +340,8 @@ class ContributionFileIT extends InAPlan {
         int version = as(secretary, () -> sent.details(id)).version();
         run(
                 secretary,
-                () -> inbox.classify(new ClassifyContribution(
-                        UUID.randomUUID(), id, version, ClassificationForm.of(openness))));
+                () -> inbox.classify(
+                        new ClassifyContribution(UUID.randomUUID(), id, version, ClassificationForm.of(openness))));
     }
 
     @Test
@@ -351,7 +351,8 @@ class ContributionFileIT extends InAPlan {
                 .isNotEmpty();
         assertThat(send(UUID.randomUUID(), draft(call, "Tre"), 1).reference()).isNotEmpty();
         assertThat(namedInTheHistory()).contains("En.txt, To.txt", "Tre.txt");
-        var exempt = as(secretary, () -> sent.page(call, Seek.first(2))).getLast().id();
+        var exempt =
+                as(secretary, () -> sent.page(call, Seek.first(2))).getLast().id();
 
         world.exempt(exempt);
 

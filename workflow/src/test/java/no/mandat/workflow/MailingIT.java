@@ -251,8 +251,9 @@ class MailingIT extends InAPlan {
 
     @Test
     void listGoesOnToTheLastTheLargestFirst() throws Exception {
-        var ofRoad = "Veien langs stranda må åpnes igjen før vinteren kommer. Barna skal trygt til skolen hver eneste morgen,"
-                + " og legen må komme fram når det haster som mest.";
+        var ofRoad =
+                "Veien langs stranda må åpnes igjen før vinteren kommer. Barna skal trygt til skolen hver eneste morgen,"
+                        + " og legen må komme fram når det haster som mest.";
         send(COMMON);
         send(COMMON);
         send(COMMON);

@@ -1086,8 +1086,7 @@ class PointIT extends InAPlan {
                 .first()
                 .returns(secretary.name(), PointRow::handler)
                 .returns(secretary.personId(), PointRow::handledBy);
-        assertThat(points(PointFilter.ALL.with(secretary.personId())))
-                .isEqualTo(points(PointFilter.ALL.mine(true)));
+        assertThat(points(PointFilter.ALL.with(secretary.personId()))).isEqualTo(points(PointFilter.ALL.mine(true)));
         assertThat(points(PointFilter.ALL.with(ada.personId()))).isEmpty();
         assertThat(points(PointFilter.ALL.withNobody()))
                 .extracting(PointRow::handledBy)

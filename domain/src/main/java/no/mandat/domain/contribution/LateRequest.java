@@ -173,8 +173,7 @@ public class LateRequest {
         request.state = LateRequestState.GRANTED;
         request.letInUntil = until;
         request.explanation = why;
-        var changes = Stream.concat(
-                        request.begun(), Stream.of(set("letInUntil", until), set("explanation", why)))
+        var changes = Stream.concat(request.begun(), Stream.of(set("letInUntil", until), set("explanation", why)))
                 .toList();
         // Why stands among the changes: it is told once.
         return new Admission(request, new LateEntryGranted(id, to.mandate(), changes, Optional.empty()));

@@ -160,7 +160,9 @@ class LateRequestTest {
                 .returns(LateRequestState.GRANTED, LateRequest::state)
                 .returns(LATER, LateRequest::askedAt);
         assertThat(admission.request().person()).contains(ada);
-        assertThat(admission.request().explanation()).as("as the secretariat says").contains("Var syk.");
+        assertThat(admission.request().explanation())
+                .as("as the secretariat says")
+                .contains("Var syk.");
         assertThat(admission.request().letInUntil(LATER)).contains(until);
         assertThat(admission.event().subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
         assertThat(admission.event().changes())
@@ -181,7 +183,8 @@ class LateRequestTest {
         var ada = new PersonId(new UUID(9, 5));
         var until = LATER.plus(Duration.ofDays(2));
         var again = until.plus(Duration.ofDays(2));
-        var granted = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER).request();
+        var granted = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER)
+                .request();
         assertThat(granted.canBeAdmitted(LATER)).isFalse();
         assertThat(refusal(() -> granted.admitAgain(call(), again, "Syk igjen.", LATER)))
                 .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
@@ -193,7 +196,8 @@ class LateRequestTest {
         assertThat(event.reason()).contains("Syk igjen.");
         assertThat(granted.letInUntil(until)).contains(again);
 
-        var declined = LateRequest.askBy(ada, REQUEST, call(), KARI, "Var syk.", HASH, LATE).request();
+        var declined = LateRequest.askBy(ada, REQUEST, call(), KARI, "Var syk.", HASH, LATE)
+                .request();
         assertThat(declined.canBeAdmitted(LATE)).as("it waits").isFalse();
         assertThat(declined.decline("Alt er lest.", LATER).changes()).isNotEmpty();
         assertThat(declined.admitAgain(call(), until, "Likevel.", LATER).changes())
