@@ -159,13 +159,8 @@ public class PointQueries {
                 call.status(clock.instant()),
                 handles,
                 confirms(mandate),
-<<<<<<< HEAD
                 handlers.of(mandate),
-                handles ? destinations(mandate) : List.of(),
-=======
-                handles ? handlers.of(mandate) : List.of(),
                 handles ? offered(mandate) : List.of(),
->>>>>>> bca7041db20814f5fa5e0d979e2e939f3849e238
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
                 handles && releasing.isUnderWay(id));
