@@ -101,8 +101,7 @@ class BadFilesIT {
                 var refused = forms.parts(there, bad.content());
                 assertThat(refused.statusCode()).as(bad.name()).isEqualTo(422);
                 assertThat(words(refused.body())).as(bad.name()).contains(bad.words());
-                assertThat(Wire.send(HttpRequest.newBuilder(there)
-                                        .method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                assertThat(Wire.send(HttpRequest.newBuilder(there).method("HEAD", HttpRequest.BodyPublishers.noBody()))
                                 .statusCode())
                         .as(bad.name())
                         .isEqualTo(404);

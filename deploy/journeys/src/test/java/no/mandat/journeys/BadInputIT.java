@@ -144,7 +144,9 @@ class BadInputIT {
             asked += answer.body().contains("Du ba om å få sende inn") ? 1 : 0;
         }
 
-        assertThat(asked).as("markup, a formula and turned text are fit to be read").isGreaterThanOrEqualTo(3);
+        assertThat(asked)
+                .as("markup, a formula and turned text are fit to be read")
+                .isGreaterThanOrEqualTo(3);
         secretary.open(call).sees("Etter fristen: %d venter på svar".formatted(asked));
         readsAsText(secretary, SCRIPT + PICTURE);
         readsAsText(secretary, FORMULA);
@@ -159,8 +161,7 @@ class BadInputIT {
                 fields.put("reference", "2026-0001");
                 fields.put("email", OpenCallForms.encoded(forms.email(1)));
                 fields.put(field, value.getValue());
-                answersInWords(
-                        forms.postTo("/public/receipts", fields), "%s with %s".formatted(field, value.getKey()));
+                answersInWords(forms.postTo("/public/receipts", fields), "%s with %s".formatted(field, value.getKey()));
             }
         }
     }

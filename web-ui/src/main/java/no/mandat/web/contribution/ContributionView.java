@@ -169,8 +169,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         boolean offered = sent.offered().contains(kept.id());
         List<Component> parts = new ArrayList<>();
         if (offered) {
-            var words = new Span(" · "
-                    + t(sent.downloadable() ? "contribution.file.offered" : "contribution.file.offered.later"));
+            var words = new Span(
+                    " · " + t(sent.downloadable() ? "contribution.file.offered" : "contribution.file.offered.later"));
             words.addClassName("muted");
             parts.add(words);
         }

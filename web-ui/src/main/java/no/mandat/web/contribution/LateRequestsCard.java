@@ -142,8 +142,7 @@ public class LateRequestsCard {
         var until = Optional.ofNullable(row.letInUntil())
                 .map(instant -> t("late.until", new Dates(Say.words()).exact(instant.atZone(clock.getZone()))));
         var key = row.state() == LateRequestState.GRANTED ? "late.admitted" : "late.explanation";
-        return Stream.concat(
-                until.stream(), Optional.ofNullable(row.explanation()).map(why -> t(key, why)).stream());
+        return Stream.concat(until.stream(), Optional.ofNullable(row.explanation()).map(why -> t(key, why)).stream());
     }
 
     private DotsMenu menu(LateRequestRow row, LateDecisions decisions, Runnable changed) {

@@ -199,10 +199,7 @@ class AnswerPagesTest {
                         Instant.parse("2026-11-10T22:59:00Z"),
                         longer),
                 new DeadlineChange(
-                        Instant.parse("2026-11-16T08:00:00Z"),
-                        DeadlineChange.Kind.REOPENED,
-                        longer,
-                        Calls.CLOSES));
+                        Instant.parse("2026-11-16T08:00:00Z"), DeadlineChange.Kind.REOPENED, longer, Calls.CLOSES));
         calls.status = CallStatus.CLOSED;
         var closed = xml(get(new Visitor("/" + CALL + ".atom")));
         assertThat(all(closed, "title"))

@@ -229,8 +229,7 @@ class CallPagesTest {
         var first = Instant.parse("2026-11-24T22:59:00Z");
         var longer = Instant.parse("2026-11-25T22:59:00Z");
         calls.deadlines = List.of(
-                new DeadlineChange(
-                        Instant.parse("2026-11-22T09:00:00Z"), DeadlineChange.Kind.EXTENDED, first, longer),
+                new DeadlineChange(Instant.parse("2026-11-22T09:00:00Z"), DeadlineChange.Kind.EXTENDED, first, longer),
                 new DeadlineChange(
                         Instant.parse("2026-11-25T08:00:00Z"),
                         DeadlineChange.Kind.CLOSED,

@@ -209,8 +209,8 @@ class DemoContributions {
 
     /** Brings what was decided on mailings to each of their points. */
     private void follow(CallId call, DemoScene scene) {
-        scene.asSecretary(() ->
-                mailingQueries.of(call, Seek.first(100)).forEach(row -> run("follow.mailing", row.id())));
+        scene.asSecretary(
+                () -> mailingQueries.of(call, Seek.first(100)).forEach(row -> run("follow.mailing", row.id())));
     }
 
     private static String[] lineOf(PointRow row, List<String[]> lines, List<String[]> neighbours) {

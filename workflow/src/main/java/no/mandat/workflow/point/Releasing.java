@@ -135,7 +135,9 @@ class Releasing implements JobHandler {
     public void run(String key) {
         int end = key.indexOf(BETWEEN);
         var call = calls.lock(new CallId(UUID.fromString(key.substring(0, end))));
-        if (isPossible(call) && some(call, Instant.parse(key.substring(end + BETWEEN.length()))).more()) {
+        if (isPossible(call)
+                && some(call, Instant.parse(key.substring(end + BETWEEN.length())))
+                        .more()) {
             jobs.again(clock.instant());
         }
     }
