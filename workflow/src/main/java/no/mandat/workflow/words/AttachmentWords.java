@@ -36,6 +36,7 @@ final class AttachmentWords {
             case Macros() -> words.of("refusal.attachment.macros");
             case TestVirus() -> words.of("refusal.attachment.testVirus");
             case UnpacksToTooMuch() -> words.of("refusal.attachment.unpacksToTooMuch");
+            case TooManyPixels(int megapixels) -> words.of("refusal.attachment.tooManyPixels", megapixels);
             case Damaged() -> words.of("refusal.attachment.damaged");
             case NoSpreadsheet() -> words.of("refusal.attachment.noSpreadsheet");
             case NoDocument() -> words.of("refusal.attachment.noDocument");
