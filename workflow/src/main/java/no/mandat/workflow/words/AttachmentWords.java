@@ -12,6 +12,7 @@ import no.mandat.domain.attachment.AttachmentRefusal.TestVirus;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLargeTogether;
 import no.mandat.domain.attachment.AttachmentRefusal.TooMany;
+import no.mandat.domain.attachment.AttachmentRefusal.TooManyPixels;
 import no.mandat.domain.attachment.AttachmentRefusal.TooManyRows;
 import no.mandat.domain.attachment.AttachmentRefusal.UnknownKind;
 import no.mandat.domain.attachment.AttachmentRefusal.UnpacksToTooMuch;
