@@ -59,7 +59,7 @@
       uncover();
     }
   };
-  // It stands at the foot of the window: the line that one types in isn't left under it.
+  // It stands at the foot of the window: a field of one line isn't left under it.
   const uncover = () => {
     const field = document.activeElement;
     const there = field.getBoundingClientRect();

@@ -166,6 +166,14 @@ public abstract class InAPlan extends InAGroup {
         return ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent().toString();
     }
 
+    /** Does the job now, and waits for it. */
+    protected void runNow(String kind, String job) throws Exception {
+        world.runNow(kind, job);
+        until(() -> world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2", kind, job)
+                == 0);
+    }
+
     /** The mandate has these clauses, and no other. */
     protected void clausesAre(ClauseId... all) {
         var tree = new ClauseTree(Arrays.stream(all)

@@ -361,6 +361,23 @@ class MailingIT extends InAPlan {
     }
 
     @Test
+    void whoeverFollowsIsAnsweredAlsoWhenTheOneThatAnswersWasReleasedBefore() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        var chosen = clock.instant();
+        var lead = row.lead().value();
+        world.change("update point set state = 'RELEASED', changed_at = ?1 where id = ?2", chosen.plusSeconds(1), lead);
+        world.change(
+                "update contribution set handling = 'ANSWERED' where id = (select contribution_id from point where id = ?1)",
+                lead);
+
+        runNow("release.answers", call + "/" + chosen);
+
+        assertThat(inState(row, PointState.RELEASED)).as("who added nothing").isEqualTo(1);
+    }
+
+    @Test
     void takesAllItsPointsUpAgainWithTheOneThatAnswersIt() throws Exception {
         var row = confirmed();
         conclude(row, NO);

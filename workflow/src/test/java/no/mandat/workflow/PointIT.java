@@ -1060,13 +1060,6 @@ class PointIT extends InAPlan {
         runNow("tell.confirmers", call.toString());
     }
 
-    private void runNow(String kind, String job) throws Exception {
-        world.runNow(kind, job);
-        until(() -> world.number(
-                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2", kind, job)
-                == 0);
-    }
-
     @Test
     void arePlacedAssignedAndFiltered() throws Exception {
         sent();

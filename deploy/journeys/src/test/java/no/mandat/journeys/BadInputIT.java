@@ -204,7 +204,7 @@ class BadInputIT {
     void inTheCallItselfIsTextWhereverItIsRead(People people) throws Exception {
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
-        var title = "=SUM(A1) " + PICTURE + " " + Draft.unique();
+        var title = "=SUM(A1) <img src=x onerror=alert(1)> " + Draft.unique();
         secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
         secretary.field("Tittel").fill(TURNED);
         OpenCalls.fill(OpenCalls.question(secretary), "Hva har du sett?");
@@ -231,7 +231,7 @@ class BadInputIT {
                 .click();
         secretary.sees("Én er invitert.");
         OpenCalls.open(secretary);
-        readsAsText(secretary, PICTURE);
+        readsAsText(secretary, title);
         readsAsText(secretary, SCRIPT);
 
         var forms = new OpenCallForms(OpenCalls.id(secretary));

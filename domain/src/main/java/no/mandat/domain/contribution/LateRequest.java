@@ -207,7 +207,7 @@ public class LateRequest {
                 .toList();
         letInUntil = until;
         explanation = why;
-        return new LateEntryGranted(id, mandate, changes, Optional.of(why));
+        return new LateEntryGranted(id, mandate, changes, Optional.empty());
     }
 
     private Stream<Change> begun() {

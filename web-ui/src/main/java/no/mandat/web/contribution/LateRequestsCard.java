@@ -140,7 +140,9 @@ public class LateRequestsCard {
 
     private Stream<String> decided(LateRequestRow row) {
         var until = Optional.ofNullable(row.letInUntil())
-                .map(instant -> t("late.until", new Dates(Say.words()).exact(instant.atZone(clock.getZone()))));
+                .map(instant -> t(
+                        clock.instant().isBefore(instant) ? "late.until" : "late.over",
+                        new Dates(Say.words()).exact(instant.atZone(clock.getZone()))));
         var key = row.state() == LateRequestState.GRANTED ? "late.admitted" : "late.explanation";
         return Stream.concat(until.stream(), Optional.ofNullable(row.explanation()).map(why -> t(key, why)).stream());
     }

@@ -3,6 +3,7 @@ package no.mandat.web.point;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Sorted;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointSort;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,12 @@ record PointListState(
         if (value != null) {
             said.put(name, value.toString());
         }
+    }
+
+    /** Without whoever answers points no more: a list that is narrowed by what no filter shows can't be widened. */
+    PointListState among(List<HandlerChoice> handlers) {
+        var who = filter.handler();
+        return who == null || handlers.stream().anyMatch(one -> one.person().equals(who)) ? this : with(filter.with(null));
     }
 
     PointListState with(PointFilter other) {

@@ -173,9 +173,9 @@ class PointsView extends Div
     }
 
     private void show(CallId call, PointListState state) {
-        shown = state;
         place = null;
         desk = queries.desk(call);
+        shown = state.among(desk.handlers());
         showTop();
         showList();
         showPoint();

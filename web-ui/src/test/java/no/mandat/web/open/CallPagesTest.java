@@ -672,7 +672,7 @@ class CallPagesTest {
 
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(page.select("h1").text()).isEqualTo("Utkastet finnes ikke lenger");
-        assertThat(page.select(".open-message").text()).contains("senest 30 dager etter fristen");
+        assertThat(page.select(".open-message").text()).contains("så lenge som siden sa");
         assertThat(page.select(".open-message a").eachAttr("href"))
                 .containsExactly("/public/receipts?language=nb", "/public?language=nb");
         assertThat(page(get(FORM + "/receipts/" + UUID.randomUUID()))

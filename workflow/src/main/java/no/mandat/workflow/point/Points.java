@@ -40,14 +40,17 @@ class Points {
                     or l.conclusion.reason <> p.conclusion.reason))
             """;
 
-    /** What is true of a contribution {@code s} that could be answered at {@code :until} already, with what is answered now. */
+    /**
+     * What is true of a contribution {@code s} that could be answered at {@code :until} already, with what is answered now. What is released
+     * since was confirmed before.
+     */
     private static final String UNTIL = """
             and s.sentAt <= :until
             and not exists (select 1 from Point p where p.contribution.value = s.id.value
-                and p.mailing.value is null and p.changedAt > :until)
+                and p.mailing.value is null and p.state = CONFIRMED and p.changedAt > :until)
             and not exists (select 1 from Point p join Mailing m on m.id.value = p.mailing.value
                 join Point l on l.id.value = m.lead.value
-                where p.contribution.value = s.id.value and l.changedAt > :until)
+                where p.contribution.value = s.id.value and l.state = CONFIRMED and l.changedAt > :until)
             """;
 
     /** What is true of a point {@code p} whose conclusion waits for {@code :me} to confirm it. */
