@@ -56,17 +56,6 @@
   const say = (words, ...more) => {
     if (status.firstChild?.textContent !== words || status.childNodes.length > 1 || more.length) {
       status.replaceChildren(words, ...more);
-      uncover();
-    }
-  };
-  // It stands at the foot of the window: a field of one line isn't left under it.
-  const uncover = () => {
-    const field = document.activeElement;
-    const there = field.getBoundingClientRect();
-    const foot = status.getBoundingClientRect();
-    const isCovered = there.bottom > foot.top && there.top < foot.bottom;
-    if (isCovered && there.height < 100 && form.contains(field) && !status.contains(field)) {
-      field.scrollIntoView({ block: 'nearest' });
     }
   };
   const later = (pause) => {

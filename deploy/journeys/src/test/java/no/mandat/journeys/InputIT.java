@@ -618,7 +618,7 @@ class InputIT {
         visitor.sees("Fristen er utvidet fra").sees("til 31. des. 2030 kl. 23.59");
         passesAxe(visitor);
         visitor.sees(visitor.link("Følg runden (Atom)"));
-        var feed = Wire.get(Place.MANDAT + "/public/answers/" + OpenCalls.id(secretary) + ".atom");
+        var feed = Wire.get(Place.MANDAT + "/public/answers/" + OpenCalls.id(secretary) + ".atom?language=nb");
         Assertions.assertThat(feed).contains("Fristen er utvidet fra", "Åpnet for innspill til", title);
     }
 

@@ -29,6 +29,7 @@ final class OpenCallForms {
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient direct = HttpClient.newHttpClient();
     private final String call;
     private int sent;
     private String form = "";
@@ -119,9 +120,17 @@ final class OpenCallForms {
         body.writeBytes(bytes(part.formatted("files", "; filename=\"%s\"".formatted(fileName))));
         body.writeBytes(file);
         body.writeBytes(bytes("\r\n--" + boundary + "--\r\n"));
-        return ask(HttpRequest.newBuilder(address())
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        var said = ask(
+                direct,
+                HttpRequest.newBuilder(address())
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        // Led on as a browser is: without saying that there are files in what has no content.
+        return said.statusCode() == 303
+                ? ask(HttpRequest.newBuilder(
+                                said.uri().resolve(said.headers().firstValue("Location").orElseThrow()))
+                        .GET())
+                : said;
     }
 
     /**
@@ -183,6 +192,10 @@ final class OpenCallForms {
     }
 
     private HttpResponse<String> ask(HttpRequest.Builder request) {
+        return ask(client, request);
+    }
+
+    private static HttpResponse<String> ask(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.header("Accept-Language", "nb").build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -155,7 +155,7 @@ final class Person {
 
     /** Chooses from a list that opens at a click. */
     Person choose(String field, String value) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + field + " ")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + field + "( |$)")))
                 .click();
         page.getByRole(
                         AriaRole.OPTION,

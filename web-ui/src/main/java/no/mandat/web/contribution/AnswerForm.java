@@ -108,7 +108,7 @@ final class AnswerForm extends Div {
         consent(draft);
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
         publication.addValueChangeListener(choice -> acts.keep(draft()));
-        kept.addClassNames("small", "muted", "answer-kept");
+        kept.addClassNames("small", "muted");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
@@ -120,6 +120,7 @@ final class AnswerForm extends Div {
         if (change) {
             actions.add(new Button(t("form.change.back"), click -> acts.leave()));
         }
+        actions.add(kept);
         actions.addClassName("form-actions");
         elsewhere.addClassName("fault-summary");
         elsewhere.getElement().setAttribute("role", "alert");
@@ -129,7 +130,7 @@ final class AnswerForm extends Div {
                 new Button(t("form.draft.load"), click -> acts.load()),
                 new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
         summary.setVisible(false);
-        add(elsewhere, refusal, actions, kept);
+        add(elsewhere, refusal, actions);
         addClassNames("card", "answer-form");
     }
 

@@ -3,6 +3,7 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -52,9 +53,15 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         OwnAnswersCard.of(sent, asked, language).ifPresent(this::add);
         add(SentCard.of(sent, asked, language, false, clock));
         if (own.mayAnswer()) {
-            add(new Paragraph(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
+            add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }
-        add(new Paragraph(CallNavigation.ownLink(t("answer.mine.all"))));
+        add(leadingTo(CallNavigation.ownLink(t("answer.mine.all"))));
+    }
+
+    private static Paragraph leadingTo(Component link) {
+        var line = new Paragraph(link);
+        line.addClassName("leads-on");
+        return line;
     }
 
     @Override

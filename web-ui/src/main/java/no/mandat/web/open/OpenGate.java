@@ -104,6 +104,9 @@ public class OpenGate extends HttpFilter {
         long wait = Allowance.take(allowance.reads());
         if (wait > 0) {
             refuse(new OpenRefusal(OpenRefusal.Kind.READS, wait), request, response);
+        } else if (DraftPages.hasFiles(request)) {
+            // Whatever reads its parameters would look for files where there are none.
+            refuse(new OpenRefusal(OpenRefusal.Kind.NO_LENGTH, 0), request, response);
         } else {
             chain.doFilter(request, response);
         }
