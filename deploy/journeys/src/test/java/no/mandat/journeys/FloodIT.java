@@ -105,7 +105,10 @@ class FloodIT {
         int answered = 0;
         try (var client = from(address)) {
             for (int i = 0; i < OF_EACH; i++) {
-                answered += List.of(404, TOO_MANY, FULL).contains(post(client, "a=b").statusCode()) ? 1 : 0;
+                answered += List.of(404, TOO_MANY, FULL)
+                                .contains(post(client, "a=b").statusCode())
+                        ? 1
+                        : 0;
             }
         }
         return answered;

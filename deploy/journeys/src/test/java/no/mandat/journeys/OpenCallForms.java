@@ -127,8 +127,8 @@ final class OpenCallForms {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
         // Led on as a browser is: without saying that there are files in what has no content.
         return said.statusCode() == 303
-                ? ask(HttpRequest.newBuilder(
-                                said.uri().resolve(said.headers().firstValue("Location").orElseThrow()))
+                ? ask(HttpRequest.newBuilder(said.uri()
+                                .resolve(said.headers().firstValue("Location").orElseThrow()))
                         .GET())
                 : said;
     }

@@ -271,7 +271,9 @@ class OpenGateTest {
         assertThat(large.getHeader("Retry-After")).isNull();
         assertThat(text(large)).startsWith("Ingenting er sendt Det du sendte, er på mer enn 2 MB");
         assertThat(come(new Visitor(FORM).posting(-1)).getStatus()).isEqualTo(411);
-        assertThat(come(new Visitor(FORM).handingIn(List.of(new ChosenFile("Notat.txt", "Notat")))).getStatus()).isEqualTo(411);
+        assertThat(come(new Visitor(FORM).handingIn(List.of(new ChosenFile("Notat.txt", "Notat"))))
+                        .getStatus())
+                .isEqualTo(411);
         assertThat(passed).isEmpty();
         assertThat(come(new Visitor(FORM).posting(2 * 1024 * 1024)).getStatus()).isEqualTo(200);
         assertThat(passed).hasSize(1);
