@@ -358,7 +358,7 @@ class HandlingIT {
     void onAPhoneTheChosenPointStandsInThePlaceOfTheList(People people) {
         var leader = people.signIn("leder", Look.PHONE);
         leader.open(Screens.found(leader, "byggematerialer") + "/calls");
-        leader.link("Hva bør vi ha med oss fra Skjærvika?").click();
+        leader.open(Screens.call(leader, "Skjærvika"));
         leader.link("Punkter").click();
         leader.sees("Alle innspill er besvart")
                 .link("Skjærvika kommune")

@@ -324,12 +324,22 @@ final class Screens {
         visit("preview of a call", "/preview/calls/" + open.replaceFirst(".*/", ""), person, visitor);
     }
 
-    /** The address of the call of the list in whose title the words stand; they stand so in each language. */
-    private static String call(Person person, String words) {
+    /**
+     * The address of the call of the list in whose title the words stand; they stand so in each language. Other tests call for input as
+     * well, and the demo's calls may stand on a later page.
+     */
+    static String call(Person person, String words) {
         var link = person.main()
                 .locator("a[href*='/calls/']")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
+        var more = person.main()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Vis flere|Vis fleire|Show more)$")));
+        person.sees(person.main().locator("a[href*='/calls/']").first());
+        while (link.count() == 0 && more.isVisible()) {
+            more.click();
+            person.atRest();
+        }
         return "/" + link.getAttribute("href");
     }
 
