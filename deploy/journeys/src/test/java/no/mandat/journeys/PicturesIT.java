@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -53,8 +51,7 @@ class PicturesIT {
         phone(people, address);
         lives(people, secretary);
         input(people, secretary);
-        ofMembers(people, secretary);
-        afterwards(people, secretary);
+        ofMembers(secretary);
         together(people, secretary, address);
         conflict(people);
     }
@@ -92,8 +89,7 @@ class PicturesIT {
                 "points",
                 "mailing",
                 "statistics",
-                "preview",
-                "late"
+                "preview"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureIsThere(String name) throws IOException {
@@ -110,9 +106,7 @@ class PicturesIT {
                 "plan-phone",
                 "consent-phone",
                 "form-phone",
-                "answers-phone",
-                "member-form-phone",
-                "late-phone"
+                "answers-phone"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureOfAPhoneIsThere(String name) throws IOException {
@@ -202,45 +196,12 @@ class PicturesIT {
     }
 
     /** What members are asked, as they see it. */
-    private static void ofMembers(People people, Person secretary) {
+    private static void ofMembers(Person secretary) {
         var mandate = Screens.found(secretary, "byggematerialer");
         OpenCalls.draft(
                 secretary, mandate, "Hva har du sett på byggeplassen?", "Gruppens medlemmer", "Hva har du sett?");
         var call = secretary.address();
         take("preview", secretary.open(call + "/preview").sees("Hva har du sett?"));
-        OpenCalls.open(secretary.open(call));
-        var member = people.signIn("medlem1", Look.PHONE).open("/");
-        member.link("Hva har du sett på byggeplassen?").click();
-        member.field("Hva har du sett?").fill("Dørene lå på lasteplanen, og ingen ville ha dem.");
-        member.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("Dører.csv", "text/csv", "dør;40".getBytes(StandardCharsets.UTF_8)));
-        member.sees("Dører.csv").sees("Lagret kl.");
-        member.text("Dører.csv").first().scrollIntoViewIfNeeded();
-        take("member-form-phone", member);
-    }
-
-    /** What comes when a call is over. */
-    private static void afterwards(People people, Person secretary) {
-        var form = "/public/calls/"
-                + OpenCalls.opened(secretary, "Hva koster mellomlagring?").call();
-        var call = secretary.address();
-        var late = people.somebody(Look.PHONE).open(form);
-        late.page().locator("textarea").first().fill("Leien er det dyreste.");
-        late.page().locator("input[name=name]").fill("Turid Moen");
-        late.page().locator("input[name=email]").fill("turid@fjord.example");
-        late.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
-                .check();
-        OpenCalls.close(secretary, call);
-        late.button("Send inn").click();
-        late.sees("Runden ble lukket før innspillet ditt kom fram");
-        late.page().locator("textarea[name=reason]").fill("Jeg var på tokt uten nett.");
-        take("late-phone", late);
-        late.button("Be om å få sende inn").click();
-        late.sees("Du ba om å få sende inn");
-        secretary.open(call).sees("Etter fristen: én venter på svar");
-        take("late", secretary);
     }
 
     /** Who sits where, what they decide, and whom they elect. */
