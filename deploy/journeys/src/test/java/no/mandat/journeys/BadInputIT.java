@@ -201,59 +201,6 @@ class BadInputIT {
     }
 
     @Test
-    void inTheCallItselfIsTextWhereverItIsRead(People people) throws Exception {
-        var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var title = "=SUM(A1) <img src=x onerror=alert(1)> " + Draft.unique();
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
-        secretary.field("Tittel").fill(TURNED);
-        OpenCalls.fill(OpenCalls.question(secretary), "Hva har du sett?");
-        secretary.button("Opprett utkast").click();
-        secretary.sees("Noe må rettes.");
-        OpenCalls.fill(secretary.field("Tittel"), title);
-        OpenCalls.fill(OpenCalls.question(secretary), SCRIPT + "\nBcc: alle@fjord.example " + TURNED);
-        OpenCalls.fill(secretary.field("Hjelpetekst"), FORMULA + "\n" + PICTURE + TURNED);
-        OpenCalls.fill(
-                secretary.field("Innledning"),
-                SCRIPT + "\n\n[Les mer](javascript:document.title='TAKEN%20OVER')\n\n" + FORMULA + TURNED);
-        OpenCalls.fromYesterday(secretary);
-        secretary.button("Opprett utkast").click();
-        secretary.waitForAddress(OpenCalls.ADDRESS).seesTitle(title);
-        var invited = Draft.unique().replace("ø", "o") + "@fjord.example";
-        secretary.button("Lim inn en liste").click();
-        secretary
-                .dialog()
-                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Personer"))
-                .fill("Kari Strand <%s>; Fjordbruk".formatted(invited));
-        secretary
-                .dialog()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inviter dem"))
-                .click();
-        secretary.sees("Én er invitert.");
-        OpenCalls.open(secretary);
-        readsAsText(secretary, title);
-        readsAsText(secretary, SCRIPT);
-
-        var forms = new OpenCallForms(OpenCalls.id(secretary));
-        var everybody = people.somebody(Look.PHONE).open("/public/calls/" + forms.call());
-        everybody.seesTitle(title);
-        readsAsText(everybody, SCRIPT + " Bcc: alle@fjord.example");
-        readsAsText(everybody, FORMULA + " " + PICTURE);
-        assertThat(everybody.page().locator("a[href^='javascript']").count()).isZero();
-        answersInWords(forms.post(forms.filled()), "receipt");
-        everybody.open("/public/mandates/ombruk-i-bygg");
-        readsAsText(everybody, title);
-        var feed = Wire.get(Place.MANDAT + "/public/answers/" + forms.call() + ".atom");
-        assertThat(feed).contains("=SUM(A1) &lt;img").doesNotContain("<img");
-        DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
-
-        assertThat(Mailbox.of(invited).next(0).subject()).endsWith(" ber om innspill: " + title);
-        assertThat(Mailbox.of(forms.email(1)).next(0).subject()).startsWith("Kvittering for innspill 20");
-    }
-
-    @Test
     void thatWasTakenIsTextInEveryAnswerAndFile(People people) throws Exception {
         var secretary = people.signIn("sekretar");
         var forms = OpenCalls.opened(secretary, "Motvind " + Draft.unique());
