@@ -334,7 +334,9 @@ final class Screens {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
         var more = person.main()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Vis flere|Vis fleire|Show more)$")));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("^(Vis flere|Vis fleire|Show more)$")));
         person.sees(person.main().locator("a[href*='/calls/']").first());
         while (link.count() == 0 && more.isVisible()) {
             more.click();
