@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -30,6 +36,7 @@ import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the inbox of a call: what was sent and not taken back, the latest first. */
 @UseCases
@@ -115,17 +122,16 @@ public class InboxQueries {
 
     /** A page of it. */
     public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
-        return withClauses(list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek), call);
+        return rows(list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek), call);
     }
 
-    private List<InboxRow> withClauses(List<InboxRow> rows, CallId call) {
-        var about = clauses(rows.stream().map(row -> row.id().value()).toList());
-        if (about.isEmpty()) {
-            return rows;
-        }
-        var numbers = ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
-        return rows.stream()
-                .map(row -> row.about(
+    private List<InboxRow> rows(List<Raw> found, CallId call) {
+        var about = clauses(found.stream().map(row -> row.id().value()).toList());
+        var numbers = about.isEmpty()
+                ? Map.<ClauseId, ClauseNumber>of()
+                : ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
+        return found.stream()
+                .map(row -> row.row(
                         ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of()))))
                 .toList();
     }
@@ -156,14 +162,14 @@ public class InboxQueries {
         var found = list(call, InboxFilter.ALL)
                 .and("c.id.value = :id", Map.of("id", id.value()))
                 .page(database, "c.sentAt", "c.id.value", true, Seek.first(1));
-        return withClauses(found, call).stream().findFirst();
+        return rows(found, call).stream().findFirst();
     }
 
-    private KeysetQuery<InboxRow> list(CallId id, InboxFilter filter) {
+    private KeysetQuery<Raw> list(CallId id, InboxFilter filter) {
         var call = calls.require(id);
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
         var query = new KeysetQuery<>(
-                        InboxRow.class, ROW, "Contribution c", "left join Person h on h.id.value = c.handler.value")
+                        Raw.class, ROW, "Contribution c", "left join Person h on h.id.value = c.handler.value")
                 .and("c.call.value = :call and c.state = SUBMITTED", Map.of("call", id.value()));
         if (filter.handling() != null) {
             query.and("c.handling = :handling", Map.of("handling", filter.handling()));
@@ -200,5 +206,38 @@ public class InboxQueries {
         var mandate = mandates.require(call.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
         return mandate;
+    }
+
+    /** A row as the database gives it. */
+    record Raw(
+            ContributionId id,
+            int version,
+            String reference,
+            String name,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            Instant sentAt,
+            boolean confirmed,
+            @Nullable HandlingState handling,
+            @Nullable Openness openness,
+            @Nullable String handler,
+            @Nullable PersonId handledBy) {
+
+        InboxRow row(List<String> clauses) {
+            return new InboxRow(
+                    id,
+                    version,
+                    reference,
+                    name,
+                    organisation,
+                    category,
+                    sentAt,
+                    confirmed,
+                    handling,
+                    openness,
+                    handler,
+                    handledBy,
+                    clauses);
+        }
     }
 }
