@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Call;
-import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.CallId;
@@ -101,8 +100,8 @@ public class AnswerService {
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var id = new ContributionId(ids.next());
         boolean letIn = requests.letInUntil(me.id(), call, at).isPresent();
-        if (letIn && call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
+        if (letIn) {
+            events.fire(call.resumeIfAnswered(at));
         }
         var submission = letIn
                 ? Contribution.submitLateBy(me.id(), id, call, reference, statement, at)

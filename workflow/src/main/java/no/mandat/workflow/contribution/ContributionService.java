@@ -10,7 +10,6 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
-import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Replies;
@@ -115,8 +114,8 @@ public class ContributionService {
         }
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
-        if (letIn && call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
+        if (letIn) {
+            events.fire(call.resumeIfAnswered(at));
         }
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);

@@ -3,7 +3,6 @@ package no.mandat.workflow.point;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -295,19 +294,13 @@ public class PointService {
                 events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
             }
         });
-        resume(held.call(), at);
+        events.fire(held.call().resumeIfAnswered(at));
     }
 
     /** The others of a mailing say what its point says: it says nothing else from then on. */
     private void requireNoMailing(Point point) {
         if (mailings.ledBy(point.id()).isPresent()) {
             throw new RefusedException(new PointRefusal.AnswersAMailing());
-        }
-    }
-
-    private void resume(Call call, Instant at) {
-        if (call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
         }
     }
 
