@@ -123,13 +123,14 @@ public record CallReplies(Map<String, List<String>> fields) {
         return new Replies(replies);
     }
 
-    /** Whether something was answered to the question that can be. */
-    boolean answers(CallText text, Question question) {
+    /** What was answered that can be. */
+    Replies possible(CallText text) {
         var replies = replies(text);
-        return !replies.to(question.id()).isEmpty()
-                && ReplyRule.faults(text, replies).stream()
-                        .noneMatch(fault ->
-                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
+        Map<QuestionId, Reply> possible = new LinkedHashMap<>(replies.byQuestion());
+        ReplyRule.faults(text, replies).stream()
+                .filter(fault -> fault.kind() == ReplyFault.Kind.IMPOSSIBLE)
+                .forEach(fault -> possible.remove(fault.question()));
+        return new Replies(possible);
     }
 
     private Reply reply(Question question) {

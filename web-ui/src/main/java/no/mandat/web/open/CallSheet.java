@@ -14,6 +14,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallNavigation;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what is done with it
  * @param key under which what is filled in is sent
  * @param filled what was filled in
+ * @param answered what is answered by it that can be
  * @param faults what is wrong with it, in words, by the name of the field
  */
 public record CallSheet(
@@ -43,6 +45,7 @@ public record CallSheet(
         Purpose purpose,
         UUID key,
         CallReplies filled,
+        Replies answered,
         Map<String, String> faults,
         Clock clock) {
 
@@ -168,9 +171,7 @@ public record CallSheet(
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */
     public String progress() {
         return page.t(
-                "form.progress",
-                questions().stream().filter(this::isAnswered).count(),
-                questions().size());
+                "form.progress", answered.byQuestion().size(), questions().size());
     }
 
     /** Where it is sent. */
@@ -238,17 +239,17 @@ public record CallSheet(
 
     /** Whether there is something of theirs to be shown. */
     public boolean hasTyped() {
-        return questions().stream().anyMatch(this::isAnswered) || !files().isEmpty();
+        return !answered.byQuestion().isEmpty() || !files().isEmpty();
     }
 
     /** What was answered to a question, to be read. */
     public String reply(Question question) {
-        return new ReplyText(call.text(), language()).of(question, filled.replies(call.text()), page.words());
+        return new ReplyText(call.text(), language()).of(question, answered, page.words());
     }
 
     /** Whether something was answered to it that can be. */
     public boolean isAnswered(Question question) {
-        return filled.answers(call.text(), question);
+        return !answered.to(question.id()).isEmpty();
     }
 
     /** Whether whoever came too late may ask to be let in. */

@@ -328,6 +328,6 @@ public class OpenForm {
         var call = visit.call();
         boolean isPublic = purpose.path().equals(PublicAddress.of(call.id()));
         var followed = isPublic || call.answered() ? page.with(call.id()) : page;
-        return new CallSheet(followed, call, purpose, key, filled, faults, clock);
+        return new CallSheet(followed, call, purpose, key, filled, filled.possible(text), faults, clock);
     }
 }
