@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.document.Openness;
@@ -31,6 +28,7 @@ import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.Handlers;
+import no.mandat.workflow.point.PointClauses;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -126,7 +124,8 @@ public class InboxQueries {
     }
 
     private List<InboxRow> rows(List<Raw> found, CallId call) {
-        var about = clauses(found.stream().map(row -> row.id().value()).toList());
+        var about = PointClauses.ofContributions(
+                found.stream().map(row -> row.id().value()).toList(), database);
         var numbers = about.isEmpty()
                 ? Map.<ClauseId, ClauseNumber>of()
                 : ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
@@ -134,21 +133,6 @@ public class InboxQueries {
                 .map(row -> row.row(
                         ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of()))))
                 .toList();
-    }
-
-    /** What the points of each are about. */
-    private Map<UUID, Set<ClauseId>> clauses(List<UUID> contributions) {
-        Map<UUID, Set<ClauseId>> clauses = new HashMap<>();
-        if (!contributions.isEmpty()) {
-            database.createQuery(
-                            "select distinct p.contribution.value, c.value from Point p join p.clauses c where p.contribution.value in :ids",
-                            Object[].class)
-                    .setParameter("ids", contributions)
-                    .getResultStream()
-                    .forEach(pair -> clauses.computeIfAbsent((UUID) pair[0], id -> new HashSet<>())
-                            .add(new ClauseId((UUID) pair[1])));
-        }
-        return clauses;
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -177,14 +161,7 @@ public class InboxQueries {
         if (filter.category() != null) {
             query.and("c.contributor.category = :category", Map.of("category", filter.category()));
         }
-        if (filter.handler() != null) {
-            query.and(
-                    "c.handler.value = :handler",
-                    Map.of("handler", filter.handler().value()));
-        }
-        if (filter.nobodys()) {
-            query.and("c.handler.value is null", Map.of());
-        }
+        Handlers.narrow(query, "c.handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
                     isFrequent(filter.clause()) ? ABOUT_FREQUENT : ABOUT,

@@ -4,11 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,10 +218,11 @@ public class PointQueries {
     }
 
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
-        var about = clauses(found.stream().map(Raw::id).toList());
+        var about = clauses(found.stream().map(Raw::id));
         var numbers = numbers(about, mandate);
         return found.stream()
-                .map(row -> row.row(numbers.apply(row.id()), about.getOrDefault(row.id(), Set.of())))
+                .map(row -> row.row(
+                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of())))
                 .toList();
     }
 
@@ -240,7 +238,7 @@ public class PointQueries {
                 .filter(one -> !isOnPageBefore(one, seek))
                 .map(ContributionId::value)
                 .toList());
-        var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id).toList()), mandate);
+        var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id)), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))
                 .toList();
@@ -263,9 +261,9 @@ public class PointQueries {
     }
 
     /** The printed numbers of the clauses that each point is about, in the mandate's order. */
-    private Function<PointId, List<String>> numbers(Map<PointId, Set<ClauseId>> about, Mandate mandate) {
+    private Function<PointId, List<String>> numbers(Map<UUID, Set<ClauseId>> about, Mandate mandate) {
         var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
-        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point, Set.of()));
+        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point.value(), Set.of()));
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -446,18 +444,8 @@ public class PointQueries {
                 .getResultList();
     }
 
-    private Map<PointId, Set<ClauseId>> clauses(Collection<PointId> of) {
-        Map<PointId, Set<ClauseId>> clauses = new HashMap<>();
-        if (!of.isEmpty()) {
-            database.createQuery(
-                            "select p.id.value, c.value from Point p join p.clauses c where p.id.value in :ids",
-                            Object[].class)
-                    .setParameter("ids", of.stream().map(PointId::value).toList())
-                    .getResultStream()
-                    .forEach(pair -> clauses.computeIfAbsent(new PointId((UUID) pair[0]), id -> new HashSet<>())
-                            .add(new ClauseId((UUID) pair[1])));
-        }
-        return clauses;
+    private Map<UUID, Set<ClauseId>> clauses(Stream<PointId> of) {
+        return PointClauses.ofPoints(of.map(PointId::value).toList(), database);
     }
 
     /** What is answered with a mailing stands in the row of the point that answers it. */
@@ -474,14 +462,7 @@ public class PointQueries {
         if (filter.mine()) {
             query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
         }
-        if (filter.handler() != null) {
-            query.and(
-                    "p.handler.value = :handler",
-                    Map.of("handler", filter.handler().value()));
-        }
-        if (filter.nobodys()) {
-            query.and("p.handler.value is null", Map.of());
-        }
+        Handlers.narrow(query, "p.handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
                     "exists (select 1 from p.clauses a where a.value = :clause)",
