@@ -16,11 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.ReplyFault;
 
 /**
  * The field in which a question is answered.
@@ -83,8 +81,8 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
 
     private static AnswerField one(Question question, String language, Reply said, Runnable changed) {
         var group = new RadioButtonGroup<Integer>(question.text().in(language));
-        group.setItems(values(question));
-        group.setItemLabelGenerator(value -> label(question, language, value));
+        group.setItems(QuestionChoices.of(question));
+        group.setItemLabelGenerator(value -> QuestionChoices.words(question, language, value));
         boolean scale = question.kind() == QuestionKind.SCALE;
         if (scale && said.number() > 0) {
             group.setValue(said.number());
@@ -107,8 +105,8 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
 
     private static AnswerField several(Question question, String language, Reply said, Runnable changed) {
         var group = new CheckboxGroup<Integer>(question.text().in(language));
-        group.setItems(values(question));
-        group.setItemLabelGenerator(value -> label(question, language, value));
+        group.setItems(QuestionChoices.of(question));
+        group.setItemLabelGenerator(value -> QuestionChoices.words(question, language, value));
         group.setValue(new LinkedHashSet<>(said.choices()));
         prepare(group, group, question);
         help(group, question, language);
@@ -137,31 +135,6 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
         return words -> {
             field.setErrorMessage(words);
             field.setInvalid(!words.isEmpty());
-        };
-    }
-
-    private static List<Integer> values(Question question) {
-        return question.kind() == QuestionKind.SCALE
-                ? IntStream.rangeClosed(1, question.scale().highest()).boxed().toList()
-                : IntStream.range(0, question.choices().size()).boxed().toList();
-    }
-
-    private static String label(Question question, String language, int value) {
-        if (question.kind() != QuestionKind.SCALE) {
-            return question.choices().get(value).in(language);
-        }
-        var scale = question.scale();
-        var end = value == 1 ? scale.low() : scale.high();
-        boolean isEnd = value == 1 || value == scale.highest();
-        return isEnd && end.has(language) ? value + " – " + end.in(language) : Integer.toString(value);
-    }
-
-    /** What is wrong, in words. */
-    static String words(ReplyFault fault) {
-        return switch (fault.kind()) {
-            case MISSING -> t("rule.required");
-            case TOO_LONG -> t("form.tooLong", fault.limit());
-            case IMPOSSIBLE -> t("form.impossible");
         };
     }
 

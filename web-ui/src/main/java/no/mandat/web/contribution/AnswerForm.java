@@ -211,7 +211,7 @@ final class AnswerForm extends Div {
         ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
-            field.fault().accept(fault == null ? "" : AnswerField.words(fault));
+            field.fault().accept(fault == null ? "" : ReplyText.of(fault, Say.words()));
         });
         boolean unsaid = draft.publication() == null;
         publication.setErrorMessage(t("rule.required"));

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
-import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.QuestionChoices;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
@@ -312,26 +311,9 @@ public record CallSheet(
 
     /** The choices of a question, or the numbers of its scale, each with the value that is sent. */
     public List<Choice> choices(Question question) {
-        if (question.kind() == QuestionKind.SCALE) {
-            var scale = question.scale();
-            return IntStream.rangeClosed(1, scale.highest())
-                    .mapToObj(number -> new Choice(
-                            Integer.toString(number),
-                            number == 1
-                                    ? end(number, scale.low().in(language()))
-                                    : number == scale.highest()
-                                            ? end(number, scale.high().in(language()))
-                                            : Integer.toString(number)))
-                    .toList();
-        }
-        return IntStream.range(0, question.choices().size())
-                .mapToObj(i -> new Choice(
-                        Integer.toString(i), question.choices().get(i).in(language())))
+        return QuestionChoices.of(question).stream()
+                .map(value -> new Choice(Integer.toString(value), QuestionChoices.words(question, language(), value)))
                 .toList();
-    }
-
-    private static String end(int number, String words) {
-        return words.isEmpty() ? Integer.toString(number) : number + " – " + words;
     }
 
     /** Something to choose. */

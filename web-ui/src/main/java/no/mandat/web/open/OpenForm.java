@@ -15,9 +15,9 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -285,7 +285,7 @@ public class OpenForm {
         var words = visit.words();
         Map<String, String> faults = new LinkedHashMap<>();
         ReplyRule.faults(text, filled.replies(text))
-                .forEach(fault -> faults.put(CallReplies.name(fault.question()), words(fault, words)));
+                .forEach(fault -> faults.put(CallReplies.name(fault.question()), ReplyText.of(fault, words)));
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
@@ -293,14 +293,6 @@ public class OpenForm {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;
-    }
-
-    private static String words(ReplyFault fault, Words words) {
-        return switch (fault.kind()) {
-            case MISSING -> words.of("rule.required");
-            case TOO_LONG -> words.of("form.tooLong", fault.limit());
-            case IMPOSSIBLE -> words.of("form.impossible");
-        };
     }
 
     void show(
