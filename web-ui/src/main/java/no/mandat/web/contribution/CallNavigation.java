@@ -12,8 +12,10 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** The one place that knows the routes of calls. */
 public final class CallNavigation {
@@ -82,6 +84,15 @@ public final class CallNavigation {
     /** Where a file that came with a contribution is fetched. */
     public static String address(FileOfContribution file) {
         return "%s/%s/%s".formatted(DOWNLOAD, file.contribution(), file.file());
+    }
+
+    /**
+     * The call of an address.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static CallId call(RouteParameters parameters) {
+        return new CallId(PathIds.id(parameters, CALL));
     }
 
     /** Their entry in the navigation of a mandate. */

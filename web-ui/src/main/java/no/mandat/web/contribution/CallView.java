@@ -129,7 +129,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        show(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        show(CallNavigation.call(event.getRouteParameters()));
     }
 
     @Override

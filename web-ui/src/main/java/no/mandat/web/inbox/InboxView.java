@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallBadge;
@@ -94,7 +93,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        desk = queries.desk(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        desk = queries.desk(CallNavigation.call(event.getRouteParameters()));
         if (!desk.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

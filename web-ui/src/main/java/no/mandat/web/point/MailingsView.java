@@ -16,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.mandat.domain.contribution.CallStatus;
-import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
@@ -61,7 +60,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        desk = points.desk(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        desk = points.desk(CallNavigation.call(event.getRouteParameters()));
         removeAll();
         add(
                 new PageHeader(desk.title())

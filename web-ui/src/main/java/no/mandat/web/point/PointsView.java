@@ -158,7 +158,7 @@ class PointsView extends Div
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         text = clauses.text(mandate.id());
         show(
-                new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)),
+                CallNavigation.call(event.getRouteParameters()),
                 PointListState.of(event.getLocation().getQueryParameters()));
     }
 
