@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -21,7 +22,10 @@ import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Takes what the members of the group answer to a call that is for them: one answer each, which they change until it closes. */
+/**
+ * Takes what the members of the group answer to a call that is for them: one answer each, which they change until it closes (domain.md,
+ * Input; docs/decisions/0047).
+ */
 @UseCases
 public class AnswerService {
 
@@ -118,7 +122,7 @@ public class AnswerService {
      * Says something else in the actor's.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link ContributionRefusal}
+     *     {@link ContributionRefusal}, {@link AttachmentRefusal} where too much goes with it
      */
     public Receipt change(@Valid ChangeAnswer command) {
         var call = asked(command.call());

@@ -163,13 +163,21 @@ public class PointQueries {
                 handles && releasing.isUnderWay(id));
     }
 
-    /** A page of the matrix. */
+    /**
+     * A page of the matrix.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
         return rows(list(call, filter).page(database, sort.columns(), descending, seek), mandate);
     }
 
-    /** What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided. */
+    /**
+     * What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> of(ContributionId id) {
         var contribution = contributions.require(id);
         var mandate = readable(calls.require(contribution.call()));
@@ -179,7 +187,11 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
-    /** Those points of a call as they are now; without those that are none any more, or are answered with a mailing. */
+    /**
+     * Those points of a call as they are now; without those that are none any more, or are answered with a mailing.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> rows(CallId call, List<PointId> some) {
         var mandate = readable(calls.require(call));
         var found = list(call, PointFilter.ALL)
@@ -190,7 +202,11 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
-    /** What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else. */
+    /**
+     * What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
         access.require(
                 Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
@@ -204,7 +220,11 @@ public class PointQueries {
                         Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
     }
 
-    /** All that those points of a call say; without those that are exempt, which are read one by one. */
+    /**
+     * All that those points of a call say; without those that are exempt, which are read one by one.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointText> texts(CallId call, List<PointId> some) {
         readable(calls.require(call));
         return database.createQuery(
@@ -266,13 +286,21 @@ public class PointQueries {
         return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point.value(), Set.of()));
     }
 
-    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /**
+     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public int count(CallId call, PointFilter filter) {
         readable(calls.require(call));
         return list(call, filter).count(database);
     }
 
-    /** How many there are of each kind. */
+    /**
+     * How many there are of each kind.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public PointCounts counts(CallId call) {
         readable(calls.require(call));
         Map<PointState, Integer> byState = new EnumMap<>(PointState.class);

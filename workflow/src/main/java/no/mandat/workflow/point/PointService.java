@@ -102,7 +102,7 @@ public class PointService {
     /**
      * Says which clauses points are about.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void place(@Valid PlacePoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -111,9 +111,9 @@ public class PointService {
     }
 
     /**
-     * Gives points to a colleague, who is told.
+     * Gives points to a colleague, who is told by mail, or to nobody.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void assign(@Valid AssignPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -127,7 +127,7 @@ public class PointService {
     /**
      * Gives points back to whoever had them. Nobody is told by mail, for nothing new came to anybody.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void giveBack(@Valid AssignPoints command) {
         long ignored = give(hold(command.points(), Permission.HANDLE_POINTS), command.to());
@@ -150,7 +150,7 @@ public class PointService {
      * Makes a point of its own of a passage of another.
      *
      * @return the new one
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public PointId takeOut(@Valid TakeOutPassage command) {
         var point = hold(List.of(command.point()), Permission.HANDLE_POINTS)
@@ -178,7 +178,7 @@ public class PointService {
      * Makes one point of two.
      *
      * @return what the one was that is no point any more
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public JoinedPoint join(@Valid JoinPoints command) {
         var held = hold(List.of(command.into(), command.other()), Permission.HANDLE_POINTS);
@@ -199,7 +199,7 @@ public class PointService {
     /**
      * Makes the two again that were made one, as they were.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void separate(@Valid SeparatePoints command) {
         var held = hold(List.of(command.whole()), Permission.HANDLE_POINTS);
@@ -234,7 +234,8 @@ public class PointService {
      * one that leads; it must have no conclusion, for what the leader confirmed for one isn't thereby confirmed for all.
      *
      * @return the mailing that they make, or that the leading one answered already
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}, {@link MailingRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link PointRefusal}, {@link MailingRefusal}
      */
     public MailingId gather(@Valid GatherPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -254,7 +255,7 @@ public class PointService {
     /**
      * Proposes what is answered.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void propose(@Valid ProposeConclusion command) {
         var conclusion = command.form().conclusion();
@@ -268,7 +269,7 @@ public class PointService {
     /**
      * Confirms what was proposed, as it was seen.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void confirm(@Valid ConfirmConclusions command) {
         var held = hold(command.points(), Permission.CONFIRM_CONCLUSIONS);
@@ -281,7 +282,7 @@ public class PointService {
     /**
      * Takes points up again. Where a contributor had been told, their contribution and the call are under way again.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void reopen(@Valid ReopenPoints command) {
         var at = clock.instant();
