@@ -44,6 +44,7 @@ final class PointPanel extends Aside {
     private final transient PointDesk desk;
     private final transient PointWork work;
     private final ClausesField clauses;
+    private final H2 speaker;
     private @Nullable ConclusionFields fields;
 
     PointPanel(PointDetails point, PointDesk desk, ClauseText text, PointWork work, Clock clock) {
@@ -51,9 +52,10 @@ final class PointPanel extends Aside {
         this.desk = desk;
         this.work = work;
         this.clauses = new ClausesField(t("points.clauses"), text);
+        this.speaker = speaker(point);
         addClassNames("point-panel", "card");
         getElement().setAttribute("aria-labelledby", "point-speaker");
-        add(head(), speaker(), about(clock));
+        add(head(), speaker, about(clock));
         showMailing();
         showFile();
         point.asked().forEach(this::showAnswer);
@@ -97,7 +99,7 @@ final class PointPanel extends Aside {
         return button;
     }
 
-    private H2 speaker() {
+    private static H2 speaker(PointDetails point) {
         var speaker = new H2(CallNavigation.link(
                 point.mandate(), point.call(), point.contribution(), ErasedWords.name(point.speaker())));
         speaker.setId("point-speaker");
@@ -269,6 +271,11 @@ final class PointPanel extends Aside {
         if (fields != null) {
             fields.choose(disposition);
         }
+    }
+
+    /** Goes to its beginning. */
+    void toTheTop() {
+        speaker.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     /** Goes to the clauses. */
