@@ -25,6 +25,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
@@ -134,11 +135,9 @@ final class PointPanel extends Aside {
             return;
         }
         boolean leads = mailing.lead().equals(point.id());
-        var link = new Anchor(
+        add(new Paragraph(new InAppLink(
                 CallNavigation.mailing(point.mandate(), point.call(), mailing.id()),
-                t(leads ? "points.mailing.leads" : "points.mailing.follows", mailing.senders()));
-        link.getElement().setAttribute("router-link", true);
-        add(new Paragraph(link));
+                t(leads ? "points.mailing.leads" : "points.mailing.follows", mailing.senders()))));
     }
 
     private void showFile() {
