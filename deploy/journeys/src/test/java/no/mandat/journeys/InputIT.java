@@ -254,6 +254,9 @@ class InputIT {
                 .hasText(
                         Pattern.compile("Lagret kl\\. \\d\\d\\.\\d\\d"),
                         new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        var near = visitor.page().locator(".form-near");
+        assertThat(near).hasText(Pattern.compile("Lagret kl\\..*"));
+        assertThat(near).isInViewport();
         visitor.waitForAddress(DRAFT).sees("Adressen i nettleseren er lenken til utkastet.");
         passesAxe(visitor);
         var address = visitor.page().url();

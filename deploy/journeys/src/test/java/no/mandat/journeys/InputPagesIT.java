@@ -77,6 +77,15 @@ class InputPagesIT {
 
         secretary.open(call).sees("Etter fristen: 2 venter på svar");
         passes(secretary, "who came too late");
+        secretary
+                .page()
+                .getByRole(AriaRole.CHECKBOX, exactlyNamed("Velg alle som vises"))
+                .check();
+        secretary.button("Legg 2 til side").click();
+        secretary.sees(inside(secretary));
+        passes(secretary, "question to lay requests aside");
+        secretary.page().keyboard().press("Escape");
+        secretary.doesNotSee(secretary.dialog());
         decide(secretary, "Ola Brekke", "Slipp til");
         passes(secretary, "question to let somebody in");
         var until = secretary.dialog().getByRole(AriaRole.COMBOBOX).first();
@@ -118,6 +127,7 @@ class InputPagesIT {
         OpenCalls.close(secretary, call);
 
         question(secretary, "Slipp til en person");
+        question(secretary, "Åpne runden igjen");
         secretary.open(call).link("Innsender 1").click();
         secretary.sees(SAID);
         passes(secretary, "contribution");
