@@ -66,7 +66,9 @@ final class Screens {
         visit("not found", "/mandates/ikke-en-id", person, visitor);
         visit("published mandates", "/public", person, visitor);
         visit("a published mandate", "/public/mandates/ombruk-i-bygg", person, visitor);
-        visit("a call that everybody can answer", asked(person), person, visitor);
+        var asked = asked(person);
+        visit("what a call asks everybody", asked.replace("?", "/about?"), person, visitor);
+        visit("a call that everybody can answer", asked, person, visitor);
         person.page().locator("form button:not([name])").click();
         settled(person);
         visitor.accept("a call with what is missing", person);
