@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
@@ -26,8 +28,10 @@ import no.mandat.domain.contribution.Reply;
  * @param component what is shown
  * @param reply what is filled in
  * @param fault says what is wrong, or with no words that nothing is
+ * @param note says under what is typed that it is kept, or with no words nothing of it
  */
-record AnswerField(Question question, Component component, Supplier<Reply> reply, Consumer<String> fault) {
+record AnswerField(
+        Question question, Component component, Supplier<Reply> reply, Consumer<String> fault, Consumer<String> note) {
 
     /** So long after the last keystroke it is taken. */
     private static final int PAUSE_MS = 700;
@@ -66,17 +70,18 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
                 .synchronizeProperty("value");
         prepare(area, area, question);
         var help = question.help().in(language);
-        Runnable count = () -> {
+        Consumer<String> note = words -> {
             int length = area.getValue().codePointCount(0, area.getValue().length());
-            var counted = t("answer.count", length, question.limit());
-            area.setHelperText(help.isEmpty() ? counted : help + " · " + counted);
+            area.setHelperText(Stream.of(help, t("answer.count", length, question.limit()), words)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · ")));
         };
-        count.run();
+        note.accept("");
         area.addValueChangeListener(change -> {
-            count.run();
+            note.accept("");
             changed.run();
         });
-        return new AnswerField(question, area, () -> Reply.of(area.getValue()), fault(area));
+        return new AnswerField(question, area, () -> Reply.of(area.getValue()), fault(area), note);
     }
 
     private static AnswerField one(Question question, String language, Reply said, Runnable changed) {
@@ -100,7 +105,8 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
                         : scale
                                 ? new Reply("", List.of(), group.getValue())
                                 : new Reply("", List.of(group.getValue()), 0),
-                fault(group));
+                fault(group),
+                words -> {});
     }
 
     private static AnswerField several(Question question, String language, Reply said, Runnable changed) {
@@ -112,7 +118,11 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
         help(group, question, language);
         group.addValueChangeListener(change -> changed.run());
         return new AnswerField(
-                question, group, () -> new Reply("", List.copyOf(ordered(group.getValue())), 0), fault(group));
+                question,
+                group,
+                () -> new Reply("", List.copyOf(ordered(group.getValue())), 0),
+                fault(group),
+                words -> {});
     }
 
     private static Set<Integer> ordered(Set<Integer> chosen) {

@@ -97,7 +97,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         if (!desk.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        filter = InboxState.of(event.getLocation().getQueryParameters());
+        filter = InboxState.among(desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
         show();
     }
 
@@ -221,6 +221,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
             show();
+            focus(row.id().value());
         }
     }
 
@@ -247,7 +248,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         }
         rows.put(row.id().value(), now.get());
         fill(item, now.get());
-        item.getElement().executeJs("this.querySelector('a').focus()");
+        focus(row.id().value());
+    }
+
+    private void focus(UUID id) {
+        Optional.ofNullable(items.get(id))
+                .ifPresent(item -> item.getElement().executeJs("this.querySelector('a').focus()"));
     }
 
     private void change(InboxFilter next) {

@@ -1,6 +1,7 @@
 package no.mandat.web.open;
 
 import java.time.Clock;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.contribution.AskedWords;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.QuestionChoices;
 import no.mandat.web.contribution.ReplyText;
@@ -80,6 +82,11 @@ public record CallSheet(
 
         static Purpose send(CallId call) {
             return new Purpose(PublicAddress.of(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
+        }
+
+        /** To read what is asked; nothing is filled in. */
+        static Purpose about(CallId call) {
+            return new Purpose(PublicAddress.ofAbout(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
         }
 
         /** To send what is kept there, or to go on with it. */
@@ -148,6 +155,11 @@ public record CallSheet(
         return call.text().languageFor(page.language());
     }
 
+    /** What the call is called, in that language. */
+    public String title() {
+        return call.text().title().in(language());
+    }
+
     /** The introduction, safe to show. */
     public String introduction() {
         return MarkdownText.html(call.text().introduction().in(language()));
@@ -157,6 +169,15 @@ public record CallSheet(
     public String when() {
         var when = CallWhen.of(call.status(), call.window(), page, clock);
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
+    }
+
+    /** "Fra 1. okt. 2026 kl. 08.00 til 10. okt. 2026 kl. 23.59, sentraleuropeisk tid." */
+    public String period() {
+        return page.t(
+                "open.call.period",
+                CallWhen.exact(call.window().opensAt(), page, clock),
+                CallWhen.exact(call.window().closesAt(), page, clock),
+                clock.getZone().getDisplayName(TextStyle.FULL, page.words().locale()));
     }
 
     /** How it came to be open for longer, a sentence each; nothing where that is as it was said when it opened. */
@@ -175,7 +196,7 @@ public record CallSheet(
 
     /** Where it is sent. */
     public String address() {
-        return page.path() + "?language=" + page.language();
+        return inLanguage(page.path());
     }
 
     /** Whether something that was sent is changed. */
@@ -303,6 +324,11 @@ public record CallSheet(
         return question.help().in(language());
     }
 
+    /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
+    public String how(Question question) {
+        return new AskedWords(language(), page.words()).how(question);
+    }
+
     /** "Punkt 3.1 i mandatet", or nothing where everybody can't read the mandate. */
     public String about(Question question) {
         var numbers = call.numbers(question.clauses());
@@ -356,6 +382,11 @@ public record CallSheet(
         return call.text().publications();
     }
 
+    /** What becomes of it, or may. */
+    public String publication() {
+        return new AskedWords(language(), page.words()).publication(call.text());
+    }
+
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
         return call.text().onlyPublication();
@@ -381,6 +412,29 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language() : "";
+        return call.answered() ? inLanguage(PublicAddress.ofAnswers(call.id())) : "";
+    }
+
+    /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */
+    public String aboutAddress() {
+        return isOpen() && filled.isEmpty() && purpose.path().equals(PublicAddress.of(call.id()))
+                ? inLanguage(PublicAddress.ofAbout(call.id()))
+                : "";
+    }
+
+    /** Where everybody answers it. */
+    public String formAddress() {
+        return inLanguage(PublicAddress.of(call.id()));
+    }
+
+    /** Where everybody reads its mandate, or nothing where nobody can. */
+    public String mandateAddress() {
+        return Optional.ofNullable(call.mandateName())
+                .map(name -> inLanguage(PublicAddress.of(name)))
+                .orElse("");
+    }
+
+    private String inLanguage(String path) {
+        return path + "?language=" + page.language();
     }
 }

@@ -111,9 +111,16 @@ public class OpenForm {
 
         /** The same, which says something more. */
         void seeReceipt(ReceiptAddress address, String more) {
-            response.setHeader(
-                    "Location",
-                    PublicAddress.ofReceipt(address.call(), address.key()) + "?language=" + words.tag() + more);
+            see(PublicAddress.ofReceipt(address.call(), address.key()), more);
+        }
+
+        /** Leads to another page, in the same language. */
+        void see(String path) {
+            see(path, "");
+        }
+
+        private void see(String path, String more) {
+            response.setHeader("Location", path + "?language=" + words.tag() + more);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }
@@ -310,15 +317,16 @@ public class OpenForm {
     /** What it shows. */
     CallSheet sheet(Visit visit, CallSheet.Purpose purpose, UUID key, CallReplies filled, Map<String, String> faults) {
         var words = visit.words();
-        var text = visit.call().text();
+        var call = visit.call();
+        var title = call.text().title().in(call.text().languageFor(words.tag()));
+        boolean isAbout = purpose.path().equals(PublicAddress.ofAbout(call.id()));
         var page = new OpenPage(
                 words,
-                text.title().in(text.languageFor(words.tag())),
+                isAbout ? words.of("open.call.title", title) : title,
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        var call = visit.call();
-        boolean isPublic = purpose.path().equals(PublicAddress.of(call.id()));
+        boolean isPublic = isAbout || purpose.path().equals(PublicAddress.of(call.id()));
         var followed = isPublic || call.answered() ? page.with(call.id()) : page;
         return new CallSheet(followed, call, purpose, key, filled, filled.possible(text), faults, clock);
     }
