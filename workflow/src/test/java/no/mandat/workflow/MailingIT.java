@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
@@ -522,6 +523,43 @@ class MailingIT extends InAPlan {
         });
         assertThat(following(before)).isEqualTo(1);
         assertThat(trail()).contains("MailingLeft");
+    }
+
+    @Test
+    void isFoundAmongShortTextsThatSayTheSame() throws Exception {
+        var words = "Vi støtter forslaget.";
+        send(words);
+        send("VI STØTTER\nforslaget!");
+        send("Vi støtter ikke forslaget.");
+        send("Nei.");
+        send("Nei.");
+        close();
+        until(() -> !all().isEmpty());
+        var row = all().getFirst();
+        assertThat(all()).singleElement().returns(2, MailingRow::senders).returns(MailingState.PROPOSED, MailingRow::state);
+        assertThat(senders(row)).hasSize(2).allSatisfy(sender -> {
+            assertThat(sender.similarity()).isEqualTo(1);
+            assertThat(sender.additions().added()).isEmpty();
+            assertThat(sender.additions().leftOut()).isEmpty();
+        });
+        confirm(row);
+        until(() -> following(row) == 1);
+        assertThat(points()).hasSize(4);
+        assertThat(trail()).contains("MailingFound").doesNotContain("PointDivided");
+
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        send(words.toUpperCase(Locale.ROOT));
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        assertThat(senders(row)).hasSize(3).allSatisfy(sender -> assertThat(sender.similarity())
+                .isEqualTo(1));
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
     }
 
     /** Three short texts that say the same in other words, which no method finds, of as many contributions. */
