@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -20,10 +21,11 @@ import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.shared.KeysetQuery;
 import org.jspecify.annotations.Nullable;
 
-/** What of the matrix is shown: how far points have come, whose, about which clause, by whom, and with which conclusion. */
+/** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */
 final class PointFilterBar extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -93,9 +95,29 @@ final class PointFilterBar extends Div {
         category.addValueChangeListener(change -> chosen.accept(filter.of(change.getValue())));
         var disposition = select(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
         disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
-        var choices = new Div(who, clause, category, disposition);
+        var choices = new Div(who, clause);
+        if (desk.questions().size() > 1 || filter.question() != null) {
+            choices.add(question(filter, desk));
+        }
+        choices.add(category, disposition);
         choices.addClassName("point-choices");
         return choices;
+    }
+
+    private ComboBox<QuestionChoice> question(PointFilter filter, PointDesk desk) {
+        var question = new ComboBox<QuestionChoice>();
+        question.setItems(desk.questions());
+        question.setItemLabelGenerator(QuestionChoice::text);
+        question.setPlaceholder(t("points.question"));
+        question.setAriaLabel(t("points.question"));
+        question.setClearButtonVisible(true);
+        question.setValue(desk.questions().stream()
+                .filter(choice -> choice.question().equals(filter.question()))
+                .findFirst()
+                .orElse(null));
+        question.addValueChangeListener(change -> chosen.accept(filter.answering(
+                Optional.ofNullable(change.getValue()).map(QuestionChoice::question).orElse(null))));
+        return question;
     }
 
     private static @Nullable ClauseId idOf(ClausesField.@Nullable Choice choice) {
