@@ -92,7 +92,7 @@ class ClustersTest {
     void sayTheSameInFewWordsOnlyToTheSameQuestion() {
         var words = List.of("Ja, det støtter vi.", "Ja, det støtter vi.", "Ja, det støtter vi.", MAILING, MAILING);
         var asked = List.of("Hvorfor?", "Hvordan?", "Hvorfor?", "Hvorfor?", "Hvordan?");
-        var found = Clusters.of(
+        List<Cluster<Integer>> found = Clusters.of(
                 IntStream.range(0, words.size()).mapToObj(i -> new Text<>(i, words.get(i), asked.get(i))), words::get);
 
         assertThat(found).extracting(ClustersTest::ids).containsExactly(List.of(0, 2), List.of(3, 4));
