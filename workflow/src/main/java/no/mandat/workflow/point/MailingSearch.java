@@ -28,8 +28,8 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 
 /**
- * Looks for mailings among the points of a call, once all that was sent is divided: by {@link Clusters}, whose method decision 0043
- * publishes. What it finds is proposed; a point that somebody has looked at in a mailing isn't proposed again.
+ * Looks for mailings among the points of a call, once all that was sent is divided: by {@link Clusters}, whose method decisions 0043
+ * and 0062 publish. What it finds is proposed; a point that somebody has looked at in a mailing isn't proposed again.
  */
 @ApplicationScoped
 class MailingSearch implements JobHandler {
