@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,7 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ConfirmAddress;
+import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
@@ -59,6 +61,7 @@ import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Contributions of people who have no login: taken once, with a receipt, while their call takes them. */
@@ -171,6 +174,53 @@ class ContributionIT extends InAPlan {
 
     private static String anAddress() {
         return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    @Test
+    void itsPageSaysWhatElseItsOrganisationOrAddressSentToTheCall() {
+        var call = call();
+        var email = anAddress();
+        var first = submit(of(call, email, "Fjordbruk"));
+        var ofAnother = submit(of(call, anAddress(), "FJORDBRUK"));
+        var ofBoth = submit(of(call, email, "Fjordbruk"));
+        var ofNone = submit(of(call, email.toUpperCase(Locale.ROOT), null));
+        var alone = submit(of(call, anAddress(), "Bruket"));
+        submit(of(call(), email, "Fjordbruk"));
+
+        var details = details(call, first);
+        assertThat(details.ofTheSame())
+                .extracting(ContributionDetails.Other::reference)
+                .containsExactly(ofAnother.reference(), ofBoth.reference());
+        assertThat(details.ofTheAddress())
+                .as("each once")
+                .extracting(ContributionDetails.Other::reference)
+                .containsExactly(ofNone.reference());
+        assertThat(details(call, ofNone).ofTheSame()).isEmpty();
+        assertThat(details(call, ofNone).ofTheAddress())
+                .extracting(ContributionDetails.Other::reference)
+                .containsExactly(first.reference(), ofBoth.reference());
+        assertThat(details(call, alone))
+                .returns(List.of(), ContributionDetails::ofTheSame)
+                .returns(List.of(), ContributionDetails::ofTheAddress);
+    }
+
+    private static SubmitContribution of(CallId call, String email, @Nullable String organisation) {
+        return new SubmitContribution(
+                UUID.randomUUID(),
+                call,
+                new ContributorForm("Kari Strand", email, organisation, null, Publication.WITHOUT_NAME),
+                new Replies(Map.of(WHY, Reply.of("Fordi."))),
+                "nb");
+    }
+
+    private ContributionDetails details(CallId call, Receipt receipt) {
+        return as(
+                secretary,
+                () -> sent.details(sent.page(call, Seek.first(9)).stream()
+                        .filter(row -> row.reference().equals(receipt.reference()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id()));
     }
 
     private AddressProof proof(CallId call, UUID key) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
@@ -81,6 +82,7 @@ import org.junit.jupiter.api.Test;
 class MailingIT extends InAPlan {
 
     private static final QuestionId WHAT = new QuestionId(new UUID(4, 1));
+    private static final QuestionId HOW = new QuestionId(new UUID(4, 2));
     private static final Actor SOMEBODY = new Actor.Visitor("Somebody");
     private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
             + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
@@ -134,7 +136,9 @@ class MailingIT extends InAPlan {
                 Audience.PUBLIC,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(QuestionForm.of(Question.inWords(WHAT, Translated.of("nb", "Hva mener du?")))));
+                List.of(
+                        QuestionForm.of(Question.inWords(WHAT, Translated.of("nb", "Hva mener du?"))),
+                        QuestionForm.of(Question.inWords(HOW, Translated.of("nb", "Hvordan?")))));
         call = as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -143,6 +147,10 @@ class MailingIT extends InAPlan {
     }
 
     private UUID send(String words) {
+        return send(WHAT, words);
+    }
+
+    private UUID send(QuestionId question, String words) {
         var key = UUID.randomUUID();
         as(
                 SOMEBODY,
@@ -155,7 +163,7 @@ class MailingIT extends InAPlan {
                                 null,
                                 null,
                                 Publication.WITH_NAME),
-                        new Replies(Map.of(WHAT, Reply.of(words))),
+                        new Replies(Map.of(question, Reply.of(words))),
                         "nb")));
         return key;
     }
@@ -522,6 +530,54 @@ class MailingIT extends InAPlan {
         });
         assertThat(following(before)).isEqualTo(1);
         assertThat(trail()).contains("MailingLeft");
+    }
+
+    @Test
+    void isFoundAmongShortTextsThatSayTheSame() throws Exception {
+        var words = "Vi støtter forslaget.";
+        send(words);
+        send("VI STØTTER\nforslaget!");
+        send("Vi støtter ikke forslaget.");
+        send("Nei.");
+        send("Nei.");
+        close();
+        until(() -> !all().isEmpty());
+        var row = all().getFirst();
+        assertThat(all()).singleElement().returns(2, MailingRow::senders).returns(MailingState.PROPOSED, MailingRow::state);
+        assertThat(senders(row)).hasSize(2).allSatisfy(sender -> {
+            assertThat(sender.similarity()).isEqualTo(1);
+            assertThat(sender.additions().added()).isEmpty();
+            assertThat(sender.additions().leftOut()).isEmpty();
+        });
+        confirm(row);
+        until(() -> following(row) == 1);
+        assertThat(points()).hasSize(4);
+        assertThat(trail()).contains("MailingFound").doesNotContain("PointDivided");
+
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        send(words.toUpperCase(Locale.ROOT));
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        assertThat(senders(row)).hasSize(3).allSatisfy(sender -> assertThat(sender.similarity())
+                .isEqualTo(1));
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+    }
+
+    @Test
+    void isNotFoundWhereTheSameFewWordsAnswerAnotherQuestion() throws Exception {
+        send(WHAT, "Ja, det støtter vi.");
+        send(HOW, "Ja, det støtter vi.");
+        send(WHAT, COMMON);
+        send(HOW, COMMON);
+        close();
+        until(() -> !all().isEmpty());
+        assertThat(all()).singleElement().returns(COMMON, MailingRow::words).returns(2, MailingRow::senders);
     }
 
     /** Three short texts that say the same in other words, which no method finds, of as many contributions. */

@@ -96,6 +96,7 @@ import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
+import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
@@ -1093,6 +1094,16 @@ class PointIT extends InAPlan {
         assertThat(points(PointFilter.ALL.in(PointState.PROPOSED))).hasSize(1);
         assertThat(points(PointFilter.ALL.about(FIRST))).isEmpty();
         assertThat(points(PointFilter.ALL.about(SECOND))).hasSize(2);
+        assertThat(points(PointFilter.ALL.answering(WHY)))
+                .extracting(PointRow::words)
+                .containsExactly("Lageret mangler. Og prisen er høy.");
+        assertThat(points(PointFilter.ALL.answering(HOW).in(PointState.PROPOSED)))
+                .extracting(PointRow::words)
+                .containsExactly("Bygg et til.");
+        assertThat(points(PointFilter.ALL.answering(WHICH))).isEmpty();
+        assertThat(document(PointFilter.ALL.answering(HOW)))
+                .contains("Utvalg: Spørsmål: Hvordan?", "Bygg et til.")
+                .doesNotContain("Lageret mangler.");
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.INDUSTRY))).hasSize(2);
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.RESEARCH))).isEmpty();
         assertThat(points(PointFilter.ALL.concluded(Disposition.ADOPTED))).hasSize(1);
@@ -1106,6 +1117,9 @@ class PointIT extends InAPlan {
         assertThat(counts.mine()).isEqualTo(1);
         var desk = as(secretary, () -> queries.desk(call));
         assertThat(desk.destinations()).containsExactly("Kapittel 2");
+        assertThat(desk.questions())
+                .as("those that points come of")
+                .containsExactly(new QuestionChoice(WHY, "Hvorfor?"), new QuestionChoice(HOW, "Hvordan?"));
         assertThat(desk.handlers()).extracting(one -> one.person()).contains(secretary.personId());
         assertThat(desk.unanswered()).isEqualTo(1);
     }

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.PointEvent.AnswerReleased;
@@ -86,6 +87,10 @@ public class Point {
     private @Nullable OrganisationCategory category;
 
     private Passages passages;
+
+    /** The question that its first passage answers: the database says so, and lists are narrowed by it. Of a file none. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String firstQuestion;
 
     /** What its passages say; of a file its name. */
     private String words;
@@ -554,6 +559,11 @@ public class Point {
     /** The pieces of what was sent that it is made of. */
     public Passages passages() {
         return passages;
+    }
+
+    /** The question that the first of them answered, when it was read. */
+    public Optional<QuestionId> firstQuestion() {
+        return Optional.ofNullable(firstQuestion).map(UUID::fromString).map(QuestionId::new);
     }
 
     /** What they say. */

@@ -107,6 +107,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         var header = new PageHeader(ErasedWords.name(
                         Optional.ofNullable(sent.organisation()).orElse(sent.name())))
                 .over(t("contribution.over", sent.reference()));
+        if (!sent.ofTheSame().isEmpty() || !sent.ofTheAddress().isEmpty()) {
+            header.lead(t("contribution.oneOfSeveral"));
+        }
         if (sent.mayClassify()) {
             header.more(t("contribution.classify"), () -> new ClassifyDialog(sent, inbox, () -> {
                         Toast.done(t("contribution.classified"));
@@ -225,7 +228,10 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             facts.fact(t("field.Contribution.erasure"), Say.sentence(t(sent.erasure())));
         }
         if (!sent.ofTheSame().isEmpty()) {
-            facts.fact(t("contribution.ofTheSame"), others());
+            facts.fact(t("contribution.ofTheSame"), others(sent.ofTheSame()));
+        }
+        if (!sent.ofTheAddress().isEmpty()) {
+            facts.fact(t("contribution.ofTheAddress"), others(sent.ofTheAddress()));
         }
         Optional.ofNullable(sent.category())
                 .ifPresent(category -> facts.fact(t("form.category"), Say.sentence(t(category))));
@@ -239,12 +245,11 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new Card("about", t("contribution.about"), facts);
     }
 
-    /** What else the same organisation sent. */
-    private Div others() {
+    /** What else the same sender sent. */
+    private Div others(List<ContributionDetails.Other> all) {
         var others = new Div();
-        sent.ofTheSame()
-                .forEach(other -> others.add(
-                        new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+        all.forEach(other -> others.add(
+                new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
         return others;
     }
 

@@ -2,12 +2,14 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.Say;
@@ -27,21 +29,42 @@ public final class FilterFields {
      */
     public static ComboBox<ClausesField.Choice> clause(
             ClauseText text, @Nullable ClauseId now, Consumer<@Nullable ClauseId> chosen) {
-        var choices = ClausesField.choices(text);
-        var clause = new ComboBox<ClausesField.Choice>();
-        clause.setItems(choices);
-        clause.setItemLabelGenerator(ClausesField.Choice::words);
-        clause.setPlaceholder(t("points.clause"));
-        clause.setAriaLabel(t("points.clause"));
-        clause.setClearButtonVisible(true);
-        clause.setValue(choices.stream()
-                .filter(choice -> choice.id().equals(now))
+        return one(
+                t("points.clause"),
+                ClausesField.choices(text),
+                ClausesField.Choice::words,
+                ClausesField.Choice::id,
+                now,
+                chosen);
+    }
+
+    /**
+     * Narrows it to what goes with one of many, found by typing.
+     *
+     * @param id by which they are known
+     * @param now with which
+     * @param chosen hears with which, or that it doesn't matter
+     */
+    public static <T, I> ComboBox<T> one(
+            String label,
+            List<T> choices,
+            ItemLabelGenerator<T> words,
+            Function<T, I> id,
+            @Nullable I now,
+            Consumer<@Nullable I> chosen) {
+        var one = new ComboBox<T>();
+        one.setItems(choices);
+        one.setItemLabelGenerator(words);
+        one.setPlaceholder(label);
+        one.setAriaLabel(label);
+        one.setClearButtonVisible(true);
+        one.setValue(choices.stream()
+                .filter(choice -> id.apply(choice).equals(now))
                 .findFirst()
                 .orElse(null));
-        clause.addValueChangeListener(change -> chosen.accept(Optional.ofNullable(change.getValue())
-                .map(ClausesField.Choice::id)
-                .orElse(null)));
-        return clause;
+        one.addValueChangeListener(change ->
+                chosen.accept(Optional.ofNullable(change.getValue()).map(id).orElse(null)));
+        return one;
     }
 
     /** Narrows it to what is one of several kinds, or any. */

@@ -57,7 +57,7 @@ public class PointDownload extends PathDownload {
         var words = Words.in(
                 Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
         var address = Optional.ofNullable(request.getQueryString()).orElse("");
-        var shown = PointListState.of(QueryParameters.fromString(address)).among(desk.handlers());
+        var shown = PointListState.of(QueryParameters.fromString(address)).among(desk);
         var file = reception.blank();
         try {
             if (kind.equals(WORD)) {

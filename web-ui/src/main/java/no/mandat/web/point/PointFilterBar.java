@@ -15,9 +15,10 @@ import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.shared.KeysetQuery;
 
-/** What of the matrix is shown: how far points have come, whose, about which clause, by whom, and with which conclusion. */
+/** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */
 final class PointFilterBar extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -79,7 +80,17 @@ final class PointFilterBar extends Div {
         var disposition =
                 FilterFields.kind(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
         disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
-        var choices = new Div(who, clause, category, disposition);
+        var choices = new Div(who, clause);
+        if (desk.questions().size() > 1 || filter.question() != null) {
+            choices.add(FilterFields.one(
+                    t("points.question"),
+                    desk.questions(),
+                    QuestionChoice::text,
+                    QuestionChoice::question,
+                    filter.question(),
+                    question -> chosen.accept(filter.answering(question))));
+        }
+        choices.add(category, disposition);
         choices.addClassName("point-choices");
         return choices;
     }

@@ -3,10 +3,10 @@ package no.mandat.web.point;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
@@ -15,7 +15,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Sorted;
-import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointSort;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +35,7 @@ record PointListState(
     private static final String MINE = "mine";
     private static final String WHO = CallNavigation.WHO;
     private static final String CLAUSE = "clause";
+    private static final String QUESTION = "question";
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = "conclusion";
     private static final String POINT = CallNavigation.POINT;
@@ -48,6 +49,7 @@ record PointListState(
                         .filter(CallNavigation.NOBODY::equals)
                         .isPresent(),
                 id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                id(address, QUESTION).map(QuestionId::new).orElse(null),
                 constant(address, CATEGORY, OrganisationCategory.class),
                 constant(address, DISPOSITION, Disposition.class));
         return new PointListState(
@@ -80,6 +82,7 @@ record PointListState(
         say(said, MINE, filter.mine() ? "1" : null);
         say(said, WHO, filter.nobodys() ? CallNavigation.NOBODY : filter.handler());
         say(said, CLAUSE, filter.clause());
+        say(said, QUESTION, filter.question());
         say(said, CATEGORY, filter.category());
         say(said, DISPOSITION, filter.disposition());
         say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
@@ -103,10 +106,16 @@ record PointListState(
         }
     }
 
-    /** Without whoever answers points no more: a list that is narrowed by what no filter shows can't be widened. */
-    PointListState among(List<HandlerChoice> handlers) {
+    /**
+     * Without whoever answers points no more, and what isn't asked any more: a list that is narrowed by what no filter shows can't be
+     * widened.
+     */
+    PointListState among(PointDesk desk) {
         var who = filter.handler();
-        return who == null || HandlerChoice.isAmong(handlers, who) ? this : with(filter.with(null));
+        var question = filter.question();
+        var known = who == null || HandlerChoice.isAmong(desk.handlers(), who) ? filter : filter.with(null);
+        boolean isAsked = desk.questions().stream().anyMatch(one -> one.question().equals(question));
+        return with(isAsked ? known : known.answering(null));
     }
 
     PointListState with(PointFilter other) {

@@ -175,7 +175,7 @@ class PointsView extends Div
     private void show(CallId call, PointListState state) {
         place = null;
         desk = queries.desk(call);
-        shown = state.among(desk.handlers());
+        shown = state.among(desk);
         showTop();
         showList();
         showPoint();

@@ -443,6 +443,9 @@ class CallViewsTest {
                     organisation == null
                             ? List.of()
                             : List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, 10)), "2026-0043")),
+                    organisation == null
+                            ? List.of()
+                            : List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, 11)), "2026-0051")),
                     erasure,
                     mayErase,
                     3,
@@ -536,7 +539,13 @@ class CallViewsTest {
                             "Hva hindrer ferjene?",
                             "Prisen på <b>strøm</b>.")
                     .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab")
-                    .contains("Fra samme virksomhet", "2026-0043");
+                    .contains("Ett av flere innspill fra samme avsender", "Fra samme virksomhet", "2026-0043")
+                    .contains("Fra samme e-postadresse", "2026-0051");
+
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text())
+                    .doesNotContain("samme avsender", "Fra samme virksomhet", "Fra samme e-postadresse");
         }
     }
 

@@ -70,6 +70,7 @@ class MailingViewsTest {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 12,
                 true,
                 false);

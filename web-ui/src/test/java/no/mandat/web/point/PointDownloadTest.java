@@ -46,6 +46,7 @@ class PointDownloadTest {
                 false,
                 List.of(),
                 List.of(),
+                List.of(),
                 1,
                 true,
                 false);

@@ -62,6 +62,7 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
@@ -81,6 +82,8 @@ class PointsViewTest {
     private static final ContributionId SENT = new ContributionId(new UUID(5, 1));
     private static final PersonId IDA = new PersonId(new UUID(2, 8));
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
+
+    private List<QuestionChoice> questions = List.of();
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
@@ -113,6 +116,7 @@ class PointsViewTest {
                 handles,
                 confirms,
                 handles ? List.of(new HandlerChoice(IDA, "Ida Moen")) : List.of(),
+                questions,
                 List.of("Kapittel 2"),
                 unanswered,
                 true,
@@ -324,6 +328,29 @@ class PointsViewTest {
         assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ingen");
         _get(WhoseSelect.class).clear();
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isFilteredByTheQuestionThatTheyAnswer() {
+        stage.open(PAGE + "?question=" + WHY);
+        assertThat(fakes.points.lists.asked).as("it isn't asked").last().isEqualTo(PointFilter.ALL);
+        assertThat(_find(ComboBox.class, spec -> spec.withPlaceholder("Spørsmål"))).isEmpty();
+
+        var how = new QuestionChoice(new QuestionId(new UUID(3, 2)), "Hvordan?");
+        questions = List.of(new QuestionChoice(WHY, "Hvorfor?"), how);
+        desk(true, false);
+        stage.open(PAGE + "?question=" + WHY);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.answering(WHY));
+        question().setValue(how);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.answering(how.question()));
+        assertThat(question().getValue()).isEqualTo(how);
+        question().clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<QuestionChoice> question() {
+        return _get(ComboBox.class, spec -> spec.withPlaceholder("Spørsmål"));
     }
 
     private static void whose(String name) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what it said before, the latest first
  * @param files what goes with it
  * @param ofTheSame what else the same organisation sent to the call
+ * @param ofTheAddress what else was sent to it from the same address, as far as it isn't of the same organisation
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
@@ -52,6 +53,7 @@ public record ContributionDetails(
         List<Earlier> earlier,
         List<KeptFile> files,
         List<Other> ofTheSame,
+        List<Other> ofTheAddress,
         @Nullable Erasure erasure,
         boolean mayErase,
         int version,

@@ -29,7 +29,7 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class ContributionQueries {
 
-    /** So many that the same organisation sent are named. */
+    /** So many that the same organisation sent are named, and so many that came from the same address. */
     private static final int OTHERS = 20;
 
     private final Calls calls;
@@ -114,6 +114,7 @@ public class ContributionQueries {
         var call = calls.require(contribution.call());
         boolean mayClassify = access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS);
         boolean forEverybody = contribution.mayOfferFiles(call);
+        var ofTheSame = ofTheSame(contribution);
         return new ContributionDetails(
                 contribution.id(),
                 contribution.call(),
@@ -135,7 +136,10 @@ public class ContributionQueries {
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
                         .toList(),
                 files.of(contribution),
-                ofTheSame(contribution),
+                ofTheSame,
+                ofTheAddress(contribution).stream()
+                        .filter(other -> !ofTheSame.contains(other))
+                        .toList(),
                 erasure,
                 erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
                 contribution.version(),
@@ -167,16 +171,26 @@ public class ContributionQueries {
     /** What else the same organisation sent to the call, the first first. */
     private List<ContributionDetails.Other> ofTheSame(Contribution contribution) {
         return Optional.ofNullable(contribution.contributor().organisation())
-                .map(organisation -> database.createQuery(
-                                "select c.id, c.reference from Contribution c where c.call.value = :call and c.id.value <> :id"
-                                        + " and c.state = SUBMITTED and c.contributor.organisation = :organisation order by c.sentAt",
-                                ContributionDetails.Other.class)
-                        .setParameter("call", contribution.call().value())
-                        .setParameter("id", contribution.id().value())
-                        .setParameter("organisation", organisation)
-                        .setMaxResults(OTHERS)
-                        .getResultList())
+                .map(organisation -> others(contribution, "c.contributor.organisation", organisation))
                 .orElse(List.of());
+    }
+
+    /** What else was sent to the call from the same address, the first first. */
+    private List<ContributionDetails.Other> ofTheAddress(Contribution contribution) {
+        var email = contribution.contributor().email();
+        return email.isEmpty() ? List.of() : others(contribution, "c.contributor.email", email);
+    }
+
+    private List<ContributionDetails.Other> others(Contribution contribution, String what, String same) {
+        return database.createQuery(
+                        "select c.id, c.reference from Contribution c where c.call.value = :call and c.id.value <> :id"
+                                + " and c.state = SUBMITTED and " + what + " = :same order by c.sentAt",
+                        ContributionDetails.Other.class)
+                .setParameter("call", contribution.call().value())
+                .setParameter("id", contribution.id().value())
+                .setParameter("same", same)
+                .setMaxResults(OTHERS)
+                .getResultList();
     }
 
     private KeysetQuery<ContributionRow> list(CallId id) {

@@ -63,7 +63,8 @@ public class MigrationFiles implements ResourceProvider {
             "V42__uploads.sql",
             "V43__members_come_late.sql",
             "V44__deadlines_of_calls.sql",
-            "V45__points_by_hand_and_by_rank.sql");
+            "V45__points_by_hand_and_by_rank.sql",
+            "V46__by_question_and_by_organisation.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

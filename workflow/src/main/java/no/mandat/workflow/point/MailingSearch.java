@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 
 /**
- * Looks for mailings among the points of a call, once all that was sent is divided: by {@link Clusters}, whose method decision 0043
- * publishes. What it finds is proposed; a point that somebody has looked at in a mailing isn't proposed again.
+ * Looks for mailings among the points of a call, once all that was sent is divided: by {@link Clusters}, whose method decisions 0043
+ * and 0062 publish. What it finds is proposed; a point that somebody has looked at in a mailing isn't proposed again.
  */
 @ApplicationScoped
 class MailingSearch implements JobHandler {
@@ -72,11 +73,11 @@ class MailingSearch implements JobHandler {
         Map<UUID, UUID> contributions = new HashMap<>();
         // Read before the others are, which come one after the other.
         var leads = known.keySet().stream()
-                .map(lead -> new Text<>(lead, words(lead)))
+                .map(lead -> text(points.said(new PointId(lead))))
                 .toList();
         var texts = Stream.concat(leads.stream(), points.unmailed(call).map(one -> {
             contributions.put(one.point(), one.contribution());
-            return new Text<>(one.point(), one.words());
+            return text(one);
         }));
         var clusters = Clusters.of(texts, this::words);
         // Nobody waits for the calculation; so what was decided meanwhile is passed over.
@@ -95,6 +96,10 @@ class MailingSearch implements JobHandler {
         return mailings.of(call).stream()
                 .filter(mailing -> mailing.state() != MailingState.DISMISSED)
                 .collect(Collectors.toMap(mailing -> mailing.lead().value(), mailing -> mailing));
+    }
+
+    private static Text<UUID> text(Points.Said said) {
+        return new Text<>(said.point(), said.words(), Objects.requireNonNullElse(said.question(), ""));
     }
 
     private String words(UUID point) {

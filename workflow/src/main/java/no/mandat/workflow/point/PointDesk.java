@@ -12,6 +12,7 @@ import no.mandat.domain.shared.MandateId;
  * @param handles whether the actor answers points
  * @param confirms whether the actor holds the key that confirms
  * @param handlers who can be given a point, and by whom the list is narrowed
+ * @param questions what is answered in words, and by what the list is narrowed as well
  * @param destinations where points may have gone: the deliverables that the mandate asks for, by name, and where points of it went so
  *     far, as somebody wrote it
  * @param unanswered how many contributions have no answer, as far as they are counted
@@ -27,6 +28,7 @@ public record PointDesk(
         boolean handles,
         boolean confirms,
         List<HandlerChoice> handlers,
+        List<QuestionChoice> questions,
         List<String> destinations,
         int unanswered,
         boolean divided,
@@ -35,6 +37,7 @@ public record PointDesk(
     /** Takes copies. */
     public PointDesk {
         handlers = List.copyOf(handlers);
+        questions = List.copyOf(questions);
         destinations = List.copyOf(destinations);
     }
 }

@@ -112,7 +112,7 @@ public class PointDocument {
                 "",
                 List.of(
                         words.of("points.document.about", call.number(), mandate.title()),
-                        shown(mandate, filter, words),
+                        shown(call, mandate, filter, words),
                         new Dates(words).day(today)),
                 "",
                 "",
@@ -121,7 +121,7 @@ public class PointDocument {
     }
 
     /** "Utvalg: foreslått, Kategori: næringsliv", or that it is all of them. */
-    private String shown(Mandate mandate, PointFilter filter, Words words) {
+    private String shown(Call call, Mandate mandate, PointFilter filter, Words words) {
         var clause = Optional.ofNullable(filter.clause())
                 .map(one -> ClauseNumbers.of(texts.clauses(mandate.id())).get(one));
         var chosen = Stream.of(
@@ -129,6 +129,7 @@ public class PointDocument {
                         Optional.of(words.of("points.filter.mine")).filter(mine -> filter.mine()),
                         handler(mandate, filter, words),
                         clause.map(number -> words.of("points.clause") + " " + number.text()),
+                        question(call, filter, words),
                         Optional.ofNullable(filter.category()).map(words::of),
                         Optional.ofNullable(filter.disposition()).map(words::of))
                 .flatMap(Optional::stream)
@@ -144,6 +145,13 @@ public class PointDocument {
                         .map(HandlerChoice::name)
                         .findFirst();
         return name.map(one -> words.of("points.handler") + ": " + one);
+    }
+
+    private static Optional<String> question(Call call, PointFilter filter, Words words) {
+        return QuestionChoice.of(call).stream()
+                .filter(one -> one.question().equals(filter.question()))
+                .map(one -> words.of("points.question") + ": " + one.text())
+                .findFirst();
     }
 
     private static List<Column> columns(Words words) {

@@ -157,6 +157,7 @@ public class PointQueries {
                 handles,
                 confirms(mandate),
                 handlers.of(mandate),
+                QuestionChoice.of(call),
                 handles ? offered(mandate) : List.of(),
                 contributions.unanswered(id),
                 !contributions.isUndivided(id),
@@ -495,6 +496,11 @@ public class PointQueries {
             query.and(
                     "exists (select 1 from p.clauses a where a.value = :clause)",
                     Map.of("clause", filter.clause().value()));
+        }
+        if (filter.question() != null) {
+            query.and(
+                    "p.firstQuestion = :question",
+                    Map.of("question", filter.question().toString()));
         }
         if (filter.category() != null) {
             query.and("p.category = :category", Map.of("category", filter.category()));

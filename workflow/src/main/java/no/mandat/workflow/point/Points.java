@@ -23,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** All points. */
 @ApplicationScoped
@@ -122,7 +123,7 @@ class Points {
     /** What those points of a call say that have no conclusion, and are in no mailing: one after the other, and only once. */
     Stream<Said> unmailed(CallId call) {
         return database.createQuery("""
-                        select p.id.value, p.contribution.value, p.words from Point p
+                        select p.id.value, p.contribution.value, p.words, p.firstQuestion from Point p
                         where p.call.value = :call and p.state = OPEN and p.mailing.value is null and p.file is null
                             and not exists (select 1 from MailingMember m where m.point = p.id.value)
                         """, Said.class)
@@ -139,6 +140,15 @@ class Points {
                         where p.id.value in :some and p.state = OPEN and p.mailing.value is null
                             and not exists (select 1 from MailingMember m where m.point = p.id.value)
                         """, UUID.class).setParameter("some", some).getResultList());
+    }
+
+    /** What a point says, and to which question. */
+    Said said(PointId point) {
+        return database.createQuery(
+                        "select p.id.value, p.contribution.value, p.words, p.firstQuestion from Point p where p.id.value = :point",
+                        Said.class)
+                .setParameter("point", point.value())
+                .getSingleResult();
     }
 
     /** What a point says. */
@@ -205,6 +215,10 @@ class Points {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
-    /** What a point says, and of which contribution it is. */
-    record Said(UUID point, UUID contribution, String words) {}
+    /**
+     * What a point says, and of which contribution it is.
+     *
+     * @param question to which it says so, or begins with
+     */
+    record Said(UUID point, UUID contribution, String words, @Nullable String question) {}
 }

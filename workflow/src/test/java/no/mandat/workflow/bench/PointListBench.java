@@ -70,6 +70,11 @@ class PointListBench extends InAGroup {
     /** That all points are about, as they are where the call asks about a clause. */
     private static final ClauseId COMMON = new ClauseId(new UUID(12, 2));
 
+    /** That every tenth of the first thousand points answers, and that all others do. */
+    private static final QuestionId ASKED_OF_FEW = new QuestionId(new UUID(4, 2));
+
+    private static final QuestionId ASKED = new QuestionId(new UUID(4, 1));
+
     /** When the first contribution was sent; the others came a second after each other. */
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -133,8 +138,9 @@ class PointListBench extends InAGroup {
                 Audience.PUBLIC,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(QuestionForm.of(
-                        Question.inWords(new QuestionId(new UUID(4, 1)), Translated.of("nb", "Hvorfor?")))));
+                List.of(
+                        QuestionForm.of(Question.inWords(ASKED, Translated.of("nb", "Hvorfor?"))),
+                        QuestionForm.of(Question.inWords(ASKED_OF_FEW, Translated.of("nb", "Hvordan?")))));
         return World.as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -168,6 +174,8 @@ class PointListBench extends InAGroup {
         figures.put("matrix opened, of nobody", open(call, matrix.withNobody()));
         figures.put("matrix opened, about a clause of few", open(call, matrix.about(RARE)));
         figures.put("matrix opened, about a clause of all", open(call, matrix.about(COMMON)));
+        figures.put("matrix opened, to a question of few", open(call, matrix.answering(ASKED_OF_FEW)));
+        figures.put("matrix opened, to a question of most", open(call, matrix.answering(ASKED)));
         figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
         figures.put("matrix opened, by conclusion downwards", open(call, matrix, PointSort.CONCLUSION, true));
         figures.put("matrix opened, by handler", open(call, matrix, PointSort.HANDLER, false));
@@ -280,8 +288,13 @@ class PointListBench extends InAGroup {
             statement.execute(
                     "insert into point (id, contribution_id, call_id, mandate_id, number, category, passages, words, state,"
                             + " disposition, reason, destination, handler_id, changed_at, version)"
-                            + " select %s, %s, '%s', '%s', 1, if(s.seq %% 4 = 0, 'INDUSTRY', null), '[]',"
-                                    .formatted(id("f00"), id("a00"), call, mandate)
+                            + " select %s, %s, '%s', '%s', 1, if(s.seq %% 4 = 0, 'INDUSTRY', null), %s,"
+                                    .formatted(
+                                            id("f00"),
+                                            id("a00"),
+                                            call,
+                                            mandate,
+                                            ofFew(passages(ASKED_OF_FEW), passages(ASKED)))
                             + " concat('Punkt nr ', s.seq, repeat(' om ombruk av gamle dører', 8)),"
                             + " %s, %s, %s, concat('Kapittel ', s.seq %% 12), %s, '2026-06-01', 0 "
                                     .formatted(
@@ -299,6 +312,10 @@ class PointListBench extends InAGroup {
             statement.execute("analyze table point");
             statement.execute("analyze table point_clause");
         }
+    }
+
+    private static String passages(QuestionId question) {
+        return "'[{\"question\":\"%s\",\"from\":0,\"to\":1}]'".formatted(question);
     }
 
     private static String ofFew(String one, String other) {

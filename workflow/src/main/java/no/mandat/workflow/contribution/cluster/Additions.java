@@ -31,6 +31,9 @@ public record Additions(List<String> added, List<String> leftOut) {
 
     /** Compares a sender's text with the common one. */
     public static Additions of(String common, String text) {
+        if (saysTheSame(common, text)) {
+            return new Additions(List.of(), List.of());
+        }
         var there = sentences(common);
         var here = sentences(text);
         return new Additions(words(missing(here, there)), words(missing(there, here)));
@@ -41,6 +44,9 @@ public record Additions(List<String> added, List<String> leftOut) {
      * {@value #FEWEST_WORDS} words.
      */
     public static List<Piece> pieces(String common, String text) {
+        if (saysTheSame(common, text)) {
+            return List.of();
+        }
         var there = said(sentences(common));
         List<Piece> pieces = new ArrayList<>();
         boolean goesOn = false;
@@ -60,6 +66,11 @@ public record Additions(List<String> added, List<String> leftOut) {
     public static boolean leaveSomethingOf(String common, String text) {
         var there = said(sentences(common));
         return sentences(text).stream().anyMatch(sentence -> saysSomething(sentence) && !isMissing(sentence, there));
+    }
+
+    /** Where lines or sentences end elsewhere in the same words, too. */
+    private static boolean saysTheSame(String common, String text) {
+        return Shingles.said(common).equals(Shingles.said(text));
     }
 
     private static boolean saysSomething(Piece piece) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the texts of which one is nearly the other. Signatures propose pairs, the shingles themselves decide: two texts belong together
- * when seven tenths of the shingles of both are in both, and whatever belongs together with one of them does so with the other. The
- * order in which texts come changes nothing, and of each text no more than its signature is kept: one that is to be compared is read
- * again.
+ * when seven tenths of the shingles of both are in both, and whatever belongs together with one of them does so with the other. Short
+ * texts do so only when they say the same, and answer the same. The order in which texts come changes nothing, and of each text no more
+ * than its signature is kept: one that is to be compared is read again.
  */
 public final class Clusters<I extends Comparable<? super I>> {
 
@@ -72,6 +72,7 @@ public final class Clusters<I extends Comparable<? super I>> {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(texts.size());
         long places = (1L << bits) - 1;
         var sorted = IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).isCompared())
                 .mapToLong(i -> (Signatures.band(texts.get(i).signature(), band) & ~places) | i)
                 .sorted()
                 .toArray();

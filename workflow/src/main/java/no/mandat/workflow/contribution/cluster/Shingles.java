@@ -18,34 +18,39 @@ final class Shingles {
     /** Short enough that a changed word costs three of them, long enough that two people hardly write the same by chance. */
     static final int WORDS = 3;
 
-    /** Texts of fewer words can be the same by chance ("Enig.", "Ja, det støtter vi"). */
+    /** Texts of fewer words can be nearly the same by chance: they are put together only where they say the same. */
     static final int FEWEST_WORDS = 20;
+
+    /** What fewer words say is what anybody says ("Ja", "Nei", "Ja, enig"): not even the same of them is a mailing. */
+    static final int FEWEST_OF_THE_SAME = WORDS;
 
     private static final Hasher64 OF_ROW = Hashing.komihash5_0();
     private static final Hasher128 OF_ALL = Hashing.murmur3_128();
 
     private final long[] numbers;
     private final HashValue128 whole;
+    private final int words;
 
-    private Shingles(long[] numbers, HashValue128 whole) {
+    private Shingles(long[] numbers, HashValue128 whole, int words) {
         this.numbers = numbers;
         this.whole = whole;
+        this.words = words;
     }
 
-    /** Those of a text; none where it is too short to be compared. */
+    /** Those of a text; none where it is too short to be compared with what is nearly the same. */
     static Shingles of(String text) {
         var said = said(text);
         var ends = ends(said);
         var whole = OF_ALL.hashCharsTo128Bits(said);
         if (ends.length < FEWEST_WORDS) {
-            return new Shingles(new long[0], whole);
+            return new Shingles(new long[0], whole, ends.length);
         }
         var numbers = new long[ends.length - WORDS + 1];
         for (int i = 0; i < numbers.length; i++) {
             int from = i == 0 ? 0 : ends[i - 1] + 1;
             numbers[i] = OF_ROW.hashCharsToLong(said.substring(from, ends[i + WORDS - 1]));
         }
-        return new Shingles(Arrays.stream(numbers).sorted().distinct().toArray(), whole);
+        return new Shingles(Arrays.stream(numbers).sorted().distinct().toArray(), whole, ends.length);
     }
 
     /** The words of a text with one blank between them. */
@@ -93,7 +98,12 @@ final class Shingles {
         return numbers.length == 0;
     }
 
-    /** Which share of the shingles of both is in both (Jaccard's index), from 0 to 1. */
+    /** Whether the text is long enough to be put together with those that say the same. */
+    boolean saysEnough() {
+        return words >= FEWEST_OF_THE_SAME;
+    }
+
+    /** Which share of the shingles of both is in both (Jaccard's index), from 0 to 1; of short texts all or nothing. */
     double similarity(Shingles other) {
         int both = 0;
         int i = 0;
@@ -107,6 +117,9 @@ final class Shingles {
             j += order >= 0 ? 1 : 0;
         }
         int all = numbers.length + other.numbers.length - both;
-        return all == 0 ? 0 : (double) both / all;
+        if (all == 0) {
+            return saysEnough() && whole.equals(other.whole) ? 1 : 0;
+        }
+        return (double) both / all;
     }
 }

@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,14 @@ class AdditionsTest {
                 .isTrue();
         assertThat(Additions.leaveSomethingOf(common, "Ingen nye deponier i denne fjorden."))
                 .isFalse();
+    }
+
+    @Test
+    void areNoneWhereOnlyLinesAndSentencesEndElsewhere() {
+        var common = "Vi støtter forslaget fullt ut og takker for arbeidet.";
+        var broken = "Vi støtter forslaget\nfullt ut. Og takker for arbeidet!";
+        assertThat(Additions.pieces(common, broken)).isEmpty();
+        assertThat(Additions.of(common, broken)).isEqualTo(new Additions(List.of(), List.of()));
     }
 
     @Test

@@ -63,11 +63,39 @@ class ClustersTest {
     }
 
     @Test
-    void areNoMailingWhereTheyAreShort() {
-        assertThat(clusters(Collections.nCopies(50, "Ja, dette er vi enige i.")))
-                .isEmpty();
+    void areOfShortTextsThoseThatSayTheSame() {
+        var found = clusters(List.of(
+                "Vi støtter forslaget.",
+                "Vi støtter ikke forslaget.",
+                "VI STØTTER\nFORSLAGET",
+                "Vi støtter hele forslaget.",
+                MAILING,
+                "Vi støtter forslaget!",
+                MAILING + " Vi støtter forslaget."));
+
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().representative()).isZero();
+        assertThat(found.getFirst().members())
+                .containsExactly(new Member<>(0, 1), new Member<>(2, 1), new Member<>(5, 1));
+        assertThat(ids(found.getLast())).containsExactly(4, 6);
+    }
+
+    @Test
+    void areNoMailingWhereTheySayWhatAnybodySays() {
+        assertThat(clusters(Collections.nCopies(50, "Ja, enig."))).isEmpty();
+        assertThat(clusters(Collections.nCopies(50, "Nei"))).isEmpty();
         assertThat(clusters(List.of("", "", "!", "!"))).isEmpty();
         assertThat(clusters(List.of())).isEmpty();
+    }
+
+    @Test
+    void sayTheSameInFewWordsOnlyToTheSameQuestion() {
+        var words = List.of("Ja, det støtter vi.", "Ja, det støtter vi.", "Ja, det støtter vi.", MAILING, MAILING);
+        var asked = List.of("Hvorfor?", "Hvordan?", "Hvorfor?", "Hvorfor?", "Hvordan?");
+        List<Cluster<Integer>> found = Clusters.of(
+                IntStream.range(0, words.size()).mapToObj(i -> new Text<>(i, words.get(i), asked.get(i))), words::get);
+
+        assertThat(found).extracting(ClustersTest::ids).containsExactly(List.of(0, 2), List.of(3, 4));
     }
 
     @Test
@@ -79,6 +107,17 @@ class ClustersTest {
         var agreement = Agreement.of(found, answers, mailings::truth);
         assertThat(agreement.precision()).isGreaterThan(0.99);
         assertThat(agreement.recall()).isGreaterThan(0.99);
+        var ofFewWords = found.stream()
+                .filter(cluster -> mailings.isOfFewWords(cluster.representative()))
+                .toList();
+        assertThat(ofFewWords).isNotEmpty().allSatisfy(cluster -> {
+            int truth = mailings.truth(cluster.representative());
+            assertThat(ids(cluster))
+                    .containsExactlyElementsOf(IntStream.range(0, answers)
+                            .filter(answer -> mailings.truth(answer) == truth)
+                            .boxed()
+                            .toList());
+        });
     }
 
     @Property(tries = 100)
@@ -98,7 +137,7 @@ class ClustersTest {
             assertThat(ids(cluster)).contains(cluster.representative()).allMatch(seen::add);
             assertThat(cluster.members()).allSatisfy(member -> {
                 var own = shingles.get(member.id());
-                assertThat(own.isEmpty()).isFalse();
+                assertThat(own.saysEnough()).isTrue();
                 assertThat(member.similarity()).isEqualTo(own.similarity(shingles.get(cluster.representative())));
                 assertThat(ids(cluster))
                         .anyMatch(other ->

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Answers of which it is known which belong together: two fifths are of mailings that many joined, the others are somebody's own. Each
- * is made from its number alone, so that none is kept. Own answers begin and end as answers do, and some quote a third of a mailing;
+ * Answers of which it is known which belong together: two fifths are of mailings that many joined, a twentieth is of mailings of a few
+ * words, the others are somebody's own, and some of those say no more than yes or no. Each is made from its number alone, so that none is kept. Own answers begin and end as answers do, and some quote a third of a mailing;
  * some mailings have as much in common with another. Whoever joins one sends it as it is or changes it once or twice: by a greeting, by
  * words of their own of up to a tenth, by some words changed, or without a sentence; and some in capitals, or in other lines.
  */
@@ -19,6 +19,9 @@ public final class Mailings {
 
     /** Which share of the answers is of a mailing. */
     private static final double JOINED = 0.4;
+
+    /** And which of one of a few words, which is sent as it is. */
+    private static final double OF_FEW_WORDS = 0.05;
 
     private static final List<String> OPENINGS = List.of(
             "Vi viser til innspillsrunden om gjenbruk av byggematerialer og takker for muligheten til å komme med innspill.",
@@ -34,6 +37,12 @@ public final class Mailings {
     private static final List<String> VOCABULARY = IntStream.range(0, 4000)
             .mapToObj(Random::new)
             .map(letters -> several(1 + letters.nextInt(3), i -> SYLLABLES.get(letters.nextInt(SYLLABLES.size())), ""))
+            .toList();
+
+    private static final List<String> OPINIONS = List.of("Ja, enig.", "Nei.", "Ja", "");
+
+    private static final List<String> SLOGANS = IntStream.range(0, 20)
+            .mapToObj(number -> sentence(new Random(-1_000_000 - number), 3 + number % 16))
             .toList();
 
     private final int answers;
@@ -53,17 +62,30 @@ public final class Mailings {
     /** Of which mailing an answer is; a number of its own where it is somebody's own. */
     public int truth(int answer) {
         var chance = new Random(answer * 7919L + 1);
-        if (chance.nextDouble() >= JOINED) {
+        double kind = chance.nextDouble();
+        if (kind >= JOINED + OF_FEW_WORDS) {
             return mailings.size() + answer;
         }
         // A few mailings are large, as they are.
-        return (int) (mailings.size() * cube(chance.nextDouble()));
+        double one = cube(chance.nextDouble());
+        return kind < JOINED
+                ? (int) (mailings.size() * one)
+                : mailings.size() + answers + (int) (SLOGANS.size() * one);
+    }
+
+    /** Whether an answer is of a mailing of a few words. */
+    public boolean isOfFewWords(int answer) {
+        return truth(answer) >= mailings.size() + answers;
     }
 
     /** What an answer says. */
     public String words(int answer) {
         int mailing = truth(answer);
         var chance = new Random(answer * 104_729L + 7);
+        if (isOfFewWords(answer)) {
+            var slogan = SLOGANS.get(mailing - mailings.size() - answers);
+            return chance.nextBoolean() ? slogan : slogan.toUpperCase(Locale.ROOT).replace(" ", "\n");
+        }
         return mailing < mailings.size() ? joined(mailings.get(mailing), chance) : own(chance);
     }
 
@@ -119,7 +141,7 @@ public final class Mailings {
             sentences.addAll(quoted.subList(0, quoted.size() / 3));
         }
         if (chance.nextInt(10) == 0) {
-            return "Ja, enig.";
+            return OPINIONS.get(chance.nextInt(OPINIONS.size()));
         }
         sentences.add(ENDINGS.get(chance.nextInt(ENDINGS.size())));
         return String.join(" ", sentences);

@@ -52,6 +52,17 @@ class ShinglesTest {
         assertThat(Shingles.of("").similarity(Shingles.of(""))).isZero();
     }
 
+    @Test
+    void ofShortTextsAreAllTheSameOrNone() {
+        var few = Shingles.of("Vi støtter forslaget.");
+        assertThat(few.similarity(Shingles.of("VI STØTTER –\nforslaget!"))).isEqualTo(1);
+        assertThat(few.similarity(Shingles.of("Vi støtter hele forslaget."))).isZero();
+        assertThat(few.similarity(Shingles.of("Vi støtter forslaget. " + words(0, 30)))).isZero();
+        assertThat(few.saysEnough()).isTrue();
+        assertThat(Shingles.of("Ja, enig.").saysEnough()).isFalse();
+        assertThat(Shingles.of("Ja, enig.").similarity(Shingles.of("Ja, enig."))).isZero();
+    }
+
     @Property(tries = 500)
     void areThereWhateverSomebodyTyped(@ForAll String one, @ForAll String other) {
         var similarity = Shingles.of(one).similarity(Shingles.of(other));
