@@ -543,7 +543,10 @@ class MailingIT extends InAPlan {
         close();
         until(() -> !all().isEmpty());
         var row = all().getFirst();
-        assertThat(all()).singleElement().returns(2, MailingRow::senders).returns(MailingState.PROPOSED, MailingRow::state);
+        assertThat(all())
+                .singleElement()
+                .returns(2, MailingRow::senders)
+                .returns(MailingState.PROPOSED, MailingRow::state);
         assertThat(senders(row)).hasSize(2).allSatisfy(sender -> {
             assertThat(sender.similarity()).isEqualTo(1);
             assertThat(sender.additions().added()).isEmpty();

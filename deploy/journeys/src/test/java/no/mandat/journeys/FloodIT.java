@@ -93,7 +93,8 @@ class FloodIT {
                     flood.add(begin("127.0.2." + (1 + i % ADDRESSES), path, "application/x-www-form-urlencoded", 1000));
                 }
                 for (int i = 0; i < STALLED_WITH_FILES; i++) {
-                    var one = begin("127.0.3." + (1 + i % ADDRESSES), path, "multipart/form-data; boundary=x", 50_000_000);
+                    var one = begin(
+                            "127.0.3." + (1 + i % ADDRESSES), path, "multipart/form-data; boundary=x", 50_000_000);
                     flood.add(one);
                     senders.submit(() -> one.getOutputStream().write(new byte[READ_FIRST]));
                 }
@@ -145,8 +146,7 @@ class FloodIT {
     /** A form that says how long it is, and has come no further than its beginning. */
     private static Socket begin(String from, String path, String type, int length) throws IOException {
         var place = URI.create(Place.MANDAT);
-        var socket =
-                new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
+        var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
         var head = """
                 POST %s HTTP/1.1
                 Host: %s

@@ -194,8 +194,8 @@ class InputIT {
         OpenCalls.open(secretary);
         var form = Place.MANDAT + "/public/calls/" + OpenCalls.id(secretary);
         for (var address : List.of(form, form + "/about")) {
-            Assertions.assertThat(
-                            Wire.send(HttpRequest.newBuilder(URI.create(address))).statusCode())
+            Assertions.assertThat(Wire.send(HttpRequest.newBuilder(URI.create(address)))
+                            .statusCode())
                     .as(address)
                     .isEqualTo(404);
         }

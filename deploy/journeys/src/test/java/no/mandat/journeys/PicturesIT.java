@@ -244,7 +244,8 @@ class PicturesIT {
         take("late-phone", late);
         late.button("Be om å få sende inn").click();
         late.sees("Du ba om å få sende inn");
-        var asked = secretary.open(call).text("Etter fristen: én venter på svar").first();
+        var asked =
+                secretary.open(call).text("Etter fristen: én venter på svar").first();
         secretary.sees(asked);
         asked.scrollIntoViewIfNeeded();
         take("late", secretary);

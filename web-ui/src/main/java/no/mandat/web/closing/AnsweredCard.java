@@ -65,8 +65,7 @@ public final class AnsweredCard {
     }
 
     private static Div line(MandateId mandate, Clause clause, ClauseCover cover, Map<ClauseId, ClauseNumber> numbers) {
-        var words = new Div(
-                new InAppLink(ClauseAddress.of(mandate, clause.id()), ClauseNumbers.cite(clause, numbers)));
+        var words = new Div(new InAppLink(ClauseAddress.of(mandate, clause.id()), ClauseNumbers.cite(clause, numbers)));
         words.addClassName("row-words");
         var answer = new Span(Say.sentence(t(cover.answer())));
         answer.addClassNames("answer", "answer-" + cover.answer().name().toLowerCase(Locale.ROOT));

@@ -248,8 +248,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** What else the same sender sent. */
     private Div others(List<ContributionDetails.Other> all) {
         var others = new Div();
-        all.forEach(other -> others.add(
-                new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+        all.forEach(other ->
+                others.add(new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
         return others;
     }
 

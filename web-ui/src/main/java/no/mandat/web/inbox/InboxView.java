@@ -97,7 +97,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         if (!desk.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        filter = InboxState.among(desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
+        filter = InboxState.among(
+                desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
         show();
     }
 

@@ -190,8 +190,7 @@ public record CallSheet(
 
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */
     public String progress() {
-        return page.t(
-                "form.progress", answered.byQuestion().size(), questions().size());
+        return page.t("form.progress", answered.byQuestion().size(), questions().size());
     }
 
     /** Where it is sent. */

@@ -29,10 +29,11 @@ final class ConcludeDialog extends Dialog {
         add(text, fields, refusal);
         var confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
-            Optional.ofNullable(fields.read()).ifPresent(form -> refusal.attempt(() -> {
-                act.accept(form);
-                close();
-            }));
+            Optional.ofNullable(fields.read())
+                    .ifPresent(form -> refusal.attempt(() -> {
+                        act.accept(form);
+                        close();
+                    }));
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);

@@ -114,7 +114,8 @@ record PointListState(
         var who = filter.handler();
         var question = filter.question();
         var known = who == null || HandlerChoice.isAmong(desk.handlers(), who) ? filter : filter.with(null);
-        boolean isAsked = desk.questions().stream().anyMatch(one -> one.question().equals(question));
+        boolean isAsked =
+                desk.questions().stream().anyMatch(one -> one.question().equals(question));
         return with(isAsked ? known : known.answering(null));
     }
 

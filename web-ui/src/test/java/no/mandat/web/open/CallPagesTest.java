@@ -264,7 +264,9 @@ class CallPagesTest {
                 .isEqualTo("https://mandat.example/public/calls" + ABOUT);
         var again = new FakeResponse();
         pages.doGet(new Visitor(ABOUT).with("If-None-Match", response.getHeader("ETag")), again);
-        assertThat(again.getStatus()).as("nothing in it is of one visitor alone").isEqualTo(304);
+        assertThat(again.getStatus())
+                .as("nothing in it is of one visitor alone")
+                .isEqualTo(304);
     }
 
     @Test
@@ -302,7 +304,8 @@ class CallPagesTest {
 
     @Test
     void takesNothingWhereItIsOnlyRead() throws IOException {
-        assertThat(post(filled(key(), "Lageret mangler.").at(ABOUT)).getStatus()).isEqualTo(404);
+        assertThat(post(filled(key(), "Lageret mangler.").at(ABOUT)).getStatus())
+                .isEqualTo(404);
         assertThat(taken.commands).isEmpty();
     }
 

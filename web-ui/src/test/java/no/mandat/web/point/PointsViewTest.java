@@ -334,7 +334,8 @@ class PointsViewTest {
     void isFilteredByTheQuestionThatTheyAnswer() {
         stage.open(PAGE + "?question=" + WHY);
         assertThat(fakes.points.lists.asked).as("it isn't asked").last().isEqualTo(PointFilter.ALL);
-        assertThat(_find(ComboBox.class, spec -> spec.withPlaceholder("Spørsmål"))).isEmpty();
+        assertThat(_find(ComboBox.class, spec -> spec.withPlaceholder("Spørsmål")))
+                .isEmpty();
 
         var how = new QuestionChoice(new QuestionId(new UUID(3, 2)), "Hvordan?");
         questions = List.of(new QuestionChoice(WHY, "Hvorfor?"), how);

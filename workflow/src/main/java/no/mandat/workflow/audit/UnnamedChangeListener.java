@@ -32,7 +32,8 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
     private static final long serialVersionUID = 1L;
 
     /** Kept by the machinery, and derived from the entry itself. */
-    private static final Set<String> BOOKKEEPING = Set.of("version", "changedAt", "followed", "conclusionRank", "firstQuestion");
+    private static final Set<String> BOOKKEEPING =
+            Set.of("version", "changedAt", "followed", "conclusionRank", "firstQuestion");
 
     @Override
     public void onPostInsert(PostInsertEvent event) {

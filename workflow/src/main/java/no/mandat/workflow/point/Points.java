@@ -220,5 +220,9 @@ class Points {
      *
      * @param question to which it says so, or begins with
      */
-    record Said(UUID point, UUID contribution, String words, @Nullable String question) {}
+    record Said(
+            UUID point,
+            UUID contribution,
+            String words,
+            @Nullable String question) {}
 }

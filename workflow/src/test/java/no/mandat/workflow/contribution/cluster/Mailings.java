@@ -68,9 +68,7 @@ public final class Mailings {
         }
         // A few mailings are large, as they are.
         double one = cube(chance.nextDouble());
-        return kind < JOINED
-                ? (int) (mailings.size() * one)
-                : mailings.size() + answers + (int) (SLOGANS.size() * one);
+        return kind < JOINED ? (int) (mailings.size() * one) : mailings.size() + answers + (int) (SLOGANS.size() * one);
     }
 
     /** Whether an answer is of a mailing of a few words. */
@@ -84,7 +82,9 @@ public final class Mailings {
         var chance = new Random(answer * 104_729L + 7);
         if (isOfFewWords(answer)) {
             var slogan = SLOGANS.get(mailing - mailings.size() - answers);
-            return chance.nextBoolean() ? slogan : slogan.toUpperCase(Locale.ROOT).replace(" ", "\n");
+            return chance.nextBoolean()
+                    ? slogan
+                    : slogan.toUpperCase(Locale.ROOT).replace(" ", "\n");
         }
         return mailing < mailings.size() ? joined(mailings.get(mailing), chance) : own(chance);
     }

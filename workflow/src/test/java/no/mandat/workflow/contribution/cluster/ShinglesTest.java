@@ -57,10 +57,12 @@ class ShinglesTest {
         var few = Shingles.of("Vi støtter forslaget.");
         assertThat(few.similarity(Shingles.of("VI STØTTER –\nforslaget!"))).isEqualTo(1);
         assertThat(few.similarity(Shingles.of("Vi støtter hele forslaget."))).isZero();
-        assertThat(few.similarity(Shingles.of("Vi støtter forslaget. " + words(0, 30)))).isZero();
+        assertThat(few.similarity(Shingles.of("Vi støtter forslaget. " + words(0, 30))))
+                .isZero();
         assertThat(few.saysEnough()).isTrue();
         assertThat(Shingles.of("Ja, enig.").saysEnough()).isFalse();
-        assertThat(Shingles.of("Ja, enig.").similarity(Shingles.of("Ja, enig."))).isZero();
+        assertThat(Shingles.of("Ja, enig.").similarity(Shingles.of("Ja, enig.")))
+                .isZero();
     }
 
     @Property(tries = 500)
