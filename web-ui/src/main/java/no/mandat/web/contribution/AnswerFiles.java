@@ -45,7 +45,8 @@ final class AnswerFiles extends Div {
         this.service = service;
         list.addClassName("answer-files");
         upload =
-                new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw());
+                new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw())
+                        .inParts(CallNavigation.uploads(call, Say.words().tag()));
         add(heading(), help(), list, upload);
         draw();
     }
