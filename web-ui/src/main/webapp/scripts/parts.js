@@ -50,6 +50,7 @@
     let offset = Number(begun.headers.get('Upload-Offset'));
     for (;;) {
       moved(offset);
+      signal.throwIfAborted();
       const part = file.slice(offset, offset + PART);
       const answer = await sendPart(begun.headers.get('Location'), offset, part, signal, (loaded) => moved(offset + loaded));
       orBroken(answer.status, answer.getResponseHeader('Retry-After'));
@@ -74,8 +75,9 @@
       window.addEventListener('online', done);
     });
 
-  // Puts all the requests that a file needs in the place of the one that vaadin-upload would send: it shows and stops them as that one.
-  const takeOver = (file, request, address) => {
+  // Puts all the requests that a file needs in the place of the one that vaadin-upload would send: it shows and
+  // stops them as that one.
+  const takeOver = (upload, file, request, address) => {
     const line = new AbortController();
     const end = (status, said) => {
       const values = { readyState: 4, status, responseText: JSON.stringify(said) };
@@ -96,7 +98,8 @@
       const moved = (loaded) =>
         request.upload.dispatchEvent(new ProgressEvent('progress', { lengthComputable: true, loaded, total: file.size }));
       request.upload.dispatchEvent(new ProgressEvent('loadstart'));
-      for (let breaks = 0; !line.signal.aborted; ) {
+      // Whoever has left the page chooses the file again.
+      for (let breaks = 0; upload.isConnected && !line.signal.aborted; ) {
         try {
           const said = await send(address, file, line.signal, moved, () => (breaks = 0));
           if (said.files !== undefined) {

@@ -63,8 +63,10 @@ public final class FileUpload extends Composite<Upload> {
             this.addEventListener('drop', makeRoom, true);
             """;
 
-    private static final String IN_PARTS =
-            "this.addEventListener('upload-before', ({detail}) => window.mandat.parts.takeOver(detail.file, detail.xhr, $0))";
+    private static final String IN_PARTS = """
+            this.addEventListener('upload-before', ({detail}) =>
+              window.mandat.parts.takeOver(this, detail.file, detail.xhr, $0));
+            """;
 
     private static final String UNDERWAY = "element.files.some((file) => !file.complete && !file.error)";
 
