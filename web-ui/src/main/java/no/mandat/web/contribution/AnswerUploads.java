@@ -64,6 +64,7 @@ public class AnswerUploads extends PartsServlet {
         var content = said.toString().getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType("application/json");
         response.setContentLength(content.length);
         response.getOutputStream().write(content);

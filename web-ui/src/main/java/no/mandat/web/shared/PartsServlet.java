@@ -103,7 +103,7 @@ public abstract class PartsServlet extends HttpServlet {
 
     @Override
     public final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, (spot, _) -> {
+        lead(request, response, (spot, _) -> {
             if (spot.file().isPresent()) {
                 throw notThere();
             }
@@ -113,7 +113,7 @@ public abstract class PartsServlet extends HttpServlet {
 
     @Override
     public final void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, (spot, _) -> {
+        lead(request, response, (spot, _) -> {
             response.setHeader("Cache-Control", "no-store");
             tell(spot.place().find(spot.known()), response);
         });
@@ -121,7 +121,7 @@ public abstract class PartsServlet extends HttpServlet {
 
     @Override
     public final void doPatch(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, (spot, words) -> put(spot.place(), spot.known(), words, request, response));
+        lead(request, response, (spot, words) -> put(spot.place(), spot.known(), words, request, response));
     }
 
     private void begin(Place place, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -186,7 +186,7 @@ public abstract class PartsServlet extends HttpServlet {
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.InvalidInput(List.of())));
     }
 
-    private void at(HttpServletRequest request, HttpServletResponse response, AtSpot there) throws IOException {
+    private void lead(HttpServletRequest request, HttpServletResponse response, AtSpot there) throws IOException {
         var words = words(request);
         if (isForeign(request)) {
             say(HttpServletResponse.SC_FORBIDDEN, words.of("form.foreign"), response);
