@@ -53,7 +53,14 @@
   let leaving = false;
   let contested = false;
 
+  // Under the field that was typed in it is seen; at the foot it is read out.
+  const near = document.createElement('span');
+  near.className = 'form-near';
+  near.lang = document.documentElement.lang;
+  near.ariaHidden = 'true';
+  form.addEventListener('input', ({ target }) => target.parentElement.querySelector(':scope > .form-count')?.before(near));
   const say = (words, ...more) => {
+    near.textContent = words;
     if (status.firstChild?.textContent !== words || status.childNodes.length > 1 || more.length) {
       status.replaceChildren(words, ...more);
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,14 @@ class FloodIT {
     private static final int ADDRESSES = 40;
     private static final int OF_EACH = 25;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** More than the server has threads, on any machine that tests run on. */
+    private static final int STALLED = 400;
+
+    /** More than have threads at once of those that are too long to be read first, and so much of each that it isn't. */
+    private static final int STALLED_WITH_FILES = 60;
+
+    private static final int READ_FIRST = 2_100_000;
 
     @Test
     void ofFormsIsRefusedUntilLaterAndKeepsNobodyElseOut() {
@@ -67,6 +79,36 @@ class FloodIT {
         secretary.open(secretary.address()).sees("Innspill (1)");
     }
 
+    /** Some come no further than their first words, others than the beginning of a file. */
+    @Test
+    void ofFormsThatNeverEndKeepsNobodyElseOut(People people) throws Exception {
+        var secretary = people.signIn("sekretar");
+        var forms = OpenCalls.opened(secretary, "Halve skjemaer " + Draft.unique());
+        var fields = forms.filled();
+        var path = "/public/calls/" + forms.call();
+        List<Socket> flood = new ArrayList<>();
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                for (int i = 0; i < STALLED; i++) {
+                    flood.add(begin("127.0.2." + (1 + i % ADDRESSES), path, "application/x-www-form-urlencoded", 1000));
+                }
+                for (int i = 0; i < STALLED_WITH_FILES; i++) {
+                    var one = begin("127.0.3." + (1 + i % ADDRESSES), path, "multipart/form-data; boundary=x", 50_000_000);
+                    flood.add(one);
+                    senders.submit(() -> one.getOutputStream().write(new byte[READ_FIRST]));
+                }
+
+                var receipt = senders.submit(() -> forms.post(fields)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                assertThat(receipt.body()).contains("form-reference");
+                secretary.open(secretary.address()).sees("Innspill (1)");
+            } finally {
+                for (var one : flood) {
+                    one.close();
+                }
+            }
+        }
+    }
+
     @Test
     void ofFormsThatAnotherSiteSendsIsShownAndNotTaken(People people) {
         var secretary = people.signIn("sekretar");
@@ -98,6 +140,22 @@ class FloodIT {
                 .version(HttpClient.Version.HTTP_1_1)
                 .localAddress(InetAddress.ofLiteral(address))
                 .build();
+    }
+
+    /** A form that says how long it is, and has come no further than its beginning. */
+    private static Socket begin(String from, String path, String type, int length) throws IOException {
+        var place = URI.create(Place.MANDAT);
+        var socket =
+                new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
+        var head = """
+                POST %s HTTP/1.1
+                Host: %s
+                Content-Type: %s
+                Content-Length: %d
+
+                key=a""".formatted(path, place.getAuthority(), type, length).replace("\n", "\r\n");
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     /** How many were answered as too many, or as what leads nowhere. */

@@ -8,6 +8,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -190,6 +192,13 @@ class InputIT {
         secretary.sees("Én er invitert.").sees("0 av 1 har svart.");
         passesAxe(secretary);
         OpenCalls.open(secretary);
+        var form = Place.MANDAT + "/public/calls/" + OpenCalls.id(secretary);
+        for (var address : List.of(form, form + "/about")) {
+            Assertions.assertThat(
+                            Wire.send(HttpRequest.newBuilder(URI.create(address))).statusCode())
+                    .as(address)
+                    .isEqualTo(404);
+        }
 
         var mail = Mailbox.of(email).next(0);
         Assertions.assertThat(mail.subject()).endsWith("ber om innspill: " + TITLE + " " + word);
@@ -254,6 +263,9 @@ class InputIT {
                 .hasText(
                         Pattern.compile("Lagret kl\\. \\d\\d\\.\\d\\d"),
                         new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        var near = visitor.page().locator(".form-near");
+        assertThat(near).hasText(Pattern.compile("Lagret kl\\..*"));
+        assertThat(near).isInViewport();
         visitor.waitForAddress(DRAFT).sees("Adressen i nettleseren er lenken til utkastet.");
         passesAxe(visitor);
         var address = visitor.page().url();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class InputPagesIT {
 
+    private static final Pattern FORM = Pattern.compile("/public/calls/[0-9a-f-]{36}\\?language=nb");
     private static final Pattern DRAFT = Pattern.compile("/public/calls/[0-9a-f-]{36}/drafts/[0-9a-f-]{36}.*");
     private static final Pattern INVITATION = Pattern.compile("/public/invitations/[0-9a-f-]{36}.*");
     private static final Pattern RECEIPT = Pattern.compile("/public/calls/[0-9a-f-]{36}/receipts/[0-9a-f-]{36}.*");
@@ -30,6 +31,11 @@ class InputPagesIT {
         var form = "/public/calls/" + OpenCalls.id(secretary);
 
         var sender = people.somebody(Look.PHONE).open(form);
+        sender.link("Om innspillsrunden").click();
+        sender.sees("Dette skjer med innspillet").sees(ASKED);
+        passes(sender, "about the call");
+        passesInTheOtherLanguages(sender, "about the call");
+        sender.link("Gi innspill").click();
         sender.button("Send inn").click();
         sender.sees("ting må rettes");
         passes(sender, "what is wrong with a form");
@@ -68,6 +74,7 @@ class InputPagesIT {
         var late = tooLate(people, form, "Ola Brekke");
         var later = tooLate(people, form, "Turid Moen");
         OpenCalls.close(secretary, call);
+        people.somebody(Look.PHONE).open(form + "/about").waitForAddress(FORM).sees("Lukket");
         writer.page().reload();
         writer.sees("Be om å få sende inn likevel");
         passes(writer, "draft that is too late");
@@ -77,6 +84,15 @@ class InputPagesIT {
 
         secretary.open(call).sees("Etter fristen: 2 venter på svar");
         passes(secretary, "who came too late");
+        secretary
+                .page()
+                .getByRole(AriaRole.CHECKBOX, exactlyNamed("Velg alle som vises"))
+                .check();
+        secretary.button("Legg 2 til side").click();
+        secretary.sees(inside(secretary));
+        passes(secretary, "question to lay requests aside");
+        secretary.page().keyboard().press("Escape");
+        secretary.doesNotSee(secretary.dialog());
         decide(secretary, "Ola Brekke", "Slipp til");
         passes(secretary, "question to let somebody in");
         var until = secretary.dialog().getByRole(AriaRole.COMBOBOX).first();
@@ -118,6 +134,7 @@ class InputPagesIT {
         OpenCalls.close(secretary, call);
 
         question(secretary, "Slipp til en person");
+        question(secretary, "Åpne runden igjen");
         secretary.open(call).link("Innsender 1").click();
         secretary.sees(SAID);
         passes(secretary, "contribution");

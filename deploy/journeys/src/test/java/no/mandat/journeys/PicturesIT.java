@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -51,8 +53,9 @@ class PicturesIT {
         phone(people, address);
         lives(people, secretary);
         input(people, secretary);
-        ofMembers(secretary);
         together(people, secretary, address);
+        ofMembers(people, secretary);
+        afterwards(people, secretary);
         conflict(people);
     }
 
@@ -89,7 +92,8 @@ class PicturesIT {
                 "points",
                 "mailing",
                 "statistics",
-                "preview"
+                "preview",
+                "late"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureIsThere(String name) throws IOException {
@@ -106,7 +110,9 @@ class PicturesIT {
                 "plan-phone",
                 "consent-phone",
                 "form-phone",
-                "answers-phone"
+                "answers-phone",
+                "member-form-phone",
+                "late-phone"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
     void everyPictureOfAPhoneIsThere(String name) throws IOException {
@@ -195,13 +201,53 @@ class PicturesIT {
                         .sees("Delvis tatt til følge"));
     }
 
-    /** What members are asked, as they see it. */
-    private static void ofMembers(Person secretary) {
+    /** What members are asked, as they see it; after the others, since it stands on the own page of whoever hasn't answered. */
+    private static void ofMembers(People people, Person secretary) {
         var mandate = Screens.found(secretary, "byggematerialer");
         OpenCalls.draft(
                 secretary, mandate, "Hva har du sett på byggeplassen?", "Gruppens medlemmer", "Hva har du sett?");
         var call = secretary.address();
         take("preview", secretary.open(call + "/preview").sees("Hva har du sett?"));
+        OpenCalls.open(secretary.open(call));
+        var member = people.signIn("medlem1", Look.PHONE).open("/");
+        member.link("Hva har du sett på byggeplassen?").click();
+        member.seesTitle("Hva har du sett på byggeplassen?");
+        member.field("Hva har du sett?").fill("Dørene lå på lasteplanen, og ingen ville ha dem.");
+        member.sees("Lagret kl.");
+        member.page()
+                .locator("vaadin-upload input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("Dører.csv", "text/csv", "dør;40".getBytes(StandardCharsets.UTF_8)));
+        var file = member.page().locator(".answer-files li").first();
+        assertThat(file).containsText("Dører.csv");
+        file.scrollIntoViewIfNeeded();
+        take("member-form-phone", member);
+    }
+
+    /** What comes when a call is over. */
+    private static void afterwards(People people, Person secretary) {
+        var form = "/public/calls/"
+                + OpenCalls.opened(secretary, "Hva koster mellomlagring?").call();
+        var call = secretary.address();
+        var late = people.somebody(Look.PHONE).open(form);
+        late.page().locator("textarea").first().fill("Leien er det dyreste.");
+        late.page().locator("input[name=name]").fill("Turid Moen");
+        late.page().locator("input[name=email]").fill("turid@fjord.example");
+        late.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
+                .check();
+        assertThat(late.page().locator(".form-saved")).containsText("Lagret kl.");
+        OpenCalls.close(secretary, call);
+        late.button("Send inn").click();
+        late.sees("Runden ble lukket før innspillet ditt kom fram");
+        late.page().locator("textarea[name=reason]").fill("Jeg var på tokt uten nett.");
+        take("late-phone", late);
+        late.button("Be om å få sende inn").click();
+        late.sees("Du ba om å få sende inn");
+        var asked = secretary.open(call).text("Etter fristen: én venter på svar").first();
+        secretary.sees(asked);
+        asked.scrollIntoViewIfNeeded();
+        take("late", secretary);
     }
 
     /** Who sits where, what they decide, and whom they elect. */

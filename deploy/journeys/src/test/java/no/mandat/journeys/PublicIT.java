@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class PublicIT {
 
     private static final String MANDATE = "/public/mandates/ombruk-i-bygg";
     private static final Pattern CURRENT = Pattern.compile(MANDATE + "(?:\\?language=nb)?");
+    private static final Pattern ABOUT = Pattern.compile("/public/calls/[0-9a-f-]{36}/about\\?language=nb");
     private static final String TITLE = "Ekspertgruppe for ombruk av byggematerialer";
 
     @Beside
@@ -41,6 +43,25 @@ class PublicIT {
         assertThat(get(reader, MANDATE + "/versions/2.pdf").text()).startsWith("%PDF-");
         assertThat(get(reader, MANDATE + "/versions/1.docx").headers().get("content-disposition"))
                 .startsWith("attachment");
+    }
+
+    @Beside
+    @Test
+    void whatIsAskedIsReadWithoutAScriptAndKeptByCaches(People people) {
+        var reader = people.withoutScripts(Look.PHONE).open(MANDATE);
+        reader.link("Om innspillsrunden «Hva hindrer ombruk der du bygger?»").click();
+        reader.waitForAddress(ABOUT).sees("Dette skjer med innspillet");
+        var kept = get(reader, reader.address());
+        assertThat(kept.headers()).containsEntry("cache-control", "public, no-cache");
+        var again = reader.browser()
+                .request()
+                .get(
+                        Place.MANDAT + reader.address(),
+                        RequestOptions.create()
+                                .setHeader("If-None-Match", kept.headers().get("etag")));
+        assertThat(again.status()).isEqualTo(304);
+        reader.link("Gi innspill").click();
+        reader.sees(reader.button("Send inn"));
     }
 
     @Beside

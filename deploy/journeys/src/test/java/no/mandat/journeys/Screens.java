@@ -3,12 +3,15 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import no.mandat.workflow.words.Words;
 import org.assertj.core.api.Assertions;
 
 /** A walk past every screen that there is, in whatever language. */
@@ -63,7 +66,9 @@ final class Screens {
         visit("not found", "/mandates/ikke-en-id", person, visitor);
         visit("published mandates", "/public", person, visitor);
         visit("a published mandate", "/public/mandates/ombruk-i-bygg", person, visitor);
-        visit("a call that everybody can answer", asked(person), person, visitor);
+        var asked = asked(person);
+        visit("what a call asks everybody", asked.replace("?", "/about?"), person, visitor);
+        visit("a call that everybody can answer", asked, person, visitor);
         person.page().locator("form button:not([name])").click();
         settled(person);
         visitor.accept("a call with what is missing", person);
@@ -146,11 +151,7 @@ final class Screens {
         toggle.click();
         person.sees(person.main().locator(".plan-panel"));
         visitor.accept("a milestone", person);
-        person.main().locator(".page-actions vaadin-button" + PRIMARY).click();
-        person.sees(inside(person));
-        visitor.accept("new milestone", person);
-        person.page().keyboard().press("Escape");
-        person.doesNotSee(person.dialog());
+        asks("new milestone", person.main().locator(".page-actions vaadin-button" + PRIMARY)::click, person, visitor);
         visit("portfolio", "/portfolio", person, visitor);
     }
 
@@ -216,6 +217,15 @@ final class Screens {
         person.open(path);
         settled(person);
         visitor.accept(name, person);
+    }
+
+    /** Shows the question that it opens, and goes back from it. */
+    private static void asks(String name, Runnable opens, Person person, BiConsumer<String, Person> visitor) {
+        opens.run();
+        person.sees(inside(person));
+        visitor.accept(name, person);
+        person.page().keyboard().press("Escape");
+        person.doesNotSee(person.dialog());
     }
 
     private static void form(Person person, BiConsumer<String, Person> visitor) {
@@ -310,8 +320,24 @@ final class Screens {
         visit("form of a call", written + "/edit", person, visitor);
         person.sees(person.main().locator("vaadin-date-picker").first());
         visit("call", open, person, visitor);
+        asks("extension of a call", () -> item(person, "call.extend"), person, visitor);
+        asks("invitation of one", person.button(word(person, "callInvitation.one"))::click, person, visitor);
+        asks(
+                "invitation of people of the mandate",
+                person.button(word(person, "callInvitation.known"))::click,
+                person,
+                visitor);
         visit("inbox of an open call", open + "/inbox", person, visitor);
+        asks(
+                "a contribution given to a colleague",
+                person.main().locator(".inbox button.chip").first()::click,
+                person,
+                visitor);
         visit("call that is over", over, person, visitor);
+        var contribution =
+                person.main().locator("a[href*='/contributions/']").first().getAttribute("href");
+        visit("contribution", contribution.replaceFirst("^/?", "/"), person, visitor);
+        asks("erasure of a contributor", () -> item(person, "contribution.erase"), person, visitor);
         visit("released answers of a call", over + "/answers", person, visitor);
         visit("inbox of a call", over + "/inbox", person, visitor);
         visit("points of a call", over + "/points", person, visitor);
@@ -364,6 +390,25 @@ final class Screens {
                 .getByRole(AriaRole.MENUITEM)
                 .nth(number)
                 .click();
+    }
+
+    /** Chooses from the menu of the page's head, by the key of the words that stand there. */
+    private static void item(Person person, String key) {
+        menuItem(person, "mandate.more").click();
+        menuItem(person, key).click();
+    }
+
+    private static Locator menuItem(Person person, String key) {
+        return person.page()
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(word(person, key)).setExact(true));
+    }
+
+    /** As the page that is shown says it. */
+    private static String word(Person person, String key) {
+        return Words.in(Locale.forLanguageTag(person.page().locator("html").getAttribute("lang")))
+                .of(key);
     }
 
     /** A button of what lies over the page; that itself has no box. */

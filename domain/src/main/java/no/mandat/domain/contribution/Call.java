@@ -247,6 +247,11 @@ public class Call {
         return new CallResumed(id, mandate, go(after(CallAction.RESUME), at));
     }
 
+    /** The same, where all of it was answered. */
+    public Optional<CallResumed> resumeIfAnswered(Instant at) {
+        return state == CallState.ANSWERED ? Optional.of(resume(at)) : Optional.empty();
+    }
+
     private List<Change> go(CallState next, Instant at) {
         return go(next, period.closesAt(), at);
     }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CallTest {
@@ -90,6 +91,16 @@ class CallTest {
                     .isEqualTo(new CallRefusal.CallNotInState(state, action));
             assertThat(call.state()).isEqualTo(state);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallState.class)
+    void isTakenUpAgainOnlyWhereItIsAnswered(CallState state) {
+        var call = IN.get(state).apply(draft());
+        boolean answered = state == CallState.ANSWERED;
+
+        assertThat(call.resumeIfAnswered(LATER).isPresent()).isEqualTo(answered);
+        assertThat(call.state()).isEqualTo(answered ? CallState.CLOSED : state);
     }
 
     @Test

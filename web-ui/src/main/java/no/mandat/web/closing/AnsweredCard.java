@@ -2,7 +2,6 @@ package no.mandat.web.closing;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +17,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.closing.ClauseCover;
 import no.mandat.workflow.mandate.ClauseText;
@@ -57,9 +57,7 @@ public final class AnsweredCard {
                 .ifPresent(clause -> rows.add(line(mandate, clause, cover, text.numbers()))));
         int more = open.size() - NAMED;
         if (more > 0) {
-            var link = new Anchor(ClauseAddress.ofText(mandate), t("overview.answered.more", more));
-            link.getElement().setAttribute("router-link", true);
-            var line = new Div(link);
+            var line = new Div(new InAppLink(ClauseAddress.ofText(mandate), t("overview.answered.more", more)));
             line.addClassName("row");
             rows.add(line);
         }
@@ -67,9 +65,8 @@ public final class AnsweredCard {
     }
 
     private static Div line(MandateId mandate, Clause clause, ClauseCover cover, Map<ClauseId, ClauseNumber> numbers) {
-        var link = new Anchor(ClauseAddress.of(mandate, clause.id()), ClauseNumbers.cite(clause, numbers));
-        link.getElement().setAttribute("router-link", true);
-        var words = new Div(link);
+        var words = new Div(
+                new InAppLink(ClauseAddress.of(mandate, clause.id()), ClauseNumbers.cite(clause, numbers)));
         words.addClassName("row-words");
         var answer = new Span(Say.sentence(t(cover.answer())));
         answer.addClassNames("answer", "answer-" + cover.answer().name().toLowerCase(Locale.ROOT));

@@ -6,7 +6,6 @@ import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +40,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -238,14 +238,11 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     /** Where it is mended. */
     private Component place(Gap gap) {
         return switch (gap.kind()) {
-            case CLAUSE, DELIVERABLE_CLAUSE -> {
-                var link = new Anchor(
+            case CLAUSE, DELIVERABLE_CLAUSE ->
+                new InAppLink(
                         ClauseAddress.of(
                                 mandate.id(), new ClauseId(gap.subject().id())),
                         gap.what());
-                link.getElement().setAttribute("router-link", true);
-                yield link;
-            }
             case ROUND ->
                 ApprovalNavigation.link(mandate.id(), new RoundId(gap.subject().id()), gap.what());
             case CONSENT ->

@@ -26,7 +26,6 @@ import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MilestoneId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DateField;
@@ -204,7 +203,6 @@ final class PartsPanel extends Div {
     }
 
     private void save(Consumer<PartsForm> save) {
-        refusal.clear();
         boolean whole = lastDay.getValue() != null
                 && !firstDay.isInvalid()
                 && !lastDay.isInvalid()
@@ -214,11 +212,7 @@ final class PartsPanel extends Div {
             refusal.say(t("amendment.fillIn"));
             return;
         }
-        try {
-            save.accept(form());
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        refusal.attempt(() -> save.accept(form()));
     }
 
     private PartsForm form() {

@@ -4,7 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -24,6 +23,7 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -133,9 +133,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var list = new Div();
         list.addClassName("rows");
         all.forEach(version -> {
-            var name = new Anchor(
+            var name = new InAppLink(
                     ClauseAddress.ofVersion(mandate.id(), version.number()), t("mandate.version", version.number()));
-            name.getElement().setAttribute("router-link", true);
             var about = new Span(t(
                     "versions.line",
                     Say.dates().day(version.inForceFrom()),

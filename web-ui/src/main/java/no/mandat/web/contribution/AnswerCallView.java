@@ -25,7 +25,6 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
@@ -112,7 +111,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        call = calls.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        call = calls.details(CallNavigation.call(event.getRouteParameters()));
         if (!call.mandate().equals(mandate.id()) || !queries.mayAnswer(call.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

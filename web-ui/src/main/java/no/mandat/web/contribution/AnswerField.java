@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.ReplyFault;
 
 /**
  * The field in which a question is answered.
@@ -28,8 +28,10 @@ import no.mandat.domain.contribution.ReplyFault;
  * @param component what is shown
  * @param reply what is filled in
  * @param fault says what is wrong, or with no words that nothing is
+ * @param note says under what is typed that it is kept, or with no words nothing of it
  */
-record AnswerField(Question question, Component component, Supplier<Reply> reply, Consumer<String> fault) {
+record AnswerField(
+        Question question, Component component, Supplier<Reply> reply, Consumer<String> fault, Consumer<String> note) {
 
     /** So long after the last keystroke it is taken. */
     private static final int PAUSE_MS = 700;
@@ -68,23 +70,24 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
                 .synchronizeProperty("value");
         prepare(area, area, question);
         var help = question.help().in(language);
-        Runnable count = () -> {
+        Consumer<String> note = words -> {
             int length = area.getValue().codePointCount(0, area.getValue().length());
-            var counted = t("answer.count", length, question.limit());
-            area.setHelperText(help.isEmpty() ? counted : help + " · " + counted);
+            area.setHelperText(Stream.of(help, t("answer.count", length, question.limit()), words)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining(" · ")));
         };
-        count.run();
+        note.accept("");
         area.addValueChangeListener(change -> {
-            count.run();
+            note.accept("");
             changed.run();
         });
-        return new AnswerField(question, area, () -> Reply.of(area.getValue()), fault(area));
+        return new AnswerField(question, area, () -> Reply.of(area.getValue()), fault(area), note);
     }
 
     private static AnswerField one(Question question, String language, Reply said, Runnable changed) {
         var group = new RadioButtonGroup<Integer>(question.text().in(language));
-        group.setItems(values(question));
-        group.setItemLabelGenerator(value -> label(question, language, value));
+        group.setItems(QuestionChoices.of(question));
+        group.setItemLabelGenerator(value -> QuestionChoices.words(question, language, value));
         boolean scale = question.kind() == QuestionKind.SCALE;
         if (scale && said.number() > 0) {
             group.setValue(said.number());
@@ -102,19 +105,24 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
                         : scale
                                 ? new Reply("", List.of(), group.getValue())
                                 : new Reply("", List.of(group.getValue()), 0),
-                fault(group));
+                fault(group),
+                words -> {});
     }
 
     private static AnswerField several(Question question, String language, Reply said, Runnable changed) {
         var group = new CheckboxGroup<Integer>(question.text().in(language));
-        group.setItems(values(question));
-        group.setItemLabelGenerator(value -> label(question, language, value));
+        group.setItems(QuestionChoices.of(question));
+        group.setItemLabelGenerator(value -> QuestionChoices.words(question, language, value));
         group.setValue(new LinkedHashSet<>(said.choices()));
         prepare(group, group, question);
         help(group, question, language);
         group.addValueChangeListener(change -> changed.run());
         return new AnswerField(
-                question, group, () -> new Reply("", List.copyOf(ordered(group.getValue())), 0), fault(group));
+                question,
+                group,
+                () -> new Reply("", List.copyOf(ordered(group.getValue())), 0),
+                fault(group),
+                words -> {});
     }
 
     private static Set<Integer> ordered(Set<Integer> chosen) {
@@ -137,31 +145,6 @@ record AnswerField(Question question, Component component, Supplier<Reply> reply
         return words -> {
             field.setErrorMessage(words);
             field.setInvalid(!words.isEmpty());
-        };
-    }
-
-    private static List<Integer> values(Question question) {
-        return question.kind() == QuestionKind.SCALE
-                ? IntStream.rangeClosed(1, question.scale().highest()).boxed().toList()
-                : IntStream.range(0, question.choices().size()).boxed().toList();
-    }
-
-    private static String label(Question question, String language, int value) {
-        if (question.kind() != QuestionKind.SCALE) {
-            return question.choices().get(value).in(language);
-        }
-        var scale = question.scale();
-        var end = value == 1 ? scale.low() : scale.high();
-        boolean isEnd = value == 1 || value == scale.highest();
-        return isEnd && end.has(language) ? value + " – " + end.in(language) : Integer.toString(value);
-    }
-
-    /** What is wrong, in words. */
-    static String words(ReplyFault fault) {
-        return switch (fault.kind()) {
-            case MISSING -> t("rule.required");
-            case TOO_LONG -> t("form.tooLong", fault.limit());
-            case IMPOSSIBLE -> t("form.impossible");
         };
     }
 

@@ -49,6 +49,9 @@ final class AnswerForm extends Div {
     private final Div elsewhere = new Div();
     private final UUID key;
 
+    /** What was answered last. */
+    private transient @Nullable QuestionId latest;
+
     /** What is done with what is filled in. */
     interface Acts {
 
@@ -87,6 +90,7 @@ final class AnswerForm extends Div {
         var said = draft.said();
         fields = asked.questions().stream()
                 .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> {
+                    latest = question.id();
                     advance();
                     acts.keep(draft());
                 }))
@@ -211,7 +215,7 @@ final class AnswerForm extends Div {
         ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
-            field.fault().accept(fault == null ? "" : AnswerField.words(fault));
+            field.fault().accept(fault == null ? "" : ReplyText.of(fault, Say.words()));
         });
         boolean unsaid = draft.publication() == null;
         publication.setErrorMessage(t("rule.required"));
@@ -250,7 +254,7 @@ final class AnswerForm extends Div {
 
     /** Says that another window has changed or sent it; what is filled in here isn't kept. */
     void changedElsewhere() {
-        kept.setText("");
+        say("");
         elsewhere.setVisible(true);
     }
 
@@ -262,11 +266,17 @@ final class AnswerForm extends Div {
     /** Says since when what is filled in is kept. */
     void kept(ZonedDateTime at) {
         elsewhere.setVisible(false);
-        kept.setText(t("answer.kept", Say.dates().time(at)));
+        say(t("answer.kept", Say.dates().time(at)));
     }
 
     /** Says that it couldn't be kept. */
     void notKept(Refusal why) {
-        kept.setText(Say.t(why));
+        say(Say.t(why));
+    }
+
+    /** Beside the button, and where one types. */
+    private void say(String words) {
+        kept.setText(words);
+        fields.forEach(field -> field.note().accept(field.question().id().equals(latest) ? words : ""));
     }
 }

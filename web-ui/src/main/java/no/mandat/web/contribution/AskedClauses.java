@@ -2,7 +2,6 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -14,6 +13,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.clause.ClauseNames;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.mandate.ClauseText;
 
 /** The clauses that a question is about, as links to where each stands; those that are gone are left out. */
@@ -49,10 +49,9 @@ record AskedClauses(MandateId mandate, ClauseText text) {
         return Objects.requireNonNull(text.numbers().get(clause.id())).text();
     }
 
-    private Anchor link(Clause clause, String words) {
-        var link = new Anchor(ClauseAddress.of(mandate, clause.id()), words);
+    private InAppLink link(Clause clause, String words) {
+        var link = new InAppLink(ClauseAddress.of(mandate, clause.id()), words);
         link.setTitle(ClauseNames.of(clause));
-        link.getElement().setAttribute("router-link", true);
         return link;
     }
 }

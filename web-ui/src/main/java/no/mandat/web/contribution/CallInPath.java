@@ -3,7 +3,6 @@ package no.mandat.web.contribution;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
@@ -34,7 +33,7 @@ class CallInPath implements PathPart {
 
     @Override
     public void look(RouteParameters address) {
-        var call = queries.details(new CallId(PathIds.id(address, CallNavigation.CALL)));
+        var call = queries.details(CallNavigation.call(address));
         if (!call.mandate().equals(PathIds.mandate(address))) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

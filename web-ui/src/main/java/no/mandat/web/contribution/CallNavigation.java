@@ -13,8 +13,10 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** The one place that knows the routes of calls. */
 public final class CallNavigation {
@@ -96,6 +98,15 @@ public final class CallNavigation {
     /** To where the parts of one of them come. */
     static String upload(CallId call, UUID file, String language) {
         return "%s/%s/%s?language=%s".formatted(UPLOADS, call, file, language);
+    }
+
+    /**
+     * The call of an address.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static CallId call(RouteParameters parameters) {
+        return new CallId(PathIds.id(parameters, CALL));
     }
 
     /** Their entry in the navigation of a mandate. */

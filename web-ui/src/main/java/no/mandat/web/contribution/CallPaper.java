@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.shared.MandateId;
@@ -22,10 +21,12 @@ final class CallPaper extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient AskedClauses clauses;
+    private final transient AskedWords asked;
     private final String language;
 
     CallPaper(MandateId mandate, CallText text, ClauseText clauses, String language) {
         this.clauses = new AskedClauses(mandate, clauses);
+        this.asked = new AskedWords(language, Say.words());
         this.language = language;
         addClassNames("card", "call-paper");
         getElement().setAttribute("aria-label", t("call.paper"));
@@ -42,16 +43,7 @@ final class CallPaper extends Section {
         if (text.attachments()) {
             add(muted(t("call.paper.attachments")));
         }
-        add(muted(publication(text)));
-    }
-
-    /** What becomes of what is said. */
-    private static String publication(CallText text) {
-        return text.onlyPublication()
-                .map(only -> t("call.paper.publication." + only))
-                .orElseGet(() -> t(
-                        "call.paper.publications",
-                        text.publications().stream().map(Say::t).collect(Collectors.joining("; "))));
+        add(muted(asked.publication(text)));
     }
 
     private ListItem shown(Question question) {
@@ -66,7 +58,7 @@ final class CallPaper extends Section {
             question.choices().forEach(choice -> choices.add(new ListItem(choice.in(language))));
             item.add(choices);
         }
-        item.add(muted(about(question)));
+        item.add(muted(asked.how(question)));
         clauses.numbers(question.clauses()).ifPresent(item::add);
         return item;
     }
@@ -74,26 +66,6 @@ final class CallPaper extends Section {
     private String said(Question question) {
         var words = question.text().in(language);
         return words.isEmpty() ? t("call.paper.untitled") : words;
-    }
-
-    /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
-    private String about(Question question) {
-        var scale = question.scale();
-        var how =
-                switch (question.kind()) {
-                    case TEXT -> t("call.paper.text", question.limit());
-                    case SINGLE_CHOICE -> t("call.paper.one");
-                    case MULTIPLE_CHOICE -> t("call.paper.several");
-                    case SCALE ->
-                        scale.low().has(language) && scale.high().has(language)
-                                ? t(
-                                        "call.paper.scaleWords",
-                                        scale.highest(),
-                                        scale.low().in(language),
-                                        scale.high().in(language))
-                                : t("call.paper.scale", scale.highest());
-                };
-        return question.required() ? how + " · " + t("call.paper.required") : how;
     }
 
     private static Paragraph muted(String words) {

@@ -129,7 +129,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        show(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        show(CallNavigation.call(event.getRouteParameters()));
     }
 
     @Override
@@ -175,7 +175,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             add(gaps());
         }
         if (call.status() == CallStatus.OPEN && isPublic()) {
-            add(where());
+            add(
+                    toEverybody(PublicAddress.of(call.id()), t("call.where")),
+                    toEverybody(PublicAddress.ofAbout(call.id()), t("call.about")));
         }
         if (released.count(id) > 0) {
             add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
@@ -190,11 +192,11 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         showText(clauses.text(mandate.id()));
     }
 
-    /** Where everybody answers it. */
-    private Paragraph where() {
-        var address = new Anchor(PublicAddress.of(call.id()), t("call.where"));
-        address.setRouterIgnore(true);
-        var line = new Paragraph(address);
+    /** To one of its pages for everybody. */
+    private static Paragraph toEverybody(String address, String words) {
+        var link = new Anchor(address, words);
+        link.setRouterIgnore(true);
+        var line = new Paragraph(link);
         line.addClassName("call-where");
         return line;
     }

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallAction;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Toast;
@@ -61,7 +60,7 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        call = queries.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        call = queries.details(CallNavigation.call(event.getRouteParameters()));
         if (!call.actions().contains(CallAction.EDIT) || !call.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

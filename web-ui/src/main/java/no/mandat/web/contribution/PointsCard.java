@@ -2,7 +2,6 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.point.PointRow;
@@ -28,7 +28,8 @@ final class PointsCard {
     }
 
     private static ListItem item(ContributionDetails sent, PointRow point) {
-        var words = new Anchor(CallNavigation.point(sent.mandate(), sent.call(), point.id()), ErasedWords.point(point));
+        var words =
+                new InAppLink(CallNavigation.point(sent.mandate(), sent.call(), point.id()), ErasedWords.point(point));
         words.getElement()
                 .setAttribute(
                         "lang", point.file() || point.exempt() ? Say.words().tag() : sent.language());

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.mandat.domain.contribution.Audience;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
@@ -63,7 +62,7 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        call = calls.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        call = calls.details(CallNavigation.call(event.getRouteParameters()));
         if (!call.mandate().equals(mandate.id()) || call.audience() != Audience.MEMBERS) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
@@ -59,7 +58,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        call = calls.details(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        call = calls.details(CallNavigation.call(event.getRouteParameters()));
         if (!call.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }

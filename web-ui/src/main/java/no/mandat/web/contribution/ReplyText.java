@@ -4,11 +4,21 @@ import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.words.Words;
 
 /** Answers to a call in words, in one of its languages. */
 public record ReplyText(CallText asked, String language) {
+
+    /** What is wrong with an answer. */
+    public static String of(ReplyFault fault, Words words) {
+        return switch (fault.kind()) {
+            case MISSING -> words.of("rule.required");
+            case TOO_LONG -> words.of("form.tooLong", fault.limit());
+            case IMPOSSIBLE -> words.of("form.impossible");
+        };
+    }
 
     /** The answer to a question, in the page's language where it is none of the sender's words. */
     public String of(Question question, Replies replies) {

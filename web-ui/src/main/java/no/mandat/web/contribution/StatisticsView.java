@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
-import no.mandat.domain.shared.CallId;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
@@ -60,7 +59,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        counted = queries.of(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        counted = queries.of(CallNavigation.call(event.getRouteParameters()));
         removeAll();
         add(
                 new PageHeader(counted.asked().name())

@@ -3,6 +3,7 @@ package no.mandat.web.inbox;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.point.HandlerChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What of the inbox is shown, as it stands in the address. What the address says wrongly is passed over. */
@@ -34,6 +36,12 @@ final class InboxState {
                 constant(address, CATEGORY, OrganisationCategory.class),
                 id(address, WHO).map(PersonId::new).orElse(null),
                 address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent());
+    }
+
+    /** Without whoever has contributions no more: a list that is narrowed by what no filter shows can't be widened. */
+    static InboxFilter among(List<HandlerChoice> handlers, InboxFilter filter) {
+        var who = filter.handler();
+        return who == null || HandlerChoice.isAmong(handlers, who) ? filter : filter.with(null);
     }
 
     static QueryParameters address(InboxFilter filter) {

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallBadge;
@@ -94,11 +93,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        desk = queries.desk(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        desk = queries.desk(CallNavigation.call(event.getRouteParameters()));
         if (!desk.mandate().equals(mandate.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        filter = InboxState.of(event.getLocation().getQueryParameters());
+        filter = InboxState.among(desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
         show();
     }
 
@@ -222,6 +221,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
             show();
+            focus(row.id().value());
         }
     }
 
@@ -248,7 +248,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         }
         rows.put(row.id().value(), now.get());
         fill(item, now.get());
-        item.getElement().executeJs("this.querySelector('a').focus()");
+        focus(row.id().value());
+    }
+
+    private void focus(UUID id) {
+        Optional.ofNullable(items.get(id))
+                .ifPresent(item -> item.getElement().executeJs("this.querySelector('a').focus()"));
     }
 
     private void change(InboxFilter next) {

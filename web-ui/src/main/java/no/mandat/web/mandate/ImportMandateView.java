@@ -154,13 +154,10 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void readText(String text) {
-        pasteRefusal.clear();
-        try {
+        pasteRefusal.attempt(() -> {
             incoming = imports.readText(new PastedText(text));
             showReading();
-        } catch (RefusedException e) {
-            pasteRefusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 
     private List<ReceivedFile> received(Manuscript manuscript) {

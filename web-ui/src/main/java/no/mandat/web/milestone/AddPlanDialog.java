@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.MandateFilter;
@@ -103,10 +102,9 @@ final class AddPlanDialog extends Dialog {
 
     private void show(Supplier<List<PlannedRow>> look, Supplier<PlanAdded> how) {
         act = how;
-        refusal.clear();
         preview.removeAll();
         add.setEnabled(false);
-        try {
+        refusal.attempt(() -> {
             var rows = look.get();
             long fits = rows.stream().filter(PlannedRow::fits).count();
             add.setEnabled(fits > 0);
@@ -116,9 +114,7 @@ final class AddPlanDialog extends Dialog {
             list.getElement().setAttribute("tabindex", "0");
             rows.forEach(row -> list.add(item(row)));
             preview.add(list);
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 
     private static ListItem item(PlannedRow row) {
@@ -133,8 +129,7 @@ final class AddPlanDialog extends Dialog {
     }
 
     private void confirm() {
-        refusal.clear();
-        try {
+        refusal.attempt(() -> {
             var added = act.get();
             close();
             desk.done(
@@ -144,8 +139,6 @@ final class AddPlanDialog extends Dialog {
                                     "plan.preview.doneBut",
                                     added.added(),
                                     Say.words().list(added.skipped())));
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 }

@@ -17,9 +17,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.milestone.CalendarLinkRow;
@@ -66,18 +64,15 @@ final class CalendarDialog extends Dialog {
     }
 
     private void make(@Nullable MandateId mandate) {
-        refusal.clear();
         made.removeAll();
-        try {
+        refusal.attempt(() -> {
             var link = desk.parts().calendars().make(new MakeCalendarLink(mandate));
             UI.getCurrent()
                     .getPage()
                     .fetchCurrentURL(here -> show("%s://%s%s/%s.ics"
                             .formatted(here.getProtocol(), here.getAuthority(), PlanNavigation.FEED, link.token())));
             list();
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 
     /** It is told this once; nobody keeps it. */

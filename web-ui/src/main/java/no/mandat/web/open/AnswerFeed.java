@@ -64,7 +64,7 @@ final class AnswerFeed {
         text("id", "urn:uuid:" + call.id());
         text("title", page.t("feed.title", call.text().title().in(sheet.language())));
         text("updated", (entries.isEmpty() ? Instant.EPOCH : entries.getFirst().at()).toString());
-        link("alternate", page.site() + PublicAddress.of(call.id()));
+        link("alternate", page.site() + PublicAddress.ofAbout(call.id()));
         link("self", page.site() + PublicAddress.ofAnswers(call.id()) + ".atom");
         xml.writeStartElement(ATOM, "author");
         text("name", call.group());
@@ -126,7 +126,7 @@ final class AnswerFeed {
                 "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 title,
                 at,
-                sheet.page().site() + PublicAddress.of(call.id()),
+                sheet.page().site() + PublicAddress.ofAbout(call.id()),
                 "");
     }
 

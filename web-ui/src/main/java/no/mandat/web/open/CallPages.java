@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
@@ -27,7 +28,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a call for everybody, and the receipt of what was sent: without a script, a login or a session. */
+/** The form of a call for everybody, what it asks, and the receipt of what was sent: without a script, a login or a session. */
 @WebServlet(PublicAddress.ALL + PublicAddress.CALLS + "*")
 @MultipartConfig(fileSizeThreshold = 64 * 1024)
 public class CallPages extends HttpServlet {
@@ -35,7 +36,7 @@ public class CallPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH =
-            Pattern.compile("/(%1$s)(?:/receipts/(%1$s)(?:(/edit|/withdraw|/mail)|/files/(%1$s))?|/drafts/(%1$s))?"
+            Pattern.compile("/(%1$s)(?:/receipts/(%1$s)(?:(/edit|/withdraw|/mail)|/files/(%1$s))?|/drafts/(%1$s)|(/about))?"
                     .formatted(OpenForm.UUID_SHAPE));
 
     private final transient PublicCalls calls;
@@ -73,14 +74,26 @@ public class CallPages extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::show, receipts::show, receipts::file);
+        at(request, response, this::show, this::about, receipts::show, receipts::file);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::take, receipts::take, (visit, file) -> {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        });
+        at(
+                request,
+                response,
+                this::take,
+                visit -> {
+                    throw notThere();
+                },
+                receipts::take,
+                (visit, file) -> {
+                    throw notThere();
+                });
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
     private void show(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
@@ -90,10 +103,25 @@ public class CallPages extends HttpServlet {
         } else if (visit.call().status() == CallStatus.OPEN) {
             form.show(visit, purpose, CallReplies.EMPTY);
         } else {
-            // There is nothing to fill in: it is a page like others, that caches keep.
-            var sheet = form.sheet(visit, purpose, visit.key(), CallReplies.EMPTY, Map.of());
-            answer.page(templates.call(sheet), visit.words(), Optional.empty(), visit.request(), visit.response());
+            tell(visit, purpose, templates::call);
         }
+    }
+
+    /** What an open call asks; of any other its own page tells all that there is. */
+    private void about(OpenForm.Visit visit) throws IOException {
+        var call = visit.call();
+        if (call.status() == CallStatus.OPEN) {
+            tell(visit, CallSheet.Purpose.about(call.id()), templates::about);
+        } else {
+            visit.see(PublicAddress.of(call.id()));
+        }
+    }
+
+    /** There is nothing to fill in: it is a page like others, that caches keep. */
+    private void tell(OpenForm.Visit visit, CallSheet.Purpose purpose, Function<CallSheet, String> template)
+            throws IOException {
+        var sheet = form.sheet(visit, purpose, visit.key(), CallReplies.EMPTY, Map.of());
+        answer.page(template.apply(sheet), visit.words(), Optional.empty(), visit.request(), visit.response());
     }
 
     private void take(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
@@ -130,14 +158,21 @@ public class CallPages extends HttpServlet {
     }
 
     private void at(
-            HttpServletRequest request, HttpServletResponse response, AtCall atCall, AtReceipt atReceipt, AtFile atFile)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AtCall atCall,
+            AtAbout atAbout,
+            AtReceipt atReceipt,
+            AtFile atFile)
             throws IOException {
         var words = OpenLanguage.of(request);
         var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
         try {
             if (path.matches()) {
                 var id = new CallId(UUID.fromString(path.group(1)));
-                if (path.group(2) == null) {
+                if (path.group(6) != null) {
+                    atAbout.come(new OpenForm.Visit(calls.of(id), words, request, response));
+                } else if (path.group(2) == null) {
                     atCall.come(
                             new OpenForm.Visit(calls.of(id), words, request, response),
                             path.group(5) == null ? null : UUID.fromString(path.group(5)));
@@ -176,6 +211,11 @@ public class CallPages extends HttpServlet {
     /** What is done at the form, or at a draft of it. */
     private interface AtCall {
         void come(OpenForm.Visit visit, @Nullable UUID draft) throws IOException;
+    }
+
+    /** What is done at the page about it. */
+    private interface AtAbout {
+        void come(OpenForm.Visit visit) throws IOException;
     }
 
     /** What is done at a file of a receipt. */

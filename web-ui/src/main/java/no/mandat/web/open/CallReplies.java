@@ -46,22 +46,28 @@ public record CallReplies(Map<String, List<String>> fields) {
     static CallReplies of(SentContribution sent) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         sent.replies().byQuestion().forEach((question, reply) -> fields.put(name(question), values(reply)));
-        fields.put("name", List.of(sent.name()));
-        fields.put("email", List.of(sent.email()));
-        Optional.ofNullable(sent.organisation()).ifPresent(words -> fields.put("organisation", List.of(words)));
-        Optional.ofNullable(sent.category()).ifPresent(category -> fields.put("category", List.of(category.name())));
+        fields.putAll(who(sent.name(), sent.email(), sent.organisation(), sent.category()));
         fields.put("publication", List.of(sent.publication().name()));
         return new CallReplies(fields);
     }
 
     /** Fills in who is invited. */
     static CallReplies of(Invitee invitee) {
+        return new CallReplies(who(invitee.name(), invitee.email(), invitee.organisation(), invitee.category()));
+    }
+
+    private static Map<String, List<String>> who(
+            String name, String email, @Nullable String organisation, @Nullable OrganisationCategory category) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        fields.put("name", List.of(invitee.name()));
-        fields.put("email", List.of(invitee.email()));
-        Optional.ofNullable(invitee.organisation()).ifPresent(words -> fields.put("organisation", List.of(words)));
-        Optional.ofNullable(invitee.category()).ifPresent(category -> fields.put("category", List.of(category.name())));
-        return new CallReplies(fields);
+        fields.put("name", List.of(name));
+        fields.put("email", List.of(email));
+        if (organisation != null) {
+            fields.put("organisation", List.of(organisation));
+        }
+        if (category != null) {
+            fields.put("category", List.of(category.name()));
+        }
+        return fields;
     }
 
     private static List<String> values(Reply reply) {
@@ -123,13 +129,14 @@ public record CallReplies(Map<String, List<String>> fields) {
         return new Replies(replies);
     }
 
-    /** Whether something was answered to the question that can be. */
-    boolean answers(CallText text, Question question) {
+    /** What was answered that can be. */
+    Replies possible(CallText text) {
         var replies = replies(text);
-        return !replies.to(question.id()).isEmpty()
-                && ReplyRule.faults(text, replies).stream()
-                        .noneMatch(fault ->
-                                fault.question().equals(question.id()) && fault.kind() == ReplyFault.Kind.IMPOSSIBLE);
+        Map<QuestionId, Reply> possible = new LinkedHashMap<>(replies.byQuestion());
+        ReplyRule.faults(text, replies).stream()
+                .filter(fault -> fault.kind() == ReplyFault.Kind.IMPOSSIBLE)
+                .forEach(fault -> possible.remove(fault.question()));
+        return new Replies(possible);
     }
 
     private Reply reply(Question question) {

@@ -1,22 +1,24 @@
 package no.mandat.web.open;
 
 import java.time.Clock;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
-import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.contribution.AskedWords;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.QuestionChoices;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose what is done with it
  * @param key under which what is filled in is sent
  * @param filled what was filled in
+ * @param answered what is answered by it that can be
  * @param faults what is wrong with it, in words, by the name of the field
  */
 public record CallSheet(
@@ -43,6 +46,7 @@ public record CallSheet(
         Purpose purpose,
         UUID key,
         CallReplies filled,
+        Replies answered,
         Map<String, String> faults,
         Clock clock) {
 
@@ -78,6 +82,11 @@ public record CallSheet(
 
         static Purpose send(CallId call) {
             return new Purpose(PublicAddress.of(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
+        }
+
+        /** To read what is asked; nothing is filled in. */
+        static Purpose about(CallId call) {
+            return new Purpose(PublicAddress.ofAbout(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
         }
 
         /** To send what is kept there, or to go on with it. */
@@ -146,6 +155,11 @@ public record CallSheet(
         return call.text().languageFor(page.language());
     }
 
+    /** What the call is called, in that language. */
+    public String title() {
+        return call.text().title().in(language());
+    }
+
     /** The introduction, safe to show. */
     public String introduction() {
         return MarkdownText.html(call.text().introduction().in(language()));
@@ -155,6 +169,15 @@ public record CallSheet(
     public String when() {
         var when = CallWhen.of(call.status(), call.window(), page, clock);
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
+    }
+
+    /** "Fra 1. okt. 2026 kl. 08.00 til 10. okt. 2026 kl. 23.59, sentraleuropeisk tid." */
+    public String period() {
+        return page.t(
+                "open.call.period",
+                CallWhen.exact(call.window().opensAt(), page, clock),
+                CallWhen.exact(call.window().closesAt(), page, clock),
+                clock.getZone().getDisplayName(TextStyle.FULL, page.words().locale()));
     }
 
     /** How it came to be open for longer, a sentence each; nothing where that is as it was said when it opened. */
@@ -168,14 +191,12 @@ public record CallSheet(
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */
     public String progress() {
         return page.t(
-                "form.progress",
-                questions().stream().filter(this::isAnswered).count(),
-                questions().size());
+                "form.progress", answered.byQuestion().size(), questions().size());
     }
 
     /** Where it is sent. */
     public String address() {
-        return page.path() + "?language=" + page.language();
+        return inLanguage(page.path());
     }
 
     /** Whether something that was sent is changed. */
@@ -238,17 +259,17 @@ public record CallSheet(
 
     /** Whether there is something of theirs to be shown. */
     public boolean hasTyped() {
-        return questions().stream().anyMatch(this::isAnswered) || !files().isEmpty();
+        return !answered.byQuestion().isEmpty() || !files().isEmpty();
     }
 
     /** What was answered to a question, to be read. */
     public String reply(Question question) {
-        return new ReplyText(call.text(), language()).of(question, filled.replies(call.text()), page.words());
+        return new ReplyText(call.text(), language()).of(question, answered, page.words());
     }
 
     /** Whether something was answered to it that can be. */
     public boolean isAnswered(Question question) {
-        return filled.answers(call.text(), question);
+        return !answered.to(question.id()).isEmpty();
     }
 
     /** Whether whoever came too late may ask to be let in. */
@@ -303,6 +324,11 @@ public record CallSheet(
         return question.help().in(language());
     }
 
+    /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
+    public String how(Question question) {
+        return new AskedWords(language(), page.words()).how(question);
+    }
+
     /** "Punkt 3.1 i mandatet", or nothing where everybody can't read the mandate. */
     public String about(Question question) {
         var numbers = call.numbers(question.clauses());
@@ -311,26 +337,9 @@ public record CallSheet(
 
     /** The choices of a question, or the numbers of its scale, each with the value that is sent. */
     public List<Choice> choices(Question question) {
-        if (question.kind() == QuestionKind.SCALE) {
-            var scale = question.scale();
-            return IntStream.rangeClosed(1, scale.highest())
-                    .mapToObj(number -> new Choice(
-                            Integer.toString(number),
-                            number == 1
-                                    ? end(number, scale.low().in(language()))
-                                    : number == scale.highest()
-                                            ? end(number, scale.high().in(language()))
-                                            : Integer.toString(number)))
-                    .toList();
-        }
-        return IntStream.range(0, question.choices().size())
-                .mapToObj(i -> new Choice(
-                        Integer.toString(i), question.choices().get(i).in(language())))
+        return QuestionChoices.of(question).stream()
+                .map(value -> new Choice(Integer.toString(value), QuestionChoices.words(question, language(), value)))
                 .toList();
-    }
-
-    private static String end(int number, String words) {
-        return words.isEmpty() ? Integer.toString(number) : number + " – " + words;
     }
 
     /** Something to choose. */
@@ -373,6 +382,11 @@ public record CallSheet(
         return call.text().publications();
     }
 
+    /** What becomes of it, or may. */
+    public String publication() {
+        return new AskedWords(language(), page.words()).publication(call.text());
+    }
+
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
         return call.text().onlyPublication();
@@ -398,6 +412,29 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language() : "";
+        return call.answered() ? inLanguage(PublicAddress.ofAnswers(call.id())) : "";
+    }
+
+    /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */
+    public String aboutAddress() {
+        return isOpen() && filled.isEmpty() && purpose.path().equals(PublicAddress.of(call.id()))
+                ? inLanguage(PublicAddress.ofAbout(call.id()))
+                : "";
+    }
+
+    /** Where everybody answers it. */
+    public String formAddress() {
+        return inLanguage(PublicAddress.of(call.id()));
+    }
+
+    /** Where everybody reads its mandate, or nothing where nobody can. */
+    public String mandateAddress() {
+        return Optional.ofNullable(call.mandateName())
+                .map(name -> inLanguage(PublicAddress.of(name)))
+                .orElse("");
+    }
+
+    private String inLanguage(String path) {
+        return path + "?language=" + page.language();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.web.mandate.MandateExportDownload;
 import no.mandat.web.milestone.MilestoneBadge;
 import no.mandat.web.shared.MandateBadge;
@@ -45,6 +46,13 @@ public record MandateSheet(
     /** Where everybody answers it. */
     public String address(PublishedCallRow call) {
         return PublicAddress.of(call.id()) + "?language=" + page.language();
+    }
+
+    /** Where it is read what an open one asks; else nothing. */
+    public String aboutAddress(PublishedCallRow call) {
+        return call.status() == CallStatus.OPEN
+                ? PublicAddress.ofAbout(call.id()) + "?language=" + page.language()
+                : "";
     }
 
     /** Where the answers are that everybody may read, or nothing. */

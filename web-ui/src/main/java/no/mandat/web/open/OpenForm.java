@@ -15,9 +15,9 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -112,9 +112,16 @@ public class OpenForm {
 
         /** The same, which says something more. */
         void seeReceipt(ReceiptAddress address, String more) {
-            response.setHeader(
-                    "Location",
-                    PublicAddress.ofReceipt(address.call(), address.key()) + "?language=" + words.tag() + more);
+            see(PublicAddress.ofReceipt(address.call(), address.key()), more);
+        }
+
+        /** Leads to another page, in the same language. */
+        void see(String path) {
+            see(path, "");
+        }
+
+        private void see(String path, String more) {
+            response.setHeader("Location", path + "?language=" + words.tag() + more);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }
@@ -286,7 +293,7 @@ public class OpenForm {
         var words = visit.words();
         Map<String, String> faults = new LinkedHashMap<>();
         ReplyRule.faults(text, filled.replies(text))
-                .forEach(fault -> faults.put(CallReplies.name(fault.question()), words(fault, words)));
+                .forEach(fault -> faults.put(CallReplies.name(fault.question()), ReplyText.of(fault, words)));
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
@@ -294,14 +301,6 @@ public class OpenForm {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;
-    }
-
-    private static String words(ReplyFault fault, Words words) {
-        return switch (fault.kind()) {
-            case MISSING -> words.of("rule.required");
-            case TOO_LONG -> words.of("form.tooLong", fault.limit());
-            case IMPOSSIBLE -> words.of("form.impossible");
-        };
     }
 
     void show(
@@ -319,16 +318,17 @@ public class OpenForm {
     /** What it shows. */
     CallSheet sheet(Visit visit, CallSheet.Purpose purpose, UUID key, CallReplies filled, Map<String, String> faults) {
         var words = visit.words();
-        var text = visit.call().text();
+        var call = visit.call();
+        var title = call.text().title().in(call.text().languageFor(words.tag()));
+        boolean isAbout = purpose.path().equals(PublicAddress.ofAbout(call.id()));
         var page = new OpenPage(
                 words,
-                text.title().in(text.languageFor(words.tag())),
+                isAbout ? words.of("open.call.title", title) : title,
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        var call = visit.call();
-        boolean isPublic = purpose.path().equals(PublicAddress.of(call.id()));
+        boolean isPublic = isAbout || purpose.path().equals(PublicAddress.of(call.id()));
         var followed = isPublic || call.answered() ? page.with(call.id()) : page;
-        return new CallSheet(followed, call, purpose, key, filled, faults, clock);
+        return new CallSheet(followed, call, purpose, key, filled, filled.possible(text), faults, clock);
     }
 }

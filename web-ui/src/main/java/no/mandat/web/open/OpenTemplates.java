@@ -29,6 +29,11 @@ public class OpenTemplates {
         return render("open/call.jte", Map.of("sheet", sheet));
     }
 
+    /** What an open call asks, and what becomes of what is sent. */
+    String about(CallSheet sheet) {
+        return render("open/about.jte", Map.of("sheet", sheet));
+    }
+
     /** The files that go with a contribution, and what is wrong with others. */
     String files(CallSheet sheet) {
         return render("open/files.jte", Map.of("sheet", sheet));

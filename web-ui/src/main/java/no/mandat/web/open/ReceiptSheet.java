@@ -8,6 +8,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.Replies;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.workflow.contribution.AddressProof;
@@ -34,16 +35,16 @@ public record ReceiptSheet(
 
     /** Whether something was typed to the question, that can be, and not sent. */
     public boolean isUnsent(Question question) {
-        return typed().answers(call.text(), question);
+        return !typed().to(question.id()).isEmpty();
     }
 
     /** What was typed to a question and not sent. */
     public String unsent(Question question) {
-        return new ReplyText(call.text(), language()).of(question, typed().replies(call.text()), page.words());
+        return new ReplyText(call.text(), language()).of(question, typed(), page.words());
     }
 
-    private CallReplies typed() {
-        return new CallReplies(unsent.orElseThrow().fields());
+    private Replies typed() {
+        return new CallReplies(unsent.orElseThrow().fields()).possible(call.text());
     }
 
     /** Whether it can be changed and taken back. */

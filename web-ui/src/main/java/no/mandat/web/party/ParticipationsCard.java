@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import no.mandat.domain.party.ParticipationAction;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.party.CompositionActions.Parts;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.PersonLabel;
@@ -139,12 +138,10 @@ final class ParticipationsCard extends Composite<Card> {
     }
 
     private void confirm(UUID key, ParticipationLine line, RefusalLine refusal) {
-        try {
+        refusal.attempt(() -> {
             service.confirm(new ConfirmParticipation(key, mandate, line.id()));
             done(t("participation.confirmed"));
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 
     private void askToDecline(ParticipationLine line) {

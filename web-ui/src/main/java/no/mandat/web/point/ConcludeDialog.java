@@ -7,10 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,10 @@ final class ConcludeDialog extends Dialog {
         add(text, fields, refusal);
         var confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
-            var form = fields.read();
-            if (form != null) {
-                try {
-                    act.accept(form);
-                    close();
-                } catch (RefusedException e) {
-                    refusal.say(Say.t(e.refusal()));
-                }
-            }
+            Optional.ofNullable(fields.read()).ifPresent(form -> refusal.attempt(() -> {
+                act.accept(form);
+                close();
+            }));
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);

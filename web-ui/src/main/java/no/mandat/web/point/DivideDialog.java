@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.PointDetails;
 
 /**
@@ -61,15 +60,12 @@ final class DivideDialog extends Dialog {
     }
 
     private void take(Act act, PointDetails.Answered answered, int from, int to) {
-        refusal.clear();
-        try {
+        refusal.attempt(() -> {
             if (to <= from) {
                 throw new RefusedException(new PointRefusal.NotAPart());
             }
             act.with(answered, from, to);
             close();
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 }

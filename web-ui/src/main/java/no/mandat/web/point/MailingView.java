@@ -25,7 +25,6 @@ import java.util.stream.Stream;
 import no.mandat.domain.point.MailingAction;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallNavigation;
@@ -87,7 +86,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         mandate = mandates.details(PathIds.mandate(parameters));
-        desk = points.desk(new CallId(PathIds.id(parameters, CallNavigation.CALL)));
+        desk = points.desk(CallNavigation.call(parameters));
         show(new MailingId(PathIds.id(parameters, CallNavigation.MAILING)));
     }
 

@@ -3,7 +3,6 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,11 +15,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import no.mandat.domain.contribution.CallStatus;
-import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
@@ -61,7 +60,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
-        desk = points.desk(new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)));
+        desk = points.desk(CallNavigation.call(event.getRouteParameters()));
         removeAll();
         add(
                 new PageHeader(desk.title())
@@ -97,10 +96,9 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private ListItem item(MailingRow row) {
-        var link = new Anchor(
+        var link = new InAppLink(
                 CallNavigation.mailing(mandate.id(), desk.call(), row.id()),
                 row.exempt() ? t("mailings.exempt") : row.words());
-        link.getElement().setAttribute("router-link", true);
         link.addClassName("point-words");
         var about = new Span(t("mailing.senders", row.senders()));
         about.addClassNames("small", "muted");

@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.ClauseId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointRow;
 
@@ -35,18 +33,15 @@ final class PlaceDialog extends Dialog {
         var refusal = new RefusalLine();
         add(explanation, clauses, refusal);
         var place = new Button(t("points.placeAll.save"), click -> {
-            refusal.clear();
             var chosen = new HashSet<>(clauses.chosen());
             if (chosen.isEmpty() && now.isEmpty()) {
                 refusal.say(t("points.placeAll.none"));
                 return;
             }
-            try {
+            refusal.attempt(() -> {
                 act.accept(chosen);
                 close();
-            } catch (RefusedException e) {
-                refusal.say(Say.t(e.refusal()));
-            }
+            });
         });
         place.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), place);

@@ -2,26 +2,20 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
-import no.mandat.domain.shared.ClauseId;
-import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.shared.KeysetQuery;
-import org.jspecify.annotations.Nullable;
 
 /** What of the matrix is shown: how far points have come, whose, about which clause, by whom, and with which conclusion. */
 final class PointFilterBar extends Div {
@@ -78,39 +72,15 @@ final class PointFilterBar extends Div {
                 filter.nobodys(),
                 person -> chosen.accept(filter.with(person)),
                 () -> chosen.accept(filter.withNobody()));
-        var clause = new ComboBox<ClausesField.Choice>();
-        clause.setItems(ClausesField.choices(text));
-        clause.setItemLabelGenerator(ClausesField.Choice::words);
-        clause.setPlaceholder(t("points.clause"));
-        clause.setAriaLabel(t("points.clause"));
-        clause.setClearButtonVisible(true);
-        clause.setValue(ClausesField.choices(text).stream()
-                .filter(choice -> choice.id().equals(filter.clause()))
-                .findFirst()
-                .orElse(null));
-        clause.addValueChangeListener(change -> chosen.accept(filter.about(idOf(change.getValue()))));
-        var category = select(t("points.category"), List.of(OrganisationCategory.values()), filter.category());
+        var clause = FilterFields.clause(text, filter.clause(), about -> chosen.accept(filter.about(about)));
+        var category =
+                FilterFields.kind(t("points.category"), List.of(OrganisationCategory.values()), filter.category());
         category.addValueChangeListener(change -> chosen.accept(filter.of(change.getValue())));
-        var disposition = select(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
+        var disposition =
+                FilterFields.kind(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
         disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
         var choices = new Div(who, clause, category, disposition);
         choices.addClassName("point-choices");
         return choices;
-    }
-
-    private static @Nullable ClauseId idOf(ClausesField.@Nullable Choice choice) {
-        return choice == null ? null : choice.id();
-    }
-
-    private static <E extends Enum<E>> Select<E> select(String label, List<E> values, @Nullable E value) {
-        var select = new Select<E>();
-        select.setItems(values);
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(label);
-        select.setItemLabelGenerator(one -> one == null ? label : Say.sentence(t(Objects.requireNonNull(one))));
-        select.setPlaceholder(label);
-        select.setAriaLabel(label);
-        select.setValue(value);
-        return select;
     }
 }

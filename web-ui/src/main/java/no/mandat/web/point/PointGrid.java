@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.PointId;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.NarrowWindow;
@@ -66,6 +67,18 @@ final class PointGrid extends Grid<PointRow> {
     private static final String WHOLE = """
             <div class="point-whole">%s %s
               <div class="point-line">%s <span class="small muted">${item.rest}</span></div></div>""".formatted(FROM, SAYS, CONCLUSION);
+
+    /** Rows come after the grid itself, each when it is drawn. */
+    private static final String FOCUS = """
+            const focus = (left) => {
+              const link = [...this.querySelectorAll('.point-from a')].find((one) => one.checkVisibility() && one.href.includes($0));
+              if (link) {
+                link.focus();
+              } else if (left) {
+                setTimeout(() => focus(left - 1), 50);
+              }
+            };
+            focus(40);""";
 
     private final transient Function<PointId, String> address;
     private final transient Map<PointId, PointRow> chosen = new LinkedHashMap<>();
@@ -171,6 +184,11 @@ final class PointGrid extends Grid<PointRow> {
             choosing.accept(chosen.values());
         }
         getDataProvider().refreshItem(now);
+    }
+
+    /** Goes to a point where its row is shown. */
+    void toThe(PointId point) {
+        getElement().executeJs(FOCUS, CallNavigation.POINT + "=" + point);
     }
 
     private LitRenderer<PointRow> choice() {

@@ -106,9 +106,7 @@ record PointListState(
     /** Without whoever answers points no more: a list that is narrowed by what no filter shows can't be widened. */
     PointListState among(List<HandlerChoice> handlers) {
         var who = filter.handler();
-        return who == null || handlers.stream().anyMatch(one -> one.person().equals(who))
-                ? this
-                : with(filter.with(null));
+        return who == null || HandlerChoice.isAmong(handlers, who) ? this : with(filter.with(null));
     }
 
     PointListState with(PointFilter other) {

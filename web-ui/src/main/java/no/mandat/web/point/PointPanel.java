@@ -25,6 +25,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Facts;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
@@ -44,6 +45,7 @@ final class PointPanel extends Aside {
     private final transient PointDesk desk;
     private final transient PointWork work;
     private final ClausesField clauses;
+    private final H2 speaker;
     private @Nullable ConclusionFields fields;
 
     PointPanel(PointDetails point, PointDesk desk, ClauseText text, PointWork work, Clock clock) {
@@ -51,9 +53,10 @@ final class PointPanel extends Aside {
         this.desk = desk;
         this.work = work;
         this.clauses = new ClausesField(t("points.clauses"), text);
+        this.speaker = speaker(point);
         addClassNames("point-panel", "card");
         getElement().setAttribute("aria-labelledby", "point-speaker");
-        add(head(), speaker(), about(clock));
+        add(head(), speaker, about(clock));
         showMailing();
         showFile();
         point.asked().forEach(this::showAnswer);
@@ -97,7 +100,7 @@ final class PointPanel extends Aside {
         return button;
     }
 
-    private H2 speaker() {
+    private static H2 speaker(PointDetails point) {
         var speaker = new H2(CallNavigation.link(
                 point.mandate(), point.call(), point.contribution(), ErasedWords.name(point.speaker())));
         speaker.setId("point-speaker");
@@ -132,11 +135,9 @@ final class PointPanel extends Aside {
             return;
         }
         boolean leads = mailing.lead().equals(point.id());
-        var link = new Anchor(
+        add(new Paragraph(new InAppLink(
                 CallNavigation.mailing(point.mandate(), point.call(), mailing.id()),
-                t(leads ? "points.mailing.leads" : "points.mailing.follows", mailing.senders()));
-        link.getElement().setAttribute("router-link", true);
-        add(new Paragraph(link));
+                t(leads ? "points.mailing.leads" : "points.mailing.follows", mailing.senders()))));
     }
 
     private void showFile() {
@@ -269,6 +270,11 @@ final class PointPanel extends Aside {
         if (fields != null) {
             fields.choose(disposition);
         }
+    }
+
+    /** Goes to its beginning. */
+    void toTheTop() {
+        speaker.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     /** Goes to the clauses. */

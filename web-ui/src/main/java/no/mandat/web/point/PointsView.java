@@ -158,7 +158,7 @@ class PointsView extends Div
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         text = clauses.text(mandate.id());
         show(
-                new CallId(PathIds.id(event.getRouteParameters(), CallNavigation.CALL)),
+                CallNavigation.call(event.getRouteParameters()),
                 PointListState.of(event.getLocation().getQueryParameters()));
     }
 
@@ -470,7 +470,17 @@ class PointsView extends Div
         Toast.undoable(done, () -> {
             putBack(left, before, back);
             show.run();
+            before.keySet().stream().findFirst().ifPresent(this::focus);
         });
+    }
+
+    /** The word that what was done could be undone from is gone: whoever goes on by the keyboard stands at the point. */
+    private void focus(PointId id) {
+        if (panel != null && id.equals(shown.point())) {
+            panel.toTheTop();
+        } else if (grid != null) {
+            grid.toThe(id);
+        }
     }
 
     /** Those of them that are still points, as they are now. */
@@ -520,9 +530,10 @@ class PointsView extends Div
             Toast.done(t("points.divided"));
             return;
         }
-        Toast.undoable(
-                t("points.divided"),
-                () -> carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined"));
+        Toast.undoable(t("points.divided"), () -> {
+            carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined");
+            focus(whole.point());
+        });
     }
 
     @Override
@@ -534,12 +545,13 @@ class PointsView extends Div
 
     private void joined(PointDetails before, JoinedPoint other) {
         now(Set.of(before.id()))
-                .forEach(whole -> Toast.undoable(
-                        t("points.joined"),
-                        () -> carryOut(
-                                () -> service.separate(
-                                        new SeparatePoints(UUID.randomUUID(), whole, before.clauses(), other)),
-                                "toast.undone")));
+                .forEach(whole -> Toast.undoable(t("points.joined"), () -> {
+                    carryOut(
+                            () -> service.separate(
+                                    new SeparatePoints(UUID.randomUUID(), whole, before.clauses(), other)),
+                            "toast.undone");
+                    focus(whole.point());
+                }));
     }
 
     @Override

@@ -18,7 +18,6 @@ import java.util.UUID;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.reading.ReadingStatus;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.DotsMenu;
@@ -177,14 +176,11 @@ final class ReadingCard extends ListItem {
     }
 
     private void carryOut(Runnable act, String done) {
-        refusal.clear();
-        try {
+        refusal.attempt(() -> {
             act.run();
             Toast.done(done);
             changed.run();
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 
     private static Span small(String text) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import no.mandat.domain.shared.RefusedException;
 
 /** A question about a document; a refusal is said in it, and what was written stays. */
 public abstract class AskingDialog extends Dialog {
@@ -42,12 +41,9 @@ public abstract class AskingDialog extends Dialog {
     }
 
     private void confirm() {
-        refusal.clear();
-        try {
+        refusal.attempt(() -> {
             carryOut();
             finish();
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 }

@@ -44,6 +44,11 @@ public final class PublicAddress {
         return ALL + CALLS + call;
     }
 
+    /** That of what it asks, for whoever only reads; once it has closed it leads to the call's own. */
+    public static String ofAbout(CallId call) {
+        return of(call) + "/about";
+    }
+
     /** That of the form of somebody who is invited, by the secret of their link. */
     public static String ofInvitation(UUID secret) {
         return ALL + INVITATIONS + secret;

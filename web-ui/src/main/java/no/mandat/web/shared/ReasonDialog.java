@@ -6,7 +6,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import no.mandat.domain.shared.RefusedException;
 
 /** Asks once before something that can't be undone: names what will happen, and asks why. */
 public final class ReasonDialog extends Dialog {
@@ -63,11 +62,9 @@ public final class ReasonDialog extends Dialog {
             reason.focus();
             return;
         }
-        try {
+        refusal.attempt(() -> {
             act.with(reason.getValue());
             close();
-        } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
-        }
+        });
     }
 }

@@ -312,7 +312,7 @@ class AnswerCallViewTest {
         assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 0 av 20 tegn");
         _setValue(why(), "Kaiene.");
         assertThat(stage.text()).contains("Lagret kl. 10.43");
-        assertThat(why().getHelperText()).contains("7 av 20 tegn");
+        assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 7 av 20 tegn · Lagret kl. 10.43");
         open();
         assertThat(why().getValue()).isEqualTo("Kaiene.");
     }

@@ -133,6 +133,12 @@ class InboxViewTest {
     }
 
     @Test
+    void isNotNarrowedByWhoeverHasContributionsNoMore() {
+        stage.open(PAGE + "?in=RECEIVED&who=" + new UUID(1, 3));
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
+    }
+
+    @Test
     void saysWhetherNothingHasComeOrNothingMatches() {
         fakes.calls.inbox.rows = List.of();
         stage.open(PAGE);

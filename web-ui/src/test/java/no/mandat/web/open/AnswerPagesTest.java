@@ -190,6 +190,10 @@ class AnswerPagesTest {
                 .containsExactly(
                         "Innspillsrunde: Hydrogen på sjøen", "Åpnet for innspill til 18. nov. 2026 kl. 23.59.");
         assertThat(all(opened, "updated")).containsOnly("2026-11-02T08:00:00Z");
+        assertThat(text(get(new Visitor("/" + CALL + ".atom"))))
+                .as("what leads to the form, which no cache keeps, leads past its page")
+                .contains("\"https://mandat.example/public/calls/" + CALL + "/about\"")
+                .doesNotContain("/public/calls/" + CALL + "\"");
 
         var longer = Instant.parse("2026-11-15T22:59:00Z");
         calls.deadlines = List.of(

@@ -81,6 +81,7 @@ class CallPagesTest {
 
     private static final CallId CALL = new CallId(new UUID(5, 1));
     private static final String FORM = "/" + CALL;
+    private static final String ABOUT = FORM + "/about";
     private static final ClauseId CLAUSE = new ClauseId(new UUID(5, 2));
     private static final Question WHY = new Question(
             new QuestionId(new UUID(5, 3)),
@@ -221,6 +222,88 @@ class CallPagesTest {
         var again = new FakeResponse();
         pages.doGet(new Visitor(FORM).with("If-None-Match", response.getHeader("ETag")), again);
         assertThat(again.getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void isReadWithoutTheFormOnAPageThatCachesKeep() throws IOException {
+        calls.attachments = true;
+        calls.answered = true;
+        var response = get(ABOUT);
+        var page = page(response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("form-action 'none'");
+        assertThat(response.getCookies()).isEmpty();
+        assertThat(page.select("form, input, script")).isEmpty();
+        assertThat(page.title()).isEqualTo("Om innspillsrunden «Hva hindrer ombruk der du bygger?» – Mandat");
+        assertThat(page.select("h1, h2, h3").eachText())
+                .containsExactly(
+                        "Hva hindrer ombruk der du bygger?",
+                        "Dette spør vi om",
+                        "Hva hindrer ombruk?",
+                        "Hva er viktigst?",
+                        "Vedlegg",
+                        "Dette skjer med innspillet");
+        assertThat(page.text())
+                .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
+                .contains("Fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59, sentraleuropeisk tid.")
+                .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "inntil 40 tegn · må besvares")
+                .contains("Prisen", "Reglene", "Ett svar", "Inntil 25 MB for hver fil")
+                .contains("velge: ja, med navn; ja, uten navn; nei", "innsyn i innspillet ditt")
+                .contains("Adressen blir ikke publisert");
+        assertThat(page.select(".form-begin a").eachAttr("href"))
+                .containsExactly("/public/calls" + FORM + "?language=nb");
+        assertThat(page.select("main a").eachAttr("href"))
+                .contains(
+                        "/public/answers/" + CALL + "?language=nb",
+                        "/public/mandates/ombruk?language=nb",
+                        "https://mandat.example/public/answers/" + CALL + ".atom?language=nb");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://mandat.example/public/calls" + ABOUT);
+        var again = new FakeResponse();
+        pages.doGet(new Visitor(ABOUT).with("If-None-Match", response.getHeader("ETag")), again);
+        assertThat(again.getStatus()).as("nothing in it is of one visitor alone").isEqualTo(304);
+    }
+
+    @Test
+    void isReadInTheLanguageThatOneAsksForWhereTheCallIs() throws IOException {
+        var nynorsk = new FakeResponse();
+        pages.doGet(new Visitor(ABOUT).asking("language", "nn"), nynorsk);
+        assertThat(page(nynorsk).text()).contains("Kva hindrar ombruk?", "Dette skjer med innspelet");
+        assertThat(page(nynorsk).select(".form-begin a").attr("href"))
+                .isEqualTo("/public/calls" + FORM + "?language=nn");
+        var english = new FakeResponse();
+        pages.doGet(new Visitor(ABOUT).asking("language", "en"), english);
+        assertThat(page(english).select("h3").first().attr("lang")).isEqualTo("nb");
+        assertThat(page(english).text()).contains("Hva hindrer ombruk?", "What happens to your input");
+    }
+
+    @Test
+    void isLedToFromTheFormUntilSomethingIsTyped() throws IOException {
+        var link = "main a[href*=/about]";
+        assertThat(page(get(FORM)).select(link).attr("href")).isEqualTo("/public/calls" + ABOUT + "?language=nb");
+        assertThat(page(post(filled(key(), ""))).select(link)).isEmpty();
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(FORM)).select(link)).isEmpty();
+    }
+
+    @Test
+    void leadsOnToItsOwnPageWhereThereIsNothingToAnswer() throws IOException {
+        for (var status : List.of(CallStatus.ANNOUNCED, CallStatus.CLOSED, CallStatus.ANSWERED)) {
+            calls.status = status;
+            var response = new FakeResponse();
+            pages.doGet(new Visitor(ABOUT).asking("language", "nn"), response);
+            assertThat(response.getStatus()).as("%s", status).isEqualTo(303);
+            assertThat(response.getHeader("Location")).isEqualTo("/public/calls" + FORM + "?language=nn");
+        }
+    }
+
+    @Test
+    void takesNothingWhereItIsOnlyRead() throws IOException {
+        assertThat(post(filled(key(), "Lageret mangler.").at(ABOUT)).getStatus()).isEqualTo(404);
+        assertThat(taken.commands).isEmpty();
     }
 
     @Test
@@ -1181,6 +1264,8 @@ class CallPagesTest {
                 "/x",
                 "/" + UUID.randomUUID(),
                 FORM + "/what",
+                "/" + UUID.randomUUID() + "/about",
+                ABOUT + "/",
                 FORM + "/receipts/x",
                 FORM + "/receipts/" + UUID.randomUUID() + "/edit",
                 FORM + "/receipts/" + UUID.randomUUID() + "/withdraw",

@@ -111,7 +111,10 @@ class OpenPagesTest {
                 false));
         var section = page(get("/mandates/ferjer")).select(".open-calls");
         assertThat(section.text()).contains("Hva hindrer ferjene?", "Åpen til 26. nov. 2026 kl. 10.43, i morgen");
-        assertThat(section.select("a").eachAttr("href")).containsExactly("/public/calls/" + id + "?language=nb");
+        assertThat(section.select("a").eachAttr("href"))
+                .containsExactly("/public/calls/" + id + "?language=nb", "/public/calls/" + id + "/about?language=nb");
+        assertThat(section.select("a").last().attr("aria-label"))
+                .isEqualTo("Om innspillsrunden «Hva hindrer ferjene?»");
         var open = calls.rows.getFirst();
         calls.rows = List.of(new PublishedCallRow(open.id(), open.text(), open.window(), CallStatus.CLOSED, true));
         assertThat(page(get("/mandates/ferjer")).select(".open-calls a").eachAttr("href"))

@@ -782,6 +782,17 @@ class PointsViewTest {
     }
 
     @Test
+    void whoeverUndidSomethingStandsAtThePointAgain() {
+        concludeAll();
+        press("Angre");
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        assertThat(internals.dumpPendingJavaScriptInvocations())
+                .extracting(call -> call.getInvocation().getExpression())
+                .anyMatch(words -> words.contains("point-from"));
+    }
+
+    @Test
     void whatWasMadeOneIsMadeTwoAgain() {
         countVersions();
         openPoint();

@@ -9,7 +9,12 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Lets a member of the group who hasn't asked answer a call for it that has closed. */
+/**
+ * Lets a member of the group answer a call for it that has closed, who hasn't asked to, was denied it or ran out of time.
+ *
+ * @param until from when on what they send isn't taken any more
+ * @param reason why; it stands in the history, and beside them in the list of those who came late
+ */
 public record AdmitMember(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Call;
-import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.CallId;
@@ -22,7 +22,10 @@ import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Takes what the members of the group answer to a call that is for them: one answer each, which they change until it closes. */
+/**
+ * Takes what the members of the group answer to a call that is for them: one answer each, which they change until it closes (domain.md,
+ * Input; docs/decisions/0047).
+ */
 @UseCases
 public class AnswerService {
 
@@ -101,8 +104,8 @@ public class AnswerService {
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var id = new ContributionId(ids.next());
         boolean letIn = requests.letInUntil(me.id(), call, at).isPresent();
-        if (letIn && call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
+        if (letIn) {
+            events.fire(call.resumeIfAnswered(at));
         }
         var submission = letIn
                 ? Contribution.submitLateBy(me.id(), id, call, reference, statement, at)
@@ -119,7 +122,7 @@ public class AnswerService {
      * Says something else in the actor's.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link ContributionRefusal}
+     *     {@link ContributionRefusal}, {@link AttachmentRefusal} where too much goes with it
      */
     public Receipt change(@Valid ChangeAnswer command) {
         var call = asked(command.call());

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param name what the sender calls it
  * @param size how many bytes it has
- * @param modified when it was last changed, as its sender's machine says: with name and size it tells the same file from others
+ * @param modified when it was last changed, as its sender's machine says, in milliseconds since 1970: with name and size it tells the same
+ *     file from others
  */
 public record BeginUpload(
         @NotNull(message = "rule.required") DraftAddress at,

@@ -24,7 +24,10 @@ import no.mandat.domain.shared.RefusedException;
  *
  * @param languages their tags, the one that it is written in first
  * @param introduction Markdown
+ * @param attachments whether files can be handed in
  * @param publications among what whoever answers chooses
+ * @param opensAt from when on it is answered
+ * @param closesAt from when on nothing is taken any more
  * @param reminders how many days before it closes those are reminded who are asked by name and haven't answered
  */
 public record CallForm(

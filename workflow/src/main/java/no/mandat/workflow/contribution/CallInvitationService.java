@@ -22,7 +22,10 @@ import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Invites people to answer a call, and takes invitations back. */
+/**
+ * Invites people to answer a call (domain.md, Input; docs/decisions/0042 and 0058), takes invitations back, and lets people in who come too
+ * late.
+ */
 @UseCases
 public class CallInvitationService {
 

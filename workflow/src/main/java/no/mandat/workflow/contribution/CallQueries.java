@@ -80,7 +80,11 @@ public class CallQueries {
         return access.allowed(mandate(id)).contains(Permission.RUN_CALLS);
     }
 
-    /** A page of the mandate's calls, the latest first. */
+    /**
+     * A page of the mandate's calls, the latest first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<CallRow> page(MandateId id, Seek seek) {
         return list(mandate(id)).page(database, "c.number", "c.id.value", true, seek);
     }
@@ -107,7 +111,11 @@ public class CallQueries {
                 .page(database, "c.changedAt", "c.id.value", true, Seek.first(MOST_SOURCES));
     }
 
-    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /**
+     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public int count(MandateId id) {
         return list(mandate(id)).count(database);
     }

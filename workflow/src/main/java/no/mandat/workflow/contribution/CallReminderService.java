@@ -16,7 +16,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Reminds those who are asked by a call and haven't answered, and says when they are. */
+/** Reminds those who are asked by name in a call and haven't answered, and says when they are (docs/decisions/0058). */
 @UseCases
 public class CallReminderService {
 
@@ -45,7 +45,7 @@ public class CallReminderService {
         this(null, null, null, null, null, null);
     }
 
-    /** Whether there is somebody to remind in such a call, and the actor may. */
+    /** Whether somebody is asked by name in the call, and the actor reads who. */
     public boolean mayRead(CallId id) {
         access.requireLogin();
         return calls.find(id)

@@ -70,7 +70,8 @@ public class CallService {
     /**
      * Begins a draft.
      *
-     * @throws RefusedException {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.NoSuchClauses}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.ClosesBeforeItOpens},
+     *     {@link CallRefusal.NoSuchClauses}, {@link CallRefusal.CallIncomplete} without a title
      */
     public CallId draft(@Valid DraftCall command) {
         var mandate = mandates.require(command.mandate());
@@ -88,8 +89,9 @@ public class CallService {
     /**
      * Replaces what the draft says.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link CallRefusal.CallNotInState},
-     *     {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.NoSuchClauses}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link CallRefusal.CallNotInState},
+     *     {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.NoSuchClauses}, {@link CallRefusal.CallIncomplete} without a title
      */
     public void edit(@Valid EditCall command) {
         var call = run(command.call());
@@ -103,7 +105,8 @@ public class CallService {
     /**
      * Decides on it, as the screen showed it: from its first instant on it takes contributions.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link CallRefusal.CallNotInState},
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link CallRefusal.CallNotInState},
      *     {@link CallRefusal.CallIncomplete}, {@link CallRefusal.ClosesInThePast}
      */
     public void open(@Valid OpenCall command) {
@@ -115,7 +118,8 @@ public class CallService {
     /**
      * Makes a draft of it again, before it begins.
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallHasBegun}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState},
+     *     {@link CallRefusal.CallHasBegun}
      */
     public void recall(@Valid RecallCall command) {
         events.fire(run(command.call()).recall(clock.instant()));
@@ -124,7 +128,7 @@ public class CallService {
     /**
      * Gives people longer.
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.NotLater},
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState}, {@link CallRefusal.NotLater},
      *     {@link CallRefusal.ClosesInThePast}
      */
     public void extend(@Valid ExtendCall command) {
@@ -135,7 +139,8 @@ public class CallService {
     /**
      * Ends it before its last instant, which is then now; a draft is kept as long as was said to whoever saved it.
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallHasNotBegun}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState},
+     *     {@link CallRefusal.CallHasNotBegun}
      */
     public void close(@Valid CloseCall command) {
         var call = run(command.call());
@@ -146,7 +151,8 @@ public class CallService {
     /**
      * Takes contributions again.
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.ClosesInThePast}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState},
+     *     {@link CallRefusal.ClosesInThePast}
      */
     public void reopen(@Valid ReopenCall command) {
         events.fire(
@@ -156,7 +162,7 @@ public class CallService {
     /**
      * Gives it up.
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState}
      */
     public void withdraw(@Valid WithdrawCall command) {
         events.fire(run(command.call()).withdraw(command.reason().strip(), clock.instant()));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param points how many different things were said: a mailing counts once
  * @param days how many came on which day, in the installation's zone, from the first day with any to the last; a day without any is there
  * @param categories how many came from whom; from people who speak for themselves as well
- * @param clauses how many answered in words to something about a clause, most first
+ * @param clauses how many points are about a clause, most first; each point of a mailing counts
  * @param questions what was chosen, question by question, but for those that are answered in words
  */
 public record CallStatistics(

@@ -7,7 +7,11 @@ import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Ends a call before its last instant. */
+/**
+ * Ends a call before its last instant.
+ *
+ * @param reason why; it stands in the history
+ */
 public record CloseCall(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,

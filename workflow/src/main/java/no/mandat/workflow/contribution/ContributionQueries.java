@@ -70,12 +70,20 @@ public class ContributionQueries {
         return access.allowed(mandates.require(id)).contains(Permission.READ_CONTRIBUTIONS);
     }
 
-    /** A page of what was sent to a call and not taken back, the latest first. */
+    /**
+     * A page of what was sent to a call and not taken back, the latest first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<ContributionRow> page(CallId call, Seek seek) {
         return list(call).page(database, "c.sentAt", "c.id.value", true, seek);
     }
 
-    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /**
+     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public int count(CallId call) {
         return list(call).count(database);
     }

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
-import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Replies;
@@ -76,7 +76,8 @@ public class ContributionService {
      * Sends one. Sent again under the same key it is the same one, with the same receipt.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.DraftIsGone} where its draft was sent before
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
+     *     {@link ContributionRefusal.DraftIsGone} where its draft was sent before
      */
     public Receipt submit(@Valid SubmitContribution command) {
         access.allowEverybody();
@@ -102,7 +103,8 @@ public class ContributionService {
      * Sends that of somebody who is invited; one an invitation. Their link proves the address that it was mailed to.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
-     *     {@link ContributionRefusal.RepliesFaulty}, {@link CallInvitationRefusal.InvitationNotInState} once they have answered,
+     *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
+     *     {@link CallInvitationRefusal.InvitationNotInState} once they have answered,
      *     {@link SharedRefusal.ChangedMeanwhile} where their draft was changed on another page
      */
     public Receipt answer(@Valid AnswerInvitation command) {
@@ -115,8 +117,8 @@ public class ContributionService {
         }
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
-        if (letIn && call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
+        if (letIn) {
+            events.fire(call.resumeIfAnswered(at));
         }
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);
@@ -165,7 +167,7 @@ public class ContributionService {
      * Says something else in one that was sent.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link ContributionRefusal}
+     *     {@link ContributionRefusal}, {@link AttachmentRefusal} where too much goes with it
      */
     public Receipt replace(@Valid ReplaceContribution command) {
         access.allowHolder();

@@ -17,7 +17,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Erases the personal data of contributors who ask for it. It can't be undone. */
+/** Erases the personal data of contributors who ask for it (docs/decisions/0051). It can't be undone. */
 @UseCases
 public class ErasureService {
 

@@ -8,7 +8,12 @@ import java.util.UUID;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Lets somebody in who asked for it. */
+/**
+ * Lets somebody in who asked for it.
+ *
+ * @param until from when on what they send isn't taken any more
+ * @param reason why; it stands in the history
+ */
 public record GrantLateEntry(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") LateRequestId request,

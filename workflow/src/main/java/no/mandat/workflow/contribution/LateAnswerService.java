@@ -15,7 +15,10 @@ import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** A member of the group who came too late to a call that is for it asks to be let in; {@link LateRequestService} decides. */
+/**
+ * A member of the group who came too late to a call that is for it asks to be let in (docs/decisions/0055);
+ * {@link LateRequestService} decides.
+ */
 @UseCases
 public class LateAnswerService {
 

@@ -38,9 +38,9 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Whoever came too late to a call that is answered without a login asks to be let in, and the secretariat lets them in or says why not; members of
- * the group it also lets in unasked, as {@link CallInvitationService} does with whoever is from outside. Nobody but the
- * secretariat is written to before somebody has decided: nobody can have mail sent to a stranger by asking.
+ * Whoever came too late to a call that is answered without a login asks to be let in, and the secretariat lets them in or says why not
+ * (domain.md, Input; docs/decisions/0049); members of the group it also lets in unasked, as {@link CallInvitationService} does with whoever
+ * is from outside. Nobody but the secretariat is written to before somebody has decided: nobody can have mail sent to a stranger by asking.
  */
 @UseCases
 public class LateRequestService {

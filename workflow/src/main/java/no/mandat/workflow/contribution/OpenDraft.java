@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields what each field holds
  * @param version how often it was saved
+ * @param keptUntil until when it is kept at least
  * @param files what goes with it, in the order in which it came
  * @param late what became of it that they asked to be let in late, where they did
  */
@@ -21,7 +22,7 @@ public record OpenDraft(
         List<KeptFile> files,
         @Nullable AskedLate late) {
 
-    /** For which nobody was asked. */
+    /** Of somebody who hasn't asked to be let in late. */
     public OpenDraft(
             Map<String, List<String>> fields, int version, Instant savedAt, Instant keptUntil, List<KeptFile> files) {
         this(fields, version, savedAt, keptUntil, files, null);

@@ -20,7 +20,10 @@ import no.mandat.workflow.shared.RequestLog;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Keeps what everybody types into the form of a call, for whoever has the secret that it is kept under. */
+/**
+ * Keeps what everybody types into the form of a call (domain.md, Input; docs/decisions/0045), for whoever has the secret that it is kept
+ * under.
+ */
 @UseCases
 public class OpenDraftService {
 

@@ -17,8 +17,13 @@ import no.mandat.domain.shared.ClauseId;
 /**
  * A question of a call, as it is filled in.
  *
+ * @param required whether it must be answered
  * @param limit the most characters of an answer in words
+ * @param choices what can be chosen; what is empty is left out
  * @param highest the last number of a scale
+ * @param low what 1 means on it, if that is said
+ * @param high what the last number means on it, if that is said
+ * @param clauses what of the mandate it asks about
  */
 public record QuestionForm(
         @NotNull(message = "rule.required") QuestionId id,

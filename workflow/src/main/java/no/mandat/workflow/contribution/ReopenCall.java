@@ -8,7 +8,12 @@ import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Takes contributions again. */
+/**
+ * Takes contributions again.
+ *
+ * @param closesAt from when on nothing is taken any more
+ * @param reason why; it stands in the history
+ */
 public record ReopenCall(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,

@@ -7,7 +7,11 @@ import java.util.UUID;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Takes somebody's invitation to a call back. */
+/**
+ * Takes somebody's invitation to a call back.
+ *
+ * @param reason why; it stands in the history
+ */
 public record RevokeCallInvitation(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallInvitationId invitation,

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody has sent, as they see it.
  *
- * @param id which
  * @param receipt of what it says now
  * @param revision how often they have said it, from 1
  * @param handling how far it is handled, once its call is closed
  * @param answers what is answered to its points, as far as that was released
  * @param address how far it is known that the address is theirs
+ * @param files what goes with what it says now
  */
 public record SentContribution(
         ContributionId id,

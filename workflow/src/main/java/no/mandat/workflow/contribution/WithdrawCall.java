@@ -7,7 +7,11 @@ import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
 
-/** Gives a call up. */
+/**
+ * Gives a call up.
+ *
+ * @param reason why; it stands in the history, and in what the group is written of a call that was open
+ */
 public record WithdrawCall(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,

@@ -36,6 +36,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.MailingQueries;
+import no.mandat.workflow.point.MailingRow;
 import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
@@ -185,7 +186,7 @@ class DemoContributions {
                     RealmRole.MEMBER,
                     () -> points.confirm(new ConfirmConclusions(
                             ids.next(), rows(call).stream().map(PointRow::seen).toList())));
-            follow(call, scene);
+            scene.asSecretary(() -> follow(found(call)));
         });
         Past.run(
                 Duration.ofDays(17),
@@ -201,16 +202,20 @@ class DemoContributions {
     }
 
     private void answerAsOne(CallId call, DemoScene scene) {
-        scene.asSecretary(() -> mailingQueries
-                .of(call, Seek.first(100))
-                .forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen()))));
-        follow(call, scene);
+        scene.asSecretary(() -> {
+            var found = found(call);
+            found.forEach(row -> mailings.confirm(new ConfirmMailing(ids.next(), row.seen())));
+            follow(found);
+        });
+    }
+
+    private List<MailingRow> found(CallId call) {
+        return mailingQueries.of(call, Seek.first(100));
     }
 
     /** Brings what was decided on mailings to each of their points. */
-    private void follow(CallId call, DemoScene scene) {
-        scene.asSecretary(
-                () -> mailingQueries.of(call, Seek.first(100)).forEach(row -> run("follow.mailing", row.id())));
+    private void follow(List<MailingRow> decided) {
+        decided.forEach(row -> run("follow.mailing", row.id()));
     }
 
     private static String[] lineOf(PointRow row, List<String[]> lines, List<String[]> neighbours) {

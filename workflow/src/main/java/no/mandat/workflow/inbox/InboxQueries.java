@@ -4,19 +4,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.ClauseNumber;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -25,11 +28,13 @@ import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.Handlers;
+import no.mandat.workflow.point.PointClauses;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the inbox of a call: what was sent and not taken back, the latest first. */
 @UseCases
@@ -115,34 +120,19 @@ public class InboxQueries {
 
     /** A page of it. */
     public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
-        return withClauses(list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek), call);
+        return rows(list(call, filter).page(database, "c.sentAt", "c.id.value", true, seek), call);
     }
 
-    private List<InboxRow> withClauses(List<InboxRow> rows, CallId call) {
-        var about = clauses(rows.stream().map(row -> row.id().value()).toList());
-        if (about.isEmpty()) {
-            return rows;
-        }
-        var numbers = ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
-        return rows.stream()
-                .map(row -> row.about(
+    private List<InboxRow> rows(List<Raw> found, CallId call) {
+        var about = PointClauses.ofContributions(
+                found.stream().map(row -> row.id().value()).toList(), database);
+        var numbers = about.isEmpty()
+                ? Map.<ClauseId, ClauseNumber>of()
+                : ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
+        return found.stream()
+                .map(row -> row.row(
                         ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of()))))
                 .toList();
-    }
-
-    /** What the points of each are about. */
-    private Map<UUID, Set<ClauseId>> clauses(List<UUID> contributions) {
-        Map<UUID, Set<ClauseId>> clauses = new HashMap<>();
-        if (!contributions.isEmpty()) {
-            database.createQuery(
-                            "select distinct p.contribution.value, c.value from Point p join p.clauses c where p.contribution.value in :ids",
-                            Object[].class)
-                    .setParameter("ids", contributions)
-                    .getResultStream()
-                    .forEach(pair -> clauses.computeIfAbsent((UUID) pair[0], id -> new HashSet<>())
-                            .add(new ClauseId((UUID) pair[1])));
-        }
-        return clauses;
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -156,14 +146,14 @@ public class InboxQueries {
         var found = list(call, InboxFilter.ALL)
                 .and("c.id.value = :id", Map.of("id", id.value()))
                 .page(database, "c.sentAt", "c.id.value", true, Seek.first(1));
-        return withClauses(found, call).stream().findFirst();
+        return rows(found, call).stream().findFirst();
     }
 
-    private KeysetQuery<InboxRow> list(CallId id, InboxFilter filter) {
+    private KeysetQuery<Raw> list(CallId id, InboxFilter filter) {
         var call = calls.require(id);
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
         var query = new KeysetQuery<>(
-                        InboxRow.class, ROW, "Contribution c", "left join Person h on h.id.value = c.handler.value")
+                        Raw.class, ROW, "Contribution c", "left join Person h on h.id.value = c.handler.value")
                 .and("c.call.value = :call and c.state = SUBMITTED", Map.of("call", id.value()));
         if (filter.handling() != null) {
             query.and("c.handling = :handling", Map.of("handling", filter.handling()));
@@ -171,14 +161,7 @@ public class InboxQueries {
         if (filter.category() != null) {
             query.and("c.contributor.category = :category", Map.of("category", filter.category()));
         }
-        if (filter.handler() != null) {
-            query.and(
-                    "c.handler.value = :handler",
-                    Map.of("handler", filter.handler().value()));
-        }
-        if (filter.nobodys()) {
-            query.and("c.handler.value is null", Map.of());
-        }
+        Handlers.narrow(query, "c.handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
                     isFrequent(filter.clause()) ? ABOUT_FREQUENT : ABOUT,
@@ -200,5 +183,38 @@ public class InboxQueries {
         var mandate = mandates.require(call.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
         return mandate;
+    }
+
+    /** A row as the database gives it. */
+    record Raw(
+            ContributionId id,
+            int version,
+            String reference,
+            String name,
+            @Nullable String organisation,
+            @Nullable OrganisationCategory category,
+            Instant sentAt,
+            boolean confirmed,
+            @Nullable HandlingState handling,
+            @Nullable Openness openness,
+            @Nullable String handler,
+            @Nullable PersonId handledBy) {
+
+        InboxRow row(List<String> clauses) {
+            return new InboxRow(
+                    id,
+                    version,
+                    reference,
+                    name,
+                    organisation,
+                    category,
+                    sentAt,
+                    confirmed,
+                    handling,
+                    openness,
+                    handler,
+                    handledBy,
+                    clauses);
+        }
     }
 }

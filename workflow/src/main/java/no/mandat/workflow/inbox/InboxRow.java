@@ -40,53 +40,6 @@ public record InboxRow(
         clauses = List.copyOf(clauses);
     }
 
-    InboxRow(
-            ContributionId id,
-            int version,
-            String reference,
-            String name,
-            @Nullable String organisation,
-            @Nullable OrganisationCategory category,
-            Instant sentAt,
-            boolean confirmed,
-            @Nullable HandlingState handling,
-            @Nullable Openness openness,
-            @Nullable String handler,
-            @Nullable PersonId handledBy) {
-        this(
-                id,
-                version,
-                reference,
-                name,
-                organisation,
-                category,
-                sentAt,
-                confirmed,
-                handling,
-                openness,
-                handler,
-                handledBy,
-                List.of());
-    }
-
-    /** The same, whose points are about those clauses. */
-    InboxRow about(List<String> those) {
-        return new InboxRow(
-                id,
-                version,
-                reference,
-                name,
-                organisation,
-                category,
-                sentAt,
-                confirmed,
-                handling,
-                openness,
-                handler,
-                handledBy,
-                those);
-    }
-
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {
         return List.of(sentAt, id.value());

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.KeysetQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Who can be given a point, or a contribution: whoever works in the secretariat of its mandate today. */
 @ApplicationScoped
@@ -36,6 +39,22 @@ public class Handlers {
     /** Whether they are one. */
     public boolean isOne(PersonId person, Mandate mandate) {
         return bodies.seating(mandate.secretariat()).sitsOn(LocalDate.now(clock), person);
+    }
+
+    /**
+     * Narrows a list to what somebody has, or nobody.
+     *
+     * @param handler the expression for the id of who has it
+     * @param who whose is shown; everybody's where nobody is named
+     * @param nobodys whether only that is shown that nobody has
+     */
+    public static void narrow(KeysetQuery<?> query, String handler, @Nullable PersonId who, boolean nobodys) {
+        if (who != null) {
+            query.and(handler + " = :handler", Map.of("handler", who.value()));
+        }
+        if (nobodys) {
+            query.and(handler + " is null", Map.of());
+        }
     }
 
     /** All of them, by their names. */

@@ -215,9 +215,7 @@ class MailingFollowing implements JobHandler {
         happened.forEach(events::fire);
         if (happened.stream().anyMatch(MailingFollowing::wasTold)) {
             events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
-            if (call.state() == CallState.ANSWERED) {
-                events.fire(call.resume(at));
-            }
+            events.fire(call.resumeIfAnswered(at));
         }
         if (happened.stream().anyMatch(ConclusionProposed.class::isInstance)) {
             events.fire(contributions.hold(point.contribution()).handle(HandlingAction.CONSIDER, at));

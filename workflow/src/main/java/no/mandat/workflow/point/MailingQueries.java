@@ -92,7 +92,11 @@ public class MailingQueries {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** A page of those of a call, the largest first. */
+    /**
+     * A page of those of a call, the largest first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<MailingRow> of(CallId call, Seek seek) {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
@@ -150,7 +154,11 @@ public class MailingQueries {
         return actions;
     }
 
-    /** A page of who sent it, whoever changed it most first; without words of what is exempt. */
+    /**
+     * A page of who sent it, whoever changed it most first; without words of what is exempt.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<MailingSender> senders(MailingId id, Seek seek) {
         var mailing = readable(id);
         var lead = points.require(mailing.lead());

@@ -65,7 +65,8 @@ public class MailingService {
      * Answers all of it as one, with what was found since it was confirmed the last time. The point that answers it must have no conclusion
      * then: what the leader confirmed for one isn't thereby confirmed for all.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
      */
     public void confirm(@Valid ConfirmMailing command) {
         var mailing = hold(command.mailing());
@@ -79,7 +80,8 @@ public class MailingService {
     /**
      * Answers each of its points by itself, as long as all of it has no conclusion.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
      */
     public void dismiss(@Valid DismissMailing command) {
         var mailing = hold(command.mailing());
@@ -92,7 +94,8 @@ public class MailingService {
     /**
      * Answers one of its points by itself, from where it is now.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
      */
     public void takeOut(@Valid TakeOutOfMailing command) {
         var mailing = hold(command.mailing());

@@ -40,6 +40,7 @@ public class PointCarrying {
      * Brings them along to whoever has the contribution now.
      *
      * @param had who had it
+     * @return which went along
      */
     public CarriedPoints along(Contribution contribution, Optional<PersonId> had, Instant at) {
         List<PointId> theirs = new ArrayList<>();

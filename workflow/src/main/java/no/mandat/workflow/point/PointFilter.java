@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which points of a call a list shows: those of which all that is given is true.
  *
+ * @param state how far they have come
  * @param mine whether only those that the actor has
  * @param handler who has it
  * @param nobodys whether only those that nobody has
+ * @param clause what they are about
+ * @param category of whom they come
  * @param disposition of what is proposed, confirmed or released
  */
 public record PointFilter(

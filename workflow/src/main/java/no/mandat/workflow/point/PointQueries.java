@@ -4,11 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,13 +163,21 @@ public class PointQueries {
                 handles && releasing.isUnderWay(id));
     }
 
-    /** A page of the matrix. */
+    /**
+     * A page of the matrix.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
         return rows(list(call, filter).page(database, sort.columns(), descending, seek), mandate);
     }
 
-    /** What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided. */
+    /**
+     * What a contribution was divided into, in its order, with those that a mailing answers; nothing as long as it isn't divided.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> of(ContributionId id) {
         var contribution = contributions.require(id);
         var mandate = readable(calls.require(contribution.call()));
@@ -182,7 +187,11 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
-    /** Those points of a call as they are now; without those that are none any more, or are answered with a mailing. */
+    /**
+     * Those points of a call as they are now; without those that are none any more, or are answered with a mailing.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointRow> rows(CallId call, List<PointId> some) {
         var mandate = readable(calls.require(call));
         var found = list(call, PointFilter.ALL)
@@ -193,7 +202,11 @@ public class PointQueries {
         return rows(found, mandate);
     }
 
-    /** What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else. */
+    /**
+     * What is proposed now for those of some points of a call that have a proposal; for whoever may propose something else.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
         access.require(
                 Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
@@ -207,7 +220,11 @@ public class PointQueries {
                         Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
     }
 
-    /** All that those points of a call say; without those that are exempt, which are read one by one. */
+    /**
+     * All that those points of a call say; without those that are exempt, which are read one by one.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public List<PointText> texts(CallId call, List<PointId> some) {
         readable(calls.require(call));
         return database.createQuery(
@@ -221,10 +238,11 @@ public class PointQueries {
     }
 
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
-        var about = clauses(found.stream().map(Raw::id).toList());
+        var about = clauses(found.stream().map(Raw::id));
         var numbers = numbers(about, mandate);
         return found.stream()
-                .map(row -> row.row(numbers.apply(row.id()), about.getOrDefault(row.id(), Set.of())))
+                .map(row -> row.row(
+                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of())))
                 .toList();
     }
 
@@ -240,7 +258,7 @@ public class PointQueries {
                 .filter(one -> !isOnPageBefore(one, seek))
                 .map(ContributionId::value)
                 .toList());
-        var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id).toList()), mandate);
+        var numbers = numbers(clauses(rows.stream().map(PointSheetRow::id)), mandate);
         return rows.stream()
                 .map(row -> new ForSheet(row, numbers.apply(row.id())))
                 .toList();
@@ -263,18 +281,26 @@ public class PointQueries {
     }
 
     /** The printed numbers of the clauses that each point is about, in the mandate's order. */
-    private Function<PointId, List<String>> numbers(Map<PointId, Set<ClauseId>> about, Mandate mandate) {
+    private Function<PointId, List<String>> numbers(Map<UUID, Set<ClauseId>> about, Mandate mandate) {
         var numbers = ClauseNumbers.of(texts.clauses(mandate.id()));
-        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point, Set.of()));
+        return point -> ClauseNumbers.texts(numbers, about.getOrDefault(point.value(), Set.of()));
     }
 
-    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /**
+     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public int count(CallId call, PointFilter filter) {
         readable(calls.require(call));
         return list(call, filter).count(database);
     }
 
-    /** How many there are of each kind. */
+    /**
+     * How many there are of each kind.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public PointCounts counts(CallId call) {
         readable(calls.require(call));
         Map<PointState, Integer> byState = new EnumMap<>(PointState.class);
@@ -446,18 +472,8 @@ public class PointQueries {
                 .getResultList();
     }
 
-    private Map<PointId, Set<ClauseId>> clauses(Collection<PointId> of) {
-        Map<PointId, Set<ClauseId>> clauses = new HashMap<>();
-        if (!of.isEmpty()) {
-            database.createQuery(
-                            "select p.id.value, c.value from Point p join p.clauses c where p.id.value in :ids",
-                            Object[].class)
-                    .setParameter("ids", of.stream().map(PointId::value).toList())
-                    .getResultStream()
-                    .forEach(pair -> clauses.computeIfAbsent(new PointId((UUID) pair[0]), id -> new HashSet<>())
-                            .add(new ClauseId((UUID) pair[1])));
-        }
-        return clauses;
+    private Map<UUID, Set<ClauseId>> clauses(Stream<PointId> of) {
+        return PointClauses.ofPoints(of.map(PointId::value).toList(), database);
     }
 
     /** What is answered with a mailing stands in the row of the point that answers it. */
@@ -474,14 +490,7 @@ public class PointQueries {
         if (filter.mine()) {
             query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
         }
-        if (filter.handler() != null) {
-            query.and(
-                    "p.handler.value = :handler",
-                    Map.of("handler", filter.handler().value()));
-        }
-        if (filter.nobodys()) {
-            query.and("p.handler.value is null", Map.of());
-        }
+        Handlers.narrow(query, "p.handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
                     "exists (select 1 from p.clauses a where a.value = :clause)",

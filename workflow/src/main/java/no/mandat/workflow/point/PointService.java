@@ -3,7 +3,6 @@ package no.mandat.workflow.point;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,7 +102,7 @@ public class PointService {
     /**
      * Says which clauses points are about.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void place(@Valid PlacePoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -112,9 +111,9 @@ public class PointService {
     }
 
     /**
-     * Gives points to a colleague, who is told.
+     * Gives points to a colleague, who is told by mail, or to nobody.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void assign(@Valid AssignPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -128,7 +127,7 @@ public class PointService {
     /**
      * Gives points back to whoever had them. Nobody is told by mail, for nothing new came to anybody.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void giveBack(@Valid AssignPoints command) {
         long ignored = give(hold(command.points(), Permission.HANDLE_POINTS), command.to());
@@ -151,7 +150,7 @@ public class PointService {
      * Makes a point of its own of a passage of another.
      *
      * @return the new one
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public PointId takeOut(@Valid TakeOutPassage command) {
         var point = hold(List.of(command.point()), Permission.HANDLE_POINTS)
@@ -179,7 +178,7 @@ public class PointService {
      * Makes one point of two.
      *
      * @return what the one was that is no point any more
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public JoinedPoint join(@Valid JoinPoints command) {
         var held = hold(List.of(command.into(), command.other()), Permission.HANDLE_POINTS);
@@ -200,7 +199,7 @@ public class PointService {
     /**
      * Makes the two again that were made one, as they were.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void separate(@Valid SeparatePoints command) {
         var held = hold(List.of(command.whole()), Permission.HANDLE_POINTS);
@@ -235,7 +234,8 @@ public class PointService {
      * one that leads; it must have no conclusion, for what the leader confirmed for one isn't thereby confirmed for all.
      *
      * @return the mailing that they make, or that the leading one answered already
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}, {@link MailingRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link PointRefusal}, {@link MailingRefusal}
      */
     public MailingId gather(@Valid GatherPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
@@ -255,7 +255,7 @@ public class PointService {
     /**
      * Proposes what is answered.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void propose(@Valid ProposeConclusion command) {
         var conclusion = command.form().conclusion();
@@ -269,7 +269,7 @@ public class PointService {
     /**
      * Confirms what was proposed, as it was seen.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void confirm(@Valid ConfirmConclusions command) {
         var held = hold(command.points(), Permission.CONFIRM_CONCLUSIONS);
@@ -282,7 +282,7 @@ public class PointService {
     /**
      * Takes points up again. Where a contributor had been told, their contribution and the call are under way again.
      *
-     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void reopen(@Valid ReopenPoints command) {
         var at = clock.instant();
@@ -295,19 +295,13 @@ public class PointService {
                 events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
             }
         });
-        resume(held.call(), at);
+        events.fire(held.call().resumeIfAnswered(at));
     }
 
     /** The others of a mailing say what its point says: it says nothing else from then on. */
     private void requireNoMailing(Point point) {
         if (mailings.ledBy(point.id()).isPresent()) {
             throw new RefusedException(new PointRefusal.AnswersAMailing());
-        }
-    }
-
-    private void resume(Call call, Instant at) {
-        if (call.state() == CallState.ANSWERED) {
-            events.fire(call.resume(at));
         }
     }
 

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What everybody may read of the answers to a call that everybody could answer: what was released, to those who agreed to it, with or
- * without their names. Whose address isn't confirmed stands without a name: nobody else's is put there.
+ * without their names (domain.md, Input; docs/decisions/0044 and 0060). Whose address isn't confirmed stands without a name: nobody
+ * else's is put there.
  */
 @UseCases
 public class PublicAnswers {

@@ -10,6 +10,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /** Lets contributors know their answers (domain.md, Handling): of a contribution all at once, and the call is answered with the last. */
@@ -47,7 +48,8 @@ public class ReleaseService {
      * to is, too.
      *
      * @return how many are answered now
-     * @throws RefusedException {@link PointRefusal.CallStillOpen}, {@link PointRefusal.NothingToRelease}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link PointRefusal.CallStillOpen},
+     *     {@link PointRefusal.NothingToRelease}
      */
     public Released release(@Valid ReleaseAnswers command) {
         var call = calls.require(command.call());

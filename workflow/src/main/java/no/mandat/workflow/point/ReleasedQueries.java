@@ -103,7 +103,11 @@ public class ReleasedQueries {
                 .toList();
     }
 
-    /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
+    /**
+     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
     public int count(CallId call) {
         return list(call).count(database);
     }

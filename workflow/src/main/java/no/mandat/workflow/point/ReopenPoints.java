@@ -11,7 +11,7 @@ import no.mandat.workflow.shared.Keyed;
 /**
  * Takes points up again.
  *
- * @param reason why; it may be empty where nothing was confirmed
+ * @param reason why, for the history; it may be empty where nothing was confirmed
  */
 public record ReopenPoints(
         @NotNull(message = "rule.required") UUID key,

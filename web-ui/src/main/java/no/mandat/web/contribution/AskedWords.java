@@ -1,0 +1,44 @@
+package no.mandat.web.contribution;
+
+import java.util.stream.Collectors;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
+import no.mandat.workflow.words.Words;
+
+/**
+ * How a call is answered, in words.
+ *
+ * @param language that of the call's which is shown
+ * @param words in the reader's language
+ */
+public record AskedWords(String language, Words words) {
+
+    /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
+    public String how(Question question) {
+        var scale = question.scale();
+        var how =
+                switch (question.kind()) {
+                    case TEXT -> words.of("call.paper.text", question.limit());
+                    case SINGLE_CHOICE -> words.of("call.paper.one");
+                    case MULTIPLE_CHOICE -> words.of("call.paper.several");
+                    case SCALE ->
+                        scale.low().has(language) && scale.high().has(language)
+                                ? words.of(
+                                        "call.paper.scaleWords",
+                                        scale.highest(),
+                                        scale.low().in(language),
+                                        scale.high().in(language))
+                                : words.of("call.paper.scale", scale.highest());
+                };
+        return question.required() ? how + " · " + words.of("call.paper.required") : how;
+    }
+
+    /** What becomes of what is said. */
+    public String publication(CallText text) {
+        return text.onlyPublication()
+                .map(only -> words.of("call.paper.publication." + only))
+                .orElseGet(() -> words.of(
+                        "call.paper.publications",
+                        text.publications().stream().map(words::of).collect(Collectors.joining("; "))));
+    }
+}
