@@ -75,11 +75,12 @@
       window.addEventListener('online', done);
     });
 
-  // Puts all the requests that a file needs in the place of the one that vaadin-upload would send: it shows and
-  // stops them as that one.
-  const takeOver = (upload, file, request, address) => {
+  // Puts all the requests that a file needs in the place of the one that vaadin-upload would send: it shows and stops them as that one.
+  // "broken" is told whether the line is.
+  const takeOver = (upload, file, request, address, broken) => {
     const line = new AbortController();
     const end = (status, said) => {
+      broken(false);
       const values = { readyState: 4, status, responseText: JSON.stringify(said) };
       for (const [name, value] of Object.entries(values)) {
         Object.defineProperty(request, name, { value });
@@ -91,6 +92,7 @@
     request.abort = () => {
       if (request.readyState !== XMLHttpRequest.DONE) {
         line.abort();
+        broken(false);
         request.dispatchEvent(new ProgressEvent('abort'));
       }
     };
@@ -98,10 +100,15 @@
       const moved = (loaded) =>
         request.upload.dispatchEvent(new ProgressEvent('progress', { lengthComputable: true, loaded, total: file.size }));
       request.upload.dispatchEvent(new ProgressEvent('loadstart'));
+      let breaks = 0;
+      const kept = () => {
+        breaks = 0;
+        broken(false);
+      };
       // Whoever has left the page chooses the file again.
-      for (let breaks = 0; upload.isConnected && !line.signal.aborted; ) {
+      while (upload.isConnected && !line.signal.aborted) {
         try {
-          const said = await send(address, file, line.signal, moved, () => (breaks = 0));
+          const said = await send(address, file, line.signal, moved, kept);
           if (said.files !== undefined) {
             end(200, {});
           } else if (said.words) {
@@ -112,6 +119,7 @@
           return;
         } catch (why) {
           if (!line.signal.aborted) {
+            broken(true);
             await rest(pause(breaks++, why));
           }
         }

@@ -46,7 +46,7 @@ class MemberUploadIT {
             }
         });
         choose(member).setInputFiles(file);
-        member.sees("Går videre der den slapp når nettet er tilbake");
+        member.sees("Linjen ble brutt.");
         Assertions.assertThat(offsets).startsWith("0", "1048576", "2097152");
 
         member.page().reload();
@@ -54,9 +54,10 @@ class MemberUploadIT {
         offsets.clear();
         broken.set(Integer.toString(3 * PART));
         choose(member).setInputFiles(file);
-        member.sees("Går videre der den slapp når nettet er tilbake");
+        member.sees("Linjen ble brutt.");
         broken.set("");
         assertThat(member.page().locator(".answer-files li")).containsText(NAME + ", 3,");
+        member.doesNotSee(member.text("Linjen ble brutt."));
         Assertions.assertThat(offsets).startsWith("2097152", "3145728", "3145728").doesNotContain("0", "1048576");
 
         member.page()

@@ -2,6 +2,7 @@ package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -65,7 +66,12 @@ public final class FileUpload extends Composite<Upload> {
 
     private static final String IN_PARTS = """
             this.addEventListener('upload-before', ({detail}) =>
-              window.mandat.parts.takeOver(this, detail.file, detail.xhr, $0));
+              window.mandat.parts.takeOver(this, detail.file, detail.xhr, $0, (broken) => {
+                const words = broken ? $2 : '';
+                if ($1.textContent !== words) {
+                  $1.textContent = words;
+                }
+              }));
             """;
 
     private static final String UNDERWAY = "element.files.some((file) => !file.complete && !file.error)";
@@ -116,14 +122,13 @@ public final class FileUpload extends Composite<Upload> {
      * again. Where that script is missing it comes whole.
      *
      * @param address of a {@link PartsServlet}
+     * @param says where it is said that the line is broken
      */
-    public FileUpload inParts(String address) {
-        var upload = getContent();
-        var texts = UploadWords.texts();
-        texts.getUploading().getStatus().setStalled(t("documents.upload.goesOn"));
-        upload.setI18n(texts);
-        upload.getElement().setProperty("maxConcurrentUploads", 1);
-        upload.getElement().executeJs(IN_PARTS, address);
+    public FileUpload inParts(String address, Component says) {
+        says.getElement().setAttribute("role", "status");
+        var upload = getContent().getElement();
+        upload.setProperty("maxConcurrentUploads", 1);
+        upload.executeJs(IN_PARTS, address, says.getElement(), t("form.files.broken"));
         return this;
     }
 
