@@ -3,9 +3,9 @@
 (() => {
   const PAUSE = 2000; // milliseconds after the last key
   const LONGEST = 4000; // and after the first, for whoever doesn't pause: nobody loses five seconds of typing
-  const PATIENCE = 60000; // between two attempts, at most
   const KEPT_ALIVE = 60000; // characters that a browser still sends for a page that is left
 
+  const { parts } = window.mandat;
   const form = document.querySelector('form[data-form]');
 
   const count = (line) => {
@@ -131,7 +131,7 @@
     } catch {
       if (!attempt.signal.aborted) {
         say(form.dataset.failed);
-        later(Math.min(PATIENCE, PAUSE * 2 ** attempts++));
+        later(parts.pause(attempts++));
       }
     }
     if (sending === attempt) {
@@ -142,9 +142,7 @@
     }
   };
 
-  // A file is sent part by part; the server says how much of it is kept. Whatever breaks, it goes on from there: at once, or when the
-  // same file is chosen again on this page or after a reload.
-  const PART = 1024 * 1024; // bytes
+  // Files are sent part by part as soon as they are chosen (parts.js).
   const files = form.elements.files;
   const sent = form.querySelector('.form-upload');
   const list = form.querySelector('.form-files-kept');
@@ -152,17 +150,6 @@
   let waiting;
   let breaks = 0;
 
-  const Later = class extends Error {
-    constructor(words, seconds) {
-      super(words);
-      this.wait = Number(seconds) * 1000 || 0;
-    }
-  };
-  const orLater = (status, seconds) => {
-    if (status === 429 || status >= 500) {
-      throw new Later(form.dataset.broken, seconds);
-    }
-  };
   // The draft that they go with comes first.
   const keepDraft = async () => {
     if (form.elements.version.value === '0') {
@@ -171,47 +158,8 @@
       kept = undefined;
       await save();
       if (form.elements.version.value === '0') {
-        throw new Later('');
+        throw new Error('');
       }
-    }
-  };
-  const sendPart = (line, address, offset, part, moved) =>
-    new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      line.signal.addEventListener('abort', () => request.abort());
-      request.open('PATCH', address);
-      request.setRequestHeader('Accept', 'application/json');
-      request.setRequestHeader('Content-Type', 'application/partial-upload');
-      request.setRequestHeader('Upload-Offset', offset);
-      request.responseType = 'json';
-      request.upload.addEventListener('progress', (event) => moved(event.loaded));
-      request.addEventListener('load', () => resolve(request));
-      ['error', 'abort'].forEach((end) => request.addEventListener(end, () => reject(new Later(form.dataset.broken))));
-      request.send(part);
-    });
-  const sendFile = async (line, file, moved) => {
-    const begun = await fetch(form.dataset.uploads, {
-      method: 'POST',
-      headers: { Accept: 'application/json' },
-      body: new URLSearchParams({ name: file.name, size: file.size, modified: file.lastModified }),
-      signal: line.signal,
-    });
-    orLater(begun.status, begun.headers.get('Retry-After'));
-    if (begun.status !== 201) {
-      return begun.json();
-    }
-    let offset = Number(begun.headers.get('Upload-Offset'));
-    for (;;) {
-      moved(offset);
-      const part = file.slice(offset, offset + PART);
-      const answer = await sendPart(line, begun.headers.get('Location'), offset, part, (loaded) => moved(offset + loaded));
-      orLater(answer.status, answer.getResponseHeader('Retry-After'));
-      const next = answer.getResponseHeader('Upload-Offset');
-      if (answer.status !== 204 && !(answer.status === 409 && next)) {
-        return answer.response ?? {};
-      }
-      breaks = 0;
-      offset = Number(next);
     }
   };
   const showFiles = (html) => {
@@ -248,7 +196,8 @@
     try {
       await keepDraft();
       for (const file of chosen) {
-        const said = await sendFile(line, file, (bytes) => (sent.value = Math.min(1, (done + bytes) / whole)));
+        const moved = (bytes) => (sent.value = Math.min(1, (done + bytes) / whole));
+        const said = await parts.send(form.dataset.uploads, file, line.signal, moved, () => (breaks = 0));
         if (said.files === undefined) {
           const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.failed };
           faults.push(form.dataset.refused.replace(/\{[01]\}/g, (place) => words[place]));
@@ -267,7 +216,7 @@
       say(faults.length === chosen.length ? '' : form.dataset.attached);
     } catch (why) {
       // What was chosen stays chosen, and is sent with the form.
-      again = Math.max(why.wait ?? 0, Math.min(PATIENCE, PAUSE * 2 ** breaks++));
+      again = parts.pause(breaks++, why);
       if (!leaving && why.message !== '') {
         say(form.dataset.broken);
       }

@@ -105,8 +105,10 @@ import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AnswerUpload;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
@@ -136,6 +138,7 @@ import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.FindReceipt;
+import no.mandat.workflow.contribution.FinishAnswerUpload;
 import no.mandat.workflow.contribution.FinishUpload;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
@@ -152,6 +155,7 @@ import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PutAnswerPart;
 import no.mandat.workflow.contribution.PutPart;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
@@ -163,6 +167,7 @@ import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.UploadAddress;
+import no.mandat.workflow.contribution.UploadToAnswer;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -374,6 +379,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     AnswerService answers;
+
+    @Inject
+    AnswerFileService answerFiles;
 
     @Inject
     CallInvitationService callInvitations;
@@ -919,6 +927,14 @@ class AccessMatrixIT extends InServer {
             }
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
+            case "UploadToAnswer" -> new UploadToAnswer(forMembers(mandate, begun, ahead), "Notat.txt", 5, 0);
+            case "AnswerUpload" -> uploaded(actor, forMembers(mandate, begun, ahead));
+            case "PutAnswerPart" ->
+                new PutAnswerPart(
+                        uploaded(actor, forMembers(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
+            case "FinishAnswerUpload" ->
+                new FinishAnswerUpload(
+                        uploaded(actor, forMembers(mandate, begun, ahead)), world.received("Notat", "Notat"));
             case "DetachFromAnswer" -> new DetachFromAnswer(forMembers(mandate, begun, ahead), UUID.randomUUID());
             case "AskToAnswerLate" ->
                 new AskToAnswerLate(key, closed(forMembers(mandate, begun, ahead)), "Jeg var syk.");
@@ -1288,6 +1304,21 @@ class AccessMatrixIT extends InServer {
             uploads.put(new PutPart(at, 0, part));
             return at;
         });
+    }
+
+    /** The same by a member, where the actor is one that answers. */
+    private AnswerUpload uploaded(Actor.Someone actor, CallId call) {
+        try {
+            return as(actor, () -> {
+                var part = ByteBuffer.wrap("Notat".getBytes(StandardCharsets.UTF_8));
+                var upload = answerFiles.begin(new UploadToAnswer(call, "Notat.txt", part.remaining(), 0));
+                var at = new AnswerUpload(call, upload.id());
+                answerFiles.put(new PutAnswerPart(at, 0, part));
+                return at;
+            });
+        } catch (RefusedException e) {
+            return new AnswerUpload(call, UUID.randomUUID());
+        }
     }
 
     private ReceiptAddress withFile(MandateId mandate, Instant opensAt, Instant closesAt) {

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
@@ -36,12 +42,15 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AnswerUpload;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallForm;
@@ -62,6 +71,7 @@ import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.FinishAnswerUpload;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateAnswerService;
@@ -74,6 +84,7 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OwnContributionRow;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PutAnswerPart;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptMailService;
@@ -81,6 +92,8 @@ import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.UploadState;
+import no.mandat.workflow.contribution.UploadToAnswer;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -114,6 +127,9 @@ class AnswerIT extends InAPlan {
 
     @Inject
     AnswerFileService files;
+
+    @Inject
+    Reception reception;
 
     @Inject
     HouseKeeping houseKeeping;
@@ -401,6 +417,79 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(refusalOf(() -> attach(secretary, call, "Ikke min")))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private UploadState begin(Actor.Someone actor, CallId call, long size) {
+        return as(actor, () -> files.begin(new UploadToAnswer(call, "Notat.txt", size, 17)));
+    }
+
+    private UploadState put(Actor.Someone actor, AnswerUpload at, long offset, int letters) {
+        var part = ByteBuffer.wrap("a".repeat(letters).getBytes(StandardCharsets.UTF_8));
+        return as(actor, () -> files.put(new PutAnswerPart(at, offset, part)));
+    }
+
+    private void finish(Actor.Someone actor, AnswerUpload at) {
+        run(actor, () -> {
+            try (var content = files.content(at)) {
+                files.finish(new FinishAnswerUpload(at, reception.receive("Notat.txt", content)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void aLargeFileComesInPartsAndGoesOnFromTheLastThatCame() throws Exception {
+        var call = call();
+        int size = Attachments.PIECE + 7;
+        var at = new AnswerUpload(call, begin(ada, call, size).id());
+        assertThat(put(ada, at, 0, Attachments.PIECE).received()).isEqualTo(Attachments.PIECE);
+        assertThat(put(ada, at, 0, Attachments.PIECE).received())
+                .as("sent again it is kept once")
+                .isEqualTo(Attachments.PIECE);
+        assertThat(begin(ada, call, size))
+                .as("chosen again")
+                .isEqualTo(new UploadState(at.id(), "Notat.txt", size, Attachments.PIECE, false));
+        assertThat(as(ada, () -> files.find(at)).received()).isEqualTo(Attachments.PIECE);
+        assertThat(refusalOf(() -> finish(ada, at))).isEqualTo(NOT_THERE);
+        assertThat(kept(ada, call)).as("not whole yet").isEmpty();
+        houseKeeping.forget();
+
+        assertThat(put(ada, at, Attachments.PIECE, 7).isWhole()).isTrue();
+        finish(ada, at);
+        finish(ada, at);
+        run(ada, () -> files.drop(at));
+        assertThat(names(kept(ada, call))).containsExactly("Notat.txt");
+        assertThat(begin(ada, call, size).attached()).isTrue();
+        send(ada, answer(call, "Fordi."));
+        houseKeeping.forget();
+        var file = new FileOfContribution(sent(ada, call).id(), at.id());
+        var content = new ByteArrayOutputStream();
+        as(ada, () -> sent.file(file)).writeTo(content);
+        assertThat(content.toString(StandardCharsets.UTF_8)).isEqualTo("a".repeat(size));
+    }
+
+    @Test
+    void partsComeFromWhoeverTheAnswerIsOfAndWhileTheCallTakesThem() {
+        var call = call();
+        var at = new AnswerUpload(call, begin(ada, call, 5).id());
+        assertThat(refusalOf(() -> put(bo, at, 0, 5))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(bo, () -> files.find(at)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> put(secretary, at, 0, 5))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> begin(secretary, call, 5))).isEqualTo(NOT_THERE);
+        run(bo, () -> files.drop(at));
+        assertThat(refusalOf(() -> put(ada, at, 0, 4))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> begin(ada, call, 0))).isEqualTo(new AttachmentRefusal.Empty());
+        assertThat(refusalOf(() -> begin(ada, call, 25L * 1024 * 1024 + 1)))
+                .isEqualTo(new AttachmentRefusal.TooLarge(25));
+
+        assertThat(put(ada, at, 0, 5).isWhole()).isTrue();
+        close(call);
+        var closed = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        assertThat(refusalOf(() -> finish(ada, at))).isEqualTo(closed);
+        assertThat(refusalOf(() -> begin(ada, call, 6))).isEqualTo(closed);
+        run(ada, () -> files.drop(at));
+        assertThat(refusalOf(() -> as(ada, () -> files.find(at)))).isEqualTo(NOT_THERE);
     }
 
     private void askLate(Actor.Someone actor, CallId call) {

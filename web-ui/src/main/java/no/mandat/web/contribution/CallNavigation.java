@@ -5,6 +5,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -79,11 +80,24 @@ public final class CallNavigation {
     /** Where the files of contributions are. */
     static final String DOWNLOAD = "/download/contributions";
 
+    /** Under it the files of members' answers come in parts; what follows is the call's id. */
+    static final String UPLOADS = "/upload/answers";
+
     private CallNavigation() {}
 
     /** Where a file that came with a contribution is fetched. */
     public static String address(FileOfContribution file) {
         return "%s/%s/%s".formatted(DOWNLOAD, file.contribution(), file.file());
+    }
+
+    /** To where the files come in parts that go with what a member answers; refusals are said in that language. */
+    static String uploads(CallId call, String language) {
+        return "%s/%s?language=%s".formatted(UPLOADS, call, language);
+    }
+
+    /** To where the parts of one of them come. */
+    static String upload(CallId call, UUID file, String language) {
+        return "%s/%s/%s?language=%s".formatted(UPLOADS, call, file, language);
     }
 
     /**

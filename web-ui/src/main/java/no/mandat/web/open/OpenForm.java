@@ -18,6 +18,7 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.ReplyText;
+import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.ReceiptAddress;

@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import no.mandat.web.open.Allowances.Allowance;
+import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.operations.Configuration;

@@ -2,8 +2,10 @@ package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -25,6 +27,7 @@ import no.mandat.workflow.words.Words;
  * Takes files from the browser, one or several. Each comes in a request of its own, in which it is received and used; what is
  * refused is said at the file. A file that was used leaves the list.
  */
+@JavaScript("context://scripts/parts.js")
 public final class FileUpload extends Composite<Upload> {
 
     private static final long serialVersionUID = 1L;
@@ -59,6 +62,16 @@ public final class FileUpload extends Composite<Upload> {
             this.shadowRoot.addEventListener('change', makeRoom, true);
             this.addEventListener('change', makeRoom, true);
             this.addEventListener('drop', makeRoom, true);
+            """;
+
+    private static final String IN_PARTS = """
+            this.addEventListener('upload-before', ({detail}) =>
+              window.mandat.parts.takeOver(this, detail.file, detail.xhr, $0, (broken) => {
+                const words = broken ? $2 : '';
+                if ($1.textContent !== words) {
+                  $1.textContent = words;
+                }
+              }));
             """;
 
     private static final String UNDERWAY = "element.files.some((file) => !file.complete && !file.error)";
@@ -102,6 +115,21 @@ public final class FileUpload extends Composite<Upload> {
                         event -> used(event.getEventData().get(NAME).asString()))
                 .addEventData(NAME);
         List.of("files-changed", "upload-start", "upload-error").forEach(this::watch);
+    }
+
+    /**
+     * Sends each file part by part, one after the other, and goes on where it was when the line breaks, or when the same file is chosen
+     * again. Where that script is missing it comes whole.
+     *
+     * @param address of a {@link PartsServlet}
+     * @param says where it is said that the line is broken
+     */
+    public FileUpload inParts(String address, Component says) {
+        says.getElement().setAttribute("role", "status");
+        var upload = getContent().getElement();
+        upload.setProperty("maxConcurrentUploads", 1);
+        upload.executeJs(IN_PARTS, address, says.getElement(), t("form.files.broken"));
+        return this;
     }
 
     private void watch(String event) {

@@ -271,7 +271,9 @@ class AnswerCallViewTest {
         fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
         fakes.calls.answerFiles.kept.add(file(2, "Feil.pdf"));
         open();
-        _get(Upload.class);
+        assertThat(_get(Upload.class).getElement().getProperty("maxConcurrentUploads", 0))
+                .as("part by part, one after the other")
+                .isEqualTo(1);
         assertThat(stage.text()).contains("Vedlegg", "Notat.pdf, 1,2 MB", "Feil.pdf");
         _click(_get(
                 Button.class,

@@ -182,7 +182,7 @@ class CallPagesTest {
                 .contains("default-src 'none'", "form-action 'self'", "script-src 'self'", "connect-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(response.getCookies()).isEmpty();
-        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/open-form.js");
+        assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/parts.js", "/scripts/open-form.js");
         assertThat(page.select("script").html() + page.select("[style]")).isEmpty();
         assertThat(page.title()).isEqualTo("Hva hindrer ombruk der du bygger? – Mandat");
         assertThat(page.text())

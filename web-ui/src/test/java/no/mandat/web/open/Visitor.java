@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks for a page without having logged in; a session is not to begin. */
-final class Visitor extends FakeRequest {
+public final class Visitor extends FakeRequest {
 
     private String path;
     private String address = "192.0.2.1";
@@ -24,7 +24,8 @@ final class Visitor extends FakeRequest {
     private byte[] body = {};
     private List<Part> parts = List.of();
 
-    Visitor(String path) {
+    /** Asks for what is there. */
+    public Visitor(String path) {
         super(FakeHttpSession.Companion.create(new FakeContext()));
         this.path = path;
         setLocaleInt(Locale.of("nb"));
@@ -35,7 +36,8 @@ final class Visitor extends FakeRequest {
         return this;
     }
 
-    Visitor asking(String parameter, String value) {
+    /** With a field of a form, or of the address. */
+    public Visitor asking(String parameter, String value) {
         getParameters().put(parameter, new String[] {value});
         return this;
     }
@@ -45,7 +47,8 @@ final class Visitor extends FakeRequest {
         return this;
     }
 
-    Visitor with(String header, String value) {
+    /** With a header. */
+    public Visitor with(String header, String value) {
         getHeaders().put(header, List.of(value));
         return this;
     }
@@ -67,7 +70,7 @@ final class Visitor extends FakeRequest {
     }
 
     /** A part of a file. */
-    Visitor bringing(byte[] content) {
+    public Visitor bringing(byte[] content) {
         body = content;
         return this;
     }

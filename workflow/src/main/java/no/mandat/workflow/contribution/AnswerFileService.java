@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ public class AnswerFileService {
     private final Answerers answerers;
     private final OpenDrafts drafts;
     private final DraftFiles files;
+    private final PartUploads uploads;
     private final Access access;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class AnswerFileService {
             Answerers answerers,
             OpenDrafts drafts,
             DraftFiles files,
+            PartUploads uploads,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -50,6 +53,7 @@ public class AnswerFileService {
         this.answerers = answerers;
         this.drafts = drafts;
         this.files = files;
+        this.uploads = uploads;
         this.access = access;
         this.clock = clock;
     }
@@ -57,7 +61,7 @@ public class AnswerFileService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerFileService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -79,30 +83,63 @@ public class AnswerFileService {
      *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
      */
     public void attach(@Valid AttachToAnswer command) {
-        access.requireLogin();
-        var call = calls.share(command.call());
-        var me = answerers.require(call).id();
-        var place = DraftPlace.of(me, call.id());
-        if (!call.text().attachments()) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
-        var now = clock.instant();
-        var letIn = requests.letInUntil(me, call, now);
-        if (!call.takes(now)) {
-            if (letIn.isEmpty()) {
-                throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
-            }
-            // What was sent late isn't changed: nothing more goes with it.
-            contributions.requireNoneStanding(call.id(), me);
-        }
-        if (drafts.hold(place).isEmpty()) {
-            drafts.add(place, call.id(), PAGE, NO_FIELDS, now);
-        } else {
-            // They are kept as long as if each had come now.
-            drafts.change(place, PAGE, NO_FIELDS, now);
-        }
-        letIn.ifPresent(until -> drafts.keepUntil(place, until.plus(DraftRule.AFTER_THE_CALL)));
-        files.add(place, command.file());
+        files.add(held(command.call()), command.file());
+    }
+
+    /**
+     * Begins a file that comes part by part, or says how much of the same has come already (docs/decisions/0053).
+     *
+     * @throws RefusedException as {@link #attach}, {@link AttachmentRefusal.Empty}, {@link AttachmentRefusal.TooLarge}
+     */
+    public UploadState begin(@Valid UploadToAnswer command) {
+        return uploads.begin(held(command.call()), command.file());
+    }
+
+    /**
+     * How much of it has come.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public UploadState find(AnswerUpload at) {
+        return uploads.find(place(calls.require(at.call())), at.id());
+    }
+
+    /**
+     * Keeps a part. One that doesn't go on from where the file is changes nothing; nor does an empty one.
+     *
+     * @return how much has come now
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput} where it is no part
+     */
+    public UploadState put(@Valid PutAnswerPart command) {
+        var at = command.at();
+        return uploads.put(place(calls.require(at.call())), at.id(), command.offset(), command.part());
+    }
+
+    /**
+     * What has come of a file, to be looked through.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also of one that isn't whole
+     */
+    public InputStream content(AnswerUpload at) {
+        return uploads.content(place(calls.require(at.call())), at.id());
+    }
+
+    /**
+     * Lets a file that is whole and was looked through go with what the actor is about to answer. Done twice it is done once.
+     *
+     * @throws RefusedException as {@link #attach}, and {@link SharedRefusal.NotThereOrNotYours} of one that isn't whole
+     */
+    public void finish(@Valid FinishAnswerUpload command) {
+        uploads.finish(held(command.at().call()), command.at().id(), command.file());
+    }
+
+    /**
+     * Throws away what has come of a file that isn't taken; one that goes with the answer already stays.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void drop(AnswerUpload at) {
+        uploads.drop(place(calls.require(at.call())), at.id());
     }
 
     /**
@@ -124,6 +161,34 @@ public class AnswerFileService {
      */
     public void discard(@Valid DiscardAnswerFiles command) {
         files.discard(place(calls.share(command.call())));
+    }
+
+    /** Where a file is kept that comes now: others that change what goes with the answer wait. */
+    private DraftPlace held(CallId id) {
+        access.requireLogin();
+        var call = calls.share(id);
+        var me = answerers.require(call).id();
+        var place = DraftPlace.of(me, call.id());
+        if (!call.text().attachments()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        var now = clock.instant();
+        var letIn = requests.letInUntil(me, call, now);
+        if (!call.takes(now)) {
+            if (letIn.isEmpty()) {
+                throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
+            }
+            // What was sent late isn't changed: nothing more goes with it.
+            contributions.requireNoneStanding(call.id(), me);
+        }
+        if (drafts.hold(place).isEmpty()) {
+            drafts.add(place, call.id(), PAGE, NO_FIELDS, now);
+        } else {
+            // They are kept as long as if each had come now.
+            drafts.change(place, PAGE, NO_FIELDS, now);
+        }
+        letIn.ifPresent(until -> drafts.keepUntil(place, until.plus(DraftRule.AFTER_THE_CALL)));
+        return place;
     }
 
     private DraftPlace place(Call call) {

@@ -18,4 +18,9 @@ public record BeginUpload(
         @NotBlank(message = "rule.required") @Size(max = 255, message = "rule.tooLong") String name,
 
         long size,
-        long modified) {}
+        long modified) {
+
+    ComingFile file() {
+        return new ComingFile(name, size, modified);
+    }
+}

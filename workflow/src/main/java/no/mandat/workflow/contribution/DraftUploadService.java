@@ -3,17 +3,11 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.InputStream;
-import java.util.List;
-import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.FileRule;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.attachment.Attachments;
-import no.mandat.workflow.attachment.Reception;
-import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
@@ -27,37 +21,24 @@ public class DraftUploadService {
     private final Calls calls;
     private final OpenDrafts drafts;
     private final DraftPlaces places;
-    private final DraftFiles files;
-    private final OpenUploads uploads;
-    private final Attachments attachments;
+    private final PartUploads uploads;
     private final Access access;
-    private final Ids ids;
 
     /** Takes its parts. */
     @Inject
     public DraftUploadService(
-            Calls calls,
-            OpenDrafts drafts,
-            DraftPlaces places,
-            DraftFiles files,
-            OpenUploads uploads,
-            Attachments attachments,
-            Access access,
-            Ids ids) {
+            Calls calls, OpenDrafts drafts, DraftPlaces places, PartUploads uploads, Access access) {
         this.calls = calls;
         this.drafts = drafts;
         this.places = places;
-        this.files = files;
         this.uploads = uploads;
-        this.attachments = attachments;
         this.access = access;
-        this.ids = ids;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftUploadService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -69,42 +50,7 @@ public class DraftUploadService {
      */
     public UploadState begin(@Valid BeginUpload command) {
         access.allowHolder();
-        var place = held(command.at());
-        requireSize(command.size());
-        var known = uploads.like(place, command);
-        if (known.isPresent() && isThere(known.get(), place)) {
-            return known.get();
-        }
-        known.ifPresent(uploads::drop);
-        makeRoom(place, command.size());
-        return uploads.begin(place, ids.next(), command);
-    }
-
-    private static void requireSize(long size) {
-        if (size <= 0) {
-            throw new RefusedException(new AttachmentRefusal.Empty());
-        }
-        if (size > Reception.MOST_MEGABYTES * 1024L * 1024L) {
-            throw new RefusedException(new AttachmentRefusal.TooLarge(Reception.MOST_MEGABYTES));
-        }
-    }
-
-    /** What was taken away from the draft is begun anew. */
-    private boolean isThere(UploadState upload, DraftPlace place) {
-        return !upload.attached()
-                || files.of(place).stream().anyMatch(kept -> kept.id().equals(upload.id()));
-    }
-
-    /** What isn't whole gives way: it can be begun again. */
-    private void makeRoom(DraftPlace place, long size) {
-        var whole = Stream.concat(files.of(place).stream().map(KeptFile::fileSize), Stream.of(size))
-                .toList();
-        FileRule.requireSizes(whole);
-        var half = uploads.half(place);
-        if (!FileRule.fit(Stream.concat(whole.stream(), half.stream().map(UploadState::size))
-                .toList())) {
-            half.forEach(uploads::drop);
-        }
+        return uploads.begin(held(command.at()), command.file());
     }
 
     /**
@@ -114,7 +60,7 @@ public class DraftUploadService {
      */
     public UploadState find(UploadAddress at) {
         access.allowHolder();
-        return uploads.find(place(at.draft()), at.id()).orElseThrow(DraftUploadService::notThere);
+        return uploads.find(place(at.draft()), at.id());
     }
 
     /**
@@ -125,22 +71,8 @@ public class DraftUploadService {
      */
     public UploadState put(@Valid PutPart command) {
         access.allowHolder();
-        var upload =
-                uploads.hold(place(command.at().draft()), command.at().id()).orElseThrow(DraftUploadService::notThere);
-        int length = command.part().remaining();
-        if (upload.attached() || command.offset() != upload.received() || length == 0) {
-            return upload;
-        }
-        long after = upload.received() + length;
-        if (length > Attachments.PIECE
-                || after > upload.size()
-                || length < Attachments.PIECE && after < upload.size()) {
-            throw new RefusedException(
-                    new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("part", "rule.tooLong"))));
-        }
-        var part = new byte[length];
-        command.part().duplicate().get(part);
-        return uploads.put(upload, part);
+        return uploads.put(
+                place(command.at().draft()), command.at().id(), command.offset(), command.part());
     }
 
     /**
@@ -149,11 +81,8 @@ public class DraftUploadService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also of one that isn't whole
      */
     public InputStream content(UploadAddress at) {
-        var upload = find(at);
-        if (!upload.isWhole()) {
-            throw notThere();
-        }
-        return attachments.content(upload.id(), upload.size());
+        access.allowHolder();
+        return uploads.content(place(at.draft()), at.id());
     }
 
     /**
@@ -164,19 +93,7 @@ public class DraftUploadService {
      */
     public void finish(@Valid FinishUpload command) {
         access.allowHolder();
-        var place = held(command.at().draft());
-        var upload = uploads.hold(place, command.at().id()).orElseThrow(DraftUploadService::notThere);
-        if (upload.attached()) {
-            return;
-        }
-        if (!upload.isWhole() || command.file().fileSize() != upload.size()) {
-            throw notThere();
-        }
-        if (files.adopt(place, command.file(), upload.id())) {
-            uploads.attached(upload.id());
-        } else {
-            uploads.drop(upload);
-        }
+        uploads.finish(held(command.at().draft()), command.at().id(), command.file());
     }
 
     /**
@@ -186,9 +103,7 @@ public class DraftUploadService {
      */
     public void drop(UploadAddress at) {
         access.allowHolder();
-        uploads.hold(place(at.draft()), at.id())
-                .filter(upload -> !upload.attached())
-                .ifPresent(uploads::drop);
+        uploads.drop(place(at.draft()), at.id());
     }
 
     private DraftPlace place(DraftAddress at) {

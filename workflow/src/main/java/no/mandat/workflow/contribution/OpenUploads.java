@@ -63,7 +63,7 @@ public class OpenUploads implements Forgetful {
     }
 
     /** The same file, of which a part has come to that draft or all of it. */
-    Optional<UploadState> like(DraftPlace place, BeginUpload file) {
+    Optional<UploadState> like(DraftPlace place, ComingFile file) {
         return rows(ROW.formatted("file_name = ?2 and file_size = ?3 and modified_at = ?4"))
                 .setParameter(1, place.hash())
                 .setParameter(2, file.name())
@@ -120,7 +120,7 @@ public class OpenUploads implements Forgetful {
                 (Boolean) Objects.requireNonNull(row[4]));
     }
 
-    UploadState begin(DraftPlace place, UUID id, BeginUpload file) {
+    UploadState begin(DraftPlace place, UUID id, ComingFile file) {
         database.createNativeQuery(
                         "insert into open_upload (id, secret_hash, file_name, file_size, modified_at, received, attached, touched_at) values (?1, ?2, ?3, ?4, ?5, 0, false, ?6)")
                 .setParameter(1, id)

@@ -1,14 +1,14 @@
-package no.mandat.web.open;
+package no.mandat.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 /** A page of somebody else's that sends a form of ours: browsers say so, each in the way it knows. */
-final class ForeignPage {
+public final class ForeignPage {
 
     private ForeignPage() {}
 
     /** Whether it was one; where nothing is said there is no browser, or none that sends for others. */
-    static boolean sends(HttpServletRequest request, String ownUrl) {
+    public static boolean sends(HttpServletRequest request, String ownUrl) {
         var site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
