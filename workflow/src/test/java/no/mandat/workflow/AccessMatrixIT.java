@@ -930,8 +930,7 @@ class AccessMatrixIT extends InServer {
             case "UploadToAnswer" -> new UploadToAnswer(forMembers(mandate, begun, ahead), "Notat.txt", 5, 0);
             case "AnswerUpload" -> uploaded(actor, forMembers(mandate, begun, ahead));
             case "PutAnswerPart" ->
-                new PutAnswerPart(
-                        uploaded(actor, forMembers(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
+                new PutAnswerPart(uploaded(actor, forMembers(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
             case "FinishAnswerUpload" ->
                 new FinishAnswerUpload(
                         uploaded(actor, forMembers(mandate, begun, ahead)), world.received("Notat", "Notat"));

@@ -96,7 +96,10 @@ class FloodIT {
                     var one = begin(
                             "127.0.3." + (1 + i % ADDRESSES), path, "multipart/form-data; boundary=x", 50_000_000);
                     flood.add(one);
-                    senders.submit(() -> one.getOutputStream().write(new byte[READ_FIRST]));
+                    senders.submit(() -> {
+                        one.getOutputStream().write(new byte[READ_FIRST]);
+                        return one;
+                    });
                 }
 
                 var receipt = senders.submit(() -> forms.post(fields)).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);

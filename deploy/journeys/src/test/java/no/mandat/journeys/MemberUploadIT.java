@@ -58,7 +58,9 @@ class MemberUploadIT {
         broken.set("");
         assertThat(member.page().locator(".answer-files li")).containsText(NAME + ", 3,");
         member.doesNotSee(member.text("Linjen ble brutt."));
-        Assertions.assertThat(offsets).startsWith("2097152", "3145728", "3145728").doesNotContain("0", "1048576");
+        Assertions.assertThat(offsets)
+                .startsWith("2097152", "3145728", "3145728")
+                .doesNotContain("0", "1048576");
 
         member.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))

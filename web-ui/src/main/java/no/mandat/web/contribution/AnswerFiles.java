@@ -45,9 +45,8 @@ final class AnswerFiles extends Div {
         this.service = service;
         list.addClassName("answer-files");
         var line = new Div();
-        upload =
-                new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw())
-                        .inParts(CallNavigation.uploads(call, Say.words().tag()), line);
+        upload = new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw())
+                .inParts(CallNavigation.uploads(call, Say.words().tag()), line);
         add(heading(), help(), list, upload, line);
         draw();
     }

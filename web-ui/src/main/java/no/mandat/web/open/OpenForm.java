@@ -329,6 +329,6 @@ public class OpenForm {
                 Map.of());
         boolean isPublic = isAbout || purpose.path().equals(PublicAddress.of(call.id()));
         var followed = isPublic || call.answered() ? page.with(call.id()) : page;
-        return new CallSheet(followed, call, purpose, key, filled, filled.possible(text), faults, clock);
+        return new CallSheet(followed, call, purpose, key, filled, filled.possible(call.text()), faults, clock);
     }
 }

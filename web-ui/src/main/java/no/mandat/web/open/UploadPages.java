@@ -109,8 +109,7 @@ public class UploadPages extends PartsServlet {
         var link = new InvitationLink(UUID.fromString(path.group(4)));
         var call = calls.invited(link).call();
         return new Spot(
-                new OfDraft(
-                        new OpenForm.Visit(call, words, request, response), DraftAddress.of(call.id(), link)),
+                new OfDraft(new OpenForm.Visit(call, words, request, response), DraftAddress.of(call.id(), link)),
                 file);
     }
 

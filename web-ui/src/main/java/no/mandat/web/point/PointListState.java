@@ -15,6 +15,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Sorted;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointSort;

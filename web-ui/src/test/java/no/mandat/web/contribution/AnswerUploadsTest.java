@@ -161,10 +161,8 @@ class AnswerUploadsTest {
         @Override
         public UploadState put(PutAnswerPart command) {
             var before = find(command.at());
-            content = Arrays.copyOf(
-                    content, content.length + command.part().remaining());
-            command.part()
-                    .get(content, (int) before.received(), command.part().remaining());
+            content = Arrays.copyOf(content, content.length + command.part().remaining());
+            command.part().get(content, (int) before.received(), command.part().remaining());
             state = new UploadState(FILE, state.name(), state.size(), content.length, false);
             return state;
         }

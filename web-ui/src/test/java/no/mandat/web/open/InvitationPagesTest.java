@@ -212,7 +212,8 @@ class InvitationPagesTest {
         assertThat(fresh.select("input[name=mail]"))
                 .as("they have the link by mail")
                 .isEmpty();
-        assertThat(fresh.select("script").eachAttr("src")).containsExactly("/scripts/parts.js", "/scripts/open-form.js");
+        assertThat(fresh.select("script").eachAttr("src"))
+                .containsExactly("/scripts/parts.js", "/scripts/open-form.js");
 
         var key = UUID.randomUUID().toString();
         var saved = post(filled(key, "Halvferdig").asking("step", "save").asking("mail", "yes"));

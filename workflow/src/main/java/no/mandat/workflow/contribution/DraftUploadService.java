@@ -26,8 +26,7 @@ public class DraftUploadService {
 
     /** Takes its parts. */
     @Inject
-    public DraftUploadService(
-            Calls calls, OpenDrafts drafts, DraftPlaces places, PartUploads uploads, Access access) {
+    public DraftUploadService(Calls calls, OpenDrafts drafts, DraftPlaces places, PartUploads uploads, Access access) {
         this.calls = calls;
         this.drafts = drafts;
         this.places = places;
@@ -71,8 +70,7 @@ public class DraftUploadService {
      */
     public UploadState put(@Valid PutPart command) {
         access.allowHolder();
-        return uploads.put(
-                place(command.at().draft()), command.at().id(), command.offset(), command.part());
+        return uploads.put(place(command.at().draft()), command.at().id(), command.offset(), command.part());
     }
 
     /**
