@@ -20,7 +20,6 @@ class HandlingIT {
     private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
             + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
     private static final String ADDED = "Jeg har fisket der i førti år.";
-    private static final String ASKED = "Hva bør gruppen vite?";
 
     /** Three of the forty, by the place in which they sent. */
     private static final int WITH_ADDITION = 1;
@@ -31,11 +30,10 @@ class HandlingIT {
     @Test
     void eachPointIsConcludedByKeyboardConfirmedByTheLeaderAndReadByItsSender(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
         var title = "Kulde " + Draft.unique();
-        var call = openCall(secretary, mandate, title);
-        var visitor =
-                people.withoutScripts(Look.PHONE).open("/public/calls/" + call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, title);
+        var call = secretary.address();
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/calls/" + forms.call());
         visitor.seesTitle(title);
         visitor.page().locator("textarea").first().fill(FIRST + " " + SECOND);
         visitor.page().locator("input[name=name]").fill("Kari Strand");
@@ -94,9 +92,8 @@ class HandlingIT {
     @Test
     void fromFortyAnswersToTheLastReply(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Førti " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Førti " + Draft.unique());
+        var call = secretary.address();
         forms.send(COMMON + " " + ADDED);
         IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
         IntStream.range(0, 28).forEach(i -> forms.send("Punkt nummer %d om noe helt annet.".formatted(i)));
@@ -164,6 +161,7 @@ class HandlingIT {
         Assertions.assertThat(Mailbox.of(forms.email(ALONE + 1)).size())
                 .as("an address that nobody confirmed gets its receipt alone")
                 .isEqualTo(1);
+        var mandate = OpenCalls.mandate(call);
         secretary.open(mandate + "/history").sees("besvarte innspillsrunden Førti");
         secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
     }
@@ -171,9 +169,8 @@ class HandlingIT {
     @Test
     void theWholeHandlingIsDoneByTheKeyboardAlone(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Tastatur " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Tastatur " + Draft.unique());
+        var call = secretary.address();
         forms.send(FIRST);
         forms.send(SECOND);
 
@@ -250,9 +247,8 @@ class HandlingIT {
     @Test
     void bringsTogetherByHandWhatSaysTheSameInOtherWords(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Korte " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Korte " + Draft.unique());
+        var call = secretary.address();
         forms.send("Ja til vern av fjorden.");
         forms.send("Fjorden må vernes.");
         forms.send("Bygg en kai.");
@@ -307,19 +303,13 @@ class HandlingIT {
         person.sees(count + " punkter valgt");
     }
 
-    private static String openCall(Person secretary, String mandate, String title) {
-        OpenCalls.draft(secretary, mandate, title, "Alle", ASKED);
-        OpenCalls.open(secretary);
-        return secretary.address();
-    }
-
     /** By keyboard alone: the part is selected in a field that isn't written in. */
     private static void divide(Person secretary) {
         secretary.link("Kari Strand").focus();
         secretary.page().keyboard().press("Enter");
         secretary.sees("punkt 1 av 1");
         new Keys(secretary).tabTo("Del opp …").press("Enter");
-        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(ASKED));
+        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(OpenCalls.ASKED));
         answer.focus();
         answer.press("Control+Home");
         for (int i = 0; i < FIRST.length(); i++) {
