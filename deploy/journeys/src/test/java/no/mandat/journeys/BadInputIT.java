@@ -285,7 +285,7 @@ class BadInputIT {
     }
 
     /** All that the parts of a file of an office say, one after the other. */
-    private static String parts(Person person, String address) throws IOException {
+    static String parts(Person person, String address) throws IOException {
         var file = person.browser().request().get(Place.MANDAT + address);
         assertThat(file.status()).as(address).isEqualTo(200);
         var said = new StringBuilder();
