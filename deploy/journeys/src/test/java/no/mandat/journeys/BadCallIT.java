@@ -70,7 +70,8 @@ class BadCallIT {
         feedIsWhole(forms.call());
 
         var sender = Draft.unique();
-        send(everybody, sender);
+        everybody.page().locator("input[type=radio][name^='q-']").first().check();
+        OpenCalls.send(everybody, sender, address(sender), "Fordi.");
         says("the receipt", everybody, ASKED, HEADER, CHOSEN, PICTURE);
         look("the letters", () -> {
             Assertions.assertThat(Mailbox.of(invited).next(0).subject()).endsWith(" ber om innspill: " + title);
@@ -104,7 +105,7 @@ class BadCallIT {
         member.seesTitle(title);
         saysAll("the form of a member", member);
         member.page().locator("vaadin-text-area textarea").first().fill("Fordi.");
-        agree(member);
+        OpenCalls.agree(member);
         member.button("Send inn").click();
         member.sees("Innspillet er sendt");
         says("the receipt of a member", member, title, ASKED, HEADER, CHOSEN);
@@ -214,24 +215,6 @@ class BadCallIT {
             assertThat(textbox(secondQuestion(secretary), "Alternativ 2")).hasValue(FORMULA);
         });
         nothingRan("the form of the draft", secretary);
-    }
-
-    /** Fills in the open form that is shown, and sees the receipt. */
-    private static void send(Person everybody, String name) {
-        var page = everybody.page();
-        page.locator("textarea").first().fill("Fordi.");
-        page.locator("input[type=radio][name^='q-']").first().check();
-        page.locator("input[name=name]").fill(name);
-        page.locator("input[name=email]").fill(address(name));
-        agree(everybody);
-        everybody.button("Send inn").click();
-        everybody.seesTitle("Takk for innspillet");
-    }
-
-    private static void agree(Person person) {
-        person.page()
-                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
-                .check();
     }
 
     private void isHandled(Person secretary, String call, String title, String sender) {

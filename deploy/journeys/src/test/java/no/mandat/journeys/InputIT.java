@@ -136,15 +136,10 @@ class InputIT {
         var word = Draft.unique();
         var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();
-        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
         visitor.page()
                 .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
                 .check();
-        visitor.page().locator("input[name=name]").fill("Ola " + word);
-        visitor.page().locator("input[name=email]").fill(word.replace("ø", "o") + "@fjord.example");
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Ola " + word, word.replace("ø", "o") + "@fjord.example", "Først tenkte jeg dette.");
         passesAxe(visitor);
         visitor.link("Endre innspillet").click();
 
@@ -465,12 +460,7 @@ class InputIT {
         OpenCalls.draft(secretary, mandate, TITLE + " " + Draft.unique(), "Alle", ASKED);
         OpenCalls.open(secretary);
         var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
-        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
-        visitor.page().locator("input[name=name]").fill("Ola Brekke");
-        visitor.page().locator("input[name=email]").fill("ola@fjord.example");
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Ola Brekke", "ola@fjord.example", "Først tenkte jeg dette.");
         var receipt = visitor.page().url();
         visitor.link("Endre innspillet").click();
         visitor.sees("Du endrer innspill");
@@ -526,7 +516,7 @@ class InputIT {
 
     /** Sends what stands in the form of a member, who then reads it. */
     private static void sends(Person member) {
-        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
+        OpenCalls.agree(member);
         member.button("Send inn").click();
         member.sees("Innspillet er sendt").sees(SAID);
     }

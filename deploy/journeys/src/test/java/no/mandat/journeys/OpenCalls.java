@@ -55,6 +55,24 @@ final class OpenCalls {
         return new OpenCallForms(id(secretary));
     }
 
+    /** Answers the first question of the open form that is shown, and sees the receipt. */
+    static void send(Person everybody, String name, String email, String words) {
+        var page = everybody.page();
+        page.locator("textarea").first().fill(words);
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=email]").fill(email);
+        agree(everybody);
+        everybody.button("Send inn").click();
+        everybody.seesTitle("Takk for innspillet");
+    }
+
+    /** Chooses that what is said is published with who says it. */
+    static void agree(Person person) {
+        person.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
+                .check();
+    }
+
     /** Opens the one that is shown. */
     static void open(Person secretary) {
         secretary.button("Åpne runden").click();
