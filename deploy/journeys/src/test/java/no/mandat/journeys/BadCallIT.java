@@ -135,7 +135,7 @@ class BadCallIT {
         return person;
     }
 
-    /** A draft that is refused as long as its title is turned around. */
+    /** A draft that is refused as long as its title is turned around; what is typed right before it is saved after that is in it. */
     private static void written(Person secretary, String title, String audience) {
         secretary
                 .open(Screens.found(secretary, "byggematerialer") + "/calls/new")
@@ -145,13 +145,9 @@ class BadCallIT {
                 .page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(audience))
                 .check();
-        OpenCalls.fill(
-                secretary.field("Innledning"),
-                LEAD + "\n\n[Les mer](javascript:alert('tatt'))\n\n" + FORMULA + " " + TURNED);
-        OpenCalls.fill(OpenCalls.question(secretary), ASKED + "\n" + HEADER + " " + TURNED);
-        OpenCalls.fill(secretary.field("Hjelpetekst"), HELP + "\n" + TURNED);
+        OpenCalls.fill(OpenCalls.question(secretary), "Foreløpig");
         secretary.button("Nytt spørsmål").click();
-        var second = secondQuestion(secretary);
+        var second = question(secretary, 1);
         OpenCalls.fill(textbox(second, "Spørsmål"), CHOSEN + " " + TURNED);
         second.getByRole(
                         AriaRole.BUTTON,
@@ -167,16 +163,22 @@ class BadCallIT {
                 .click();
         OpenCalls.fill(textbox(second, "Alternativ 1"), PICTURE);
         OpenCalls.fill(textbox(second, "Alternativ 2"), FORMULA);
-        OpenCalls.fromYesterday(secretary);
         secretary.button("Opprett utkast").click();
         secretary.sees("Noe må rettes.");
+
+        OpenCalls.fromYesterday(secretary);
         OpenCalls.fill(secretary.field("Tittel"), title);
+        OpenCalls.fill(
+                secretary.field("Innledning"),
+                LEAD + "\n\n[Les mer](javascript:alert('tatt'))\n\n" + FORMULA + " " + TURNED);
+        OpenCalls.fill(OpenCalls.question(secretary), ASKED + "\n" + HEADER + " " + TURNED);
+        OpenCalls.fill(textbox(question(secretary, 0), "Hjelpetekst"), HELP + "\n" + TURNED);
         secretary.button("Opprett utkast").click();
         secretary.waitForAddress(OpenCalls.ADDRESS).seesTitle(title);
     }
 
-    private static Locator secondQuestion(Person person) {
-        return person.page().locator(".question-card").nth(1);
+    private static Locator question(Person person, int place) {
+        return person.page().locator(".question-card").nth(place);
     }
 
     private static Locator textbox(Locator card, String name) {
@@ -211,8 +213,8 @@ class BadCallIT {
         look("the form of the draft", () -> {
             assertThat(secretary.field("Tittel")).hasValue(title);
             assertThat(OpenCalls.question(secretary)).hasValue(ASKED + "\n" + HEADER + " " + TURNED);
-            assertThat(textbox(secondQuestion(secretary), "Alternativ 1")).hasValue(PICTURE);
-            assertThat(textbox(secondQuestion(secretary), "Alternativ 2")).hasValue(FORMULA);
+            assertThat(textbox(question(secretary, 1), "Alternativ 1")).hasValue(PICTURE);
+            assertThat(textbox(question(secretary, 1), "Alternativ 2")).hasValue(FORMULA);
         });
         nothingRan("the form of the draft", secretary);
     }
