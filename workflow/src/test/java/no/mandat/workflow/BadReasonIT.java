@@ -231,7 +231,7 @@ class BadReasonIT extends InAPlan {
 
     @ParameterizedTest
     @EnumSource
-    void ofWhoeverComesLateAndOfWhoeverAnswersThem(Bad bad) throws Exception {
+    void ofWhoeverComesLateAndOfWhoeverAnswersThem(Bad bad) {
         var call = call();
         var asking = kept(call);
         var declined = kept(call);
