@@ -221,11 +221,7 @@ class BadCallIT {
 
     private void isHandled(Person secretary, String call, String title, String sender) {
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("Ett punkt").count() > 0;
-        });
+        secretary.reloadsUntil("Ett punkt");
         says("the matrix", secretary, title);
         secretary.link(sender).first().click();
         secretary.sees("punkt 1 av 1");

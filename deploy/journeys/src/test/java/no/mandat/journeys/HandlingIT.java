@@ -35,23 +35,14 @@ class HandlingIT {
         var call = secretary.address();
         var visitor = people.withoutScripts(Look.PHONE).open("/public/calls/" + forms.call());
         visitor.seesTitle(title);
-        visitor.page().locator("textarea").first().fill(FIRST + " " + SECOND);
-        visitor.page().locator("input[name=name]").fill("Kari Strand");
         var email = Draft.unique().replace("ø", "o") + "@fjord.example";
-        visitor.page().locator("input[name=email]").fill(email);
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Kari Strand", email, FIRST + " " + SECOND);
         visitor.page().navigate(Mailbox.of(email).next(0).link());
         visitor.button("Bekreft adressen").click();
 
         OpenCalls.close(secretary, call);
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("Ett punkt").count() > 0;
-        });
+        secretary.reloadsUntil("Ett punkt");
         passesAxe(secretary);
         visitor.page().reload();
         visitor.sees("Innspillsrunden er lukket. Innspillet er mottatt");
@@ -106,11 +97,7 @@ class HandlingIT {
 
         OpenCalls.close(secretary, call);
         secretary.open(call + "/mailings");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("12 innspill").count() > 0;
-        });
+        secretary.reloadsUntil("12 innspill");
         passesAxe(secretary);
         secretary.page().getByRole(AriaRole.LINK, named("Ingen nye deponier")).click();
         secretary.sees("Lagt til:").sees(ADDED).sees("den felles teksten");
@@ -119,11 +106,7 @@ class HandlingIT {
         secretary.sees("Svar til alle");
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("30 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("30 punkter");
         secretary.sees("masseinnspill, 12 innspill");
         chooseAll(secretary, 30);
         secretary.button("Samme konklusjon …").click();
@@ -198,11 +181,7 @@ class HandlingIT {
         secretary.doesNotSee(secretary.dialog());
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("2 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("2 punkter");
         keys.fromTheTop().intoTheList();
         keys.tabToWhatBegins("Uten konklusjon. Velg konklusjon").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Foreslå konklusjon")));
@@ -254,11 +233,7 @@ class HandlingIT {
         forms.send("Bygg en kai.");
         OpenCalls.close(secretary, call);
         secretary.open(call + "/points?sort=-SENT");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("3 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("3 punkter");
         secretary.page().locator(".point-choice").nth(1).check();
         secretary.page().locator(".point-choice").nth(2).check();
         secretary.sees("2 punkter valgt").button("Besvar samlet …").click();

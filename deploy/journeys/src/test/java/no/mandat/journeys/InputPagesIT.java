@@ -120,11 +120,7 @@ class InputPagesIT {
         question(secretary, "Slett personopplysninger");
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("2 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("2 punkter");
         secretary.link("Innsender 1").first().click();
         secretary.sees("punkt 1 av 1").button("Del opp …").click();
         secretary.sees(inside(secretary));
