@@ -79,11 +79,7 @@ class BadInputIT {
         readsAsText(secretary, PICTURE);
         OpenCalls.close(secretary, call);
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text(SCRIPT).count() > 0;
-        });
+        secretary.reloadsUntil(SCRIPT);
         readsAsText(secretary, SCRIPT);
     }
 
@@ -210,11 +206,7 @@ class BadInputIT {
         OpenCalls.close(secretary, call);
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("2 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("2 punkter");
         secretary.page().locator(".point-choice").first().check();
         secretary.sees("Ett punkt valgt").button("Velg alle").click();
         secretary.sees("2 punkter valgt").button("Samme konklusjon …").click();
@@ -285,7 +277,7 @@ class BadInputIT {
     }
 
     /** All that the parts of a file of an office say, one after the other. */
-    private static String parts(Person person, String address) throws IOException {
+    static String parts(Person person, String address) throws IOException {
         var file = person.browser().request().get(Place.MANDAT + address);
         assertThat(file.status()).as(address).isEqualTo(200);
         var said = new StringBuilder();

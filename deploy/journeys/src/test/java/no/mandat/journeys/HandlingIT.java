@@ -20,7 +20,6 @@ class HandlingIT {
     private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
             + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
     private static final String ADDED = "Jeg har fisket der i førti år.";
-    private static final String ASKED = "Hva bør gruppen vite?";
 
     /** Three of the forty, by the place in which they sent. */
     private static final int WITH_ADDITION = 1;
@@ -31,29 +30,19 @@ class HandlingIT {
     @Test
     void eachPointIsConcludedByKeyboardConfirmedByTheLeaderAndReadByItsSender(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
         var title = "Kulde " + Draft.unique();
-        var call = openCall(secretary, mandate, title);
-        var visitor =
-                people.withoutScripts(Look.PHONE).open("/public/calls/" + call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, title);
+        var call = secretary.address();
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/calls/" + forms.call());
         visitor.seesTitle(title);
-        visitor.page().locator("textarea").first().fill(FIRST + " " + SECOND);
-        visitor.page().locator("input[name=name]").fill("Kari Strand");
         var email = Draft.unique().replace("ø", "o") + "@fjord.example";
-        visitor.page().locator("input[name=email]").fill(email);
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Kari Strand", email, FIRST + " " + SECOND);
         visitor.page().navigate(Mailbox.of(email).next(0).link());
         visitor.button("Bekreft adressen").click();
 
         OpenCalls.close(secretary, call);
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("Ett punkt").count() > 0;
-        });
+        secretary.reloadsUntil("Ett punkt");
         passesAxe(secretary);
         visitor.page().reload();
         visitor.sees("Innspillsrunden er lukket. Innspillet er mottatt");
@@ -94,9 +83,8 @@ class HandlingIT {
     @Test
     void fromFortyAnswersToTheLastReply(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Førti " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Førti " + Draft.unique());
+        var call = secretary.address();
         forms.send(COMMON + " " + ADDED);
         IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
         IntStream.range(0, 28).forEach(i -> forms.send("Punkt nummer %d om noe helt annet.".formatted(i)));
@@ -109,11 +97,7 @@ class HandlingIT {
 
         OpenCalls.close(secretary, call);
         secretary.open(call + "/mailings");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("12 innspill").count() > 0;
-        });
+        secretary.reloadsUntil("12 innspill");
         passesAxe(secretary);
         secretary.page().getByRole(AriaRole.LINK, named("Ingen nye deponier")).click();
         secretary.sees("Lagt til:").sees(ADDED).sees("den felles teksten");
@@ -122,11 +106,7 @@ class HandlingIT {
         secretary.sees("Svar til alle");
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("30 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("30 punkter");
         secretary.sees("masseinnspill, 12 innspill");
         chooseAll(secretary, 30);
         secretary.button("Samme konklusjon …").click();
@@ -164,6 +144,7 @@ class HandlingIT {
         Assertions.assertThat(Mailbox.of(forms.email(ALONE + 1)).size())
                 .as("an address that nobody confirmed gets its receipt alone")
                 .isEqualTo(1);
+        var mandate = OpenCalls.mandate(call);
         secretary.open(mandate + "/history").sees("besvarte innspillsrunden Førti");
         secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
     }
@@ -171,9 +152,8 @@ class HandlingIT {
     @Test
     void theWholeHandlingIsDoneByTheKeyboardAlone(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Tastatur " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Tastatur " + Draft.unique());
+        var call = secretary.address();
         forms.send(FIRST);
         forms.send(SECOND);
 
@@ -201,11 +181,7 @@ class HandlingIT {
         secretary.doesNotSee(secretary.dialog());
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("2 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("2 punkter");
         keys.fromTheTop().intoTheList();
         keys.tabToWhatBegins("Uten konklusjon. Velg konklusjon").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Foreslå konklusjon")));
@@ -250,19 +226,14 @@ class HandlingIT {
     @Test
     void bringsTogetherByHandWhatSaysTheSameInOtherWords(People people) {
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        var call = openCall(secretary, mandate, "Korte " + Draft.unique());
-        var forms = new OpenCallForms(call.substring(call.lastIndexOf('/') + 1));
+        var forms = OpenCalls.opened(secretary, "Korte " + Draft.unique());
+        var call = secretary.address();
         forms.send("Ja til vern av fjorden.");
         forms.send("Fjorden må vernes.");
         forms.send("Bygg en kai.");
         OpenCalls.close(secretary, call);
         secretary.open(call + "/points?sort=-SENT");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("3 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("3 punkter");
         secretary.page().locator(".point-choice").nth(1).check();
         secretary.page().locator(".point-choice").nth(2).check();
         secretary.sees("2 punkter valgt").button("Besvar samlet …").click();
@@ -307,19 +278,13 @@ class HandlingIT {
         person.sees(count + " punkter valgt");
     }
 
-    private static String openCall(Person secretary, String mandate, String title) {
-        OpenCalls.draft(secretary, mandate, title, "Alle", ASKED);
-        OpenCalls.open(secretary);
-        return secretary.address();
-    }
-
     /** By keyboard alone: the part is selected in a field that isn't written in. */
     private static void divide(Person secretary) {
         secretary.link("Kari Strand").focus();
         secretary.page().keyboard().press("Enter");
         secretary.sees("punkt 1 av 1");
         new Keys(secretary).tabTo("Del opp …").press("Enter");
-        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(ASKED));
+        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(OpenCalls.ASKED));
         answer.focus();
         answer.press("Control+Home");
         for (int i = 0; i < FIRST.length(); i++) {

@@ -138,15 +138,10 @@ class InputIT {
         var word = Draft.unique();
         var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();
-        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
         visitor.page()
                 .getByRole(AriaRole.RADIO, named("Det finnes ikke noe lager"))
                 .check();
-        visitor.page().locator("input[name=name]").fill("Ola " + word);
-        visitor.page().locator("input[name=email]").fill(word.replace("ø", "o") + "@fjord.example");
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Ola " + word, word.replace("ø", "o") + "@fjord.example", "Først tenkte jeg dette.");
         passesAxe(visitor);
         visitor.link("Endre innspillet").click();
 
@@ -452,9 +447,7 @@ class InputIT {
         assertThat(member.field("Hva har du sett?")).hasValue(SAID);
         member.button("Send inn").click();
         member.sees("Én ting må rettes før du kan sende.");
-        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        member.button("Send inn").click();
-        member.sees("Innspillet er sendt").sees(SAID);
+        sends(member);
         passesAxe(member);
         member.button("Endre innspillet").click();
         OpenCalls.fill(member.field("Hva har du sett?"), "Nå har jeg sett mer.");
@@ -479,12 +472,7 @@ class InputIT {
         OpenCalls.draft(secretary, mandate, TITLE + " " + Draft.unique(), "Alle", ASKED);
         OpenCalls.open(secretary);
         var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
-        visitor.page().locator("textarea").first().fill("Først tenkte jeg dette.");
-        visitor.page().locator("input[name=name]").fill("Ola Brekke");
-        visitor.page().locator("input[name=email]").fill("ola@fjord.example");
-        visitor.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        visitor.button("Send inn").click();
-        visitor.seesTitle("Takk for innspillet");
+        OpenCalls.send(visitor, "Ola Brekke", "ola@fjord.example", "Først tenkte jeg dette.");
         var receipt = visitor.page().url();
         visitor.link("Endre innspillet").click();
         visitor.sees("Du endrer innspill");
@@ -538,6 +526,13 @@ class InputIT {
         member.sees("Innspillet er sendt").sees(SAID);
     }
 
+    /** Sends what stands in the form of a member, who then reads it. */
+    private static void sends(Person member) {
+        OpenCalls.agree(member);
+        member.button("Send inn").click();
+        member.sees("Innspillet er sendt").sees(SAID);
+    }
+
     /** The page says that the session is over, and leads back to where one was. */
     private static void logInAgain(Person member, String back) {
         member.waitForAddress(SessionIT.SESSION_OVER).seesTitle("Du er logget ut");
@@ -581,14 +576,12 @@ class InputIT {
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName("Slipp til").setExact(true))
                 .click();
-        until(secretary, "Slipp til");
+        OpenCalls.until(secretary, "Slipp til");
 
         member.page().reload();
         member.sees("Runden er lukket, men du kan svare til");
         assertThat(member.field(ASKED)).hasValue(SAID);
-        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        member.button("Send inn").click();
-        member.sees("Innspillet er sendt").sees(SAID);
+        sends(member);
         secretary.open(call).sees("Innspill (1)");
     }
 
@@ -601,19 +594,17 @@ class InputIT {
         OpenCalls.open(secretary);
         var call = secretary.address();
         OpenCalls.close(secretary, call);
-        more(secretary, "Slipp til et medlem");
+        OpenCalls.more(secretary, "Slipp til et medlem");
         passesAxe(secretary);
         secretary.choose("Medlem", "Amina Warsame Dahl");
-        until(secretary, "Slipp til");
+        OpenCalls.until(secretary, "Slipp til");
         secretary.sees("Sluppet til av sekretariatet: Rimelig.");
 
         var member = people.signIn("medlem1", Look.PHONE).open("/");
         member.link(title).click();
         member.sees("Runden er lukket, men du kan svare til");
         member.field(ASKED).fill(SAID);
-        member.page().getByRole(AriaRole.RADIO, named("Ja, med navn")).check();
-        member.button("Send inn").click();
-        member.sees("Innspillet er sendt").sees(SAID);
+        sends(member);
     }
 
     @Test
@@ -622,8 +613,8 @@ class InputIT {
         var secretary = people.signIn("sekretar");
         OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", ASKED);
         OpenCalls.open(secretary);
-        more(secretary, "Forleng fristen");
-        until(secretary, "Forleng fristen");
+        OpenCalls.more(secretary, "Forleng fristen");
+        OpenCalls.until(secretary, "Forleng fristen");
         secretary.sees("31. des. 2030");
 
         var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
@@ -632,27 +623,6 @@ class InputIT {
         visitor.sees(visitor.link("Følg runden (Atom)"));
         var feed = Wire.get(Place.MANDAT + "/public/answers/" + OpenCalls.id(secretary) + ".atom?language=nb");
         Assertions.assertThat(feed).contains("Fristen er utvidet fra", "Åpnet for innspill til", title);
-    }
-
-    private static void more(Person secretary, String item) {
-        secretary.moreActions().click();
-        secretary
-                .page()
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(item).setExact(true))
-                .click();
-    }
-
-    /** Answers the question until when, and why. */
-    private static void until(Person secretary, String button) {
-        var until = secretary.dialog().locator("vaadin-date-picker input");
-        until.fill("31.12.2030");
-        until.press("Enter");
-        until.press("Tab");
-        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly(button)).click();
-        secretary.doesNotSee(secretary.dialog());
     }
 
     private static void passesAxe(Person person) {

@@ -95,12 +95,7 @@ class InputPagesIT {
         secretary.doesNotSee(secretary.dialog());
         decide(secretary, "Ola Brekke", "Slipp til");
         passes(secretary, "question to let somebody in");
-        var until = secretary.dialog().getByRole(AriaRole.COMBOBOX).first();
-        until.fill("31.12.2030");
-        until.press("Enter");
-        until.press("Tab");
-        OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Slipp til")).click();
+        OpenCalls.until(secretary, "Slipp til");
         secretary.sees("Ola Brekke kan sende inn");
         decide(secretary, "Turid Moen", "Avslå");
         passes(secretary, "question not to");
@@ -142,11 +137,7 @@ class InputPagesIT {
         question(secretary, "Slett personopplysninger");
 
         secretary.open(call + "/points");
-        secretary.page().waitForCondition(() -> {
-            secretary.page().reload();
-            secretary.atRest();
-            return secretary.text("2 punkter").count() > 0;
-        });
+        secretary.reloadsUntil("2 punkter");
         secretary.link("Innsender 1").first().click();
         secretary.sees("punkt 1 av 1").button("Del opp …").click();
         secretary.sees(inside(secretary));

@@ -15,6 +15,9 @@ final class OpenCalls {
 
     static final Pattern ADDRESS = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
 
+    /** What those ask that are opened at once. */
+    static final String ASKED = "Hva har du sett?";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private OpenCalls() {}
@@ -47,9 +50,27 @@ final class OpenCalls {
 
     /** One of the demo's mandate for everybody, which is shown to the secretary who opened it, and the form that it has. */
     static OpenCallForms opened(Person secretary, String title) {
-        draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", "Hva har du sett?");
+        draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", ASKED);
         open(secretary);
         return new OpenCallForms(id(secretary));
+    }
+
+    /** Answers the first question of the open form that is shown, and sees the receipt. */
+    static void send(Person everybody, String name, String email, String words) {
+        var page = everybody.page();
+        page.locator("textarea").first().fill(words);
+        page.locator("input[name=name]").fill(name);
+        page.locator("input[name=email]").fill(email);
+        agree(everybody);
+        everybody.button("Send inn").click();
+        everybody.seesTitle("Takk for innspillet");
+    }
+
+    /** Chooses that what is said is published with who says it. */
+    static void agree(Person person) {
+        person.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
+                .check();
     }
 
     /** Opens the one that is shown. */
@@ -66,11 +87,8 @@ final class OpenCalls {
 
     /** Closes the one at that address. */
     static void close(Person secretary, String call) {
-        secretary.open(call).moreActions().click();
-        secretary
-                .page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Lukk runden"))
-                .click();
+        secretary.open(call);
+        more(secretary, "Lukk runden");
         fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
         secretary
                 .dialog()
@@ -79,6 +97,38 @@ final class OpenCalls {
                         new Locator.GetByRoleOptions().setName("Lukk runden").setExact(true))
                 .click();
         secretary.sees("Runden er lukket.");
+    }
+
+    /** Chooses from the menu of the page that is shown. */
+    static void more(Person secretary, String item) {
+        secretary.moreActions().click();
+        secretary
+                .page()
+                .getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    /** Answers the question until when, and why, and sees it go. */
+    static void until(Person secretary, String button) {
+        var until = secretary.dialog().locator("vaadin-date-picker input");
+        until.fill("31.12.2030");
+        until.press("Enter");
+        until.press("Tab");
+        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX).last(), "Rimelig.");
+        secretary
+                .dialog()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+        secretary.doesNotSee(secretary.dialog());
+    }
+
+    /** Where the mandate is whose call is at that address. */
+    static String mandate(String call) {
+        return call.substring(0, call.indexOf("/calls/"));
     }
 
     /** The id of the one that is shown. */

@@ -185,6 +185,16 @@ final class Person {
         return this;
     }
 
+    /** Asks for the page again until the text stands there: something is done meanwhile that nobody waits for. */
+    Person reloadsUntil(String text) {
+        page.waitForCondition(() -> {
+            page.reload();
+            atRest();
+            return text(text).count() > 0;
+        });
+        return this;
+    }
+
     /** The path that the browser's bar shows, with what follows a question mark. */
     String address() {
         return page.url().replaceFirst("^" + Pattern.quote(Place.MANDAT), "");

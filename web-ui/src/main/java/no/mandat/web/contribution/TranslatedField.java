@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
 import no.mandat.domain.contribution.Translated;
 
 /**
@@ -11,6 +12,9 @@ import no.mandat.domain.contribution.Translated;
  * sees below it what is translated.
  */
 final class TranslatedField {
+
+    /** After so long without a keystroke the next one is told of again. */
+    private static final int PAUSE_MS = 400;
 
     private final TextFieldBase<?, String> field;
     private final String help;
@@ -24,7 +28,11 @@ final class TranslatedField {
         field.setWidthFull();
         field.setHelperText(help);
         field.getElement().setProperty("maxlength", most);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
+        // What it says is sent when it is left, so that nothing of it still waits when it is saved; that something is typed, at once.
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        field.getElement()
+                .addEventListener("input", typed -> changed.run())
+                .debounce(PAUSE_MS, DebouncePhase.LEADING);
         field.addValueChangeListener(change -> {
             text = text.with(shown, change.getValue());
             if (change.isFromClient()) {
