@@ -183,7 +183,7 @@ class CallPagesTest {
                 .doesNotContain("unsafe");
         assertThat(response.getCookies()).isEmpty();
         assertThat(page.select("script").eachAttr("src")).containsExactly("/scripts/parts.js", "/scripts/open-form.js");
-        assertThat(page.select("script").html() + page.select("[style]")).isEmpty();
+        assertThat(page.select("script").html() + page.select("[style]")).isBlank();
         assertThat(page.title()).isEqualTo("Hva hindrer ombruk der du bygger? – Mandat");
         assertThat(page.text())
                 .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
