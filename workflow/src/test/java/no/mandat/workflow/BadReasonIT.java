@@ -208,9 +208,7 @@ class BadReasonIT extends InAPlan {
     /** What somebody kept and didn't send in time. */
     private DraftAddress kept(CallId call) {
         var at = new DraftAddress(call, UUID.randomUUID());
-        as(
-                KARI,
-                () -> drafts.keep(new KeepDraft(at, UUID.randomUUID(), 0, Map.of("q-" + WHY, List.of("Fordi.")))));
+        as(KARI, () -> drafts.keep(new KeepDraft(at, UUID.randomUUID(), 0, Map.of("q-" + WHY, List.of("Fordi.")))));
         return at;
     }
 
@@ -247,8 +245,7 @@ class BadReasonIT extends InAPlan {
         var second = anAddress();
         run(KARI, () -> ask(declined, second, "Var syk."));
         var request = row(call, second).id();
-        boolean done =
-                isTaken(bad, () -> late.decline(new DeclineLateEntry(UUID.randomUUID(), request, bad.text)));
+        boolean done = isTaken(bad, () -> late.decline(new DeclineLateEntry(UUID.randomUUID(), request, bad.text)));
         assertThat(row(call, second).state()).isEqualTo(done ? LateRequestState.DECLINED : LateRequestState.ASKED);
         if (done) {
             assertThat(bad.isSaidBy(String.valueOf(row(call, second).explanation())))
@@ -264,9 +261,7 @@ class BadReasonIT extends InAPlan {
     }
 
     private PointRow point(CallId call) {
-        return as(
-                        secretary,
-                        () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(10)))
+        return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(10)))
                 .getFirst();
     }
 

@@ -149,9 +149,7 @@ class BadCallIT {
         secretary.button("Nytt spørsmål").click();
         var second = question(secretary, 1);
         OpenCalls.fill(textbox(second, "Spørsmål"), CHOSEN + " " + TURNED);
-        second.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(Pattern.compile("^Svartype( |$)")))
+        second.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^Svartype( |$)")))
                 .click();
         secretary
                 .page()

@@ -284,7 +284,8 @@ class HandlingIT {
         secretary.page().keyboard().press("Enter");
         secretary.sees("punkt 1 av 1");
         new Keys(secretary).tabTo("Del opp …").press("Enter");
-        var answer = secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(OpenCalls.ASKED));
+        var answer =
+                secretary.dialog().getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(OpenCalls.ASKED));
         answer.focus();
         answer.press("Control+Home");
         for (int i = 0; i < FIRST.length(); i++) {

@@ -70,9 +70,7 @@ class PrintedReceiptIT {
     /** The facts say how it is referred to, when it came, from whom and what it is recognised by; the words stand as they were sent. */
     private static void isSaid(Person person, String facts, String by) {
         for (var fact : List.of(REFERENCE, AT, Pattern.compile(by), HASH)) {
-            person.sees(person.page()
-                    .locator(facts + " dd")
-                    .filter(new Locator.FilterOptions().setHasText(fact)));
+            person.sees(person.page().locator(facts + " dd").filter(new Locator.FilterOptions().setHasText(fact)));
         }
         var words = person.page()
                 .locator(".form-words")

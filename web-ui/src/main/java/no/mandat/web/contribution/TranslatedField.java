@@ -28,11 +28,10 @@ final class TranslatedField {
         field.setWidthFull();
         field.setHelperText(help);
         field.getElement().setProperty("maxlength", most);
-        // What it says is sent when it is left, so that nothing of it still waits when it is saved; that something is typed, at once.
+        // What it says is sent when it is left, so that nothing of it still waits when it is saved; that something is
+        // typed, at once.
         field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.getElement()
-                .addEventListener("input", typed -> changed.run())
-                .debounce(PAUSE_MS, DebouncePhase.LEADING);
+        field.getElement().addEventListener("input", typed -> changed.run()).debounce(PAUSE_MS, DebouncePhase.LEADING);
         field.addValueChangeListener(change -> {
             text = text.with(shown, change.getValue());
             if (change.isFromClient()) {
