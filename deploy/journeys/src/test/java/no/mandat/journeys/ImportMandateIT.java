@@ -145,7 +145,8 @@ class ImportMandateIT {
 
         secretary.open(clauses);
         clause(secretary, "Hvem som skal ha lov").click();
-        fill(secretary, "Tekst", "Hvem som må søke.");
+        // Several lines at once, and saved at once: none of it may stay behind.
+        fill(secretary, "Tekst", "Hvem som må søke.\nOg når det skjer.");
         secretary.button("Lagre punktet").click();
         secretary.sees(clause(secretary, "Hvem som må søke"));
 

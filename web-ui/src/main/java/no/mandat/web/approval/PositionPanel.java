@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -20,6 +19,7 @@ import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundDetails.CandidateRow;
 import no.mandat.workflow.approval.RoundWords;
@@ -86,7 +86,7 @@ final class PositionPanel extends Div {
         text.setWidthFull();
         text.setMinRows(3);
         text.setMaxLength(MOST);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(text);
         text.setRequiredIndicatorVisible(true);
     }
 

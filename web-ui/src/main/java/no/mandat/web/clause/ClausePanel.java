@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import no.mandat.domain.mandate.ClauseTree.Side;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** The clause that is chosen, to be rewritten, classified, divided, joined and moved. */
@@ -58,7 +58,7 @@ final class ClausePanel extends Div {
         text.setHelperText(t("clauses.text.help"));
         text.setMinRows(5);
         text.setMaxRows(16);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(text);
         text.setMaxLength(Clause.MOST_TEXT);
         kind.setLabel(t("clauses.kind"));
         kind.setItems(ClauseKind.values());

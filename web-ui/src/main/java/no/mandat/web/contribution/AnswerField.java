@@ -9,7 +9,6 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.web.shared.TypedText;
 
 /**
  * The field in which a question is answered.
@@ -62,7 +62,7 @@ record AnswerField(
         area.setWidthFull();
         area.setMinRows(4);
         area.setValue(said.words());
-        area.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(area);
         area.setValueChangeTimeout(PAUSE_MS);
         area.getElement()
                 .addEventListener("input", typed -> {})

@@ -12,7 +12,6 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ErrorMessageProvider;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.stream.Stream;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.DemandsField;
 import no.mandat.web.shared.Rules;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.MandateForm;
@@ -49,7 +49,7 @@ final class MandateFields extends Composite<Div> {
         bind(validator);
         binder.addValueChangeListener(change -> changed.run());
         Stream.of(title, shortName, group).forEach(field -> {
-            field.setValueChangeMode(ValueChangeMode.LAZY);
+            TypedText.lazily(field);
             field.setWidthFull();
         });
         board.setWidthFull();

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.mandate.MandateSort;
 
 /** What narrows the list of mandates, and on a narrow screen what sorts it. */
@@ -27,7 +27,7 @@ final class MandateFilters extends Div {
     MandateFilters(Consumer<UnaryOperator<MandateListState>> change) {
         addClassName("filters");
         words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(words);
         words.addValueChangeListener(event -> narrow(event.isFromClient(), change));
         words.addClassName("grow");
         state.setLabel(t("mandates.state"));

@@ -4,8 +4,8 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.milestone.DueForm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class DueField extends CustomField<DueForm> {
         text.setLabel(label);
         text.setHelperText(t("plan.due.help"));
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(text);
         text.addValueChangeListener(change -> {
             updateValue();
             complain();

@@ -14,6 +14,7 @@ import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.document.DocumentRow;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -55,7 +56,7 @@ final class MilestoneFields {
         process.setHelperText(t("plan.field.process.help"));
         process.setWidthFull();
         process.addValueChangeListener(change -> processDay.setVisible(!process.isEmpty()));
-        process.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.LAZY);
+        TypedText.lazily(process);
         processDay.setVisible(false);
         boardControlled.setHelperText(t("plan.field.board.help"));
     }

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -26,6 +25,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Rules;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.resolution.DecidingBody;
@@ -66,7 +66,7 @@ abstract class ResolutionFormPage extends Div implements BeforeLeaveObserver, Ha
         body.setItemLabelGenerator(choice -> t(choice == DecidingBody.BOARD ? BodyKind.BOARD : BodyKind.EXPERT_GROUP));
         text.setWidthFull();
         text.setMinRows(10);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
+        TypedText.lazily(text);
         text.setHelperText(t("resolution.form.text.help"));
         addClassNames("page", "form-page");
     }
