@@ -57,7 +57,7 @@ class BadCallIT {
         OpenCalls.open(secretary.open(call));
         saysAll("the page of the open call", secretary);
 
-        says("the open page of the answers", watched(people.somebody()).open("/public/answers/" + forms.call()), title);
+        says("the page about it", watched(people.somebody()).open("/public/calls/" + forms.call() + "/about"), title);
         says("the list of calls", secretary.open(mandate + "/calls"), title);
         says("the plan", secretary.open(mandate + "/plan"), title);
         says("the history", secretary.open(mandate + "/history?action=CallOpened"), title);

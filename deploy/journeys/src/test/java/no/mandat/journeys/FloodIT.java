@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -139,6 +140,15 @@ class FloodIT {
         }
     }
 
+    @Test
+    void ofFilesIsRefusedInWords() {
+        try (var client = from("127.0.0.5")) {
+            var answer = post(client, "multipart/form-data; boundary=x", BodyPublishers.ofByteArray(new byte[120_000_000]));
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("Ingenting er sendt", "mer enn 110 MB");
+        }
+    }
+
     private static HttpClient from(String address) {
         return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -153,6 +163,7 @@ class FloodIT {
         var head = """
                 POST %s HTTP/1.1
                 Host: %s
+                Accept-Language: nb
                 Content-Type: %s
                 Content-Length: %d
 
@@ -176,13 +187,17 @@ class FloodIT {
     }
 
     private static HttpResponse<String> post(HttpClient client, String form) {
+        return post(client, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+    }
+
+    private static HttpResponse<String> post(HttpClient client, String type, HttpRequest.BodyPublisher body) {
         var address = URI.create(Place.MANDAT.replace("//localhost", "//127.0.0.1") + THERE);
         try {
             return client.send(
                     HttpRequest.newBuilder(address)
                             .header("Accept-Language", "nb")
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .header("Content-Type", type)
+                            .POST(body)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
