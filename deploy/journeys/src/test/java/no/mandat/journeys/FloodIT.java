@@ -143,7 +143,8 @@ class FloodIT {
     @Test
     void ofFilesIsRefusedInWords() {
         try (var client = from("127.0.0.5")) {
-            var answer = post(client, "multipart/form-data; boundary=x", BodyPublishers.ofByteArray(new byte[120_000_000]));
+            var answer =
+                    post(client, "multipart/form-data; boundary=x", BodyPublishers.ofByteArray(new byte[120_000_000]));
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("Ingenting er sendt", "mer enn 110 MB");
         }
