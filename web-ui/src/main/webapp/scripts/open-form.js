@@ -3,9 +3,9 @@
 (() => {
   const PAUSE = 2000; // milliseconds after the last key
   const LONGEST = 4000; // and after the first, for whoever doesn't pause: nobody loses five seconds of typing
+  const PATIENCE = 60000; // between two attempts, at most
   const KEPT_ALIVE = 60000; // characters that a browser still sends for a page that is left
 
-  const { parts } = window.mandat;
   const form = document.querySelector('form[data-form]');
 
   const count = (line) => {
@@ -131,7 +131,7 @@
     } catch {
       if (!attempt.signal.aborted) {
         say(form.dataset.failed);
-        later(parts.pause(attempts++));
+        later(Math.min(PATIENCE, PAUSE * 2 ** attempts++));
       }
     }
     if (sending === attempt) {
@@ -142,8 +142,9 @@
     }
   };
 
-  // Files are sent part by part as soon as they are chosen (parts.js).
-  const files = form.elements.files;
+  // Files are sent part by part as soon as they are chosen. Where that script (parts.js) didn't come they go with the form.
+  const parts = window.mandat?.parts;
+  const files = parts && form.elements.files;
   const sent = form.querySelector('.form-upload');
   const list = form.querySelector('.form-files-kept');
   let uploading; // the line that files go by
@@ -199,7 +200,7 @@
         const moved = (bytes) => (sent.value = Math.min(1, (done + bytes) / whole));
         const said = await parts.send(form.dataset.uploads, file, line.signal, moved, () => (breaks = 0));
         if (said.files === undefined) {
-          const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.failed };
+          const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.lost };
           faults.push(form.dataset.refused.replace(/\{[01]\}/g, (place) => words[place]));
         } else {
           showFiles(said.files);

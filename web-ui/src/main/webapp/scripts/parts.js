@@ -12,7 +12,7 @@
     }
   };
   const orBroken = (status, seconds) => {
-    if (status === 429 || status >= 500) {
+    if (status === 408 || status === 429 || status >= 500) {
       throw new Broken(seconds);
     }
   };
@@ -34,18 +34,23 @@
       request.send(part);
     });
 
-  // Sends a file to that address, and tells what the server says of it: "files" where it was taken, else why not in "words". Of each
-  // byte that has moved it tells, and of each part that is kept.
+  // Sends a file to that address, and tells what the server says of it: "files" where it was taken, else why not in "words"; "over"
+  // where a login is missing, and nothing where something else than the server answers. Of each byte that has moved it tells, and of
+  // each part that is kept.
   const send = async (address, file, signal, moved, kept) => {
     const begun = await fetch(address, {
       method: 'POST',
       headers: { Accept: 'application/json' },
       body: new URLSearchParams({ name: file.name, size: file.size, modified: file.lastModified }),
+      redirect: 'manual',
       signal,
     });
+    if (begun.type === 'opaqueredirect' || begun.status === 401) {
+      return { over: true };
+    }
     orBroken(begun.status, begun.headers.get('Retry-After'));
     if (begun.status !== 201) {
-      return begun.json();
+      return begun.headers.get('Content-Type')?.startsWith('application/json') ? begun.json() : {};
     }
     let offset = Number(begun.headers.get('Upload-Offset'));
     for (;;) {
@@ -53,6 +58,9 @@
       signal.throwIfAborted();
       const part = file.slice(offset, offset + PART);
       const answer = await sendPart(begun.headers.get('Location'), offset, part, signal, (loaded) => moved(offset + loaded));
+      if (answer.status === 401) {
+        return { over: true };
+      }
       orBroken(answer.status, answer.getResponseHeader('Retry-After'));
       const next = answer.getResponseHeader('Upload-Offset');
       if (answer.status !== 204 && !(answer.status === 409 && next)) {
@@ -105,8 +113,12 @@
         breaks = 0;
         broken(false);
       };
-      // Whoever has left the page chooses the file again.
-      while (upload.isConnected && !line.signal.aborted) {
+      // Whoever has left the page chooses the file again: nothing goes on unseen.
+      const look = () => upload.isConnected || line.abort();
+      const left = new MutationObserver(look);
+      left.observe(document, { childList: true, subtree: true });
+      look();
+      while (!line.signal.aborted) {
         try {
           const said = await send(address, file, line.signal, moved, kept);
           if (said.files !== undefined) {
@@ -116,7 +128,10 @@
           } else {
             end(400, {});
           }
-          return;
+          if (said.over) {
+            window.mandat.leave?.();
+          }
+          break;
         } catch (why) {
           if (!line.signal.aborted) {
             broken(true);
@@ -124,6 +139,7 @@
           }
         }
       }
+      left.disconnect();
     };
   };
 

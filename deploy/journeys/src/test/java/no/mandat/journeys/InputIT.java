@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -327,6 +328,20 @@ class InputIT {
         assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
         visitor.page().reload();
         assertThat(visitor.page().locator("textarea").first()).hasValue("Uten nett");
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndFilesGoWithTheFormWhereTheScriptThatSendsThemDidNotCome(People people) {
+        var visitor = people.somebody(Look.DESK);
+        visitor.page().route("**/scripts/parts.js*", Route::abort);
+        visitor.open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("textarea").first().pressSequentially("Halv side");
+        assertThat(visitor.page().locator(".form-count").first()).hasText("9 av 4\u00a0000 tegn");
+        assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+        visitor.page().locator("input[type=file]").setInputFiles(file("Mengder.csv", "stein;40"));
+        visitor.button("Lagre og fortsett senere").click();
+        assertThat(visitor.page().locator(".form-kept-files li")).containsText("Mengder.csv, 8 byte");
     }
 
     @Test

@@ -73,6 +73,53 @@ class MemberUploadIT {
     }
 
     @Test
+    void aFileIsGivenUpWhereTheViewIsLeftAndGoesOnWhereItIsChosenAgain(People people, @TempDir Path folder)
+            throws IOException {
+        var member = answering(people);
+        var call = member.title().innerText();
+        var file = Files.writeString(folder.resolve(NAME), "stein;40\n".repeat(400_000));
+        List<String> offsets = new ArrayList<>();
+        List<String> givenUp = new ArrayList<>();
+        member.page().onRequestFailed(request -> givenUp.add(request.headers().getOrDefault("upload-offset", "")));
+        member.page().route("**/upload/answers/**", route -> {
+            var offset = route.request().headerValue("upload-offset");
+            if (offset != null) {
+                offsets.add(offset);
+            }
+            // The second part doesn't get away, the first time.
+            if (!Integer.toString(PART).equals(offset) || offsets.size() > 2) {
+                route.resume();
+            }
+        });
+        choose(member).setInputFiles(file);
+        member.page().waitForCondition(() -> offsets.size() == 2);
+        member.page().goBack();
+        member.page().waitForCondition(() -> givenUp.contains(Integer.toString(PART)));
+
+        member.link(call).click();
+        member.seesTitle(call);
+        choose(member).setInputFiles(file);
+        assertThat(member.page().locator(".answer-files li")).containsText(NAME + ", 3,");
+        Assertions.assertThat(offsets).containsExactly("0", "1048576", "1048576", "2097152", "3145728");
+    }
+
+    @Test
+    void whoseSessionIsOverIsToldSoInsteadOfABrokenLine(People people) {
+        var member = answering(people);
+        member.page().route("**/upload/answers/**", route -> {
+            if (route.request().headerValue("upload-offset") == null) {
+                route.resume();
+            } else {
+                route.abort();
+            }
+        });
+        choose(member).setInputFiles(new FilePayload(NAME, "text/csv", "stein;40".getBytes(StandardCharsets.UTF_8)));
+        member.sees("Linjen ble brutt.");
+        member.loseSession();
+        member.waitForAddress(SessionIT.SESSION_OVER).seesTitle("Du er logget ut");
+    }
+
+    @Test
     void whatIsNotTakenIsRefusedAtTheFileAndTheNextOneComes(People people) {
         var member = answering(people);
         choose(member).setInputFiles(new FilePayload[] {

@@ -321,6 +321,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
             overwrite(draft);
             try {
+                if (files != null && files.haveChanged()) {
+                    form.filesHaveChanged();
+                    return;
+                }
                 carryOut(draft, Objects.requireNonNull(draft.publication()));
                 drafts.drop(AnswerDraft.place(call.id()));
                 Toast.done(t("answer.sent"));

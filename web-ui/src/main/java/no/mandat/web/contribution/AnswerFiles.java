@@ -35,6 +35,10 @@ final class AnswerFiles extends Div {
     private final transient AnswerFileService service;
     private final transient List<KeptFile> sent;
     private final transient List<UUID> without = new ArrayList<>();
+
+    /** Those that were handed in since, as they are listed. */
+    private transient List<KeptFile> unsent = List.of();
+
     private final UnorderedList list = new UnorderedList();
     private final FileUpload upload;
 
@@ -76,12 +80,22 @@ final class AnswerFiles extends Div {
         return upload.isUnderway();
     }
 
+    /** Whether there are others than those that are listed, which it lists then: they came or went in another window, or late. */
+    boolean haveChanged() {
+        if (unsent.equals(service.of(call))) {
+            return false;
+        }
+        draw();
+        return true;
+    }
+
     private void draw() {
+        unsent = service.of(call);
         list.removeAll();
         sent.stream()
                 .filter(file -> !without.contains(file.id()))
                 .forEach(file -> list.add(item(file, () -> without.add(file.id()))));
-        service.of(call).forEach(file -> list.add(item(file, () -> detach(file))));
+        unsent.forEach(file -> list.add(item(file, () -> detach(file))));
         list.setVisible(list.getElement().getChildCount() > 0);
     }
 

@@ -258,6 +258,11 @@ final class AnswerForm extends Div {
         elsewhere.setVisible(true);
     }
 
+    /** Says that other files would go with it than those that were shown. */
+    void filesHaveChanged() {
+        refusal.say(t("answer.files.changed"));
+    }
+
     /** Says why it was not taken; what was filled in stays. */
     void refuse(Refusal why) {
         refusal.say(Say.t(why));

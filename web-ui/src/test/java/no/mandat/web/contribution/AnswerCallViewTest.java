@@ -307,6 +307,20 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void isNotSentWithOtherFilesThanThoseThatAreShown() {
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        open();
+        fill();
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        press("Send inn");
+        assertThat(stage.text()).contains("Vedleggene er endret siden de ble vist.", "Notat.pdf, 1,2 MB");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
     void keepsWhatIsTypedAndSaysWhen() {
         open();
         assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 0 av 20 tegn");
