@@ -167,7 +167,7 @@ class InputIT {
         passesAxe(visitor);
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
         secretary.link("Hva hindrer ombruk der du bygger?").click();
-        secretary.sees("Til skjemaet som alle kan svare på").doesNotSee(secretary.link("Ola " + word));
+        secretary.sees("Åpne skjemaet for alle").doesNotSee(secretary.link("Ola " + word));
     }
 
     @Test
