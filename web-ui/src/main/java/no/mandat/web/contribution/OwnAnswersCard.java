@@ -33,8 +33,7 @@ final class OwnAnswersCard {
                 .filter(question -> !sent.replies().to(question.id()).isEmpty())
                 .forEach(question -> card.add(answered(question, sent, handling, language)));
         var others = sent.answers().stream()
-                .filter(answer -> asked.questions().stream()
-                        .noneMatch(question -> question.id().equals(answer.question())))
+                .filter(answer -> answer.asked(asked).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             card.add(new GivenAnswers(others, language));

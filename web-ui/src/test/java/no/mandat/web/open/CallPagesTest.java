@@ -248,7 +248,7 @@ class CallPagesTest {
                         "Dette skjer med innspillet");
         assertThat(page.text())
                 .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
-                .contains("Fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59, sentraleuropeisk tid.")
+                .contains("Runden er åpen fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59 (sentraleuropeisk tid).")
                 .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "inntil 40 tegn · må besvares")
                 .contains("Prisen", "Reglene", "Ett svar", "Inntil 25 MB for hver fil")
                 .contains("velge: ja, med navn; ja, uten navn; nei", "innsyn i innspillet ditt")
@@ -1225,7 +1225,7 @@ class CallPagesTest {
         calls.handling = HandlingState.ANSWERED;
         calls.answers = List.of(
                 new PointAnswer(
-                        null,
+                        WHY.id(),
                         "Lageret <mangler>.",
                         false,
                         Disposition.PARTLY_ADOPTED,
@@ -1242,6 +1242,9 @@ class CallPagesTest {
                         "Utenfor mandatet",
                         "Prisen er ikke vår.")
                 .containsOnlyOnce("Ble til");
+        var asked = Jsoup.parse(receipt()).select(".form-answers .form-point-asked");
+        assertThat(asked.eachText()).containsExactly(WHY.text().in("nb"));
+        assertThat(asked.next().eachText()).containsExactly("Lageret <mangler>.");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package no.mandat.workflow.contribution;
 
+import java.util.Optional;
+import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.point.Disposition;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +21,12 @@ public record PointAnswer(
         boolean file,
         Disposition disposition,
         String reason,
-        @Nullable String destination) {}
+        @Nullable String destination) {
+
+    /** The question to which it is a point, as the call asks it; none where it is a file. */
+    public Optional<Question> asked(CallText text) {
+        return text.questions().stream()
+                .filter(one -> one.id().equals(question))
+                .findFirst();
+    }
+}
