@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
@@ -353,6 +354,18 @@ class AnswerCallViewTest {
         _setValue(why(), "Kaiene, og mer.");
         assertThat(fakes.rounds.drafts).isEmpty();
         assertThat(stage.text()).contains("Utkastet er endret et annet sted");
+    }
+
+    @Test
+    void isSentOnceMoreWhereTheDatabaseWasAway() {
+        open();
+        fill();
+        fakes.calls.answering.away = true;
+        assertThatException().isThrownBy(() -> press("Send inn"));
+        fakes.calls.answering.away = false;
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
     }
 
     @Test
