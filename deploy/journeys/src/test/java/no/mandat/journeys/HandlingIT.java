@@ -202,7 +202,12 @@ class HandlingIT {
                 "AnswerReleased",
                 41,
                 secretary + "sendte svaret på innspillspunktet " + one + "-\\d.*bekreftet → svart på");
-        told(reader, mandate, "CallAnswered", 1, secretary + "besvarte innspillsrunden " + title + ".*lukket → besvart");
+        told(
+                reader,
+                mandate,
+                "CallAnswered",
+                1,
+                secretary + "besvarte innspillsrunden " + title + ".*lukket → besvart");
     }
 
     /** What the history tells so many times of an action: the newest stand first, and the next are asked for as long as some are missing. */
