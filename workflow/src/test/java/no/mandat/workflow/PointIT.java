@@ -450,13 +450,13 @@ class PointIT extends InAPlan {
         assertThat(receipt().answers())
                 .containsExactly(
                         new PointAnswer(
-                                WHY,
+                                List.of(WHY),
                                 "Lageret mangler. Og prisen er høy.",
                                 false,
                                 Disposition.NOTED,
                                 "Vi har merket oss det.",
                                 null),
-                        new PointAnswer(HOW, "Bygg et til.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"));
+                        new PointAnswer(List.of(HOW), "Bygg et til.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"));
         assertThat(state()).isEqualTo(CallState.ANSWERED);
         var mail = post.await(email, 2).getLast().message();
         assertThat(mail.getSubject()).startsWith("Svar på innspillet ditt");
@@ -567,7 +567,7 @@ class PointIT extends InAPlan {
         sent();
         world.change("update input_call set audience = 'MEMBERS' where id = ?1", call.value());
         var answer = new PointAnswer(
-                WHY, "Lageret mangler. Og prisen er høy.", false, Disposition.NOTED, "Vi har merket oss det.", null);
+                List.of(WHY), "Lageret mangler. Og prisen er høy.", false, Disposition.NOTED, "Vi har merket oss det.", null);
         assertThat(boards(board)).as("open").isEmpty();
         propose(points(), NOTED);
         assertThat(boards(board)).as("proposed").isEmpty();

@@ -54,7 +54,7 @@ final class OwnAnswersCard {
 
     private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
         var answers = sent.answers().stream()
-                .filter(answer -> question.id().equals(answer.question()))
+                .filter(answer -> answer.questions().contains(question.id()))
                 .toList();
         var both = new Div(new H3(question.text().in(language)));
         if (!answers.isEmpty()) {

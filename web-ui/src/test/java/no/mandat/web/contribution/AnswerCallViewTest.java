@@ -476,14 +476,14 @@ class AnswerCallViewTest {
         answered(
                 HandlingState.ANSWERED,
                 new PointAnswer(
-                        WHY.id(), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
+                        List.of(WHY.id()), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
         assertThat(stage.text())
                 .contains("Gruppen har svart på alle punktene", "Kaiene <b>.", "Delvis tatt til følge")
                 .contains("To kaier bygges.", "Ble til: Kapittel 2")
                 .doesNotContain("Til behandling");
         answered(
                 HandlingState.UNDER_CONSIDERATION,
-                new PointAnswer(WHY.id(), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
+                new PointAnswer(List.of(WHY.id()), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
         assertThat(stage.text()).contains("Gruppen har tatt opp igjen noe", "Takk.");
     }
 

@@ -327,7 +327,7 @@ class AnswerPagesTest {
                                             "nb",
                                             at,
                                             List.of(new PointAnswer(
-                                                    WHY, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                                    List.of(WHY), words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
                                             List.of(new KeptFile(FILE, NOTE))),
                                     new AnsweredCall.Answered(
                                             LAST,
@@ -337,7 +337,7 @@ class AnswerPagesTest {
                                             "nb",
                                             at,
                                             List.of(new PointAnswer(
-                                                    null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
+                                                    List.of(), "Prisen.", false, Disposition.NOTED, "Takk.", null)),
                                             List.of())),
                     more);
         }

@@ -1225,13 +1225,19 @@ class CallPagesTest {
         calls.handling = HandlingState.ANSWERED;
         calls.answers = List.of(
                 new PointAnswer(
-                        WHY.id(),
+                        List.of(WHY.id()),
                         "Lageret <mangler>.",
                         false,
                         Disposition.PARTLY_ADOPTED,
                         "Et lager bygges.",
                         "Kapittel 2"),
-                new PointAnswer(null, "Prisen.", false, Disposition.OUT_OF_SCOPE, "Prisen er ikke vår.", null));
+                new PointAnswer(
+                        List.of(WHAT.id(), WHY.id()),
+                        "Prisen.",
+                        false,
+                        Disposition.OUT_OF_SCOPE,
+                        "Prisen er ikke vår.",
+                        null));
         assertThat(receipt())
                 .contains(
                         "form-answers",
@@ -1242,9 +1248,13 @@ class CallPagesTest {
                         "Utenfor mandatet",
                         "Prisen er ikke vår.")
                 .containsOnlyOnce("Ble til");
-        var asked = Jsoup.parse(receipt()).select(".form-answers .form-point-asked");
-        assertThat(asked.eachText()).containsExactly(WHY.text().in("nb"));
-        assertThat(asked.next().eachText()).containsExactly("Lageret <mangler>.");
+        var points = Jsoup.parse(receipt()).select(".form-answers li");
+        var asked = points.first().select(".form-point-asked");
+        assertThat(asked.eachText()).containsExactly("Hva hindrer ombruk?");
+        assertThat(asked.next().text()).isEqualTo("Lageret <mangler>.");
+        assertThat(points.last().select(".form-point-asked").eachText())
+                .as("joined of what was answered to both")
+                .containsExactly("Hva hindrer ombruk?", "Hva er viktigst?");
     }
 
     @Test
