@@ -463,6 +463,24 @@ class PointIT extends InAPlan {
         assertThat(trail(6)).extracting(HistoryRow::action).contains("AnswerReleased", "HandlingMoved", "CallAnswered");
     }
 
+    @Test
+    void oneThatWasJoinedOfTwoIsAnsweredToBothQuestions() throws Exception {
+        sent();
+        var two = points();
+        run(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(),
+                        two.getFirst().seen(),
+                        two.getLast().seen())));
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        assertThat(receipt().answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.questions()).containsExactlyInAnyOrder(WHY, HOW));
+    }
+
     private void confirmAddress(String email) throws Exception {
         post.await(email, 1);
         run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(world.mailedLink(call))));

@@ -210,7 +210,7 @@ class HandlingIT {
                 secretary + "besvarte innspillsrunden " + title + ".*lukket → besvart");
     }
 
-    /** What the history tells so many times of an action: the newest stand first, and the next are asked for as long as some are missing. */
+    /** What the history tells so many times of an action: the newest first, and the next as long as some are missing. */
     private static Locator told(Person reader, String mandate, String action, int times, String words) {
         reader.open(mandate + "/history?action=" + action).seesTitle("Historikk");
         var told = reader.main()
