@@ -409,6 +409,9 @@ public final class CallFakes {
 
         public final List<Object> carriedOut = new ArrayList<>();
         public @Nullable Refusal refusal;
+        /** Whether there is no database to keep it. */
+        public boolean away;
+
         private final Answers answers;
 
         Answering(Answers answers) {
@@ -416,6 +419,9 @@ public final class CallFakes {
         }
 
         private Receipt take(Object command, Replies replies, Publication publication, int revision) {
+            if (away) {
+                throw new IllegalStateException("the database is away");
+            }
             if (refusal != null) {
                 throw new RefusedException(refusal);
             }

@@ -450,17 +450,35 @@ class PointIT extends InAPlan {
         assertThat(receipt().answers())
                 .containsExactly(
                         new PointAnswer(
-                                WHY,
+                                List.of(WHY),
                                 "Lageret mangler. Og prisen er høy.",
                                 false,
                                 Disposition.NOTED,
                                 "Vi har merket oss det.",
                                 null),
-                        new PointAnswer(HOW, "Bygg et til.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"));
+                        new PointAnswer(List.of(HOW), "Bygg et til.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"));
         assertThat(state()).isEqualTo(CallState.ANSWERED);
         var mail = post.await(email, 2).getLast().message();
         assertThat(mail.getSubject()).startsWith("Svar på innspillet ditt");
         assertThat(trail(6)).extracting(HistoryRow::action).contains("AnswerReleased", "HandlingMoved", "CallAnswered");
+    }
+
+    @Test
+    void oneThatWasJoinedOfTwoIsAnsweredToBothQuestions() throws Exception {
+        sent();
+        var two = points();
+        run(
+                secretary,
+                () -> service.join(new JoinPoints(
+                        UUID.randomUUID(),
+                        two.getFirst().seen(),
+                        two.getLast().seen())));
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        assertThat(receipt().answers())
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.questions()).containsExactlyInAnyOrder(WHY, HOW));
     }
 
     private void confirmAddress(String email) throws Exception {
@@ -567,7 +585,7 @@ class PointIT extends InAPlan {
         sent();
         world.change("update input_call set audience = 'MEMBERS' where id = ?1", call.value());
         var answer = new PointAnswer(
-                WHY, "Lageret mangler. Og prisen er høy.", false, Disposition.NOTED, "Vi har merket oss det.", null);
+                List.of(WHY), "Lageret mangler. Og prisen er høy.", false, Disposition.NOTED, "Vi har merket oss det.", null);
         assertThat(boards(board)).as("open").isEmpty();
         propose(points(), NOTED);
         assertThat(boards(board)).as("proposed").isEmpty();

@@ -83,7 +83,8 @@ class HandlingIT {
     @Test
     void fromFortyAnswersToTheLastReply(People people) {
         var secretary = people.signIn("sekretar");
-        var forms = OpenCalls.opened(secretary, "Førti " + Draft.unique());
+        var title = "Førti " + Draft.unique();
+        var forms = OpenCalls.opened(secretary, title);
         var call = secretary.address();
         forms.send(COMMON + " " + ADDED);
         IntStream.range(0, 11).forEach(i -> forms.send(COMMON));
@@ -144,9 +145,87 @@ class HandlingIT {
         Assertions.assertThat(Mailbox.of(forms.email(ALONE + 1)).size())
                 .as("an address that nobody confirmed gets its receipt alone")
                 .isEqualTo(1);
-        var mandate = OpenCalls.mandate(call);
-        secretary.open(mandate + "/history").sees("besvarte innspillsrunden Førti");
-        secretary.open(mandate + "/history?action=MailingConfirmed").sees("besvares samlet");
+        theTrailShowsItAll(secretary, OpenCalls.mandate(call), title);
+    }
+
+    /** Who did what to forty contributions, twelve of which were answered as one, and what each step changed. */
+    private static void theTrailShowsItAll(Person reader, String mandate, String title) {
+        var secretary = "Solveig Kvamme ";
+        var leader = "Eivind Rønningsbakk ";
+        told(reader, mandate, "CallOpened", 1, secretary + "åpnet innspillsrunden " + title + ".*utkast → åpen");
+        told(
+                reader,
+                mandate,
+                "CallClosed",
+                1,
+                secretary + "lukket innspillsrunden " + title + ".*åpen → lukket.*«Alle har svart\\.»");
+        var received = told(
+                reader,
+                mandate,
+                "ContributionSubmitted",
+                40,
+                "Innsender \\d+ sendte inn innspillet \\d+-\\d+\\D.*" + title);
+        var references = received.allTextContents().stream()
+                .map(text -> text.replaceFirst(".*sendte inn innspillet (\\d+-\\d+).*", "$1"))
+                .toList();
+        Assertions.assertThat(references).doesNotHaveDuplicates();
+        var one = "(?:" + String.join("|", references) + ")";
+        told(
+                reader,
+                mandate,
+                "AddressConfirmed",
+                3,
+                "Innsender \\d+ bekreftet adressen til innspillet " + one + "(?!\\d)");
+        told(reader, mandate, "PointMade", 41, "Systemet opprettet innspillspunktet " + one + "-\\d");
+        told(
+                reader,
+                mandate,
+                "MailingConfirmed",
+                1,
+                secretary + "bestemte at de som ligner på " + one
+                        + "-\\d, besvares samlet.*til vurdering → besvares samlet");
+        told(
+                reader,
+                mandate,
+                "ConclusionProposed",
+                30,
+                secretary + "foreslo konklusjon på innspillspunktet " + one + "-\\d.*uten konklusjon → foreslått");
+        told(
+                reader,
+                mandate,
+                "ConclusionConfirmed",
+                30,
+                leader + "bekreftet konklusjonen på innspillspunktet " + one + "-\\d.*foreslått → bekreftet");
+        told(
+                reader,
+                mandate,
+                "AnswerReleased",
+                41,
+                secretary + "sendte svaret på innspillspunktet " + one + "-\\d.*bekreftet → svart på");
+        told(
+                reader,
+                mandate,
+                "CallAnswered",
+                1,
+                secretary + "besvarte innspillsrunden " + title + ".*lukket → besvart");
+    }
+
+    /** What the history tells so many times of an action: the newest first, and the next as long as some are missing. */
+    private static Locator told(Person reader, String mandate, String action, int times, String words) {
+        reader.open(mandate + "/history?action=" + action).seesTitle("Historikk");
+        var told = reader.main()
+                .locator(".event")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
+        reader.page().waitForCondition(() -> {
+            reader.atRest();
+            var more = reader.button("Vis flere");
+            if (told.count() < times && more.isVisible()) {
+                more.click();
+            }
+            return told.count() >= times;
+        });
+        assertThat(told).hasCount(times);
+        return told;
     }
 
     @Test

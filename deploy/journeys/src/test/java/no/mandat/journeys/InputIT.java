@@ -103,10 +103,22 @@ class InputIT {
         visitor.sees("Adressen %s er bekreftet.".formatted(email)).sees(SAID);
 
         var secretary = people.signIn("sekretar");
-        secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        secretary.open(mandate + "/calls");
         secretary.link("Hva hindrer ombruk der du bygger?").click();
         secretary.link(name).click();
         secretary.sees("Innspill " + reference).sees(SAID).doesNotSee(secretary.text("Adressen er ikke bekreftet"));
+        theTrailSaysReceived(secretary, mandate, name, reference);
+        secretary
+                .open(mandate + "/history?action=AddressConfirmed")
+                .sees("%s bekreftet adressen til innspillet %s".formatted(name, reference));
+    }
+
+    /** In the history stands who sent it, and under which reference. */
+    private static void theTrailSaysReceived(Person secretary, String mandate, String name, String reference) {
+        secretary
+                .open(mandate + "/history?action=ContributionSubmitted")
+                .sees("%s sendte inn innspillet %s".formatted(name, reference));
     }
 
     @Test
@@ -132,6 +144,11 @@ class InputIT {
         keys.tabTo("Send inn endringen").press("Enter");
         visitor.seesTitle("Takk for innspillet").sees("Et lager i hver region.");
         Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
+
+        var reference = visitor.page().locator(".form-reference").innerText();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        theTrailSaysReceived(secretary, mandate, "Kari Strand", reference);
     }
 
     @Test
@@ -144,6 +161,7 @@ class InputIT {
                 .check();
         OpenCalls.send(visitor, "Ola " + word, word.replace("ø", "o") + "@fjord.example", "Først tenkte jeg dette.");
         passesAxe(visitor);
+        var reference = visitor.page().locator(".form-reference").innerText();
         visitor.link("Endre innspillet").click();
 
         visitor.sees("Du endrer innspill");
@@ -168,7 +186,8 @@ class InputIT {
         passesAxe(visitor);
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
         secretary.link("Hva hindrer ombruk der du bygger?").click();
-        secretary.sees("Til skjemaet som alle kan svare på").doesNotSee(secretary.link("Ola " + word));
+        secretary.sees("Åpne skjemaet for alle").doesNotSee(secretary.link("Ola " + word));
+        theTrailSaysReceived(secretary, Screens.found(secretary, "byggematerialer"), "Ola " + word, reference);
     }
 
     @Test

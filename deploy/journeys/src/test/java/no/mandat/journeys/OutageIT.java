@@ -3,6 +3,7 @@ package no.mandat.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.regex.Pattern;
@@ -102,6 +103,44 @@ class OutageIT {
         visitor.seesTitle("Takk for innspillet")
                 .sees("Alle førti gikk i containeren.")
                 .sees("Det koster for mye");
+    }
+
+    @Test
+    void whenTheDatabaseIsKilledAMemberTypesOnAndWhatTheySendComesOnceItIsBack(People people) {
+        people.forgive(BROUGHT_ABOUT);
+        var title = "Brudd " + Draft.unique();
+        var secretary = people.signIn("sekretar");
+        OpenCalls.draft(
+                secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", OpenCalls.ASKED);
+        OpenCalls.open(secretary);
+        var call = secretary.address();
+        var member = people.signIn("medlem1").open("/");
+        member.link(title).click();
+        member.seesTitle(title);
+        var words = member.field(OpenCalls.ASKED);
+        words.fill("Dørene.");
+        OpenCalls.agree(member);
+        member.sees("Lagret kl.").atRest();
+
+        Servers.kill("mariadb");
+
+        // For longer than the server takes a login for good without asking.
+        words.press("End");
+        words.pressSequentially(
+                " Alle førti gikk rett i containeren.", new Locator.PressSequentiallyOptions().setDelay(100));
+        member.sees(member.banner());
+        member.button("Send inn").press("Enter");
+        assertThat(words).hasValue("Dørene. Alle førti gikk rett i containeren.");
+        saysNothingOfTheInside(member);
+
+        Servers.start();
+
+        // By itself, with what was typed meanwhile.
+        assertThat(member.text("Innspillet er sendt").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(A_WHILE));
+        member.sees("Dørene. Alle førti gikk rett i containeren.").sees(member.button("Endre innspillet"));
+        secretary.open(call).sees("Innspill (1)");
+        member.open("/").sees(member.title()).doesNotSee(member.link(title));
     }
 
     @Test

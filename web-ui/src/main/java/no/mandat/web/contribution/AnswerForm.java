@@ -117,8 +117,12 @@ final class AnswerForm extends Div {
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);
         send.addClickListener(click -> {
-            send(acts);
-            send.setEnabled(true);
+            try {
+                send(acts);
+            } finally {
+                // Where the database was away, too: it is sent once more.
+                send.setEnabled(true);
+            }
         });
         var actions = new Div(send);
         if (change) {

@@ -33,8 +33,7 @@ final class OwnAnswersCard {
                 .filter(question -> !sent.replies().to(question.id()).isEmpty())
                 .forEach(question -> card.add(answered(question, sent, handling, language)));
         var others = sent.answers().stream()
-                .filter(answer -> asked.questions().stream()
-                        .noneMatch(question -> question.id().equals(answer.question())))
+                .filter(answer -> answer.asked(asked).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
             card.add(new GivenAnswers(others, language));
@@ -55,7 +54,7 @@ final class OwnAnswersCard {
 
     private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
         var answers = sent.answers().stream()
-                .filter(answer -> question.id().equals(answer.question()))
+                .filter(answer -> answer.questions().contains(question.id()))
                 .toList();
         var both = new Div(new H3(question.text().in(language)));
         if (!answers.isEmpty()) {

@@ -171,7 +171,7 @@ public record CallSheet(
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
     }
 
-    /** "Fra 1. okt. 2026 kl. 08.00 til 10. okt. 2026 kl. 23.59, sentraleuropeisk tid." */
+    /** "Runden er åpen fra 1. okt. 2026 kl. 08.00 til 10. okt. 2026 kl. 23.59 (sentraleuropeisk tid)." */
     public String period() {
         return page.t(
                 "open.call.period",

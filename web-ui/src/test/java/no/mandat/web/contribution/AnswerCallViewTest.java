@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
@@ -370,6 +371,18 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void isSentOnceMoreWhereTheDatabaseWasAway() {
+        open();
+        fill();
+        fakes.calls.answering.away = true;
+        assertThatException().isThrownBy(() -> press("Send inn"));
+        fakes.calls.answering.away = false;
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
     void saysWhatIsWrongAtTheFieldsAndSendsNothing() {
         open();
         _setValue(why(), "k".repeat(21));
@@ -477,14 +490,14 @@ class AnswerCallViewTest {
         answered(
                 HandlingState.ANSWERED,
                 new PointAnswer(
-                        WHY.id(), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
+                        List.of(WHY.id()), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
         assertThat(stage.text())
                 .contains("Gruppen har svart på alle punktene", "Kaiene <b>.", "Delvis tatt til følge")
                 .contains("To kaier bygges.", "Ble til: Kapittel 2")
                 .doesNotContain("Til behandling");
         answered(
                 HandlingState.UNDER_CONSIDERATION,
-                new PointAnswer(WHY.id(), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
+                new PointAnswer(List.of(WHY.id()), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
         assertThat(stage.text()).contains("Gruppen har tatt opp igjen noe", "Takk.");
     }
 

@@ -92,7 +92,7 @@ class OwnContributionsTest {
                         AddressProof.CONFIRMED,
                         HandlingState.ANSWERED,
                         List.of(new PointAnswer(
-                                WHY,
+                                List.of(WHY),
                                 "Kaiene er for korte.",
                                 false,
                                 Disposition.ADOPTED,

@@ -80,7 +80,7 @@ class ReleasedAnswersViewTest {
                         "nb",
                         false,
                         List.of(new PointAnswer(
-                                null, "Lageret <mangler>.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
+                                List.of(), "Lageret <mangler>.", false, Disposition.ADOPTED, "Ja.", "Kapittel 2"))),
                 new ReleasedContribution(
                         new ContributionId(new UUID(5, 2)),
                         Stage.NOW,
@@ -89,7 +89,7 @@ class ReleasedAnswersViewTest {
                         null,
                         "nb",
                         false,
-                        List.of(new PointAnswer(null, "Prisen.", false, Disposition.NOTED, "Takk.", null))),
+                        List.of(new PointAnswer(List.of(), "Prisen.", false, Disposition.NOTED, "Takk.", null))),
                 new ReleasedContribution(EXEMPT, Stage.NOW, "2026-0044", null, null, "nb", true, List.of()));
     }
 

@@ -16,6 +16,8 @@ import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.party.OrganisationCategory;
@@ -52,8 +54,14 @@ class AnswerPagesTest {
     private static final StoredFile NOTE = new StoredFile("Notat.txt", FileType.TEXT, 12, "ab".repeat(32));
     private static final ContributionId LAST = new ContributionId(new UUID(5, 2));
 
-    private static final CallText TEXT =
-            new CallText(List.of("nb"), Translated.of("nb", "Hydrogen på sjøen"), Translated.NONE, false, List.of());
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 4));
+
+    private static final CallText TEXT = new CallText(
+            List.of("nb"),
+            Translated.of("nb", "Hydrogen på sjøen"),
+            Translated.NONE,
+            false,
+            List.of(Question.inWords(WHY, Translated.of("nb", "Hva hindrer <ferjene>?"))));
 
     private final Answers answers = new Answers();
     private final Calls calls = new Calls();
@@ -100,6 +108,14 @@ class AnswerPagesTest {
                 .isEqualTo("/public/answers/" + CALL + ".atom?language=nb");
         assertThat(page.select("link[type=application/atom+xml]").attr("href"))
                 .isEqualTo("https://mandat.example/public/answers/" + CALL + ".atom?language=nb");
+    }
+
+    @Test
+    void sayToWhichQuestionEachPointIs() throws IOException {
+        var questions = page(get(new Visitor("/" + CALL).asking("language", "en"))).select(".form-point-asked");
+        assertThat(questions.eachText()).containsExactly("Hva hindrer <ferjene>?");
+        assertThat(questions.attr("lang")).isEqualTo("nb");
+        assertThat(questions.next().text()).isEqualTo("Lageret <mangler>.");
     }
 
     @Test
@@ -311,7 +327,7 @@ class AnswerPagesTest {
                                             "nb",
                                             at,
                                             List.of(new PointAnswer(
-                                                    null, words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                                    List.of(WHY), words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
                                             List.of(new KeptFile(FILE, NOTE))),
                                     new AnsweredCall.Answered(
                                             LAST,
@@ -321,7 +337,7 @@ class AnswerPagesTest {
                                             "nb",
                                             at,
                                             List.of(new PointAnswer(
-                                                    null, "Prisen.", false, Disposition.NOTED, "Takk.", null)),
+                                                    List.of(), "Prisen.", false, Disposition.NOTED, "Takk.", null)),
                                             List.of())),
                     more);
         }

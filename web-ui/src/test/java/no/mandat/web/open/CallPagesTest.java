@@ -248,7 +248,7 @@ class CallPagesTest {
                         "Dette skjer med innspillet");
         assertThat(page.text())
                 .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
-                .contains("Fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59, sentraleuropeisk tid.")
+                .contains("Runden er åpen fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59 (sentraleuropeisk tid).")
                 .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "inntil 40 tegn · må besvares")
                 .contains("Prisen", "Reglene", "Ett svar", "Inntil 25 MB for hver fil")
                 .contains("velge: ja, med navn; ja, uten navn; nei", "innsyn i innspillet ditt")
@@ -1225,13 +1225,19 @@ class CallPagesTest {
         calls.handling = HandlingState.ANSWERED;
         calls.answers = List.of(
                 new PointAnswer(
-                        null,
+                        List.of(WHY.id()),
                         "Lageret <mangler>.",
                         false,
                         Disposition.PARTLY_ADOPTED,
                         "Et lager bygges.",
                         "Kapittel 2"),
-                new PointAnswer(null, "Prisen.", false, Disposition.OUT_OF_SCOPE, "Prisen er ikke vår.", null));
+                new PointAnswer(
+                        List.of(WHAT.id(), WHY.id()),
+                        "Prisen.",
+                        false,
+                        Disposition.OUT_OF_SCOPE,
+                        "Prisen er ikke vår.",
+                        null));
         assertThat(receipt())
                 .contains(
                         "form-answers",
@@ -1242,6 +1248,13 @@ class CallPagesTest {
                         "Utenfor mandatet",
                         "Prisen er ikke vår.")
                 .containsOnlyOnce("Ble til");
+        var points = Jsoup.parse(receipt()).select(".form-answers li");
+        var asked = points.first().select(".form-point-asked");
+        assertThat(asked.eachText()).containsExactly("Hva hindrer ombruk?");
+        assertThat(asked.next().text()).isEqualTo("Lageret <mangler>.");
+        assertThat(points.last().select(".form-point-asked").eachText())
+                .as("joined of what was answered to both")
+                .containsExactly("Hva hindrer ombruk?", "Hva er viktigst?");
     }
 
     @Test

@@ -104,9 +104,9 @@ class ReleasedAnswers implements AnswerSource {
         var conclusion = point.conclusion().orElseThrow();
         return new PointAnswer(
                 point.passages().list().stream()
-                        .findFirst()
                         .map(Passage::question)
-                        .orElse(null),
+                        .distinct()
+                        .toList(),
                 point.words(),
                 point.file().isPresent(),
                 conclusion.disposition(),
@@ -117,7 +117,7 @@ class ReleasedAnswers implements AnswerSource {
     /** A file may be called like whoever sent it. */
     static PointAnswer withoutFileName(PointAnswer answer) {
         return answer.file()
-                ? new PointAnswer(null, "", true, answer.disposition(), answer.reason(), answer.destination())
+                ? new PointAnswer(List.of(), "", true, answer.disposition(), answer.reason(), answer.destination())
                 : answer;
     }
 }
