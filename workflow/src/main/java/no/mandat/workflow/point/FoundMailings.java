@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -115,7 +114,7 @@ class FoundMailings {
                 .toList();
         var grown = cluster.members().stream()
                 .map(member -> known.get(member.id()))
-                .filter(Objects::nonNull)
+                .filter(mailing -> mailing != null)
                 .findFirst();
         if (grown.isPresent()) {
             grow(grown.get(), found);
