@@ -39,7 +39,9 @@ class ClusterBench {
             return words;
         });
         Figures.megabytes(
-                "memory of it, beside %.0f MB of texts".formatted(watch.characters / Figures.MB), watch.most / Figures.MB, 64);
+                "memory of it, beside %.0f MB of texts".formatted(watch.characters / Figures.MB),
+                watch.most / Figures.MB,
+                64);
     }
 
     private static final class Found {

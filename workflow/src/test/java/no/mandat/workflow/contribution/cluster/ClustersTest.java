@@ -129,6 +129,20 @@ class ClustersTest {
         });
     }
 
+    @Test
+    void areReadAgainSomeAtOnce() {
+        int answers = 4000;
+        var mailings = new Mailings(answers, 40);
+        var read = new ArrayList<Integer>();
+        var found = Clusters.of(mailings.all(), ids -> {
+            read.add(ids.size());
+            return mailings.words(ids);
+        });
+
+        assertThat(found).isNotEmpty();
+        assertThat(read).hasSizeLessThan(answers / 10).allMatch(ids -> ids <= 400);
+    }
+
     @Property(tries = 100)
     void areTheSameInWhateverOrderTheyCome(@ForAll("texts") List<String> texts, @ForAll Random chance) {
         var order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
