@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -25,6 +26,7 @@ import no.mandat.workflow.jobs.Errand;
 import no.mandat.workflow.jobs.JobEnded;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.jobs.PartErrand;
 import org.junit.jupiter.api.Test;
 
 class JobsIT extends InServer {
@@ -37,6 +39,9 @@ class JobsIT extends InServer {
 
     @Inject
     Errand errand;
+
+    @Inject
+    PartErrand parts;
 
     @Inject
     Ends ends;
@@ -117,6 +122,25 @@ class JobsIT extends InServer {
         assertThat(world.number(MARKS, key + "/1")).isZero();
         assertThat(world.number(MARKS, key + "/3")).isOne();
         assertThat(failures() - failures).isEqualTo(2);
+    }
+
+    @Test
+    void keepsThePartsThatWereDoneWhenItsWorkIsInParts() throws Exception {
+        var runs = new AtomicInteger();
+        parts.does(key, () -> {
+            world.change(
+                    "insert into ended_session (sid, at) values (?1, utc_timestamp(6))",
+                    key + "/" + runs.incrementAndGet());
+            if (runs.get() < 2) {
+                throw new IllegalStateException("not yet");
+            }
+        });
+        commit(() -> jobs.schedule(PartErrand.KIND, key, now()));
+
+        assertThat(ends.awaitDone(PartErrand.KIND, key)).extracting(JobEnded::done).containsExactly(false, true);
+        assertThat(world.number(MARKS, key + "/1")).isOne();
+        assertThat(world.number(MARKS, key + "/2")).isOne();
+        assertThat(world.number(WAITING, key)).isZero();
     }
 
     @Test

@@ -19,4 +19,12 @@ public interface JobHandler {
      * @param key what the job is about, as it was scheduled
      */
     void run(String key);
+
+    /**
+     * Whether the work has transactions of its own, one for each part of it, in place of one for all: for what takes longer than a
+     * transaction may. The parts that were done when it is broken off stay, and the job is run again.
+     */
+    default boolean isInParts() {
+        return false;
+    }
 }

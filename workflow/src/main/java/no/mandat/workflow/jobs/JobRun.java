@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 
-/** One run of a job: its work and its removal from the table are one transaction. */
+/** One run of a job: its work and its removal from the table are one transaction, unless the work has transactions of its own. */
 @ApplicationScoped
 class JobRun {
 
@@ -34,6 +34,13 @@ class JobRun {
     @ActivateRequestContext
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void run(JobHandler handler, RunningJob job) {
+        as(job, () -> handler.run(job.key()));
+        table.done(job);
+    }
+
+    /** The removal comes after the last part: whoever is killed between them runs again, and finds nothing left to do. */
+    @ActivateRequestContext
+    void runInParts(JobHandler handler, RunningJob job) {
         as(job, () -> handler.run(job.key()));
         table.done(job);
     }

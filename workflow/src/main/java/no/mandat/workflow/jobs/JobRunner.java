@@ -45,7 +45,11 @@ class JobRunner {
         var end = "failed";
         MDC.put("actor", "system:" + job.kind());
         try {
-            transaction.run(handler, job);
+            if (handler.isInParts()) {
+                transaction.runInParts(handler, job);
+            } else {
+                transaction.run(handler, job);
+            }
             end = "done";
         } finally {
             MDC.remove("actor");

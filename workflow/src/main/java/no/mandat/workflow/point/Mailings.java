@@ -67,6 +67,13 @@ class Mailings {
         database.persist(member);
     }
 
+    /** Many, of which none is held in memory afterwards. */
+    void write(List<MailingMember> members) {
+        members.forEach(database::persist);
+        database.flush();
+        members.forEach(database::detach);
+    }
+
     /**
      * Answers points with another one, in the mailing that it answers or in one of their own.
      *

@@ -5,13 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -22,7 +19,6 @@ import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /** All points. */
@@ -57,8 +53,7 @@ class Points {
     /** What is true of a point {@code p} whose conclusion waits for {@code :me} to confirm it. */
     static final String WAITING = "p.mailing.value is null and p.state = PROPOSED and p.proposer.value <> :me";
 
-    /** So many texts come from the database at once. */
-    private static final int FETCHED = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager database;
@@ -120,35 +115,39 @@ class Points {
                 .toList();
     }
 
-    /** What those points of a call say that have no conclusion, and are in no mailing: one after the other, and only once. */
-    Stream<Said> unmailed(CallId call) {
+    /** A page of what those points of a call say that have no conclusion, and are in no mailing: the first, or that after a point. */
+    List<Said> unmailed(CallId call, @Nullable Said after, int most) {
         return database.createQuery("""
-                        select p.id.value, p.contribution.value, p.words, p.firstQuestion from Point p
+                        select p.id.value, p.contribution.value, p.number, p.words, p.firstQuestion
+                        from Point p left join MailingMember m on m.point = p.id.value
                         where p.call.value = :call and p.state = OPEN and p.mailing.value is null and p.file is null
-                            and not exists (select 1 from MailingMember m where m.point = p.id.value)
+                            and m.point is null
+                            and (p.contribution.value > :contribution
+                                or p.contribution.value = :contribution and p.number > :number)
+                        order by p.contribution.value, p.number
                         """, Said.class)
                 .setParameter("call", call.value())
-                .setHint(HibernateHints.HINT_FETCH_SIZE, FETCHED)
-                .getResultStream();
+                .setParameter("contribution", after == null ? BEFORE_ALL : after.contribution())
+                .setParameter("number", after == null ? 0 : after.number())
+                .setMaxResults(most)
+                .getResultList();
     }
 
-    /** Those of them that still have no conclusion, and are in no mailing. */
-    Set<UUID> stillUnmailed(Collection<UUID> some) {
-        return Set.copyOf(
-                database.createQuery("""
-                        select p.id.value from Point p
-                        where p.id.value in :some and p.state = OPEN and p.mailing.value is null
-                            and not exists (select 1 from MailingMember m where m.point = p.id.value)
-                        """, UUID.class).setParameter("some", some).getResultList());
+    /** Those of some hundred that have no conclusion, and are in no mailing. */
+    List<Sent> stillUnmailed(List<UUID> some) {
+        return database.createQuery("""
+                        select p.id.value, p.contribution.value
+                        from Point p left join MailingMember m on m.point = p.id.value
+                        where p.id.value in :some and p.state = OPEN and p.mailing.value is null and m.point is null
+                        """, Sent.class).setParameter("some", some).getResultList();
     }
 
-    /** What a point says, and to which question. */
-    Said said(PointId point) {
-        return database.createQuery(
-                        "select p.id.value, p.contribution.value, p.words, p.firstQuestion from Point p where p.id.value = :point",
-                        Said.class)
-                .setParameter("point", point.value())
-                .getSingleResult();
+    /** What some hundred points say, and to which question. */
+    List<Said> said(List<UUID> some) {
+        return database.createQuery("""
+                        select p.id.value, p.contribution.value, p.number, p.words, p.firstQuestion from Point p
+                        where p.id.value in :some
+                        """, Said.class).setParameter("some", some).getResultList();
     }
 
     /** What a point says. */
@@ -216,13 +215,17 @@ class Points {
     }
 
     /**
-     * What a point says, and of which contribution it is.
+     * What a point says, and which one of which contribution it is.
      *
      * @param question to which it says so, or begins with
      */
     record Said(
             UUID point,
             UUID contribution,
+            int number,
             String words,
             @Nullable String question) {}
+
+    /** A point, and of which contribution it is. */
+    record Sent(UUID point, UUID contribution) {}
 }

@@ -1,6 +1,5 @@
 package no.mandat.workflow.bench;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.mandat.workflow.contribution.cluster.Agreement;
@@ -14,7 +13,6 @@ class ClusterBench {
 
     private static final int ANSWERS = 100_000;
     private static final int MAILINGS = 250;
-    private static final double MB = 1024 * 1024;
 
     @Test
     void findsTheMailings() throws Exception {
@@ -35,13 +33,15 @@ class ClusterBench {
     private static void memory(Mailings mailings) {
         var watch = new Watch();
         var texts = mailings.all().peek(text -> watch.passes(text.words()));
-        Clusters.of(texts, id -> {
-            var words = mailings.words(id);
-            watch.passes(words);
+        Clusters.of(texts, ids -> {
+            var words = mailings.words(ids);
+            words.values().forEach(watch::passes);
             return words;
         });
         Figures.megabytes(
-                "memory of it, beside %.0f MB of texts".formatted(watch.characters / MB), watch.most / MB, 64);
+                "memory of it, beside %.0f MB of texts".formatted(watch.characters / Figures.MB),
+                watch.most / Figures.MB,
+                64);
     }
 
     private static final class Found {
@@ -53,7 +53,7 @@ class ClusterBench {
         private static final int EACH = 10_000;
 
         private final AtomicInteger passed = new AtomicInteger();
-        private final long before = alive();
+        private final long before = Figures.alive();
         private long characters;
         private long most;
 
@@ -62,14 +62,8 @@ class ClusterBench {
                 characters += words.length();
             }
             if (passed.incrementAndGet() % EACH == 0) {
-                most = Math.max(most, alive() - before);
+                most = Math.max(most, Figures.alive() - before);
             }
-        }
-
-        private static long alive() {
-            var memory = ManagementFactory.getMemoryMXBean();
-            memory.gc();
-            return memory.getHeapMemoryUsage().getUsed();
         }
     }
 }

@@ -2,6 +2,7 @@ package no.mandat.workflow.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,8 @@ import java.util.concurrent.Callable;
  * ok|short}; deploy/bench prints them.
  */
 final class Figures {
+
+    static final double MB = 1024 * 1024;
 
     private static final Path FILE = Optional.ofNullable(System.getProperty("jboss.server.log.dir"))
             .map(folder -> Path.of(folder, "figures.txt"))
@@ -62,6 +65,19 @@ final class Figures {
     static void megabytes(String name, double measured, double goal) {
         write(String.format(
                 Locale.ROOT, "%s · %.0f MB · ≤ %.0f MB · %s", name, measured, goal, measured <= goal ? "ok" : "short"));
+    }
+
+    /** Bytes that each of many takes, which must not be more than the goal. */
+    static void bytes(String name, double measured, double goal) {
+        write(String.format(
+                Locale.ROOT, "%s · %.0f B · ≤ %.0f B · %s", name, measured, goal, measured <= goal ? "ok" : "short"));
+    }
+
+    /** How many bytes of the heap are alive. */
+    static long alive() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     /** So many of so many, and all must be. */

@@ -5,11 +5,8 @@ import static no.mandat.workflow.bench.Figures.p95;
 import static no.mandat.workflow.bench.Figures.ratio;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -28,13 +23,8 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
-import no.mandat.workflow.InAGroup;
+import no.mandat.workflow.InAClosedCall;
 import no.mandat.workflow.World;
-import no.mandat.workflow.contribution.CallForm;
-import no.mandat.workflow.contribution.CallService;
-import no.mandat.workflow.contribution.CloseCall;
-import no.mandat.workflow.contribution.DraftCall;
-import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
@@ -52,7 +42,7 @@ import org.junit.jupiter.api.Test;
  * run. To open one of them is to count it and to read its first page, as the screen does. What few of them have, a hundred have at either
  * size; what most have, a part of them all.
  */
-class PointListBench extends InAGroup {
+class PointListBench extends InAClosedCall {
 
     /** Of so many the 95th percentile isn't decided by a few that a neighbour on the machine made wait. */
     private static final int TIMES = 400;
@@ -79,23 +69,16 @@ class PointListBench extends InAGroup {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     @Inject
-    CallService calls;
-
-    @Inject
     PointQueries points;
 
     @Inject
     InboxQueries inbox;
 
-    @Inject
-    Clock clock;
-
-    @Resource(lookup = "java:jboss/datasources/mandat-migration")
-    DataSource owner;
-
     @Test
     void staysAsFastAsItWas() throws Exception {
-        var call = closedCall();
+        var call = closedCall(
+                QuestionForm.of(Question.inWords(ASKED, Translated.of("nb", "Hvorfor?"))),
+                QuestionForm.of(Question.inWords(ASKED_OF_FEW, Translated.of("nb", "Hvordan?"))));
         write(call, 1, FEW);
         measured(call);
         var few = measured(call);
@@ -126,27 +109,6 @@ class PointListBench extends InAGroup {
         return (int) IntStream.range(0, some.size())
                 .filter(i -> some.get(i).equals(others.get(i)))
                 .count();
-    }
-
-    private CallId closedCall() {
-        var now = clock.instant();
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                Audience.PUBLIC,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(
-                        QuestionForm.of(Question.inWords(ASKED, Translated.of("nb", "Hvorfor?"))),
-                        QuestionForm.of(Question.inWords(ASKED_OF_FEW, Translated.of("nb", "Hvordan?")))));
-        return World.as(secretary, () -> {
-            var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
-            calls.open(new OpenCall(UUID.randomUUID(), id, 0));
-            calls.close(new CloseCall(UUID.randomUUID(), id, "Nok"));
-            return id;
-        });
     }
 
     private Map<String, Double> measured(CallId call) throws Exception {
@@ -277,14 +239,8 @@ class PointListBench extends InAGroup {
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set session foreign_key_checks = 0, unique_checks = 0");
-            statement.execute(
-                    "insert into contribution (id, call_id, mandate_id, reference, contributor, email, category, publication,"
-                            + " language, state, handling, handler_id, revision, content_hash, sent_at, changed_at, version)"
-                            + " select %s, '%s', '%s', concat('B-', s.seq), concat('Innsender ', s.seq), concat('nr', s.seq, '@fjord.example'),"
-                                    .formatted(id("a00"), call, mandate)
-                            + " if(s.seq %% 4 = 0, 'INDUSTRY', null), 'WITH_NAME', 'nb', 'SUBMITTED', %s, %s, 1, sha2(s.seq, 256),"
-                                    .formatted(ofFew("'ANSWERED'", "'RECEIVED'"), ofFew(secretary(), "null"))
-                            + " date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 " + range);
+            statement.execute(contributions(
+                    call, ofFew("'ANSWERED'", "'RECEIVED'"), ofFew(secretary(), "null"), range));
             statement.execute(
                     "insert into point (id, contribution_id, call_id, mandate_id, number, category, passages, words, state,"
                             + " disposition, reason, destination, handler_id, changed_at, version)"
@@ -294,7 +250,7 @@ class PointListBench extends InAGroup {
                                             id("a00"),
                                             call,
                                             mandate,
-                                            ofFew(passages(ASKED_OF_FEW), passages(ASKED)))
+                                            ofFew("'%s'".formatted(passages(ASKED_OF_FEW)), "'%s'".formatted(passages(ASKED))))
                             + " concat('Punkt nr ', s.seq, repeat(' om ombruk av gamle dører', 8)),"
                             + " %s, %s, %s, concat('Kapittel ', s.seq %% 12), %s, '2026-06-01', 0 "
                                     .formatted(
@@ -314,19 +270,11 @@ class PointListBench extends InAGroup {
         }
     }
 
-    private static String passages(QuestionId question) {
-        return "'[{\"question\":\"%s\",\"from\":0,\"to\":1}]'".formatted(question);
-    }
-
     private static String ofFew(String one, String other) {
         return "if(%s, %s, %s)".formatted(OF_FEW, one, other);
     }
 
     private String secretary() {
         return "'%s'".formatted(secretary.personId().value());
-    }
-
-    private static String id(String kind) {
-        return "cast(concat('01900000-0000-7%s-8000-', lpad(hex(s.seq), 12, '0')) as uuid)".formatted(kind);
     }
 }

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.workflow.contribution.cluster.Cluster.Member;
@@ -36,15 +38,18 @@ public final class Clusters<I extends Comparable<? super I>> {
 
     private static final int READ = 3;
 
+    /** How many texts are looked at before all that have to be read for them are, at once: of each, and of each it is held against. */
+    private static final int AT_ONCE = 100;
+
     /** How many texts stand for a cluster when one is looked for that stands for all. */
     private static final int SAMPLE = 64;
 
     private final List<Distinct<I>> texts;
-    private final Function<I, String> again;
+    private final Function<List<I>, Map<I, String>> again;
     private final UnionFind together;
     private final Map<Integer, Shingles> recent = new Recent();
 
-    private Clusters(List<Distinct<I>> texts, Function<I, String> again) {
+    private Clusters(List<Distinct<I>> texts, Function<List<I>, Map<I, String>> again) {
         this.texts = texts;
         this.again = again;
         this.together = new UnionFind(texts.size());
@@ -53,10 +58,10 @@ public final class Clusters<I extends Comparable<? super I>> {
     /**
      * All clusters of two texts or more, the largest first.
      *
-     * @param again reads a text by its id
+     * @param again reads texts by their ids, some hundred at once; what isn't there any more is like no other
      */
     public static <I extends Comparable<? super I>> List<Cluster<I>> of(
-            Stream<Text<I>> texts, Function<I, String> again) {
+            Stream<Text<I>> texts, Function<List<I>, Map<I, String>> again) {
         var clusters = new Clusters<>(Distinct.of(texts), again);
         IntStream.range(0, Signatures.BANDS).forEach(clusters::joinThoseOf);
         return clusters.found();
@@ -76,20 +81,29 @@ public final class Clusters<I extends Comparable<? super I>> {
                 .mapToLong(i -> (Signatures.band(texts.get(i).signature(), band) & ~places) | i)
                 .sorted()
                 .toArray();
+        List<Comparison> waiting = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= sorted.length; to++) {
             if (to == sorted.length || (sorted[to] & ~places) != (sorted[from] & ~places)) {
                 if (to - from > 1) {
-                    join(Arrays.stream(sorted, from, to)
-                            .mapToInt(one -> (int) (one & places))
-                            .toArray());
+                    compare(
+                            Arrays.stream(sorted, from, to)
+                                    .mapToInt(one -> (int) (one & places))
+                                    .toArray(),
+                            waiting);
                 }
                 from = to;
             }
         }
+        join(waiting);
     }
 
-    private void join(int[] agreeing) {
+    /** A text, and those that it is held against. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Comparison(int one, int[] others) {}
+
+    /** Joins those of a band that agree, or lets them wait until there are enough to be read at once. */
+    private void compare(int[] agreeing, List<Comparison> waiting) {
         for (int i = 1; i < agreeing.length; i++) {
             int one = agreeing[i];
             var others = IntStream.concat(
@@ -97,22 +111,32 @@ public final class Clusters<I extends Comparable<? super I>> {
                             IntStream.range(Math.max(LOOKED_AT, i - LOOKED_AT), i))
                     .map(place -> agreeing[place])
                     .toArray();
-            while (tryToJoin(one, others)) {
-                // It may belong to a further cluster as well, which is one with the first then.
+            // Where there is none now there is none later: what belongs together stays so.
+            if (!candidates(one, others).isEmpty()) {
+                waiting.add(new Comparison(one, others));
+            }
+            if (waiting.size() == AT_ONCE) {
+                join(waiting);
             }
         }
     }
 
+    private void join(List<Comparison> waiting) {
+        read(waiting.stream()
+                .flatMapToInt(comparison -> IntStream.concat(
+                        IntStream.of(comparison.one),
+                        candidates(comparison.one, comparison.others).stream().mapToInt(Candidate::other))));
+        for (var comparison : waiting) {
+            while (tryToJoin(comparison.one, comparison.others)) {
+                // It may belong to a further cluster as well, which is one with the first then.
+            }
+        }
+        waiting.clear();
+    }
+
     /** Joins a text with the most similar of others that it doesn't belong together with already. Answers whether it did. */
     private boolean tryToJoin(int one, int[] others) {
-        int own = together.find(one);
-        return Arrays.stream(others)
-                .filter(other -> together.find(other) != own)
-                .mapToObj(other -> new Candidate(other, Signatures.similarity(signature(one), signature(other))))
-                .filter(candidate -> candidate.similarity >= HOPELESS)
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.similarity)
-                        .thenComparingInt(Candidate::other))
-                .limit(READ)
+        return candidates(one, others).stream()
                 .filter(candidate -> shingles(one).similarity(shingles(candidate.other)) >= NEARLY)
                 .findFirst()
                 .map(candidate -> {
@@ -122,6 +146,19 @@ public final class Clusters<I extends Comparable<? super I>> {
                 .orElse(false);
     }
 
+    /** The most similar of others that a text doesn't belong together with already, by their signatures. */
+    private List<Candidate> candidates(int one, int[] others) {
+        int own = together.find(one);
+        return Arrays.stream(others)
+                .filter(other -> together.find(other) != own)
+                .mapToObj(other -> new Candidate(other, Signatures.similarity(signature(one), signature(other))))
+                .filter(candidate -> candidate.similarity >= HOPELESS)
+                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.similarity)
+                        .thenComparingInt(Candidate::other))
+                .limit(READ)
+                .toList();
+    }
+
     private record Candidate(int other, double similarity) {}
 
     private byte[] signature(int text) {
@@ -129,8 +166,25 @@ public final class Clusters<I extends Comparable<? super I>> {
     }
 
     private Shingles shingles(int text) {
-        return recent.computeIfAbsent(
-                text, unread -> Shingles.of(again.apply(texts.get(unread).first())));
+        if (!recent.containsKey(text)) {
+            read(IntStream.of(text));
+        }
+        return Objects.requireNonNull(recent.get(text));
+    }
+
+    /** Reads those of some that weren't read a moment ago, all at once. */
+    private void read(IntStream some) {
+        var unread = some.distinct()
+                .filter(text -> recent.get(text) == null)
+                .boxed()
+                .toList();
+        if (unread.isEmpty()) {
+            return;
+        }
+        var words = again.apply(
+                unread.stream().map(text -> texts.get(text).first()).toList());
+        unread.forEach(text -> recent.put(
+                text, Shingles.of(words.getOrDefault(texts.get(text).first(), ""))));
     }
 
     private List<Cluster<I>> found() {
@@ -150,16 +204,23 @@ public final class Clusters<I extends Comparable<? super I>> {
 
     private Cluster<I> cluster(List<Integer> distinct) {
         int medoid = medoid(distinct);
-        var common = shingles(medoid);
         var members = distinct.stream()
-                .flatMap(text -> {
-                    double similarity = text == medoid ? 1 : shingles(text).similarity(common);
-                    return texts.get(text).senders().stream().map(sender -> new Member<>(sender, similarity));
-                })
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> members(some, medoid))
                 .sorted(Comparator.comparingDouble((Member<I> member) -> -member.similarity())
                         .thenComparing(Member::id))
                 .toList();
         return new Cluster<>(texts.get(medoid).first(), members);
+    }
+
+    private Stream<Member<I>> members(List<Integer> some, int medoid) {
+        // What all say alike needn't be read.
+        var compared = some.stream().mapToInt(text -> text).filter(text -> text != medoid);
+        read(compared.flatMap(text -> IntStream.of(medoid, text)));
+        return some.stream().flatMap(text -> {
+            double similarity = text == medoid ? 1 : shingles(text).similarity(shingles(medoid));
+            return texts.get(text).senders().stream().map(sender -> new Member<>(sender, similarity));
+        });
     }
 
     /** The text that most resembles the others, by their signatures; of a large cluster, those that most people sent. */
@@ -178,7 +239,7 @@ public final class Clusters<I extends Comparable<? super I>> {
                 .sum();
     }
 
-    /** Texts that were read a moment ago, for each is compared some times. */
+    /** Texts that were read a moment ago, for each is compared some times: more than are read at once. */
     private static final class Recent extends LinkedHashMap<Integer, Shingles> {
 
         private static final long serialVersionUID = 1L;

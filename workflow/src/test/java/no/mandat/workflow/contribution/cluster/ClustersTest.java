@@ -7,7 +7,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +33,12 @@ class ClustersTest {
     }
 
     private static List<Cluster<Integer>> clusters(List<String> texts, List<Integer> order) {
-        return Clusters.of(order.stream().map(i -> new Text<>(i, texts.get(i))), texts::get);
+        return Clusters.of(order.stream().map(i -> new Text<>(i, texts.get(i))), again(texts));
+    }
+
+    /** Each is asked for once at a time. */
+    private static Function<List<Integer>, Map<Integer, String>> again(List<String> texts) {
+        return some -> some.stream().collect(Collectors.toMap(i -> i, texts::get));
     }
 
     private static List<Integer> ids(Cluster<Integer> cluster) {
@@ -93,7 +101,8 @@ class ClustersTest {
         var words = List.of("Ja, det støtter vi.", "Ja, det støtter vi.", "Ja, det støtter vi.", MAILING, MAILING);
         var asked = List.of("Hvorfor?", "Hvordan?", "Hvorfor?", "Hvorfor?", "Hvordan?");
         List<Cluster<Integer>> found = Clusters.of(
-                IntStream.range(0, words.size()).mapToObj(i -> new Text<>(i, words.get(i), asked.get(i))), words::get);
+                IntStream.range(0, words.size()).mapToObj(i -> new Text<>(i, words.get(i), asked.get(i))),
+                again(words));
 
         assertThat(found).extracting(ClustersTest::ids).containsExactly(List.of(0, 2), List.of(3, 4));
     }
@@ -118,6 +127,20 @@ class ClustersTest {
                             .boxed()
                             .toList());
         });
+    }
+
+    @Test
+    void areReadAgainSomeAtOnce() {
+        int answers = 4000;
+        var mailings = new Mailings(answers, 40);
+        var read = new ArrayList<Integer>();
+        var found = Clusters.of(mailings.all(), ids -> {
+            read.add(ids.size());
+            return mailings.words(ids);
+        });
+
+        assertThat(found).isNotEmpty();
+        assertThat(read).hasSizeLessThan(answers / 10).allMatch(ids -> ids <= 400);
     }
 
     @Property(tries = 100)

@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -87,6 +88,11 @@ public final class Mailings {
                     : slogan.toUpperCase(Locale.ROOT).replace(" ", "\n");
         }
         return mailing < mailings.size() ? joined(mailings.get(mailing), chance) : own(chance);
+    }
+
+    /** What some answers say. */
+    public Map<Integer, String> words(List<Integer> some) {
+        return some.stream().collect(Collectors.toMap(answer -> answer, answer -> words(answer)));
     }
 
     /** What a mailing asks people to send, by sentences. Each fifth begins as the one before it does. */
