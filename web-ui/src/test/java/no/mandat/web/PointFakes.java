@@ -53,6 +53,7 @@ import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.point.WaitingInCall;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +90,16 @@ public final class PointFakes {
     public static final class Handling extends HandlingQueries {
 
         public List<CallToHandle> waiting = List.of();
+        public WaitingInCall inCall = new WaitingInCall(0, 0, 0);
 
         @Override
         public List<CallToHandle> waiting() {
             return waiting;
+        }
+
+        @Override
+        public WaitingInCall in(CallId call) {
+            return inCall;
         }
     }
 

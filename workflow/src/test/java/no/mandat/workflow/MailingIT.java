@@ -287,8 +287,10 @@ class MailingIT extends InAPlan {
                 .extracting(CallToHandle::mailings, CallToHandle::unanswered)
                 .containsExactly(tuple(1L, 4L));
         assertThat(as(leader, () -> handling.waiting())).isEmpty();
+        assertThat(as(leader, () -> handling.in(call)).mailings()).isEqualTo(1);
         confirm(row);
         until(() -> following(row) == 2);
+        assertThat(as(leader, () -> handling.in(call)).mailings()).isZero();
         assertThat(as(secretary, () -> handling.waiting()))
                 .extracting(CallToHandle::mailings)
                 .containsExactly(0L);

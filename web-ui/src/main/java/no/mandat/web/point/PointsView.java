@@ -60,6 +60,7 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.PlacePoints;
@@ -96,6 +97,7 @@ class PointsView extends Div
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient PointQueries queries;
+    private final transient HandlingQueries handling;
     private final transient PointService service;
     private final transient ReleaseService releases;
     private final transient Clock clock;
@@ -135,12 +137,14 @@ class PointsView extends Div
             MandateQueries mandates,
             ClauseQueries clauses,
             PointQueries queries,
+            HandlingQueries handling,
             PointService service,
             ReleaseService releases,
             Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
+        this.handling = handling;
         this.service = service;
         this.releases = releases;
         this.clock = clock;
@@ -203,7 +207,7 @@ class PointsView extends Div
         top.removeAll();
         top.add(
                 header,
-                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS),
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
                 new PointFilterBar(
                         shown.filter(),
                         queries.counts(desk.call()),
