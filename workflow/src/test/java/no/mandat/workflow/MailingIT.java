@@ -337,6 +337,7 @@ class MailingIT extends InAPlan {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.senders()).isEqualTo(3);
+                    assertThat(one.mailing()).isEqualTo(row.id());
                     assertThat(one.id()).isEqualTo(row.lead());
                 });
         assertThat(as(secretary, () -> statistics.of(call)))

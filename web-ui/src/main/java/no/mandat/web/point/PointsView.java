@@ -285,7 +285,12 @@ class PointsView extends Div
         count.getElement().setAttribute("aria-live", "polite");
         versions.clear();
         var bulk = new PointBulkBar(desk, this);
-        var made = new PointGrid(this::address, bulk::show, sorted -> change(shown.with(sorted)), editing());
+        var made = new PointGrid(
+                this::address,
+                mailing -> CallNavigation.mailing(mandate.id(), desk.call(), mailing),
+                bulk::show,
+                sorted -> change(shown.with(sorted)),
+                editing());
         made.addItemClickListener(click -> open(click.getItem().id()));
         list.add(count, bulk, made);
         made.show(rows, shown.sorted());

@@ -43,12 +43,14 @@ import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.clause.ClausesField;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -81,6 +83,7 @@ class PointsViewTest {
     private static final QuestionId WHY = new QuestionId(new UUID(3, 1));
     private static final ContributionId SENT = new ContributionId(new UUID(5, 1));
     private static final PersonId IDA = new PersonId(new UUID(2, 8));
+    private static final MailingId MAILING = new MailingId(new UUID(9, 1));
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
 
     private List<QuestionChoice> questions = List.of();
@@ -152,7 +155,8 @@ class PointsViewTest {
                 null,
                 "Ida Moen",
                 IDA,
-                0);
+                0,
+                null);
     }
 
     private static int rank(PointState state) {
@@ -620,6 +624,17 @@ class PointsViewTest {
                 .isEqualTo(id(2)));
     }
 
+    @Test
+    void whatAnswersAMailingLeadsToIt() {
+        fakes.points.lists.rows = List.of(leads(2));
+        stage.open(PAGE);
+        assertThat(inTheMatrix(leads(2)))
+                .contains(
+                        "masseinnspill, 12 innspill",
+                        CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
+        assertThat(inTheMatrix(row(1, PointState.OPEN))).doesNotContain("masseinnspill, 12 innspill");
+    }
+
     private static PointRow leads(int number) {
         var row = row(number, PointState.OPEN);
         return new PointRow(
@@ -642,7 +657,8 @@ class PointsViewTest {
                 null,
                 null,
                 null,
-                12);
+                12,
+                MAILING);
     }
 
     @Test
@@ -709,7 +725,8 @@ class PointsViewTest {
                         null,
                         "Ida Moen",
                         IDA,
-                        0),
+                        0,
+                        null),
                 shown.get(2));
         grid.choose(shown.get(0));
         press("Velg alle");
@@ -749,7 +766,8 @@ class PointsViewTest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     private static List<Object> inTheMatrix(PointRow row) {
