@@ -50,6 +50,7 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
@@ -248,9 +249,9 @@ public final class PointFakes {
         }
 
         @Override
-        public MailingId gather(GatherPoints command) {
+        public SeenMailing gather(GatherPoints command) {
             carryOut(command);
-            return new MailingId(new UUID(6, 50));
+            return new SeenMailing(new MailingId(new UUID(6, 50)), 0);
         }
 
         @Override
