@@ -25,8 +25,8 @@ import no.mandat.workflow.shared.UseCases;
 
 /**
  * Reads what of the handling of input waits for the actor, in all mandates that are not over: as the secretariat, by
- * {@link Permission#HANDLE_POINTS} and {@link Permission#RUN_CALLS}, and as whoever confirms, by {@link Permission#CONFIRM_CONCLUSIONS}; and
- * what waits in a call.
+ * {@link Permission#HANDLE_POINTS} and {@link Permission#RUN_CALLS}, and as whoever confirms, by {@link Permission#CONFIRM_CONCLUSIONS}.
+ * Beside that what waits in a call, whoever it waits for.
  */
 @UseCases
 public class HandlingQueries {

@@ -78,8 +78,8 @@ public class MailingService {
     }
 
     /**
-     * Answers each of its points by itself, as long as all of it has no conclusion. As many as somebody gathers are let go at once, the others
-     * by a job.
+     * Answers each of its points by itself, as long as all of it has no conclusion. As many as somebody gathers are let go at once, the
+     * others by a job.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
