@@ -47,6 +47,7 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DiscardAnswerFiles;
@@ -325,6 +326,12 @@ public final class CallFakes {
         public OwnAnswer own =
                 new OwnAnswer("Ada Lie", "ada@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, null, null);
         public List<CallToAnswer> waiting = List.of();
+        public List<DeadlineChange> deadlines = List.of();
+
+        @Override
+        public List<DeadlineChange> deadlines(CallId id) {
+            return deadlines;
+        }
 
         @Override
         public boolean mayAnswer(CallId id) {

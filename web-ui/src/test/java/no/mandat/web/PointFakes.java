@@ -50,9 +50,11 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.point.WaitingInCall;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -89,10 +91,16 @@ public final class PointFakes {
     public static final class Handling extends HandlingQueries {
 
         public List<CallToHandle> waiting = List.of();
+        public WaitingInCall inCall = new WaitingInCall(0, 0, 0);
 
         @Override
         public List<CallToHandle> waiting() {
             return waiting;
+        }
+
+        @Override
+        public WaitingInCall in(CallId call) {
+            return inCall;
         }
     }
 
@@ -241,9 +249,9 @@ public final class PointFakes {
         }
 
         @Override
-        public MailingId gather(GatherPoints command) {
+        public SeenMailing gather(GatherPoints command) {
             carryOut(command);
-            return new MailingId(new UUID(6, 50));
+            return new SeenMailing(new MailingId(new UUID(6, 50)), 0);
         }
 
         @Override

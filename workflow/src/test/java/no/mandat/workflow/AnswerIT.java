@@ -63,6 +63,7 @@ import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
@@ -918,6 +919,9 @@ class AnswerIT extends InAPlan {
         run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
         assertThat(letters("memberCallExtended", ada)).as("she has answered").isZero();
         assertThat(letters("memberCallExtended", bo)).isEqualTo(1);
+        assertThat(as(bo, () -> queries.deadlines(call)))
+                .singleElement()
+                .returns(DeadlineChange.Kind.EXTENDED, DeadlineChange::kind);
         close(call);
         run(
                 secretary,

@@ -287,8 +287,10 @@ class MailingIT extends InAPlan {
                 .extracting(CallToHandle::mailings, CallToHandle::unanswered)
                 .containsExactly(tuple(1L, 4L));
         assertThat(as(leader, () -> handling.waiting())).isEmpty();
+        assertThat(as(leader, () -> handling.in(call)).mailings()).isEqualTo(1);
         confirm(row);
         until(() -> following(row) == 2);
+        assertThat(as(leader, () -> handling.in(call)).mailings()).isZero();
         assertThat(as(secretary, () -> handling.waiting()))
                 .extracting(CallToHandle::mailings)
                 .containsExactly(0L);
@@ -335,6 +337,7 @@ class MailingIT extends InAPlan {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.senders()).isEqualTo(3);
+                    assertThat(one.mailing()).isEqualTo(row.id());
                     assertThat(one.id()).isEqualTo(row.lead());
                 });
         assertThat(as(secretary, () -> statistics.of(call)))
@@ -652,6 +655,23 @@ class MailingIT extends InAPlan {
         until(() -> following(all().getFirst()) == 1);
         assertThat(points()).as("no sentence became a point of its own").hasSize(2);
         assertThat(trail()).doesNotContain("PointDivided");
+    }
+
+    @Test
+    void whatWasMadeByHandIsTakenApartAtOnceAsLongAsNobodyChangedIt() throws Exception {
+        var rows = shortOnes();
+        var seen = rows.stream().map(PointRow::seen).toList();
+        var lead = rows.getFirst().id();
+        var gathered = as(secretary, () -> service.gather(new GatherPoints(UUID.randomUUID(), seen, lead)));
+        assertThat(points()).hasSize(1);
+        run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), gathered)));
+        assertThat(points()).as("without waiting for a job").hasSize(3);
+        var again = points().stream().map(PointRow::seen).toList();
+        var more = as(secretary, () -> service.gather(new GatherPoints(UUID.randomUUID(), again, lead)));
+        takeOut(all().getFirst(), rows.getLast().id());
+        assertThat(refusalOf(
+                        () -> run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), more)))))
+                .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
     }
 
     @Test

@@ -106,6 +106,7 @@ import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.point.WaitingInCall;
 import no.mandat.workflow.reading.AddToReadingList;
 import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.reading.ReadingService;
@@ -426,6 +427,22 @@ class PointIT extends InAPlan {
                             secretary,
                             () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)))));
         }
+    }
+
+    @Test
+    void areCountedUntilTheyHaveAConclusionAtOneCostHoweverManyTheyAre() throws Exception {
+        sent();
+        assertThat(waitingHere()).isEqualTo(new WaitingInCall(1, 3, 0));
+        var before = world.statements(this::waitingHere);
+        propose(points().subList(0, 1), NOTED);
+        assertThat(waitingHere()).isEqualTo(new WaitingInCall(0, 2, 0));
+        propose(points().subList(1, 3), NOTED);
+        assertThat(waitingHere()).isEqualTo(new WaitingInCall(0, 0, 0));
+        assertThat(world.statements(this::waitingHere)).isEqualTo(before);
+    }
+
+    private WaitingInCall waitingHere() {
+        return as(leader, () -> handling.in(call));
     }
 
     @Test

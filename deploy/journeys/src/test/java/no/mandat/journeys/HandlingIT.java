@@ -246,7 +246,7 @@ class HandlingIT {
         secretary.sees("Runden er lukket.");
 
         secretary.open(call).sees("Innsender 1").atRest();
-        keys.fromTheTop().tabTo("Innspill").press("Enter");
+        keys.fromTheTop().tabToWhatBegins("Innspill ").press("Enter");
         secretary.sees("2 innspill");
         keys.fromTheTop().tabTo("Innsender 1").press("m");
         secretary.sees("Saksbehandleren er endret");

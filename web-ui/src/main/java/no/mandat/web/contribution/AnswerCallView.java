@@ -132,13 +132,18 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         call = calls.details(call.id());
         own = queries.own(call.id());
         removeAll();
+        boolean open = call.status() == CallStatus.OPEN;
+        var sent = own.sent();
+        var when = Say.sentence(new CallTimes(call.window(), clock).next(call.status()));
+        boolean takes = open && (sent == null || changing && !stands(sent));
         add(new PageHeader(call.text().title().in(language()))
                 .over(t("call.over", call.number()))
                 .state(
                         CallBadge.of(call.status()).shown(),
-                        Say.sentence(new CallTimes(call.window(), clock).next(call.status()))));
-        boolean open = call.status() == CallStatus.OPEN;
-        var sent = own.sent();
+                        takes ? t("form.takes", when, call.text().minutes()) : when));
+        new DeadlineWords(Say.words(), clock)
+                .of(queries.deadlines(call.id()))
+                .forEach(change -> add(new Paragraph(change)));
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
             OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);

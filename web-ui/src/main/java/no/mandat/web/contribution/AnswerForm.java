@@ -16,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Publication;
@@ -229,29 +228,33 @@ final class AnswerForm extends Div {
             acts.send(draft);
             return;
         }
-        sumUp(wrong, faults.keySet(), unsaid);
+        sumUp(wrong, faults, unsaid);
         fields.stream()
                 .filter(field -> faults.containsKey(field.question().id()))
                 .findFirst()
                 .ifPresentOrElse(AnswerField::focus, () -> AnswerField.focus(publication));
     }
 
-    /** Names what is wrong at the top, each with the way there. */
-    private void sumUp(int wrong, Set<QuestionId> questions, boolean unsaid) {
+    /** Says at the top what is wrong where, each with the way there. */
+    private void sumUp(int wrong, Map<QuestionId, ReplyFault> faults, boolean unsaid) {
         var list = new UnorderedList();
-        fields.stream()
-                .filter(field -> questions.contains(field.question().id()))
-                .forEach(field -> list.add(toThe(field.question().text().in(language), field::focus)));
+        fields.forEach(field -> {
+            var fault = faults.get(field.question().id());
+            if (fault != null) {
+                list.add(toThe(
+                        field.question().text().in(language), ReplyText.of(fault, Say.words()), field::focus));
+            }
+        });
         if (unsaid) {
-            list.add(toThe(t("form.publication"), () -> AnswerField.focus(publication)));
+            list.add(toThe(t("form.publication"), t("rule.required"), () -> AnswerField.focus(publication)));
         }
         summary.removeAll();
         summary.add(new Paragraph(t("form.wrong", wrong)), list);
         summary.setVisible(true);
     }
 
-    private static ListItem toThe(String name, Runnable field) {
-        var there = new NativeButton(name, click -> field.run());
+    private static ListItem toThe(String name, String fault, Runnable field) {
+        var there = new NativeButton(name + ": " + fault, click -> field.run());
         there.getElement().setAttribute("type", "button");
         return new ListItem(there);
     }

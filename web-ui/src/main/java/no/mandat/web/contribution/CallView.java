@@ -56,6 +56,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.CallWords;
@@ -88,6 +89,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     private final transient LateRequestsCard late;
     private final transient AnswerQueries answers;
     private final transient ReleasedQueries released;
+    private final transient HandlingQueries handling;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -109,6 +111,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             LateRequestsCard late,
             AnswerQueries answers,
             ReleasedQueries released,
+            HandlingQueries handling,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -121,6 +124,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         this.late = late;
         this.answers = answers;
         this.released = released;
+        this.handling = handling;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -169,7 +173,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         removeAll();
         add(header);
         if (COUNTED.contains(call.status()) && contributions.mayRead(mandate.id())) {
-            add(new CallTabs(mandate.id(), call.id(), CallTabs.Tab.CALL));
+            add(new CallTabs(mandate.id(), call.id(), CallTabs.Tab.CALL, handling.in(call.id())));
         }
         if (!call.gaps().isEmpty()) {
             add(gaps());

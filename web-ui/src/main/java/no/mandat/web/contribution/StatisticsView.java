@@ -29,6 +29,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.HandlingQueries;
 
 /** What came to a call in numbers, as pictures that are tables. */
 @CdiComponent
@@ -41,6 +42,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient StatisticsQueries queries;
+    private final transient HandlingQueries handling;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -49,10 +51,12 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private transient CallStatistics counted;
 
     @Inject
-    StatisticsView(MandateQueries mandates, ClauseQueries clauses, StatisticsQueries queries) {
+    StatisticsView(
+            MandateQueries mandates, ClauseQueries clauses, StatisticsQueries queries, HandlingQueries handling) {
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
+        this.handling = handling;
         addClassName("page");
     }
 
@@ -65,7 +69,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader(counted.asked().name())
                         .over(t("call.over", counted.number()))
                         .lead(t("statistics.lead", counted.contributions(), counted.senders(), counted.points())),
-                new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS));
+                new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS, handling.in(counted.call())));
         if (counted.contributions() == 0) {
             add(new EmptyState(t("contributions.none"), t("statistics.none")));
         } else {

@@ -51,6 +51,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.CarriedPoints;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient InboxQueries queries;
+    private final transient HandlingQueries handling;
     private final transient InboxService service;
     private final transient Clock clock;
 
@@ -81,10 +83,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private transient InboxFilter filter = InboxFilter.ALL;
 
     @Inject
-    InboxView(MandateQueries mandates, ClauseQueries clauses, InboxQueries queries, InboxService service, Clock clock) {
+    InboxView(
+            MandateQueries mandates,
+            ClauseQueries clauses,
+            InboxQueries queries,
+            HandlingQueries handling,
+            InboxService service,
+            Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
+        this.handling = handling;
         this.service = service;
         this.clock = clock;
         addClassName("page");
@@ -120,7 +129,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), desk.handles() ? t("inbox.keys") : ""),
-                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX),
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX, handling.in(desk.call())),
                 new InboxFilterBar(filter, desk, clauses.text(mandate.id()), this::change));
         var list = new OrderedList();
         list.addClassNames("card", "round-rows", "inbox");

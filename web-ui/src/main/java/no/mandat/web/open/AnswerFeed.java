@@ -11,6 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.web.contribution.DeadlineWords;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.PointAnswer;
@@ -92,7 +93,7 @@ final class AnswerFeed {
                 entries.add(step(
                         reopened ? "reopened" : "extended",
                         change.at(),
-                        CallWhen.of(change, sheet.page(), sheet.clock())));
+                        new DeadlineWords(sheet.page().words(), sheet.clock()).of(change)));
             }
         }
         if (call.status() == CallStatus.CLOSED || call.status() == CallStatus.ANSWERED) {

@@ -18,13 +18,13 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.AskedWords;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.DeadlineWords;
 import no.mandat.web.contribution.QuestionChoices;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AttachFile;
-import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.SentContribution;
@@ -182,10 +182,7 @@ public record CallSheet(
 
     /** How it came to be open for longer, a sentence each; nothing where that is as it was said when it opened. */
     public List<String> deadlines() {
-        return call.deadlines().stream()
-                .filter(change -> change.kind() != DeadlineChange.Kind.CLOSED)
-                .map(change -> CallWhen.of(change, page, clock))
-                .toList();
+        return new DeadlineWords(page.words(), clock).of(call.deadlines());
     }
 
     /** How many questions are answered: "2 av 4 spørsmål er besvart". */

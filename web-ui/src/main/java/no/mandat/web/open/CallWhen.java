@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Window;
-import no.mandat.workflow.contribution.DeadlineChange;
 
-/** Until when a call can be answered, and how it came to be that, in words. */
+/** Until when a call can be answered, in words. */
 final class CallWhen {
 
     private CallWhen() {}
@@ -20,15 +19,6 @@ final class CallWhen {
             case OPEN -> page.t("form.openUntil", ahead(window.closesAt(), page, clock));
             case CLOSED, ANSWERED, DRAFT, WITHDRAWN -> page.t("form.closed", closes);
         };
-    }
-
-    /** "Fristen er utvidet fra 1. okt. 2026 kl. 23.59 til 10. okt. 2026 kl. 23.59 (28. sep. 2026).", or that it was opened again. */
-    static String of(DeadlineChange change, OpenPage page, Clock clock) {
-        var day = page.dates().day(change.at().atZone(clock.getZone()).toLocalDate());
-        var until = exact(change.closesAt(), page, clock);
-        return change.kind() == DeadlineChange.Kind.REOPENED
-                ? page.t("form.reopened", day, until)
-                : page.t("form.extended", exact(change.was(), page, clock), until, day);
     }
 
     static String exact(Instant at, OpenPage page, Clock clock) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.point.MailingAction;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallNavigation;
@@ -40,13 +41,17 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingQueries;
 import no.mandat.workflow.point.MailingSender;
 import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.SeenMailing;
+import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeOutOfMailing;
 
 /** A mailing: the common text, and each sender with what they changed. Here somebody decides whether it is answered as one. */
@@ -61,6 +66,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient PointQueries points;
     private final transient MailingQueries queries;
     private final transient MailingService service;
+    private final transient PointService answering;
 
     private final Div top = new Div();
 
@@ -74,11 +80,17 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private transient MailingDetails mailing;
 
     @Inject
-    MailingView(MandateQueries mandates, PointQueries points, MailingQueries queries, MailingService service) {
+    MailingView(
+            MandateQueries mandates,
+            PointQueries points,
+            MailingQueries queries,
+            MailingService service,
+            PointService answering) {
         this.mandates = mandates;
         this.points = points;
         this.queries = queries;
         this.service = service;
+        this.answering = answering;
         addClassName("page");
     }
 
@@ -210,14 +222,18 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (sender.standing() == MailingStanding.OUT) {
             end.add(new Span(t("mailing.out")));
         } else if (can(MailingAction.TAKE_OUT) && !sender.lead()) {
-            var out = new Button(
-                    t("mailing.takeOut"),
-                    click -> new TakeOutDialog(sender.reference(), () -> takeOut(sender, end)).open());
-            out.addThemeVariants(ButtonVariant.TERTIARY);
-            out.setAriaLabel(t("mailing.takeOut") + ": " + sender.reference());
-            end.add(out);
+            end.add(out(sender, end));
         }
         return new ListItem(words, end);
+    }
+
+    private Button out(MailingSender sender, Div end) {
+        var out = new Button(
+                t("mailing.takeOut"),
+                click -> new TakeOutDialog(sender.reference(), () -> takeOut(sender, end)).open());
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        out.setAriaLabel(t("mailing.takeOut") + ": " + sender.reference());
+        return out;
     }
 
     private static String how(MailingSender sender) {
@@ -272,15 +288,45 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     /** Says so where it stands: whoever goes through a long list stays where they are. */
     private void takeOut(MailingSender sender, Div end) {
         var seen = mailing.row().seen();
-        if (attempt(
-                () -> service.takeOut(new TakeOutOfMailing(UUID.randomUUID(), seen, sender.point())),
-                "mailing.takenOut")) {
-            end.removeAll();
-            end.add(new Span(t("mailing.out")));
-            end.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
-            read(seen.mailing());
-        } else {
+        if (!attempt(() -> service.takeOut(new TakeOutOfMailing(UUID.randomUUID(), seen, sender.point())))) {
             show(seen.mailing());
+            return;
+        }
+        end.removeAll();
+        end.add(new Span(t("mailing.out")));
+        end.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        read(seen.mailing());
+        if (canComeBack(sender)) {
+            var left = asTheyAre(sender);
+            Toast.undoable(t("mailing.takenOut"), () -> takeIn(sender, left, end));
+        } else {
+            Toast.done(t("mailing.takenOut"));
+        }
+    }
+
+    /** Points are taken in by hand where all are answered as one, as long as that has no conclusion. */
+    private boolean canComeBack(MailingSender sender) {
+        return sender.standing() == MailingStanding.IN
+                && mailing.row().state() == MailingState.CONFIRMED
+                && mailing.row().answer() == PointState.OPEN;
+    }
+
+    private List<SeenPoint> asTheyAre(MailingSender sender) {
+        return points.rows(desk.call(), List.of(mailing.row().lead(), sender.point())).stream()
+                .map(PointRow::seen)
+                .toList();
+    }
+
+    private void takeIn(MailingSender sender, List<SeenPoint> left, Div end) {
+        var row = mailing.row();
+        if (attempt(() -> answering.gather(new GatherPoints(UUID.randomUUID(), left, row.lead())), "toast.undone")) {
+            read(row.id());
+            var out = out(sender, end);
+            end.removeAll();
+            end.add(out);
+            out.focus();
+        } else {
+            show(row.id());
         }
     }
 

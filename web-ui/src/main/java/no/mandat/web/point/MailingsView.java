@@ -26,6 +26,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.MailingQueries;
 import no.mandat.workflow.point.MailingRow;
 import no.mandat.workflow.point.PointDesk;
@@ -42,6 +43,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final transient MandateQueries mandates;
     private final transient PointQueries points;
     private final transient MailingQueries queries;
+    private final transient HandlingQueries handling;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -50,10 +52,12 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private transient PointDesk desk;
 
     @Inject
-    MailingsView(MandateQueries mandates, PointQueries points, MailingQueries queries) {
+    MailingsView(
+            MandateQueries mandates, PointQueries points, MailingQueries queries, HandlingQueries handling) {
         this.mandates = mandates;
         this.points = points;
         this.queries = queries;
+        this.handling = handling;
         addClassName("page");
     }
 
@@ -66,7 +70,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered())),
-                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.MAILINGS));
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.MAILINGS, handling.in(desk.call())));
         var list = new UnorderedList();
         list.addClassNames("round-rows", "mailings");
         var more = new MorePages<MailingRow>(

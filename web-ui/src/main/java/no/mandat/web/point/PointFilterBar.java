@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
+import no.mandat.web.shared.CappedCount;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.QuestionChoice;
-import no.mandat.workflow.shared.KeysetQuery;
 
 /** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */
 final class PointFilterBar extends Div {
@@ -55,10 +55,8 @@ final class PointFilterBar extends Div {
     }
 
     private NativeButton chip(String word, int count, boolean on, PointFilter next) {
-        var number = new Span(count > KeysetQuery.COUNT_CAP ? KeysetQuery.COUNT_CAP + "+" : Integer.toString(count));
-        number.addClassName("chip-count");
         var chip = new NativeButton("", click -> chosen.accept(next));
-        chip.add(new Span(word), number);
+        chip.add(new Span(word), new CappedCount(count));
         chip.addClassName("chip");
         chip.getElement().setAttribute("type", "button");
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.point.PointAction;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.ErasedWords;
@@ -48,7 +49,9 @@ final class PointGrid extends Grid<PointRow> {
 
     private static final String FROM = """
             <div class="point-from"><a href="${item.address}" router-link>${item.speaker}</a>
-              <span class="small muted">${item.about}</span></div>""";
+              <span class="small muted">${item.about}${item.mailing
+                ? html` · <a href="${item.mailing}" router-link>${item.senders}</a>`
+                : ''}</span></div>""";
 
     private static final String SAYS = """
             <span class="point-words">${item.words}</span>""";
@@ -81,6 +84,7 @@ final class PointGrid extends Grid<PointRow> {
             focus(40);""";
 
     private final transient Function<PointId, String> address;
+    private final transient Function<MailingId, String> mailingAddress;
     private final transient Map<PointId, PointRow> chosen = new LinkedHashMap<>();
     private final transient Consumer<Collection<PointRow>> choosing;
     private final transient @Nullable BiConsumer<PointRow, PointAction> editing;
@@ -97,16 +101,19 @@ final class PointGrid extends Grid<PointRow> {
      * The matrix.
      *
      * @param address where a point is chosen
+     * @param mailingAddress where a mailing is looked at
      * @param choosing told which points are chosen, each time another one is
      * @param sorted told how the rows are to be sorted
      * @param editing told of which point somebody wants to change what; nothing where they may not
      */
     PointGrid(
             Function<PointId, String> address,
+            Function<MailingId, String> mailingAddress,
             Consumer<Collection<PointRow>> choosing,
             Consumer<Sorted<PointSort>> sorted,
             @Nullable BiConsumer<PointRow, PointAction> editing) {
         this.address = address;
+        this.mailingAddress = mailingAddress;
         this.choosing = choosing;
         this.editing = editing;
         fixed(addColumn(choice()), "72px").setHeader(t("points.column.choose"));
@@ -282,7 +289,9 @@ final class PointGrid extends Grid<PointRow> {
     private LitRenderer<PointRow> from(LitRenderer<PointRow> cell) {
         return cell.withProperty("address", row -> address.apply(row.id()))
                 .withProperty("speaker", row -> ErasedWords.name(row.speaker()))
-                .withProperty("about", PointGrid::about);
+                .withProperty("about", PointGrid::about)
+                .withProperty("mailing", row -> row.mailing() == null ? "" : mailingAddress.apply(row.mailing()))
+                .withProperty("senders", row -> row.mailing() == null ? "" : t("points.mailing", row.senders()));
     }
 
     private static LitRenderer<PointRow> says(LitRenderer<PointRow> cell) {
@@ -307,9 +316,7 @@ final class PointGrid extends Grid<PointRow> {
         var category = row.category();
         return Stream.of(
                         row.reference(),
-                        row.senders() > 0
-                                ? t("points.mailing", row.senders())
-                                : category == null ? "" : Say.sentence(t(category)))
+                        row.senders() > 0 || category == null ? "" : Say.sentence(t(category)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -59,9 +59,12 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
+import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
@@ -96,7 +99,9 @@ class PointsView extends Div
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient PointQueries queries;
+    private final transient HandlingQueries handling;
     private final transient PointService service;
+    private final transient MailingService mailings;
     private final transient ReleaseService releases;
     private final transient Clock clock;
 
@@ -135,13 +140,17 @@ class PointsView extends Div
             MandateQueries mandates,
             ClauseQueries clauses,
             PointQueries queries,
+            HandlingQueries handling,
             PointService service,
+            MailingService mailings,
             ReleaseService releases,
             Clock clock) {
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
+        this.handling = handling;
         this.service = service;
+        this.mailings = mailings;
         this.releases = releases;
         this.clock = clock;
         addClassNames("page", "points-page");
@@ -203,7 +212,7 @@ class PointsView extends Div
         top.removeAll();
         top.add(
                 header,
-                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS),
+                new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
                 new PointFilterBar(
                         shown.filter(),
                         queries.counts(desk.call()),
@@ -281,7 +290,12 @@ class PointsView extends Div
         count.getElement().setAttribute("aria-live", "polite");
         versions.clear();
         var bulk = new PointBulkBar(desk, this);
-        var made = new PointGrid(this::address, bulk::show, sorted -> change(shown.with(sorted)), editing());
+        var made = new PointGrid(
+                this::address,
+                mailing -> CallNavigation.mailing(mandate.id(), desk.call(), mailing),
+                bulk::show,
+                sorted -> change(shown.with(sorted)),
+                editing());
         made.addItemClickListener(click -> open(click.getItem().id()));
         list.add(count, bulk, made);
         made.show(rows, shown.sorted());
@@ -633,8 +647,17 @@ class PointsView extends Div
 
     /** The one that answers all stands beside then: it leads on to the others. */
     private void gather(List<PointRow> rows, PointId lead) {
-        service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
-        Toast.done(t("points.gathered", rows.size()));
+        var gathered = service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
+        var done = t("points.gathered", rows.size());
+        // Others that one of them answered already aren't answered apart as well.
+        if (rows.stream().allMatch(row -> row.mailing() == null)) {
+            Toast.undoable(done, () -> {
+                carryOut(() -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), gathered)), "toast.undone");
+                focus(lead);
+            });
+        } else {
+            Toast.done(done);
+        }
         shown = shown.at(lead);
         place = null;
         remember();

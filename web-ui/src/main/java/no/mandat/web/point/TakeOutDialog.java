@@ -5,7 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Paragraph;
 import no.mandat.web.shared.AskingDialog;
 
-/** Asks once before a sender is taken out of a mailing: only by hand are they taken in again. */
+/** Asks once before a sender is taken out of a mailing: later, only by hand are they taken in again. */
 final class TakeOutDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;

@@ -57,6 +57,7 @@ import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.ChangeAnswer;
+import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateAnswer;
 import no.mandat.workflow.contribution.OwnAnswer;
@@ -293,6 +294,27 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void saysAboutHowLongItTakesUntilItIsSent() {
+        open();
+        assertThat(stage.text()).contains(" · omtrent 4 minutter");
+        fill();
+        press("Send inn");
+        assertThat(stage.text()).doesNotContain("omtrent");
+    }
+
+    @Test
+    void saysThatTheDeadlineMovedAndNotThatItWasClosedMeanwhile() {
+        var before = Instant.parse("2026-11-24T22:59:00Z");
+        var until = Instant.parse("2026-12-04T22:59:00Z");
+        fakes.calls.answers.deadlines = List.of(
+                new DeadlineChange(Stage.NOW, DeadlineChange.Kind.EXTENDED, before, until),
+                new DeadlineChange(Stage.NOW, DeadlineChange.Kind.CLOSED, until, before));
+        open();
+        assertThat(stage.text())
+                .containsOnlyOnce("Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 4. des. 2026 kl. 23.59");
+    }
+
+    @Test
     void isNotSentWhileAFileIsOnItsWay() {
         takesFiles = true;
         is(CallStatus.OPEN);
@@ -394,7 +416,9 @@ class AnswerCallViewTest {
         assertThat(_find(NativeButton.class))
                 .extracting(NativeButton::getText)
                 .as("summed up at the top, with the way there")
-                .containsExactly("Hva hindrer ferjene?", "Kan vi publisere innspillet ditt?");
+                .containsExactly(
+                        "Hva hindrer ferjene?: Svaret er for langt. Det kan ha 20 tegn.",
+                        "Kan vi publisere innspillet ditt?: Må fylles ut");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");

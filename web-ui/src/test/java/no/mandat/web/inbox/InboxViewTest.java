@@ -27,6 +27,7 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
@@ -34,6 +35,7 @@ import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.WaitingInCall;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,25 @@ class InboxViewTest {
                         "Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Velg saksbehandler")
                 .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
+    }
+
+    @Test
+    void saysHowMuchWaitsOnEachPageOfTheCall() {
+        fakes.points.handling.inCall = new WaitingInCall(3, 1_001, 0);
+        stage.open(PAGE);
+        assertThat(tab("Innspill 3").getElement().getAttribute("aria-label")).isEqualTo("Innspill 3 venter");
+        assertThat(tab("Punkter 1000+").getElement().getAttribute("aria-label"))
+                .isEqualTo("Punkter 1000+ venter");
+        assertThat(tab("Masseinnspill").getElement().hasAttribute("aria-label"))
+                .as("nothing")
+                .isFalse();
+    }
+
+    private static InAppLink tab(String text) {
+        return _get(
+                InAppLink.class,
+                spec -> spec.withPredicate(
+                        link -> link.getElement().getTextRecursively().equals(text)));
     }
 
     @Test

@@ -34,6 +34,7 @@ import no.mandat.web.Stage;
 import no.mandat.workflow.contribution.cluster.Additions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.MailingDetails;
 import no.mandat.workflow.point.MailingRow;
 import no.mandat.workflow.point.MailingSender;
@@ -266,6 +267,29 @@ class MailingViewsTest {
                 .isInstanceOfSatisfying(TakeOutOfMailing.class, command -> assertThat(command.point())
                         .isEqualTo(OTHER));
         _assertNone(Button.class, spec -> spec.withText("Ta ut"));
+        press("Angre");
+        assertThat(fakes.points.commands.carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(GatherPoints.class, command -> assertThat(command.lead())
+                        .isEqualTo(LEAD));
+        assertThat(said()).isEqualTo("Angret.");
+        _get(Button.class, spec -> spec.withText("Ta ut"));
+    }
+
+    @Test
+    void whatIsTakenOutOfAProposalOrOfWhatIsConcludedIsNotTakenInAgain() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.TAKE_OUT);
+        takesOneOutForGood();
+        mailing(MailingState.CONFIRMED, 0, Disposition.NOT_ADOPTED, MailingAction.TAKE_OUT);
+        takesOneOutForGood();
+    }
+
+    private void takesOneOutForGood() {
+        open();
+        press("Ta ut");
+        confirm();
+        assertThat(said()).isEqualTo("Innspillet er tatt ut og besvares for seg.");
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
     }
 
     @Test

@@ -43,15 +43,18 @@ import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.clause.ClausesField;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.JoinPoints;
@@ -65,6 +68,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.shared.RealmRole;
@@ -81,6 +85,7 @@ class PointsViewTest {
     private static final QuestionId WHY = new QuestionId(new UUID(3, 1));
     private static final ContributionId SENT = new ContributionId(new UUID(5, 1));
     private static final PersonId IDA = new PersonId(new UUID(2, 8));
+    private static final MailingId MAILING = new MailingId(new UUID(9, 1));
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
 
     private List<QuestionChoice> questions = List.of();
@@ -152,7 +157,8 @@ class PointsViewTest {
                 null,
                 "Ida Moen",
                 IDA,
-                0);
+                0,
+                null);
     }
 
     private static int rank(PointState state) {
@@ -565,8 +571,14 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2));
             assertThat(command.lead()).isEqualTo(id(2));
         });
-        assertThat(said()).startsWith("2 punkter besvares samlet.");
+        assertThat(stage.text()).contains("2 punkter besvares samlet.");
         assertThat(stage.text()).as("it stands beside").contains("punkt 2 av 3");
+        press("Angre");
+        assertThat(fakes.points.decisions.carriedOut)
+                .singleElement()
+                .isInstanceOfSatisfying(DismissMailing.class, command -> assertThat(command.mailing())
+                        .isEqualTo(new SeenMailing(new MailingId(new UUID(6, 50)), 0)));
+        assertThat(said()).isEqualTo("Angret.");
         var again = _get(PointGrid.class);
         again.choose(fakes.points.lists.rows.get(0));
         again.choose(fakes.points.lists.rows.get(2));
@@ -618,6 +630,18 @@ class PointsViewTest {
         pressInDialog();
         assertThat(done()).isInstanceOfSatisfying(GatherPoints.class, command -> assertThat(command.lead())
                 .isEqualTo(id(2)));
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
+    }
+
+    @Test
+    void whatAnswersAMailingLeadsToIt() {
+        fakes.points.lists.rows = List.of(leads(2));
+        stage.open(PAGE);
+        assertThat(inTheMatrix(leads(2)))
+                .contains(
+                        "masseinnspill, 12 innspill",
+                        CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
+        assertThat(inTheMatrix(row(1, PointState.OPEN))).doesNotContain("masseinnspill, 12 innspill");
     }
 
     private static PointRow leads(int number) {
@@ -642,7 +666,8 @@ class PointsViewTest {
                 null,
                 null,
                 null,
-                12);
+                12,
+                MAILING);
     }
 
     @Test
@@ -709,7 +734,8 @@ class PointsViewTest {
                         null,
                         "Ida Moen",
                         IDA,
-                        0),
+                        0,
+                        null),
                 shown.get(2));
         grid.choose(shown.get(0));
         press("Velg alle");
@@ -749,7 +775,8 @@ class PointsViewTest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
     }
 
     private static List<Object> inTheMatrix(PointRow row) {

@@ -30,6 +30,7 @@ public class AnswerQueries {
     private final LateRequests requests;
     private final Answerers answerers;
     private final SentContributions sent;
+    private final CallDeadlines deadlines;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class AnswerQueries {
             LateRequests requests,
             Answerers answerers,
             SentContributions sent,
+            CallDeadlines deadlines,
             Mandates mandates,
             Access access,
             Clock clock) {
@@ -53,6 +55,7 @@ public class AnswerQueries {
         this.requests = requests;
         this.answerers = answerers;
         this.sent = sent;
+        this.deadlines = deadlines;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -61,7 +64,7 @@ public class AnswerQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AnswerQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the call is for the actor to answer, now, before or some time. */
@@ -89,6 +92,18 @@ public class AnswerQueries {
                 requests.of(DraftPlace.of(me.id(), id))
                         .map(request -> late(request, call))
                         .orElse(null));
+    }
+
+    /**
+     * How its deadline has changed since it opened, the first first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<DeadlineChange> deadlines(CallId id) {
+        access.requireLogin();
+        var call = calls.require(id);
+        answerers.read(call);
+        return deadlines.of(call.id());
     }
 
     private LateAnswer late(LateRequest request, Call call) {

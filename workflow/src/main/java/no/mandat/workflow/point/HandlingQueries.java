@@ -12,20 +12,39 @@ import java.util.stream.Collectors;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.access.Visibility;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
  * Reads what of the handling of input waits for the actor, in all mandates that are not over: as the secretariat, by
  * {@link Permission#HANDLE_POINTS} and {@link Permission#RUN_CALLS}, and as whoever confirms, by {@link Permission#CONFIRM_CONCLUSIONS}.
+ * Beside that what waits in a call, whoever it waits for.
  */
 @UseCases
 public class HandlingQueries {
 
     private static final Set<Role> CONFIRM = EnumSet.of(Role.LEADER, Role.MEMBER);
 
+    /** Each is counted in an index, and no further than it is said. */
+    private static final String IN_CALL = """
+            select
+                (select count(*) from (select 1 from contribution where call_id = :call and state = 'SUBMITTED'
+                    and (handling is null or handling = 'RECEIVED') limit :most) c) as contributions,
+                (select count(*) from (select 1 from point where call_id = :call and mailing_id is null
+                    and state = 'OPEN' limit :most) p) as points,
+                (select count(*) from (select 1 from mailing where call_id = :call
+                    and state = 'PROPOSED' limit :most) m) as mailings""";
+
+    private final Calls calls;
+    private final Mandates mandates;
     private final Confirmers confirmers;
     private final Access access;
 
@@ -34,7 +53,9 @@ public class HandlingQueries {
 
     /** Takes its parts. */
     @Inject
-    public HandlingQueries(Confirmers confirmers, Access access) {
+    public HandlingQueries(Calls calls, Mandates mandates, Confirmers confirmers, Access access) {
+        this.calls = calls;
+        this.mandates = mandates;
         this.confirmers = confirmers;
         this.access = access;
     }
@@ -42,7 +63,7 @@ public class HandlingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HandlingQueries() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /** The calls in which something waits for the actor, what closed first first. */
@@ -87,6 +108,26 @@ public class HandlingQueries {
                         .getResultStream()
                         .filter(CallToHandle::waits)
                         .toList();
+    }
+
+    /**
+     * What waits in a call.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public WaitingInCall in(CallId call) {
+        access.require(
+                Permission.READ_CONTRIBUTIONS,
+                mandates.require(calls.require(call).mandate()));
+        var counts = (Object[]) database.createNativeQuery(IN_CALL)
+                .setParameter("call", call.value())
+                .setParameter("most", KeysetQuery.COUNT_CAP + 1)
+                .getSingleResult();
+        return new WaitingInCall(count(counts[0]), count(counts[1]), count(counts[2]));
+    }
+
+    private static int count(Object counted) {
+        return ((Number) counted).intValue();
     }
 
     /** Where they have a seat that can confirm. */

@@ -35,6 +35,7 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
@@ -66,7 +67,7 @@ public class PointQueries {
     private static final String ROW = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
             p.category, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state, p.conclusion.disposition,
-            p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders""";
+            p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders, g.id.value""";
 
     private static final String JOIN = """
             join Contribution c on c.id.value = p.contribution.value
@@ -541,7 +542,8 @@ public class PointQueries {
             @Nullable String destination,
             @Nullable String handler,
             @Nullable PersonId handledBy,
-            @Nullable Integer senders) {
+            @Nullable Integer senders,
+            @Nullable UUID mailing) {
 
         PointRow row(List<String> clauses, Set<ClauseId> about) {
             boolean exempt = openness == Openness.EXEMPT;
@@ -565,7 +567,8 @@ public class PointQueries {
                     state == PointState.OPEN ? null : destination,
                     handler,
                     handledBy,
-                    senders == null ? 0 : senders);
+                    senders == null ? 0 : senders,
+                    mailing == null ? null : new MailingId(mailing));
         }
     }
 }

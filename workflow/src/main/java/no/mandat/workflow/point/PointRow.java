@@ -9,6 +9,7 @@ import no.mandat.domain.point.PointLife;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it, by name
  * @param handledBy who that is
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
+ * @param mailing which one that is, of such a point
  */
 public record PointRow(
         PointId id,
@@ -51,7 +53,8 @@ public record PointRow(
         @Nullable String destination,
         @Nullable String handler,
         @Nullable PersonId handledBy,
-        int senders) {
+        int senders,
+        @Nullable MailingId mailing) {
 
     /** Its place in a list that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
