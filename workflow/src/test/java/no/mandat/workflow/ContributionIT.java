@@ -186,22 +186,59 @@ class ContributionIT extends InAPlan {
         var ofNone = submit(of(call, email.toUpperCase(Locale.ROOT), null));
         var alone = submit(of(call, anAddress(), "Bruket"));
         submit(of(call(), email, "Fjordbruk"));
+        confirmAll(call);
+        var unproven = submit(of(call, email, null));
 
         var details = details(call, first);
-        assertThat(details.ofTheSame())
+        assertThat(details.ofTheSame().first())
                 .extracting(ContributionDetails.Other::reference)
                 .containsExactly(ofAnother.reference(), ofBoth.reference());
-        assertThat(details.ofTheAddress())
-                .as("each once")
+        assertThat(details.ofTheAddress().first())
+                .as("each once, and nothing for which anybody may have typed the address")
                 .extracting(ContributionDetails.Other::reference)
                 .containsExactly(ofNone.reference());
-        assertThat(details(call, ofNone).ofTheSame()).isEmpty();
-        assertThat(details(call, ofNone).ofTheAddress())
+        assertThat(details(call, ofNone).ofTheSame()).isEqualTo(ContributionDetails.Others.NONE);
+        assertThat(details(call, ofNone).ofTheAddress().first())
                 .extracting(ContributionDetails.Other::reference)
                 .containsExactly(first.reference(), ofBoth.reference());
-        assertThat(details(call, alone))
-                .returns(List.of(), ContributionDetails::ofTheSame)
-                .returns(List.of(), ContributionDetails::ofTheAddress);
+        var same = submit(of(call, anAddress(), "Fjordbruk"));
+        assertThat(details(call, first).ofTheSame().first())
+                .as("what says so, whether its address is confirmed or not")
+                .extracting(ContributionDetails.Other::reference)
+                .containsExactly(ofAnother.reference(), ofBoth.reference(), same.reference());
+        assertThat(List.of(details(call, alone), details(call, unproven)))
+                .allSatisfy(one -> assertThat(one)
+                        .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheSame)
+                        .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheAddress));
+    }
+
+    /** As if each had opened the link that came to their address. */
+    private void confirmAll(CallId call) {
+        world.change(
+                "update contribution set confirmed_at = now(6) where call_id = ?1 and confirmed_at is null", call.value());
+    }
+
+    @Test
+    void itsPageSaysThatThereAreMoreOfTheOrganisationAndNoneOfThemTwice() {
+        var call = call();
+        var email = anAddress();
+        var first = submit(of(call, email, "Fjordbruk"));
+        for (int i = 0; i < 20; i++) {
+            submit(of(call, email, "Fjordbruk"));
+        }
+        confirmAll(call);
+        assertThat(details(call, first).ofTheSame()).satisfies(others -> {
+            assertThat(others.first()).hasSize(20);
+            assertThat(others.more()).isFalse();
+        });
+
+        submit(of(call, email, "Fjordbruk"));
+        confirmAll(call);
+        assertThat(details(call, first).ofTheSame()).satisfies(others -> {
+            assertThat(others.first()).hasSize(20);
+            assertThat(others.more()).isTrue();
+        });
+        assertThat(details(call, first).ofTheAddress()).isEqualTo(ContributionDetails.Others.NONE);
     }
 
     private static SubmitContribution of(CallId call, String email, @Nullable String organisation) {
@@ -216,7 +253,7 @@ class ContributionIT extends InAPlan {
     private ContributionDetails details(CallId call, Receipt receipt) {
         return as(
                 secretary,
-                () -> sent.details(sent.page(call, Seek.first(9)).stream()
+                () -> sent.details(sent.page(call, Seek.first(50)).stream()
                         .filter(row -> row.reference().equals(receipt.reference()))
                         .findFirst()
                         .orElseThrow()

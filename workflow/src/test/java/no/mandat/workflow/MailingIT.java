@@ -541,6 +541,7 @@ class MailingIT extends InAPlan {
         send(words);
         send("VI STØTTER\nforslaget!");
         send("Vi støtter ikke forslaget.");
+        send("Vi støtter «forslaget».");
         send("Nei.");
         send("Nei.");
         close();
@@ -550,14 +551,19 @@ class MailingIT extends InAPlan {
                 .singleElement()
                 .returns(2, MailingRow::senders)
                 .returns(MailingState.PROPOSED, MailingRow::state);
-        assertThat(senders(row)).hasSize(2).allSatisfy(sender -> {
-            assertThat(sender.similarity()).isEqualTo(1);
-            assertThat(sender.additions().added()).isEmpty();
-            assertThat(sender.additions().leftOut()).isEmpty();
-        });
+        assertThat(senders(row)).hasSize(2).allSatisfy(sender -> assertThat(sender.similarity())
+                .isEqualTo(1));
+        assertThat(senders(row))
+                .filteredOn(sender -> !sender.lead())
+                .as("that it ends otherwise is shown")
+                .singleElement()
+                .satisfies(sender -> {
+                    assertThat(sender.additions().added()).isNotEmpty();
+                    assertThat(sender.additions().leftOut()).isNotEmpty();
+                });
         confirm(row);
         until(() -> following(row) == 1);
-        assertThat(points()).hasSize(4);
+        assertThat(points()).hasSize(5);
         assertThat(trail()).contains("MailingFound").doesNotContain("PointDivided");
 
         run(
@@ -573,6 +579,19 @@ class MailingIT extends InAPlan {
         until(() -> following(row) == 2);
         conclude(row, NO);
         until(() -> inState(row, PointState.CONFIRMED) == 2);
+    }
+
+    @Test
+    void showsWhereASignTurnsWhatALongTextSays() throws Exception {
+        send(COMMON);
+        send(COMMON.replace("der de trengs.", "der de trengs?"));
+        close();
+        until(() -> !all().isEmpty());
+        assertThat(senders(all().getFirst())).filteredOn(sender -> !sender.lead()).singleElement().satisfies(sender -> {
+            assertThat(sender.similarity()).isEqualTo(1);
+            assertThat(sender.additions().added()).singleElement().asString().contains("der de trengs");
+            assertThat(sender.additions().leftOut()).singleElement().asString().contains("der de trengs");
+        });
     }
 
     @Test

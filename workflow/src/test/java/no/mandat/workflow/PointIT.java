@@ -1138,7 +1138,14 @@ class PointIT extends InAPlan {
         assertThat(points(PointFilter.ALL.answering(WHICH))).isEmpty();
         assertThat(document(PointFilter.ALL.answering(HOW)))
                 .contains("Utvalg: Spørsmål: Hvordan?", "Bygg et til.")
+                .contains("Et masseinnspill står bare under spørsmålet")
                 .doesNotContain("Lageret mangler.");
+        assertThat(document(PointFilter.ALL)).doesNotContain("Et masseinnspill står bare under spørsmålet");
+        assertThat(sheet(PointFilter.ALL.answering(HOW)))
+                .as("a last row under the words")
+                .contains("Bygg et til.")
+                .containsPattern("<row r=\"3\"><c r=\"H3\"[^>]*><is><t[^>]*>Et masseinnspill står bare under spørsmålet");
+        assertThat(sheet(PointFilter.ALL)).doesNotContain("Et masseinnspill står bare under spørsmålet");
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.INDUSTRY))).hasSize(2);
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.RESEARCH))).isEmpty();
         assertThat(points(PointFilter.ALL.concluded(Disposition.ADOPTED))).hasSize(1);

@@ -246,10 +246,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     /** What else the same sender sent. */
-    private Div others(List<ContributionDetails.Other> all) {
+    private Div others(ContributionDetails.Others all) {
         var others = new Div();
-        all.forEach(other ->
+        all.first().forEach(other ->
                 others.add(new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+        if (all.more()) {
+            others.add(new Div(t("contribution.others.more")));
+        }
         return others;
     }
 

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,6 +53,11 @@ final class PointFilterBar extends Div {
                     filter.in(null).mine(true)));
         }
         add(chips, choices(filter, desk, text));
+        if (filter.question() != null) {
+            var once = new Paragraph(t("points.question.once"));
+            once.addClassNames("small", "muted", "point-filter-note");
+            add(once);
+        }
     }
 
     private NativeButton chip(String word, int count, boolean on, PointFilter next) {

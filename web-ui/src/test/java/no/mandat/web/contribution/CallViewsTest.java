@@ -417,6 +417,11 @@ class CallViewsTest {
             assertThat(stage.text()).doesNotContain("Ingen har svart ennå.");
         }
 
+        private static ContributionDetails.Others other(int number, String reference, boolean more) {
+            return new ContributionDetails.Others(
+                    List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, number)), reference)), more);
+        }
+
         private static ContributionDetails sent(
                 String name, @Nullable String organisation, @Nullable Erasure erasure, boolean mayErase) {
             return new ContributionDetails(
@@ -441,11 +446,11 @@ class CallViewsTest {
                     List.of(new KeptFile(
                             new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
                     organisation == null
-                            ? List.of()
-                            : List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, 10)), "2026-0043")),
+                            ? ContributionDetails.Others.NONE
+                            : other(10, "2026-0043", true),
                     organisation == null
-                            ? List.of()
-                            : List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, 11)), "2026-0051")),
+                            ? ContributionDetails.Others.NONE
+                            : other(11, "2026-0051", false),
                     erasure,
                     mayErase,
                     3,
@@ -540,6 +545,7 @@ class CallViewsTest {
                             "Prisen på <b>strøm</b>.")
                     .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab")
                     .contains("Ett av flere innspill fra samme avsender", "Fra samme virksomhet", "2026-0043")
+                    .containsOnlyOnce("og flere")
                     .contains("Fra samme e-postadresse", "2026-0051");
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);

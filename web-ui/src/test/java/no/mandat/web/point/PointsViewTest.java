@@ -348,11 +348,13 @@ class PointsViewTest {
         desk(true, false);
         stage.open(PAGE + "?question=" + WHY);
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.answering(WHY));
+        assertThat(stage.text()).contains("Et masseinnspill står bare under spørsmålet");
         question().setValue(how);
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.answering(how.question()));
         assertThat(question().getValue()).isEqualTo(how);
         question().clear();
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+        assertThat(stage.text()).doesNotContain("Et masseinnspill står bare under spørsmålet");
     }
 
     @SuppressWarnings("unchecked")

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlier what it said before, the latest first
  * @param files what goes with it
  * @param ofTheSame what else the same organisation sent to the call
- * @param ofTheAddress what else was sent to it from the same address, as far as it isn't of the same organisation
+ * @param ofTheAddress what else was sent to it from the same address, as far as it isn't of the same organisation; of addresses that are
+ *     confirmed alone
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
@@ -52,8 +53,8 @@ public record ContributionDetails(
         ContributionState state,
         List<Earlier> earlier,
         List<KeptFile> files,
-        List<Other> ofTheSame,
-        List<Other> ofTheAddress,
+        Others ofTheSame,
+        Others ofTheAddress,
         @Nullable Erasure erasure,
         boolean mayErase,
         int version,
@@ -68,4 +69,26 @@ public record ContributionDetails(
 
     /** Another contribution. */
     public record Other(ContributionId id, String reference) {}
+
+    /**
+     * What else the same sender sent.
+     *
+     * @param first the first of them
+     * @param more whether there are more
+     */
+    public record Others(List<Other> first, boolean more) {
+
+        /** Nothing else. */
+        public static final Others NONE = new Others(List.of(), false);
+
+        /** Takes a copy. */
+        public Others {
+            first = List.copyOf(first);
+        }
+
+        /** Whether there is nothing else. */
+        public boolean isEmpty() {
+            return first.isEmpty();
+        }
+    }
 }

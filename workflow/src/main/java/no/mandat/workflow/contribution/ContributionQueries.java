@@ -32,6 +32,8 @@ public class ContributionQueries {
     /** So many that the same organisation sent are named, and so many that came from the same address. */
     private static final int OTHERS = 20;
 
+    private static final String OF_ADDRESS = "c.contributor.email = :email and c.confirmedAt is not null";
+
     private final Calls calls;
     private final Contributions contributions;
     private final ContributionFiles files;
@@ -114,7 +116,6 @@ public class ContributionQueries {
         var call = calls.require(contribution.call());
         boolean mayClassify = access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS);
         boolean forEverybody = contribution.mayOfferFiles(call);
-        var ofTheSame = ofTheSame(contribution);
         return new ContributionDetails(
                 contribution.id(),
                 contribution.call(),
@@ -136,10 +137,8 @@ public class ContributionQueries {
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
                         .toList(),
                 files.of(contribution),
-                ofTheSame,
-                ofTheAddress(contribution).stream()
-                        .filter(other -> !ofTheSame.contains(other))
-                        .toList(),
+                ofTheSame(contribution),
+                ofTheAddress(contribution),
                 erasure,
                 erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
                 contribution.version(),
@@ -169,28 +168,38 @@ public class ContributionQueries {
     }
 
     /** What else the same organisation sent to the call, the first first. */
-    private List<ContributionDetails.Other> ofTheSame(Contribution contribution) {
+    private ContributionDetails.Others ofTheSame(Contribution contribution) {
         return Optional.ofNullable(contribution.contributor().organisation())
-                .map(organisation -> others(contribution, "c.contributor.organisation", organisation))
-                .orElse(List.of());
+                .map(organisation -> others(
+                        contribution, "c.contributor.organisation = :organisation", Map.of("organisation", organisation)))
+                .orElse(ContributionDetails.Others.NONE);
     }
 
-    /** What else was sent to the call from the same address, the first first. */
-    private List<ContributionDetails.Other> ofTheAddress(Contribution contribution) {
+    /** What else was sent to the call from the same address for others, the first first. It must be confirmed: anybody can type it. */
+    private ContributionDetails.Others ofTheAddress(Contribution contribution) {
         var email = contribution.contributor().email();
-        return email.isEmpty() ? List.of() : others(contribution, "c.contributor.email", email);
+        if (email.isEmpty() || !contribution.isConfirmed()) {
+            return ContributionDetails.Others.NONE;
+        }
+        return Optional.ofNullable(contribution.contributor().organisation())
+                .map(organisation -> others(
+                        contribution,
+                        OF_ADDRESS + " and (c.contributor.organisation is null or c.contributor.organisation <> :organisation)",
+                        Map.of("email", email, "organisation", organisation)))
+                .orElseGet(() -> others(contribution, OF_ADDRESS, Map.of("email", email)));
     }
 
-    private List<ContributionDetails.Other> others(Contribution contribution, String what, String same) {
-        return database.createQuery(
+    private ContributionDetails.Others others(Contribution contribution, String same, Map<String, String> values) {
+        var query = database.createQuery(
                         "select c.id, c.reference from Contribution c where c.call.value = :call and c.id.value <> :id"
-                                + " and c.state = SUBMITTED and " + what + " = :same order by c.sentAt",
+                                + " and c.state = SUBMITTED and " + same + " order by c.sentAt",
                         ContributionDetails.Other.class)
                 .setParameter("call", contribution.call().value())
                 .setParameter("id", contribution.id().value())
-                .setParameter("same", same)
-                .setMaxResults(OTHERS)
-                .getResultList();
+                .setMaxResults(OTHERS + 1);
+        values.forEach(query::setParameter);
+        var found = query.getResultList();
+        return new ContributionDetails.Others(found.stream().limit(OTHERS).toList(), found.size() > OTHERS);
     }
 
     private KeysetQuery<ContributionRow> list(CallId id) {

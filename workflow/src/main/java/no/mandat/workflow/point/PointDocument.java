@@ -110,10 +110,13 @@ public class PointDocument {
                 words.of("points.title"),
                 call.title(),
                 "",
-                List.of(
-                        words.of("points.document.about", call.number(), mandate.title()),
-                        shown(call, mandate, filter, words),
-                        new Dates(words).day(today)),
+                Stream.of(
+                                Optional.of(words.of("points.document.about", call.number(), mandate.title())),
+                                Optional.of(shown(call, mandate, filter, words)),
+                                Optional.ofNullable(filter.question()).map(one -> words.of("points.question.once")),
+                                Optional.of(new Dates(words).day(today)))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 "",
                 "",
                 today,

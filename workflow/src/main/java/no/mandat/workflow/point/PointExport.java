@@ -21,7 +21,10 @@ import no.mandat.workflow.sheet.SheetWriter;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The matrix as a spreadsheet: a row for each point, filtered as the matrix is. It is read a page at a time, however long. */
+/**
+ * The matrix as a spreadsheet: a row for each point, filtered as the matrix is, and where it is narrowed by a question a last one that
+ * says what isn't found under it. It is read a page at a time, however long.
+ */
 @UseCases
 public class PointExport {
 
@@ -70,7 +73,7 @@ public class PointExport {
         sheet.widen(REASON, ONE_TEXT);
         var pages = new PointPages(queries, call, filter, descending);
         try (var out = Files.newOutputStream(file)) {
-            sheet.writeTo(out, rows(pages, words));
+            sheet.writeTo(out, rows(pages, filter.question() != null, words));
         }
     }
 
@@ -94,18 +97,32 @@ public class PointExport {
     }
 
     /** The rows, as they are read. */
-    private Iterator<List<@Nullable Object>> rows(PointPages pages, Words words) {
+    private Iterator<List<@Nullable Object>> rows(PointPages pages, boolean ofOneQuestion, Words words) {
         return new Iterator<>() {
+
+            private boolean noted = !ofOneQuestion;
+
             @Override
             public boolean hasNext() {
-                return pages.hasNext();
+                return pages.hasNext() || !noted;
             }
 
             @Override
             public List<@Nullable Object> next() {
-                return cells(pages.next(), words);
+                if (pages.hasNext() || noted) {
+                    return cells(pages.next(), words);
+                }
+                noted = true;
+                return note(words);
             }
         };
+    }
+
+    /** A row of nothing but what the reader must know of the others. */
+    private static List<@Nullable Object> note(Words words) {
+        var note = new @Nullable Object[header(words).size()];
+        note[WORDS] = words.of("points.question.once");
+        return Arrays.<@Nullable Object>asList(note);
     }
 
     private List<@Nullable Object> cells(PointQueries.ForSheet one, Words words) {

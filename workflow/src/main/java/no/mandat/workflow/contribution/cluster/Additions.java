@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What somebody did to a text that many sent: sentence by sentence, as they wrote them. A sentence that only stands elsewhere or is
- * written otherwise (capitals, blanks, points) is neither added nor left out.
+ * What somebody did to a text that many sent: sentence by sentence, as they wrote them. A sentence that only stands elsewhere, or with
+ * other capitals or blanks, is neither added nor left out. Nothing is in either only where both texts are the same but for those: a sign
+ * can turn what a sentence says.
  *
  * @param added what is in theirs alone
  * @param leftOut what is in the common one alone
@@ -31,46 +33,63 @@ public record Additions(List<String> added, List<String> leftOut) {
 
     /** Compares a sender's text with the common one. */
     public static Additions of(String common, String text) {
-        if (saysTheSame(common, text)) {
+        if (Shingles.written(common).equals(Shingles.written(text))) {
             return new Additions(List.of(), List.of());
         }
         var there = sentences(common);
         var here = sentences(text);
-        return new Additions(words(missing(here, there)), words(missing(there, here)));
+        var missing = new Additions(words(missing(here, there)), words(missing(there, here)));
+        return missing.added.isEmpty() && missing.leftOut.isEmpty() ? moved(there, here) : missing;
+    }
+
+    /** Where each sentence stands in both, but elsewhere or more often: what is between that with which both begin and end. */
+    private static Additions moved(List<Piece> there, List<Piece> here) {
+        int fewer = Math.min(there.size(), here.size());
+        int before = 0;
+        while (before < fewer && isWritten(there.get(before), here.get(before))) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < fewer - before
+                && isWritten(there.get(there.size() - 1 - behind), here.get(here.size() - 1 - behind))) {
+            behind++;
+        }
+        return new Additions(
+                words(here.subList(before, here.size() - behind)), words(there.subList(before, there.size() - behind)));
+    }
+
+    private static boolean isWritten(Piece one, Piece other) {
+        return Shingles.written(one.words).equals(Shingles.written(other.words));
     }
 
     /**
      * Where what somebody added stands in their text: sentences that follow each other as one piece, and none of fewer than
-     * {@value #FEWEST_WORDS} words.
+     * {@value #FEWEST_WORDS} words. How a sentence ends, with a point or none, makes no piece.
      */
     public static List<Piece> pieces(String common, String text) {
-        if (saysTheSame(common, text)) {
+        if (Shingles.exactly(common).equals(Shingles.exactly(text))) {
             return List.of();
         }
-        var there = said(sentences(common));
+        var there = Known.of(sentences(common), Shingles::exactly);
         List<Piece> pieces = new ArrayList<>();
         boolean goesOn = false;
         for (var sentence : sentences(text)) {
-            boolean added = isMissing(sentence, there);
+            boolean ornament = Shingles.said(sentence.words).isEmpty();
+            boolean added = !ornament && there.lack(sentence);
             if (added && goesOn) {
                 pieces.add(pieces.removeLast().to(sentence, text));
             } else if (added) {
                 pieces.add(sentence);
             }
-            goesOn = added || goesOn && Shingles.said(sentence.words).isEmpty();
+            goesOn = added || goesOn && ornament;
         }
         return pieces.stream().filter(Additions::saysSomething).toList();
     }
 
     /** Whether some sentence of the common text stands in the sender's; one that says anything. */
     public static boolean leaveSomethingOf(String common, String text) {
-        var there = said(sentences(common));
-        return sentences(text).stream().anyMatch(sentence -> saysSomething(sentence) && !isMissing(sentence, there));
-    }
-
-    /** Where lines or sentences end elsewhere in the same words, too. */
-    private static boolean saysTheSame(String common, String text) {
-        return Shingles.said(common).equals(Shingles.said(text));
+        var there = Known.of(sentences(common), Shingles::exactly);
+        return sentences(text).stream().anyMatch(sentence -> saysSomething(sentence) && !there.lack(sentence));
     }
 
     private static boolean saysSomething(Piece piece) {
@@ -78,23 +97,12 @@ public record Additions(List<String> added, List<String> leftOut) {
     }
 
     private static List<Piece> missing(List<Piece> sentences, List<Piece> in) {
-        var known = said(in);
-        return sentences.stream().filter(sentence -> isMissing(sentence, known)).toList();
-    }
-
-    private static boolean isMissing(Piece sentence, Set<String> known) {
-        return !known.contains(Shingles.said(sentence.words));
-    }
-
-    private static Set<String> said(List<Piece> sentences) {
-        Set<String> said =
-                sentences.stream().map(one -> Shingles.said(one.words)).collect(Collectors.toCollection(HashSet::new));
-        said.add("");
-        return said;
+        var known = Known.of(in, Shingles::written);
+        return sentences.stream().filter(known::lack).toList();
     }
 
     private static List<String> words(List<Piece> pieces) {
-        return pieces.stream().map(Piece::words).toList();
+        return pieces.stream().map(Piece::words).filter(words -> !words.isEmpty()).toList();
     }
 
     /** The sentences of a text; a line ends one. */
@@ -120,6 +128,21 @@ public record Additions(List<String> added, List<String> leftOut) {
             at++;
         }
         return Math.min(at + 1, text.length());
+    }
+
+    /** The sentences of a text, as others are compared with them. */
+    private record Known(UnaryOperator<String> as, Set<String> sentences) {
+
+        static Known of(List<Piece> sentences, UnaryOperator<String> as) {
+            Set<String> known =
+                    sentences.stream().map(one -> as.apply(one.words)).collect(Collectors.toCollection(HashSet::new));
+            known.add("");
+            return new Known(as, known);
+        }
+
+        boolean lack(Piece sentence) {
+            return !sentences.contains(as.apply(sentence.words));
+        }
     }
 
     /**

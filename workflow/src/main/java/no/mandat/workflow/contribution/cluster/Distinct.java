@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What is kept of texts that say the same, in place of them.
+ * What is kept of texts of the same words, in place of them.
  *
  * @param whole of what they say; of short texts, and of what they answer
  * @param senders the ids of all of them, in their order

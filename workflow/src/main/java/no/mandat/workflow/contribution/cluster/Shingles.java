@@ -7,11 +7,13 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * What a text is compared by: each row of three words in it, as a number, each once and in ascending order. How words are written
- * (capitals, ligatures) and what is between them makes no difference.
+ * (capitals, ligatures) and what is between them makes no difference; in short texts what is between them does, for a sign or a comma
+ * turns what they say.
  */
 final class Shingles {
 
@@ -23,6 +25,11 @@ final class Shingles {
 
     /** What fewer words say is what anybody says ("Ja", "Nei", "Ja, enig"): not even the same of them is a mailing. */
     static final int FEWEST_OF_THE_SAME = WORDS;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What may stand or not behind the last word; a question mark asks. */
+    private static final String AT_THE_END = " .!";
 
     private static final Hasher64 OF_ROW = Hashing.komihash5_0();
     private static final Hasher128 OF_ALL = Hashing.murmur3_128();
@@ -41,21 +48,40 @@ final class Shingles {
     static Shingles of(String text) {
         var said = said(text);
         var ends = ends(said);
-        var whole = OF_ALL.hashCharsTo128Bits(said);
         if (ends.length < FEWEST_WORDS) {
-            return new Shingles(new long[0], whole, ends.length);
+            return new Shingles(new long[0], OF_ALL.hashCharsTo128Bits(exactly(text)), ends.length);
         }
         var numbers = new long[ends.length - WORDS + 1];
         for (int i = 0; i < numbers.length; i++) {
             int from = i == 0 ? 0 : ends[i - 1] + 1;
             numbers[i] = OF_ROW.hashCharsToLong(said.substring(from, ends[i + WORDS - 1]));
         }
-        return new Shingles(Arrays.stream(numbers).sorted().distinct().toArray(), whole, ends.length);
+        return new Shingles(
+                Arrays.stream(numbers).sorted().distinct().toArray(), OF_ALL.hashCharsTo128Bits(said), ends.length);
+    }
+
+    /** A text with all its signs, however its letters are written and its lines are broken: what differs then, says something else. */
+    static String written(String text) {
+        return BLANKS.matcher(folded(text)).replaceAll(" ").strip();
+    }
+
+    /** The same but for how it ends: with a point, an exclamation mark, some of them or none. */
+    static String exactly(String text) {
+        var written = written(text);
+        int end = written.length();
+        while (end > 0 && AT_THE_END.indexOf(written.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return written.substring(0, end);
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The words of a text with one blank between them. */
     static String said(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var folded = folded(text);
         var said = new StringBuilder(folded.length());
         folded.codePoints().forEach(character -> {
             if (isOfWord(character)) {
@@ -89,7 +115,7 @@ final class Shingles {
         return numbers;
     }
 
-    /** The same for texts that say the same, and for no others. */
+    /** The same for texts of the same words, and for no others; of short ones, for those that are {@link #exactly} the same. */
     HashValue128 whole() {
         return whole;
     }

@@ -25,10 +25,47 @@ class AdditionsTest {
     @Test
     void areNoneWhereItIsOnlyWrittenOtherwise() {
         var additions = Additions.of(
-                COMMON, "REGLENE ER UKLARE. Vi ber om et lager  i hvert fylke – \nKommunene må få hjelp.\n* * *");
+                COMMON, " KOMMUNENE må få\nhjelp. Reglene er uklare!\u00A0Vi ber om et lager  i hvert fylke.\n");
 
         assertThat(additions.added()).isEmpty();
         assertThat(additions.leftOut()).isEmpty();
+    }
+
+    @Test
+    void showWhateverSignIsAnother() {
+        assertThat(Additions.of("Frist < 3 uker", "Frist > 3 uker"))
+                .isEqualTo(new Additions(List.of("Frist > 3 uker"), List.of("Frist < 3 uker")));
+        assertThat(Additions.of(COMMON, COMMON.replace("uklare!", "uklare?")))
+                .isEqualTo(new Additions(List.of("Reglene er uklare?"), List.of("Reglene er uklare!")));
+        assertThat(Additions.of(COMMON, COMMON + "\n* * *").added()).containsExactly("* * *");
+    }
+
+    @Test
+    void showWhatStandsElsewhereOrTwiceIfNothingElseDiffers() {
+        assertThat(Additions.of(
+                        "Hei! Vil dere vente? Nei. Vil dere handle? Ja.",
+                        "Hei! Vil dere vente? Ja. Vil dere handle? Nei."))
+                .isEqualTo(new Additions(
+                        List.of("Ja.", "Vil dere handle?", "Nei."), List.of("Nei.", "Vil dere handle?", "Ja.")));
+        assertThat(Additions.of("Hei! Nei.", "Hei! Nei. Nei.")).isEqualTo(new Additions(List.of("Nei."), List.of()));
+    }
+
+    @Test
+    void areAPieceWhereASignTurnsASentence() {
+        var common = "Vi har tre ønsker. Satsen skal justeres med -5 prosent.";
+        assertThat(Additions.pieces(common, common.replace("-5", "+5")))
+                .extracting(Additions.Piece::words)
+                .containsExactly("Satsen skal justeres med +5 prosent.");
+        assertThat(Additions.pieces(common, common.replace("prosent.", "prosent!"))).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void areNoneOnlyOfWhatIsWrittenTheSame(@ForAll String common, @ForAll String text) {
+        var additions = Additions.of(common, text);
+        if (additions.added().isEmpty() && additions.leftOut().isEmpty()) {
+            assertThat(Shingles.written(text).replace(" ", ""))
+                    .isEqualTo(Shingles.written(common).replace(" ", ""));
+        }
     }
 
     @Property(tries = 500)
@@ -61,9 +98,9 @@ class AdditionsTest {
     }
 
     @Test
-    void areNoneWhereOnlyLinesAndSentencesEndElsewhere() {
+    void areNoneWhereOnlyLinesEndElsewhere() {
         var common = "Vi støtter forslaget fullt ut og takker for arbeidet.";
-        var broken = "Vi støtter forslaget\nfullt ut. Og takker for arbeidet!";
+        var broken = "Vi støtter forslaget\nfullt ut og takker\r\nfor arbeidet.";
         assertThat(Additions.pieces(common, broken)).isEmpty();
         assertThat(Additions.of(common, broken)).isEqualTo(new Additions(List.of(), List.of()));
     }

@@ -79,7 +79,10 @@ class ClustersTest {
                 "Vi støtter hele forslaget.",
                 MAILING,
                 "Vi støtter forslaget!",
-                MAILING + " Vi støtter forslaget."));
+                MAILING + " Vi støtter forslaget.",
+                "Frist < 3 uker",
+                "Frist > 3 uker",
+                "Vi støtter forslaget?"));
 
         assertThat(found).hasSize(2);
         assertThat(found.getFirst().representative()).isZero();
