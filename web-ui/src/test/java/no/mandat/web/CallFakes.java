@@ -415,7 +415,7 @@ public final class CallFakes {
             this.answers = answers;
         }
 
-        private Receipt take(Object command, Replies replies, Publication publication, int revision) {
+        private Receipt take(Object command, Replies replies, int revision) {
             if (refusal != null) {
                 throw new RefusedException(refusal);
             }
@@ -430,7 +430,7 @@ public final class CallFakes {
                     "ada@fjord.example",
                     null,
                     null,
-                    publication,
+                    Publication.NOT,
                     replies,
                     AddressProof.CONFIRMED,
                     null,
@@ -440,12 +440,12 @@ public final class CallFakes {
 
         @Override
         public Receipt answer(AnswerCall command) {
-            return take(command, command.replies(), command.publication(), 1);
+            return take(command, command.replies(), 1);
         }
 
         @Override
         public Receipt change(ChangeAnswer command) {
-            return take(command, command.replies(), command.publication(), command.revision() + 1);
+            return take(command, command.replies(), command.revision() + 1);
         }
 
         @Override

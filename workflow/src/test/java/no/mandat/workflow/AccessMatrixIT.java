@@ -923,7 +923,7 @@ class AccessMatrixIT extends InServer {
             case "AnswerCall" -> answer(forMembers(mandate, begun, ahead));
             case "ChangeAnswer" -> {
                 var call = answered(actor, mandate, begun, ahead);
-                yield new ChangeAnswer(key, call, 1, false, Publication.NOT, replies("Derfor."), "nb", List.of());
+                yield new ChangeAnswer(key, call, 1, false, replies("Derfor."), "nb", List.of());
             }
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
@@ -1148,7 +1148,7 @@ class AccessMatrixIT extends InServer {
     }
 
     private static AnswerCall answer(CallId call) {
-        return new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, replies("Fordi."), "nb");
+        return new AnswerCall(UUID.randomUUID(), call, false, replies("Fordi."), "nb");
     }
 
     /** By whoever may; nobody has answered where the actor may not. */

@@ -216,13 +216,7 @@ class AnswerIT extends InAPlan {
     }
 
     private static AnswerCall answer(CallId call, String words) {
-        return new AnswerCall(
-                UUID.randomUUID(),
-                call,
-                true,
-                Publication.WITHOUT_NAME,
-                new Replies(Map.of(WHY, Reply.of(words))),
-                "nb");
+        return new AnswerCall(UUID.randomUUID(), call, true, new Replies(Map.of(WHY, Reply.of(words))), "nb");
     }
 
     private static ChangeAnswer change(CallId call, int revision, String words) {
@@ -231,7 +225,6 @@ class AnswerIT extends InAPlan {
                 call,
                 revision,
                 false,
-                Publication.WITH_NAME,
                 new Replies(Map.of(WHY, Reply.of(words))),
                 "nb",
                 List.of());
@@ -317,7 +310,9 @@ class AnswerIT extends InAPlan {
         var second = as(ada, () -> service.change(change(call, 1, "Av andre grunner.")));
         assertThat(second.reference()).isEqualTo(first.reference());
         assertThat(sent(ada, call).revision()).isEqualTo(2);
-        assertThat(sent(ada, call).publication()).isEqualTo(Publication.WITH_NAME);
+        assertThat(sent(ada, call).publication())
+                .as("what isn’t asked of everybody is published by nobody")
+                .isEqualTo(Publication.NOT);
         assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "I en annen fane.")))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(refusalOf(() -> as(bo, () -> service.change(change(call, 1, "Ikke mitt.")))))
@@ -403,7 +398,6 @@ class AnswerIT extends InAPlan {
                         call,
                         1,
                         said.forOrganisation(),
-                        said.publication(),
                         said.replies(),
                         said.language(),
                         List.of(first))));
@@ -830,7 +824,7 @@ class AnswerIT extends InAPlan {
     void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
         var call = call(Audience.MEMBERS, ofChoices());
         var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));
-        send(ada, new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, chosen, "nb"));
+        send(ada, new AnswerCall(UUID.randomUUID(), call, false, chosen, "nb"));
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
         run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));

@@ -216,7 +216,7 @@ public class Contribution {
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
         }
-        if (!call.text().publications().contains(statement.publication())) {
+        if (!call.publications().contains(statement.publication())) {
             throw new RefusedException(new ContributionRefusal.PublicationNotOffered());
         }
     }
@@ -408,7 +408,7 @@ public class Contribution {
      * name, and has shown who they are.
      */
     public boolean mayOfferFiles(Call to) {
-        return to.audience() == Audience.PUBLIC
+        return to.audience().isPublished()
                 && state == ContributionState.SUBMITTED
                 && publication == Publication.WITH_NAME
                 && isConfirmed()

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
@@ -40,7 +39,6 @@ final class AnswerForm extends Div {
     private final String language;
     private final transient List<AnswerField> fields;
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
-    private final RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(t("form.publication"));
     private final Span kept = new Span();
     private final Div steps = new Div();
     private final Span answered = new Span();
@@ -109,9 +107,8 @@ final class AnswerForm extends Div {
             add(files);
         }
         you(own, draft);
-        consent(draft);
+        add(new Paragraph(t("form.readers")), muted(t("form.publication.help.only")));
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
-        publication.addValueChangeListener(choice -> acts.keep(draft()));
         kept.addClassNames("small", "muted");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -151,26 +148,6 @@ final class AnswerForm extends Div {
         add(behalf);
     }
 
-    /** A choice, or, where there is none, what sending says. */
-    private void consent(AnswerDraft draft) {
-        var offered = asked.publications();
-        publication.setItems(offered);
-        var only = asked.onlyPublication();
-        if (only.isPresent()) {
-            publication.setValue(only.get());
-            add(new Paragraph(t("form.publication." + only.get())), muted(t("form.publication.help.only")));
-            return;
-        }
-        publication.setItemLabelGenerator(one -> Say.sentence(t(one)));
-        publication.setHelperText(t("form.publication.help"));
-        publication.setRequiredIndicatorVisible(true);
-        publication.setManualValidation(true);
-        if (draft.publication() != null && offered.contains(draft.publication())) {
-            publication.setValue(draft.publication());
-        }
-        add(publication);
-    }
-
     private static Paragraph muted(String words) {
         var line = new Paragraph(words);
         line.addClassNames("small", "muted");
@@ -199,8 +176,7 @@ final class AnswerForm extends Div {
     private AnswerDraft draft() {
         Map<QuestionId, Reply> replies = new LinkedHashMap<>();
         fields.forEach(field -> replies.put(field.question().id(), field.reply().get()));
-        return AnswerDraft.of(
-                key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()), publication.getValue());
+        return AnswerDraft.of(key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()));
     }
 
     private void send(Acts acts) {
@@ -217,32 +193,25 @@ final class AnswerForm extends Div {
             var fault = faults.get(field.question().id());
             field.fault().accept(fault == null ? "" : ReplyText.of(fault, Say.words()));
         });
-        boolean unsaid = draft.publication() == null;
-        publication.setErrorMessage(t("rule.required"));
-        publication.setInvalid(unsaid);
-        int wrong = faults.size() + (unsaid ? 1 : 0);
-        if (wrong == 0) {
+        if (faults.isEmpty()) {
             acts.send(draft);
             return;
         }
-        sumUp(wrong, faults.keySet(), unsaid);
+        sumUp(faults.keySet());
         fields.stream()
                 .filter(field -> faults.containsKey(field.question().id()))
                 .findFirst()
-                .ifPresentOrElse(AnswerField::focus, () -> AnswerField.focus(publication));
+                .ifPresent(AnswerField::focus);
     }
 
     /** Names what is wrong at the top, each with the way there. */
-    private void sumUp(int wrong, Set<QuestionId> questions, boolean unsaid) {
+    private void sumUp(Set<QuestionId> questions) {
         var list = new UnorderedList();
         fields.stream()
                 .filter(field -> questions.contains(field.question().id()))
                 .forEach(field -> list.add(toThe(field.question().text().in(language), field::focus)));
-        if (unsaid) {
-            list.add(toThe(t("form.publication"), () -> AnswerField.focus(publication)));
-        }
         summary.removeAll();
-        summary.add(new Paragraph(t("form.wrong", wrong)), list);
+        summary.add(new Paragraph(t("form.wrong", questions.size())), list);
         summary.setVisible(true);
     }
 

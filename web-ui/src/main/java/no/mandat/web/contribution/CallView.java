@@ -263,7 +263,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     private void draw(Div paper, ClauseText text, String language) {
         paper.removeAll();
-        paper.add(new CallPaper(mandate.id(), call.text(), text, language));
+        paper.add(new CallPaper(mandate.id(), call.text(), call.audience(), text, language));
     }
 
     private void offer(CallAction action, PageHeader header) {

@@ -57,6 +57,11 @@ public record ReceiptSheet(
         return !isWithdrawn() && (sent.address() == AddressProof.MAILED || sent.address() == AddressProof.NOT_MAILED);
     }
 
+    /** Whether what was said can be published; otherwise nobody was asked about it. */
+    public boolean isPublished() {
+        return call.audience().isPublished();
+    }
+
     /** Whether it was taken back. */
     public boolean isWithdrawn() {
         return sent.state() == ContributionState.WITHDRAWN;

@@ -109,6 +109,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -301,6 +303,18 @@ class CallViewsTest {
                     .returns(CLOSES.plusSeconds(86_400), ExtendCall::closesAt)
                     .returns("Mange har ferie.", ExtendCall::reason);
             _assertNone(Dialog.class);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void saysWhoReadsWhatIsSentWhereNotEverybodyIsAsked(Audience answering) {
+            audience = answering;
+            open(CallStatus.DRAFT);
+            assertThat(stage.text())
+                    .contains(
+                            answering == Audience.PUBLIC
+                                    ? "Om publisering kan den som svarer, velge: ja, med navn"
+                                    : "Innspillene blir ikke publisert. Gruppen og sekretariatet leser dem.");
         }
 
         @Test
@@ -1011,6 +1025,26 @@ class CallViewsTest {
                     .singleElement(type(DraftCall.class))
                     .satisfies(command ->
                             assertThat(command.form().publications()).containsExactly(Publication.WITH_NAME));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        @SuppressWarnings("unchecked")
+        void saysSoWhereEverybodyIsAskedAlone(Audience answering) {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            var offered = (CheckboxGroup<Publication>)
+                    _get(CheckboxGroup.class, spec -> spec.withLabel("Om publisering kan den som svarer, velge"));
+            _setValue(offered, Set.of());
+            _setValue(
+                    (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
+                    answering);
+            boolean everybody = answering == Audience.PUBLIC;
+            assertThat(offered.isVisible()).isEqualTo(everybody);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .as("what isn’t chosen keeps nobody from going on")
+                    .hasSize(everybody ? 0 : 1);
         }
 
         @Test

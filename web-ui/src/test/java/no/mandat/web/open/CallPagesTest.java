@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -693,6 +694,14 @@ class CallPagesTest {
         assertThat(page(response).select("script")).isEmpty();
     }
 
+    @Test
+    void isAReceiptWithoutAWordOfPublicationWhereNotEverybodyIsAsked() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.audience = Audience.INVITED;
+        var page = page(get(FORM + "/receipts/" + calls.key));
+        assertThat(page.text()).contains("Lageret mangler.").doesNotContain("publisere", "Ja, uten navn");
+    }
+
     private static final String DRAFT = new UUID(7, 7).toString();
     private static final String KEPT = "/public/calls/" + CALL + "/drafts/" + DRAFT;
 
@@ -1286,6 +1295,7 @@ class CallPagesTest {
         private List<DeadlineChange> deadlines = List.of();
         private boolean attachments;
         private List<Publication> publications = List.of(Publication.values());
+        private Audience audience = Audience.PUBLIC;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
@@ -1313,6 +1323,7 @@ class CallPagesTest {
                             attachments,
                             List.of(WHY, WHAT),
                             publications),
+                    audience,
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     deadlines,
                     status,
