@@ -26,6 +26,7 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallDetails;
@@ -488,10 +489,16 @@ public final class CallFakes {
         public boolean mayRead = true;
         public List<ContributionRow> rows = List.of();
         public @Nullable ContributionDetails details;
+        public List<ContributionDetails.Other> awaitingErasure = List.of();
 
         @Override
         public boolean mayRead(MandateId id) {
             return mayRead;
+        }
+
+        @Override
+        public List<ContributionDetails.Other> awaitingErasure(CallId id) {
+            return awaitingErasure;
         }
 
         @Override
@@ -594,10 +601,22 @@ public final class CallFakes {
     public static final class Erasing extends ErasureService {
 
         public final List<EraseContribution> carriedOut = new ArrayList<>();
+        public final List<AskErasure> asked = new ArrayList<>();
+        public final List<ContributionId> own = new ArrayList<>();
 
         @Override
         public void erase(EraseContribution command) {
             carriedOut.add(command);
+        }
+
+        @Override
+        public void ask(AskErasure command) {
+            asked.add(command);
+        }
+
+        @Override
+        public void askOwn(ContributionId id) {
+            own.add(id);
         }
     }
 

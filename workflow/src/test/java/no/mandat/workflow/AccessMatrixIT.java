@@ -109,6 +109,7 @@ import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AnswerUpload;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
@@ -989,6 +990,7 @@ class AccessMatrixIT extends InServer {
                         "update mail_message set queued_at = date_sub(queued_at, interval 1 day) where address = 'kari@fjord.example'");
                 yield new MailReceipt(at);
             }
+            case "AskErasure" -> new AskErasure(sent(mandate, begun, ahead));
             case "FindReceipt" -> new FindReceipt("2026-0001", "kari@fjord.example");
             case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
             case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");

@@ -821,6 +821,17 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void isAskedToBeErasedByWhoeverSentItAlone() {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        var id = sent(ada, call).id();
+        assertThat(refusalOf(() -> run(bo, () -> erasure.askOwn(id)))).isEqualTo(NOT_THERE);
+        assertThat(sent(ada, call).erasureAskedAt()).isNull();
+        run(ada, () -> erasure.askOwn(id));
+        assertThat(sent(ada, call).erasureAskedAt()).isNotNull();
+    }
+
+    @Test
     void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
         var call = call(Audience.MEMBERS, ofChoices());
         var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));

@@ -337,6 +337,22 @@ class ContributionTest {
     }
 
     @Test
+    void isAskedToBeErasedOnceUntilItIs() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.erasureAskedAt()).isEmpty();
+        assertThat(sent.askErasure(DURING).orElseThrow().changes())
+                .containsExactly(Change.set("erasureAskedAt", DURING));
+        assertThat(sent.askErasure(CLOSES)).isEmpty();
+        assertThat(sent.erasureAskedAt()).contains(DURING);
+        assertThat(sent.erase(Erasure.PERSON, List.of(), false, "Sak 26/17", CLOSES)
+                        .changes())
+                .contains(new Change("erasureAskedAt", DURING, null));
+        assertThat(sent.erasureAskedAt()).isEmpty();
+        isRefused(() -> sent.askErasure(CLOSES), new ContributionRefusal.IsErased());
+    }
+
+    @Test
     void ofSomebodyWhoHasLoggedInIsTheirsAndItsAddressIsKnown() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var ada = new PersonId(new UUID(9, 5));

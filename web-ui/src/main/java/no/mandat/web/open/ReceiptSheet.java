@@ -77,6 +77,13 @@ public record ReceiptSheet(
         return page.dates().exact(sent.receipt().at().atZone(clock.getZone()));
     }
 
+    /** That they asked to have erased what it tells of them, and when; else nothing. */
+    public String erasureAsked() {
+        return Optional.ofNullable(sent.erasureAskedAt())
+                .map(at -> page.t("form.erasure.asked", page.dates().exact(at.atZone(clock.getZone()))))
+                .orElse("");
+    }
+
     /** "Kari Nordmann, for Fjordbruk". */
     public String by() {
         return Optional.ofNullable(sent.organisation())

@@ -439,7 +439,8 @@ class AnswerCallViewTest {
                         AddressProof.CONFIRMED,
                         handling,
                         List.of(answers),
-                        files),
+                        files,
+                        null),
                 null);
         is(CallStatus.CLOSED);
         open();

@@ -318,6 +318,16 @@ class CallViewsTest {
         }
 
         @Test
+        void leadsToThoseWhoWaitToBeErased() {
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).doesNotContain("Ber om å bli slettet");
+            fakes.calls.contributions.awaitingErasure =
+                    List.of(new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042"));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Ber om å bli slettet (1)", "2026-0042");
+        }
+
+        @Test
         void isOpenedAgainWithAWordOfItsPublicPageWhereItHasOne() {
             open(CallStatus.CLOSED, CallAction.REOPEN);
             choose("Åpne runden igjen");
@@ -467,7 +477,8 @@ class CallViewsTest {
                     mayErase,
                     organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
                     !mayErase,
-                    mayErase);
+                    mayErase,
+                    mayErase ? Stage.NOW : null);
         }
 
         @Test
@@ -516,9 +527,11 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(_find(MenuBar.class)).isEmpty();
+            assertThat(stage.text()).doesNotContain("Avsenderen ba om");
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
             stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("Avsenderen ba om å få opplysningene sine slettet");
             choose("Slett personopplysninger");
             assertThat(stage.text()).contains("Dette blir borte: navn", "Dette blir stående", "Det kan ikke angres.");
             _setValue(_get(Checkbox.class), true);
