@@ -26,6 +26,7 @@ import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallDetails;
@@ -425,7 +426,7 @@ public final class CallFakes {
             this.answers = answers;
         }
 
-        private Receipt take(Object command, Replies replies, Publication publication, int revision) {
+        private Receipt take(Object command, Replies replies, int revision) {
             if (away) {
                 throw new IllegalStateException("the database is away");
             }
@@ -443,7 +444,7 @@ public final class CallFakes {
                     "ada@fjord.example",
                     null,
                     null,
-                    publication,
+                    Publication.NOT,
                     replies,
                     AddressProof.CONFIRMED,
                     null,
@@ -453,12 +454,12 @@ public final class CallFakes {
 
         @Override
         public Receipt answer(AnswerCall command) {
-            return take(command, command.replies(), command.publication(), 1);
+            return take(command, command.replies(), 1);
         }
 
         @Override
         public Receipt change(ChangeAnswer command) {
-            return take(command, command.replies(), command.publication(), command.revision() + 1);
+            return take(command, command.replies(), command.revision() + 1);
         }
 
         @Override
@@ -501,10 +502,16 @@ public final class CallFakes {
         public boolean mayRead = true;
         public List<ContributionRow> rows = List.of();
         public @Nullable ContributionDetails details;
+        public List<ContributionDetails.Other> awaitingErasure = List.of();
 
         @Override
         public boolean mayRead(MandateId id) {
             return mayRead;
+        }
+
+        @Override
+        public List<ContributionDetails.Other> awaitingErasure(CallId id) {
+            return awaitingErasure;
         }
 
         @Override
@@ -607,10 +614,22 @@ public final class CallFakes {
     public static final class Erasing extends ErasureService {
 
         public final List<EraseContribution> carriedOut = new ArrayList<>();
+        public final List<AskErasure> asked = new ArrayList<>();
+        public final List<ContributionId> own = new ArrayList<>();
 
         @Override
         public void erase(EraseContribution command) {
             carriedOut.add(command);
+        }
+
+        @Override
+        public void ask(AskErasure command) {
+            asked.add(command);
+        }
+
+        @Override
+        public void askOwn(ContributionId id) {
+            own.add(id);
         }
     }
 

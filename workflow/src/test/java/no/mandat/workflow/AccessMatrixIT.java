@@ -109,6 +109,7 @@ import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AnswerUpload;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
@@ -923,7 +924,7 @@ class AccessMatrixIT extends InServer {
             case "AnswerCall" -> answer(forMembers(mandate, begun, ahead));
             case "ChangeAnswer" -> {
                 var call = answered(actor, mandate, begun, ahead);
-                yield new ChangeAnswer(key, call, 1, false, Publication.NOT, replies("Derfor."), "nb", List.of());
+                yield new ChangeAnswer(key, call, 1, false, replies("Derfor."), "nb", List.of());
             }
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
@@ -989,6 +990,7 @@ class AccessMatrixIT extends InServer {
                         "update mail_message set queued_at = date_sub(queued_at, interval 1 day) where address = 'kari@fjord.example'");
                 yield new MailReceipt(at);
             }
+            case "AskErasure" -> new AskErasure(sent(mandate, begun, ahead));
             case "FindReceipt" -> new FindReceipt("2026-0001", "kari@fjord.example");
             case "AskToBeLetIn" -> asking(kept(mandate, begun, ahead));
             case "GrantLateEntry" -> new GrantLateEntry(key, asked(mandate, begun, ahead), later, "Rimelig");
@@ -1148,7 +1150,7 @@ class AccessMatrixIT extends InServer {
     }
 
     private static AnswerCall answer(CallId call) {
-        return new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, replies("Fordi."), "nb");
+        return new AnswerCall(UUID.randomUUID(), call, false, replies("Fordi."), "nb");
     }
 
     /** By whoever may; nobody has answered where the actor may not. */

@@ -217,13 +217,7 @@ class AnswerIT extends InAPlan {
     }
 
     private static AnswerCall answer(CallId call, String words) {
-        return new AnswerCall(
-                UUID.randomUUID(),
-                call,
-                true,
-                Publication.WITHOUT_NAME,
-                new Replies(Map.of(WHY, Reply.of(words))),
-                "nb");
+        return new AnswerCall(UUID.randomUUID(), call, true, new Replies(Map.of(WHY, Reply.of(words))), "nb");
     }
 
     private static ChangeAnswer change(CallId call, int revision, String words) {
@@ -232,7 +226,6 @@ class AnswerIT extends InAPlan {
                 call,
                 revision,
                 false,
-                Publication.WITH_NAME,
                 new Replies(Map.of(WHY, Reply.of(words))),
                 "nb",
                 List.of());
@@ -318,7 +311,9 @@ class AnswerIT extends InAPlan {
         var second = as(ada, () -> service.change(change(call, 1, "Av andre grunner.")));
         assertThat(second.reference()).isEqualTo(first.reference());
         assertThat(sent(ada, call).revision()).isEqualTo(2);
-        assertThat(sent(ada, call).publication()).isEqualTo(Publication.WITH_NAME);
+        assertThat(sent(ada, call).publication())
+                .as("what isn’t asked of everybody is published by nobody")
+                .isEqualTo(Publication.NOT);
         assertThat(refusalOf(() -> as(ada, () -> service.change(change(call, 1, "I en annen fane.")))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(refusalOf(() -> as(bo, () -> service.change(change(call, 1, "Ikke mitt.")))))
@@ -404,7 +399,6 @@ class AnswerIT extends InAPlan {
                         call,
                         1,
                         said.forOrganisation(),
-                        said.publication(),
                         said.replies(),
                         said.language(),
                         List.of(first))));
@@ -828,10 +822,21 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void isAskedToBeErasedByWhoeverSentItAlone() {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        var id = sent(ada, call).id();
+        assertThat(refusalOf(() -> run(bo, () -> erasure.askOwn(id)))).isEqualTo(NOT_THERE);
+        assertThat(sent(ada, call).erasureAskedAt()).isNull();
+        run(ada, () -> erasure.askOwn(id));
+        assertThat(sent(ada, call).erasureAskedAt()).isNotNull();
+    }
+
+    @Test
     void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
         var call = call(Audience.MEMBERS, ofChoices());
         var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));
-        send(ada, new AnswerCall(UUID.randomUUID(), call, false, Publication.NOT, chosen, "nb"));
+        send(ada, new AnswerCall(UUID.randomUUID(), call, false, chosen, "nb"));
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
         run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));

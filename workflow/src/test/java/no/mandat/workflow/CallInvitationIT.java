@@ -287,7 +287,11 @@ class CallInvitationIT extends InAPlan {
             var sent = as(KARI, () -> open.receipt(at));
             assertThat(sent.receipt()).isEqualTo(receipt);
             assertThat(sent.address()).isEqualTo(AddressProof.CONFIRMED);
+            assertThat(sent.publication())
+                    .as("what isn’t asked of everybody is never published, whatever is sent")
+                    .isEqualTo(audience == Audience.PUBLIC ? Publication.WITH_NAME : Publication.NOT);
             assertThat(as(KARI, () -> open.ofReceipt(at)).id()).isEqualTo(call);
+            assertThat(as(KARI, () -> open.ofReceipt(at)).audience()).isEqualTo(audience);
         }
         assertThat(rows(call).getFirst().contribution()).isNotNull();
         assertThat(as(secretary, () -> queries.tally(call)))

@@ -30,6 +30,7 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AskToBeLetIn;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationService;
@@ -58,8 +59,10 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
@@ -126,6 +129,9 @@ class ErasureIT extends InAPlan {
 
     @Inject
     HistoryQueries history;
+
+    @Inject
+    HandlingQueries handling;
 
     private String name;
     private String email;
@@ -360,6 +366,45 @@ class ErasureIT extends InAPlan {
                 });
         assertThat(refusalOf(() -> erase(Erasure.PERSON))).isEqualTo(new ContributionRefusal.IsErased());
         assertThat(refusalOf(() -> erase(Erasure.PERSON_AND_TEXT))).isEqualTo(new ContributionRefusal.IsErased());
+    }
+
+    @Test
+    void isAskedForOnceByWhoeverHasTheReceiptAndDoneByTheSecretariat() throws Exception {
+        sent();
+        var at = new ReceiptAddress(call, key);
+        assertThat(waiting()).isEmpty();
+        assertThat(as(kari(), () -> publicCalls.receipt(at)).erasureAskedAt()).isNull();
+        run(kari(), () -> erasure.ask(new AskErasure(at)));
+        var since = as(kari(), () -> publicCalls.receipt(at)).erasureAskedAt();
+        assertThat(since).isNotNull();
+        run(kari(), () -> erasure.ask(new AskErasure(at)));
+        assertThat(as(kari(), () -> publicCalls.receipt(at)).erasureAskedAt()).isEqualTo(since);
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("ErasureAsked"))
+                .hasSize(1);
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'erasureAsked' and person_id = ?1 and mandate_id = ?2",
+                        secretary.personId().value(),
+                        mandate.value()))
+                .isEqualTo(1);
+        assertThat(waiting()).extracting(ContributionDetails.Other::id).containsExactly(id());
+        assertThat(details().erasureAskedAt()).isEqualTo(since);
+        assertThat(as(secretary, () -> handling.waiting()))
+                .filteredOn(row -> row.call().equals(call))
+                .extracting(CallToHandle::erasures)
+                .containsExactly(1L);
+
+        erase(Erasure.PERSON);
+        assertThat(waiting()).isEmpty();
+        assertThat(details().erasureAskedAt()).isNull();
+        assertThat(places(name)).as("not in what asked for it, either").isZero();
+        assertThat(refusalOf(() -> run(kari(), () -> erasure.ask(new AskErasure(at)))))
+                .as("no link leads there any more")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private List<ContributionDetails.Other> waiting() {
+        return as(secretary, () -> sent.awaitingErasure(call));
     }
 
     @Test

@@ -691,7 +691,7 @@ class PointIT extends InAPlan {
     private CallToHandle waits(long unanswered, boolean ready, long proposed) {
         var window = as(secretary, () -> callQueries.details(call)).window();
         return new CallToHandle(
-                call, mandate, "Godkjenning", "Ombruk", window.closesAt(), unanswered, ready, 0, 0, proposed);
+                call, mandate, "Godkjenning", "Ombruk", window.closesAt(), unanswered, ready, 0, 0, 0, proposed);
     }
 
     @Test

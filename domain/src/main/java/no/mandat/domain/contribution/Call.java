@@ -318,6 +318,11 @@ public class Call {
         return audience;
     }
 
+    /** Among what whoever answers chooses about publication: what its text offers, where what they say can be published at all. */
+    public List<Publication> publications() {
+        return audience.isPublished() ? content.publications() : List.of(Publication.NOT);
+    }
+
     /** Between which instants it takes contributions. */
     public Window window() {
         return period;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduction Markdown
  * @param attachments whether files are taken
  * @param publications among what whoever answers chooses, in the order in which it is offered; where there is one thing alone,
- *     sending says it
+ *     sending says it; it counts where everybody is asked ({@link Call#publications})
  */
 public record CallText(
         List<String> languages,

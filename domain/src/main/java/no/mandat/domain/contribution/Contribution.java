@@ -24,6 +24,7 @@ import no.mandat.domain.contribution.ContributionEvent.ContributionReclassified;
 import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
+import no.mandat.domain.contribution.ContributionEvent.ErasureAsked;
 import no.mandat.domain.contribution.ContributionEvent.FileOffered;
 import no.mandat.domain.contribution.ContributionEvent.FileWithheld;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
@@ -93,6 +94,9 @@ public class Contribution {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Erasure erasure;
+
+    /** Since when whoever sent it waits to have erased what it tells of them. */
+    private @Nullable Instant erasureAskedAt;
 
     private Instant changedAt;
 
@@ -216,7 +220,7 @@ public class Contribution {
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
         }
-        if (!call.text().publications().contains(statement.publication())) {
+        if (!call.publications().contains(statement.publication())) {
             throw new RefusedException(new ContributionRefusal.PublicationNotOffered());
         }
     }
@@ -320,6 +324,22 @@ public class Contribution {
     }
 
     /**
+     * Whoever sent it asks to have erased what it tells of them; nothing where they wait for that already.
+     *
+     * @return what happened
+     * @throws RefusedException {@link ContributionRefusal.IsErased}
+     */
+    public Optional<ErasureAsked> askErasure(Instant at) {
+        requireSomebody();
+        if (erasureAskedAt != null) {
+            return Optional.empty();
+        }
+        erasureAskedAt = at;
+        changedAt = at;
+        return Optional.of(new ErasureAsked(id, mandate, List.of(set("erasureAskedAt", at))));
+    }
+
+    /**
      * Erases who sent it, and what they wrote and handed in where that is asked as well; else what they had called it. That it came, when, its reference, its hash, its
      * category and what it counts for stay.
      *
@@ -335,6 +355,7 @@ public class Contribution {
         // What was there is named by its field alone: the history doesn't keep what is erased here.
         var gone = Stream.of(
                         between("erasure", erasure, what),
+                        between("erasureAskedAt", erasureAskedAt, null),
                         hidden("name", !contributor.name().isEmpty()),
                         hidden("email", !contributor.email().isEmpty()),
                         hidden("organisation", contributor.organisation() != null),
@@ -344,6 +365,7 @@ public class Contribution {
                 .flatMap(Function.identity())
                 .toList();
         erasure = what;
+        erasureAskedAt = null;
         contributor = new Contributor("", "", null, contributor.category());
         person = null;
         if (what == Erasure.PERSON_AND_TEXT) {
@@ -360,6 +382,11 @@ public class Contribution {
     /** What was erased of it, if anything. */
     public Optional<Erasure> erasure() {
         return Optional.ofNullable(erasure);
+    }
+
+    /** Since when whoever sent it waits to have erased what it tells of them, if they asked for it. */
+    public Optional<Instant> erasureAskedAt() {
+        return Optional.ofNullable(erasureAskedAt);
     }
 
     /** Its call is closed, and it is divided into points: its handling begins. */
@@ -408,7 +435,7 @@ public class Contribution {
      * name, and has shown who they are.
      */
     public boolean mayOfferFiles(Call to) {
-        return to.audience() == Audience.PUBLIC
+        return to.audience().isPublished()
                 && state == ContributionState.SUBMITTED
                 && publication == Publication.WITH_NAME
                 && isConfirmed()

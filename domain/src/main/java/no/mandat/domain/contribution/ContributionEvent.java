@@ -52,6 +52,10 @@ public sealed interface ContributionEvent extends DomainEvent {
             Optional<String> reason)
             implements ContributionEvent {}
 
+    /** Whoever sent it asks to have erased what it tells of them. */
+    record ErasureAsked(ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements ContributionEvent {}
+
     /** It is for others than before. */
     record ContributionReclassified(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

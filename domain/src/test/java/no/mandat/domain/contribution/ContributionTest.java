@@ -118,9 +118,13 @@ class ContributionTest {
     }
 
     private Contribution.Statement statement(Contributor by, String words, String hash) {
+        return statement(by, words, hash, Publication.NOT);
+    }
+
+    private Contribution.Statement statement(Contributor by, String words, String hash, Publication publication) {
         var question = call.text().questions().getFirst().id();
         return new Contribution.Statement(
-                by, Publication.NOT, "nn", new Replies(Map.of(question, Reply.of(words))), hash);
+                by, publication, "nn", new Replies(Map.of(question, Reply.of(words))), hash);
     }
 
     private static void isRefused(Supplier<?> act, Refusal why) {
@@ -293,6 +297,59 @@ class ContributionTest {
                 () -> Contribution.submitLate(CONTRIBUTION, call, "2026-0043", statement(KARI, "Fordi.", HASH), CLOSES),
                 new ContributionRefusal.PublicationNotOffered());
         assertThat(sent.publication()).isEqualTo(Publication.WITH_NAME);
+    }
+
+    @Test
+    void isNeverPublishedWhereNotEverybodyIsAskedWhateverTheTextOffers() {
+        for (var audience : Audience.values()) {
+            var plan = new CallPlan(call.text(), "b".repeat(64), audience, Calls.WINDOW);
+            var asked = Call.draft(ID, MANDATE, 2, plan, DRAFTED).call();
+            assertThat(asked.open(true, DRAFTED).changes()).isNotEmpty();
+            var named = statement(KARI, "Fordi.", HASH, Publication.WITH_NAME);
+            var silent = statement(KARI, "Fordi.", HASH, Publication.NOT);
+            if (audience == Audience.PUBLIC) {
+                assertThat(asked.publications()).containsExactly(Publication.values());
+                assertThat(Contribution.submit(CONTRIBUTION, asked, "2026-0042", named, DURING)
+                                .contribution()
+                                .publication())
+                        .isEqualTo(Publication.WITH_NAME);
+            } else {
+                assertThat(asked.publications()).containsExactly(Publication.NOT);
+                isRefused(
+                        () -> Contribution.submit(CONTRIBUTION, asked, "2026-0042", named, DURING),
+                        new ContributionRefusal.PublicationNotOffered());
+            }
+            assertThat(Contribution.submit(CONTRIBUTION, asked, "2026-0042", silent, DURING)
+                            .contribution()
+                            .publication())
+                    .isEqualTo(Publication.NOT);
+        }
+    }
+
+    @Test
+    void followsWhoIsAskedWhileItIsADraft() {
+        var named = Calls.offering(call.text(), Publication.WITH_NAME);
+        var members = new CallPlan(named, "b".repeat(64), Audience.MEMBERS, Calls.WINDOW);
+        assertThat(call.edit(members, "a".repeat(64), DRAFTED)).isPresent();
+        assertThat(call.publications()).containsExactly(Publication.NOT);
+        assertThat(call.edit(Calls.plan(named), "b".repeat(64), DRAFTED)).isPresent();
+        assertThat(call.publications()).containsExactly(Publication.WITH_NAME);
+    }
+
+    @Test
+    void isAskedToBeErasedOnceUntilItIs() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.erasureAskedAt()).isEmpty();
+        assertThat(sent.askErasure(DURING).orElseThrow().changes())
+                .containsExactly(Change.set("erasureAskedAt", DURING));
+        assertThat(sent.askErasure(CLOSES)).isEmpty();
+        assertThat(sent.erasureAskedAt()).contains(DURING);
+        assertThat(sent.erase(Erasure.PERSON, List.of(), false, "Sak 26/17", CLOSES)
+                        .changes())
+                .contains(new Change("erasureAskedAt", DURING, null));
+        assertThat(sent.erasureAskedAt()).isEmpty();
+        isRefused(() -> sent.askErasure(CLOSES), new ContributionRefusal.IsErased());
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.util.UUID;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
@@ -330,7 +329,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     form.filesHaveChanged();
                     return;
                 }
-                carryOut(draft, Objects.requireNonNull(draft.publication()));
+                carryOut(draft);
                 drafts.drop(AnswerDraft.place(call.id()));
                 Toast.done(t("answer.sent"));
                 show(false);
@@ -344,17 +343,16 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
         }
 
-        private void carryOut(AnswerDraft draft, Publication publication) {
+        private void carryOut(AnswerDraft draft) {
             if (revision == 0) {
-                service.answer(new AnswerCall(
-                        draft.key(), call.id(), draft.forOrganisation(), publication, draft.said(), language()));
+                service.answer(
+                        new AnswerCall(draft.key(), call.id(), draft.forOrganisation(), draft.said(), language()));
             } else {
                 service.change(new ChangeAnswer(
                         draft.key(),
                         call.id(),
                         revision,
                         draft.forOrganisation(),
-                        publication,
                         draft.said(),
                         language(),
                         files == null ? List.of() : files.without()));

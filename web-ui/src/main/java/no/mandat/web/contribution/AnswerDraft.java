@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
@@ -20,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the command that sends it
  */
-public record AnswerDraft(
-        UUID key,
-        List<Typed> replies,
-        boolean forOrganisation,
-        @Nullable Publication publication) {
+public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation) {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -36,11 +31,7 @@ public record AnswerDraft(
         replies = List.copyOf(replies);
     }
 
-    static AnswerDraft of(Replies replies, boolean forOrganisation, @Nullable Publication publication) {
-        return of(UUID.randomUUID(), replies, forOrganisation, publication);
-    }
-
-    static AnswerDraft of(UUID key, Replies replies, boolean forOrganisation, @Nullable Publication publication) {
+    static AnswerDraft of(UUID key, Replies replies, boolean forOrganisation) {
         return new AnswerDraft(
                 key,
                 replies.byQuestion().entrySet().stream()
@@ -50,15 +41,14 @@ public record AnswerDraft(
                                 one.getValue().choices(),
                                 one.getValue().number()))
                         .toList(),
-                forOrganisation,
-                publication);
+                forOrganisation);
     }
 
     /** Nothing is filled in, or what was sent. */
     static AnswerDraft of(@Nullable SentContribution sent) {
         return Optional.ofNullable(sent)
-                .map(said -> of(said.replies(), said.organisation() != null, said.publication()))
-                .orElseGet(() -> of(new Replies(Map.of()), false, null));
+                .map(said -> of(UUID.randomUUID(), said.replies(), said.organisation() != null))
+                .orElseGet(() -> of(UUID.randomUUID(), new Replies(Map.of()), false));
     }
 
     static AnswerDraft read(String draft) {

@@ -148,12 +148,8 @@ record AnswerField(
         };
     }
 
-    void focus() {
-        focus(component);
-    }
-
     /** Groups have no such method on the server. */
-    static void focus(Component field) {
-        field.getElement().callJsFunction("focus");
+    void focus() {
+        component.getElement().callJsFunction("focus");
     }
 }

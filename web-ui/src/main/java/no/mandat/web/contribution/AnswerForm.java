@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
@@ -39,7 +38,6 @@ final class AnswerForm extends Div {
     private final String language;
     private final transient List<AnswerField> fields;
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
-    private final RadioButtonGroup<Publication> publication = new RadioButtonGroup<>(t("form.publication"));
     private final Span kept = new Span();
     private final Div steps = new Div();
     private final Span answered = new Span();
@@ -108,9 +106,8 @@ final class AnswerForm extends Div {
             add(files);
         }
         you(own, draft);
-        consent(draft);
+        add(new Paragraph(t("form.readers")), muted(t("form.publication.help.only")));
         behalf.addValueChangeListener(choice -> acts.keep(draft()));
-        publication.addValueChangeListener(choice -> acts.keep(draft()));
         kept.addClassNames("small", "muted");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
@@ -154,26 +151,6 @@ final class AnswerForm extends Div {
         add(behalf);
     }
 
-    /** A choice, or, where there is none, what sending says. */
-    private void consent(AnswerDraft draft) {
-        var offered = asked.publications();
-        publication.setItems(offered);
-        var only = asked.onlyPublication();
-        if (only.isPresent()) {
-            publication.setValue(only.get());
-            add(new Paragraph(t("form.publication." + only.get())), muted(t("form.publication.help.only")));
-            return;
-        }
-        publication.setItemLabelGenerator(one -> Say.sentence(t(one)));
-        publication.setHelperText(t("form.publication.help"));
-        publication.setRequiredIndicatorVisible(true);
-        publication.setManualValidation(true);
-        if (draft.publication() != null && offered.contains(draft.publication())) {
-            publication.setValue(draft.publication());
-        }
-        add(publication);
-    }
-
     private static Paragraph muted(String words) {
         var line = new Paragraph(words);
         line.addClassNames("small", "muted");
@@ -202,8 +179,7 @@ final class AnswerForm extends Div {
     private AnswerDraft draft() {
         Map<QuestionId, Reply> replies = new LinkedHashMap<>();
         fields.forEach(field -> replies.put(field.question().id(), field.reply().get()));
-        return AnswerDraft.of(
-                key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()), publication.getValue());
+        return AnswerDraft.of(key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()));
     }
 
     private void send(Acts acts) {
@@ -220,23 +196,19 @@ final class AnswerForm extends Div {
             var fault = faults.get(field.question().id());
             field.fault().accept(fault == null ? "" : ReplyText.of(fault, Say.words()));
         });
-        boolean unsaid = draft.publication() == null;
-        publication.setErrorMessage(t("rule.required"));
-        publication.setInvalid(unsaid);
-        int wrong = faults.size() + (unsaid ? 1 : 0);
-        if (wrong == 0) {
+        if (faults.isEmpty()) {
             acts.send(draft);
             return;
         }
-        sumUp(wrong, faults, unsaid);
+        sumUp(faults);
         fields.stream()
                 .filter(field -> faults.containsKey(field.question().id()))
                 .findFirst()
-                .ifPresentOrElse(AnswerField::focus, () -> AnswerField.focus(publication));
+                .ifPresent(AnswerField::focus);
     }
 
     /** Says at the top what is wrong where, each with the way there. */
-    private void sumUp(int wrong, Map<QuestionId, ReplyFault> faults, boolean unsaid) {
+    private void sumUp(Map<QuestionId, ReplyFault> faults) {
         var list = new UnorderedList();
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
@@ -245,11 +217,8 @@ final class AnswerForm extends Div {
                         field.question().text().in(language), ReplyText.of(fault, Say.words()), field::focus));
             }
         });
-        if (unsaid) {
-            list.add(toThe(t("form.publication"), t("rule.required"), () -> AnswerField.focus(publication)));
-        }
         summary.removeAll();
-        summary.add(new Paragraph(t("form.wrong", wrong)), list);
+        summary.add(new Paragraph(t("form.wrong", faults.size())), list);
         summary.setVisible(true);
     }
 

@@ -1,6 +1,7 @@
 package no.mandat.web.contribution;
 
 import java.util.stream.Collectors;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.workflow.words.Words;
@@ -34,7 +35,10 @@ public record AskedWords(String language, Words words) {
     }
 
     /** What becomes of what is said. */
-    public String publication(CallText text) {
+    public String publication(CallText text, Audience audience) {
+        if (!audience.isPublished()) {
+            return words.of("call.paper.readers");
+        }
         return text.onlyPublication()
                 .map(only -> words.of("call.paper.publication." + only))
                 .orElseGet(() -> words.of(

@@ -87,12 +87,12 @@ final class CallFields extends Div implements QuestionCard.Desk {
         audience.setItemLabelGenerator(one -> Say.sentence(t(one)));
         audience.setHelperText(t("call.form.audience.help"));
         audience.setValue(form.audience());
-        fit(form.audience());
         publications.setItems(Publication.values());
         publications.setItemLabelGenerator(one -> Say.sentence(t(one)));
         publications.setHelperText(t("call.form.publications.help"));
         publications.setManualValidation(true);
         publications.setValue(new LinkedHashSet<>(form.publications()));
+        fit(form.audience());
         title.fill(form.title(), from);
         introduction.fill(form.introduction(), from);
         title.field().setRequiredIndicatorVisible(true);
@@ -142,8 +142,12 @@ final class CallFields extends Div implements QuestionCard.Desk {
         publications.addValueChangeListener(change -> changed.run());
     }
 
-    /** Nobody is reminded of what isn't asked by name. */
+    /** Nobody is reminded of what isn't asked by name, and nothing is published of what isn't asked of everybody. */
     private void fit(Audience answering) {
+        publications.setVisible(answering.isPublished());
+        if (!answering.isPublished() && publications.getValue().isEmpty()) {
+            publications.setValue(new LinkedHashSet<>(List.of(Publication.values())));
+        }
         reminders.setHelperText(
                 t(answering == Audience.PUBLIC ? "callReminder.days.help.forAll" : "callReminder.days.help"));
     }

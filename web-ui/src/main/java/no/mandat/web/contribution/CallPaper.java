@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.shared.MandateId;
@@ -24,7 +25,7 @@ final class CallPaper extends Section {
     private final transient AskedWords asked;
     private final String language;
 
-    CallPaper(MandateId mandate, CallText text, ClauseText clauses, String language) {
+    CallPaper(MandateId mandate, CallText text, Audience audience, ClauseText clauses, String language) {
         this.clauses = new AskedClauses(mandate, clauses);
         this.asked = new AskedWords(language, Say.words());
         this.language = language;
@@ -43,7 +44,7 @@ final class CallPaper extends Section {
         if (text.attachments()) {
             add(muted(t("call.paper.attachments")));
         }
-        add(muted(asked.publication(text)));
+        add(muted(asked.publication(text, audience)));
     }
 
     private ListItem shown(Question question) {

@@ -189,11 +189,25 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         add(new PreviewLink(call));
         invitations.of(call, () -> show(id)).ifPresent(this::add);
         late.of(call, () -> show(id)).ifPresent(this::add);
+        showErasures();
         if (REMINDED.contains(call.status())) {
             reminders.of(call, () -> show(id)).ifPresent(this::add);
         }
         showContributions();
         showText(clauses.text(mandate.id()));
+    }
+
+    /** Whose senders wait to have erased what tells of them: that is done on the page of each. */
+    private void showErasures() {
+        var waiting = contributions.awaitingErasure(call.id());
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        waiting.forEach(one -> list.add(
+                new ListItem(CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()))));
+        add(new Card(
+                "erasures", t("call.erasures", waiting.size()), new Paragraph(t("call.erasures.text")), list));
     }
 
     /** To one of its pages for everybody. */
@@ -267,7 +281,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     private void draw(Div paper, ClauseText text, String language) {
         paper.removeAll();
-        paper.add(new CallPaper(mandate.id(), call.text(), text, language));
+        paper.add(new CallPaper(mandate.id(), call.text(), call.audience(), text, language));
     }
 
     private void offer(CallAction action, PageHeader header) {

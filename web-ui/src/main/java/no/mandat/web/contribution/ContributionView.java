@@ -121,7 +121,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);
         }
-        add(header, both());
+        add(header);
+        Optional.ofNullable(sent.erasureAskedAt()).ifPresent(at -> {
+            var notice = new Paragraph(t("contribution.erase.asked", When.since(at, clock).text()));
+            notice.addClassName("answer-preview");
+            add(notice);
+        });
+        add(both());
     }
 
     private void askToErase() {

@@ -4,6 +4,8 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,10 +16,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.OwnContribution;
 
 /** What one has sent to a call, with its answers: to be read, wherever one sits by now. */
@@ -29,21 +34,27 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient AnswerQueries queries;
+    private final transient ErasureService erasure;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient OwnContribution own;
 
     @Inject
-    OwnContributionView(AnswerQueries queries, Clock clock) {
+    OwnContributionView(AnswerQueries queries, ErasureService erasure, Clock clock) {
         this.queries = queries;
+        this.erasure = erasure;
         this.clock = clock;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        own = queries.mine(new ContributionId(PathIds.id(event.getRouteParameters(), CallNavigation.OWN)));
+        show(new ContributionId(PathIds.id(event.getRouteParameters(), CallNavigation.OWN)));
+    }
+
+    private void show(ContributionId id) {
+        own = queries.mine(id);
         var asked = own.asked();
         var sent = own.sent();
         var language = language();
@@ -51,11 +62,35 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         add(new PageHeader(asked.title().in(language))
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
         OwnAnswersCard.of(sent, asked, language).ifPresent(this::add);
-        add(SentCard.of(sent, asked, language, false, clock));
+        add(SentCard.of(sent, asked, language, false, clock), erasing());
         if (own.mayAnswer()) {
             add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }
         add(leadingTo(CallNavigation.ownLink(t("answer.mine.all"))));
+    }
+
+    /** Where they ask to have erased what tells of them, or that they have. */
+    private Component erasing() {
+        var asked = own.sent().erasureAskedAt();
+        if (asked != null) {
+            return new Paragraph(t("form.erasure.asked", Say.dates().exact(asked.atZone(clock.getZone()))));
+        }
+        var ask = new Button(t("form.erasure.ask"), click -> ask());
+        ask.setDisableOnClick(true);
+        var details = new Details(t("form.erasure"));
+        details.add(new Paragraph(t("form.erasure.about")), ask);
+        details.addClassName("ask-erasure");
+        return details;
+    }
+
+    private void ask() {
+        try {
+            erasure.askOwn(own.sent().id());
+            Toast.done(t("form.erasure.done"));
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+        }
+        show(own.sent().id());
     }
 
     private static Paragraph leadingTo(Component link) {

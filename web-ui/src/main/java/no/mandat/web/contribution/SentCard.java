@@ -32,7 +32,6 @@ final class SentCard {
                         Optional.ofNullable(sent.organisation())
                                 .map(organisation -> t("form.receipt.for", sent.name(), organisation))
                                 .orElse(sent.name()))
-                .fact(t("form.publication"), Say.sentence(t(sent.publication())))
                 .fact(t("form.receipt.hash"), receipt.hash());
         var card = new Card(
                 "receipt",

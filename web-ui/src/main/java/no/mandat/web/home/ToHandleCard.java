@@ -56,6 +56,7 @@ final class ToHandleCard extends Composite<Card> {
                 "home.handling.ready");
         step(steps, row.mailings(), CallNavigation.mailings(mandate, call), "home.handling.mailings");
         step(steps, row.late(), CallNavigation.address(mandate, call), "home.handling.late");
+        step(steps, row.erasures(), CallNavigation.address(mandate, call), "home.handling.erasures");
         return steps;
     }
 

@@ -373,6 +373,11 @@ public record CallSheet(
         return List.of(OrganisationCategory.values());
     }
 
+    /** Whether what is said can be published; otherwise nobody is asked about it. */
+    public boolean isPublished() {
+        return call.audience().isPublished();
+    }
+
     /** What one may consent to. */
     public List<Publication> publications() {
         return call.text().publications();
@@ -380,7 +385,7 @@ public record CallSheet(
 
     /** What becomes of it, or may. */
     public String publication() {
-        return new AskedWords(language(), page.words()).publication(call.text());
+        return new AskedWords(language(), page.words()).publication(call.text(), call.audience());
     }
 
     /** What sending consents to, where there is no choice. */
@@ -390,7 +395,7 @@ public record CallSheet(
 
     /** Whether files can be published, too: they are taken, and one can agree to be named. */
     public boolean mayPublishFiles() {
-        return takesFiles() && publications().contains(Publication.WITH_NAME);
+        return isPublished() && takesFiles() && publications().contains(Publication.WITH_NAME);
     }
 
     /** The fields in their order, each with what it is called, where something is wrong with it. */

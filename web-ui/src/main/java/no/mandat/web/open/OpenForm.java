@@ -297,7 +297,8 @@ public class OpenForm {
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
-        if (text.publications().stream().noneMatch(one -> one.name().equals(filled.value("publication")))) {
+        if (visit.call().audience().isPublished()
+                && text.publications().stream().noneMatch(one -> one.name().equals(filled.value("publication")))) {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;

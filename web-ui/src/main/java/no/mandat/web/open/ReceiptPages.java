@@ -15,9 +15,11 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenDraftService;
@@ -44,6 +46,7 @@ public class ReceiptPages {
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
+    private final ErasureService erasure;
     private final FormDrafts drafts;
     private final DraftPages draftPages;
     private final OpenDraftService openDrafts;
@@ -59,6 +62,7 @@ public class ReceiptPages {
             PublicCalls calls,
             ContributionService contributions,
             ReceiptMailService mails,
+            ErasureService erasure,
             FormDrafts drafts,
             DraftPages draftPages,
             OpenDraftService openDrafts,
@@ -70,6 +74,7 @@ public class ReceiptPages {
         this.calls = calls;
         this.contributions = contributions;
         this.mails = mails;
+        this.erasure = erasure;
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.openDrafts = openDrafts;
@@ -83,7 +88,7 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
@@ -91,7 +96,8 @@ public class ReceiptPages {
         RECEIPT(""),
         REPLACE("/edit"),
         WITHDRAW("/withdraw"),
-        MAIL("/mail");
+        MAIL("/mail"),
+        ERASE("/erase");
 
         private final String path;
 
@@ -142,6 +148,7 @@ public class ReceiptPages {
                     visit.seeReceipt(address, "&%s=yes".formatted(MAILED));
                     return;
                 }
+                case ERASE -> visit.as(sent.name(), () -> erasure.ask(new AskErasure(address)));
                 case REPLACE -> {
                     change(visit, address, sent);
                     return;

@@ -57,6 +57,11 @@ public record ReceiptSheet(
         return !isWithdrawn() && (sent.address() == AddressProof.MAILED || sent.address() == AddressProof.NOT_MAILED);
     }
 
+    /** Whether what was said can be published; otherwise nobody was asked about it. */
+    public boolean isPublished() {
+        return call.audience().isPublished();
+    }
+
     /** Whether it was taken back. */
     public boolean isWithdrawn() {
         return sent.state() == ContributionState.WITHDRAWN;
@@ -70,6 +75,13 @@ public record ReceiptSheet(
     /** "2. des. 2026 kl. 14.05". */
     public String at() {
         return page.dates().exact(sent.receipt().at().atZone(clock.getZone()));
+    }
+
+    /** That they asked to have erased what it tells of them, and when; else nothing. */
+    public String erasureAsked() {
+        return Optional.ofNullable(sent.erasureAskedAt())
+                .map(at -> page.t("form.erasure.asked", page.dates().exact(at.atZone(clock.getZone()))))
+                .orElse("");
     }
 
     /** "Kari Nordmann, for Fjordbruk". */

@@ -161,7 +161,6 @@ class AnswerCallViewTest {
     private void fill() {
         _setValue(why(), "Kaiene.");
         _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
-        _setValue(AnswerCallViewTest.<Publication>group("Kan vi publisere innspillet ditt?"), Publication.WITH_NAME);
     }
 
     @Test
@@ -236,7 +235,6 @@ class AnswerCallViewTest {
                 .singleElement(type(AnswerCall.class))
                 .satisfies(command -> {
                     assertThat(command.forOrganisation()).isTrue();
-                    assertThat(command.publication()).isEqualTo(Publication.WITH_NAME);
                     assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Kaiene."));
                     assertThat(command.replies().to(WHAT.id())).isEqualTo(new Reply("", List.of(1), 0));
                 });
@@ -246,18 +244,20 @@ class AnswerCallViewTest {
     }
 
     @Test
-    void saysWhatSendingConsentsToWhereThereIsNoChoice() {
-        publications = List.of(Publication.WITHOUT_NAME);
-        is(CallStatus.OPEN);
-        open();
-        assertThat(stage.text()).contains("Innspillet blir publisert uten navn.");
-        _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere innspillet ditt?"));
-        _setValue(why(), "Kaiene.");
-        _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), 1);
+    void saysWhoReadsItAndAsksNothingAboutPublicationWhateverItsTextOffers() {
+        for (var offered : List.of(List.of(Publication.values()), List.of(Publication.WITH_NAME))) {
+            publications = offered;
+            is(CallStatus.OPEN);
+            open();
+            assertThat(stage.text())
+                    .contains("Innspillet blir ikke publisert. Gruppen og sekretariatet leser det.", "innsyn i innspillet")
+                    .doesNotContain("med navn");
+            _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere innspillet ditt?"));
+        }
+        fill();
         press("Send inn");
-        assertThat(fakes.calls.answering.carriedOut)
-                .singleElement(type(AnswerCall.class))
-                .satisfies(command -> assertThat(command.publication()).isEqualTo(Publication.WITHOUT_NAME));
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+        assertThat(stage.text()).doesNotContain("Kan vi publisere innspillet ditt?");
     }
 
     private static KeptFile file(int number, String name) {
@@ -411,14 +411,11 @@ class AnswerCallViewTest {
         press("Send inn");
         assertThat(why().isInvalid()).isTrue();
         assertThat(why().getErrorMessage()).isEqualTo("Svaret er for langt. Det kan ha 20 tegn.");
-        assertThat(group("Kan vi publisere innspillet ditt?").isInvalid()).isTrue();
-        assertThat(stage.text()).contains("2 ting må rettes før du kan sende.");
+        assertThat(stage.text()).contains("Én ting må rettes før du kan sende.");
         assertThat(_find(NativeButton.class))
                 .extracting(NativeButton::getText)
                 .as("summed up at the top, with the way there")
-                .containsExactly(
-                        "Hva hindrer ferjene?: Svaret er for langt. Det kan ha 20 tegn.",
-                        "Kan vi publisere innspillet ditt?: Må fylles ut");
+                .containsExactly("Hva hindrer ferjene?: Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");
@@ -491,7 +488,8 @@ class AnswerCallViewTest {
                         AddressProof.CONFIRMED,
                         handling,
                         List.of(answers),
-                        files),
+                        files,
+                        null),
                 null);
         is(CallStatus.CLOSED);
         open();

@@ -109,6 +109,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -303,6 +305,28 @@ class CallViewsTest {
             _assertNone(Dialog.class);
         }
 
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        void saysWhoReadsWhatIsSentWhereNotEverybodyIsAsked(Audience answering) {
+            audience = answering;
+            open(CallStatus.DRAFT);
+            assertThat(stage.text())
+                    .contains(
+                            answering == Audience.PUBLIC
+                                    ? "Om publisering kan den som svarer, velge: ja, med navn"
+                                    : "Innspillene blir ikke publisert. Gruppen og sekretariatet leser dem.");
+        }
+
+        @Test
+        void leadsToThoseWhoWaitToBeErased() {
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).doesNotContain("Ber om å bli slettet");
+            fakes.calls.contributions.awaitingErasure =
+                    List.of(new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042"));
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("Ber om å bli slettet (1)", "2026-0042");
+        }
+
         @Test
         void isOpenedAgainWithAWordOfItsPublicPageWhereItHasOne() {
             open(CallStatus.CLOSED, CallAction.REOPEN);
@@ -458,7 +482,8 @@ class CallViewsTest {
                     mayErase,
                     organisation == null ? Set.of() : Set.of(new UUID(8, 8)),
                     !mayErase,
-                    mayErase);
+                    mayErase,
+                    mayErase ? Stage.NOW : null);
         }
 
         @Test
@@ -507,9 +532,11 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(_find(MenuBar.class)).isEmpty();
+            assertThat(stage.text()).doesNotContain("Avsenderen ba om");
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
             stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(stage.text()).contains("Avsenderen ba om å få opplysningene sine slettet");
             choose("Slett personopplysninger");
             assertThat(stage.text()).contains("Dette blir borte: navn", "Dette blir stående", "Det kan ikke angres.");
             _setValue(_get(Checkbox.class), true);
@@ -1017,6 +1044,26 @@ class CallViewsTest {
                     .singleElement(type(DraftCall.class))
                     .satisfies(command ->
                             assertThat(command.form().publications()).containsExactly(Publication.WITH_NAME));
+        }
+
+        @ParameterizedTest
+        @EnumSource(Audience.class)
+        @SuppressWarnings("unchecked")
+        void saysSoWhereEverybodyIsAskedAlone(Audience answering) {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            var offered = (CheckboxGroup<Publication>)
+                    _get(CheckboxGroup.class, spec -> spec.withLabel("Om publisering kan den som svarer, velge"));
+            _setValue(offered, Set.of());
+            _setValue(
+                    (RadioButtonGroup<Audience>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Hvem kan svare")),
+                    answering);
+            boolean everybody = answering == Audience.PUBLIC;
+            assertThat(offered.isVisible()).isEqualTo(everybody);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .as("what isn’t chosen keeps nobody from going on")
+                    .hasSize(everybody ? 0 : 1);
         }
 
         @Test

@@ -1,11 +1,13 @@
 package no.mandat.web.contribution;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +133,14 @@ class OwnContributionsTest {
         assertThat(_get(RouterLink.class, spec -> spec.withText("Gå til innspillet i runden"))
                         .getHref())
                 .isEqualTo("mandates/%s/calls/%s/answer".formatted(Fakes.FERRIES, CallFakes.CALL));
+    }
+
+    @Test
+    void areAskedToBeErasedByAPress() {
+        stage.open(PAGE);
+        _get(Details.class).setOpened(true);
+        _click(_get(Button.class, spec -> spec.withText("Be om sletting")));
+        assertThat(fakes.calls.erasing.own).containsExactly(CallFakes.CONTRIBUTION);
     }
 
     @Test

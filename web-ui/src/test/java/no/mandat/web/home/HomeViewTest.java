@@ -121,8 +121,8 @@ class HomeViewTest {
     @Test
     void showsWhatOfTheInputWaitsAndLeadsThere() {
         fakes.points.handling.waiting = List.of(
-                toHandle(CallFakes.CALL, "Hva hindrer ferjene?", 3, true, 2, 1, 0),
-                toHandle(OTHER_CALL, "Hvem seiler?", 0, false, 0, 0, 1));
+                toHandle(CallFakes.CALL, "Hva hindrer ferjene?", 3, true, 2, 1, 1, 0),
+                toHandle(OTHER_CALL, "Hvem seiler?", 0, false, 0, 0, 0, 1));
         try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())
@@ -136,6 +136,7 @@ class HomeViewTest {
                             tuple("Svar er klare til å sendes", page + "/points?in=CONFIRMED"),
                             tuple("Ett masseinnspill er foreslått og ikke avgjort", page + "/mailings"),
                             tuple("2 som kom for sent, venter på svar", page),
+                            tuple("Én avsender ber om å bli slettet", page),
                             tuple(
                                     "Én konklusjon venter på at du bekrefter",
                                     "mandates/%s/calls/%s/points?in=PROPOSED".formatted(Fakes.FERRIES, OTHER_CALL)));
@@ -143,7 +144,7 @@ class HomeViewTest {
     }
 
     private static CallToHandle toHandle(
-            CallId call, String title, int unanswered, boolean ready, int late, int mailings, int proposed) {
+            CallId call, String title, int unanswered, boolean ready, int late, int erasures, int mailings, int proposed) {
         return new CallToHandle(
                 call,
                 Fakes.FERRIES,
@@ -153,6 +154,7 @@ class HomeViewTest {
                 unanswered,
                 ready,
                 late,
+                erasures,
                 mailings,
                 proposed);
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
@@ -269,6 +270,7 @@ class AnswerPagesTest {
                     "Ferjeutvalget",
                     null,
                     TEXT,
+                    Audience.PUBLIC,
                     new Window(Instant.parse("2026-11-02T08:00:00Z"), CLOSES),
                     deadlines,
                     status,

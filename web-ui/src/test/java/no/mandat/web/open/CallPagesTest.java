@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -46,6 +47,7 @@ import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AskedLate;
 import no.mandat.workflow.contribution.AttachFile;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DeadlineChange;
@@ -118,6 +120,7 @@ class CallPagesTest {
             new OpenForm(formDrafts, templates, answer, configuration, Stage.validator(), Stage.CLOCK);
     private final Late late = new Late();
     private final Mails mails = new Mails();
+    private final CallFakes.Erasing erasing = new CallFakes.Erasing();
     private final DraftPages draftPages = new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
@@ -129,6 +132,7 @@ class CallPagesTest {
                     calls,
                     taken,
                     mails,
+                    erasing,
                     formDrafts,
                     draftPages,
                     drafts,
@@ -693,6 +697,42 @@ class CallPagesTest {
         assertThat(page(response).select("script")).isEmpty();
     }
 
+    @Test
+    void isAReceiptWithoutAWordOfPublicationWhereNotEverybodyIsAsked() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.audience = Audience.INVITED;
+        var page = page(get(FORM + "/receipts/" + calls.key));
+        assertThat(page.text()).contains("Lageret mangler.").doesNotContain("publisere", "Ja, uten navn");
+    }
+
+    @Test
+    void whoeverHasItsLinkAsksToBeErasedByAPressAndIsToldSinceWhen() throws IOException {
+        calls.key = UUID.randomUUID();
+        var receipt = FORM + "/receipts/" + calls.key;
+        for (var state : ContributionState.values()) {
+            calls.state = state;
+            var quiet = page(get(receipt)).selectFirst("details.form-erasure");
+            assertThat(quiet.selectFirst("summary").text()).isEqualTo("Be om at opplysningene dine blir slettet");
+            assertThat(quiet.selectFirst("form[method=post]").attr("action"))
+                    .isEqualTo("/public/calls" + receipt + "/erase?language=nb");
+        }
+        assertThat(get(receipt + "/erase").getStatus()).isEqualTo(200);
+        assertThat(erasing.asked).as("looking at it asks for nothing").isEmpty();
+        var response = post(new Visitor(receipt + "/erase"));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/public/calls" + receipt + "?language=nb");
+        assertThat(erasing.asked).containsExactly(new AskErasure(new ReceiptAddress(CALL, calls.key)));
+
+        calls.erasureAskedAt = Stage.NOW;
+        var page = page(get(receipt));
+        assertThat(page.select("details.form-erasure")).isEmpty();
+        assertThat(page.select(".form-erasure").text())
+                .startsWith("Du ba om å få opplysningene dine slettet 25. nov. 2026 kl. 10.43.");
+        assertThat(post(new Visitor(FORM + "/receipts/" + UUID.randomUUID() + "/erase"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
     private static final String DRAFT = new UUID(7, 7).toString();
     private static final String KEPT = "/public/calls/" + CALL + "/drafts/" + DRAFT;
 
@@ -993,7 +1033,7 @@ class CallPagesTest {
         calls.key = key;
         assertThat(page(get(FORM + "/receipts/" + key)).text())
                 .contains("Kvitteringen er også sendt til kari@fjord.example.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail])"))
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail]):not([action*=/erase])"))
                 .isEmpty();
         calls.address = AddressProof.NOT_MAILED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("blir ikke sendt dit");
@@ -1012,7 +1052,8 @@ class CallPagesTest {
 
         calls.address = AddressProof.CONFIRMED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("Adressen kari@fjord.example er bekreftet.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form")).isEmpty();
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/erase])"))
+                .isEmpty();
     }
 
     @Test
@@ -1198,7 +1239,7 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
-            assertThat(page.select("form, .form-steps, .form-address")).isEmpty();
+            assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address")).isEmpty();
         }
     }
 
@@ -1209,7 +1250,7 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
-            assertThat(page.select("form:not([action*=/mail]), .form-steps")).isEmpty();
+            assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps")).isEmpty();
         }
     }
 
@@ -1299,6 +1340,8 @@ class CallPagesTest {
         private List<DeadlineChange> deadlines = List.of();
         private boolean attachments;
         private List<Publication> publications = List.of(Publication.values());
+        private Audience audience = Audience.PUBLIC;
+        private @Nullable Instant erasureAskedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
@@ -1326,6 +1369,7 @@ class CallPagesTest {
                             attachments,
                             List.of(WHY, WHAT),
                             publications),
+                    audience,
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     deadlines,
                     status,
@@ -1358,7 +1402,8 @@ class CallPagesTest {
                     this.address,
                     handling,
                     answers,
-                    files);
+                    files,
+                    erasureAskedAt);
         }
 
         @Override

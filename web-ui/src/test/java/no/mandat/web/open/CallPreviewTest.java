@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
@@ -138,6 +139,7 @@ class CallPreviewTest {
                             Translated.NONE,
                             true,
                             List.of(WHY)),
+                    Audience.PUBLIC,
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                     List.of(),
                     CallStatus.OPEN,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallInvitationAction;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallInvitationState;
@@ -140,6 +141,25 @@ class InvitationPagesTest {
             assertThat(command.by().name()).isEqualTo("Kari Strand");
             assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Lageret mangler."));
         });
+    }
+
+    @Test
+    void saysWhoReadsItAndAsksAboutPublicationOnlyWhereEverybodyIsAsked() throws IOException {
+        calls.attachments = true;
+        var page = page(get(FORM));
+        assertThat(page.text())
+                .contains("Gruppen og sekretariatet leser det.", "innsyn i innspillet ditt")
+                .doesNotContain("Kan vi publisere innspillet ditt?", "publisere filer");
+        assertThat(page.select("[name=publication]")).isEmpty();
+        var silent = new Visitor(FORM)
+                .asking("key", UUID.randomUUID().toString())
+                .asking(WHY_FIELD, "Lageret mangler.")
+                .asking("name", "Kari Strand")
+                .asking("email", "kari@fjord.example");
+        calls.attachments = false;
+        assertThat(post(silent).getStatus()).as("there is nothing to choose").isEqualTo(303);
+        calls.audience = Audience.PUBLIC;
+        assertThat(page(get(FORM)).select("[name=publication]")).hasSize(3);
     }
 
     @Test
@@ -298,6 +318,7 @@ class InvitationPagesTest {
 
         private boolean answered;
         private boolean attachments;
+        private Audience audience = Audience.INVITED;
         private CallStatus status = CallStatus.OPEN;
 
         @Override
@@ -316,6 +337,7 @@ class InvitationPagesTest {
                                     Translated.NONE,
                                     attachments,
                                     List.of(WHY)),
+                            audience,
                             new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
                             List.of(),
                             status,

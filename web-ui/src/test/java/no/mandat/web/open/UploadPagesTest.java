@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -201,7 +202,8 @@ class UploadPagesTest {
     private static PublishedCall call() {
         var text = new CallText(List.of("nb"), Translated.of("nb", "Ombruk"), Translated.NONE, true, List.of());
         var window = new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z"));
-        return new PublishedCall(CALL, "Gruppen", null, text, window, List.of(), CallStatus.OPEN, false, Map.of());
+        return new PublishedCall(
+                CALL, "Gruppen", null, text, Audience.PUBLIC, window, List.of(), CallStatus.OPEN, false, Map.of());
     }
 
     private static final class Calls extends PublicCalls {

@@ -23,7 +23,12 @@ class PayloadErasure {
 
     /** What a contributor did themselves: their name stands in it as the actor's, and what they gave. */
     private static final List<String> OF_THE_CONTRIBUTOR =
-            List.of("ContributionSubmitted", "ContributionReplaced", "ContributionWithdrawn", "AddressConfirmed");
+            List.of(
+                    "ContributionSubmitted",
+                    "ContributionReplaced",
+                    "ContributionWithdrawn",
+                    "AddressConfirmed",
+                    "ErasureAsked");
 
     /** In which their words stand. */
     private static final List<String> OF_THE_TEXT = List.of("PointMade", "PointDivided", "PointDropped");

@@ -2,7 +2,6 @@ package no.mandat.workflow.contribution;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
@@ -17,7 +16,6 @@ public record AnswerCall(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,
         boolean forOrganisation,
-        @NotNull(message = "rule.required") Publication publication,
         @NotNull(message = "rule.required") Replies replies,
         @NotNull(message = "rule.required") String language)
         implements Keyed {}

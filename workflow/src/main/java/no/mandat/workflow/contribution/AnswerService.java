@@ -10,6 +10,7 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
@@ -96,7 +97,7 @@ public class AnswerService {
                 call,
                 new Statements.Says(
                         me.contributor(command.forOrganisation()),
-                        command.publication(),
+                        Publication.NOT,
                         command.replies(),
                         command.language()),
                 List.of(),
@@ -138,7 +139,7 @@ public class AnswerService {
                 call,
                 new Statements.Says(
                         me.contributor(command.forOrganisation()),
-                        command.publication(),
+                        Publication.NOT,
                         command.replies(),
                         command.language()),
                 before,

@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
@@ -21,7 +20,6 @@ public record ChangeAnswer(
         @NotNull(message = "rule.required") CallId call,
         int revision,
         boolean forOrganisation,
-        @NotNull(message = "rule.required") Publication publication,
         @NotNull(message = "rule.required") Replies replies,
         @NotNull(message = "rule.required") String language,
         @NotNull(message = "rule.required") List<UUID> without)

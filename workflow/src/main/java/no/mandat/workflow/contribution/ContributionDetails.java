@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered which of its files everybody may download with its answers
  * @param downloadable whether everybody can, for they are sent
  * @param mayOffer whether the actor may let everybody do so, and could now
+ * @param erasureAskedAt since when whoever sent it waits to have that erased, for an actor who may
  * @param confirmed whether the address is known to be that of whoever sent it
  */
 public record ContributionDetails(
@@ -62,7 +63,8 @@ public record ContributionDetails(
         boolean mayClassify,
         Set<UUID> offered,
         boolean downloadable,
-        boolean mayOffer) {
+        boolean mayOffer,
+        @Nullable Instant erasureAskedAt) {
 
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}

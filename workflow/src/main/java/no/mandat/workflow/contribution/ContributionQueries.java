@@ -114,6 +114,7 @@ public class ContributionQueries {
         var by = contribution.contributor();
         var erasure = contribution.erasure().orElse(null);
         var call = calls.require(contribution.call());
+        boolean mayErase = access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS);
         boolean mayClassify = access.allowed(mandate).contains(Permission.CLASSIFY_CONTRIBUTIONS);
         boolean forEverybody = contribution.mayOfferFiles(call);
         return new ContributionDetails(
@@ -140,7 +141,7 @@ public class ContributionQueries {
                 ofTheSame(contribution),
                 ofTheAddress(contribution),
                 erasure,
-                erasure != Erasure.PERSON_AND_TEXT && access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS),
+                erasure != Erasure.PERSON_AND_TEXT && mayErase,
                 contribution.version(),
                 ClassificationForm.of(contribution.classification()),
                 mayClassify,
@@ -148,7 +149,8 @@ public class ContributionQueries {
                         .map(KeptFile::id)
                         .collect(Collectors.toSet()),
                 forEverybody && contribution.handling().equals(Optional.of(HandlingState.ANSWERED)),
-                mayClassify && forEverybody && files.senderWasTold(contribution));
+                mayClassify && forEverybody && files.senderWasTold(contribution),
+                contribution.erasureAskedAt().filter(at -> mayErase).orElse(null));
     }
 
     /**
@@ -165,6 +167,20 @@ public class ContributionQueries {
         }
         trace.leave(contribution);
         return files.content(contribution.id(), asked.file());
+    }
+
+    /** Whose senders wait to have erased what tells of them, the first who asked first; none for an actor who can't. */
+    public List<ContributionDetails.Other> awaitingErasure(CallId id) {
+        access.requireLogin();
+        var mandate = mandates.require(calls.require(id).mandate());
+        return access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS)
+                ? database.createQuery(
+                                "select c.id, c.reference from Contribution c where c.call.value = :call"
+                                        + " and c.erasureAskedAt is not null order by c.erasureAskedAt, c.id.value",
+                                ContributionDetails.Other.class)
+                        .setParameter("call", id.value())
+                        .getResultList()
+                : List.of();
     }
 
     /** What else the same organisation sent to the call, the first first. */

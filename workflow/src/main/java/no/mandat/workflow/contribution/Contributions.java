@@ -88,6 +88,15 @@ public class Contributions {
                 .getResultList();
     }
 
+    /** How many of those of a call wait to be erased. */
+    long awaitingErasure(CallId call) {
+        return database.createQuery(
+                        "select count(*) from Contribution c where c.call = :call and c.erasureAskedAt is not null",
+                        Long.class)
+                .setParameter("call", call)
+                .getSingleResult();
+    }
+
     /** @param secret what was mailed to the address that whoever sent it gave: who has it reads that mail */
     public void mailed(ContributionId id, UUID secret) {
         link(secret, id, true);

@@ -9,6 +9,7 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -17,7 +18,7 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Erases the personal data of contributors who ask for it (docs/decisions/0051). It can't be undone. */
+/** Takes what contributors ask to have erased, and erases it (docs/decisions/0051). That can't be undone. */
 @UseCases
 public class ErasureService {
 
@@ -118,6 +119,34 @@ public class ErasureService {
         traces.eraseLinks(contribution.id());
         addresses.forEach(one -> eraseLetters(one, contribution));
         events.fire(erased);
+    }
+
+    /**
+     * Asks for it, for whoever has the link of the receipt. Asked again it is the same; the secretariat decides whether, and how much.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void ask(@Valid AskErasure command) {
+        access.allowHolder();
+        note(contributions.hold(contributions.link(command.at()).contribution()));
+    }
+
+    /**
+     * The same for the actor, who had logged in when they sent it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void askOwn(ContributionId id) {
+        var me = access.requireLogin();
+        var contribution = contributions.hold(id);
+        if (contribution.person().filter(me::equals).isEmpty()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        note(contribution);
+    }
+
+    private void note(Contribution contribution) {
+        events.fire(contribution.askErasure(clock.instant()));
     }
 
     /**

@@ -151,6 +151,7 @@ public class PublicCalls {
                 bodies.require(mandate.expertGroup()).name(),
                 name.map(PublicName::value).orElse(null),
                 call.text(),
+                call.audience(),
                 call.window(),
                 deadlines.of(call.id()),
                 call.status(clock.instant()),

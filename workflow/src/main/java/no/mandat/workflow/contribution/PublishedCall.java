@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.DraftRule;
@@ -25,6 +26,7 @@ public record PublishedCall(
         String group,
         @Nullable String mandateName,
         CallText text,
+        Audience audience,
         Window window,
         List<DeadlineChange> deadlines,
         CallStatus status,
@@ -38,7 +40,7 @@ public record PublishedCall(
 
     /** The same with another status: it was closed meanwhile, say. */
     public PublishedCall in(CallStatus now) {
-        return new PublishedCall(id, group, mandateName, text, window, deadlines, now, answered, clauses);
+        return new PublishedCall(id, group, mandateName, text, audience, window, deadlines, now, answered, clauses);
     }
 
     /** Until when a draft is kept that is saved at that instant. */
@@ -49,7 +51,16 @@ public record PublishedCall(
     /** The same for somebody who is let in until that instant. */
     public PublishedCall letIn(Instant until) {
         return new PublishedCall(
-                id, group, mandateName, text, window.until(until), deadlines, CallStatus.OPEN, answered, clauses);
+                id,
+                group,
+                mandateName,
+                text,
+                audience,
+                window.until(until),
+                deadlines,
+                CallStatus.OPEN,
+                answered,
+                clauses);
     }
 
     /** The numbers of those clauses that are there, in the order given. */

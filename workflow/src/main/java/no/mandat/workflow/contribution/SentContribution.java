@@ -1,5 +1,6 @@
 package no.mandat.workflow.contribution;
 
+import java.time.Instant;
 import java.util.List;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what is answered to its points, as far as that was released
  * @param address how far it is known that the address is theirs
  * @param files what goes with what it says now
+ * @param erasureAskedAt since when they wait to have erased what it tells of them, if they asked for it
  */
 public record SentContribution(
         ContributionId id,
@@ -33,9 +35,10 @@ public record SentContribution(
         AddressProof address,
         @Nullable HandlingState handling,
         List<PointAnswer> answers,
-        List<KeptFile> files) {
+        List<KeptFile> files,
+        @Nullable Instant erasureAskedAt) {
 
-    /** Without files. */
+    /** Without files; nothing is to be erased. */
     public SentContribution(
             ContributionId id,
             Receipt receipt,
@@ -64,6 +67,7 @@ public record SentContribution(
                 address,
                 handling,
                 answers,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -41,6 +41,7 @@ class SentContributions {
                 address,
                 contribution.handling().orElse(null),
                 answers.of(contribution.id()),
-                files.of(contribution));
+                files.of(contribution),
+                contribution.erasureAskedAt().orElse(null));
     }
 }

@@ -13,7 +13,7 @@ final class Statements {
 
     private Statements() {}
 
-    /** Who says what, in which language. */
+    /** Who says what, in which language. What they agreed to counts where everybody is asked: nothing else is published. */
     record Says(Contributor by, Publication publication, Replies replies, String language) {
 
         /** As it is taken: without what steers machines. */
@@ -29,12 +29,13 @@ final class Statements {
      * @param files those that go with it now
      */
     static Contribution.Statement of(Call call, Says says, List<KeptFile> before, List<KeptFile> files) {
+        var publication = call.audience().isPublished() ? says.publication() : Publication.NOT;
         return new Contribution.Statement(
                 says.by(),
-                says.publication(),
+                publication,
                 says.language(),
                 says.replies(),
-                ContributionHash.of(call.id(), says.by(), says.publication(), says.replies(), files),
+                ContributionHash.of(call.id(), says.by(), publication, says.replies(), files),
                 Change.between(
                                 "files",
                                 ContributionFiles.names(before).orElse(null),

@@ -11,6 +11,7 @@ import no.mandat.domain.shared.MandateId;
  * @param unanswered how many contributions have no answer, for the secretariat of a call that is closed
  * @param ready whether some of them can be answered now: all that they say is confirmed
  * @param late how many came too late, asked to be let in and wait for an answer
+ * @param erasures how many contributors wait to have erased what tells of them
  * @param mailings how many were found that nobody has decided on
  * @param proposed how many conclusions wait for the actor to confirm them
  */
@@ -23,10 +24,11 @@ public record CallToHandle(
         long unanswered,
         boolean ready,
         long late,
+        long erasures,
         long mailings,
         long proposed) {
 
     boolean waits() {
-        return unanswered + late + mailings + proposed > 0;
+        return unanswered + late + erasures + mailings + proposed > 0;
     }
 }

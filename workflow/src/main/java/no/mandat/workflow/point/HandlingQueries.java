@@ -87,6 +87,10 @@ public class HandlingQueries {
                             case when x.secretariat.value in :secretariats then
                                 (select count(*) from LateRequest r where r.call.value = c.id.value and r.state = ASKED)
                                 else 0L end,
+                            case when x.secretariat.value in :secretariats then
+                                (select count(*) from Contribution e where e.call.value = c.id.value
+                                    and e.erasureAskedAt is not null)
+                                else 0L end,
                             case when x.secretariat.value in :secretariats and c.state = CLOSED then
                                 (select count(*) from Mailing m where m.call.value = c.id.value and m.state = PROPOSED)
                                 else 0L end,
