@@ -247,6 +247,28 @@ class InboxIT extends InAPlan {
     }
 
     @Test
+    void isFoundByItsReferenceOrByWhoSentIt() throws Exception {
+        var reference = row("Berit").reference();
+        assertThat(names(InboxFilter.ALL.find(reference))).containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(" " + reference.replace("-", " "))))
+                .containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(reference.replace("-", "")))).containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(reference + "7"))).isEmpty();
+        assertThat(names(InboxFilter.ALL.find("aNN"))).containsExactly("Anne");
+        assertThat(names(InboxFilter.ALL.find("berit as")))
+                .as("the organisation")
+                .containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find("nne"))).as("not in the middle").isEmpty();
+        assertThat(names(InboxFilter.ALL.find("%"))).isEmpty();
+        assertThat(names(InboxFilter.ALL.find("Anne").of(OrganisationCategory.RESEARCH)))
+                .isEmpty();
+        assertThat(names(InboxFilter.ALL.find(" "))).hasSize(3);
+        assertThat(world.statements(() -> rows(InboxFilter.ALL.find("Anne"))))
+                .as("one more asks how many begin so")
+                .isEqualTo(world.statements(() -> rows(InboxFilter.ALL)) + 1);
+    }
+
+    @Test
     void isGivenToSomebodyOfTheSecretariatAndToNobodyElse() {
         assign(secretary, row("Anne"), secretary);
         assertThat(trail().getFirst().action()).isEqualTo("ContributionAssigned");

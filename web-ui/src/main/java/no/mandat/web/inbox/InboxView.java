@@ -19,7 +19,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +82,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private transient InboxFilter filter = InboxFilter.ALL;
 
+    /** What is below the filters. */
+    private final transient List<Component> found = new ArrayList<>();
+
     @Inject
     InboxView(MandateQueries mandates, ClauseQueries clauses, InboxQueries queries, InboxService service, Clock clock) {
         this.mandates = mandates;
@@ -114,34 +119,57 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void show() {
         removeAll();
-        rows.clear();
-        items.clear();
+        found.clear();
         add(
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), desk.handles() ? t("inbox.keys") : ""),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX),
                 new InboxFilterBar(filter, desk, clauses.text(mandate.id()), this::change));
+        showFound();
+    }
+
+    /** The filters stay as they are, so that whoever is in one of them isn't thrown out of it. */
+    private void showFound() {
+        remove(found);
+        found.clear();
+        rows.clear();
+        items.clear();
+        found.addAll(read());
+        add(found);
+    }
+
+    private List<Component> read() {
         var list = new OrderedList();
         list.addClassNames("card", "round-rows", "inbox");
         list.getElement().setAttribute("aria-label", t("call.tab.inbox"));
         var more = new MorePages<InboxRow>(
                 seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
         if (!more.begin()) {
-            add(new EmptyState(t(filter.equals(InboxFilter.ALL) ? "contributions.none" : "inbox.none.filtered"), ""));
-            return;
+            return List.of(none());
         }
         int found = queries.count(desk.call(), filter);
         var count = new Paragraph(
                 found > KeysetQuery.COUNT_CAP ? t("inbox.countMany", KeysetQuery.COUNT_CAP) : t("inbox.count", found));
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
-        add(count, list, more);
         if (desk.handles()) {
             InboxKeys.listen(list, this::press);
         } else {
             InboxKeys.listen(list, (key, row) -> {});
         }
+        return List.of(count, list, more);
+    }
+
+    private EmptyState none() {
+        var others = filter.find(null);
+        var none = filter.sought() == null
+                ? new EmptyState(t(filter.equals(InboxFilter.ALL) ? "contributions.none" : "inbox.none.filtered"), "")
+                : new EmptyState(
+                        t("inbox.none.found", filter.sought()),
+                        others.equals(InboxFilter.ALL) ? "" : t("inbox.none.found.among"));
+        none.getElement().setAttribute("role", "status");
+        return none;
     }
 
     private ListItem item(InboxRow row) {
@@ -266,7 +294,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     .replaceState(
                             null,
                             new Location(CallNavigation.inbox(mandate.id(), desk.call()), InboxState.address(filter)));
-            show();
+            showFound();
         }
     }
 }

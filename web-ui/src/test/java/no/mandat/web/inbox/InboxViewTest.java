@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -130,6 +131,25 @@ class InboxViewTest {
         Select<HandlingState> state = _get(Select.class, spec -> spec.withPlaceholder("Tilstand"));
         _setValue(state, HandlingState.ANSWERED);
         assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.ANSWERED));
+    }
+
+    @Test
+    void isSearchedAndSaysWhatWasNotFound() {
+        stage.open(PAGE + "?find=20260042");
+        var search = _get(TextField.class);
+        assertThat(search.getValue()).isEqualTo("20260042");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.find("20260042"));
+        fakes.calls.inbox.rows = List.of();
+        _setValue(search, " Fjord ");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.find("Fjord"));
+        assertThat(_get(TextField.class)).as("it stays where it is").isSameAs(search);
+        assertThat(stage.text())
+                .contains("har referansen «Fjord» eller en avsender som begynner slik")
+                .doesNotContain("Flere kan komme frem");
+        stage.open(PAGE + "?find=Fjord&in=RECEIVED");
+        assertThat(stage.text()).contains("Flere kan komme frem");
+        _setValue(_get(TextField.class), "");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
     }
 
     @Test

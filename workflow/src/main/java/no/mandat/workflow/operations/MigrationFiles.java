@@ -64,7 +64,8 @@ public class MigrationFiles implements ResourceProvider {
             "V43__members_come_late.sql",
             "V44__deadlines_of_calls.sql",
             "V45__points_by_hand_and_by_rank.sql",
-            "V46__by_question_and_by_organisation.sql");
+            "V46__by_question_and_by_organisation.sql",
+            "V48__by_contributor.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

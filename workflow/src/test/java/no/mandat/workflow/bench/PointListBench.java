@@ -161,6 +161,8 @@ class PointListBench extends InAGroup {
         figures.put("inbox opened, of nobody", openInbox(call, all.withNobody()));
         figures.put("inbox opened, about a clause of few", openInbox(call, all.about(RARE)));
         figures.put("inbox opened, about a clause of all", openInbox(call, all.about(COMMON)));
+        figures.put("inbox opened, of a sender of few", openInbox(call, all.find("Annen")));
+        figures.put("inbox opened, of a sender of most", openInbox(call, all.find("Innsender")));
         figures.put("inbox first page", pageOfInbox(call, Seek.first(PAGE)));
         figures.put("inbox page in the middle", pageOfInbox(call, new Seek(middleOfInbox(), false, 0, PAGE)));
         figures.put("inbox last page", pageOfInbox(call, new Seek(null, true, 0, PAGE)));
@@ -280,8 +282,8 @@ class PointListBench extends InAGroup {
             statement.execute(
                     "insert into contribution (id, call_id, mandate_id, reference, contributor, email, category, publication,"
                             + " language, state, handling, handler_id, revision, content_hash, sent_at, changed_at, version)"
-                            + " select %s, '%s', '%s', concat('B-', s.seq), concat('Innsender ', s.seq), concat('nr', s.seq, '@fjord.example'),"
-                                    .formatted(id("a00"), call, mandate)
+                            + " select %s, '%s', '%s', concat('B-', s.seq), concat(%s, s.seq), concat('nr', s.seq, '@fjord.example'),"
+                                    .formatted(id("a00"), call, mandate, ofFew("'Annen '", "'Innsender '"))
                             + " if(s.seq %% 4 = 0, 'INDUSTRY', null), 'WITH_NAME', 'nb', 'SUBMITTED', %s, %s, 1, sha2(s.seq, 256),"
                                     .formatted(ofFew("'ANSWERED'", "'RECEIVED'"), ofFew(secretary(), "null"))
                             + " date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 " + range);
