@@ -43,12 +43,16 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
+import no.mandat.workflow.inbox.GiveBackContributions;
+import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CarriedPoints;
@@ -346,6 +350,53 @@ class InboxIT extends InAPlan {
                 .as("who took it knows it")
                 .isZero();
         assertThat(letters("pointsAssigned", siri)).as("one letter for all").isZero();
+    }
+
+    private GivenContributions giveAll(Actor.Someone by, List<InboxRow> some, @Nullable PersonId to) {
+        var seen = some.stream()
+                .map(row -> new SeenContribution(row.id(), row.version()))
+                .toList();
+        return as(by, () -> service.assignAll(new AssignContributions(UUID.randomUUID(), seen, to)));
+    }
+
+    @Test
+    void severalAreGivenAtOnceAndEachBackToWhoHadIt() throws Exception {
+        var siri = colleague("Siri Sand");
+        close();
+        assign(secretary, row("Anne"), secretary);
+        var all = rows(InboxFilter.ALL);
+        assertThat(refusalOf(() -> giveAll(ada, all, siri.personId()))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var given = giveAll(secretary, all, siri.personId());
+        assertThat(given.given()).hasSize(3);
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).hasSize(3);
+        assertThat(whoHasThoseOf("Anne")).containsExactly(siri.personId());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(6))))
+                .extracting(HistoryRow::action)
+                .containsOnly("ContributionAssigned", "PointAssigned")
+                .filteredOn("ContributionAssigned"::equals)
+                .hasSize(3);
+        assertThat(letters("inputsAssigned", siri)).as("one for all").isEqualTo(1);
+        assertThat(letters("inputAssigned", siri)).isZero();
+        assertThat(giveAll(secretary, rows(InboxFilter.ALL), siri.personId()).given())
+                .as("they have them")
+                .isEmpty();
+        assertThat(refusalOf(() -> giveAll(secretary, all, secretary.personId())))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).as("none").hasSize(3);
+
+        var back = as(secretary, () -> queries.given(call, given)).stream()
+                .map(row -> new GiveBackContribution(
+                        UUID.randomUUID(),
+                        row.id(),
+                        row.version(),
+                        row.name().equals("Anne") ? secretary.personId() : null,
+                        given.pointsOf(row.id())))
+                .toList();
+        run(secretary, () -> service.giveBackAll(new GiveBackContributions(UUID.randomUUID(), back)));
+        assertThat(names(InboxFilter.ALL.with(secretary.personId()))).containsExactly("Anne");
+        assertThat(names(InboxFilter.ALL.withNobody())).containsExactly("Cecilie", "Berit");
+        assertThat(whoHasThoseOf("Anne")).containsExactly(secretary.personId());
+        assertThat(whoHasThoseOf("Berit")).containsOnlyNulls();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Hears single keys while the focus is in the list, and not in a field (WCAG 2.1.4): j and k go to the next row and the one before, Enter
- * opens it as any link; m takes it, a gives it to somebody; / goes to the field that searches.
+ * opens it as any link; m takes it, a gives it to somebody, x chooses it; / goes to the field that searches.
  */
 final class InboxKeys {
 
@@ -17,7 +17,7 @@ final class InboxKeys {
     private static final String LISTEN = """
             const list = this;
             list.addEventListener('keydown', event => {
-              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkma/'.includes(event.key)) return;
+              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkmax/'.includes(event.key)) return;
               const rows = [...list.querySelectorAll('li')];
               const at = rows.findIndex(row => row.contains(document.activeElement));
               if (at < 0) return;
@@ -38,7 +38,7 @@ final class InboxKeys {
 
     private InboxKeys() {}
 
-    /** Tells of m and a, with the id of the row. */
+    /** Tells of m, a and x, with the id of the row. */
     static void listen(OrderedList list, BiConsumer<String, UUID> pressed) {
         PendingJavaScriptResult ignored = list.getElement().executeJs(LISTEN);
         list.getElement()

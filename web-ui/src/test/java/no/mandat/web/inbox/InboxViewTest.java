@@ -1,14 +1,19 @@
 package no.mandat.web.inbox;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,11 +33,13 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
+import no.mandat.web.point.BulkBar;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.shared.RealmRole;
@@ -219,9 +226,37 @@ class InboxViewTest {
     }
 
     @Test
+    void severalAreChosenAndGivenAtOnceAndBackToWhoHadEach() {
+        stage.open(PAGE);
+        press("x");
+        assertThat(_find(Checkbox.class)).extracting(Checkbox::getValue).containsExactly(true, false);
+        assertThat(stage.text()).contains("Ett innspill valgt");
+        press("x");
+        _assertNone(BulkBar.class);
+        press("x");
+        _click(_get(Button.class, spec -> spec.withText("Velg alle viste")));
+        assertThat(stage.text()).contains("2 innspill valgt");
+        var menu = _get(_get(BulkBar.class), MenuBar.class).getItems().getFirst();
+        var bo = menu.getSubMenu().getItems().getFirst();
+        ComponentUtil.fireEvent(bo, new ClickEvent<>(bo));
+        assertThat(fakes.calls.inboxing.assignedAll).singleElement().satisfies(command -> {
+            assertThat(command.to()).isEqualTo(BO);
+            assertThat(command.contributions())
+                    .containsExactly(
+                            new SeenContribution(FIRST, 4), new SeenContribution(new ContributionId(new UUID(5, 2)), 4));
+        });
+        _assertNone(BulkBar.class);
+        undo();
+        assertThat(fakes.calls.inboxing.givenBack)
+                .extracting(GiveBackContribution::to)
+                .containsExactly(null, BO);
+    }
+
+    @Test
     void whoOnlyReadsGivesItToNobody() {
         desk(false);
         stage.open(PAGE);
+        assertThat(_find(Checkbox.class)).isEmpty();
         assertThat(_find(NativeButton.class)).isEmpty();
         press("m");
         assertThat(fakes.calls.inboxing.assigned).isEmpty();

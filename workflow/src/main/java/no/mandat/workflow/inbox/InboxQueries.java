@@ -164,6 +164,18 @@ public class InboxQueries {
         return rows(found, call).stream().findFirst();
     }
 
+    /** Those that were given to somebody, as they are now, the latest first; without those that were taken back meanwhile. */
+    public List<InboxRow> given(CallId call, GivenContributions given) {
+        var ids = given.given().stream().map(one -> one.contribution().value()).toList();
+        var query = list(call, InboxFilter.ALL);
+        return ids.isEmpty()
+                ? List.of()
+                : rows(
+                        query.and("c.id.value in :ids", Map.of("ids", ids))
+                                .page(database, "c.sentAt", "c.id.value", true, Seek.first(ids.size())),
+                        call);
+    }
+
     private KeysetQuery<Raw> list(CallId id, InboxFilter filter) {
         var call = calls.require(id);
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
