@@ -70,6 +70,7 @@ import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenCallRow;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.OwnContribution;
 import no.mandat.workflow.contribution.OwnContributionRow;
@@ -164,6 +165,13 @@ public final class CallFakes {
         @Override
         public boolean mayRead(MandateId id) {
             return mayRead;
+        }
+
+        public List<OpenCallRow> open = List.of();
+
+        @Override
+        public List<OpenCallRow> open(MandateId id, int most) {
+            return open;
         }
 
         public List<CallSource> sources = List.of();

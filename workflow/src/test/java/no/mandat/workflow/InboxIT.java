@@ -31,6 +31,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -90,6 +91,9 @@ class InboxIT extends InAPlan {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CallQueries callQueries;
 
     @Inject
     ContributionService contributions;
@@ -291,6 +295,22 @@ class InboxIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(as(secretary, () -> queries.row(stale.id())))
                 .hasValueSatisfying(row -> assertThat(row.handler()).isEqualTo("Sekretær"));
+    }
+
+    @Test
+    void itsCallStandsAmongTheOpenOnesWithACountForWhoeverReadsThem() throws Exception {
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
+        assertThat(as(secretary, () -> callQueries.open(mandate, 4))).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(call);
+            assertThat(row.title()).isEqualTo("Ombruk");
+            assertThat(row.contributions()).isEqualTo(3);
+        });
+        assertThat(as(board, () -> callQueries.open(mandate, 4)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.contributions()).isNull());
+        close();
+        assertThat(as(secretary, () -> callQueries.open(mandate, 4))).isEmpty();
     }
 
     private CarriedPoints give(InboxRow row, Actor.Someone to) {
