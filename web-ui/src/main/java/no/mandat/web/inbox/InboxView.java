@@ -97,7 +97,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final transient Set<UUID> chosen = new LinkedHashSet<>();
 
     /** What is below the filters. */
-    private final transient List<Component> found = new ArrayList<>();
+    private final transient List<Component> below = new ArrayList<>();
 
     @Inject
     InboxView(MandateQueries mandates, ClauseQueries clauses, InboxQueries queries, InboxService service, Clock clock) {
@@ -133,7 +133,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void show() {
         removeAll();
-        found.clear();
+        below.clear();
         add(
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
@@ -145,13 +145,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     /** The filters stay as they are, so that whoever is in one of them isn't thrown out of it. */
     private void showFound() {
-        remove(found);
-        found.clear();
+        remove(below);
+        below.clear();
         rows.clear();
         items.clear();
         chosen.clear();
-        found.addAll(read());
-        add(found);
+        below.addAll(read());
+        add(below);
     }
 
     private List<Component> read() {
