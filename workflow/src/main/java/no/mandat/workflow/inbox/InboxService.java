@@ -125,7 +125,7 @@ public class InboxService {
      *     {@link ContributionRefusal.IsWithdrawn}: then none is given back
      */
     public void giveBackAll(@Valid GiveBackContributions command) {
-        callOf(command.contributions().stream().map(GiveBackContribution::contribution));
+        var ignored = callOf(command.contributions().stream().map(GiveBackContribution::contribution));
         command.contributions().forEach(this::giveBack);
     }
 
