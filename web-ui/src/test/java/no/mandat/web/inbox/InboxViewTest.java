@@ -151,7 +151,7 @@ class InboxViewTest {
         assertThat(asked()).isEqualTo(InboxFilter.ALL.find("Fjord"));
         assertThat(_get(TextField.class)).as("it stays where it is").isSameAs(search);
         assertThat(stage.text())
-                .contains("har referansen «Fjord» eller en avsender som begynner slik")
+                .contains("med referansen «Fjord» eller en avsender som begynner slik")
                 .doesNotContain("Flere kan komme frem");
         stage.open(PAGE + "?find=Fjord&in=RECEIVED");
         assertThat(stage.text()).contains("Flere kan komme frem");

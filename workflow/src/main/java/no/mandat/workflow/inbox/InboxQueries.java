@@ -48,8 +48,8 @@ public class InboxQueries {
             c.handler""";
 
     /**
-     * So many points about a clause, in all calls of its mandate, or names that begin alike, are many. To find fewer at once costs as much as to ask some tens of
-     * thousands of contributions one by one, until a thousand are counted.
+     * So many points about a clause, in all calls of its mandate, or names that begin alike, are many. To find fewer at once costs as much
+     * as to ask some tens of thousands of contributions one by one, until a thousand are counted.
      */
     private static final int FREQUENT = 20_000;
 
