@@ -72,6 +72,7 @@ import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenCallRow;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.OwnContribution;
 import no.mandat.workflow.contribution.OwnContributionRow;
@@ -85,8 +86,11 @@ import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
+import no.mandat.workflow.inbox.GiveBackContributions;
+import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
@@ -163,6 +167,13 @@ public final class CallFakes {
         @Override
         public boolean mayRead(MandateId id) {
             return mayRead;
+        }
+
+        public List<OpenCallRow> open = List.of();
+
+        @Override
+        public List<OpenCallRow> open(MandateId id, int most) {
+            return open;
         }
 
         public List<CallSource> sources = List.of();
@@ -561,11 +572,19 @@ public final class CallFakes {
         public Optional<InboxRow> row(ContributionId id) {
             return rows.stream().filter(row -> row.id().equals(id)).findFirst();
         }
+
+        @Override
+        public List<InboxRow> given(CallId call, GivenContributions given) {
+            return given.given().stream()
+                    .flatMap(one -> row(one.contribution()).stream())
+                    .toList();
+        }
     }
 
     public static final class Inboxing extends InboxService {
 
         public final List<AssignContribution> assigned = new ArrayList<>();
+        public final List<AssignContributions> assignedAll = new ArrayList<>();
         public final List<GiveBackContribution> givenBack = new ArrayList<>();
         /** What goes along with each. */
         public CarriedPoints carried = CarriedPoints.NONE;
@@ -590,6 +609,21 @@ public final class CallFakes {
         public void giveBack(GiveBackContribution command) {
             refuse();
             givenBack.add(command);
+        }
+
+        @Override
+        public GivenContributions assignAll(AssignContributions command) {
+            refuse();
+            assignedAll.add(command);
+            return new GivenContributions(command.contributions().stream()
+                    .map(seen -> new GivenContributions.Given(seen.contribution(), carried))
+                    .toList());
+        }
+
+        @Override
+        public void giveBackAll(GiveBackContributions command) {
+            refuse();
+            givenBack.addAll(command.contributions());
         }
 
         private void refuse() {

@@ -192,12 +192,16 @@ import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
+import no.mandat.workflow.inbox.GiveBackContributions;
+import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
@@ -1084,6 +1088,18 @@ class AccessMatrixIT extends InServer {
                 var row = inboxed(mandate);
                 yield new GiveBackContribution(key, row.id(), row.version(), null, CarriedPoints.NONE);
             }
+            case "AssignContributions" -> {
+                var row = inboxed(mandate);
+                yield new AssignContributions(key, List.of(new SeenContribution(row.id(), row.version())), null);
+            }
+            case "GiveBackContributions" -> {
+                var row = inboxed(mandate);
+                yield new GiveBackContributions(
+                        key,
+                        List.of(new GiveBackContribution(
+                                UUID.randomUUID(), row.id(), row.version(), null, CarriedPoints.NONE)));
+            }
+            case "GivenContributions" -> new GivenContributions(List.of());
             case "ClassifyContribution" -> {
                 var row = inboxed(mandate);
                 yield new ClassifyContribution(key, row.id(), row.version(), ClassificationForm.of(Openness.INTERNAL));

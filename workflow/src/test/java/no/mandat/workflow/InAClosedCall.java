@@ -69,7 +69,7 @@ public abstract class InAClosedCall extends InAGroup {
                                 + " values (?, ?, '%s', '%s', 1, '%s', ?, 'OPEN', '2026-06-01', 0)"
                                         .formatted(call, mandate, passages(question)))) {
             connection.setAutoCommit(false);
-            statement.execute(contributions(call, "'RECEIVED'", "null", range));
+            statement.execute(contributions(call, "'Innsender '", "'RECEIVED'", "null", range));
             for (int answer = 0; answer < answers; answer++) {
                 points.setString(1, "01900000-0000-7f00-8000-%012x".formatted(first + answer));
                 points.setString(2, "01900000-0000-7a00-8000-%012x".formatted(first + answer));
@@ -123,11 +123,11 @@ public abstract class InAClosedCall extends InAGroup {
     }
 
     /** What inserts contributions whose numbers are {@code s.seq} in that range. */
-    protected String contributions(CallId call, String handling, String handler, String range) {
+    protected String contributions(CallId call, String name, String handling, String handler, String range) {
         return "insert into contribution (id, call_id, mandate_id, reference, contributor, email, category, publication,"
                 + " language, state, handling, handler_id, revision, content_hash, sent_at, changed_at, version)"
-                + " select %s, '%s', '%s', concat('B-', s.seq), concat('Innsender ', s.seq), concat('nr', s.seq, '@fjord.example'),"
-                        .formatted(id("a00"), call, mandate)
+                + " select %s, '%s', '%s', concat('B-', s.seq), concat(%s, s.seq), concat('nr', s.seq, '@fjord.example'),"
+                        .formatted(id("a00"), call, mandate, name)
                 + " if(s.seq %% 4 = 0, 'INDUSTRY', null), 'WITH_NAME', 'nb', 'SUBMITTED', %s, %s, 1, sha2(s.seq, 256),"
                         .formatted(handling, handler)
                 + " date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 " + range;

@@ -31,6 +31,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -43,12 +44,16 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
+import no.mandat.workflow.inbox.GiveBackContributions;
+import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CarriedPoints;
@@ -86,6 +91,9 @@ class InboxIT extends InAPlan {
 
     @Inject
     CallService calls;
+
+    @Inject
+    CallQueries callQueries;
 
     @Inject
     ContributionService contributions;
@@ -247,6 +255,28 @@ class InboxIT extends InAPlan {
     }
 
     @Test
+    void isFoundByItsReferenceOrByWhoSentIt() throws Exception {
+        var reference = row("Berit").reference();
+        assertThat(names(InboxFilter.ALL.find(reference))).containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(" " + reference.replace("-", " "))))
+                .containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(reference.replace("-", "")))).containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find(reference + "7"))).isEmpty();
+        assertThat(names(InboxFilter.ALL.find("aNN"))).containsExactly("Anne");
+        assertThat(names(InboxFilter.ALL.find("berit as")))
+                .as("the organisation")
+                .containsExactly("Berit");
+        assertThat(names(InboxFilter.ALL.find("nne"))).as("not in the middle").isEmpty();
+        assertThat(names(InboxFilter.ALL.find("%"))).isEmpty();
+        assertThat(names(InboxFilter.ALL.find("Anne").of(OrganisationCategory.RESEARCH)))
+                .isEmpty();
+        assertThat(names(InboxFilter.ALL.find(" "))).hasSize(3);
+        assertThat(world.statements(() -> rows(InboxFilter.ALL.find("Anne"))))
+                .as("one more asks how many begin so")
+                .isEqualTo(world.statements(() -> rows(InboxFilter.ALL)) + 1);
+    }
+
+    @Test
     void isGivenToSomebodyOfTheSecretariatAndToNobodyElse() {
         assign(secretary, row("Anne"), secretary);
         assertThat(trail().getFirst().action()).isEqualTo("ContributionAssigned");
@@ -265,6 +295,22 @@ class InboxIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(as(secretary, () -> queries.row(stale.id())))
                 .hasValueSatisfying(row -> assertThat(row.handler()).isEqualTo("Sekretær"));
+    }
+
+    @Test
+    void itsCallStandsAmongTheOpenOnesWithACountForWhoeverReadsThem() throws Exception {
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
+        assertThat(as(secretary, () -> callQueries.open(mandate, 4))).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(call);
+            assertThat(row.title()).isEqualTo("Ombruk");
+            assertThat(row.contributions()).isEqualTo(3);
+        });
+        assertThat(as(board, () -> callQueries.open(mandate, 4)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.contributions()).isNull());
+        close();
+        assertThat(as(secretary, () -> callQueries.open(mandate, 4))).isEmpty();
     }
 
     private CarriedPoints give(InboxRow row, Actor.Someone to) {
@@ -324,6 +370,53 @@ class InboxIT extends InAPlan {
                 .as("who took it knows it")
                 .isZero();
         assertThat(letters("pointsAssigned", siri)).as("one letter for all").isZero();
+    }
+
+    private GivenContributions giveAll(Actor.Someone by, List<InboxRow> some, @Nullable PersonId to) {
+        var seen = some.stream()
+                .map(row -> new SeenContribution(row.id(), row.version()))
+                .toList();
+        return as(by, () -> service.assignAll(new AssignContributions(UUID.randomUUID(), seen, to)));
+    }
+
+    @Test
+    void severalAreGivenAtOnceAndEachBackToWhoHadIt() throws Exception {
+        var siri = colleague("Siri Sand");
+        close();
+        assign(secretary, row("Anne"), secretary);
+        var all = rows(InboxFilter.ALL);
+        assertThat(refusalOf(() -> giveAll(ada, all, siri.personId()))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var given = giveAll(secretary, all, siri.personId());
+        assertThat(given.given()).hasSize(3);
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).hasSize(3);
+        assertThat(whoHasThoseOf("Anne")).containsExactly(siri.personId());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(6))))
+                .extracting(HistoryRow::action)
+                .containsOnly("ContributionAssigned", "PointAssigned")
+                .filteredOn("ContributionAssigned"::equals)
+                .hasSize(3);
+        assertThat(letters("inputsAssigned", siri)).as("one for all").isEqualTo(1);
+        assertThat(letters("inputAssigned", siri)).isZero();
+        assertThat(giveAll(secretary, rows(InboxFilter.ALL), siri.personId()).given())
+                .as("they have them")
+                .isEmpty();
+        assertThat(refusalOf(() -> giveAll(secretary, all, secretary.personId())))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).as("none").hasSize(3);
+
+        var back = as(secretary, () -> queries.given(call, given)).stream()
+                .map(row -> new GiveBackContribution(
+                        UUID.randomUUID(),
+                        row.id(),
+                        row.version(),
+                        row.name().equals("Anne") ? secretary.personId() : null,
+                        given.pointsOf(row.id())))
+                .toList();
+        run(secretary, () -> service.giveBackAll(new GiveBackContributions(UUID.randomUUID(), back)));
+        assertThat(names(InboxFilter.ALL.with(secretary.personId()))).containsExactly("Anne");
+        assertThat(names(InboxFilter.ALL.withNobody())).containsExactly("Cecilie", "Berit");
+        assertThat(whoHasThoseOf("Anne")).containsExactly(secretary.personId());
+        assertThat(whoHasThoseOf("Berit")).containsOnlyNulls();
     }
 
     @Test

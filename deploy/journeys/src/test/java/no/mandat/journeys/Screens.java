@@ -340,6 +340,10 @@ final class Screens {
         asks("erasure of a contributor", () -> item(person, "contribution.erase"), person, visitor);
         visit("released answers of a call", over + "/answers", person, visitor);
         visit("inbox of a call", over + "/inbox", person, visitor);
+        person.main().locator(".inbox vaadin-checkbox").first().click();
+        person.sees(person.main().locator(".point-bulk"));
+        visitor.accept("contributions chosen", person);
+        visit("inbox where nothing is found", over + "/inbox?find=finnesikke", person, visitor);
         visit("points of a call", over + "/points", person, visitor);
         visit("mass mail of a call", over + "/mailings", person, visitor);
         person.main().locator("a[href*='/mailings/']").first().click();

@@ -7,18 +7,25 @@ import java.util.function.BiConsumer;
 
 /**
  * Hears single keys while the focus is in the list, and not in a field (WCAG 2.1.4): j and k go to the next row and the one before, Enter
- * opens it as any link; m takes it, a gives it to somebody.
+ * opens it as any link; m takes it, a gives it to somebody, x chooses it; / goes to the field that searches.
  */
 final class InboxKeys {
+
+    /** The class of the field that searches. */
+    static final String SEARCH = "inbox-search";
 
     private static final String LISTEN = """
             const list = this;
             list.addEventListener('keydown', event => {
-              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkma'.includes(event.key)) return;
+              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkmax/'.includes(event.key)) return;
               const rows = [...list.querySelectorAll('li')];
               const at = rows.findIndex(row => row.contains(document.activeElement));
               if (at < 0) return;
               event.preventDefault();
+              if (event.key === '/') {
+                document.querySelector('.inbox-search')?.focus();
+                return;
+              }
               if (event.key === 'j' || event.key === 'k') {
                 const next = rows[at + (event.key === 'j' ? 1 : -1)];
                 if (next) next.querySelector('a').focus();
@@ -31,7 +38,7 @@ final class InboxKeys {
 
     private InboxKeys() {}
 
-    /** Tells of m and a, with the id of the row. */
+    /** Tells of m, a and x, with the id of the row. */
     static void listen(OrderedList list, BiConsumer<String, UUID> pressed) {
         PendingJavaScriptResult ignored = list.getElement().executeJs(LISTEN);
         list.getElement()

@@ -24,6 +24,7 @@ final class InboxState {
 
     private static final String CLAUSE = "clause";
     private static final String CATEGORY = "category";
+    private static final String FIND = "find";
     private static final String WHO = CallNavigation.WHO;
     private static final String NOBODY = CallNavigation.NOBODY;
 
@@ -35,7 +36,8 @@ final class InboxState {
                 id(address, CLAUSE).map(ClauseId::new).orElse(null),
                 constant(address, CATEGORY, OrganisationCategory.class),
                 id(address, WHO).map(PersonId::new).orElse(null),
-                address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent());
+                address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent(),
+                address.getSingleParameter(FIND).orElse(null));
     }
 
     /** Without whoever has contributions no more: a list that is narrowed by what no filter shows can't be widened. */
@@ -50,6 +52,7 @@ final class InboxState {
         say(said, CLAUSE, filter.clause());
         say(said, CATEGORY, filter.category());
         say(said, WHO, filter.nobodys() ? NOBODY : filter.handler());
+        say(said, FIND, filter.sought());
         return QueryParameters.simple(said);
     }
 

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,9 +20,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +38,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.point.AssignDialog;
+import no.mandat.web.point.BulkBar;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
@@ -41,12 +48,16 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.GiveBackContribution;
+import no.mandat.workflow.inbox.GiveBackContributions;
+import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -81,6 +92,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private transient InboxDesk desk;
 
     private transient InboxFilter filter = InboxFilter.ALL;
+
+    @SuppressWarnings("NullAway.Init")
+    private BulkBar bulk;
+
+    private final transient Set<UUID> chosen = new LinkedHashSet<>();
+
+    /** What is below the filters. */
+    private final transient List<Component> below = new ArrayList<>();
 
     @Inject
     InboxView(
@@ -123,34 +142,59 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void show() {
         removeAll();
-        rows.clear();
-        items.clear();
+        below.clear();
         add(
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), desk.handles() ? t("inbox.keys") : ""),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX, handling.in(desk.call())),
                 new InboxFilterBar(filter, desk, clauses.text(mandate.id()), this::change));
+        showFound();
+    }
+
+    /** The filters stay as they are, so that whoever is in one of them isn't thrown out of it. */
+    private void showFound() {
+        remove(below);
+        below.clear();
+        rows.clear();
+        items.clear();
+        chosen.clear();
+        below.addAll(read());
+        add(below);
+    }
+
+    private List<Component> read() {
         var list = new OrderedList();
         list.addClassNames("card", "round-rows", "inbox");
         list.getElement().setAttribute("aria-label", t("call.tab.inbox"));
         var more = new MorePages<InboxRow>(
                 seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
         if (!more.begin()) {
-            add(new EmptyState(t(filter.equals(InboxFilter.ALL) ? "contributions.none" : "inbox.none.filtered"), ""));
-            return;
+            return List.of(none());
         }
         int found = queries.count(desk.call(), filter);
         var count = new Paragraph(
                 found > KeysetQuery.COUNT_CAP ? t("inbox.countMany", KeysetQuery.COUNT_CAP) : t("inbox.count", found));
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
-        add(count, list, more);
+        bulk = new BulkBar(t("inbox.chooseShown"), this::chooseShown, this::chooseNone);
         if (desk.handles()) {
             InboxKeys.listen(list, this::press);
         } else {
             InboxKeys.listen(list, (key, row) -> {});
         }
+        return List.of(count, bulk, list, more);
+    }
+
+    private EmptyState none() {
+        var others = filter.find(null);
+        var none = filter.sought() == null
+                ? new EmptyState(t(filter.equals(InboxFilter.ALL) ? "contributions.none" : "inbox.none.filtered"), "")
+                : new EmptyState(
+                        t("inbox.none.found", filter.sought()),
+                        others.equals(InboxFilter.ALL) ? "" : t("inbox.none.found.among"));
+        none.getElement().setAttribute("role", "status");
+        return none;
     }
 
     private ListItem item(InboxRow row) {
@@ -182,7 +226,108 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         about.addClassNames("small", "muted");
         var end = new Div(When.since(row.sentAt(), clock).shown(), who(row));
         end.addClassName("row-end");
-        item.add(new Div(title, about), end);
+        var words = new Div(title, about);
+        words.addClassName("inbox-words");
+        if (desk.handles()) {
+            item.add(box(row));
+        }
+        item.add(words, end);
+    }
+
+    private Checkbox box(InboxRow row) {
+        var id = row.id().value();
+        var box = new Checkbox(chosen.contains(id));
+        box.setAriaLabel(t("inbox.choose", ErasedWords.name(row.speaker()), row.reference()));
+        box.addValueChangeListener(change -> choose(id, change.getValue()));
+        return box;
+    }
+
+    private void choose(UUID id, boolean on) {
+        if (on) {
+            chosen.add(id);
+        } else {
+            chosen.remove(id);
+        }
+        showChosen();
+    }
+
+    /** As many as one command reaches. */
+    private void chooseShown() {
+        rows.keySet().stream().limit(AssignContributions.MOST).forEach(chosen::add);
+        if (rows.size() > AssignContributions.MOST) {
+            Toast.done(t("points.firstChosen", AssignContributions.MOST));
+        }
+        fillAll();
+    }
+
+    private void chooseNone() {
+        chosen.clear();
+        fillAll();
+    }
+
+    private void fillAll() {
+        items.forEach((id, item) -> fill(item, row(id)));
+        showChosen();
+    }
+
+    private void showChosen() {
+        if (chosen.isEmpty()) {
+            bulk.setVisible(false);
+        } else {
+            bulk.show(
+                    t("inbox.chosen", chosen.size()),
+                    List.of(BulkBar.assignment(desk.handlers(), this::assignChosen)));
+        }
+    }
+
+    private void assignChosen(@Nullable PersonId to) {
+        var seen = chosen.stream()
+                .map(this::row)
+                .map(row -> new SeenContribution(row.id(), row.version()))
+                .toList();
+        carryOut(
+                () -> {
+                    var given = service.assignAll(new AssignContributions(UUID.randomUUID(), seen, to));
+                    var left = queries.given(desk.call(), given);
+                    // What a colleague does from now on isn't undone unseen.
+                    var back = left.stream()
+                            .map(one -> new GiveBackContribution(
+                                    UUID.randomUUID(),
+                                    one.id(),
+                                    one.version(),
+                                    row(one.id().value()).handledBy(),
+                                    given.pointsOf(one.id())))
+                            .toList();
+                    chosen.clear();
+                    renew(left);
+                    var words = t("inbox.assignedAll", back.size());
+                    if (back.isEmpty()) {
+                        Toast.done(words);
+                    } else {
+                        Toast.undoable(words, () -> giveBack(back, given));
+                    }
+                },
+                () -> {});
+    }
+
+    private void giveBack(List<GiveBackContribution> back, GivenContributions given) {
+        carryOut(
+                () -> {
+                    service.giveBackAll(new GiveBackContributions(UUID.randomUUID(), back));
+                    renew(queries.given(desk.call(), given));
+                    Toast.done(t("toast.undone"));
+                },
+                () -> {});
+    }
+
+    /** They stay where they are, as one does that is given alone. */
+    private void renew(List<InboxRow> now) {
+        var shown = now.stream()
+                .filter(row -> rows.containsKey(row.id().value()))
+                .toList();
+        shown.forEach(row -> rows.put(row.id().value(), row));
+        fillAll();
+        shown.stream().findFirst().ifPresent(row -> focus(row.id().value()));
     }
 
     private Component who(InboxRow row) {
@@ -201,10 +346,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void press(String key, UUID id) {
         if (rows.containsKey(id)) {
-            if (key.equals("m")) {
-                attempt(row(id), () -> assign(row(id), desk.me()));
-            } else {
-                askWho(id);
+            switch (key) {
+                case "m" -> attempt(row(id), () -> assign(row(id), desk.me()));
+                case "x" -> {
+                    choose(id, !chosen.contains(id));
+                    fill(Objects.requireNonNull(items.get(id)), row(id));
+                    focus(id);
+                }
+                default -> askWho(id);
             }
         }
     }
@@ -225,13 +374,21 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void attempt(InboxRow row, Runnable work) {
+        carryOut(
+                () -> {
+                    work.run();
+                    refresh(row);
+                },
+                () -> focus(row.id().value()));
+    }
+
+    private void carryOut(Runnable work, Runnable afterRefusal) {
         try {
             work.run();
-            refresh(row);
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
             show();
-            focus(row.id().value());
+            afterRefusal.run();
         }
     }
 
@@ -275,7 +432,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     .replaceState(
                             null,
                             new Location(CallNavigation.inbox(mandate.id(), desk.call()), InboxState.address(filter)));
-            show();
+            showFound();
         }
     }
 }

@@ -34,6 +34,7 @@ import no.mandat.web.consent.AskBothDialog;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.consent.KeysCard;
 import no.mandat.web.consent.ReadyCard;
+import no.mandat.web.contribution.OpenCallsCard;
 import no.mandat.web.milestone.PlanCards;
 import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.web.shared.Card;
@@ -55,6 +56,7 @@ import no.mandat.workflow.consent.ConsentQueries;
 import no.mandat.workflow.consent.ConsentService;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -84,6 +86,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient PlanQueries plans;
     private final transient ClosingQueries closing;
     private final transient ClauseQueries clauses;
+    private final transient CallQueries calls;
     private final transient Configuration configuration;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -104,6 +107,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             PlanQueries plans,
             ClosingQueries closing,
             ClauseQueries clauses,
+            CallQueries calls,
             Configuration configuration,
             Validator validator,
             Clock clock) {
@@ -118,6 +122,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.plans = plans;
         this.closing = closing;
         this.clauses = clauses;
+        this.calls = calls;
         this.configuration = configuration;
         this.validator = validator;
         this.clock = clock;
@@ -154,8 +159,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             cards.add(wide(PlanCards.picture(plan, mandate.shortName())));
         }
         var composition = new CompositionCard(id, parties.composition(id));
-        var first =
-                column(Stream.of(openRounds(), next(plan), Optional.of(facts())).flatMap(Optional::stream));
+        var first = column(Stream.of(
+                        openRounds(), OpenCallsCard.of(id, calls, clock), next(plan), Optional.of(facts()))
+                .flatMap(Optional::stream));
         var second = column(Stream.concat(answered().stream(), Stream.of(mandate.history() ? events() : composition)));
         cards.add(first, second);
         if (mandate.history()) {

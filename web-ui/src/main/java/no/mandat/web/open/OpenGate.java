@@ -2,6 +2,7 @@ package no.mandat.web.open;
 
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.undertow.util.MalformedMessageException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,10 +13,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.mandat.web.open.Allowances.Allowance;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.Incidents;
@@ -56,6 +59,9 @@ public class OpenGate extends HttpFilter {
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
     private static final Pattern FORMS = Pattern.compile("%s(?:%s%4$s(?:/receipts/%4$s/edit|/drafts/%4$s)?|%s%4$s)"
             .formatted(PublicAddress.ALL, PublicAddress.CALLS, PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
+
+    /** By which the server's words begin where a form ends before its last part does. */
+    private static final String BROKE_OFF = "UT000036";
 
     private final transient Allowances allowances;
     private final transient Semaphore turns;
@@ -167,6 +173,10 @@ public class OpenGate extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
+            if (!response.isCommitted() && isMalformed(e)) {
+                refuse(new OpenRefusal(OpenRefusal.Kind.MALFORMED, 0), request, response);
+                return;
+            }
             if (response.isCommitted() || DraftPages.isScript(request) || !isOwnForm(request)) {
                 throw e;
             }
@@ -181,6 +191,14 @@ public class OpenGate extends HttpFilter {
             response.setHeader("Retry-After", Long.toString(SOON));
             answer.form(HttpServletResponse.SC_SERVICE_UNAVAILABLE, templates.unsent(unsent), words, response);
         }
+    }
+
+    /** Whether the parts of a form couldn't be told from each other: it broke off, or some program made it. */
+    private static boolean isMalformed(Exception why) {
+        return Stream.<Throwable>iterate(why, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof MalformedMessageException
+                        || cause instanceof IOException
+                                && String.valueOf(cause.getMessage()).startsWith(BROKE_OFF));
     }
 
     /** What was sent; nothing where that can't be read: the disk on which its files were to be laid is full, say. */

@@ -25,6 +25,8 @@ record OpenRefusal(Kind kind, long number) {
         /** As many are taken in as can be. */
         FULL(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "open.notSent.title", "open.full.sent", "form.full"),
         TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "open.notSent.title", "open.tooLarge.sent", ""),
+        /** It can't be read. */
+        MALFORMED(HttpServletResponse.SC_BAD_REQUEST, "open.notSent.title", "open.malformed.sent", ""),
         NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED, "open.notSent.title", "open.noLength.sent", "");
 
         private final int status;

@@ -2,28 +2,25 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointRow;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with all the points that are chosen in the matrix; not to be seen while none is. */
-final class PointBulkBar extends Div {
+final class PointBulkBar extends BulkBar {
 
     private static final long serialVersionUID = 1L;
 
     private final transient PointDesk desk;
     private final transient Acts acts;
-    private final Span count = new Span();
-    private final Div actions = new Div();
-    private final Button none = new Button(t("points.chooseNone"));
 
     /** What is done with the chosen ones. */
     interface Acts {
@@ -46,20 +43,17 @@ final class PointBulkBar extends Div {
     }
 
     PointBulkBar(PointDesk desk, Acts acts) {
+        super(t("points.chooseAll"), acts::chooseAll, acts::chooseNone);
         this.desk = desk;
         this.acts = acts;
-        addClassName("point-bulk");
-        count.getElement().setAttribute("role", "status");
-        actions.addClassName("point-actions");
-        add(count, actions);
-        none.addClickListener(click -> acts.chooseNone());
-        setVisible(false);
     }
 
     void show(Collection<PointRow> chosen) {
-        setVisible(!chosen.isEmpty());
-        count.setText(t("points.chosen", chosen.size()));
-        actions.removeAll();
+        if (chosen.isEmpty()) {
+            setVisible(false);
+            return;
+        }
+        List<Component> actions = new ArrayList<>();
         if (desk.confirms() && allow(PointAction.CONFIRM, chosen)) {
             actions.add(primary(t("points.confirmAll"), acts::confirmChosen));
         }
@@ -76,17 +70,9 @@ final class PointBulkBar extends Div {
             actions.add(new Button(t("points.reopenAll"), click -> acts.reopenChosen()));
         }
         if (desk.handles() && allow(PointAction.ASSIGN, chosen)) {
-            var menu = new DotsMenu(t("points.handler"));
-            desk.handlers()
-                    .forEach(one -> menu.item(t("points.assignTo", one.name()), () -> acts.assignChosen(one.person())));
-            menu.item(t("points.assignToNobody"), () -> acts.assignChosen(null));
-            actions.add(menu);
+            actions.add(assignment(desk.handlers(), acts::assignChosen));
         }
-        actions.add(new Button(t("points.chooseAll"), click -> {
-            acts.chooseAll();
-            none.focus();
-        }));
-        actions.add(none);
+        show(t("points.chosen", chosen.size()), actions);
     }
 
     private static boolean allow(PointAction action, Collection<PointRow> chosen) {

@@ -40,6 +40,9 @@ public class FrontDoor implements ServletExtension {
         bean(SecurityHeaders.class).putOn(response);
         if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
             bean(PlainPages.class).unavailable(request, response);
+        } else if (!"GET".equals(request.getMethod())) {
+            // What is sent is read by whoever takes it, and no sooner: an answer to a login comes in an address.
+            next.handleRequest(exchange);
         } else if (isFailedLogin(request)) {
             response.sendRedirect("/session-over?back=" + URLEncoder.encode(LoginAnswer.without(request), UTF_8));
         } else if (isAnswerToNothing(request)) {

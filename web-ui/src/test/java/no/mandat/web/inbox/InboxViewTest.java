@@ -1,16 +1,22 @@
 package no.mandat.web.inbox;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
@@ -27,12 +33,14 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
+import no.mandat.web.point.BulkBar;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxRow;
+import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.WaitingInCall;
@@ -154,6 +162,25 @@ class InboxViewTest {
     }
 
     @Test
+    void isSearchedAndSaysWhatWasNotFound() {
+        stage.open(PAGE + "?find=20260042");
+        var search = _get(TextField.class);
+        assertThat(search.getValue()).isEqualTo("20260042");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.find("20260042"));
+        fakes.calls.inbox.rows = List.of();
+        _setValue(search, " Fjord ");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.find("Fjord"));
+        assertThat(_get(TextField.class)).as("it stays where it is").isSameAs(search);
+        assertThat(stage.text())
+                .contains("med referansen «Fjord» eller en avsender som begynner slik")
+                .doesNotContain("Flere kan komme frem");
+        stage.open(PAGE + "?find=Fjord&in=RECEIVED");
+        assertThat(stage.text()).contains("Flere kan komme frem");
+        _setValue(_get(TextField.class), "");
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
+    }
+
+    @Test
     void isNotNarrowedByWhoeverHasContributionsNoMore() {
         stage.open(PAGE + "?in=RECEIVED&who=" + new UUID(1, 3));
         assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
@@ -220,9 +247,37 @@ class InboxViewTest {
     }
 
     @Test
+    void severalAreChosenAndGivenAtOnceAndBackToWhoHadEach() {
+        stage.open(PAGE);
+        press("x");
+        assertThat(_find(Checkbox.class)).extracting(Checkbox::getValue).containsExactly(true, false);
+        assertThat(stage.text()).contains("Ett innspill valgt");
+        press("x");
+        _assertNone(BulkBar.class);
+        press("x");
+        _click(_get(Button.class, spec -> spec.withText("Velg alle viste")));
+        assertThat(stage.text()).contains("2 innspill valgt");
+        var menu = _get(_get(BulkBar.class), MenuBar.class).getItems().getFirst();
+        var bo = menu.getSubMenu().getItems().getFirst();
+        ComponentUtil.fireEvent(bo, new ClickEvent<>(bo));
+        assertThat(fakes.calls.inboxing.assignedAll).singleElement().satisfies(command -> {
+            assertThat(command.to()).isEqualTo(BO);
+            assertThat(command.contributions())
+                    .containsExactly(
+                            new SeenContribution(FIRST, 4), new SeenContribution(new ContributionId(new UUID(5, 2)), 4));
+        });
+        _assertNone(BulkBar.class);
+        undo();
+        assertThat(fakes.calls.inboxing.givenBack)
+                .extracting(GiveBackContribution::to)
+                .containsExactly(null, BO);
+    }
+
+    @Test
     void whoOnlyReadsGivesItToNobody() {
         desk(false);
         stage.open(PAGE);
+        assertThat(_find(Checkbox.class)).isEmpty();
         assertThat(_find(NativeButton.class)).isEmpty();
         press("m");
         assertThat(fakes.calls.inboxing.assigned).isEmpty();

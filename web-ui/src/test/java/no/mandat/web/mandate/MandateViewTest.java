@@ -11,18 +11,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import no.mandat.domain.contribution.Window;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.ReasonDialog;
+import no.mandat.workflow.contribution.OpenCallRow;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.shared.RealmRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +61,34 @@ class MandateViewTest {
         IntStream.range(0, 4).forEach(i -> fakes.rounds.open.add(RoundFakes.row()));
         open();
         assertThat(stage.text()).contains("Til godkjenning nå", "Møteplan for våren", "Ada, Bo", "Se alle rundene");
+    }
+
+    private static OpenCallRow call(int number, @Nullable Long contributions) {
+        return new OpenCallRow(
+                CallFakes.CALL,
+                number,
+                "Hydrogen på sjøen",
+                new Window(Stage.NOW.minusSeconds(60), Stage.NOW.plus(Duration.ofDays(9))),
+                contributions);
+    }
+
+    @Test
+    void showsWhichCallsAreOpenUntilWhenAndHowManyHaveAnswered() {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of()));
+        open();
+        assertThat(stage.text()).doesNotContain("Åpne for innspill");
+
+        fakes.calls.lists.open = List.of(call(1, 0L), call(2, 12L), call(3, null));
+        open();
+        assertThat(stage.text())
+                .contains("Åpne for innspill", "Hydrogen på sjøen", "Lukker ", "om 9 dager", "Ingen svar ennå", "12 svar")
+                .doesNotContain("Se alle innspillsrundene");
+        assertThat(_get(InAppLink.class, spec -> spec.withText("12 svar")).getHref())
+                .isEqualTo("mandates/%s/calls/%s/inbox".formatted(Fakes.FERRIES, CallFakes.CALL));
+
+        fakes.calls.lists.open = List.of(call(1, 0L), call(2, 1L), call(3, 2L), call(4, 77L));
+        open();
+        assertThat(stage.text()).contains("Ett svar", "Se alle innspillsrundene").doesNotContain("77 svar");
     }
 
     @Test

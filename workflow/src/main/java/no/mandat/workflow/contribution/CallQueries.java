@@ -89,6 +89,28 @@ public class CallQueries {
         return list(mandate(id)).page(database, "c.number", "c.id.value", true, seek);
     }
 
+    /** Those of the mandate that take contributions just now, the first to close first; none for whoever reads no calls. */
+    public List<OpenCallRow> open(MandateId id, int most) {
+        var allowed = access.allowed(mandate(id));
+        if (!allowed.contains(Permission.READ_CALLS)) {
+            return List.of();
+        }
+        var open = database.createQuery("""
+                        select new no.mandat.workflow.contribution.OpenCallRow(c.id, c.number, c.title, c.period,
+                            (select count(*) from Contribution s where s.call.value = c.id.value and s.state = SUBMITTED))
+                        from Call c where c.mandate.value = :mandate and c.state = OPEN
+                            and c.period.opensAt <= :now and c.period.closesAt > :now
+                        order by c.period.closesAt, c.number
+                        """, OpenCallRow.class)
+                .setParameter("mandate", id.value())
+                .setParameter("now", clock.instant())
+                .setMaxResults(most)
+                .getResultList();
+        return allowed.contains(Permission.READ_CONTRIBUTIONS)
+                ? open
+                : open.stream().map(OpenCallRow::withoutCount).toList();
+    }
+
     /**
      * The latest calls that the actor reads, of all mandates: from each another can begin. For whoever may begin one in that mandate.
      *

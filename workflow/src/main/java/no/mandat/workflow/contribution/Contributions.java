@@ -240,7 +240,7 @@ public class Contributions {
         var number = ((Number) database.createNativeQuery("select nextval(contribution_number)")
                         .getSingleResult())
                 .longValue();
-        return "%d-%04d".formatted(at.getYear(), number);
+        return Reference.of(at.getYear(), number);
     }
 
     private static String hash(UUID secret) {

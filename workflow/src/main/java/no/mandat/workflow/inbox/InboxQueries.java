@@ -25,12 +25,14 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
+import no.mandat.workflow.contribution.Reference;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.Handlers;
 import no.mandat.workflow.point.PointClauses;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Prefix;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -46,8 +48,8 @@ public class InboxQueries {
             c.handler""";
 
     /**
-     * So many points about a clause, in all calls of its mandate, are many. To find fewer at once costs as much as to ask some tens of
-     * thousands of contributions one by one, until a thousand are counted.
+     * So many points about a clause, in all calls of its mandate, or names that begin alike, are many. To find fewer at once costs as much
+     * as to ask some tens of thousands of contributions one by one, until a thousand are counted.
      */
     private static final int FREQUENT = 20_000;
 
@@ -59,6 +61,19 @@ public class InboxQueries {
 
     /** The same, but asked of one contribution after the other in the order of the page: there is no need to go far. */
     private static final String ABOUT_FREQUENT = "(select count(*)" + OF_A_POINT + " > 0";
+
+    /** The database finds all whose sender's or organisation's name begins so, each by its index, and then their page. */
+    private static final String SOUGHT = """
+            c.id.value in (select f.found from (
+                select x.id.value as found from Contribution x
+                    where x.call.value = :call and x.contributor.name like :beginning escape '!'
+                union all select y.id.value as found from Contribution y
+                    where y.call.value = :call and y.contributor.organisation like :beginning escape '!') f)""";
+
+    /** The same, but asked of one contribution after the other in the order of the page: there is no need to go far. */
+    private static final String SOUGHT_FREQUENT =
+            "concat(c.contributor.name, '') like :beginning escape '!' or concat(c.contributor.organisation, '') like :beginning"
+                    + " escape '!'";
 
     private final Calls calls;
     private final Contributions contributions;
@@ -149,6 +164,18 @@ public class InboxQueries {
         return rows(found, call).stream().findFirst();
     }
 
+    /** Those that were given to somebody, as they are now, the latest first; without those that were taken back meanwhile. */
+    public List<InboxRow> given(CallId call, GivenContributions given) {
+        var ids = given.given().stream().map(one -> one.contribution().value()).toList();
+        var query = list(call, InboxFilter.ALL);
+        return ids.isEmpty()
+                ? List.of()
+                : rows(
+                        query.and("c.id.value in :ids", Map.of("ids", ids))
+                                .page(database, "c.sentAt", "c.id.value", true, Seek.first(ids.size())),
+                        call);
+    }
+
     private KeysetQuery<Raw> list(CallId id, InboxFilter filter) {
         var call = calls.require(id);
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
@@ -167,7 +194,32 @@ public class InboxQueries {
                     isFrequent(filter.clause()) ? ABOUT_FREQUENT : ABOUT,
                     Map.of("clause", filter.clause().value()));
         }
+        if (filter.sought() != null) {
+            find(query, id, filter.sought());
+        }
         return query;
+    }
+
+    private void find(KeysetQuery<Raw> query, CallId call, String words) {
+        var reference = Reference.heard(words);
+        if (reference.isPresent()) {
+            query.and("c.reference = :reference", Map.of("reference", reference.get()));
+            return;
+        }
+        var beginning = Prefix.escaped(words) + "%";
+        query.and(beginsOften(call, beginning) ? SOUGHT_FREQUENT : SOUGHT, Map.of("beginning", beginning));
+    }
+
+    private boolean beginsOften(CallId call, String beginning) {
+        var names = (Number) database.createNativeQuery("select count(*) from ("
+                        + "(select 1 from contribution where call_id = ?1 and contributor like ?2 escape '!' limit ?3)"
+                        + " union all "
+                        + "(select 1 from contribution where call_id = ?1 and organisation like ?2 escape '!' limit ?3)) counted")
+                .setParameter(1, call.value())
+                .setParameter(2, beginning)
+                .setParameter(3, FREQUENT)
+                .getSingleResult();
+        return names.intValue() >= FREQUENT;
     }
 
     private boolean isFrequent(ClauseId clause) {

@@ -3,11 +3,16 @@ package no.mandat.workflow.inbox;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -82,15 +87,63 @@ public class InboxService {
      */
     public CarriedPoints assign(@Valid AssignContribution command) {
         var contribution = toGive(command.contribution(), command.version(), command.to());
-        var had = contribution.handler();
-        var at = clock.instant();
-        var event = contribution.assign(command.to(), at);
-        events.fire(event);
-        if (event.isEmpty()) {
-            return CarriedPoints.NONE;
+        var carried = give(contribution, command.to(), clock.instant());
+        if (carried.isPresent()) {
+            contribution.handler().ifPresent(to -> letters.given(contribution, to));
         }
-        contribution.handler().ifPresent(to -> letters.given(contribution, to));
-        return points.along(contribution, had, at);
+        return carried.orElse(CarriedPoints.NONE);
+    }
+
+    /**
+     * Gives several contributions to one call to somebody who works in the secretariat today, or to nobody, as each by itself; but whoever
+     * is given them hears of all by one letter.
+     *
+     * @return those that they didn't have already, with the points that went along
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link ContributionRefusal.IsWithdrawn}: then none is given
+     */
+    public GivenContributions assignAll(@Valid AssignContributions command) {
+        var call = callOf(command.contributions().stream().map(SeenContribution::contribution));
+        var to = command.to();
+        var at = clock.instant();
+        List<GivenContributions.Given> given = new ArrayList<>();
+        for (var seen : command.contributions()) {
+            var contribution = toGive(seen.contribution(), seen.version(), to);
+            give(contribution, to, at)
+                    .ifPresent(carried -> given.add(new GivenContributions.Given(contribution.id(), carried)));
+        }
+        if (to != null) {
+            letters.givenContributions(calls.require(call), given.size(), to);
+        }
+        return new GivenContributions(given);
+    }
+
+    /**
+     * Gives several contributions to one call back to whoever had each, as each by itself.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link ContributionRefusal.IsWithdrawn}: then none is given back
+     */
+    public void giveBackAll(@Valid GiveBackContributions command) {
+        var ignored = callOf(command.contributions().stream().map(GiveBackContribution::contribution));
+        command.contributions().forEach(this::giveBack);
+    }
+
+    /** Together they are of one call: whoever gives those of another waits for it, and so nobody for each other. */
+    private CallId callOf(Stream<ContributionId> ids) {
+        var of = ids.map(id -> contributions.require(id).call()).distinct().toList();
+        if (of.size() != 1) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return of.getFirst();
+    }
+
+    /** What went along; nothing where they have it already. */
+    private Optional<CarriedPoints> give(Contribution contribution, @Nullable PersonId to, Instant at) {
+        var had = contribution.handler();
+        var event = contribution.assign(to, at);
+        events.fire(event);
+        return event.map(assigned -> points.along(contribution, had, at));
     }
 
     /**

@@ -65,7 +65,8 @@ public class MigrationFiles implements ResourceProvider {
             "V44__deadlines_of_calls.sql",
             "V45__points_by_hand_and_by_rank.sql",
             "V46__by_question_and_by_organisation.sql",
-            "V47__erasure_asked.sql");
+            "V47__erasure_asked.sql",
+            "V48__by_contributor.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

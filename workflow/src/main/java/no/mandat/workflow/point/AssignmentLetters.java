@@ -50,6 +50,18 @@ public class AssignmentLetters {
         }
     }
 
+    /** That so many contributions are theirs. */
+    public void givenContributions(Call call, long contributions, PersonId to) {
+        if (contributions > 0 && isSomebodyElse(to)) {
+            mail.queue(new Letter(
+                    "inputsAssigned",
+                    to,
+                    Optional.of(call.mandate()),
+                    CallPath.ofInbox(call, to),
+                    List.of(titles.of(call, to), actors.current().name(), contributions)));
+        }
+    }
+
     /** That so many points are theirs. */
     void given(Call call, long points, PersonId to) {
         if (points > 0 && isSomebodyElse(to)) {

@@ -123,6 +123,8 @@ class PointListBench extends InAClosedCall {
         figures.put("inbox opened, of nobody", openInbox(call, all.withNobody()));
         figures.put("inbox opened, about a clause of few", openInbox(call, all.about(RARE)));
         figures.put("inbox opened, about a clause of all", openInbox(call, all.about(COMMON)));
+        figures.put("inbox opened, of a sender of few", openInbox(call, all.find("Annen")));
+        figures.put("inbox opened, of a sender of most", openInbox(call, all.find("Innsender")));
         figures.put("inbox first page", pageOfInbox(call, Seek.first(PAGE)));
         figures.put("inbox page in the middle", pageOfInbox(call, new Seek(middleOfInbox(), false, 0, PAGE)));
         figures.put("inbox last page", pageOfInbox(call, new Seek(null, true, 0, PAGE)));
@@ -240,7 +242,11 @@ class PointListBench extends InAClosedCall {
                 var statement = connection.createStatement()) {
             statement.execute("set session foreign_key_checks = 0, unique_checks = 0");
             statement.execute(contributions(
-                    call, ofFew("'ANSWERED'", "'RECEIVED'"), ofFew(secretary(), "null"), range));
+                    call,
+                    ofFew("'Annen '", "'Innsender '"),
+                    ofFew("'ANSWERED'", "'RECEIVED'"),
+                    ofFew(secretary(), "null"),
+                    range));
             statement.execute(
                     "insert into point (id, contribution_id, call_id, mandate_id, number, category, passages, words, state,"
                             + " disposition, reason, destination, handler_id, changed_at, version)"
