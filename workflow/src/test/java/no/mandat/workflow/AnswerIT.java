@@ -222,13 +222,7 @@ class AnswerIT extends InAPlan {
 
     private static ChangeAnswer change(CallId call, int revision, String words) {
         return new ChangeAnswer(
-                UUID.randomUUID(),
-                call,
-                revision,
-                false,
-                new Replies(Map.of(WHY, Reply.of(words))),
-                "nb",
-                List.of());
+                UUID.randomUUID(), call, revision, false, new Replies(Map.of(WHY, Reply.of(words))), "nb", List.of());
     }
 
     private Receipt send(Actor.Someone actor, AnswerCall command) {
@@ -395,13 +389,7 @@ class AnswerIT extends InAPlan {
         var changed = as(
                 ada,
                 () -> service.change(new ChangeAnswer(
-                        said.key(),
-                        call,
-                        1,
-                        said.forOrganisation(),
-                        said.replies(),
-                        said.language(),
-                        List.of(first))));
+                        said.key(), call, 1, said.forOrganisation(), said.replies(), said.language(), List.of(first))));
         assertThat(changed.hash())
                 .as("the words are the same, and the files are hashed, too")
                 .isNotEqualTo(receipt.hash());

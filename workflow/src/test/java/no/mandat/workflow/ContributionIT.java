@@ -206,16 +206,16 @@ class ContributionIT extends InAPlan {
                 .as("what says so, whether its address is confirmed or not")
                 .extracting(ContributionDetails.Other::reference)
                 .containsExactly(ofAnother.reference(), ofBoth.reference(), same.reference());
-        assertThat(List.of(details(call, alone), details(call, unproven)))
-                .allSatisfy(one -> assertThat(one)
-                        .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheSame)
-                        .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheAddress));
+        assertThat(List.of(details(call, alone), details(call, unproven))).allSatisfy(one -> assertThat(one)
+                .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheSame)
+                .returns(ContributionDetails.Others.NONE, ContributionDetails::ofTheAddress));
     }
 
     /** As if each had opened the link that came to their address. */
     private void confirmAll(CallId call) {
         world.change(
-                "update contribution set confirmed_at = now(6) where call_id = ?1 and confirmed_at is null", call.value());
+                "update contribution set confirmed_at = now(6) where call_id = ?1 and confirmed_at is null",
+                call.value());
     }
 
     @Test

@@ -301,11 +301,13 @@ class InboxIT extends InAPlan {
     void itsCallStandsAmongTheOpenOnesWithACountForWhoeverReadsThem() throws Exception {
         var board = world.person("Sigrid Styre", RealmRole.BOARD);
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
-        assertThat(as(secretary, () -> callQueries.open(mandate, 4))).singleElement().satisfies(row -> {
-            assertThat(row.id()).isEqualTo(call);
-            assertThat(row.title()).isEqualTo("Ombruk");
-            assertThat(row.contributions()).isEqualTo(3);
-        });
+        assertThat(as(secretary, () -> callQueries.open(mandate, 4)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(call);
+                    assertThat(row.title()).isEqualTo("Ombruk");
+                    assertThat(row.contributions()).isEqualTo(3);
+                });
         assertThat(as(board, () -> callQueries.open(mandate, 4)))
                 .singleElement()
                 .satisfies(row -> assertThat(row.contributions()).isNull());
@@ -385,7 +387,8 @@ class InboxIT extends InAPlan {
         close();
         assign(secretary, row("Anne"), secretary);
         var all = rows(InboxFilter.ALL);
-        assertThat(refusalOf(() -> giveAll(ada, all, siri.personId()))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> giveAll(ada, all, siri.personId())))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         var given = giveAll(secretary, all, siri.personId());
         assertThat(given.given()).hasSize(3);
         assertThat(names(InboxFilter.ALL.with(siri.personId()))).hasSize(3);

@@ -137,7 +137,9 @@ class JobsIT extends InServer {
         });
         commit(() -> jobs.schedule(PartErrand.KIND, key, now()));
 
-        assertThat(ends.awaitDone(PartErrand.KIND, key)).extracting(JobEnded::done).containsExactly(false, true);
+        assertThat(ends.awaitDone(PartErrand.KIND, key))
+                .extracting(JobEnded::done)
+                .containsExactly(false, true);
         assertThat(world.number(MARKS, key + "/1")).isOne();
         assertThat(world.number(MARKS, key + "/2")).isOne();
         assertThat(world.number(WAITING, key)).isZero();

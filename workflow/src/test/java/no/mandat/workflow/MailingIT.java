@@ -587,11 +587,20 @@ class MailingIT extends InAPlan {
         send(COMMON.replace("der de trengs.", "der de trengs?"));
         close();
         until(() -> !all().isEmpty());
-        assertThat(senders(all().getFirst())).filteredOn(sender -> !sender.lead()).singleElement().satisfies(sender -> {
-            assertThat(sender.similarity()).isEqualTo(1);
-            assertThat(sender.additions().added()).singleElement().asString().contains("der de trengs");
-            assertThat(sender.additions().leftOut()).singleElement().asString().contains("der de trengs");
-        });
+        assertThat(senders(all().getFirst()))
+                .filteredOn(sender -> !sender.lead())
+                .singleElement()
+                .satisfies(sender -> {
+                    assertThat(sender.similarity()).isEqualTo(1);
+                    assertThat(sender.additions().added())
+                            .singleElement()
+                            .asString()
+                            .contains("der de trengs");
+                    assertThat(sender.additions().leftOut())
+                            .singleElement()
+                            .asString()
+                            .contains("der de trengs");
+                });
     }
 
     @Test
@@ -688,8 +697,7 @@ class MailingIT extends InAPlan {
         var again = points().stream().map(PointRow::seen).toList();
         var more = as(secretary, () -> service.gather(new GatherPoints(UUID.randomUUID(), again, lead)));
         takeOut(all().getFirst(), rows.getLast().id());
-        assertThat(refusalOf(
-                        () -> run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), more)))))
+        assertThat(refusalOf(() -> run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), more)))))
                 .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
     }
 

@@ -487,15 +487,12 @@ class PointIT extends InAPlan {
         run(
                 secretary,
                 () -> service.join(new JoinPoints(
-                        UUID.randomUUID(),
-                        two.getFirst().seen(),
-                        two.getLast().seen())));
+                        UUID.randomUUID(), two.getFirst().seen(), two.getLast().seen())));
         propose(points(), NOTED);
         confirm(leader, points());
         release();
-        assertThat(receipt().answers())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.questions()).containsExactlyInAnyOrder(WHY, HOW));
+        assertThat(receipt().answers()).singleElement().satisfies(answer -> assertThat(answer.questions())
+                .containsExactlyInAnyOrder(WHY, HOW));
     }
 
     private void confirmAddress(String email) throws Exception {
@@ -602,7 +599,12 @@ class PointIT extends InAPlan {
         sent();
         world.change("update input_call set audience = 'MEMBERS' where id = ?1", call.value());
         var answer = new PointAnswer(
-                List.of(WHY), "Lageret mangler. Og prisen er høy.", false, Disposition.NOTED, "Vi har merket oss det.", null);
+                List.of(WHY),
+                "Lageret mangler. Og prisen er høy.",
+                false,
+                Disposition.NOTED,
+                "Vi har merket oss det.",
+                null);
         assertThat(boards(board)).as("open").isEmpty();
         propose(points(), NOTED);
         assertThat(boards(board)).as("proposed").isEmpty();
@@ -1144,7 +1146,8 @@ class PointIT extends InAPlan {
         assertThat(sheet(PointFilter.ALL.answering(HOW)))
                 .as("a last row under the words")
                 .contains("Bygg et til.")
-                .containsPattern("<row r=\"3\"><c r=\"H3\"[^>]*><is><t[^>]*>Et masseinnspill står bare under spørsmålet");
+                .containsPattern(
+                        "<row r=\"3\"><c r=\"H3\"[^>]*><is><t[^>]*>Et masseinnspill står bare under spørsmålet");
         assertThat(sheet(PointFilter.ALL)).doesNotContain("Et masseinnspill står bare under spørsmålet");
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.INDUSTRY))).hasSize(2);
         assertThat(points(PointFilter.ALL.of(OrganisationCategory.RESEARCH))).isEmpty();

@@ -213,9 +213,8 @@ class HandlingIT {
     /** What the history tells so many times of an action: the newest first, and the next as long as some are missing. */
     private static Locator told(Person reader, String mandate, String action, int times, String words) {
         reader.open(mandate + "/history?action=" + action).seesTitle("Historikk");
-        var told = reader.main()
-                .locator(".event")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
+        var told =
+                reader.main().locator(".event").filter(new Locator.FilterOptions().setHasText(Pattern.compile(words)));
         reader.page().waitForCondition(() -> {
             reader.atRest();
             var more = reader.button("Vis flere");

@@ -123,8 +123,7 @@ class ContributionTest {
 
     private Contribution.Statement statement(Contributor by, String words, String hash, Publication publication) {
         var question = call.text().questions().getFirst().id();
-        return new Contribution.Statement(
-                by, publication, "nn", new Replies(Map.of(question, Reply.of(words))), hash);
+        return new Contribution.Statement(by, publication, "nn", new Replies(Map.of(question, Reply.of(words))), hash);
     }
 
     private static void isRefused(Supplier<?> act, Refusal why) {

@@ -213,8 +213,7 @@ final class AnswerForm extends Div {
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
             if (fault != null) {
-                list.add(toThe(
-                        field.question().text().in(language), ReplyText.of(fault, Say.words()), field::focus));
+                list.add(toThe(field.question().text().in(language), ReplyText.of(fault, Say.words()), field::focus));
             }
         });
         summary.removeAll();

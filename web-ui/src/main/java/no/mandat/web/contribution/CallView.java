@@ -204,10 +204,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             return;
         }
         var list = new UnorderedList();
-        waiting.forEach(one -> list.add(
-                new ListItem(CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()))));
-        add(new Card(
-                "erasures", t("call.erasures", waiting.size()), new Paragraph(t("call.erasures.text")), list));
+        waiting.forEach(
+                one -> list.add(new ListItem(CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()))));
+        add(new Card("erasures", t("call.erasures", waiting.size()), new Paragraph(t("call.erasures.text")), list));
     }
 
     /** To one of its pages for everybody. */

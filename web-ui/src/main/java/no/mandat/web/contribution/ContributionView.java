@@ -123,7 +123,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         add(header);
         Optional.ofNullable(sent.erasureAskedAt()).ifPresent(at -> {
-            var notice = new Paragraph(t("contribution.erase.asked", When.since(at, clock).text()));
+            var notice = new Paragraph(
+                    t("contribution.erase.asked", When.since(at, clock).text()));
             notice.addClassName("answer-preview");
             add(notice);
         });
@@ -254,8 +255,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** What else the same sender sent. */
     private Div others(ContributionDetails.Others all) {
         var others = new Div();
-        all.first().forEach(other ->
-                others.add(new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+        all.first()
+                .forEach(other -> others.add(
+                        new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
         if (all.more()) {
             others.add(new Div(t("contribution.others.more")));
         }

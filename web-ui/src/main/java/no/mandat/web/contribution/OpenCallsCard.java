@@ -49,8 +49,8 @@ public final class OpenCallsCard {
         closes.addClassNames("small", "muted");
         var item = new ListItem(new Div(title, closes));
         Optional.ofNullable(row.contributions())
-                .map(count -> new InAppLink(
-                        CallNavigation.inbox(mandate, row.id()), t("overview.calls.answered", count)))
+                .map(count ->
+                        new InAppLink(CallNavigation.inbox(mandate, row.id()), t("overview.calls.answered", count)))
                 .ifPresent(item::add);
         return item;
     }

@@ -275,8 +275,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             bulk.setVisible(false);
         } else {
             bulk.show(
-                    t("inbox.chosen", chosen.size()),
-                    List.of(BulkBar.assignment(desk.handlers(), this::assignChosen)));
+                    t("inbox.chosen", chosen.size()), List.of(BulkBar.assignment(desk.handlers(), this::assignChosen)));
         }
     }
 
@@ -322,9 +321,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     /** They stay where they are, as one does that is given alone. */
     private void renew(List<InboxRow> now) {
-        var shown = now.stream()
-                .filter(row -> rows.containsKey(row.id().value()))
-                .toList();
+        var shown =
+                now.stream().filter(row -> rows.containsKey(row.id().value())).toList();
         shown.forEach(row -> rows.put(row.id().value(), row));
         fillAll();
         shown.stream().findFirst().ifPresent(row -> focus(row.id().value()));

@@ -159,8 +159,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             cards.add(wide(PlanCards.picture(plan, mandate.shortName())));
         }
         var composition = new CompositionCard(id, parties.composition(id));
-        var first = column(Stream.of(
-                        openRounds(), OpenCallsCard.of(id, calls, clock), next(plan), Optional.of(facts()))
+        var first = column(Stream.of(openRounds(), OpenCallsCard.of(id, calls, clock), next(plan), Optional.of(facts()))
                 .flatMap(Optional::stream));
         var second = column(Stream.concat(answered().stream(), Stream.of(mandate.history() ? events() : composition)));
         cards.add(first, second);

@@ -52,8 +52,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private transient PointDesk desk;
 
     @Inject
-    MailingsView(
-            MandateQueries mandates, PointQueries points, MailingQueries queries, HandlingQueries handling) {
+    MailingsView(MandateQueries mandates, PointQueries points, MailingQueries queries, HandlingQueries handling) {
         this.mandates = mandates;
         this.points = points;
         this.queries = queries;

@@ -314,9 +314,7 @@ final class PointGrid extends Grid<PointRow> {
 
     private static String about(PointRow row) {
         var category = row.category();
-        return Stream.of(
-                        row.reference(),
-                        row.senders() > 0 || category == null ? "" : Say.sentence(t(category)))
+        return Stream.of(row.reference(), row.senders() > 0 || category == null ? "" : Say.sentence(t(category)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -250,7 +250,9 @@ class AnswerCallViewTest {
             is(CallStatus.OPEN);
             open();
             assertThat(stage.text())
-                    .contains("Innspillet blir ikke publisert. Gruppen og sekretariatet leser det.", "innsyn i innspillet")
+                    .contains(
+                            "Innspillet blir ikke publisert. Gruppen og sekretariatet leser det.",
+                            "innsyn i innspillet")
                     .doesNotContain("med navn");
             _assertNone(RadioButtonGroup.class, spec -> spec.withLabel("Kan vi publisere innspillet ditt?"));
         }
@@ -512,7 +514,12 @@ class AnswerCallViewTest {
         answered(
                 HandlingState.ANSWERED,
                 new PointAnswer(
-                        List.of(WHY.id()), "Kaiene <b>.", false, Disposition.PARTLY_ADOPTED, "To kaier bygges.", "Kapittel 2"));
+                        List.of(WHY.id()),
+                        "Kaiene <b>.",
+                        false,
+                        Disposition.PARTLY_ADOPTED,
+                        "To kaier bygges.",
+                        "Kapittel 2"));
         assertThat(stage.text())
                 .contains("Gruppen har svart på alle punktene", "Kaiene <b>.", "Delvis tatt til følge")
                 .contains("To kaier bygges.", "Ble til: Kapittel 2")

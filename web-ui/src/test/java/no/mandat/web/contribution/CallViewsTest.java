@@ -469,12 +469,8 @@ class CallViewsTest {
                             Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
                     List.of(new KeptFile(
                             new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
-                    organisation == null
-                            ? ContributionDetails.Others.NONE
-                            : other(10, "2026-0043", true),
-                    organisation == null
-                            ? ContributionDetails.Others.NONE
-                            : other(11, "2026-0051", false),
+                    organisation == null ? ContributionDetails.Others.NONE : other(10, "2026-0043", true),
+                    organisation == null ? ContributionDetails.Others.NONE : other(11, "2026-0051", false),
                     erasure,
                     mayErase,
                     3,

@@ -144,7 +144,14 @@ class HomeViewTest {
     }
 
     private static CallToHandle toHandle(
-            CallId call, String title, int unanswered, boolean ready, int late, int erasures, int mailings, int proposed) {
+            CallId call,
+            String title,
+            int unanswered,
+            boolean ready,
+            int late,
+            int erasures,
+            int mailings,
+            int proposed) {
         return new CallToHandle(
                 call,
                 Fakes.FERRIES,

@@ -130,8 +130,7 @@ class InboxViewTest {
         fakes.points.handling.inCall = new WaitingInCall(3, 1_001, 0);
         stage.open(PAGE);
         assertThat(tab("Innspill 3").getElement().getAttribute("aria-label")).isEqualTo("Innspill 3 venter");
-        assertThat(tab("Punkter 1000+").getElement().getAttribute("aria-label"))
-                .isEqualTo("Punkter 1000+ venter");
+        assertThat(tab("Punkter 1000+").getElement().getAttribute("aria-label")).isEqualTo("Punkter 1000+ venter");
         assertThat(tab("Masseinnspill").getElement().hasAttribute("aria-label"))
                 .as("nothing")
                 .isFalse();
@@ -264,7 +263,8 @@ class InboxViewTest {
             assertThat(command.to()).isEqualTo(BO);
             assertThat(command.contributions())
                     .containsExactly(
-                            new SeenContribution(FIRST, 4), new SeenContribution(new ContributionId(new UUID(5, 2)), 4));
+                            new SeenContribution(FIRST, 4),
+                            new SeenContribution(new ContributionId(new UUID(5, 2)), 4));
         });
         _assertNone(BulkBar.class);
         undo();

@@ -81,14 +81,17 @@ class MandateViewTest {
         fakes.calls.lists.open = List.of(call(1, 0L), call(2, 12L), call(3, null));
         open();
         assertThat(stage.text())
-                .contains("Åpne for innspill", "Hydrogen på sjøen", "Lukker ", "om 9 dager", "Ingen svar ennå", "12 svar")
+                .contains(
+                        "Åpne for innspill", "Hydrogen på sjøen", "Lukker ", "om 9 dager", "Ingen svar ennå", "12 svar")
                 .doesNotContain("Se alle innspillsrundene");
         assertThat(_get(InAppLink.class, spec -> spec.withText("12 svar")).getHref())
                 .isEqualTo("mandates/%s/calls/%s/inbox".formatted(Fakes.FERRIES, CallFakes.CALL));
 
         fakes.calls.lists.open = List.of(call(1, 0L), call(2, 1L), call(3, 2L), call(4, 77L));
         open();
-        assertThat(stage.text()).contains("Ett svar", "Se alle innspillsrundene").doesNotContain("77 svar");
+        assertThat(stage.text())
+                .contains("Ett svar", "Se alle innspillsrundene")
+                .doesNotContain("77 svar");
     }
 
     @Test

@@ -113,7 +113,8 @@ class AnswerPagesTest {
 
     @Test
     void sayToWhichQuestionEachPointIs() throws IOException {
-        var questions = page(get(new Visitor("/" + CALL).asking("language", "en"))).select(".form-point-asked");
+        var questions =
+                page(get(new Visitor("/" + CALL).asking("language", "en"))).select(".form-point-asked");
         assertThat(questions.eachText()).containsExactly("Hva hindrer <ferjene>?");
         assertThat(questions.attr("lang")).isEqualTo("nb");
         assertThat(questions.next().text()).isEqualTo("Lageret <mangler>.");
@@ -329,7 +330,12 @@ class AnswerPagesTest {
                                             "nb",
                                             at,
                                             List.of(new PointAnswer(
-                                                    List.of(WHY), words, false, Disposition.ADOPTED, "Ja.", "Kapittel 2")),
+                                                    List.of(WHY),
+                                                    words,
+                                                    false,
+                                                    Disposition.ADOPTED,
+                                                    "Ja.",
+                                                    "Kapittel 2")),
                                             List.of(new KeptFile(FILE, NOTE))),
                                     new AnsweredCall.Answered(
                                             LAST,

@@ -44,10 +44,10 @@ import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AddressProof;
+import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AskedLate;
 import no.mandat.workflow.contribution.AttachFile;
-import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DeadlineChange;
@@ -252,7 +252,8 @@ class CallPagesTest {
                         "Dette skjer med innspillet");
         assertThat(page.text())
                 .contains("Gruppen for ombruk", "Gruppen spør alle.", "Åpen til 4. des. 2026 kl. 23.59, om 9 dager")
-                .contains("Runden er åpen fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59 (sentraleuropeisk tid).")
+                .contains(
+                        "Runden er åpen fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59 (sentraleuropeisk tid).")
                 .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "inntil 40 tegn · må besvares")
                 .contains("Prisen", "Reglene", "Ett svar", "Inntil 25 MB for hver fil")
                 .contains("velge: ja, med navn; ja, uten navn; nei", "innsyn i innspillet ditt")
@@ -1239,7 +1240,8 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
-            assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address")).isEmpty();
+            assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address"))
+                    .isEmpty();
         }
     }
 
@@ -1250,7 +1252,8 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
-            assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps")).isEmpty();
+            assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps"))
+                    .isEmpty();
         }
     }
 

@@ -640,9 +640,7 @@ class PointsViewTest {
         fakes.points.lists.rows = List.of(leads(2));
         stage.open(PAGE);
         assertThat(inTheMatrix(leads(2)))
-                .contains(
-                        "masseinnspill, 12 innspill",
-                        CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
+                .contains("masseinnspill, 12 innspill", CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
         assertThat(inTheMatrix(row(1, PointState.OPEN))).doesNotContain("masseinnspill, 12 innspill");
     }
 

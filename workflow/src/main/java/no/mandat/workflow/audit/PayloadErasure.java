@@ -22,13 +22,12 @@ import no.mandat.domain.shared.MandateId;
 class PayloadErasure {
 
     /** What a contributor did themselves: their name stands in it as the actor's, and what they gave. */
-    private static final List<String> OF_THE_CONTRIBUTOR =
-            List.of(
-                    "ContributionSubmitted",
-                    "ContributionReplaced",
-                    "ContributionWithdrawn",
-                    "AddressConfirmed",
-                    "ErasureAsked");
+    private static final List<String> OF_THE_CONTRIBUTOR = List.of(
+            "ContributionSubmitted",
+            "ContributionReplaced",
+            "ContributionWithdrawn",
+            "AddressConfirmed",
+            "ErasureAsked");
 
     /** In which their words stand. */
     private static final List<String> OF_THE_TEXT = List.of("PointMade", "PointDivided", "PointDropped");

@@ -7,5 +7,4 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param at where its receipt is found, by whoever has its link
  */
-public record AskErasure(
-        @NotNull(message = "rule.required") ReceiptAddress at) {}
+public record AskErasure(@NotNull(message = "rule.required") ReceiptAddress at) {}

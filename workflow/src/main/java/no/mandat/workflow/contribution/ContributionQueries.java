@@ -187,7 +187,9 @@ public class ContributionQueries {
     private ContributionDetails.Others ofTheSame(Contribution contribution) {
         return Optional.ofNullable(contribution.contributor().organisation())
                 .map(organisation -> others(
-                        contribution, "c.contributor.organisation = :organisation", Map.of("organisation", organisation)))
+                        contribution,
+                        "c.contributor.organisation = :organisation",
+                        Map.of("organisation", organisation)))
                 .orElse(ContributionDetails.Others.NONE);
     }
 
@@ -200,7 +202,8 @@ public class ContributionQueries {
         return Optional.ofNullable(contribution.contributor().organisation())
                 .map(organisation -> others(
                         contribution,
-                        OF_ADDRESS + " and (c.contributor.organisation is null or c.contributor.organisation <> :organisation)",
+                        OF_ADDRESS
+                                + " and (c.contributor.organisation is null or c.contributor.organisation <> :organisation)",
                         Map.of("email", email, "organisation", organisation)))
                 .orElseGet(() -> others(contribution, OF_ADDRESS, Map.of("email", email)));
     }

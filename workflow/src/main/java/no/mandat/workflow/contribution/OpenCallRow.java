@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contributions how many stand; nothing for whoever reads none of them
  */
-public record OpenCallRow(CallId id, int number, String title, Window window, @Nullable Long contributions) {
+public record OpenCallRow(
+        CallId id,
+        int number,
+        String title,
+        Window window,
+        @Nullable Long contributions) {
 
     OpenCallRow withoutCount() {
         return new OpenCallRow(id, number, title, window, null);

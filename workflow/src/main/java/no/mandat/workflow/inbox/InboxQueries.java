@@ -211,10 +211,11 @@ public class InboxQueries {
     }
 
     private boolean beginsOften(CallId call, String beginning) {
-        var names = (Number) database.createNativeQuery("select count(*) from ("
-                        + "(select 1 from contribution where call_id = ?1 and contributor like ?2 escape '!' limit ?3)"
-                        + " union all "
-                        + "(select 1 from contribution where call_id = ?1 and organisation like ?2 escape '!' limit ?3)) counted")
+        var names = (Number) database.createNativeQuery(
+                        "select count(*) from ("
+                                + "(select 1 from contribution where call_id = ?1 and contributor like ?2 escape '!' limit ?3)"
+                                + " union all "
+                                + "(select 1 from contribution where call_id = ?1 and organisation like ?2 escape '!' limit ?3)) counted")
                 .setParameter(1, call.value())
                 .setParameter(2, beginning)
                 .setParameter(3, FREQUENT)

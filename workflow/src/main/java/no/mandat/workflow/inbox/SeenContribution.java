@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import no.mandat.domain.shared.ContributionId;
 
 /** A contribution as somebody saw it. */
-public record SeenContribution(@NotNull(message = "rule.required") ContributionId contribution, int version) {}
+public record SeenContribution(
+        @NotNull(message = "rule.required") ContributionId contribution, int version) {}

@@ -256,7 +256,9 @@ class PointListBench extends InAClosedCall {
                                             id("a00"),
                                             call,
                                             mandate,
-                                            ofFew("'%s'".formatted(passages(ASKED_OF_FEW)), "'%s'".formatted(passages(ASKED))))
+                                            ofFew(
+                                                    "'%s'".formatted(passages(ASKED_OF_FEW)),
+                                                    "'%s'".formatted(passages(ASKED))))
                             + " concat('Punkt nr ', s.seq, repeat(' om ombruk av gamle dører', 8)),"
                             + " %s, %s, %s, concat('Kapittel ', s.seq %% 12), %s, '2026-06-01', 0 "
                                     .formatted(

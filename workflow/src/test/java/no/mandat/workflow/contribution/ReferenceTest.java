@@ -11,13 +11,15 @@ class ReferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-0042", "20260042", " 2026 0042 ", "2026 – 00 42", "2026\u00a00042", "2026-42", "2026-00042"})
+            strings = {"2026-0042", "20260042", " 2026 0042 ", "2026 – 00 42", "2026\u00a00042", "2026-42", "2026-00042"
+            })
     void isHeardWithOrWithoutBlanksAndDashes(String words) {
         assertThat(Reference.heard(words)).contains("2026-0042");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026", "2026-", "Fjord 2026", "B-2026-0042", "2026-0042 AS", "20260000000000000000042"})
+    @ValueSource(
+            strings = {"", "2026", "2026-", "Fjord 2026", "B-2026-0042", "2026-0042 AS", "20260000000000000000042"})
     void isNothingElse(String words) {
         assertThat(Reference.heard(words)).isEmpty();
     }

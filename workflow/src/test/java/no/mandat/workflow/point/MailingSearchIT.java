@@ -48,9 +48,8 @@ class MailingSearchIT extends InAClosedCall {
     }
 
     private void search() {
-        run(
-                new Actor.Automaton(MailingSearch.KIND.name()),
-                () -> new MailingSearch(found, PAGE, WRITTEN).run(call.toString()));
+        run(new Actor.Automaton(MailingSearch.KIND.name()), () -> new MailingSearch(found, PAGE, WRITTEN)
+                .run(call.toString()));
     }
 
     /** Which answers are in which mailing, by the one that leads. */

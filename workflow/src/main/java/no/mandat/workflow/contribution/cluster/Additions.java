@@ -102,7 +102,10 @@ public record Additions(List<String> added, List<String> leftOut) {
     }
 
     private static List<String> words(List<Piece> pieces) {
-        return pieces.stream().map(Piece::words).filter(words -> !words.isEmpty()).toList();
+        return pieces.stream()
+                .map(Piece::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The sentences of a text; a line ends one. */

@@ -174,17 +174,15 @@ public final class Clusters<I extends Comparable<? super I>> {
 
     /** Reads those of some that weren't read a moment ago, all at once. */
     private void read(IntStream some) {
-        var unread = some.distinct()
-                .filter(text -> recent.get(text) == null)
-                .boxed()
-                .toList();
+        var unread =
+                some.distinct().filter(text -> recent.get(text) == null).boxed().toList();
         if (unread.isEmpty()) {
             return;
         }
-        var words = again.apply(
-                unread.stream().map(text -> texts.get(text).first()).toList());
-        unread.forEach(text -> recent.put(
-                text, Shingles.of(words.getOrDefault(texts.get(text).first(), ""))));
+        var words =
+                again.apply(unread.stream().map(text -> texts.get(text).first()).toList());
+        unread.forEach(text ->
+                recent.put(text, Shingles.of(words.getOrDefault(texts.get(text).first(), ""))));
     }
 
     private List<Cluster<I>> found() {

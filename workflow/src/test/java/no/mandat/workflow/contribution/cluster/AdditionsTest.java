@@ -56,7 +56,8 @@ class AdditionsTest {
         assertThat(Additions.pieces(common, common.replace("-5", "+5")))
                 .extracting(Additions.Piece::words)
                 .containsExactly("Satsen skal justeres med +5 prosent.");
-        assertThat(Additions.pieces(common, common.replace("prosent.", "prosent!"))).isEmpty();
+        assertThat(Additions.pieces(common, common.replace("prosent.", "prosent!")))
+                .isEmpty();
     }
 
     @Property(tries = 500)
