@@ -52,6 +52,8 @@
     if (begun.status !== 201) {
       return begun.headers.get('Content-Type')?.startsWith('application/json') ? begun.json() : {};
     }
+    // A browser takes what isn't read for still under way.
+    await begun.arrayBuffer();
     let offset = Number(begun.headers.get('Upload-Offset'));
     for (;;) {
       moved(offset);
