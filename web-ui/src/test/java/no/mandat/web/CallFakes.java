@@ -49,6 +49,7 @@ import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.DeadlineChange;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DiscardAnswerFiles;
@@ -513,7 +514,7 @@ public final class CallFakes {
         public boolean mayRead = true;
         public List<ContributionRow> rows = List.of();
         public @Nullable ContributionDetails details;
-        public List<ContributionDetails.Other> awaitingErasure = List.of();
+        public ContributionDetails.Others awaitingErasure = ContributionDetails.Others.NONE;
 
         @Override
         public boolean mayRead(MandateId id) {
@@ -521,7 +522,7 @@ public final class CallFakes {
         }
 
         @Override
-        public List<ContributionDetails.Other> awaitingErasure(CallId id) {
+        public ContributionDetails.Others awaitingErasure(CallId id) {
             return awaitingErasure;
         }
 
@@ -650,10 +651,17 @@ public final class CallFakes {
         public final List<EraseContribution> carriedOut = new ArrayList<>();
         public final List<AskErasure> asked = new ArrayList<>();
         public final List<ContributionId> own = new ArrayList<>();
+        public final List<DeclineErasure> declined = new ArrayList<>();
+        public boolean gone;
 
         @Override
         public void erase(EraseContribution command) {
             carriedOut.add(command);
+        }
+
+        @Override
+        public void decline(DeclineErasure command) {
+            declined.add(command);
         }
 
         @Override
@@ -663,6 +671,9 @@ public final class CallFakes {
 
         @Override
         public void askOwn(ContributionId id) {
+            if (gone) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
             own.add(id);
         }
     }

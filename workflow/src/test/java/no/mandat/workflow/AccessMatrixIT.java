@@ -126,6 +126,7 @@ import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DetachFromAnswer;
@@ -1025,6 +1026,18 @@ class AccessMatrixIT extends InServer {
                                 .id(),
                         Erasure.PERSON,
                         "Sak 26/17");
+            }
+            case "DeclineErasure" -> {
+                var at = sent(mandate, begun, ahead);
+                world.change(
+                        "update contribution set erasure_asked_at = sent_at where call_id = ?1",
+                        at.call().value());
+                yield new DeclineErasure(
+                        key,
+                        as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                                .getFirst()
+                                .id(),
+                        "Alt er arkivert");
             }
             case "SubmitContribution" -> contribution(key, call(mandate, begun, ahead, true));
             case "ReceiptAddress" -> sent(mandate, begun, ahead);

@@ -64,6 +64,7 @@ import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeadlineChange;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DetachFromAnswer;
 import no.mandat.workflow.contribution.DraftCall;
@@ -818,6 +819,9 @@ class AnswerIT extends InAPlan {
         assertThat(sent(ada, call).erasureAskedAt()).isNull();
         run(ada, () -> erasure.askOwn(id));
         assertThat(sent(ada, call).erasureAskedAt()).isNotNull();
+        run(secretary, () -> erasure.decline(new DeclineErasure(UUID.randomUUID(), id, "Alt er arkivert.")));
+        assertThat(sent(ada, call).erasureAskedAt()).isNull();
+        assertThat(letters("memberNotErased", ada)).isEqualTo(1);
     }
 
     @Test

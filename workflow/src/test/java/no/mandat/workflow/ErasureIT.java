@@ -41,6 +41,7 @@ import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EraseContribution;
@@ -382,17 +383,10 @@ class ErasureIT extends InAPlan {
         assertThat(trail())
                 .filteredOn(row -> row.action().equals("ErasureAsked"))
                 .hasSize(1);
-        assertThat(world.number(
-                        "select count(*) from mail_message where kind = 'erasureAsked' and person_id = ?1 and mandate_id = ?2",
-                        secretary.personId().value(),
-                        mandate.value()))
-                .isEqualTo(1);
+        assertThat(lettersToTheSecretary()).isEqualTo(1);
         assertThat(waiting()).extracting(ContributionDetails.Other::id).containsExactly(id());
         assertThat(details().erasureAskedAt()).isEqualTo(since);
-        assertThat(as(secretary, () -> handling.waiting()))
-                .filteredOn(row -> row.call().equals(call))
-                .extracting(CallToHandle::erasures)
-                .containsExactly(1L);
+        assertThat(toHandle()).extracting(CallToHandle::erasures).containsExactly(1L);
 
         erase(Erasure.PERSON);
         assertThat(waiting()).isEmpty();
@@ -404,7 +398,97 @@ class ErasureIT extends InAPlan {
     }
 
     private List<ContributionDetails.Other> waiting() {
-        return as(secretary, () -> sent.awaitingErasure(call));
+        return as(secretary, () -> sent.awaitingErasure(call)).first();
+    }
+
+    private List<CallToHandle> toHandle() {
+        return as(secretary, () -> handling.waiting()).stream()
+                .filter(row -> row.call().equals(call))
+                .toList();
+    }
+
+    private long lettersToTheSecretary() {
+        return world.number(
+                "select count(*) from mail_message where kind = 'erasureAsked' and person_id = ?1 and mandate_id = ?2",
+                secretary.personId().value(),
+                mandate.value());
+    }
+
+    private void decline(String why) {
+        var id = id();
+        run(secretary, () -> erasure.decline(new DeclineErasure(UUID.randomUUID(), id, why)));
+    }
+
+    @Test
+    void isDeclinedForAReasonThatIsMailedAndAskedForAgain() throws Exception {
+        sent();
+        var at = new ReceiptAddress(call, key);
+        assertThat(refusalOf(() -> decline("Nei"))).isEqualTo(new ContributionRefusal.ErasureNotAsked());
+        run(kari(), () -> erasure.ask(new AskErasure(at)));
+        decline(" Til " + name + ": Alt er arkivert. ");
+        assertThat(waiting()).isEmpty();
+        assertThat(toHandle()).extracting(CallToHandle::erasures).containsExactly(0L);
+        assertThat(as(kari(), () -> publicCalls.receipt(at)).erasureAskedAt()).isNull();
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("ErasureDeclined"))
+                .singleElement()
+                .returns("Til " + name + ": Alt er arkivert.", HistoryRow::reason);
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'contributionNotErased' and address = ?1",
+                        email))
+                .isEqualTo(1);
+
+        run(kari(), () -> erasure.ask(new AskErasure(at)));
+        assertThat(waiting()).hasSize(1);
+        assertThat(lettersToTheSecretary()).as("of each, for nobody else asked").isEqualTo(2);
+        erase(Erasure.PERSON);
+        assertThat(places(name)).as("not in why it was declined, either").isZero();
+    }
+
+    @Test
+    void isDeclinedByTheSecretariatAlone() throws Exception {
+        sent();
+        var id = id();
+        run(kari(), () -> erasure.ask(new AskErasure(new ReceiptAddress(call, key))));
+        var ada = world.person("Ada", RealmRole.MEMBER);
+        var command = new DeclineErasure(UUID.randomUUID(), id, "Nei");
+        assertThat(refusalOf(() -> run(ada, () -> erasure.decline(command))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void theSecretariatIsToldAgainADayAfterSomebodyAsked() {
+        call = call(Audience.PUBLIC);
+        opened();
+        askedByAnother();
+        assertThat(lettersToTheSecretary()).isEqualTo(1);
+        askedByAnother();
+        assertThat(lettersToTheSecretary()).as("within a day").isEqualTo(1);
+        world.change(
+                "update contribution set erasure_asked_at = erasure_asked_at - interval 25 hour where call_id = ?1",
+                call.value());
+        askedByAnother();
+        assertThat(lettersToTheSecretary()).as("though two wait").isEqualTo(2);
+    }
+
+    private void askedByAnother() {
+        var at = new ReceiptAddress(call, UUID.randomUUID());
+        as(kari(), () -> contributions.submit(new SubmitContribution(at.key(), call, by(), replies(), "nb")));
+        run(kari(), () -> erasure.ask(new AskErasure(at)));
+    }
+
+    @Test
+    void whoAsksIsSeenWhereCallAndMandateAreOver() throws Exception {
+        sent();
+        run(kari(), () -> erasure.ask(new AskErasure(new ReceiptAddress(call, key))));
+        world.change("update input_call set state = 'WITHDRAWN' where id = ?1", call.value());
+        assertThat(toHandle()).extracting(CallToHandle::erasures).containsExactly(1L);
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        assertThat(toHandle()).singleElement().satisfies(row -> {
+            assertThat(row.erasures()).isEqualTo(1);
+            assertThat(row.unanswered()).as("nothing else waits there").isZero();
+        });
     }
 
     @Test

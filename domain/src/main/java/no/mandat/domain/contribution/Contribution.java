@@ -25,6 +25,7 @@ import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
 import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.domain.contribution.ContributionEvent.ErasureAsked;
+import no.mandat.domain.contribution.ContributionEvent.ErasureDeclined;
 import no.mandat.domain.contribution.ContributionEvent.FileOffered;
 import no.mandat.domain.contribution.ContributionEvent.FileWithheld;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
@@ -337,6 +338,21 @@ public class Contribution {
         erasureAskedAt = at;
         changedAt = at;
         return Optional.of(new ErasureAsked(id, mandate, List.of(set("erasureAskedAt", at))));
+    }
+
+    /**
+     * Doesn't erase that, for a reason that whoever sent it is told; they can ask again.
+     *
+     * @throws RefusedException {@link ContributionRefusal.ErasureNotAsked}
+     */
+    public ErasureDeclined declineErasure(String why, Instant at) {
+        var changes = between("erasureAskedAt", erasureAskedAt, null).toList();
+        if (changes.isEmpty()) {
+            throw new RefusedException(new ContributionRefusal.ErasureNotAsked());
+        }
+        erasureAskedAt = null;
+        changedAt = at;
+        return new ErasureDeclined(id, mandate, changes, Optional.of(why));
     }
 
     /**

@@ -56,6 +56,11 @@ public sealed interface ContributionEvent extends DomainEvent {
     record ErasureAsked(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
 
+    /** The secretariat doesn't erase it, and whoever asked is told why. */
+    record ErasureDeclined(
+            ContributionId contribution, MandateId ofMandate, List<Change> changes, Optional<String> reason)
+            implements ContributionEvent {}
+
     /** It is for others than before. */
     record ContributionReclassified(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

@@ -21,6 +21,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** That was erased of it already. */
     record IsErased() implements ContributionRefusal {}
 
+    /** Whoever sent it doesn't wait to be erased: they never asked, or were answered. */
+    record ErasureNotAsked() implements ContributionRefusal {}
+
     /** Its files aren't for everybody: neither is it, or whoever sent it didn't agree to stand there by name, or isn't known. */
     record FilesNotForEverybody() implements ContributionRefusal {}
 

@@ -352,6 +352,21 @@ class ContributionTest {
     }
 
     @Test
+    void isAskedToBeErasedAgainOnceThatWasDeclined() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        isRefused(() -> sent.declineErasure("Nei", DURING), new ContributionRefusal.ErasureNotAsked());
+        assertThat(sent.askErasure(DURING)).isPresent();
+        var declined = sent.declineErasure("Må kunne etterprøves", CLOSES);
+        assertThat(declined.changes()).containsExactly(new Change("erasureAskedAt", DURING, null));
+        assertThat(declined.reason()).contains("Må kunne etterprøves");
+        assertThat(sent.erasureAskedAt()).isEmpty();
+        isRefused(() -> sent.declineErasure("Nei", CLOSES), new ContributionRefusal.ErasureNotAsked());
+        assertThat(sent.askErasure(CLOSES)).isPresent();
+        assertThat(sent.erasureAskedAt()).contains(CLOSES);
+    }
+
+    @Test
     void ofSomebodyWhoHasLoggedInIsTheirsAndItsAddressIsKnown() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var ada = new PersonId(new UUID(9, 5));

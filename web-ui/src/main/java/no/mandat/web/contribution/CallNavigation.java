@@ -202,6 +202,11 @@ public final class CallNavigation {
         UI.getCurrent().navigate(CallView.class, PathIds.of(mandate, CALL, call));
     }
 
+    /** To what one has sent oneself. */
+    static void openOwnList() {
+        UI.getCurrent().navigate(OwnContributionsView.class);
+    }
+
     static void openList(MandateId mandate) {
         UI.getCurrent().navigate(CallListView.class, PathIds.of(mandate));
     }

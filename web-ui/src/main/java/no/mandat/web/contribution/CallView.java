@@ -204,9 +204,13 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             return;
         }
         var list = new UnorderedList();
-        waiting.forEach(
-                one -> list.add(new ListItem(CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()))));
-        add(new Card("erasures", t("call.erasures", waiting.size()), new Paragraph(t("call.erasures.text")), list));
+        waiting.first()
+                .forEach(one -> list.add(
+                        new ListItem(CallNavigation.link(mandate.id(), call.id(), one.id(), one.reference()))));
+        if (waiting.more()) {
+            list.add(new ListItem(t("contribution.others.more")));
+        }
+        add(new Card("erasures", t("call.erasures"), new Paragraph(t("call.erasures.text")), list));
     }
 
     /** To one of its pages for everybody. */

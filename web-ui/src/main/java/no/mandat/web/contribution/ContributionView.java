@@ -33,11 +33,13 @@ import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.KeptFile;
@@ -111,15 +113,15 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             header.lead(t("contribution.oneOfSeveral"));
         }
         if (sent.mayClassify()) {
-            header.more(t("contribution.classify"), () -> new ClassifyDialog(sent, inbox, () -> {
-                        Toast.done(t("contribution.classified"));
-                        read(sent.id());
-                        show();
-                    })
-                    .open());
+            header.more(
+                    t("contribution.classify"),
+                    () -> new ClassifyDialog(sent, inbox, () -> done("contribution.classified")).open());
         }
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);
+        }
+        if (sent.erasureAskedAt() != null) {
+            header.more(t("contribution.erase.decline"), this::askToDecline);
         }
         add(header);
         Optional.ofNullable(sent.erasureAskedAt()).ifPresent(at -> {
@@ -132,12 +134,27 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void askToErase() {
-        new EraseDialog(sent, erasure::erase, () -> {
-                    Toast.done(t("contribution.erase.done"));
-                    read(sent.id());
-                    show();
-                })
+        new EraseDialog(sent, erasure::erase, () -> done("contribution.erase.done")).open();
+    }
+
+    private void askToDecline() {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("contribution.erase.decline.title", sent.reference()),
+                        t("contribution.erase.decline.text"),
+                        t("contribution.erase.decline"),
+                        reason -> {
+                            erasure.decline(new DeclineErasure(key, sent.id(), reason));
+                            done("contribution.erase.declined");
+                        })
+                .harmless()
                 .open();
+    }
+
+    private void done(String words) {
+        Toast.done(t(words));
+        read(sent.id());
+        show();
     }
 
     private Div both() {

@@ -86,10 +86,13 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
     private void ask() {
         try {
             erasure.askOwn(own.sent().id());
-            Toast.done(t("form.erasure.done"));
         } catch (RefusedException e) {
+            // It was erased meanwhile, and isn't theirs any more.
             Toast.refused(e.refusal());
+            CallNavigation.openOwnList();
+            return;
         }
+        Toast.done(t("form.erasure.done"));
         show(own.sent().id());
     }
 

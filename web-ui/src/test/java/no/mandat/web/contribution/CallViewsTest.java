@@ -79,6 +79,7 @@ import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionDetails;
 import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
@@ -321,10 +322,15 @@ class CallViewsTest {
         void leadsToThoseWhoWaitToBeErased() {
             open(CallStatus.CLOSED);
             assertThat(stage.text()).doesNotContain("Ber om å bli slettet");
-            fakes.calls.contributions.awaitingErasure =
-                    List.of(new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042"));
+            var first = List.of(new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042"));
+            fakes.calls.contributions.awaitingErasure = new ContributionDetails.Others(first, false);
             open(CallStatus.CLOSED);
-            assertThat(stage.text()).contains("Ber om å bli slettet (1)", "2026-0042");
+            assertThat(stage.text())
+                    .contains("Ber om å bli slettet", "2026-0042")
+                    .doesNotContain("og flere");
+            fakes.calls.contributions.awaitingErasure = new ContributionDetails.Others(first, true);
+            open(CallStatus.CLOSED);
+            assertThat(stage.text()).contains("og flere");
         }
 
         @Test
@@ -548,6 +554,20 @@ class CallViewsTest {
                     .contains(
                             "Slettet", "Avsenderen og teksten er slettet", "Teksten er slettet.", "Innspill 2026-0042")
                     .doesNotContain("kari@fjord.example");
+        }
+
+        @Test
+        void whoAskedToBeErasedIsToldWhyNot() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            choose("Avslå sletting");
+            assertThat(stage.text()).contains("Avsenderen får begrunnelsen på e-post");
+            _setValue(_get(TextArea.class), "Alt er arkivert.");
+            _click(_get(Button.class, spec -> spec.withText("Avslå sletting")));
+            assertThat(fakes.calls.erasing.declined)
+                    .singleElement()
+                    .returns(SENT, DeclineErasure::contribution)
+                    .returns("Alt er arkivert.", DeclineErasure::reason);
         }
 
         @Test

@@ -144,6 +144,16 @@ class OwnContributionsTest {
     }
 
     @Test
+    void leadToTheirListWhereThisOneWasErasedMeanwhile() {
+        stage.open(PAGE);
+        _get(Details.class).setOpened(true);
+        fakes.calls.erasing.gone = true;
+        fakes.calls.answers.mine = null;
+        _click(_get(Button.class, spec -> spec.withText("Be om sletting")));
+        assertThat(stage.text()).contains("Innspillene dine").doesNotContain("Kaiene");
+    }
+
+    @Test
     void areNotThereForOthers() {
         fakes.calls.answers.mine = null;
         stage.open(PAGE);

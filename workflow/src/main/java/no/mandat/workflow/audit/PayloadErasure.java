@@ -21,13 +21,14 @@ import no.mandat.domain.shared.MandateId;
 @ApplicationScoped
 class PayloadErasure {
 
-    /** What a contributor did themselves: their name stands in it as the actor's, and what they gave. */
+    /** What a contributor did themselves: their name stands in it as the actor's, and what they gave; and what they were told. */
     private static final List<String> OF_THE_CONTRIBUTOR = List.of(
             "ContributionSubmitted",
             "ContributionReplaced",
             "ContributionWithdrawn",
             "AddressConfirmed",
-            "ErasureAsked");
+            "ErasureAsked",
+            "ErasureDeclined");
 
     /** In which their words stand. */
     private static final List<String> OF_THE_TEXT = List.of("PointMade", "PointDivided", "PointDropped");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,15 @@ import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.party.Bodies;
 
 /**
- * Tells the secretariat that somebody asks to be let in late, or to have erased what tells of them. There is one letter until all who wait
- * for that were decided on: however many ask meanwhile, they stand on the same page.
+ * Tells the secretariat that somebody asks to be let in late, or to have erased what tells of them. Of those who come late there is one
+ * letter until all who wait were decided on; of those who are to be erased one, unless somebody else of the call asked just before. However
+ * many ask meanwhile, they stand on the same page.
  */
 @ApplicationScoped
 class AskedLetters {
+
+    /** So long after somebody asked to be erased, others who ask it of the same call are told of by no letter of their own. */
+    private static final Duration PAUSE = Duration.ofDays(1);
 
     private final Calls calls;
     private final Contributions contributions;
@@ -76,7 +81,7 @@ class AskedLetters {
 
     void asked(@Observes ErasureAsked event) {
         var call = calls.require(contributions.require(event.contribution()).call());
-        if (contributions.awaitingErasure(call.id()) > 1) {
+        if (contributions.awaitingErasure(call.id(), clock.instant().minus(PAUSE)) > 1) {
             return;
         }
         tell(

@@ -73,14 +73,14 @@ public record ContributionDetails(
     public record Other(ContributionId id, String reference) {}
 
     /**
-     * What else the same sender sent.
+     * What else the same sender sent, or what waits for the same.
      *
      * @param first the first of them
      * @param more whether there are more
      */
     public record Others(List<Other> first, boolean more) {
 
-        /** Nothing else. */
+        /** Nothing. */
         public static final Others NONE = new Others(List.of(), false);
 
         /** Takes a copy. */
@@ -88,7 +88,7 @@ public record ContributionDetails(
             first = List.copyOf(first);
         }
 
-        /** Whether there is nothing else. */
+        /** Whether there is nothing. */
         public boolean isEmpty() {
             return first.isEmpty();
         }

@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class ContributionQueries {
 
-    /** So many that the same organisation sent are named, and so many that came from the same address. */
+    /** So many that the same organisation sent are named, so many that came from the same address, and so many that wait to be erased. */
     private static final int OTHERS = 20;
 
     private static final String OF_ADDRESS = "c.contributor.email = :email and c.confirmedAt is not null";
@@ -170,17 +171,17 @@ public class ContributionQueries {
     }
 
     /** Whose senders wait to have erased what tells of them, the first who asked first; none for an actor who can't. */
-    public List<ContributionDetails.Other> awaitingErasure(CallId id) {
+    public ContributionDetails.Others awaitingErasure(CallId id) {
         access.requireLogin();
         var mandate = mandates.require(calls.require(id).mandate());
-        return access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS)
-                ? database.createQuery(
-                                "select c.id, c.reference from Contribution c where c.call.value = :call"
-                                        + " and c.erasureAskedAt is not null order by c.erasureAskedAt, c.id.value",
-                                ContributionDetails.Other.class)
-                        .setParameter("call", id.value())
-                        .getResultList()
-                : List.of();
+        if (!access.allowed(mandate).contains(Permission.ERASE_CONTRIBUTORS)) {
+            return ContributionDetails.Others.NONE;
+        }
+        return first(database.createQuery(
+                        "select c.id, c.reference from Contribution c where c.call.value = :call"
+                                + " and c.erasureAskedAt is not null order by c.erasureAskedAt, c.id.value",
+                        ContributionDetails.Other.class)
+                .setParameter("call", id.value()));
     }
 
     /** What else the same organisation sent to the call, the first first. */
@@ -214,10 +215,13 @@ public class ContributionQueries {
                                 + " and c.state = SUBMITTED and " + same + " order by c.sentAt",
                         ContributionDetails.Other.class)
                 .setParameter("call", contribution.call().value())
-                .setParameter("id", contribution.id().value())
-                .setMaxResults(OTHERS + 1);
+                .setParameter("id", contribution.id().value());
         values.forEach(query::setParameter);
-        var found = query.getResultList();
+        return first(query);
+    }
+
+    private static ContributionDetails.Others first(TypedQuery<ContributionDetails.Other> all) {
+        var found = all.setMaxResults(OTHERS + 1).getResultList();
         return new ContributionDetails.Others(found.stream().limit(OTHERS).toList(), found.size() > OTHERS);
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,13 @@ public class Contributions {
                 .getResultList();
     }
 
-    /** How many of those of a call wait to be erased. */
-    long awaitingErasure(CallId call) {
+    /** How many of those of a call wait to be erased, and asked for it after an instant. */
+    long awaitingErasure(CallId call, Instant since) {
         return database.createQuery(
-                        "select count(*) from Contribution c where c.call = :call and c.erasureAskedAt is not null",
+                        "select count(*) from Contribution c where c.call = :call and c.erasureAskedAt > :since",
                         Long.class)
                 .setParameter("call", call)
+                .setParameter("since", since)
                 .getSingleResult();
     }
 

@@ -22,11 +22,13 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class ErasureService {
 
+    private final Calls calls;
     private final Contributions contributions;
     private final CallInvitations invitations;
     private final LateRequests late;
     private final Traces traces;
     private final ContributionFiles files;
+    private final ReceiptLetters letters;
     private final Mandates mandates;
     private final Access access;
     private final Events events;
@@ -35,20 +37,24 @@ public class ErasureService {
     /** Takes its parts. */
     @Inject
     public ErasureService(
+            Calls calls,
             Contributions contributions,
             CallInvitations invitations,
             LateRequests late,
             Traces traces,
             ContributionFiles files,
+            ReceiptLetters letters,
             Mandates mandates,
             Access access,
             Events events,
             Clock clock) {
+        this.calls = calls;
         this.contributions = contributions;
         this.invitations = invitations;
         this.late = late;
         this.traces = traces;
         this.files = files;
+        this.letters = letters;
         this.mandates = mandates;
         this.access = access;
         this.events = events;
@@ -58,7 +64,7 @@ public class ErasureService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasureService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,10 +75,7 @@ public class ErasureService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.IsErased}
      */
     public void erase(@Valid EraseContribution command) {
-        access.require(
-                Permission.ERASE_CONTRIBUTORS,
-                mandates.require(contributions.require(command.contribution()).mandate()));
-        var contribution = contributions.hold(command.contribution());
+        var contribution = erasable(command.contribution());
         var at = clock.instant();
         var address = contribution.contributor().email();
         var theirs = theirs(contribution);
@@ -119,6 +122,26 @@ public class ErasureService {
         traces.eraseLinks(contribution.id());
         addresses.forEach(one -> eraseLetters(one, contribution));
         events.fire(erased);
+    }
+
+    /**
+     * Doesn't, and tells whoever asked for it why by mail.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.ErasureNotAsked}
+     */
+    public void decline(@Valid DeclineErasure command) {
+        var contribution = erasable(command.contribution());
+        var why = command.reason().strip();
+        events.fire(contribution.declineErasure(why, clock.instant()));
+        letters.notErased(contribution, calls.require(contribution.call()), why);
+    }
+
+    /** One that the actor may erase, held until the transaction ends. */
+    private Contribution erasable(ContributionId id) {
+        access.require(
+                Permission.ERASE_CONTRIBUTORS,
+                mandates.require(contributions.require(id).mandate()));
+        return contributions.hold(id);
     }
 
     /**

@@ -139,6 +139,21 @@ public class ReceiptLetters {
                 : new Letter("memberCounted", member, about, path, values);
     }
 
+    /** The secretariat doesn't erase what tells of them, though they asked for it; the words are the secretariat's. */
+    void notErased(Contribution contribution, Call call, String why) {
+        contribution
+                .person()
+                .ifPresentOrElse(
+                        member -> mail.queue(new Letter(
+                                "memberNotErased",
+                                member,
+                                Optional.of(call.mandate()),
+                                CallPath.ofOwn(contribution),
+                                List.of(contribution.reference(), titles.of(call, member), why))),
+                        () -> mail.queue(
+                                new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why))));
+    }
+
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
     void news(Contribution contribution, Call call, ContributorNews.Occasion occasion) {
         var content = ofReceipt(contribution, call, call.window().closesAt());

@@ -20,6 +20,7 @@ class Traces {
             "contributionDraft",
             "contributionAnswered",
             "contributionCounted",
+            "contributionNotErased",
             "contributionCallExtended",
             "contributionCallReopened",
             "contributionCallWithdrawn",

@@ -28,6 +28,12 @@ public record CallToHandle(
         long mailings,
         long proposed) {
 
+    /** The same with so many who wait to be erased. */
+    CallToHandle with(long erased) {
+        return new CallToHandle(
+                call, mandate, mandateName, title, closesAt, unanswered, ready, late, erased, mailings, proposed);
+    }
+
     boolean waits() {
         return unanswered + late + erasures + mailings + proposed > 0;
     }

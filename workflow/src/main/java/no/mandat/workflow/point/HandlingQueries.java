@@ -4,15 +4,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -26,7 +30,8 @@ import no.mandat.workflow.shared.UseCases;
 /**
  * Reads what of the handling of input waits for the actor, in all mandates that are not over: as the secretariat, by
  * {@link Permission#HANDLE_POINTS} and {@link Permission#RUN_CALLS}, and as whoever confirms, by {@link Permission#CONFIRM_CONCLUSIONS}.
- * Beside that what waits in a call, whoever it waits for.
+ * Who asks to be erased waits for the secretariat, by {@link Permission#ERASE_CONTRIBUTORS}, in the others as well, and whatever became of
+ * the call. Beside that what waits in a call, whoever it waits for.
  */
 @UseCases
 public class HandlingQueries {
@@ -72,9 +77,22 @@ public class HandlingQueries {
         var visible = access.visibility();
         var secretariats = seats(visible, BodyKind.SECRETARIAT).keySet();
         var groups = confirmers.among(me, confirming(visible));
-        return secretariats.isEmpty() && groups.isEmpty()
-                ? List.of()
-                : database.createQuery("""
+        if (secretariats.isEmpty() && groups.isEmpty()) {
+            return List.of();
+        }
+        var rows = new LinkedHashMap<CallId, CallToHandle>();
+        handling(me, secretariats, groups).forEach(row -> rows.put(row.call(), row));
+        erasing(secretariats)
+                .forEach(row -> rows.merge(row.call(), row, (one, erasing) -> one.with(erasing.erasures())));
+        return rows.values().stream()
+                .filter(CallToHandle::waits)
+                .sorted(Comparator.comparing(CallToHandle::closesAt))
+                .toList();
+    }
+
+    /** All but who asks to be erased. */
+    private List<CallToHandle> handling(PersonId me, Set<BodyId> secretariats, Set<BodyId> groups) {
+        return database.createQuery("""
                         select new no.mandat.workflow.point.CallToHandle(
                             c.id, x.id, x.shortName, c.title, c.period.closesAt,
                             case when x.secretariat.value in :secretariats and c.state = CLOSED then
@@ -87,10 +105,7 @@ public class HandlingQueries {
                             case when x.secretariat.value in :secretariats then
                                 (select count(*) from LateRequest r where r.call.value = c.id.value and r.state = ASKED)
                                 else 0L end,
-                            case when x.secretariat.value in :secretariats then
-                                (select count(*) from Contribution e where e.call.value = c.id.value
-                                    and e.erasureAskedAt is not null)
-                                else 0L end,
+                            0L,
                             case when x.secretariat.value in :secretariats and c.state = CLOSED then
                                 (select count(*) from Mailing m where m.call.value = c.id.value and m.state = PROPOSED)
                                 else 0L end,
@@ -103,15 +118,31 @@ public class HandlingQueries {
                                 or x.expertGroup.value in :groups and c.state = CLOSED)
                         order by c.period.closesAt, c.id.value
                         """.formatted(Points.RELEASABLE, Points.WAITING), CallToHandle.class)
-                        .setParameter(
-                                "secretariats",
-                                secretariats.stream().map(BodyId::value).toList())
-                        .setParameter(
-                                "groups", groups.stream().map(BodyId::value).toList())
-                        .setParameter("me", me.value())
-                        .getResultStream()
-                        .filter(CallToHandle::waits)
-                        .toList();
+                .setParameter("secretariats", values(secretariats))
+                .setParameter("groups", values(groups))
+                .setParameter("me", me.value())
+                .getResultList();
+    }
+
+    /** In whatever call of whatever mandate somebody asks to be erased. */
+    private List<CallToHandle> erasing(Set<BodyId> secretariats) {
+        return database.createQuery("""
+                        select new no.mandat.workflow.point.CallToHandle(
+                            c.id, x.id, x.shortName, c.title, c.period.closesAt, 0L, false, 0L,
+                            (select count(*) from Contribution e where e.call.value = c.id.value
+                                and e.erasureAskedAt is not null),
+                            0L, 0L)
+                        from Call c join Mandate x on x.id.value = c.mandate.value
+                        where x.secretariat.value in :secretariats and exists (
+                            select 1 from Contribution w where w.call.value = c.id.value and w.erasureAskedAt is not null)
+                        order by c.period.closesAt, c.id.value
+                        """, CallToHandle.class)
+                .setParameter("secretariats", values(secretariats))
+                .getResultList();
+    }
+
+    private static List<UUID> values(Set<BodyId> bodies) {
+        return bodies.stream().map(BodyId::value).toList();
     }
 
     /**

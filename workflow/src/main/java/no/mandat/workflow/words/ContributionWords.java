@@ -4,6 +4,7 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionRefusal.AlreadySent;
 import no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing;
 import no.mandat.domain.contribution.ContributionRefusal.DraftIsGone;
+import no.mandat.domain.contribution.ContributionRefusal.ErasureNotAsked;
 import no.mandat.domain.contribution.ContributionRefusal.FilesNotForEverybody;
 import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
@@ -27,6 +28,7 @@ final class ContributionWords {
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
             case FilesNotForEverybody() -> words.of("refusal.contribution.filesNotForEverybody");
             case IsErased() -> words.of("refusal.contribution.erased");
+            case ErasureNotAsked() -> words.of("refusal.contribution.erasureNotAsked");
             case ReceiptMailedLately() -> words.of("refusal.contribution.mailedLately");
             case IsWithdrawn() -> words.of("refusal.contribution.withdrawn");
             case CallTakesNothing(var status) -> words.of("refusal.contribution.takesNothing", words.of(status));
