@@ -561,7 +561,10 @@ public final class CallFakes {
         @Override
         public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
             asked.add(filter);
-            return rows;
+            int begin = seek.anchor() == null
+                    ? 0
+                    : rows.stream().map(InboxRow::place).toList().indexOf(seek.anchor()) + 1;
+            return rows.stream().skip(begin).limit(seek.limit()).toList();
         }
 
         @Override

@@ -50,7 +50,6 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
-import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
@@ -249,9 +248,9 @@ public final class PointFakes {
         }
 
         @Override
-        public SeenMailing gather(GatherPoints command) {
+        public MailingId gather(GatherPoints command) {
             carryOut(command);
-            return new SeenMailing(new MailingId(new UUID(6, 50)), 0);
+            return new MailingId(new UUID(6, 50));
         }
 
         @Override

@@ -26,6 +26,7 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -133,6 +134,13 @@ class InboxIT extends InAPlan {
     @BeforeEach
     void aCallWithThreeContributions() {
         clausesAre(FIRST, SECOND);
+        call = opened();
+        send("Anne", OrganisationCategory.INDUSTRY);
+        send("Berit", OrganisationCategory.RESEARCH);
+        send("Cecilie", null);
+    }
+
+    private CallId opened() {
         var now = clock.instant();
         var why = Question.inWords(WHY, Translated.of("nb", "Hvorfor?"));
         var form = new CallForm(
@@ -155,14 +163,11 @@ class InboxIT extends InAPlan {
                         Translated.NONE,
                         Translated.NONE,
                         List.of(FIRST))));
-        call = as(secretary, () -> {
+        return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
             return id;
         });
-        send("Anne", OrganisationCategory.INDUSTRY);
-        send("Berit", OrganisationCategory.RESEARCH);
-        send("Cecilie", null);
     }
 
     private void send(String name, @Nullable OrganisationCategory category) {
@@ -420,6 +425,46 @@ class InboxIT extends InAPlan {
         assertThat(names(InboxFilter.ALL.withNobody())).containsExactly("Cecilie", "Berit");
         assertThat(whoHasThoseOf("Anne")).containsExactly(secretary.personId());
         assertThat(whoHasThoseOf("Berit")).containsOnlyNulls();
+    }
+
+    @Test
+    void severalAreGivenAtOnceWithHardlyMoreStatementsThanOne() throws Exception {
+        var siri = colleague("Siri Sand");
+        close();
+        var one = world.statements(() -> passOn(1, siri));
+        assertThat(world.statements(() -> passOn(3, siri)))
+                .as("those that write two more contributions and their points")
+                .isLessThanOrEqualTo(one + 4);
+    }
+
+    /** To them, or from them. */
+    private GivenContributions passOn(int many, Actor.Someone whom) {
+        var some = rows(InboxFilter.ALL).subList(0, many);
+        var to = whom.personId().equals(some.getFirst().handledBy()) ? secretary : whom;
+        var given = giveAll(secretary, some, to.personId());
+        assertThat(given.given()).hasSize(many);
+        return given;
+    }
+
+    @Test
+    void noneIsGivenWithOneOfAnotherCallOrOneThatIsNotThere() {
+        var first = call;
+        var row = row("Anne");
+        call = opened();
+        send("Dag", null);
+        var other = row("Dag");
+        assertThat(refusalOf(() -> giveAll(secretary, List.of(row, other), secretary.personId())))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        var seen = List.of(
+                new SeenContribution(row.id(), row.version()),
+                new SeenContribution(new ContributionId(UUID.randomUUID()), 0));
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> service.assignAll(
+                                new AssignContributions(UUID.randomUUID(), seen, secretary.personId())))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        call = first;
+        assertThat(row("Anne").handledBy()).isNull();
     }
 
     @Test

@@ -686,22 +686,6 @@ class MailingIT extends InAPlan {
     }
 
     @Test
-    void whatWasMadeByHandIsTakenApartAtOnceAsLongAsNobodyChangedIt() throws Exception {
-        var rows = shortOnes();
-        var seen = rows.stream().map(PointRow::seen).toList();
-        var lead = rows.getFirst().id();
-        var gathered = as(secretary, () -> service.gather(new GatherPoints(UUID.randomUUID(), seen, lead)));
-        assertThat(points()).hasSize(1);
-        run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), gathered)));
-        assertThat(points()).as("without waiting for a job").hasSize(3);
-        var again = points().stream().map(PointRow::seen).toList();
-        var more = as(secretary, () -> service.gather(new GatherPoints(UUID.randomUUID(), again, lead)));
-        takeOut(all().getFirst(), rows.getLast().id());
-        assertThat(refusalOf(() -> run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), more)))))
-                .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
-    }
-
-    @Test
     void takesInByHandWhatWasTakenOutOrNotFound() throws Exception {
         var row = confirmed();
         var out = senders(row).stream()

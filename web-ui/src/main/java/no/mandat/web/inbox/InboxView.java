@@ -251,8 +251,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         showChosen();
     }
 
-    /** As many as one command reaches. */
+    /** As many as one command reaches, and nothing else. */
     private void chooseShown() {
+        chosen.clear();
         rows.keySet().stream().limit(AssignContributions.MOST).forEach(chosen::add);
         if (rows.size() > AssignContributions.MOST) {
             Toast.done(t("points.firstChosen", AssignContributions.MOST));
@@ -280,6 +281,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void assignChosen(@Nullable PersonId to) {
+        // What is chosen stays so: not all has to be chosen anew.
+        if (chosen.size() > AssignContributions.MOST) {
+            Toast.refused(t("inbox.tooMany", AssignContributions.MOST));
+            return;
+        }
         var seen = chosen.stream()
                 .map(this::row)
                 .map(row -> new SeenContribution(row.id(), row.version()))

@@ -59,12 +59,10 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
-import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
-import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
@@ -101,7 +99,6 @@ class PointsView extends Div
     private final transient PointQueries queries;
     private final transient HandlingQueries handling;
     private final transient PointService service;
-    private final transient MailingService mailings;
     private final transient ReleaseService releases;
     private final transient Clock clock;
 
@@ -142,7 +139,6 @@ class PointsView extends Div
             PointQueries queries,
             HandlingQueries handling,
             PointService service,
-            MailingService mailings,
             ReleaseService releases,
             Clock clock) {
         this.mandates = mandates;
@@ -150,7 +146,6 @@ class PointsView extends Div
         this.queries = queries;
         this.handling = handling;
         this.service = service;
-        this.mailings = mailings;
         this.releases = releases;
         this.clock = clock;
         addClassNames("page", "points-page");
@@ -647,17 +642,8 @@ class PointsView extends Div
 
     /** The one that answers all stands beside then: it leads on to the others. */
     private void gather(List<PointRow> rows, PointId lead) {
-        var gathered = service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
-        var done = t("points.gathered", rows.size());
-        // Others that one of them answered already aren't answered apart as well.
-        if (rows.stream().allMatch(row -> row.mailing() == null)) {
-            Toast.undoable(done, () -> {
-                carryOut(() -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), gathered)), "toast.undone");
-                focus(lead);
-            });
-        } else {
-            Toast.done(done);
-        }
+        service.gather(new GatherPoints(UUID.randomUUID(), seen(rows), lead));
+        Toast.done(t("points.gathered", rows.size()));
         shown = shown.at(lead);
         place = null;
         remember();

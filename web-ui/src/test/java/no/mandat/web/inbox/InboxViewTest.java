@@ -22,6 +22,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.document.Openness;
@@ -36,6 +37,7 @@ import no.mandat.web.point.AssignDialog;
 import no.mandat.web.point.BulkBar;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.inbox.AssignContribution;
+import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
@@ -256,9 +258,7 @@ class InboxViewTest {
         press("x");
         _click(_get(Button.class, spec -> spec.withText("Velg alle viste")));
         assertThat(stage.text()).contains("2 innspill valgt");
-        var menu = _get(_get(BulkBar.class), MenuBar.class).getItems().getFirst();
-        var bo = menu.getSubMenu().getItems().getFirst();
-        ComponentUtil.fireEvent(bo, new ClickEvent<>(bo));
+        giveToFirst();
         assertThat(fakes.calls.inboxing.assignedAll).singleElement().satisfies(command -> {
             assertThat(command.to()).isEqualTo(BO);
             assertThat(command.contributions())
@@ -271,6 +271,38 @@ class InboxViewTest {
         assertThat(fakes.calls.inboxing.givenBack)
                 .extracting(GiveBackContribution::to)
                 .containsExactly(null, BO);
+    }
+
+    @Test
+    void noMoreAreGivenThanAtOnceAndWhatIsChosenStaysSo() {
+        fakes.calls.inbox.rows = IntStream.rangeClosed(1, AssignContributions.MOST + 1)
+                .mapToObj(number -> row(
+                        new ContributionId(new UUID(5, number)), "Kari Strand", HandlingState.RECEIVED, null, null))
+                .toList();
+        stage.open(PAGE);
+        while (_find(Checkbox.class).size() <= AssignContributions.MOST) {
+            _click(_get(Button.class, spec -> spec.withText("Vis flere")));
+        }
+        _setValue(_find(Checkbox.class).getLast(), true);
+        _click(_get(Button.class, spec -> spec.withText("Velg alle viste")));
+        assertThat(stage.text()).as("and not one more").contains("200 innspill valgt");
+        _setValue(_find(Checkbox.class).getLast(), true);
+        giveToFirst();
+        assertThat(fakes.calls.inboxing.assignedAll).isEmpty();
+        assertThat(_find(Notification.class).getLast().getElement().getProperty("text", ""))
+                .startsWith("Velg høyst 200 innspill om gangen");
+        assertThat(stage.text()).contains("201 innspill valgt");
+        _setValue(_find(Checkbox.class).getFirst(), false);
+        giveToFirst();
+        assertThat(fakes.calls.inboxing.assignedAll)
+                .singleElement()
+                .satisfies(command -> assertThat(command.contributions()).hasSize(AssignContributions.MOST));
+    }
+
+    private static void giveToFirst() {
+        var menu = _get(_get(BulkBar.class), MenuBar.class).getItems().getFirst();
+        var bo = menu.getSubMenu().getItems().getFirst();
+        ComponentUtil.fireEvent(bo, new ClickEvent<>(bo));
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.ContributionText;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Fingerprints;
@@ -152,6 +154,45 @@ public class Contributions {
     }
 
     /**
+     * Some hundred, in an order that is the same for everybody; held until the transaction ends.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where one isn't there
+     */
+    public List<Contribution> hold(Collection<ContributionId> ids) {
+        var held = database.createQuery(
+                        "from Contribution c where c.id.value in :ids order by c.id.value", Contribution.class)
+                .setParameter("ids", values(ids))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (held.size() < ids.stream().distinct().count()) {
+            throw notThere();
+        }
+        return held;
+    }
+
+    /**
+     * To which call some hundred were sent.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where they weren't sent to one and the same
+     */
+    public SentTo sentTo(Collection<ContributionId> ids) {
+        var places = database
+                .createQuery("select c.call, c.mandate from Contribution c where c.id.value in :ids", SentTo.class)
+                .setParameter("ids", values(ids))
+                .getResultStream()
+                .distinct()
+                .toList();
+        if (places.size() != 1) {
+            throw notThere();
+        }
+        return places.getFirst();
+    }
+
+    private static List<UUID> values(Collection<ContributionId> ids) {
+        return ids.stream().map(ContributionId::value).toList();
+    }
+
+    /**
      * Where the secret of a receipt leads: to a contribution to its call. That of a member of the group, who finds it by their login, has no
      * link: whatever was mailed leads nowhere.
      */
@@ -252,6 +293,9 @@ public class Contributions {
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
+
+    /** A call, and the mandate that it is of. */
+    public record SentTo(CallId call, MandateId mandate) {}
 
     /** Where a secret leads, and whether it was mailed. */
     public record Link(ContributionId contribution, boolean byMail) {

@@ -3,16 +3,18 @@ package no.mandat.workflow.inbox;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.Openness;
-import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -86,12 +88,13 @@ public class InboxService {
      *     {@link ContributionRefusal.IsWithdrawn}
      */
     public CarriedPoints assign(@Valid AssignContribution command) {
-        var contribution = toGive(command.contribution(), command.version(), command.to());
-        var carried = give(contribution, command.to(), clock.instant());
-        if (carried.isPresent()) {
-            contribution.handler().ifPresent(to -> letters.given(contribution, to));
+        var to = command.to();
+        var id = command.contribution();
+        var given = give(List.of(new SeenContribution(id, command.version())), to);
+        if (to != null && !given.given().isEmpty()) {
+            letters.given(contributions.require(id), to);
         }
-        return carried.orElse(CarriedPoints.NONE);
+        return given.pointsOf(id);
     }
 
     /**
@@ -103,18 +106,29 @@ public class InboxService {
      *     {@link ContributionRefusal.IsWithdrawn}: then none is given
      */
     public GivenContributions assignAll(@Valid AssignContributions command) {
-        var call = callOf(command.contributions().stream().map(SeenContribution::contribution));
         var to = command.to();
+        var given = give(command.contributions(), to);
+        if (to != null) {
+            var one = contributions.require(command.contributions().getFirst().contribution());
+            letters.givenContributions(
+                    calls.require(one.call()), given.given().size(), to);
+        }
+        return given;
+    }
+
+    private GivenContributions give(List<SeenContribution> seen, @Nullable PersonId to) {
+        var held = toGive(seen, Stream.ofNullable(to).toList());
+        var all = points.of(held.keySet());
         var at = clock.instant();
         List<GivenContributions.Given> given = new ArrayList<>();
-        for (var seen : command.contributions()) {
-            var contribution = toGive(seen.contribution(), seen.version(), to);
-            give(contribution, to, at)
-                    .ifPresent(carried -> given.add(new GivenContributions.Given(contribution.id(), carried)));
-        }
-        if (to != null) {
-            letters.givenContributions(calls.require(call), given.size(), to);
-        }
+        held.forEach((id, contribution) -> {
+            var had = contribution.handler();
+            contribution.assign(to, at).ifPresent(event -> {
+                events.fire(event);
+                var carried = points.along(contribution, all.getOrDefault(id, List.of()), had, at);
+                given.add(new GivenContributions.Given(id, carried));
+            });
+        });
         return new GivenContributions(given);
     }
 
@@ -125,25 +139,7 @@ public class InboxService {
      *     {@link ContributionRefusal.IsWithdrawn}: then none is given back
      */
     public void giveBackAll(@Valid GiveBackContributions command) {
-        var ignored = callOf(command.contributions().stream().map(GiveBackContribution::contribution));
-        command.contributions().forEach(this::giveBack);
-    }
-
-    /** Together they are of one call: whoever gives those of another waits for it, and so nobody for each other. */
-    private CallId callOf(Stream<ContributionId> ids) {
-        var of = ids.map(id -> contributions.require(id).call()).distinct().toList();
-        if (of.size() != 1) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
-        return of.getFirst();
-    }
-
-    /** What went along; nothing where they have it already. */
-    private Optional<CarriedPoints> give(Contribution contribution, @Nullable PersonId to, Instant at) {
-        var had = contribution.handler();
-        var event = contribution.assign(to, at);
-        events.fire(event);
-        return event.map(assigned -> points.along(contribution, had, at));
+        giveEachBack(command.contributions());
     }
 
     /**
@@ -153,22 +149,46 @@ public class InboxService {
      *     {@link ContributionRefusal.IsWithdrawn}
      */
     public void giveBack(@Valid GiveBackContribution command) {
-        var contribution = toGive(command.contribution(), command.version(), command.to());
-        var from = contribution.handler();
-        var at = clock.instant();
-        events.fire(contribution.assign(command.to(), at));
-        points.back(contribution, from, command.points(), at);
+        giveEachBack(List.of(command));
     }
 
-    /** Whoever answers the call's points waits, for some of them may change. */
-    private Contribution toGive(ContributionId id, int version, @Nullable PersonId to) {
-        var mandate = mandates.require(contributions.require(id).mandate());
+    private void giveEachBack(List<GiveBackContribution> some) {
+        var held = toGive(
+                some.stream()
+                        .map(one -> new SeenContribution(one.contribution(), one.version()))
+                        .toList(),
+                some.stream().flatMap(one -> Stream.ofNullable(one.to())).toList());
+        var all = points.of(held.keySet());
+        var at = clock.instant();
+        some.forEach(one -> {
+            var contribution = Objects.requireNonNull(held.get(one.contribution()));
+            var from = contribution.handler();
+            events.fire(contribution.assign(one.to(), at));
+            points.back(contribution, all.getOrDefault(one.contribution(), List.of()), from, one.points(), at);
+        });
+    }
+
+    /**
+     * As they were seen, in that order. Whoever answers the points of their call waits, for some of them may change; so does whoever gives
+     * others of that call, and so nobody for each other.
+     */
+    private Map<ContributionId, Contribution> toGive(List<SeenContribution> seen, List<PersonId> to) {
+        var ids = seen.stream().map(SeenContribution::contribution).toList();
+        var place = contributions.sentTo(ids);
+        var mandate = mandates.require(place.mandate());
         access.require(Permission.HANDLE_POINTS, mandate);
-        if (to != null && !handlers.isOne(to, mandate)) {
+        if (!handlers.areAll(to, mandate)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        calls.lock(contributions.require(id).call());
-        return held(id, version);
+        calls.lock(place.call());
+        var held = contributions.hold(ids).stream().collect(Collectors.toMap(Contribution::id, Function.identity()));
+        Map<ContributionId, Contribution> inOrder = new LinkedHashMap<>();
+        seen.forEach(one -> {
+            var contribution = Objects.requireNonNull(held.get(one.contribution()));
+            new Access.Granted(contribution.version()).at(one.version());
+            inOrder.put(one.contribution(), contribution);
+        });
+        return inOrder;
     }
 
     /**

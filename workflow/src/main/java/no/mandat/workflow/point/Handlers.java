@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.mandate.Mandate;
@@ -38,7 +39,13 @@ public class Handlers {
 
     /** Whether they are one. */
     public boolean isOne(PersonId person, Mandate mandate) {
-        return bodies.seating(mandate.secretariat()).sitsOn(LocalDate.now(clock), person);
+        return areAll(List.of(person), mandate);
+    }
+
+    /** Whether each of them is one. */
+    public boolean areAll(Collection<PersonId> people, Mandate mandate) {
+        var seating = bodies.seating(mandate.secretariat());
+        return people.stream().allMatch(person -> seating.sitsOn(LocalDate.now(clock), person));
     }
 
     /**

@@ -141,7 +141,7 @@ class MailingFollowing implements JobHandler {
         }
         int done = mailing.state() == MailingState.CONFIRMED
                 ? takeIn(mailing) + bringAlong(mailing, call)
-                : letGo(mailing, call, AT_ONCE);
+                : letGo(mailing, call);
         if (done > 0) {
             jobs.again(clock.instant());
         }
@@ -226,14 +226,10 @@ class MailingFollowing implements JobHandler {
         return event instanceof PointReopened reopened && reopened.wasReleased();
     }
 
-    /**
-     * Lets so many go. What was taken back for all before it was given up may not have come to each yet: it stands for none of them.
-     *
-     * @return how many they were
-     */
-    int letGo(Mailing mailing, Call call, int most) {
+    /** What was taken back for all before it was given up may not have come to each yet: it stands for none of them. */
+    private int letGo(Mailing mailing, Call call) {
         var lead = points.require(mailing.lead());
-        var following = points.following(mailing.id(), most);
+        var following = points.following(mailing.id(), AT_ONCE);
         following.forEach(point -> {
             bringAlong(point, lead, call, clock.instant());
             events.fire(point.leave(clock.instant()));

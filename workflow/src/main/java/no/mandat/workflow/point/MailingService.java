@@ -78,8 +78,7 @@ public class MailingService {
     }
 
     /**
-     * Answers each of its points by itself, as long as all of it has no conclusion. As many as somebody gathers are let go at once, the
-     * others by a job.
+     * Answers each of its points by itself, as long as all of it has no conclusion.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link MailingRefusal}, {@link PointRefusal.CallStillOpen}
@@ -90,7 +89,6 @@ public class MailingService {
             Mailings.requireNoAnswer(points.require(mailing.lead()));
         }
         events.fire(mailing.dismiss(clock.instant()));
-        following.letGo(mailing, calls.require(mailing.call()), GatherPoints.MOST_TEXTS);
     }
 
     /**

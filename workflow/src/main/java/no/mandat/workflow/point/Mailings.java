@@ -78,10 +78,9 @@ class Mailings {
      * Answers points with another one, in the mailing that it answers or in one of their own.
      *
      * @param senders how many contributions they all are of
-     * @return the mailing as it is then
      * @throws RefusedException {@link MailingRefusal}, {@link PointRefusal}
      */
-    SeenMailing gather(Point lead, List<Point> others, int senders) {
+    MailingId gather(Point lead, List<Point> others, int senders) {
         var at = clock.instant();
         others.forEach(this::letGo);
         var known = ledBy(lead.id());
@@ -91,8 +90,7 @@ class Mailings {
             events.fire(point.follow(mailing.id(), at));
         });
         known.ifPresent(one -> events.fire(one.gather(others.size(), senders(one, one.state()), at)));
-        database.flush();
-        return new SeenMailing(mailing.id(), mailing.version());
+        return mailing.id();
     }
 
     private Mailing begin(Point lead, int senders, Instant at) {

@@ -18,6 +18,7 @@ import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
@@ -232,11 +233,11 @@ public class PointService {
      * Answers points as one that say the same in other words, or so short that no method finds them. All that they say is then said by the
      * one that leads; it must have no conclusion, for what the leader confirmed for one isn't thereby confirmed for all.
      *
-     * @return the mailing that they make, or that the leading one answered already, as it is then
+     * @return the mailing that they make, or that the leading one answered already
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link PointRefusal}, {@link MailingRefusal}
      */
-    public SeenMailing gather(@Valid GatherPoints command) {
+    public MailingId gather(@Valid GatherPoints command) {
         var held = hold(command.points(), Permission.HANDLE_POINTS);
         if (held.points().stream().anyMatch(point -> point.file().isPresent())) {
             throw new RefusedException(new PointRefusal.FileStandsAlone());

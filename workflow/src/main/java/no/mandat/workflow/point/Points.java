@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +94,17 @@ class Points {
 
     /** Those of a contribution, in their order. */
     List<Point> of(ContributionId contribution) {
+        return of(List.of(contribution));
+    }
+
+    /** Those of some hundred contributions, of each in their order. */
+    List<Point> of(Collection<ContributionId> contributions) {
         return database.createQuery(
-                        "from Point p where p.contribution.value = :contribution order by p.number", Point.class)
-                .setParameter("contribution", contribution.value())
+                        "from Point p where p.contribution.value in :some order by p.contribution.value, p.number",
+                        Point.class)
+                .setParameter(
+                        "some",
+                        contributions.stream().map(ContributionId::value).toList())
                 .getResultList();
     }
 
