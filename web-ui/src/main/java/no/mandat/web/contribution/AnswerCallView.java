@@ -325,7 +325,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
             overwrite(draft);
             try {
-                if (files != null && files.haveChanged()) {
+                if (files != null && files.haveChanged() && !hasArrived()) {
                     form.filesHaveChanged();
                     return;
                 }
@@ -341,6 +341,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     form.refuse(e.refusal());
                 }
             }
+        }
+
+        /** Whether it was taken when it was sent before, and its files with it: the key tells then whether this is the same. */
+        private boolean hasArrived() {
+            var sent = queries.own(call.id()).sent();
+            return sent != null && stands(sent) && sent.revision() > revision;
         }
 
         private void carryOut(AnswerDraft draft) {
