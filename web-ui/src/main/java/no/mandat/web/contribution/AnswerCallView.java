@@ -190,7 +190,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private AnswerForm form(@Nullable SentContribution sent) {
         boolean change = stands(sent);
         var kept = drafts.find(AnswerDraft.place(call.id()));
-        var draft = kept.map(AnswerDraft::read).orElseGet(() -> AnswerDraft.of(change ? sent : null));
+        var draft = kept.map(AnswerDraft::read)
+                .map(AnswerDraft::anew)
+                .orElseGet(() -> AnswerDraft.of(change ? sent : null));
         var files = call.text().attachments()
                 ? new AnswerFiles(
                         call.id(), change ? Objects.requireNonNull(sent).files() : List.of(), fileService, reception)

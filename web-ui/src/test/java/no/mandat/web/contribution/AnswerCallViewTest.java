@@ -441,6 +441,19 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void isChangedUnderAnotherKeyWhereItHadArrived() {
+        arrivesUnnoticed();
+        open();
+        press("Endre innspillet");
+        press("Send inn endringen");
+        var first = (AnswerCall) fakes.calls.answering.carriedOut.getFirst();
+        assertThat(fakes.calls.answering.carriedOut.getLast())
+                .asInstanceOf(type(ChangeAnswer.class))
+                .extracting(ChangeAnswer::key)
+                .isNotEqualTo(first.key());
+    }
+
+    @Test
     void saysWhatIsWrongAtTheFieldsAndSendsNothing() {
         open();
         _setValue(why(), "k".repeat(21));
