@@ -431,6 +431,8 @@ public final class CallFakes {
         public @Nullable Refusal refusal;
         /** Whether there is no database to keep it. */
         public boolean away;
+        /** Whether it is kept, and the answer gets lost. */
+        public boolean awayAfterwards;
 
         private final Answers answers;
 
@@ -445,8 +447,11 @@ public final class CallFakes {
             if (refusal != null) {
                 throw new RefusedException(refusal);
             }
-            carriedOut.add(command);
             var receipt = new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
+            if (carriedOut.contains(command)) {
+                return receipt;
+            }
+            carriedOut.add(command);
             answers.has(new SentContribution(
                     CONTRIBUTION,
                     receipt,
@@ -461,6 +466,9 @@ public final class CallFakes {
                     AddressProof.CONFIRMED,
                     null,
                     List.of()));
+            if (awayAfterwards) {
+                throw new IllegalStateException("the database is away");
+            }
             return receipt;
         }
 

@@ -190,7 +190,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private AnswerForm form(@Nullable SentContribution sent) {
         boolean change = stands(sent);
         var kept = drafts.find(AnswerDraft.place(call.id()));
-        var draft = kept.map(AnswerDraft::read).orElseGet(() -> AnswerDraft.of(change ? sent : null));
+        var draft = kept.map(AnswerDraft::read)
+                .map(AnswerDraft::anew)
+                .orElseGet(() -> AnswerDraft.of(change ? sent : null));
         var files = call.text().attachments()
                 ? new AnswerFiles(
                         call.id(), change ? Objects.requireNonNull(sent).files() : List.of(), fileService, reception)
@@ -325,7 +327,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             }
             overwrite(draft);
             try {
-                if (files != null && files.haveChanged()) {
+                if (files != null && files.haveChanged() && !hasArrived()) {
                     form.filesHaveChanged();
                     return;
                 }
@@ -341,6 +343,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     form.refuse(e.refusal());
                 }
             }
+        }
+
+        /** Whether it was taken when it was sent before, and its files with it: the key tells then whether this is the same. */
+        private boolean hasArrived() {
+            var sent = queries.own(call.id()).sent();
+            return sent != null && stands(sent) && sent.revision() > revision;
         }
 
         private void carryOut(AnswerDraft draft) {

@@ -55,6 +55,11 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
         return JSON.fromJson(draft, AnswerDraft.class);
     }
 
+    /** In a form that is opened again: under the key of the one before, something may have been sent already. */
+    AnswerDraft anew() {
+        return new AnswerDraft(UUID.randomUUID(), replies, forOrganisation);
+    }
+
     String write() {
         return JSON.toJson(this);
     }

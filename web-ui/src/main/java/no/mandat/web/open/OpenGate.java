@@ -171,12 +171,8 @@ public class OpenGate extends HttpFilter {
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            takeIn(request, response, chain);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (!response.isCommitted() && isMalformed(e)) {
-                refuse(new OpenRefusal(OpenRefusal.Kind.MALFORMED, 0), request, response);
-                return;
-            }
             if (response.isCommitted() || DraftPages.isScript(request) || !isOwnForm(request)) {
                 throw e;
             }
@@ -190,6 +186,19 @@ public class OpenGate extends HttpFilter {
             response.resetBuffer();
             response.setHeader("Retry-After", Long.toString(SOON));
             answer.form(HttpServletResponse.SC_SERVICE_UNAVAILABLE, templates.unsent(unsent), words, response);
+        }
+    }
+
+    /** Has a form read; where it can't be, that is said. */
+    private void takeIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted() || !isMalformed(e)) {
+                throw e;
+            }
+            refuse(new OpenRefusal(OpenRefusal.Kind.MALFORMED, 0), request, response);
         }
     }
 
@@ -227,7 +236,7 @@ public class OpenGate extends HttpFilter {
         try {
             count(refusal);
             refusal.putOn(request);
-            chain.doFilter(request, response);
+            takeIn(request, response, chain);
         } finally {
             shownAgain.release();
         }

@@ -406,6 +406,53 @@ class AnswerCallViewTest {
         assertThat(fakes.calls.answering.carriedOut).hasSize(1);
     }
 
+    /** It arrives with its file, and whoever sent it isn't told. */
+    private void arrivesUnnoticed() {
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        open();
+        fill();
+        fakes.calls.answering.awayAfterwards = true;
+        assertThatException().isThrownBy(() -> press("Send inn"));
+        fakes.calls.answering.awayAfterwards = false;
+        fakes.calls.answerFiles.kept.clear();
+    }
+
+    @Test
+    void isShownAsSentWhereItHadArrivedAndItsFilesWithIt() {
+        arrivesUnnoticed();
+        press("Send inn");
+        assertThat(stage.text()).contains("2026-0042").doesNotContain("Vedleggene er endret");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
+    void saysWhichFilesCameTooLateForWhatHadArrived() {
+        arrivesUnnoticed();
+        fakes.calls.answerFiles.kept.add(file(2, "Mer.pdf"));
+        press("Send inn");
+        assertThat(stage.text()).contains("2026-0042", "Filer som ikke er sendt ennå", "Mer.pdf, 1,2 MB");
+        press("Endre innspillet");
+        assertThat(stage.text()).contains("Mer.pdf, 1,2 MB");
+        press("Send inn endringen");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(2);
+    }
+
+    @Test
+    void isChangedUnderAnotherKeyWhereItHadArrived() {
+        arrivesUnnoticed();
+        open();
+        press("Endre innspillet");
+        press("Send inn endringen");
+        var first = (AnswerCall) fakes.calls.answering.carriedOut.getFirst();
+        assertThat(fakes.calls.answering.carriedOut.getLast())
+                .asInstanceOf(type(ChangeAnswer.class))
+                .extracting(ChangeAnswer::key)
+                .isNotEqualTo(first.key());
+    }
+
     @Test
     void saysWhatIsWrongAtTheFieldsAndSendsNothing() {
         open();

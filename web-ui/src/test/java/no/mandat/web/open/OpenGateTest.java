@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.github.mvysny.fakeservlet.FakeResponse;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.undertow.util.MalformedMessageException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -249,6 +250,25 @@ class OpenGateTest {
         come(sender("192.0.2.1"));
         assertThat(OpenRefusal.of(passed.getLast())).contains(new OpenRefusal(OpenRefusal.Kind.SENDS, 31));
         assertThat(refused("sends")).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAFormCannotBeReadWhetherItIsTakenInOrOnlyShownAgain() {
+        var faults = List.of(new MalformedMessageException(), new IOException("UT000036: it broke off"));
+        for (int i = 0; i < faults.size(); i++) {
+            var address = "192.0.2." + i;
+            var fault = new ServletException(faults.get(i));
+            for (int sent = 0; sent < 3; sent++) {
+                var response = come(gate, sender(address), (request, answer) -> {
+                    throw fault;
+                });
+                assertThat(response.getStatus()).isEqualTo(400);
+                assertThat(text(response)).contains("Skjemaet kom ikke fram slik det ble sendt");
+            }
+        }
+        assertThat(refused("sends")).as("the last of each address").isEqualTo(2);
+        assertThat(refused("malformed")).isEqualTo(6);
+        assertThat(refused("failed")).isZero();
     }
 
     @Test

@@ -66,7 +66,8 @@ class MailingSearch implements JobHandler {
     @Override
     public void run(String key) {
         var call = new CallId(UUID.fromString(key));
-        var said = Stream.concat(leads(call), unmailed(call));
+        // Last those that lead: what another search has put into mailings meanwhile isn't in the pages any more.
+        var said = Stream.concat(unmailed(call), Stream.of(call).flatMap(this::leads));
         // Nobody waits for the calculation; so what was decided meanwhile is passed over.
         var clusters = Clusters.of(said.map(MailingSearch::text), found::words);
         parts(clusters).forEach(some -> found.keep(call, some));

@@ -3,6 +3,8 @@ package no.mandat.workflow.point;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import no.mandat.workflow.contribution.cluster.Clusters;
 import no.mandat.workflow.contribution.cluster.Mailings;
 import no.mandat.workflow.contribution.cluster.Text;
 import no.mandat.workflow.shared.Actor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +96,65 @@ class MailingSearchIT extends InAClosedCall {
         assertThat(largestId()).isEqualTo(kept);
         search();
         assertThat(inDatabase()).as("nothing is left to propose").isEqualTo(members(whole));
+    }
+
+    @Test
+    void growByWhatCameWhileAnotherSearchWroteThemDown() throws Exception {
+        run(new Actor.Automaton(MailingSearch.KIND.name()), () -> new MailingSearch(new Overtaken(), PAGE, WRITTEN)
+                .run(call.toString()));
+
+        var mailings = inDatabase();
+        assertThat(mailings).as("no second one of the same words").containsOnlyKeys(known().keySet());
+        assertThat(mailings.get(mostSent())).contains(ANSWERS, ANSWERS + 1);
+    }
+
+    private int mostSent() {
+        return known().entrySet().stream()
+                .max(Comparator.comparingInt(mailing -> mailing.getValue().size()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Before it reads its first page another search has written all down, and two more have come of what most people sent. */
+    private final class Overtaken extends FoundMailings {
+
+        @Override
+        List<UUID> leads(CallId of) {
+            return found.leads(of);
+        }
+
+        @Override
+        List<Points.Said> unmailed(CallId of, Points.@Nullable Said after, int most) {
+            if (after == null) {
+                new MailingSearch(found, PAGE, WRITTEN).run(of.toString());
+                try {
+                    write(of, ASKED, first + ANSWERS, 2, answer -> answers.words(mostSent()));
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return found.unmailed(of, after, most);
+        }
+
+        @Override
+        List<Points.Said> said(List<UUID> some) {
+            return found.said(some);
+        }
+
+        @Override
+        Map<UUID, String> words(List<UUID> some) {
+            return found.words(some);
+        }
+
+        @Override
+        void keep(CallId of, List<Cluster<UUID>> clusters) {
+            found.keep(of, clusters);
+        }
+
+        @Override
+        void follow(CallId of) {
+            found.follow(of);
+        }
     }
 
     private String largestId() {

@@ -6,6 +6,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,7 +24,10 @@ record Distinct<I>(HashValue128 whole, List<I> senders, byte[] signature) {
     private static final Hasher128 OF_BOTH = Hashing.murmur3_128();
     private static final byte[] NONE = {};
 
-    /** Of all texts that are long enough, what most people sent first, and else in an order that no reader sees. */
+    /**
+     * Of all texts that are long enough, what most people sent first, and else in an order that no reader sees. One that comes twice
+     * counts once.
+     */
     static <I extends Comparable<? super I>> List<Distinct<I>> of(Stream<Text<I>> texts) {
         Map<HashValue128, Distinct<I>> found = new HashMap<>();
         texts.forEach(text -> {
@@ -36,7 +40,11 @@ record Distinct<I>(HashValue128 whole, List<I> senders, byte[] signature) {
                         .add(text.id());
             }
         });
-        found.values().forEach(one -> one.senders.sort(Comparator.naturalOrder()));
+        found.values().forEach(one -> {
+            var known = new HashSet<I>();
+            one.senders.removeIf(id -> !known.add(id));
+            one.senders.sort(Comparator.naturalOrder());
+        });
         return found.values().stream()
                 .sorted(Comparator.comparingInt((Distinct<I> one) -> -one.senders.size())
                         .thenComparingLong(one -> one.whole.getMostSignificantBits())
