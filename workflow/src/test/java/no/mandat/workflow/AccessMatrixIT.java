@@ -329,7 +329,7 @@ class AccessMatrixIT extends InServer {
     private static final ResolutionForm RESOLUTION =
             new ResolutionForm("Instruks", DecidingBody.EXPERT_GROUP, "Slik skal det være.");
 
-    /** What only parts of the system do, and nobody who has logged in; and what only whoever sent it reads, which {@code AnswerIT} tests. */
+    /** What only parts of the system do, and nobody who has logged in; and what only whoever sent it reads or does, which {@code AnswerIT} tests. */
     private static final Set<String> BY_ITSELF = Set.of("Admission.admit", "DemoData.load", "AnswerQueries.mine", "ErasureService.askOwn");
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
