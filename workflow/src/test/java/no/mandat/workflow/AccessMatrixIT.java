@@ -330,7 +330,8 @@ class AccessMatrixIT extends InServer {
             new ResolutionForm("Instruks", DecidingBody.EXPERT_GROUP, "Slik skal det være.");
 
     /** What only parts of the system do, and nobody who has logged in; and what only whoever sent it reads or does, which {@code AnswerIT} tests. */
-    private static final Set<String> BY_ITSELF = Set.of("Admission.admit", "DemoData.load", "AnswerQueries.mine", "ErasureService.askOwn");
+    private static final Set<String> BY_ITSELF =
+            Set.of("Admission.admit", "DemoData.load", "AnswerQueries.mine", "ErasureService.askOwn");
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);

@@ -144,7 +144,8 @@ class FloodIT {
     void ofWhatNobodyCanReadIsRefusedInWords(People people) {
         var forms = OpenCalls.opened(people.signIn("sekretar"), "Uleselig " + Draft.unique());
         try (var client = from("127.0.0.6")) {
-            for (var body : List.of("x".repeat(1000), "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nhalv")) {
+            for (var body :
+                    List.of("x".repeat(1000), "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nhalv")) {
                 var answer = post(
                         client,
                         "/public/calls/" + forms.call(),
@@ -159,8 +160,11 @@ class FloodIT {
     @Test
     void ofFilesIsRefusedInWords() {
         try (var client = from("127.0.0.5")) {
-            var answer =
-                    post(client, THERE, "multipart/form-data; boundary=x", BodyPublishers.ofByteArray(new byte[120_000_000]));
+            var answer = post(
+                    client,
+                    THERE,
+                    "multipart/form-data; boundary=x",
+                    BodyPublishers.ofByteArray(new byte[120_000_000]));
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("Ingenting er sendt", "mer enn 110 MB");
         }
@@ -207,7 +211,8 @@ class FloodIT {
         return post(client, THERE, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
     }
 
-    private static HttpResponse<String> post(HttpClient client, String path, String type, HttpRequest.BodyPublisher body) {
+    private static HttpResponse<String> post(
+            HttpClient client, String path, String type, HttpRequest.BodyPublisher body) {
         var address = URI.create(Place.MANDAT.replace("//localhost", "//127.0.0.1") + path);
         try {
             return client.send(

@@ -276,8 +276,8 @@ class InboxViewTest {
     @Test
     void noMoreAreGivenThanAtOnceAndWhatIsChosenStaysSo() {
         fakes.calls.inbox.rows = IntStream.rangeClosed(1, AssignContributions.MOST + 1)
-                .mapToObj(number -> row(
-                        new ContributionId(new UUID(5, number)), "Kari Strand", HandlingState.RECEIVED, null, null))
+                .mapToObj(number ->
+                        row(new ContributionId(new UUID(5, number)), "Kari Strand", HandlingState.RECEIVED, null, null))
                 .toList();
         stage.open(PAGE);
         while (_find(Checkbox.class).size() <= AssignContributions.MOST) {

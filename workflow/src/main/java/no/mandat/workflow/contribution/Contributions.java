@@ -176,8 +176,8 @@ public class Contributions {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where they weren't sent to one and the same
      */
     public SentTo sentTo(Collection<ContributionId> ids) {
-        var places = database
-                .createQuery("select c.call, c.mandate from Contribution c where c.id.value in :ids", SentTo.class)
+        var places = database.createQuery(
+                        "select c.call, c.mandate from Contribution c where c.id.value in :ids", SentTo.class)
                 .setParameter("ids", values(ids))
                 .getResultStream()
                 .distinct()

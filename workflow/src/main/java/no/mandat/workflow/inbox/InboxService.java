@@ -110,8 +110,7 @@ public class InboxService {
         var given = give(command.contributions(), to);
         if (to != null) {
             var one = contributions.require(command.contributions().getFirst().contribution());
-            letters.givenContributions(
-                    calls.require(one.call()), given.given().size(), to);
+            letters.givenContributions(calls.require(one.call()), given.given().size(), to);
         }
         return given;
     }

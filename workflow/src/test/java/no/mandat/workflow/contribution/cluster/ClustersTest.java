@@ -73,7 +73,9 @@ class ClustersTest {
     @Test
     void haveWhateverComesTwiceOnce() {
         var texts = List.of(MAILING, MAILING, "Vi støtter forslaget.");
-        assertThat(clusters(texts, List.of(0, 2, 1, 0, 2))).extracting(ClustersTest::ids).containsExactly(List.of(0, 1));
+        assertThat(clusters(texts, List.of(0, 2, 1, 0, 2)))
+                .extracting(ClustersTest::ids)
+                .containsExactly(List.of(0, 1));
     }
 
     @Test
