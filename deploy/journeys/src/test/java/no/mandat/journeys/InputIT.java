@@ -222,9 +222,12 @@ class InputIT {
         invited.seesTitle(TITLE + " " + word);
         assertThat(invited.page().locator("input[name=name]")).hasValue("Kari " + word);
         assertThat(invited.page().locator("input[name=organisation]")).hasValue("Fjordbruk");
+        invited.page().locator("textarea").first().fill(SAID);
+        invited.page().locator("input[name=name]").clear();
         invited.button("Send inn").click();
         invited.sees("ting må rettes før du kan sende.");
-        invited.page().locator("textarea").first().fill(SAID);
+        assertThat(invited.page().locator("textarea").first()).hasValue(SAID);
+        invited.page().locator("input[name=name]").fill("Kari " + word);
         invited.button("Send inn").click();
         invited.seesTitle("Takk for innspillet").sees("Adressen %s er bekreftet.".formatted(email));
         var reference = invited.page().locator(".form-reference").innerText();
