@@ -105,7 +105,7 @@ class InputIT {
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
         secretary.open(mandate + "/calls");
-        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.open(Screens.call(secretary, "Hva hindrer ombruk der du bygger?"));
         secretary.link(name).click();
         secretary.sees("Innspill " + reference).sees(SAID).doesNotSee(secretary.text("Adressen er ikke bekreftet"));
         theTrailSaysReceived(secretary, mandate, name, reference);
@@ -172,7 +172,7 @@ class InputIT {
 
         var secretary = people.signIn("sekretar");
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
-        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.open(Screens.call(secretary, "Hva hindrer ombruk der du bygger?"));
         secretary.link("Ola " + word).click();
         secretary.sees("Nå tenker jeg dette.");
         secretary.page().getByText("Tidligere versjon, sendt").click();
@@ -185,7 +185,7 @@ class InputIT {
         visitor.seesTitle("Innspillet er trukket");
         passesAxe(visitor);
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
-        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.open(Screens.call(secretary, "Hva hindrer ombruk der du bygger?"));
         secretary.sees("Åpne skjemaet for alle").doesNotSee(secretary.link("Ola " + word));
         theTrailSaysReceived(secretary, Screens.found(secretary, "byggematerialer"), "Ola " + word, reference);
     }
@@ -391,7 +391,7 @@ class InputIT {
         Assertions.assertThat(mine.suggestedFilename()).isEqualTo("Mengder.csv");
         var secretary = people.signIn("sekretar");
         secretary.open(Screens.found(secretary, "byggematerialer") + "/calls");
-        secretary.link("Hva hindrer ombruk der du bygger?").click();
+        secretary.open(Screens.call(secretary, "Hva hindrer ombruk der du bygger?"));
         secretary.link(name).click();
         var theirs = secretary.page().waitForDownload(() -> secretary
                 .page()

@@ -67,7 +67,7 @@ final class OpenCalls {
     }
 
     /** Chooses that what is said is published with who says it. */
-    static void agree(Person person) {
+    private static void agree(Person person) {
         person.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Ja, med navn"))
                 .check();
