@@ -71,7 +71,7 @@ final class PointPanel extends Aside {
         }
         if (desk.handles()) {
             var keys = new Paragraph(t("points.keys"));
-            keys.addClassNames("small", "muted", "point-keys");
+            keys.addClassNames("small", "muted", "key-hints");
             add(keys);
         }
     }
