@@ -74,10 +74,6 @@ class PortfolioViewTest {
         _get(PortfolioView.class);
     }
 
-    private static PortfolioMark mark(String title, LocalDate due, LocalDate baseline) {
-        return new PortfolioMark(Fakes.FERRIES.value(), title, due, false, baseline, MilestoneState.PLANNED, null);
-    }
-
     @Test
     void saysHowManyPointsHaveNoAnswerAlsoWhereThereIsNoPlan() {
         fakes.plans.portfolio.add(row(Fakes.FERRIES, "Hydrogen", 3));
@@ -88,6 +84,10 @@ class PortfolioViewTest {
                         .getHref())
                 .isEqualTo("mandates/%s/calls".formatted(Fakes.FERRIES));
         assertThat(stage.text()).contains("Mer enn 1 000 punkter uten svar");
+    }
+
+    private static PortfolioMark mark(String title, LocalDate due, LocalDate baseline) {
+        return new PortfolioMark(Fakes.FERRIES.value(), title, due, false, baseline, MilestoneState.PLANNED, null);
     }
 
     private static PortfolioRow row(MandateId id, String title, PortfolioMark... marks) {
