@@ -35,6 +35,11 @@ class InputPagesIT {
         sender.sees("Dette skjer med innspillet").sees(ASKED);
         passes(sender, "about the call");
         passesInTheOtherLanguages(sender, "about the call");
+        sender.link("Hvis mange sender inn samme tekst").click();
+        sender.seesTitle("Slik finner Mandat masseinnspill").sees("rader på tre ord");
+        passes(sender, "method of mailings");
+        passesInTheOtherLanguages(sender, "method of mailings");
+        sender.open(form + "/about");
         sender.link("Gi innspill").click();
         sender.button("Send inn").click();
         sender.sees("ting må rettes");

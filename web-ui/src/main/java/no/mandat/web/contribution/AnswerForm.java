@@ -26,6 +26,7 @@ import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.workflow.contribution.OwnAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -111,15 +112,7 @@ final class AnswerForm extends Div {
         kept.addClassNames("small", "muted");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
-        send.addClickListener(click -> {
-            try {
-                send(acts);
-            } finally {
-                // Where the database was away, too: it is sent once more.
-                send.setEnabled(true);
-            }
-        });
+        Sending.onClick(send, () -> send(acts));
         var actions = new Div(send);
         if (change) {
             actions.add(new Button(t("form.change.back"), click -> acts.leave()));

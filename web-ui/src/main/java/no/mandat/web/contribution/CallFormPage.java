@@ -15,6 +15,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
@@ -47,11 +48,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         fields = new CallFields(form, clauses, clock.getZone(), this::changed);
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            trySave();
-            save.setEnabled(true);
-        });
+        Sending.onClick(save, this::trySave);
         var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()));
         actions.addClassName("form-actions");
         removeAll();

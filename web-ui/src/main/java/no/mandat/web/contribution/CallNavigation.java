@@ -114,6 +114,11 @@ public final class CallNavigation {
         return new SideNavItem(text, CallListView.class, PathIds.of(mandate));
     }
 
+    /** A link to those of a mandate. */
+    public static RouterLink listLink(MandateId mandate, String text) {
+        return new RouterLink(text, CallListView.class, PathIds.of(mandate));
+    }
+
     /** A link to a call. */
     public static RouterLink link(MandateId mandate, CallId call, String text) {
         return new RouterLink(text, CallView.class, PathIds.of(mandate, CALL, call));

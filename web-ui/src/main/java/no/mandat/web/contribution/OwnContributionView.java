@@ -20,6 +20,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.ErasureService;
@@ -75,8 +76,8 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         if (asked != null) {
             return new Paragraph(t("form.erasure.asked", Say.dates().exact(asked.atZone(clock.getZone()))));
         }
-        var ask = new Button(t("form.erasure.ask"), click -> ask());
-        ask.setDisableOnClick(true);
+        var ask = new Button(t("form.erasure.ask"));
+        Sending.onClick(ask, this::ask);
         var details = new Details(t("form.erasure"));
         details.add(new Paragraph(t("form.erasure.about")), ask);
         details.addClassName("ask-erasure");

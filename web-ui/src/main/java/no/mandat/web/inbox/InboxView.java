@@ -143,10 +143,14 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private void show() {
         removeAll();
         below.clear();
+        var header = new PageHeader(desk.title())
+                .over(t("call.over", desk.number()))
+                .state(CallBadge.of(desk.status()).shown(), "");
+        if (desk.handles()) {
+            header.keys(t("inbox.keys"));
+        }
         add(
-                new PageHeader(desk.title())
-                        .over(t("call.over", desk.number()))
-                        .state(CallBadge.of(desk.status()).shown(), desk.handles() ? t("inbox.keys") : ""),
+                header,
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.INBOX, handling.in(desk.call())),
                 new InboxFilterBar(filter, desk, clauses.text(mandate.id()), this::change));
         showFound();

@@ -33,6 +33,7 @@ import no.mandat.web.shared.FileUpload;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.attachment.ReceivedFile;
@@ -242,8 +243,7 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
         var key = UUID.randomUUID();
         var save = new Button(t("mandateImport.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
+        Sending.onClick(save, () -> {
             refusal.clear();
             try {
                 editor.keep();
@@ -253,7 +253,6 @@ class ImportMandateView extends Div implements BeforeEnterObserver, BeforeLeaveO
             } catch (RefusedException e) {
                 refusal.say(Say.t(e.refusal()));
             }
-            save.setEnabled(true);
         });
         var hint = new Paragraph(t("mandateImport.saveHint"));
         hint.addClassNames("small", "muted");

@@ -16,6 +16,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.party.PartyQueries;
@@ -36,11 +37,7 @@ abstract class MandateFormPage extends Div implements BeforeLeaveObserver, Local
     MandateFormPage(PartyQueries parties, Validator validator) {
         fields = new MandateFields(parties, validator, this::noteChange);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            trySave();
-            save.setEnabled(true);
-        });
+        Sending.onClick(save, this::trySave);
         cancel.addClickListener(click -> cancel());
         var actions = new Div(save, cancel);
         actions.addClassName("form-actions");

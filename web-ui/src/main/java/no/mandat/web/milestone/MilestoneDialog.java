@@ -19,6 +19,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Rules;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.EditMilestone;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -71,11 +72,10 @@ final class MilestoneDialog extends Dialog {
                 fields.boardControlled);
         fields.title.setRequiredIndicatorVisible(true);
         add(shown, refusal);
-        var save = new Button(t(row == null ? "plan.add" : "plan.edit.save"), click -> confirm());
+        var save = new Button(t(row == null ? "plan.add" : "plan.edit.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
+        Sending.onClick(save, this::confirm);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), save);
-        save.addClickListener(click -> save.setEnabled(true));
         Optional.ofNullable(row).ifPresent(fields::fill);
         fields.title.focus();
     }

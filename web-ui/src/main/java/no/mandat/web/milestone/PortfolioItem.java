@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.milestone.MilestoneStatus;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PeriodWords;
 import no.mandat.web.shared.Say;
@@ -21,7 +22,7 @@ import no.mandat.web.shared.TimelinePicture;
 import no.mandat.workflow.milestone.PortfolioMark;
 import no.mandat.workflow.milestone.PortfolioRow;
 
-/** A mandate in the portfolio: its state and period, what comes next, what is late, and its plan in small. */
+/** A mandate in the portfolio: its state and period, what comes next, what is late or without an answer, and its plan in small. */
 final class PortfolioItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
@@ -36,8 +37,9 @@ final class PortfolioItem extends ListItem {
         line.addClassName("page-line");
         var words = new Div(name, line);
         if (!row.marks().isEmpty()) {
-            words.add(next(row), standing(row));
+            words.add(next(row));
         }
+        words.add(standing(row));
         words.addClassName("portfolio-words");
         add(words, row.marks().isEmpty() ? nothing() : picture(row));
     }
@@ -52,7 +54,7 @@ final class PortfolioItem extends ListItem {
         return new Paragraph(words);
     }
 
-    /** What is late, what is due, what has slipped: only what there is. */
+    /** What is late, what is due, what has slipped, what has no answer: only what there is. */
     private static Component standing(PortfolioRow row) {
         var standing = new Div();
         standing.addClassName("portfolio-standing");
@@ -64,6 +66,11 @@ final class PortfolioItem extends ListItem {
             var slip = new Span(t("portfolio.slip", row.slipping(), row.greatestSlip()));
             slip.addClassNames("small", "warn");
             standing.add(slip);
+        }
+        if (row.unanswered() > 0) {
+            var points = CallNavigation.listLink(row.id(), t("portfolio.points", row.unanswered()));
+            points.addClassName("small");
+            standing.add(points);
         }
         standing.setVisible(standing.getComponentCount() > 0);
         return standing;

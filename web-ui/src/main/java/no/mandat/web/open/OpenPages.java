@@ -23,8 +23,9 @@ import no.mandat.workflow.party.PublicComposition;
 import no.mandat.workflow.words.Words;
 
 /**
- * Everything under the public addresses: the list of published mandates, their pages, older versions, pictures and documents. A mandate
- * that isn't published, one that doesn't exist and an address that is none look the same. Who is logged in makes no difference.
+ * Everything under the public addresses: the list of published mandates, their pages, older versions, pictures and documents, and by
+ * which method mailings are found. A mandate that isn't published, one that doesn't exist and an address that is none look the same. Who
+ * is logged in makes no difference.
  */
 @WebServlet(PublicAddress.ALL + "/*")
 public class OpenPages extends HttpServlet {
@@ -89,6 +90,7 @@ public class OpenPages extends HttpServlet {
             throws IOException {
         switch (path) {
             case OpenPath.Listing() -> list(words, request, response);
+            case OpenPath.Method() -> method(words, request, response);
             case OpenPath.Current(var name) -> mandate(name, mandates.current(name), words, request, response);
             case OpenPath.Version(var name, var number) ->
                 mandate(name, mandates.version(name, number), words, request, response);
@@ -114,6 +116,11 @@ public class OpenPages extends HttpServlet {
                         .formatted(PublicAddress.ALL, AFTER, shown.getLast().name(), words.tag())
                 : "";
         answer.page(templates.list(page, shown, next), words, Optional.empty(), request, response);
+    }
+
+    private void method(Words words, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = page(words, words.of("method.title"), PublicAddress.METHOD, Map.of());
+        answer.page(templates.method(page), words, Optional.empty(), request, response);
     }
 
     private void mandate(

@@ -3,6 +3,7 @@ package no.mandat.web.open;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.mandat.web.shared.PublicAddress;
 import org.jspecify.annotations.Nullable;
 
 /** What a public address asks for. What is no such address asks for nothing. */
@@ -15,6 +16,9 @@ sealed interface OpenPath {
 
     /** The list of all. */
     record Listing() implements OpenPath {}
+
+    /** How mailings are found. */
+    record Method() implements OpenPath {}
 
     /** A mandate, as it is now. */
     record Current(String name) implements OpenPath {}
@@ -32,6 +36,9 @@ sealed interface OpenPath {
     static Optional<OpenPath> of(@Nullable String path) {
         if (path == null || path.equals("/")) {
             return Optional.of(new Listing());
+        }
+        if ((PublicAddress.ALL + path).equals(PublicAddress.METHOD)) {
+            return Optional.of(new Method());
         }
         var found = MANDATE.matcher(path);
         if (!found.matches()) {

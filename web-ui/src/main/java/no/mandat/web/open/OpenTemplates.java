@@ -19,6 +19,11 @@ public class OpenTemplates {
         return render("open/list.jte", Map.of("page", page, "rows", rows, "next", next));
     }
 
+    /** How mailings are found, and what becomes of them. */
+    String method(OpenPage page) {
+        return render("open/method.jte", Map.of("page", page));
+    }
+
     /** The page of a mandate. */
     String mandate(MandateSheet sheet) {
         return render("open/mandate.jte", Map.of("sheet", sheet));

@@ -21,6 +21,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.workflow.party.ImportFault;
 import no.mandat.workflow.party.ImportPreview;
 import no.mandat.workflow.party.ImportProblem;
@@ -87,15 +88,12 @@ final class ImportPreviewCard extends Composite<Card> {
         var refusal = new RefusalLine();
         var button = new Button(t("import.save", preview.members().size()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> {
+        Sending.onClick(button, () -> {
             refusal.clear();
             try {
                 carryOut.run();
             } catch (RefusedException e) {
                 refusal.say(Say.t(e.refusal()));
-            } finally {
-                button.setEnabled(true);
             }
         });
         var row = new Div(button, refusal);

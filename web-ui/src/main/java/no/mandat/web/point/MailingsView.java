@@ -3,6 +3,8 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,6 +26,8 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.HandlingQueries;
@@ -85,6 +89,8 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
         var method = new Paragraph(t("mailings.method"));
         method.addClassName("muted");
+        method.add(" ");
+        method.add(aboutTheMethod());
         add(method, list, more);
     }
 
@@ -96,6 +102,16 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public MandateDetails mandate() {
         return mandate;
+    }
+
+    /** What everybody reads of it, in a window of its own: it stands outside the application. */
+    private static Anchor aboutTheMethod() {
+        var link = new Anchor(
+                "%s?language=%s".formatted(PublicAddress.METHOD, Say.words().tag()),
+                t("mailings.method.read"),
+                AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private ListItem item(MailingRow row) {

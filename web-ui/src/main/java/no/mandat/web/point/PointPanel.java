@@ -28,6 +28,7 @@ import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.ConclusionForm;
@@ -70,7 +71,7 @@ final class PointPanel extends Aside {
         }
         if (desk.handles()) {
             var keys = new Paragraph(t("points.keys"));
-            keys.addClassNames("small", "muted", "point-keys");
+            keys.addClassNames("small", "muted", "key-hints");
             add(keys);
         }
     }
@@ -182,13 +183,9 @@ final class PointPanel extends Aside {
         if (can(PointAction.PROPOSE)) {
             var shown = new ConclusionFields(desk.destinations(), now);
             fields = shown;
-            var propose = new Button(
-                    t(point.state() == PointState.OPEN ? "points.propose" : "points.proposeOther"), click -> {
-                        propose();
-                        click.getSource().setEnabled(true);
-                    });
+            var propose = new Button(t(point.state() == PointState.OPEN ? "points.propose" : "points.proposeOther"));
             propose.addThemeVariants(ButtonVariant.PRIMARY);
-            propose.setDisableOnClick(true);
+            Sending.onClick(propose, this::propose);
             propose.addClassName("point-propose");
             var note =
                     new Paragraph(t(point.state() == PointState.OPEN ? "points.propose.note" : "points.proposed.note"));
@@ -202,9 +199,9 @@ final class PointPanel extends Aside {
         var actions = new Div();
         actions.addClassName("point-actions");
         if (can(PointAction.CONFIRM)) {
-            var confirm = new Button(t("points.confirm"), click -> work.confirm());
+            var confirm = new Button(t("points.confirm"));
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
-            confirm.setDisableOnClick(true);
+            Sending.onClick(confirm, work::confirm);
             actions.add(confirm);
         }
         if (can(PointAction.REOPEN)) {

@@ -25,6 +25,7 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Rules;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.TypedText;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -88,11 +89,7 @@ abstract class ResolutionFormPage extends Div implements BeforeLeaveObserver, Ha
         });
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            trySave();
-            save.setEnabled(true);
-        });
+        Sending.onClick(save, this::trySave);
         var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()));
         actions.addClassName("form-actions");
         var fields = new Div(title, body, text, preview, new Div(toggle));

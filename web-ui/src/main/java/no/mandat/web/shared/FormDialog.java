@@ -33,7 +33,6 @@ public abstract class FormDialog<F> extends Dialog {
     private final transient Rules<F> rules;
     private final Div fields = new Div();
     private final RefusalLine refusal = new RefusalLine();
-    private final Button confirm;
 
     /** Made when the dialog opens, so that it acts once, however often it is sent. */
     private final UUID key = UUID.randomUUID();
@@ -47,9 +46,9 @@ public abstract class FormDialog<F> extends Dialog {
         setCloseOnOutsideClick(false);
         fields.addClassName("fields");
         add(fields, refusal);
-        confirm = new Button(button, click -> confirm());
+        var confirm = new Button(button);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setDisableOnClick(true);
+        Sending.onClick(confirm, this::confirm);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
     }
 
@@ -102,8 +101,6 @@ public abstract class FormDialog<F> extends Dialog {
                     .ifPresent(field -> ((Focusable<?>) field).focus());
         } catch (RefusedException e) {
             refusal.say(Say.t(e.refusal()));
-        } finally {
-            confirm.setEnabled(true);
         }
     }
 }

@@ -55,8 +55,17 @@ public final class PageHeader extends Composite<Header> {
     public PageHeader state(Component badge, String about) {
         var text = new Span(about);
         text.addClassName("muted");
+        text.setVisible(!about.isEmpty());
         line.add(badge, text);
         words.add(line);
+        return this;
+    }
+
+    /** Beside the state, by which keys one is faster here; it isn't seen where there is hardly a keyboard. */
+    public PageHeader keys(String text) {
+        var keys = new Span(text);
+        keys.addClassNames("muted", "key-hints");
+        line.add(keys);
         return this;
     }
 

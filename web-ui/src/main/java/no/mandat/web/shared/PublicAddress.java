@@ -27,6 +27,9 @@ public final class PublicAddress {
     /** Where the link of a receipt is mailed again to whoever has lost it. */
     public static final String LOST = ALL + "/receipts";
 
+    /** Where it is said how mailings are found, and what becomes of them. */
+    public static final String METHOD = ALL + "/method";
+
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */

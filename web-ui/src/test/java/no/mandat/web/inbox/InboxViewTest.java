@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -306,9 +307,17 @@ class InboxViewTest {
     }
 
     @Test
+    void saysByWhichKeysItIsHandledToWhoHandles() {
+        stage.open(PAGE);
+        assertThat(_get(Span.class, spec -> spec.withClasses("key-hints")).getText())
+                .startsWith("J og K: neste og forrige innspill");
+    }
+
+    @Test
     void whoOnlyReadsGivesItToNobody() {
         desk(false);
         stage.open(PAGE);
+        assertThat(_find(Span.class, spec -> spec.withClasses("key-hints"))).isEmpty();
         assertThat(_find(Checkbox.class)).isEmpty();
         assertThat(_find(NativeButton.class)).isEmpty();
         press("m");

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import no.mandat.web.Stage;
 import no.mandat.web.shared.Timeline;
 import no.mandat.workflow.milestone.PortfolioMark;
 import no.mandat.workflow.milestone.PortfolioRow;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class PortfolioViewTest {
                 .contains("2 mandater", "Neste: Innspillsmøte, 16. nov.", "1 over fristen", "1 nær frist")
                 .contains("Én frist er skjøvet, mest 20 dager", "7 måneder igjen")
                 .contains("Ingen milepæler ennå")
-                .doesNotContain("Ingenting gjenstår i planen.");
+                .doesNotContain("Ingenting gjenstår i planen.", "uten svar");
         assertThat(_find(Timeline.class)).hasSize(1);
     }
 
@@ -72,11 +74,27 @@ class PortfolioViewTest {
         _get(PortfolioView.class);
     }
 
+    @Test
+    void saysHowManyPointsHaveNoAnswerAlsoWhereThereIsNoPlan() {
+        fakes.plans.portfolio.add(row(Fakes.FERRIES, "Hydrogen", 3));
+        fakes.plans.portfolio.add(row(Fakes.BATTERIES, "Batterier", KeysetQuery.COUNT_CAP + 1));
+        stage.open("portfolio");
+
+        assertThat(_get(RouterLink.class, spec -> spec.withText("3 punkter uten svar"))
+                        .getHref())
+                .isEqualTo("mandates/%s/calls".formatted(Fakes.FERRIES));
+        assertThat(stage.text()).contains("Mer enn 1 000 punkter uten svar");
+    }
+
     private static PortfolioMark mark(String title, LocalDate due, LocalDate baseline) {
         return new PortfolioMark(Fakes.FERRIES.value(), title, due, false, baseline, MilestoneState.PLANNED, null);
     }
 
     private static PortfolioRow row(MandateId id, String title, PortfolioMark... marks) {
+        return row(id, title, 0, marks);
+    }
+
+    private static PortfolioRow row(MandateId id, String title, int unanswered, PortfolioMark... marks) {
         var next = marks.length == 0 ? LocalDate.of(9999, 12, 31) : marks[0].due();
         return new PortfolioRow(
                 id,
@@ -87,6 +105,7 @@ class PortfolioViewTest {
                 PlanFakes.LAST,
                 next,
                 PlanFakes.TODAY,
-                List.of(marks));
+                List.of(marks),
+                unanswered);
     }
 }

@@ -264,6 +264,7 @@ class CallPagesTest {
                 .contains(
                         "/public/answers/" + CALL + "?language=nb",
                         "/public/mandates/ombruk?language=nb",
+                        "/public/method?language=nb",
                         "https://mandat.example/public/answers/" + CALL + ".atom?language=nb");
         assertThat(page.select("link[rel=canonical]").attr("href"))
                 .isEqualTo("https://mandat.example/public/calls" + ABOUT);

@@ -145,6 +145,27 @@ class OpenPagesTest {
     }
 
     @Test
+    void saysByWhichMethodMailingsAreFound() throws IOException {
+        var response = get("/method");
+        var page = page(response);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(page.select("h1").eachText()).containsExactly("Slik finner Mandat masseinnspill");
+        assertThat(page.text())
+                .contains("En tekst på 20 ord eller mer deles i rader på tre ord", "minst 70 prosent", "MinHash")
+                .contains("Tekster på 3 til 19 ord hører sammen bare når de er like, tegn for tegn")
+                .contains("svarer på samme spørsmål", "sekretariatet avgjør")
+                .contains("Hvert innspill telles for seg og får svar");
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://mandat.example/public/method");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var again = get(new Visitor("/method").with("If-None-Match", response.getHeader("ETag")));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(page(get(new Visitor("/method").speaking("nn"))).text())
+                .contains("minst 70 prosent av alle dei ulike radene");
+        assertThat(page(get(new Visitor("/method").asking("language", "en"))).text())
+                .contains("at least 70 percent of all the different rows", "A person decides");
+    }
+
+    @Test
     void isKeptByCachesThatAskWhetherItIsTheNewest() throws IOException {
         var first = get("/mandates/ferjer");
         assertThat(first.getHeader("Cache-Control")).isEqualTo("public, no-cache");
@@ -163,7 +184,15 @@ class OpenPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/mandates/ferjer", "/mandates/ferjer/versions/1", "/mandates/nothing", "/what/ever"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/method",
+                "/mandates/ferjer",
+                "/mandates/ferjer/versions/1",
+                "/mandates/nothing",
+                "/what/ever"
+            })
     void runsNothingFramesNothingAndKeepsNoSession(String path) throws IOException {
         var response = get(path);
         assertThat(response.getHeader("Content-Security-Policy"))
@@ -179,6 +208,7 @@ class OpenPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/method/",
                 "/mandates/utkast",
                 "/mandates/nothing",
                 "/mandates/",

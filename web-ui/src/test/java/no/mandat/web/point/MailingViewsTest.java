@@ -156,6 +156,9 @@ class MailingViewsTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Ingen nye deponier"))
                         .getHref())
                 .isEqualTo(LIST + "/" + ID);
+        var method = _get(Anchor.class, spec -> spec.withText("Les om metoden (nytt vindu)"));
+        assertThat(method.getHref()).isEqualTo("/public/method?language=nb");
+        assertThat(method.getTarget()).contains("_blank");
     }
 
     @Test

@@ -405,6 +405,7 @@ class WordsTest {
         assertThat(List.of(
                         "contributions.title",
                         "points.unanswered",
+                        "portfolio.points",
                         "points.releasing",
                         "points.release.text",
                         "points.released.rest",

@@ -5,13 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.milestone.StatusRule;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.Actors;
@@ -23,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mandates that a person serves in their secretariats, the most urgent first: the one whose next milestone is due soonest,
- * or is the longest overdue. A page takes two statements, however many mandates and milestones there are.
+ * or is the longest overdue. Whoever serves a mandate reads what came to its calls, too: how many points wait for an answer. A page takes
+ * three statements, however many mandates, milestones and points there are.
  */
 @UseCases
 public class PortfolioQueries {
@@ -45,6 +50,18 @@ public class PortfolioQueries {
             select 1 from Milestone m where m.mandate.value = p.mandate.value and m.state in (PLANNED, IN_PROGRESS)
                 and m.due.day >= :today and m.due.day <= :soon
             """;
+
+    /**
+     * How many points of a mandate's closed calls stand so; of a mailing the one that answers it. Each is counted in an index, past none
+     * that are answered, and no further than it is said.
+     */
+    private static final String POINTS = """
+            select %1$d as place, count(*) as points from (select 1 from input_call c
+                join point p on p.call_id = c.id and p.mailing_id is null and p.state = '%2$s'
+                where c.mandate_id = :mandate%1$d and c.state = 'CLOSED' limit :most) counted""";
+
+    /** Those whose answer wasn't sent. */
+    private static final Set<PointState> UNANSWERED = EnumSet.complementOf(EnumSet.of(PointState.RELEASED));
 
     private final Access access;
     private final Actors actors;
@@ -72,8 +89,12 @@ public class PortfolioQueries {
         var today = LocalDate.now(clock);
         var lines = list(filter, today).page(database, "p.nextDue", "p.mandate.value", false, seek);
         var marks = marks(lines);
+        var unanswered = unanswered(lines);
         return lines.stream()
-                .map(line -> line.row(today, marks.getOrDefault(line.id().value(), List.of())))
+                .map(line -> line.row(
+                        today,
+                        marks.getOrDefault(line.id().value(), List.of()),
+                        unanswered.getOrDefault(line.id().value(), 0)))
                 .toList();
     }
 
@@ -120,6 +141,27 @@ public class PortfolioQueries {
                 .collect(Collectors.groupingBy(PortfolioMark::mandate));
     }
 
+    private Map<UUID, Integer> unanswered(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return Map.of();
+        }
+        var query = database.createNativeQuery(IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(place -> UNANSWERED.stream().map(state -> POINTS.formatted(place, state)))
+                .collect(Collectors.joining(" union all ")));
+        query.setParameter("most", KeysetQuery.COUNT_CAP + 1);
+        for (int place = 0; place < lines.size(); place++) {
+            query.setParameter("mandate" + place, lines.get(place).id().value());
+        }
+        List<?> counted = query.getResultList();
+        return counted.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> lines.get(((Number) row[0]).intValue()).id().value(),
+                        row -> ((Number) row[1]).intValue(),
+                        (some, others) -> Math.min(some + others, KeysetQuery.COUNT_CAP + 1)));
+    }
+
     /** A row as the database gives it. */
     record Line(
             MandateId id,
@@ -131,7 +173,7 @@ public class PortfolioQueries {
             LocalDate lastDay,
             LocalDate nextDue) {
 
-        PortfolioRow row(LocalDate today, List<PortfolioMark> marks) {
+        PortfolioRow row(LocalDate today, List<PortfolioMark> marks, int unanswered) {
             return new PortfolioRow(
                     id,
                     title,
@@ -141,7 +183,8 @@ public class PortfolioQueries {
                     lastDay,
                     nextDue,
                     today,
-                    marks);
+                    marks,
+                    unanswered);
         }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue when its next milestone is due, be it overdue
  * @param today the day in the installation's zone
  * @param marks its milestones, by the day they are due
+ * @param unanswered how many points of its calls have no answer, or one more than {@link no.mandat.workflow.shared.KeysetQuery#COUNT_CAP}
+ *     where there are more
  */
 public record PortfolioRow(
         MandateId id,
@@ -26,7 +28,8 @@ public record PortfolioRow(
         LocalDate last,
         LocalDate nextDue,
         LocalDate today,
-        List<PortfolioMark> marks) {
+        List<PortfolioMark> marks,
+        int unanswered) {
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

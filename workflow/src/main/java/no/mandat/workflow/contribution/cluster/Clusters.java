@@ -26,6 +26,12 @@ public final class Clusters<I extends Comparable<? super I>> {
     /** From which share of common shingles on two texts are nearly the same. */
     public static final double NEARLY = 0.7;
 
+    /** Of so many words on texts are compared. Shorter ones belong together only where they say the same. */
+    public static final int FEWEST_WORDS = Shingles.FEWEST_WORDS;
+
+    /** Of fewer words texts never belong together. */
+    public static final int FEWEST_OF_THE_SAME = Shingles.FEWEST_OF_THE_SAME;
+
     /** Two signatures that agree in less than this are of no texts that are {@link #NEARLY} the same: by 3.7 standard deviations. */
     private static final double HOPELESS = 0.55;
 
