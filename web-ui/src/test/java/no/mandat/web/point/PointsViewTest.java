@@ -156,6 +156,7 @@ class PointsViewTest {
                 "Ida Moen",
                 IDA,
                 0,
+                0,
                 null);
     }
 
@@ -631,8 +632,11 @@ class PointsViewTest {
         fakes.points.lists.rows = List.of(leads(2));
         stage.open(PAGE);
         assertThat(inTheMatrix(leads(2)))
-                .contains("masseinnspill, 12 innspill", CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
-        assertThat(inTheMatrix(row(1, PointState.OPEN))).doesNotContain("masseinnspill, 12 innspill");
+                .contains(
+                        "masseinnspill, 12 innspill · 9 med egne tillegg",
+                        CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
+        assertThat(inTheMatrix(row(1, PointState.OPEN)))
+                .doesNotContain("masseinnspill, 12 innspill · 9 med egne tillegg");
     }
 
     private static PointRow leads(int number) {
@@ -658,6 +662,7 @@ class PointsViewTest {
                 null,
                 null,
                 12,
+                9,
                 MAILING);
     }
 
@@ -726,6 +731,7 @@ class PointsViewTest {
                         "Ida Moen",
                         IDA,
                         0,
+                        0,
                         null),
                 shown.get(2));
         grid.choose(shown.get(0));
@@ -766,6 +772,7 @@ class PointsViewTest {
                 null,
                 null,
                 null,
+                0,
                 0,
                 null);
     }

@@ -242,9 +242,11 @@ public class PointQueries {
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
         var about = clauses(found.stream().map(Raw::id));
         var numbers = numbers(about, mandate);
+        var adding = mailings.added(
+                found.stream().flatMap(row -> Stream.ofNullable(row.mailing())).toList());
         return found.stream()
                 .map(row -> row.row(
-                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of())))
+                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of()), adding))
                 .toList();
     }
 
@@ -545,7 +547,7 @@ public class PointQueries {
             @Nullable Integer senders,
             @Nullable UUID mailing) {
 
-        PointRow row(List<String> clauses, Set<ClauseId> about) {
+        PointRow row(List<String> clauses, Set<ClauseId> about, Map<UUID, Integer> adding) {
             boolean exempt = openness == Openness.EXEMPT;
             return new PointRow(
                     id,
@@ -568,6 +570,7 @@ public class PointQueries {
                     handler,
                     handledBy,
                     senders == null ? 0 : senders,
+                    mailing == null ? 0 : adding.getOrDefault(mailing, 0),
                     mailing == null ? null : new MailingId(mailing));
         }
     }

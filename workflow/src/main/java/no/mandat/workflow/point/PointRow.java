@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it, by name
  * @param handledBy who that is
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
+ * @param adding how many of those added something of their own, as far as they are compared
  * @param mailing which one that is, of such a point
  */
 public record PointRow(
@@ -54,6 +55,7 @@ public record PointRow(
         @Nullable String handler,
         @Nullable PersonId handledBy,
         int senders,
+        int adding,
         @Nullable MailingId mailing) {
 
     /** Its place in a list that is sorted so: what a page goes on from. */
