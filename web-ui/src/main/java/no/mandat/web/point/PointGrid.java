@@ -141,8 +141,8 @@ final class PointGrid extends Grid<PointRow> {
                                 "196px"),
                         PointSort.CONCLUSION)
                 .setHeader(t("points.column.conclusion"));
-        var became =
-                fixed(addColumn(row -> orEmpty(row.destination())), "130px").setHeader(t("points.column.became"));
+        var became = sortable(fixed(addColumn(row -> orEmpty(row.destination())), "130px"), PointSort.DESTINATION)
+                .setHeader(t("points.column.became"));
         var handler = sortable(
                         fixed(
                                 addColumn(shown(

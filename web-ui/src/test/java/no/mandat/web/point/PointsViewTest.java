@@ -201,6 +201,7 @@ class PointsViewTest {
                         state,
                         conclusion,
                         rank(state),
+                        null,
                         conclusion == null ? null : "Ida Moen",
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
@@ -278,7 +279,7 @@ class PointsViewTest {
         assertThat(grid.getColumns())
                 .filteredOn(Grid.Column::isSortable)
                 .extracting(Grid.Column::getKey)
-                .containsExactly("SENT", "CONCLUSION", "HANDLER");
+                .containsExactly("SENT", "CONCLUSION", "DESTINATION", "HANDLER");
         shown(grid);
         assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
         grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)));

@@ -172,7 +172,23 @@ public class PointQueries {
      */
     public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
-        return rows(list(call, filter).page(database, sort.columns(), descending, seek), mandate);
+        var list = list(call, filter);
+        if (sort == PointSort.DESTINATION) {
+            list.and(wentTo(filter), Map.of());
+        }
+        return rows(list.page(database, sort.columns(), descending, seek), mandate);
+    }
+
+    /** What the filter says of where points went: so those before the first of them aren't read, however many there are. */
+    private static String wentTo(PointFilter filter) {
+        var disposition = filter.disposition();
+        if (disposition != null) {
+            return disposition.isTakenUp() ? "p.wentTo > ''" : "p.wentTo = ''";
+        }
+        if (filter.state() == null) {
+            return "1 = 1";
+        }
+        return filter.state() == PointState.OPEN ? "p.wentTo is null" : "p.wentTo is not null";
     }
 
     /**
@@ -374,6 +390,7 @@ public class PointQueries {
                 point.state(),
                 point.conclusion().map(ConclusionForm::of).orElse(null),
                 point.conclusionRank(),
+                point.wentTo().orElse(null),
                 point.proposer().map(this::name).orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),

@@ -1,6 +1,7 @@
 package no.mandat.workflow.point;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -60,7 +61,8 @@ public record PointRow(
 
     /** Its place in a list that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
-        return sort.place(contribution, number, rank, handledBy);
+        var wentTo = state == PointState.OPEN ? null : Objects.requireNonNullElse(destination, "");
+        return sort.place(contribution, number, rank, wentTo, handledBy);
     }
 
     /** As it was seen. */
