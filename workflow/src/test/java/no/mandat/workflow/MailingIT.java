@@ -41,6 +41,7 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -87,6 +88,9 @@ class MailingIT extends InAPlan {
     private static final String COMMON = "Ingen nye deponier i fjorden vår. Massene skal brukes på land der de trengs."
             + " Fjorden er matfatet til hele bygda og skal være det også for dem som kommer etter oss.";
     private static final String ADDED = "Jeg har fisket der i førti år.";
+    private static final String OF_THE_ROAD =
+            "Veien langs stranda må åpnes igjen før vinteren kommer. Barna skal trygt til skolen hver eneste morgen,"
+                    + " og legen må komme fram når det haster som mest.";
     private static final ConclusionForm NO = new ConclusionForm(Disposition.NOT_ADOPTED, "Deponiet er vedtatt.", "");
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Takk.", "");
 
@@ -170,6 +174,13 @@ class MailingIT extends InAPlan {
 
     private void close() throws Exception {
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+    }
+
+    private void openAgain() {
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
     }
 
     /** Three that sent the same, one of them with more, and one who says something else. */
@@ -259,16 +270,13 @@ class MailingIT extends InAPlan {
 
     @Test
     void listGoesOnToTheLastTheLargestFirst() throws Exception {
-        var ofRoad =
-                "Veien langs stranda må åpnes igjen før vinteren kommer. Barna skal trygt til skolen hver eneste morgen,"
-                        + " og legen må komme fram når det haster som mest.";
         send(COMMON);
         send(COMMON);
         send(COMMON);
         send(COMMON);
-        send(ofRoad);
-        send(ofRoad);
-        send(ofRoad);
+        send(OF_THE_ROAD);
+        send(OF_THE_ROAD);
+        send(OF_THE_ROAD);
         close();
         until(() -> all().size() == 2);
 
@@ -337,6 +345,7 @@ class MailingIT extends InAPlan {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.senders()).isEqualTo(3);
+                    assertThat(one.adding()).isEqualTo(1);
                     assertThat(one.mailing()).isEqualTo(row.id());
                     assertThat(one.id()).isEqualTo(row.lead());
                 });
@@ -489,6 +498,95 @@ class MailingIT extends InAPlan {
         until(() -> following(row) == 2);
     }
 
+    /** How many senders added something, as the matrix says. */
+    private int adding() {
+        return points().stream().mapToInt(PointRow::adding).sum();
+    }
+
+    @Test
+    void whoAddedSomethingIsCountedAsLongAsTheyAreInIt() throws Exception {
+        var row = confirmed();
+        assertThat(adding()).isEqualTo(1);
+        var one = senders(row).getFirst().point();
+        takeOut(row, one);
+        assertThat(adding()).as("answered by itself").isZero();
+        var lead = as(secretary, () -> queries.rows(call, List.of(row.lead()))).getFirst();
+        var again = as(secretary, () -> queries.rows(call, List.of(one))).getFirst();
+        gather(lead, List.of(lead, again));
+        assertThat(adding()).as("what they added is still theirs").isEqualTo(1);
+        dismiss(all().getFirst());
+        until(() -> following(row) == 0);
+        assertThat(adding()).isZero();
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+        assertThat(adding()).isEqualTo(1);
+    }
+
+    @Test
+    void whoAddedSomethingIsCountedOnceAndOfWhatWasNeverCompared() throws Exception {
+        var row = confirmed();
+        world.letJobsEnd();
+        world.change("update mailing_member set added = null where mailing_id = ?1", row.id().value());
+        assertThat(adding()).as("nobody knows yet").isZero();
+        runNow("follow.mailing", row.id().toString());
+        assertThat(adding()).as("though it is a point of its own now").isEqualTo(1);
+        world.change("update mailing_member set added = true where mailing_id = ?1", row.id().value());
+        assertThat(adding()).isEqualTo(3);
+        world.change(
+                "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"
+                        + " where p.id = ?2",
+                row.lead().value(),
+                senders(row).getFirst().point().value());
+        assertThat(adding()).as("two points of one sender").isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReplacedAddsNothingAnyMore() throws Exception {
+        send(COMMON);
+        send(COMMON);
+        var key = send(COMMON + " " + ADDED);
+        close();
+        until(() -> !all().isEmpty());
+        confirm(all().getFirst());
+        until(() -> following(all().getFirst()) == 2);
+        assertThat(adding()).isEqualTo(1);
+        openAgain();
+        as(
+                SOMEBODY,
+                () -> contributions.replace(new ReplaceContribution(
+                        UUID.randomUUID(),
+                        new ReceiptAddress(call, key),
+                        1,
+                        new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.WITH_NAME),
+                        new Replies(Map.of(WHAT, Reply.of(COMMON))),
+                        "nb")));
+        assertThat(adding()).isZero();
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        confirm(all().getFirst());
+        until(() -> following(all().getFirst()) == 2);
+        assertThat(adding()).isZero();
+    }
+
+    @Test
+    void whoAddedSomethingIsCountedAtOneCostHoweverManyMailingsThereAre() throws Exception {
+        send(COMMON);
+        send(COMMON);
+        send(COMMON + " " + ADDED);
+        send(OF_THE_ROAD);
+        send(OF_THE_ROAD);
+        close();
+        until(() -> all().size() == 2);
+        confirm(all().getFirst());
+        until(() -> following(all().getFirst()) == 2);
+        var one = world.statements(this::points);
+        confirm(all().getLast());
+        until(() -> following(all().getLast()) == 1);
+        assertThat(points()).filteredOn(point -> point.senders() > 0).hasSize(2);
+        assertThat(adding()).isEqualTo(1);
+        assertThat(world.statements(this::points)).isEqualTo(one);
+    }
+
     private void dismiss(MailingRow row) {
         run(secretary, () -> mailings.dismiss(new DismissMailing(UUID.randomUUID(), row.seen())));
     }
@@ -496,10 +594,7 @@ class MailingIT extends InAPlan {
     @Test
     void growsByWhatComesLaterAndWaitsForSomebodyToLook() throws Exception {
         var row = confirmed();
-        run(
-                secretary,
-                () -> calls.reopen(new ReopenCall(
-                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        openAgain();
         assertThat(refusalOf(() -> confirm(all().getFirst()))).isEqualTo(new PointRefusal.CallStillOpen());
         send(COMMON);
         close();
@@ -522,10 +617,7 @@ class MailingIT extends InAPlan {
         confirm(all().getFirst());
         until(() -> following(all().getFirst()) == 2);
         var before = all().getFirst();
-        run(
-                secretary,
-                () -> calls.reopen(new ReopenCall(
-                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        openAgain();
         run(SOMEBODY, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, first))));
         assertThat(all()).singleElement().satisfies(now -> {
             assertThat(now.senders()).isEqualTo(2);
@@ -566,10 +658,7 @@ class MailingIT extends InAPlan {
         assertThat(points()).hasSize(5);
         assertThat(trail()).contains("MailingFound").doesNotContain("PointDivided");
 
-        run(
-                secretary,
-                () -> calls.reopen(new ReopenCall(
-                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere vil")));
+        openAgain();
         send(words.toUpperCase(Locale.ROOT));
         close();
         until(() -> all().getFirst().waiting() == 1);
@@ -651,6 +740,7 @@ class MailingIT extends InAPlan {
         assertThat(points()).as("at once, and nothing is added").singleElement().satisfies(one -> {
             assertThat(one.id()).isEqualTo(lead.id());
             assertThat(one.senders()).isEqualTo(3);
+            assertThat(one.adding()).isZero();
         });
         var row = all().getFirst();
         assertThat(row).returns(MailingState.CONFIRMED, MailingRow::state).returns(3, MailingRow::senders);

@@ -410,6 +410,44 @@ class PointIT extends InAPlan {
                 .returns(beside.place(PointSort.HANDLER), row -> row.place(PointSort.HANDLER));
     }
 
+    @Test
+    void areSortedByWhereTheyWent() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            send(anAddress(), "Lageret mangler.", "Bygg et til.");
+        }
+        close();
+        var rows = points();
+        propose(rows.subList(0, 1), new ConclusionForm(Disposition.PARTLY_ADOPTED, "Delvis.", "Vedlegg 1"));
+        propose(rows.subList(2, 3), ADOPTED);
+        propose(rows.subList(3, 4), NOTED);
+        propose(rows.subList(4, 6), ADOPTED);
+        run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points().subList(4, 5)), "")));
+
+        var byDestination =
+                Stream.of(1, 4, 3, 2, 5, 0).map(i -> rows.get(i).id()).toList();
+        for (boolean backwards : List.of(false, true)) {
+            assertThat(paged(PointSort.DESTINATION, false, backwards))
+                    .as("open ones first, whatever was concluded before, then what went nowhere")
+                    .extracting(PointRow::id)
+                    .containsExactlyElementsOf(byDestination);
+            assertThat(paged(PointSort.DESTINATION, true, backwards))
+                    .extracting(PointRow::id)
+                    .containsExactlyElementsOf(byDestination.reversed());
+        }
+        for (int i : List.of(0, 3, 4)) {
+            assertThat(points().get(i).place(PointSort.DESTINATION))
+                    .isEqualTo(details(rows.get(i).id()).place(PointSort.DESTINATION));
+        }
+        var filters = Stream.concat(
+                Stream.of(PointState.values()).map(PointFilter.ALL::in),
+                Stream.of(Disposition.values()).map(PointFilter.ALL::concluded));
+        assertThat(filters).allSatisfy(filter -> assertThat(as(
+                        secretary,
+                        () -> queries.page(call, filter, PointSort.DESTINATION, false, Seek.first(50))))
+                .as("the filter shows the same, however it is sorted")
+                .containsExactlyInAnyOrderElementsOf(points(filter)));
+    }
+
     /** How many times another one comes. */
     private static long runs(List<?> values) {
         return IntStream.range(0, values.size())

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
+import org.jspecify.annotations.Nullable;
 
 /** A point that was found, or chosen, because it says what the others of a mailing say. Each belongs to one mailing at most. */
 @Entity
@@ -32,6 +33,9 @@ public class MailingMember {
     /** Whether somebody chose it: all that it says is then said by the common text. */
     private boolean byHand;
 
+    /** Whether its sender added something of their own to the common text; nothing as long as nobody compared them. */
+    private @Nullable Boolean added;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected MailingMember() {}
@@ -52,10 +56,12 @@ public class MailingMember {
      * One that somebody chose, and that is answered with it.
      *
      * @param similarity to the common text, from 0 to 1
+     * @param added whether its sender had added something that isn't in it any more
      */
-    public static MailingMember byHand(PointId point, MailingId mailing, double similarity) {
+    public static MailingMember byHand(PointId point, MailingId mailing, double similarity, boolean added) {
         var member = new MailingMember(point, mailing, similarity);
         member.byHand = true;
+        member.added = added;
         member.takeIn();
         return member;
     }
@@ -68,6 +74,11 @@ public class MailingMember {
     /** Is answered by itself. */
     public void takeOut() {
         standing = MailingStanding.OUT;
+    }
+
+    /** What its sender wrote was held against the common text. */
+    public void compare(boolean senderAdded) {
+        added = senderAdded;
     }
 
     /** Which point. */
@@ -88,6 +99,11 @@ public class MailingMember {
     /** Whether somebody chose it, and no method found it. */
     public boolean isByHand() {
         return byHand;
+    }
+
+    /** Whether its sender added something of their own, as far as anybody compared them. */
+    public boolean hasAdded() {
+        return Boolean.TRUE.equals(added);
     }
 
     /** How it belongs to it. */

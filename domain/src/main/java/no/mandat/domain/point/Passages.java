@@ -72,4 +72,12 @@ public record Passages(List<Passage> list) {
     public String in(Replies replies) {
         return list.stream().map(one -> one.in(replies).strip()).collect(Collectors.joining("\n\n"));
     }
+
+    /** The whole answers in which they stand, also what was made a point of its own since. */
+    public String answers(Replies replies) {
+        return list.stream()
+                .map(one -> replies.to(one.question()).words())
+                .distinct()
+                .collect(Collectors.joining("\n\n"));
+    }
 }

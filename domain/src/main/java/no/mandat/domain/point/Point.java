@@ -115,6 +115,10 @@ public class Point {
     @Column(insertable = false, updatable = false)
     private int conclusionRank;
 
+    /** Where it went, of one that went nowhere empty, of an open one nothing: the database says so, and sorts by it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String wentTo;
+
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "handler_id"))
     private @Nullable PersonId handler;
@@ -594,6 +598,11 @@ public class Point {
     /** Where it stood among others, when it was read, by how far it is, and what it is concluded with. */
     public int conclusionRank() {
         return conclusionRank;
+    }
+
+    /** Where it went, when it was read: nothing as long as it is open, and empty where it went nowhere. */
+    public Optional<String> wentTo() {
+        return Optional.ofNullable(wentTo);
     }
 
     /** Who has it. */

@@ -278,6 +278,12 @@ class PointTest {
         }
 
         @Test
+        void standsInWholeAnswersEachOfWhichIsReadOnce() {
+            var some = new Passages(List.of(new Passage(WHY, 0, 8), new Passage(WHY, 17, 22)));
+            assertThat(some.answers(replies)).isEqualTo("Lageret mangler. Og prisen er høy.");
+        }
+
+        @Test
         void isRefusedForWhatIsNoPartOrLeavesNothing() {
             var no = new PointRefusal.NotAPart();
             isRefused(() -> takeOut(0, 34), no);

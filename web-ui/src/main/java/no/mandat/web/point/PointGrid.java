@@ -141,8 +141,8 @@ final class PointGrid extends Grid<PointRow> {
                                 "196px"),
                         PointSort.CONCLUSION)
                 .setHeader(t("points.column.conclusion"));
-        var became =
-                fixed(addColumn(row -> orEmpty(row.destination())), "130px").setHeader(t("points.column.became"));
+        var became = sortable(fixed(addColumn(row -> orEmpty(row.destination())), "130px"), PointSort.DESTINATION)
+                .setHeader(t("points.column.became"));
         var handler = sortable(
                         fixed(
                                 addColumn(shown(
@@ -291,7 +291,7 @@ final class PointGrid extends Grid<PointRow> {
                 .withProperty("speaker", row -> ErasedWords.name(row.speaker()))
                 .withProperty("about", PointGrid::about)
                 .withProperty("mailing", row -> row.mailing() == null ? "" : mailingAddress.apply(row.mailing()))
-                .withProperty("senders", row -> row.mailing() == null ? "" : t("points.mailing", row.senders()));
+                .withProperty("senders", PointGrid::senders);
     }
 
     private static LitRenderer<PointRow> says(LitRenderer<PointRow> cell) {
@@ -315,6 +315,14 @@ final class PointGrid extends Grid<PointRow> {
     private static String about(PointRow row) {
         var category = row.category();
         return Stream.of(row.reference(), row.senders() > 0 || category == null ? "" : Say.sentence(t(category)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String senders(PointRow row) {
+        return Stream.of(
+                        row.mailing() == null ? "" : t("points.mailing", row.senders()),
+                        row.adding() == 0 ? "" : t("points.mailing.adding", row.adding()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

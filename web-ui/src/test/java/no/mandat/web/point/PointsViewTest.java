@@ -156,6 +156,7 @@ class PointsViewTest {
                 "Ida Moen",
                 IDA,
                 0,
+                0,
                 null);
     }
 
@@ -200,6 +201,7 @@ class PointsViewTest {
                         state,
                         conclusion,
                         rank(state),
+                        null,
                         conclusion == null ? null : "Ida Moen",
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
@@ -277,7 +279,7 @@ class PointsViewTest {
         assertThat(grid.getColumns())
                 .filteredOn(Grid.Column::isSortable)
                 .extracting(Grid.Column::getKey)
-                .containsExactly("SENT", "CONCLUSION", "HANDLER");
+                .containsExactly("SENT", "CONCLUSION", "DESTINATION", "HANDLER");
         shown(grid);
         assertThat(fakes.points.lists.sorted).isEqualTo("SENT");
         grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)));
@@ -631,8 +633,11 @@ class PointsViewTest {
         fakes.points.lists.rows = List.of(leads(2));
         stage.open(PAGE);
         assertThat(inTheMatrix(leads(2)))
-                .contains("masseinnspill, 12 innspill", CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
-        assertThat(inTheMatrix(row(1, PointState.OPEN))).doesNotContain("masseinnspill, 12 innspill");
+                .contains(
+                        "masseinnspill, 12 innspill · 9 med egne tillegg",
+                        CallNavigation.mailing(Fakes.FERRIES, CallFakes.CALL, MAILING));
+        assertThat(inTheMatrix(row(1, PointState.OPEN)))
+                .doesNotContain("masseinnspill, 12 innspill · 9 med egne tillegg");
     }
 
     private static PointRow leads(int number) {
@@ -658,6 +663,7 @@ class PointsViewTest {
                 null,
                 null,
                 12,
+                9,
                 MAILING);
     }
 
@@ -726,6 +732,7 @@ class PointsViewTest {
                         "Ida Moen",
                         IDA,
                         0,
+                        0,
                         null),
                 shown.get(2));
         grid.choose(shown.get(0));
@@ -766,6 +773,7 @@ class PointsViewTest {
                 null,
                 null,
                 null,
+                0,
                 0,
                 null);
     }

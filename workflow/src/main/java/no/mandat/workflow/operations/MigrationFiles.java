@@ -66,7 +66,8 @@ public class MigrationFiles implements ResourceProvider {
             "V45__points_by_hand_and_by_rank.sql",
             "V46__by_question_and_by_organisation.sql",
             "V47__erasure_asked.sql",
-            "V48__by_contributor.sql");
+            "V48__by_contributor.sql",
+            "V49__who_added_and_where_it_went.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

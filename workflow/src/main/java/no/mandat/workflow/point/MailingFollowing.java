@@ -41,7 +41,7 @@ import no.mandat.workflow.shared.Ids;
 /**
  * Brings what somebody decided on a mailing to each of its points, some at a time until none is left. When it is confirmed, what a
  * sender added to the common text becomes a point of its own; then each gets the clauses and the conclusion of the point that the
- * mailing is answered by, and again whenever that changes.
+ * mailing is answered by, and again whenever that changes. Who added something is written down, for the matrix counts them.
  */
 @ApplicationScoped
 class MailingFollowing implements JobHandler {
@@ -140,7 +140,7 @@ class MailingFollowing implements JobHandler {
             return;
         }
         int done = mailing.state() == MailingState.CONFIRMED
-                ? takeIn(mailing) + bringAlong(mailing, call)
+                ? takeIn(mailing) + bringAlong(mailing, call) + compare(mailing)
                 : letGo(mailing, call);
         if (done > 0) {
             jobs.again(clock.instant());
@@ -200,6 +200,20 @@ class MailingFollowing implements JobHandler {
         return Optional.of(new Passages(pieces.stream()
                 .map(piece -> new Passage(whole.question(), start + piece.from(), start + piece.to()))
                 .toList()));
+    }
+
+    /** The whole of their answers counts: what is a point of its own by now is theirs as well. */
+    private int compare(Mailing mailing) {
+        var some = mailings.uncompared(mailing, AT_ONCE);
+        var common = points.words(mailing.lead());
+        some.forEach(member -> member.compare(hasAdded(points.require(member.point()), common)));
+        return some.size();
+    }
+
+    private boolean hasAdded(Point point, String common) {
+        var text = contributions.text(contributions.require(point.contribution()));
+        return !Additions.pieces(common, point.passages().answers(text.replies()))
+                .isEmpty();
     }
 
     private int bringAlong(Mailing mailing, Call call) {

@@ -170,7 +170,7 @@ public class MailingQueries {
                 .map(row -> row.sender(
                         lead.id(),
                         Optional.ofNullable(texts.get(row.contribution()))
-                                .map(text -> Additions.of(lead.words(), row.said(text)))
+                                .map(text -> Additions.of(lead.words(), row.passages().answers(text.replies())))
                                 .orElse(null)))
                 .toList();
     }
@@ -224,14 +224,6 @@ public class MailingQueries {
 
         boolean isExempt() {
             return openness == Openness.EXEMPT;
-        }
-
-        /** All that was answered there, also what was made a point of its own since. */
-        String said(ContributionText text) {
-            return passages.list().stream()
-                    .map(passage -> text.replies().to(passage.question()).words())
-                    .distinct()
-                    .collect(Collectors.joining("\n\n"));
         }
 
         MailingSender sender(PointId lead, @Nullable Additions additions) {

@@ -8,11 +8,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingMember;
 import no.mandat.domain.point.MailingRefusal;
@@ -82,11 +86,13 @@ class Mailings {
      */
     MailingId gather(Point lead, List<Point> others, int senders) {
         var at = clock.instant();
-        others.forEach(this::letGo);
         var known = ledBy(lead.id());
+        var hadAdded = known.map(one -> whoAdded(others, one)).orElse(Set.of());
+        others.forEach(this::letGo);
         var mailing = known.orElseGet(() -> begin(lead, senders, at));
         others.forEach(point -> {
-            add(MailingMember.byHand(point.id(), mailing.id(), Clusters.similarity(lead.words(), point.words())));
+            double similarity = Clusters.similarity(lead.words(), point.words());
+            add(MailingMember.byHand(point.id(), mailing.id(), similarity, hadAdded.contains(point.id())));
             events.fire(point.follow(mailing.id(), at));
         });
         known.ifPresent(one -> events.fire(one.gather(others.size(), senders(one, one.state()), at)));
@@ -97,9 +103,19 @@ class Mailings {
         letGo(lead);
         var gathering = Mailing.gather(new MailingId(ids.next()), lead, senders, at);
         add(gathering.mailing());
-        add(MailingMember.byHand(lead.id(), gathering.mailing().id(), 1));
+        add(MailingMember.byHand(lead.id(), gathering.mailing().id(), 1, false));
         events.fire(gathering.event());
         return gathering.mailing();
+    }
+
+    /** Those that were in it before, and whose senders added something, which is a point of its own since. */
+    private Set<PointId> whoAdded(List<Point> some, Mailing mailing) {
+        return some.stream()
+                .map(Point::id)
+                .filter(point -> member(point)
+                        .filter(one -> one.mailing().equals(mailing.id()) && one.hasAdded())
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** A point that somebody decided is answered by itself can be chosen for another mailing, or again. */
@@ -195,6 +211,36 @@ class Mailings {
                 .setParameter("mailing", mailing.id().value())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Those that are answered with it, and whose texts nobody has held against the common one. */
+    List<MailingMember> uncompared(Mailing mailing, int most) {
+        return database.createQuery(
+                        "from MailingMember m where m.mailing.value = :mailing and m.added is null and m.standing = :standing"
+                                + " order by m.point",
+                        MailingMember.class)
+                .setParameter("mailing", mailing.id().value())
+                .setParameter("standing", MailingStanding.IN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** To how many contributions of each of some that are confirmed somebody added something of their own; one without isn't in it. */
+    Map<UUID, Integer> added(Collection<UUID> some) {
+        Map<UUID, Integer> added = new HashMap<>();
+        if (!some.isEmpty()) {
+            database.createQuery("""
+                            select m.mailing.value, count(distinct p.contribution.value)
+                            from MailingMember m join Point p on p.id.value = m.point
+                            where m.mailing.value in :some and m.added = true and m.standing in :counted
+                            group by m.mailing.value
+                            """, Object[].class)
+                    .setParameter("some", some)
+                    .setParameter("counted", counted(MailingState.CONFIRMED))
+                    .getResultStream()
+                    .forEach(row -> added.put((UUID) row[0], ((Number) row[1]).intValue()));
+        }
+        return added;
     }
 
     /** How many contributions have a point that is answered with it, or, as long as it is proposed, would be. */

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file that it is, if it is one
  * @param conclusion what is concluded, or was before it was taken up again
  * @param rank where it stands among others by how far it is answered, and with what
+ * @param wentTo where it stands among others by where it went: of one that went nowhere empty, of an open one nothing
  * @param siblings the other points of the contribution, by which number, as they are now
  * @param mailing the mailing that it is answered with, or that is answered by it
  * @param actions what the actor may do with it now
@@ -60,6 +61,7 @@ public record PointDetails(
         PointState state,
         @Nullable ConclusionForm conclusion,
         int rank,
+        @Nullable String wentTo,
         @Nullable String proposer,
         @Nullable PersonId handler,
         List<Sibling> siblings,
@@ -73,7 +75,7 @@ public record PointDetails(
 
     /** Its place in a matrix that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
-        return sort.place(contribution, number, rank, handler);
+        return sort.place(contribution, number, rank, wentTo, handler);
     }
 
     /** Who speaks: the organisation, or the person. */

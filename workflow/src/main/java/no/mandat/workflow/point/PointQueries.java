@@ -172,7 +172,23 @@ public class PointQueries {
      */
     public List<PointRow> page(CallId call, PointFilter filter, PointSort sort, boolean descending, Seek seek) {
         var mandate = readable(calls.require(call));
-        return rows(list(call, filter).page(database, sort.columns(), descending, seek), mandate);
+        var list = list(call, filter);
+        if (sort == PointSort.DESTINATION) {
+            list.and(wentTo(filter), Map.of());
+        }
+        return rows(list.page(database, sort.columns(), descending, seek), mandate);
+    }
+
+    /** What the filter says of where points went: so those before the first of them aren't read, however many there are. */
+    private static String wentTo(PointFilter filter) {
+        var disposition = filter.disposition();
+        if (disposition != null) {
+            return disposition.isTakenUp() ? "p.wentTo > ''" : "p.wentTo = ''";
+        }
+        if (filter.state() == null) {
+            return "1 = 1";
+        }
+        return filter.state() == PointState.OPEN ? "p.wentTo is null" : "p.wentTo is not null";
     }
 
     /**
@@ -242,9 +258,11 @@ public class PointQueries {
     private List<PointRow> rows(List<Raw> found, Mandate mandate) {
         var about = clauses(found.stream().map(Raw::id));
         var numbers = numbers(about, mandate);
+        var adding = mailings.added(
+                found.stream().flatMap(row -> Stream.ofNullable(row.mailing())).toList());
         return found.stream()
                 .map(row -> row.row(
-                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of())))
+                        numbers.apply(row.id()), about.getOrDefault(row.id().value(), Set.of()), adding))
                 .toList();
     }
 
@@ -372,6 +390,7 @@ public class PointQueries {
                 point.state(),
                 point.conclusion().map(ConclusionForm::of).orElse(null),
                 point.conclusionRank(),
+                point.wentTo().orElse(null),
                 point.proposer().map(this::name).orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
@@ -545,7 +564,7 @@ public class PointQueries {
             @Nullable Integer senders,
             @Nullable UUID mailing) {
 
-        PointRow row(List<String> clauses, Set<ClauseId> about) {
+        PointRow row(List<String> clauses, Set<ClauseId> about, Map<UUID, Integer> adding) {
             boolean exempt = openness == Openness.EXEMPT;
             return new PointRow(
                     id,
@@ -568,6 +587,7 @@ public class PointQueries {
                     handler,
                     handledBy,
                     senders == null ? 0 : senders,
+                    mailing == null ? 0 : adding.getOrDefault(mailing, 0),
                     mailing == null ? null : new MailingId(mailing));
         }
     }

@@ -1,6 +1,7 @@
 package no.mandat.workflow.point;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it, by name
  * @param handledBy who that is
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
+ * @param adding how many of those added something of their own, as far as they are compared
  * @param mailing which one that is, of such a point
  */
 public record PointRow(
@@ -54,11 +56,13 @@ public record PointRow(
         @Nullable String handler,
         @Nullable PersonId handledBy,
         int senders,
+        int adding,
         @Nullable MailingId mailing) {
 
     /** Its place in a list that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
-        return sort.place(contribution, number, rank, handledBy);
+        var wentTo = state == PointState.OPEN ? null : Objects.requireNonNullElse(destination, "");
+        return sort.place(contribution, number, rank, wentTo, handledBy);
     }
 
     /** As it was seen. */

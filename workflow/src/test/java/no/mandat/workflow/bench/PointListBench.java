@@ -142,15 +142,29 @@ class PointListBench extends InAClosedCall {
         figures.put("matrix opened, to a question of most", open(call, matrix.answering(ASKED)));
         figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
         figures.put("matrix opened, by conclusion downwards", open(call, matrix, PointSort.CONCLUSION, true));
+        figures.put("matrix opened, by destination", open(call, matrix, PointSort.DESTINATION, false));
+        figures.put("matrix opened, by destination downwards", open(call, matrix, PointSort.DESTINATION, true));
         figures.put("matrix opened, by handler", open(call, matrix, PointSort.HANDLER, false));
         figures.put("matrix opened, by handler downwards", open(call, matrix, PointSort.HANDLER, true));
         figures.put(
                 "matrix opened, by handler in a state of few",
                 open(call, matrix.in(PointState.CONFIRMED), PointSort.HANDLER, false));
         figures.put(
+                "matrix opened, by destination in a state of few",
+                open(call, matrix.in(PointState.CONFIRMED), PointSort.DESTINATION, false));
+        figures.put(
+                "matrix opened, by destination downwards in a state of most",
+                open(call, matrix.in(PointState.OPEN), PointSort.DESTINATION, true));
+        figures.put(
+                "matrix opened, by destination of a category",
+                open(call, matrix.of(OrganisationCategory.INDUSTRY), PointSort.DESTINATION, true));
+        figures.put(
                 "matrix opened, by conclusion of a category",
                 open(call, matrix.of(OrganisationCategory.INDUSTRY), PointSort.CONCLUSION, false));
         figures.put("matrix page in the middle, by conclusion", pageBy(call, PointSort.CONCLUSION, 0));
+        figures.put(
+                "matrix page in the middle, by destination",
+                pageBy(call, PointSort.DESTINATION, KeysetQuery.NOTHING));
         figures.put("matrix page in the middle, by handler", pageBy(call, PointSort.HANDLER, KeysetQuery.NOTHING));
         figures.put("matrix counts", p95(TIMES, () -> World.as(secretary, () -> points.counts(call))));
         figures.put("matrix first page", page(call, Seek.first(PAGE)));
@@ -190,7 +204,7 @@ class PointListBench extends InAClosedCall {
                                 points.page(call, filter, sort, descending, Seek.first(PAGE)))));
     }
 
-    /** From the middle of those on that have no conclusion, or that nobody has, as most. */
+    /** From the middle of those on that have no conclusion, went nowhere yet, or that nobody has, as most. */
     private double pageBy(CallId call, PointSort sort, Object nothing) throws Exception {
         var place = Stream.concat(Stream.of(nothing), middle().stream()).toList();
         return p95(
