@@ -526,11 +526,15 @@ class MailingIT extends InAPlan {
     void whoAddedSomethingIsCountedOnceAndOfWhatWasNeverCompared() throws Exception {
         var row = confirmed();
         world.letJobsEnd();
-        world.change("update mailing_member set added = null where mailing_id = ?1", row.id().value());
+        world.change(
+                "update mailing_member set added = null where mailing_id = ?1",
+                row.id().value());
         assertThat(adding()).as("nobody knows yet").isZero();
         runNow("follow.mailing", row.id().toString());
         assertThat(adding()).as("though it is a point of its own now").isEqualTo(1);
-        world.change("update mailing_member set added = true where mailing_id = ?1", row.id().value());
+        world.change(
+                "update mailing_member set added = true where mailing_id = ?1",
+                row.id().value());
         assertThat(adding()).isEqualTo(3);
         world.change(
                 "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"

@@ -441,9 +441,8 @@ class PointIT extends InAPlan {
         var filters = Stream.concat(
                 Stream.of(PointState.values()).map(PointFilter.ALL::in),
                 Stream.of(Disposition.values()).map(PointFilter.ALL::concluded));
-        assertThat(filters).allSatisfy(filter -> assertThat(as(
-                        secretary,
-                        () -> queries.page(call, filter, PointSort.DESTINATION, false, Seek.first(50))))
+        assertThat(filters).allSatisfy(filter -> assertThat(
+                        as(secretary, () -> queries.page(call, filter, PointSort.DESTINATION, false, Seek.first(50))))
                 .as("the filter shows the same, however it is sorted")
                 .containsExactlyInAnyOrderElementsOf(points(filter)));
     }

@@ -170,7 +170,8 @@ public class MailingQueries {
                 .map(row -> row.sender(
                         lead.id(),
                         Optional.ofNullable(texts.get(row.contribution()))
-                                .map(text -> Additions.of(lead.words(), row.passages().answers(text.replies())))
+                                .map(text -> Additions.of(
+                                        lead.words(), row.passages().answers(text.replies())))
                                 .orElse(null)))
                 .toList();
     }

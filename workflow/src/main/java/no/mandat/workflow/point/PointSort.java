@@ -36,11 +36,7 @@ public enum PointSort {
 
     /** What a page goes on from behind a point of which that is so. */
     List<Object> place(
-            ContributionId contribution,
-            int number,
-            int rank,
-            @Nullable String wentTo,
-            @Nullable PersonId handler) {
+            ContributionId contribution, int number, int rank, @Nullable String wentTo, @Nullable PersonId handler) {
         return switch (this) {
             case SENT -> List.of(contribution.value(), number);
             case CONCLUSION -> List.of(rank, contribution.value(), number);

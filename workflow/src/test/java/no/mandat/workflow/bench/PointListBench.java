@@ -163,8 +163,7 @@ class PointListBench extends InAClosedCall {
                 open(call, matrix.of(OrganisationCategory.INDUSTRY), PointSort.CONCLUSION, false));
         figures.put("matrix page in the middle, by conclusion", pageBy(call, PointSort.CONCLUSION, 0));
         figures.put(
-                "matrix page in the middle, by destination",
-                pageBy(call, PointSort.DESTINATION, KeysetQuery.NOTHING));
+                "matrix page in the middle, by destination", pageBy(call, PointSort.DESTINATION, KeysetQuery.NOTHING));
         figures.put("matrix page in the middle, by handler", pageBy(call, PointSort.HANDLER, KeysetQuery.NOTHING));
         figures.put("matrix counts", p95(TIMES, () -> World.as(secretary, () -> points.counts(call))));
         figures.put("matrix first page", page(call, Seek.first(PAGE)));
