@@ -35,12 +35,14 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Reception;
@@ -892,6 +894,26 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(NOT_THERE));
         assertThat(sent(ada, call).state()).isEqualTo(ContributionState.SUBMITTED);
         assertThat(sent(ada, call).replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+    }
+
+    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
+            List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+
+    @Test
+    void isRefusedWhereNothingIsAnsweredUnlessAFileGoesWithIt() {
+        var call = call();
+        assertThat(refusalOf(() -> send(ada, answer(call, " ")))).isEqualTo(NOTHING);
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isZero();
+
+        attach(ada, call, "Notat");
+        send(ada, answer(call, " "));
+        assertThat(names(sent(ada, call).files())).containsExactly("Notat.txt");
+        var file = sent(ada, call).files().getFirst().id();
+        var without = new ChangeAnswer(UUID.randomUUID(), call, 1, true, new Replies(Map.of()), "nb", List.of(file));
+        assertThat(refusalOf(() -> as(ada, () -> service.change(without)))).isEqualTo(NOTHING);
+        assertThat(sent(ada, call).revision()).isEqualTo(1);
+        assertThat(names(sent(ada, call).files())).containsExactly("Notat.txt");
     }
 
     @Test

@@ -25,11 +25,13 @@ import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
@@ -350,6 +352,19 @@ class CallInvitationIT extends InAPlan {
                 .isInstanceOf(CallInvitationRefusal.InvitationNotInState.class));
         assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void haveNotAnsweredWhereTheySendNothing() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        assertThat(refusalOf(() -> submit(answer(link, email, " "))))
+                .isEqualTo(new ContributionRefusal.RepliesFaulty(
+                        List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0))));
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isFalse();
+        submit(answer(link, email, "Fordi."));
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isTrue();
     }
 
     @Test

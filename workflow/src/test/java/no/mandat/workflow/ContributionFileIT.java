@@ -23,6 +23,7 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.PointAction;
@@ -437,6 +438,35 @@ class ContributionFileIT extends InAPlan {
                 () -> contributions.replace(new ReplaceContribution(
                         UUID.randomUUID(), address, 2, BY, new Replies(Map.of(WHY, Reply.of("Derfor."))), "nb")));
         assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
+    }
+
+    @Test
+    void sayItAloneWhereNothingIsAnswered() {
+        var nothing = new ContributionRefusal.RepliesFaulty(
+                List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+        var call = call(true);
+        var at = draft(call, "En");
+        var key = UUID.randomUUID();
+        var silent = new Replies(Map.of());
+        var alone = new SubmitContribution(key, call, BY, silent, "nb", new SentDraft(at.secret(), 1));
+        var receipt = as(KARI, () -> contributions.submit(alone));
+        assertThat(as(KARI, () -> contributions.submit(alone)))
+                .as("sent twice, when the draft is gone with its file")
+                .isEqualTo(receipt);
+
+        var address = new ReceiptAddress(call, key);
+        var file = receipt(address).files().getFirst().id();
+        var without = new ReplaceContribution(UUID.randomUUID(), address, 1, BY, silent, "nb", 0, List.of(file));
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(without))))
+                .isEqualTo(nothing);
+        assertThat(names(receipt(address).files())).containsExactly("En.txt");
+
+        var empty = draft(call);
+        var neither = new SubmitContribution(
+                UUID.randomUUID(), call, BY, silent, "nb", new SentDraft(empty.secret(), 1));
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.submit(neither))))
+                .isEqualTo(nothing);
+        assertThat(as(KARI, () -> drafts.find(empty)).version()).isEqualTo(1);
     }
 
     private UploadState begin(DraftAddress at, String name, long size) {

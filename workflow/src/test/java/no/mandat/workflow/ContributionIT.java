@@ -25,9 +25,11 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -577,6 +579,28 @@ class ContributionIT extends InAPlan {
             assertThat(refusalOf(() -> as(KARI, () -> open.of(call))))
                     .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         }
+    }
+
+    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
+            List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+
+    @Test
+    void isRefusedWhereNothingIsAnsweredAndNothingChanges() {
+        var call = call();
+        for (var blank : List.of("", " \n\t", "\u00A0\u200B")) {
+            assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, blank))))
+                    .isEqualTo(NOTHING);
+        }
+        assertThat(kept(call)).isZero();
+
+        var key = UUID.randomUUID();
+        var first = submit(contribution(key, call, "Fordi."));
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call, key, 1, " ")))))
+                .as("who wants to say nothing takes it back")
+                .isEqualTo(NOTHING);
+        assertThat(receipt(call, key))
+                .returns(first, SentContribution::receipt)
+                .returns(1, SentContribution::revision);
     }
 
     @Test

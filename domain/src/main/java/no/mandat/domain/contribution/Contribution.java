@@ -217,7 +217,7 @@ public class Contribution {
     }
 
     private static void requireRight(Call call, Statement statement) {
-        var faults = ReplyRule.faults(call.text(), statement.replies());
+        var faults = ReplyRule.faults(call.text(), statement.replies(), statement.withFiles());
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
         }
@@ -589,6 +589,7 @@ public class Contribution {
      *
      * @param hash SHA-256 of it, in hexadecimal digits
      * @param files how the files that go with it differ from those before, for the history
+     * @param withFiles whether some go with it
      */
     public record Statement(
             Contributor contributor,
@@ -596,12 +597,13 @@ public class Contribution {
             String language,
             Replies replies,
             String hash,
-            List<Change> files) {
+            List<Change> files,
+            boolean withFiles) {
 
         /** Without files. */
         public Statement(
                 Contributor contributor, Publication publication, String language, Replies replies, String hash) {
-            this(contributor, publication, language, replies, hash, List.of());
+            this(contributor, publication, language, replies, hash, List.of(), false);
         }
     }
 

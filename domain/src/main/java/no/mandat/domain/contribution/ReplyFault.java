@@ -11,6 +11,8 @@ public record ReplyFault(QuestionId question, Kind kind, int limit) {
     public enum Kind {
         /** It must be answered and isn't. */
         MISSING,
+        /** No question is answered, and no file goes with it: said at the first question. */
+        NOTHING,
         /** It has more characters than the question allows. */
         TOO_LONG,
         /** There is no such choice, more than one where one is asked for, or no such number. */

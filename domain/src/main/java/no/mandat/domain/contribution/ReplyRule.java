@@ -2,10 +2,17 @@ package no.mandat.domain.contribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import no.mandat.domain.contribution.ReplyFault.Kind;
 
-/** Which answers a call takes: what must be answered is, nothing is longer than asked for, and only what can be chosen is chosen. */
+/**
+ * Which answers a call takes: something is answered, what must be is, nothing is longer than asked for, and only what can be chosen is
+ * chosen.
+ */
 public final class ReplyRule {
+
+    /** What a reader sees: blanks of any kind say nothing. */
+    private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
 
     private ReplyRule() {}
 
@@ -14,6 +21,24 @@ public final class ReplyRule {
         return asked.questions().stream()
                 .flatMap(question -> fault(question, replies.to(question.id())).stream())
                 .toList();
+    }
+
+    /**
+     * The same of a whole contribution: something is answered, or goes with it as a file; else that is wrong with the first question.
+     *
+     * @param withFiles whether some go with it, or may
+     */
+    public static List<ReplyFault> faults(CallText asked, Replies replies, boolean withFiles) {
+        var faults = faults(asked, replies);
+        boolean isSilent = faults.isEmpty()
+                && !withFiles
+                && asked.questions().stream().allMatch(question -> isNothing(replies.to(question.id())));
+        return isSilent
+                ? asked.questions().stream()
+                        .limit(1)
+                        .map(first -> new ReplyFault(first.id(), Kind.NOTHING, 0))
+                        .toList()
+                : faults;
     }
 
     private static Optional<ReplyFault> fault(Question question, Reply reply) {
@@ -35,9 +60,15 @@ public final class ReplyRule {
         if (reply.words().codePointCount(0, reply.words().length()) > question.limit()) {
             return Optional.of(new ReplyFault(question.id(), Kind.TOO_LONG, question.limit()));
         }
-        return question.required() && reply.isEmpty()
+        return question.required() && isNothing(reply)
                 ? Optional.of(new ReplyFault(question.id(), Kind.MISSING, 0))
                 : Optional.empty();
+    }
+
+    private static boolean isNothing(Reply reply) {
+        return reply.choices().isEmpty()
+                && reply.number() == 0
+                && !SEEN.matcher(reply.words()).find();
     }
 
     private static boolean isAmong(Question question, Reply reply) {

@@ -281,6 +281,35 @@ class ContributionTest {
     }
 
     @Test
+    void isNotTakenWhereItSaysNothing() {
+        var question = Question.inWords(call.text().questions().getFirst().id(), Translated.of("nb", "Hvorfor?"));
+        var asked = Call.draft(ID, MANDATE, 2, Calls.plan(Calls.text(question)), DRAFTED)
+                .call();
+        assertThat(asked.open(false, DRAFTED).changes()).isNotEmpty();
+        var why = new ContributionRefusal.RepliesFaulty(
+                List.of(new ReplyFault(question.id(), ReplyFault.Kind.NOTHING, 0)));
+        var ada = new PersonId(new UUID(9, 5));
+        var silent = statement(KARI, " ", HASH);
+        isRefused(() -> Contribution.submit(CONTRIBUTION, asked, "2026-0042", silent, DURING), why);
+        isRefused(() -> Contribution.submitLate(CONTRIBUTION, asked, "2026-0042", silent, CLOSES), why);
+        isRefused(() -> Contribution.submitBy(ada, CONTRIBUTION, asked, "2026-0042", silent, DURING), why);
+        isRefused(() -> Contribution.submitLateBy(ada, CONTRIBUTION, asked, "2026-0042", silent, CLOSES), why);
+
+        var withAFile = new Contribution.Statement(
+                KARI,
+                Publication.NOT,
+                "nb",
+                silent.replies(),
+                HASH,
+                List.of(Change.set("files", "Notat.pdf")),
+                true);
+        var sent = Contribution.submit(CONTRIBUTION, asked, "2026-0042", withAFile, DURING)
+                .contribution();
+        isRefused(() -> sent.replace(asked, silent, DURING), why);
+        assertThat(sent.revision()).isEqualTo(1);
+    }
+
+    @Test
     void isNotTakenWithAChoiceThatTheCallDoesNotOffer() {
         var named = Calls.offering(call.text(), Publication.WITH_NAME);
         assertThat(call.edit(Calls.plan(named), "a".repeat(64), DRAFTED)

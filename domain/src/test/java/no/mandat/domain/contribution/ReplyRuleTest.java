@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.mandat.domain.contribution.ReplyFault.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,50 @@ class ReplyRuleTest {
             assertThat(faults(question, Reply.NONE)).containsExactly(fault(question, Kind.MISSING));
         }
         assertThat(faults(WORDS, Reply.of(" \n "))).containsExactly(fault(WORDS, Kind.MISSING));
+    }
+
+    private static Question optional(Question question) {
+        return new Question(
+                question.id(),
+                question.kind(),
+                question.text(),
+                question.help(),
+                false,
+                question.limit(),
+                question.choices(),
+                question.scale(),
+                question.clauses());
+    }
+
+    @Test
+    void wantsSomethingAnsweredOrAFileWhereNothingMustBe() {
+        var asked = text(optional(WORDS), optional(ONE), optional(SEVERAL), optional(SCALE));
+        var nothing = new ReplyFault(WORDS.id(), Kind.NOTHING, 0);
+        for (var blank : List.of("", " \n\t ", "\u00A0\u3000\u200B")) {
+            var silent = new Replies(Map.of(WORDS.id(), Reply.of(blank)));
+            assertThat(ReplyRule.faults(asked, silent, false)).containsExactly(nothing);
+            assertThat(ReplyRule.faults(asked, silent, true)).isEmpty();
+        }
+        var elsewhere = new QuestionId(new UUID(8, 9));
+        assertThat(ReplyRule.faults(asked, new Replies(Map.of(elsewhere, Reply.of("Fordi."))), false))
+                .as("what nobody asked")
+                .containsExactly(nothing);
+        Map.of(
+                        WORDS, Reply.of("–"),
+                        ONE, new Reply("", List.of(0), 0),
+                        SEVERAL, new Reply("", List.of(1), 0),
+                        SCALE, new Reply("", List.of(), 1))
+                .forEach((question, reply) -> assertThat(
+                                ReplyRule.faults(asked, new Replies(Map.of(question.id(), reply)), false))
+                        .as("one is enough")
+                        .isEmpty());
+    }
+
+    @Test
+    void namesWhatMustBeAnsweredWhereNothingIs() {
+        assertThat(ReplyRule.faults(text(optional(WORDS), ONE), new Replies(Map.of()), false))
+                .containsExactly(fault(ONE, Kind.MISSING));
+        assertThat(faults(WORDS, Reply.of("\u00A0"))).containsExactly(fault(WORDS, Kind.MISSING));
     }
 
     @Test

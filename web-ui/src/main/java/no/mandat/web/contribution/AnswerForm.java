@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
@@ -37,6 +38,7 @@ final class AnswerForm extends Div {
 
     private final transient CallText asked;
     private final String language;
+    private final boolean change;
     private final transient List<AnswerField> fields;
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
     private final Span kept = new Span();
@@ -84,6 +86,7 @@ final class AnswerForm extends Div {
             Acts acts) {
         this.asked = asked;
         this.language = language;
+        this.change = change;
         this.key = draft.key();
         var said = draft.said();
         fields = asked.questions().stream()
@@ -183,14 +186,21 @@ final class AnswerForm extends Div {
             return;
         }
         var draft = draft();
-        Map<QuestionId, ReplyFault> faults = new LinkedHashMap<>();
-        ReplyRule.faults(asked, draft.said()).forEach(fault -> faults.put(fault.question(), fault));
-        fields.forEach(field -> {
-            var fault = faults.get(field.question().id());
-            field.fault().accept(fault == null ? "" : ReplyText.of(fault, Say.words()));
-        });
+        // Which files go with it, the service knows.
+        var faults = ReplyRule.faults(asked, draft.said(), asked.attachments());
+        tell(faults);
         if (faults.isEmpty()) {
             acts.send(draft);
+        }
+    }
+
+    /** Says what is wrong at the fields and at the top, and leads to the first. */
+    private void tell(List<ReplyFault> wrong) {
+        Map<QuestionId, String> faults = new LinkedHashMap<>();
+        wrong.forEach(fault -> faults.put(fault.question(), ReplyText.of(fault, asked, change, Say.words())));
+        fields.forEach(
+                field -> field.fault().accept(faults.getOrDefault(field.question().id(), "")));
+        if (faults.isEmpty()) {
             return;
         }
         sumUp(faults);
@@ -201,12 +211,12 @@ final class AnswerForm extends Div {
     }
 
     /** Says at the top what is wrong where, each with the way there. */
-    private void sumUp(Map<QuestionId, ReplyFault> faults) {
+    private void sumUp(Map<QuestionId, String> faults) {
         var list = new UnorderedList();
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
             if (fault != null) {
-                list.add(toThe(field.question().text().in(language), ReplyText.of(fault, Say.words()), field::focus));
+                list.add(toThe(field.question().text().in(language), fault, field::focus));
             }
         });
         summary.removeAll();
@@ -233,7 +243,11 @@ final class AnswerForm extends Div {
 
     /** Says why it was not taken; what was filled in stays. */
     void refuse(Refusal why) {
-        refusal.say(Say.t(why));
+        if (why instanceof ContributionRefusal.RepliesFaulty(var faults)) {
+            tell(faults);
+        } else {
+            refusal.say(Say.t(why));
+        }
     }
 
     /** Says since when what is filled in is kept. */

@@ -11,10 +11,19 @@ import no.mandat.workflow.words.Words;
 /** Answers to a call in words, in one of its languages. */
 public record ReplyText(CallText asked, String language) {
 
-    /** What is wrong with an answer. */
-    public static String of(ReplyFault fault, Words words) {
+    /**
+     * What is wrong with an answer.
+     *
+     * @param change whether it is to stand instead of what was sent
+     */
+    public static String of(ReplyFault fault, CallText asked, boolean change, Words words) {
         return switch (fault.kind()) {
             case MISSING -> words.of("rule.required");
+            case NOTHING ->
+                words.of(
+                        change
+                                ? "form.nothing.instead"
+                                : asked.attachments() ? "form.nothing.orFile" : "form.nothing");
             case TOO_LONG -> words.of("form.tooLong", fault.limit());
             case IMPOSSIBLE -> words.of("form.impossible");
         };

@@ -51,7 +51,7 @@ public class CallPreview extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         at(request, response, (visit, purpose) -> {
-            var faults = DraftPages.isSaved(visit) ? Map.<String, String>of() : form.faults(visit);
+            var faults = DraftPages.isSaved(visit) ? Map.<String, String>of() : form.faults(visit, purpose);
             if (faults.isEmpty()) {
                 form.again(HttpServletResponse.SC_OK, visit, purpose, visit.key(), "form.preview.sent");
             } else {

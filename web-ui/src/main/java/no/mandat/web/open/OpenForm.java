@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.ReplyText;
@@ -145,7 +147,7 @@ public class OpenForm {
         try {
             var taken = drafts.take(visit, purpose);
             current = taken.purpose();
-            var faults = faults(visit);
+            var faults = faults(visit, current);
             if (!taken.fault().isEmpty()) {
                 faults.put(FormDrafts.FILES, taken.fault());
             }
@@ -232,6 +234,8 @@ public class OpenForm {
             // What was typed here may be another text: it is sent when whoever typed it has read that.
             case ContributionRefusal.DraftIsGone() ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose.anew(), UUID.randomUUID(), purpose.gone());
+            case ContributionRefusal.RepliesFaulty(var faults) ->
+                again(visit, purpose, atFields(faults, visit, purpose));
             case ContributionRefusal.PublicationNotOffered refusal ->
                 again(visit, purpose, Map.of("publication", new RefusalWords(visit.words()).of(refusal)));
             case AttachmentRefusal refusal ->
@@ -287,13 +291,12 @@ public class OpenForm {
         return ForeignPage.sends(request, configuration.publicUrl());
     }
 
-    Map<String, String> faults(Visit visit) {
+    /** What is wrong at which field. That nothing is said the service says where files are taken: it knows which go with it. */
+    Map<String, String> faults(Visit visit, CallSheet.Purpose purpose) {
         var text = visit.call().text();
         var filled = visit.filled();
         var words = visit.words();
-        Map<String, String> faults = new LinkedHashMap<>();
-        ReplyRule.faults(text, filled.replies(text))
-                .forEach(fault -> faults.put(CallReplies.name(fault.question()), ReplyText.of(fault, words)));
+        var faults = atFields(ReplyRule.faults(text, filled.replies(text), text.attachments()), visit, purpose);
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
@@ -302,6 +305,15 @@ public class OpenForm {
             faults.put("publication", words.of("rule.required"));
         }
         return faults;
+    }
+
+    private static Map<String, String> atFields(List<ReplyFault> faults, Visit visit, CallSheet.Purpose purpose) {
+        Map<String, String> said = new LinkedHashMap<>();
+        faults.forEach(fault -> said.put(
+                CallReplies.name(fault.question()),
+                ReplyText.of(
+                        fault, visit.call().text(), purpose.sent().isPresent(), visit.words())));
+        return said;
     }
 
     void show(

@@ -39,6 +39,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
@@ -126,7 +127,7 @@ class AnswerCallViewTest {
                         new Translated(
                                 Map.of("nb", "Sekretariatet spør **dere**.", "nn", "Sekretariatet spør **dykk**.")),
                         takesFiles,
-                        List.of(WHY, WHAT),
+                        questions,
                         publications),
                 Audience.MEMBERS,
                 new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),
@@ -139,6 +140,7 @@ class AnswerCallViewTest {
 
     private List<String> languages = List.of("nb");
     private boolean takesFiles;
+    private List<Question> questions = List.of(WHY, WHAT);
     private List<Publication> publications = List.of(Publication.values());
 
     private void open() {
@@ -467,6 +469,55 @@ class AnswerCallViewTest {
                 .containsExactly("Hva hindrer ferjene?: Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    private void asksWhatNeedNotBeAnswered() {
+        questions = List.of(Question.inWords(WHY.id(), WHY.text()), WHAT);
+        is(CallStatus.OPEN);
+        open();
+    }
+
+    private static void isSilent(String words) {
+        assertThat(why().isInvalid()).isTrue();
+        assertThat(why().getErrorMessage()).isEqualTo(words);
+        assertThat(_find(NativeButton.class))
+                .extracting(NativeButton::getText)
+                .containsExactly("Hva hindrer ferjene?: " + words);
+    }
+
+    @Test
+    void isNotSentWhereNothingIsAnsweredNorChangedIntoIt() {
+        asksWhatNeedNotBeAnswered();
+        _setValue(why(), " \n ");
+        press("Send inn");
+        isSilent("Innspillet sier ingenting ennå. Svar på minst ett spørsmål før du sender det inn.");
+        assertThat(stage.text()).contains("Én ting må rettes før du kan sende.");
+        assertThat(fakes.calls.answering.carriedOut).isEmpty();
+        _setValue(why(), "Kaiene.");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+
+        press("Endre innspillet");
+        _setValue(why(), "");
+        press("Send inn endringen");
+        isSilent(
+                "Endringen sier ingenting. Svar på minst ett spørsmål. Vil du ikke lenger si noe, kan du trekke innspillet i stedet.");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
+    void isSentWithAFileAloneAndNotWhereTheServiceFindsNone() {
+        takesFiles = true;
+        asksWhatNeedNotBeAnswered();
+        fakes.calls.answering.refusal = new ContributionRefusal.RepliesFaulty(
+                List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
+        press("Send inn");
+        isSilent("Innspillet sier ingenting ennå. Svar på minst ett spørsmål, eller legg ved en fil.");
+        fakes.calls.answering.refusal = null;
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        open();
         press("Send inn");
         assertThat(fakes.calls.answering.carriedOut).hasSize(1);
     }

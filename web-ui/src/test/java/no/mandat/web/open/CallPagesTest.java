@@ -28,6 +28,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
@@ -421,6 +422,69 @@ class CallPagesTest {
                 .isTrue();
         assertThat(page.select("input[name=publication][value=WITH_NAME]").hasAttr("checked"))
                 .isTrue();
+    }
+
+    private static final List<Question> OPTIONAL = List.of(Question.inWords(WHY.id(), WHY.text()), WHAT);
+    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
+            List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
+
+    private void isSilent(FakeResponse response, String words) {
+        var page = page(response);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD);
+        assertThat(page.select("[role=alert]").text())
+                .contains("Én ting må rettes før du kan sende.", "Hva hindrer ombruk?: " + words);
+        assertThat(page.getElementById(WHY_FIELD + "-fault").text()).isEqualTo(words);
+        assertThat(page.getElementById(WHY_FIELD).attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.getElementById("name").val()).isEqualTo("Kari Strand");
+        assertThat(page.getElementById("email").val()).isEqualTo("kari@fjord.example");
+        assertThat(page.getElementById("organisation").val()).isEqualTo("Fjordbruk");
+        assertThat(page.select("input[name=publication][value=WITH_NAME]").hasAttr("checked"))
+                .isTrue();
+        assertThat(taken.commands).isEmpty();
+        assertThat(taken.replaced).isEmpty();
+    }
+
+    private static Visitor silent(String words) {
+        return filled(key(), words).asking(WHAT_FIELD, "").asking("organisation", "Fjordbruk");
+    }
+
+    @Test
+    void isNotSentWhereNothingIsAnsweredAndKeepsWhoSendsIt() throws IOException {
+        calls.questions = OPTIONAL;
+        for (var blank : List.of("", " \n ", "\u00A0")) {
+            isSilent(
+                    post(silent(blank)),
+                    "Innspillet sier ingenting ennå. Svar på minst ett spørsmål før du sender det inn.");
+        }
+        assertThat(post(silent("").asking("draft", DRAFT).asking("step", "save"))
+                        .getStatus())
+                .as("a draft may be empty")
+                .isEqualTo(303);
+        assertThat(post(silent("").asking(WHAT_FIELD, "1")).getStatus())
+                .as("one answer is enough")
+                .isEqualTo(303);
+        assertThat(taken.commands).hasSize(1);
+    }
+
+    @Test
+    void isNotSentWhereNothingIsAnsweredAndTheServiceFindsNoFile() throws IOException {
+        calls.questions = OPTIONAL;
+        calls.attachments = true;
+        taken.refusal = NOTHING;
+        isSilent(
+                post(silent("")), "Innspillet sier ingenting ennå. Svar på minst ett spørsmål, eller legg ved en fil.");
+        taken.refusal = null;
+        assertThat(post(silent("")).getStatus()).as("with a file").isEqualTo(303);
+    }
+
+    @Test
+    void isNotChangedIntoNothingAndSaysThatItCanBeWithdrawn() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.questions = OPTIONAL;
+        isSilent(
+                post(changed("").asking(WHAT_FIELD, "").asking("organisation", "Fjordbruk")),
+                "Endringen sier ingenting. Svar på minst ett spørsmål. Vil du ikke lenger si noe, kan du trekke innspillet i stedet.");
     }
 
     @Test
@@ -1343,6 +1407,7 @@ class CallPagesTest {
         private boolean answered;
         private List<DeadlineChange> deadlines = List.of();
         private boolean attachments;
+        private List<Question> questions = List.of(WHY, WHAT);
         private List<Publication> publications = List.of(Publication.values());
         private Audience audience = Audience.PUBLIC;
         private @Nullable Instant erasureAskedAt;
@@ -1371,7 +1436,7 @@ class CallPagesTest {
                                     "Kva hindrar ombruk der du byggjer?")),
                             Translated.of("nb", "Gruppen spør **alle**."),
                             attachments,
-                            List.of(WHY, WHAT),
+                            questions,
                             publications),
                     audience,
                     new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z")),

@@ -40,6 +40,7 @@ final class Statements {
                                 "files",
                                 ContributionFiles.names(before).orElse(null),
                                 ContributionFiles.names(files).orElse(null))
-                        .toList());
+                        .toList(),
+                !files.isEmpty());
     }
 }
