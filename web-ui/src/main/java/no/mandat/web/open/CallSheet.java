@@ -109,6 +109,14 @@ public record CallSheet(
             return sent.isPresent() ? new Purpose(path, sent, Optional.of(kept)) : of(kept);
         }
 
+        /** The files that go with it already, in their order. */
+        List<KeptFile> files() {
+            return Stream.concat(
+                            sent.stream().flatMap(one -> one.files().stream()),
+                            draft.flatMap(FormDraft::saved).stream().flatMap(one -> one.files().stream()))
+                    .toList();
+        }
+
         /** What is said where what was kept is there no more. */
         String gone() {
             return sent.isPresent() ? "form.change.gone" : "form.draft.gone";
@@ -242,10 +250,7 @@ public record CallSheet(
 
     /** Those that go with it already, in their order. */
     public List<KeptFile> files() {
-        return Stream.concat(
-                        purpose.sent().stream().flatMap(sent -> sent.files().stream()),
-                        purpose.draft().flatMap(FormDraft::saved).stream().flatMap(draft -> draft.files().stream()))
-                .toList();
+        return purpose.files();
     }
 
     /** "Notat.pdf, 1,2 MB". */

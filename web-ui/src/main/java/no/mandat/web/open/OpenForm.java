@@ -291,12 +291,15 @@ public class OpenForm {
         return ForeignPage.sends(request, configuration.publicUrl());
     }
 
-    /** What is wrong at which field. That nothing is said the service says where files are taken: it knows which go with it. */
+    /**
+     * What is wrong at which field. Where nothing else is, and files are taken, it is the service that says that nothing is answered: of a
+     * form that is sent twice it alone knows which files went with it.
+     */
     Map<String, String> faults(Visit visit, CallSheet.Purpose purpose) {
         var text = visit.call().text();
         var filled = visit.filled();
         var words = visit.words();
-        var faults = atFields(ReplyRule.faults(text, filled.replies(text), text.attachments()), visit, purpose);
+        Map<String, String> faults = new LinkedHashMap<>();
         validator
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
@@ -304,6 +307,10 @@ public class OpenForm {
                 && text.publications().stream().noneMatch(one -> one.name().equals(filled.value("publication")))) {
             faults.put("publication", words.of("rule.required"));
         }
+        var removed = filled.ids(FormDrafts.REMOVE);
+        boolean withFiles = text.attachments()
+                && (faults.isEmpty() || purpose.files().stream().anyMatch(file -> !removed.contains(file.id())));
+        faults.putAll(atFields(ReplyRule.faults(text, filled.replies(text), withFiles), visit, purpose));
         return faults;
     }
 

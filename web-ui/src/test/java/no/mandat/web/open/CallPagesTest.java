@@ -479,6 +479,22 @@ class CallPagesTest {
     }
 
     @Test
+    void saysAllThatIsWrongAtOnceWhereNothingIsAnsweredEither() throws IOException {
+        calls.questions = OPTIONAL;
+        calls.attachments = true;
+        var nobody = post(silent("").asking("name", ""));
+        assertThat(page(nobody).select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD, "#name");
+
+        drafts.fields = Map.of();
+        drafts.files.add(new KeptFile(
+                new UUID(8, 1), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32))));
+        var withAFile = silent("").asking("name", "").asking("draft", DRAFT).asking("version", "3");
+        assertThat(page(post(withAFile)).select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#name");
+        assertThat(taken.commands).isEmpty();
+    }
+
+    @Test
     void isNotChangedIntoNothingAndSaysThatItCanBeWithdrawn() throws IOException {
         calls.key = UUID.randomUUID();
         calls.questions = OPTIONAL;
