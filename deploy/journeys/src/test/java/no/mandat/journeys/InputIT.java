@@ -484,6 +484,10 @@ class InputIT {
         sends(member);
         passesAxe(member);
         member.button("Endre innspillet").click();
+        OpenCalls.fill(member.field("Hva har du sett?"), "");
+        member.button("Send inn endringen").click();
+        member.sees("Endringen sier ingenting.");
+        passesAxe(member);
         OpenCalls.fill(member.field("Hva har du sett?"), "Nå har jeg sett mer.");
         member.button("Send inn endringen").click();
         member.sees("Nå har jeg sett mer.").sees(member.button("Trekk innspillet"));
