@@ -24,6 +24,7 @@ import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.FinishAnswerUpload;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PutAnswerPart;
@@ -54,7 +55,8 @@ class AnswerUploadsTest {
         assertThat(begun.getStatus()).isEqualTo(201);
         assertThat(begun.getHeader("Location")).isEqualTo("/upload/answers" + UPLOAD + "?language=nn");
         assertThat(begun.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(files.begun).containsExactly(new UploadToAnswer(CallFakes.CALL, "Notat.txt", 1_048_580, 17));
+        assertThat(files.begun)
+                .containsExactly(new UploadToAnswer(CallFakes.CALL, new ComingFile("Notat.txt", 1_048_580, 17)));
 
         assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus()).isEqualTo(204);
         assertThat(script.find(UPLOAD).getHeader("Upload-Offset")).isEqualTo("1048576");
@@ -107,7 +109,7 @@ class AnswerUploadsTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.name(), command.size(), 0, false);
+                state = new UploadState(FILE, command.file().name(), command.file().size(), 0, false);
             }
             return state;
         }

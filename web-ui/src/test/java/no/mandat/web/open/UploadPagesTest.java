@@ -30,6 +30,7 @@ import no.mandat.web.shared.PartsScript;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.BeginUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftUploadService;
 import no.mandat.workflow.contribution.FinishUpload;
@@ -90,7 +91,8 @@ class UploadPagesTest {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getCookies()).isEmpty();
         assertThat(uploads.begun)
-                .containsExactly(new BeginUpload(new DraftAddress(CALL, SECRET), "Notat.txt", 1_048_580, 17));
+                .containsExactly(new BeginUpload(
+                        new DraftAddress(CALL, SECRET), new ComingFile("Notat.txt", 1_048_580, 17)));
 
         assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus()).isEqualTo(204);
         var told = script.find(UPLOAD);
@@ -206,7 +208,7 @@ class UploadPagesTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.name(), command.size(), 0, false);
+                state = new UploadState(FILE, command.file().name(), command.file().size(), 0, false);
             }
             return state;
         }
