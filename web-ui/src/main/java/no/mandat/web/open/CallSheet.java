@@ -161,9 +161,8 @@ public record CallSheet(
     public @Nullable String uploadedAt() {
         return keptAt() == null || !takesFiles()
                 ? null
-                : PublicAddress.ofUploads(purpose.draft().map(FormDraft::path).orElseThrow())
-                        + "?language="
-                        + page.language();
+                : page.to(PublicAddress.ofUploads(
+                        purpose.draft().map(FormDraft::path).orElseThrow()));
     }
 
     /** The language of the call that is shown. */
@@ -208,7 +207,7 @@ public record CallSheet(
 
     /** Where it is sent. */
     public String address() {
-        return inLanguage(page.path());
+        return page.to(page.path());
     }
 
     /** Whether something that was sent is changed. */
@@ -429,29 +428,25 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() ? inLanguage(PublicAddress.ofAnswers(call.id())) : "";
+        return call.answered() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
     /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */
     public String aboutAddress() {
         return isOpen() && filled.isEmpty() && purpose.path().equals(PublicAddress.of(call.id()))
-                ? inLanguage(PublicAddress.ofAbout(call.id()))
+                ? page.to(PublicAddress.ofAbout(call.id()))
                 : "";
     }
 
     /** Where everybody answers it. */
     public String formAddress() {
-        return inLanguage(PublicAddress.of(call.id()));
+        return page.to(PublicAddress.of(call.id()));
     }
 
     /** Where everybody reads its mandate, or nothing where nobody can. */
     public String mandateAddress() {
         return Optional.ofNullable(call.mandateName())
-                .map(name -> inLanguage(PublicAddress.of(name)))
+                .map(name -> page.to(PublicAddress.of(name)))
                 .orElse("");
-    }
-
-    private String inLanguage(String path) {
-        return path + "?language=" + page.language();
     }
 }

@@ -120,8 +120,9 @@ public class OpenForm {
             see(path, "");
         }
 
-        private void see(String path, String more) {
-            response.setHeader("Location", path + "?language=" + words.tag() + more);
+        /** The same, which says something more. */
+        void see(String path, String more) {
+            response.setHeader("Location", OpenLanguage.address(path, words) + more);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }

@@ -67,7 +67,7 @@ public record ReceiptSheet(
 
     /** Where a step is taken: "/edit". */
     public String address(String step) {
-        return page.path() + step + "?language=" + page.language();
+        return page.to(page.path() + step);
     }
 
     /** "2. des. 2026 kl. 14.05". */

@@ -161,11 +161,8 @@ public class UploadPages extends PartsServlet {
 
         @Override
         public String address(UUID file) {
-            return "%s/%s?language=%s"
-                    .formatted(
-                            PublicAddress.ofUploads(FormDraft.begun(draft).path()),
-                            file,
-                            visit.words().tag());
+            var files = PublicAddress.ofUploads(FormDraft.begun(draft).path());
+            return OpenLanguage.address(files + "/" + file, visit.words());
         }
 
         /** These are the draft's files now. */
