@@ -58,7 +58,8 @@ class AnswerUploadsTest {
         assertThat(files.begun)
                 .containsExactly(new UploadToAnswer(CallFakes.CALL, new ComingFile("Notat.txt", 1_048_580, 17)));
 
-        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus()).isEqualTo(204);
+        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus())
+                .isEqualTo(204);
         assertThat(script.find(UPLOAD).getHeader("Upload-Offset")).isEqualTo("1048576");
         var whole = script.put(UPLOAD, "1048576", letters(4));
         assertThat(whole.getStatus()).isEqualTo(200);
@@ -84,7 +85,9 @@ class AnswerUploadsTest {
         assertThat(script.put(foreign).getStatus()).isEqualTo(403);
         assertThat(files.state.received()).isZero();
         for (var nowhere : List.of("", "/x", ANSWER + "/x", ANSWER + "/" + CallFakes.CALL)) {
-            assertThat(script.put(nowhere, "0", letters(4)).getStatus()).as(nowhere).isEqualTo(404);
+            assertThat(script.put(nowhere, "0", letters(4)).getStatus())
+                    .as(nowhere)
+                    .isEqualTo(404);
         }
     }
 
@@ -109,7 +112,8 @@ class AnswerUploadsTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.file().name(), command.file().size(), 0, false);
+                var file = command.file();
+                state = new UploadState(FILE, file.name(), file.size(), 0, false);
             }
             return state;
         }

@@ -94,7 +94,8 @@ class UploadPagesTest {
                 .containsExactly(new BeginUpload(
                         new DraftAddress(CALL, SECRET), new ComingFile("Notat.txt", 1_048_580, 17)));
 
-        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus()).isEqualTo(204);
+        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus())
+                .isEqualTo(204);
         var told = script.find(UPLOAD);
         assertThat(told.getHeader("Upload-Offset")).isEqualTo("1048576");
         assertThat(told.getHeader("Upload-Length")).isEqualTo("1048580");
@@ -144,13 +145,18 @@ class UploadPagesTest {
         assertThat(script.begin(DRAFT, "mange").getStatus()).isEqualTo(400);
         script.begin(DRAFT, "4");
         assertThat(script.put(UPLOAD, "-1", letters(4)).getStatus()).isEqualTo(400);
-        assertThat(script.put(new Visitor(UPLOAD).bringing(letters(4))).getStatus()).isEqualTo(400);
+        assertThat(script.put(new Visitor(UPLOAD).bringing(letters(4))).getStatus())
+                .isEqualTo(400);
         var foreign = script.part(UPLOAD, "0", letters(4)).with("Sec-Fetch-Site", "cross-site");
-        assertThat(script.put(foreign).getStatus()).as("a page of somebody else's").isEqualTo(403);
+        assertThat(script.put(foreign).getStatus())
+                .as("a page of somebody else's")
+                .isEqualTo(403);
         assertThat(uploads.state.received()).isZero();
         for (var nowhere :
                 List.of("", "/calls/x", DRAFT, UPLOAD + "x", "/calls/%s/drafts/%s/%s".formatted(CALL, FILE, FILE))) {
-            assertThat(script.put(nowhere, "0", letters(4)).getStatus()).as(nowhere).isEqualTo(404);
+            assertThat(script.put(nowhere, "0", letters(4)).getStatus())
+                    .as(nowhere)
+                    .isEqualTo(404);
         }
     }
 
@@ -208,7 +214,8 @@ class UploadPagesTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.file().name(), command.file().size(), 0, false);
+                var file = command.file();
+                state = new UploadState(FILE, file.name(), file.size(), 0, false);
             }
             return state;
         }
