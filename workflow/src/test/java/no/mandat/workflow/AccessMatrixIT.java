@@ -122,6 +122,7 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
@@ -934,7 +935,8 @@ class AccessMatrixIT extends InServer {
             }
             case "AttachToAnswer" ->
                 new AttachToAnswer(forMembers(mandate, begun, ahead), world.received("Notat", "Notat"));
-            case "UploadToAnswer" -> new UploadToAnswer(forMembers(mandate, begun, ahead), "Notat.txt", 5, 0);
+            case "UploadToAnswer" ->
+                new UploadToAnswer(forMembers(mandate, begun, ahead), new ComingFile("Notat.txt", 5, 0));
             case "AnswerUpload" -> uploaded(actor, forMembers(mandate, begun, ahead));
             case "PutAnswerPart" ->
                 new PutAnswerPart(uploaded(actor, forMembers(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
@@ -1053,7 +1055,7 @@ class AccessMatrixIT extends InServer {
             case "DraftAddress" -> kept(mandate, begun, ahead);
             case "MailDraft" -> new MailDraft(kept(mandate, begun, ahead), "kari@fjord.example", "nb");
             case "AttachFile" -> new AttachFile(kept(mandate, begun, ahead), world.received("Notat", "Notat"));
-            case "BeginUpload" -> new BeginUpload(kept(mandate, begun, ahead), "Notat.txt", 5, 0);
+            case "BeginUpload" -> new BeginUpload(kept(mandate, begun, ahead), new ComingFile("Notat.txt", 5, 0));
             case "UploadAddress" -> uploaded(kept(mandate, begun, ahead));
             case "PutPart" -> new PutPart(uploaded(kept(mandate, begun, ahead)), 0, ByteBuffer.wrap(new byte[5]));
             case "FinishUpload" ->
@@ -1330,7 +1332,7 @@ class AccessMatrixIT extends InServer {
     private UploadAddress uploaded(DraftAddress draft) {
         return as(secretary, () -> {
             var part = ByteBuffer.wrap("Notat".getBytes(StandardCharsets.UTF_8));
-            var upload = uploads.begin(new BeginUpload(draft, "Notat.txt", part.remaining(), 0));
+            var upload = uploads.begin(new BeginUpload(draft, new ComingFile("Notat.txt", part.remaining(), 0)));
             var at = new UploadAddress(draft, upload.id());
             uploads.put(new PutPart(at, 0, part));
             return at;
@@ -1342,7 +1344,8 @@ class AccessMatrixIT extends InServer {
         try {
             return as(actor, () -> {
                 var part = ByteBuffer.wrap("Notat".getBytes(StandardCharsets.UTF_8));
-                var upload = answerFiles.begin(new UploadToAnswer(call, "Notat.txt", part.remaining(), 0));
+                var file = new ComingFile("Notat.txt", part.remaining(), 0);
+                var upload = answerFiles.begin(new UploadToAnswer(call, file));
                 var at = new AnswerUpload(call, upload.id());
                 answerFiles.put(new PutAnswerPart(at, 0, part));
                 return at;

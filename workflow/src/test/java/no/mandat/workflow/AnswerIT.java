@@ -61,6 +61,7 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.ChangeAnswer;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
@@ -406,7 +407,7 @@ class AnswerIT extends InAPlan {
     }
 
     private UploadState begin(Actor.Someone actor, CallId call, long size) {
-        return as(actor, () -> files.begin(new UploadToAnswer(call, "Notat.txt", size, 17)));
+        return as(actor, () -> files.begin(new UploadToAnswer(call, new ComingFile("Notat.txt", size, 17))));
     }
 
     private UploadState put(Actor.Someone actor, AnswerUpload at, long offset, int letters) {

@@ -42,6 +42,7 @@ import no.mandat.workflow.contribution.BeginUpload;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
@@ -470,7 +471,7 @@ class ContributionFileIT extends InAPlan {
     }
 
     private UploadState begin(DraftAddress at, String name, long size) {
-        return as(KARI, () -> uploads.begin(new BeginUpload(at, name, size, 17)));
+        return as(KARI, () -> uploads.begin(new BeginUpload(at, new ComingFile(name, size, 17))));
     }
 
     private UploadState put(UploadAddress at, long offset, byte[] part) {

@@ -255,16 +255,13 @@ class BadInputIT {
     void fromAMemberIsRefusedInWordsAndStaysWhereItWasTyped(People people) {
         var title = "Motvind " + Draft.unique();
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", "Hva har du sett?");
-        OpenCalls.open(secretary);
+        OpenCalls.toGroup(secretary, title);
         var call = secretary.address();
-        var member = people.signIn("medlem1", Look.PHONE).open("/");
-        member.link(title).click();
-        member.field("Hva har du sett?").fill("b".repeat(1_000_000));
+        var member = OpenCalls.answering(people.signIn("medlem1", Look.PHONE), title);
+        member.field(OpenCalls.ASKED).fill("b".repeat(1_000_000));
         member.button("Send inn").click();
         member.sees("ting må rettes før du kan sende.");
-        member.field("Hva har du sett?").fill(SCRIPT + PICTURE + FORMULA + TURNED);
+        member.field(OpenCalls.ASKED).fill(SCRIPT + PICTURE + FORMULA + TURNED);
         member.button("Send inn").click();
         member.sees("Innspillet er sendt");
         readsAsText(member, SCRIPT);

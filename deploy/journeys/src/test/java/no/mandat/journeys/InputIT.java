@@ -25,7 +25,7 @@ class InputIT {
     private static final Pattern DRAFT = Pattern.compile("/public/calls/[0-9a-f-]{36}/drafts/[0-9a-f-]{36}\\?.*");
     private static final String SAID = "Vi rev 40 tonn – både stein og stål – og fant ikke noe lager. Čáhci, 😀.";
     private static final String TITLE = "Hva bør gruppen vite om kulde?";
-    private static final String ASKED = "Hva har du sett?";
+    private static final String ASKED = OpenCalls.ASKED;
 
     @Test
     void isWrittenInTwoLanguagesOpenedAndReadByAMember(People people) {
@@ -315,16 +315,11 @@ class InputIT {
         keptMost(later.page().locator("textarea").first());
 
         var title = TITLE + " " + Draft.unique();
-        var secretary = people.signIn("sekretar");
-        OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", ASKED);
-        OpenCalls.open(secretary);
-        var member = people.signIn("medlem1").open("/");
-        member.link(title).click();
-        member.seesTitle(title);
+        OpenCalls.toGroup(people.signIn("sekretar"), title);
+        var member = OpenCalls.answering(people.signIn("medlem1"), title);
         typeWithoutAPause(member.field(ASKED));
         member.page().close();
-        var again = people.signIn("medlem1").open("/");
-        again.link(title).click();
+        var again = OpenCalls.answering(people.signIn("medlem1"), title);
         keptMost(again.field(ASKED));
     }
 
@@ -468,9 +463,7 @@ class InputIT {
     void aMemberAnswersOnAPhoneAndLosesNothingThatWasTyped(People people) {
         var title = TITLE + " " + Draft.unique();
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
-        OpenCalls.open(secretary);
+        OpenCalls.toGroup(secretary, title);
 
         var member = people.signIn("medlem1", Look.PHONE).open("/");
         member.sees("Innspillsrunder du ikke har svart på").link(title).click();
@@ -536,14 +529,8 @@ class InputIT {
     @Test
     void whatAMemberTypedIsThereAfterTheNextLoginWhereTheSessionEndedMeanwhile(People people) {
         var title = TITLE + " " + Draft.unique();
-        var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
-        OpenCalls.open(secretary);
-
-        var member = people.signIn("medlem1").open("/");
-        member.link(title).click();
-        member.seesTitle(title);
+        OpenCalls.toGroup(people.signIn("sekretar"), title);
+        var member = OpenCalls.answering(people.signIn("medlem1"), title);
         var form = member.address();
         member.field(ASKED).fill(SAID);
         member.sees("Lagret kl.");
@@ -579,12 +566,9 @@ class InputIT {
     void aMemberWhoComesTooLateAsksAndAnswersWhenTheyAreLetIn(People people) {
         var title = TITLE + " " + Draft.unique();
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
-        OpenCalls.open(secretary);
+        OpenCalls.toGroup(secretary, title);
         var call = secretary.address();
-        var member = people.signIn("medlem1", Look.PHONE).open("/");
-        member.link(title).click();
+        var member = OpenCalls.answering(people.signIn("medlem1", Look.PHONE), title);
         member.field(ASKED).fill(SAID);
         member.sees("Lagret kl.");
         OpenCalls.close(secretary, call);
@@ -624,9 +608,7 @@ class InputIT {
     void aMemberWhoHasntAskedIsLetInByTheSecretariat(People people) {
         var title = TITLE + " " + Draft.unique();
         var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", ASKED);
-        OpenCalls.open(secretary);
+        OpenCalls.toGroup(secretary, title);
         var call = secretary.address();
         OpenCalls.close(secretary, call);
         OpenCalls.more(secretary, "Slipp til et medlem");
@@ -635,8 +617,7 @@ class InputIT {
         OpenCalls.until(secretary, "Slipp til");
         secretary.sees("Sluppet til av sekretariatet: Rimelig.");
 
-        var member = people.signIn("medlem1", Look.PHONE).open("/");
-        member.link(title).click();
+        var member = OpenCalls.answering(people.signIn("medlem1", Look.PHONE), title);
         member.sees("Runden er lukket, men du kan svare til");
         member.field(ASKED).fill(SAID);
         sends(member);

@@ -129,17 +129,10 @@ class MemberUploadIT {
     /** Has said something in a call to the group that takes files. */
     private static Person answering(People people) {
         var title = "Filer " + Draft.unique();
-        var question = "Hva har du sett?";
-        var secretary = people.signIn("sekretar");
-        var mandate = Screens.found(secretary, "byggematerialer");
-        OpenCalls.draft(secretary, mandate, title, "Gruppens medlemmer", question);
-        OpenCalls.open(secretary);
-        var member = people.signIn("medlem1").open("/");
-        member.link(title).click();
-        member.seesTitle(title);
-        member.field(question).fill("Se vedlegget.");
-        member.sees("Lagret kl.");
-        return member;
+        OpenCalls.toGroup(people.signIn("sekretar"), title);
+        var member = OpenCalls.answering(people.signIn("medlem1"), title);
+        member.field(OpenCalls.ASKED).fill("Se vedlegget.");
+        return member.sees("Lagret kl.");
     }
 
     private static Locator choose(Person member) {

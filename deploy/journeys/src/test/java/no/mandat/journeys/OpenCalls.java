@@ -50,9 +50,24 @@ final class OpenCalls {
 
     /** One of the demo's mandate for everybody, which is shown to the secretary who opened it, and the form that it has. */
     static OpenCallForms opened(Person secretary, String title) {
-        draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", ASKED);
-        open(secretary);
+        opened(secretary, title, "Alle");
         return new OpenCallForms(id(secretary));
+    }
+
+    /** One of the demo's mandate for the group, which is shown to the secretary who opened it. */
+    static void toGroup(Person secretary, String title) {
+        opened(secretary, title, "Gruppens medlemmer");
+    }
+
+    private static void opened(Person secretary, String title, String audience) {
+        draft(secretary, Screens.found(secretary, "byggematerialer"), title, audience, ASKED);
+        open(secretary);
+    }
+
+    /** A member at the form of one, which their own page leads to. */
+    static Person answering(Person member, String title) {
+        member.open("/").link(title).click();
+        return member.seesTitle(title);
     }
 
     /** Answers the first question of the open form that is shown, and sees the receipt. */

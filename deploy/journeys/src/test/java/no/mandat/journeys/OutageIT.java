@@ -109,13 +109,9 @@ class OutageIT {
         people.forgive(BROUGHT_ABOUT);
         var title = "Brudd " + Draft.unique();
         var secretary = people.signIn("sekretar");
-        OpenCalls.draft(
-                secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", OpenCalls.ASKED);
-        OpenCalls.open(secretary);
+        OpenCalls.toGroup(secretary, title);
         var call = secretary.address();
-        var member = people.signIn("medlem1").open("/");
-        member.link(title).click();
-        member.seesTitle(title);
+        var member = OpenCalls.answering(people.signIn("medlem1"), title);
         var words = member.field(OpenCalls.ASKED);
         words.fill("Dørene.");
         member.sees("Lagret kl.").atRest();

@@ -42,12 +42,8 @@ class PrintedReceiptIT {
     @Test
     void ofAMemberSaysWhatWasSent(People people) {
         var title = "Papir " + Draft.unique();
-        var secretary = people.signIn("sekretar");
-        OpenCalls.draft(
-                secretary, Screens.found(secretary, "byggematerialer"), title, "Gruppens medlemmer", OpenCalls.ASKED);
-        OpenCalls.open(secretary);
-        var member = people.signIn("medlem1").open("/");
-        member.link(title).click();
+        OpenCalls.toGroup(people.signIn("sekretar"), title);
+        var member = OpenCalls.answering(people.signIn("medlem1"), title);
         member.field(OpenCalls.ASKED).fill(SAID);
         member.button("Send inn").click();
         member.sees("Innspillet er sendt").sees(member.button("Endre innspillet"));

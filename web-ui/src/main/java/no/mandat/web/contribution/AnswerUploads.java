@@ -20,6 +20,7 @@ import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.FinishAnswerUpload;
 import no.mandat.workflow.contribution.PutAnswerPart;
 import no.mandat.workflow.contribution.UploadState;
@@ -93,8 +94,8 @@ public class AnswerUploads extends PartsServlet {
         }
 
         @Override
-        public UploadState begin(String name, long size, long modified) {
-            return files.begin(new UploadToAnswer(call, name, size, modified));
+        public UploadState begin(ComingFile file) {
+            return files.begin(new UploadToAnswer(call, file));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package no.mandat.web.contribution;
 
-import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
@@ -43,6 +42,8 @@ public record AskedWords(String language, Words words) {
                 .map(only -> words.of("call.paper.publication." + only))
                 .orElseGet(() -> words.of(
                         "call.paper.publications",
-                        text.publications().stream().map(words::of).collect(Collectors.joining("; "))));
+                        words.choice(text.publications().stream()
+                                .map(one -> words.of("call.paper.publications." + one))
+                                .toList())));
     }
 }

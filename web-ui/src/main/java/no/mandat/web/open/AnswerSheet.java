@@ -21,7 +21,7 @@ public record AnswerSheet(OpenPage page, AnsweredCall call, String next, Clock c
 
     /** Where a feed of the call is. */
     public String feed() {
-        return PublicAddress.ofAnswers(call.id()) + ".atom?language=" + page.language();
+        return page.to(PublicAddress.ofAnswers(call.id()) + ".atom");
     }
 
     /** Who speaks, as far as it is published. */

@@ -56,18 +56,23 @@ public record CallSheet(
      * @param path where the form is, and is sent
      * @param sent what is changed
      * @param draft where what is typed is kept, if it is
-     * @param isPreview whether it is only looked at: nothing is kept or sent
+     * @param use what is done with it
      * @param isHeld whether it was sent and looked at by nobody: it can be sent once more, though the call has closed since
      */
     public record Purpose(
-            String path,
-            Optional<SentContribution> sent,
-            Optional<FormDraft> draft,
-            boolean isPreview,
-            boolean isHeld) {
+            String path, Optional<SentContribution> sent, Optional<FormDraft> draft, Use use, boolean isHeld) {
 
         Purpose(String path, Optional<SentContribution> sent, Optional<FormDraft> draft) {
-            this(path, sent, draft, false, false);
+            this(path, sent, draft, Use.FILLED_IN, false);
+        }
+
+        /** What is done with a form. */
+        public enum Use {
+            FILLED_IN,
+            /** It is looked at as whoever answers it will see it: nothing is kept or sent. */
+            PREVIEWED,
+            /** It is read what is asked. */
+            READ
         }
 
         /** To see what whoever answers it will. */
@@ -76,7 +81,7 @@ public record CallSheet(
                     CallNavigation.PREVIEW + "/" + call,
                     Optional.empty(),
                     Optional.of(FormDraft.begun(call)),
-                    true,
+                    Use.PREVIEWED,
                     false);
         }
 
@@ -86,7 +91,8 @@ public record CallSheet(
 
         /** To read what is asked; nothing is filled in. */
         static Purpose about(CallId call) {
-            return new Purpose(PublicAddress.ofAbout(call), Optional.empty(), Optional.of(FormDraft.begun(call)));
+            return new Purpose(
+                    PublicAddress.ofAbout(call), Optional.empty(), Optional.of(FormDraft.begun(call)), Use.READ, false);
         }
 
         /** To send what is kept there, or to go on with it. */
@@ -122,9 +128,19 @@ public record CallSheet(
             return sent.isPresent() ? "form.change.gone" : "form.draft.gone";
         }
 
+        /** Whether it is only looked at. */
+        public boolean isPreview() {
+            return use == Use.PREVIEWED;
+        }
+
+        /** Whether nothing can be filled in there. */
+        boolean isAbout() {
+            return use == Use.READ;
+        }
+
         /** To send it once more. */
         Purpose held() {
-            return new Purpose(path, sent, draft, isPreview, true);
+            return new Purpose(path, sent, draft, use, true);
         }
 
         /** To send what was typed as something for itself; a change and the answer to an invitation stay what they are. */
@@ -153,9 +169,8 @@ public record CallSheet(
     public @Nullable String uploadedAt() {
         return keptAt() == null || !takesFiles()
                 ? null
-                : PublicAddress.ofUploads(purpose.draft().map(FormDraft::path).orElseThrow())
-                        + "?language="
-                        + page.language();
+                : page.to(PublicAddress.ofUploads(
+                        purpose.draft().map(FormDraft::path).orElseThrow()));
     }
 
     /** The language of the call that is shown. */
@@ -200,7 +215,7 @@ public record CallSheet(
 
     /** Where it is sent. */
     public String address() {
-        return inLanguage(page.path());
+        return page.to(page.path());
     }
 
     /** Whether something that was sent is changed. */
@@ -418,29 +433,25 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() ? inLanguage(PublicAddress.ofAnswers(call.id())) : "";
+        return call.answered() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
     /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */
     public String aboutAddress() {
         return isOpen() && filled.isEmpty() && purpose.path().equals(PublicAddress.of(call.id()))
-                ? inLanguage(PublicAddress.ofAbout(call.id()))
+                ? page.to(PublicAddress.ofAbout(call.id()))
                 : "";
     }
 
     /** Where everybody answers it. */
     public String formAddress() {
-        return inLanguage(PublicAddress.of(call.id()));
+        return page.to(PublicAddress.of(call.id()));
     }
 
     /** Where everybody reads its mandate, or nothing where nobody can. */
     public String mandateAddress() {
         return Optional.ofNullable(call.mandateName())
-                .map(name -> inLanguage(PublicAddress.of(name)))
+                .map(name -> page.to(PublicAddress.of(name)))
                 .orElse("");
-    }
-
-    private String inLanguage(String path) {
-        return path + "?language=" + page.language();
     }
 }

@@ -225,17 +225,13 @@ public class DraftPages {
     }
 
     private static void see(OpenForm.Visit visit, DraftAddress at, Optional<Boolean> mailed) {
-        visit.response()
-                .setHeader(
-                        "Location",
-                        address(visit, at)
-                                + mailed.map(is -> "&%s=%s".formatted(MAILED, is ? "yes" : "no"))
-                                        .orElse(""));
-        visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        visit.see(
+                FormDraft.begun(at).path(),
+                mailed.map(is -> "&%s=%s".formatted(MAILED, is ? "yes" : "no")).orElse(""));
     }
 
     private static String address(OpenForm.Visit visit, DraftAddress at) {
-        return FormDraft.begun(at).path() + "?language=" + visit.words().tag();
+        return OpenLanguage.address(FormDraft.begun(at).path(), visit.words());
     }
 
     /** Whether it is a form that may have files. */

@@ -67,7 +67,7 @@ public record FormDraft(DraftAddress at, int version, Optional<OpenDraft> saved,
 
     /** Where its page saves and finds it. */
     public String address(OpenPage page) {
-        return path() + "?language=" + page.language();
+        return page.to(path());
     }
 
     /** The link for whoever goes on later. */

@@ -45,19 +45,17 @@ public record MandateSheet(
 
     /** Where everybody answers it. */
     public String address(PublishedCallRow call) {
-        return PublicAddress.of(call.id()) + "?language=" + page.language();
+        return page.to(PublicAddress.of(call.id()));
     }
 
     /** Where it is read what an open one asks; else nothing. */
     public String aboutAddress(PublishedCallRow call) {
-        return call.status() == CallStatus.OPEN
-                ? PublicAddress.ofAbout(call.id()) + "?language=" + page.language()
-                : "";
+        return call.status() == CallStatus.OPEN ? page.to(PublicAddress.ofAbout(call.id())) : "";
     }
 
     /** Where the answers are that everybody may read, or nothing. */
     public String answers(PublishedCallRow call) {
-        return call.answered() ? PublicAddress.ofAnswers(call.id()) + "?language=" + page.language() : "";
+        return call.answered() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
     /** Until when it is open, or since when it isn't. */

@@ -122,8 +122,9 @@ public class OpenForm {
             see(path, "");
         }
 
-        private void see(String path, String more) {
-            response.setHeader("Location", path + "?language=" + words.tag() + more);
+        /** The same, which says something more. */
+        void see(String path, String more) {
+            response.setHeader("Location", OpenLanguage.address(path, words) + more);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         }
     }
@@ -340,14 +341,13 @@ public class OpenForm {
         var words = visit.words();
         var call = visit.call();
         var title = call.text().title().in(call.text().languageFor(words.tag()));
-        boolean isAbout = purpose.path().equals(PublicAddress.ofAbout(call.id()));
         var page = new OpenPage(
                 words,
-                isAbout ? words.of("open.call.title", title) : title,
+                purpose.isAbout() ? words.of("open.call.title", title) : title,
                 configuration.publicUrl(),
                 purpose.path(),
                 Map.of());
-        boolean isPublic = isAbout || purpose.path().equals(PublicAddress.of(call.id()));
+        boolean isPublic = purpose.isAbout() || purpose.path().equals(PublicAddress.of(call.id()));
         var followed = isPublic || call.answered() ? page.with(call.id()) : page;
         return new CallSheet(followed, call, purpose, key, filled, filled.possible(call.text()), faults, clock);
     }

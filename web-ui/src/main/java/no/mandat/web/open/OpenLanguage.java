@@ -31,6 +31,11 @@ final class OpenLanguage {
                 request);
     }
 
+    /** The address of what is at the path, in the language of the words. */
+    static String address(String path, Words words) {
+        return "%s?%s=%s".formatted(path, OpenPage.LANGUAGE, words.tag());
+    }
+
     private static Words in(Optional<String> tag, HttpServletRequest request) {
         var asked = tag.map(Locale::forLanguageTag);
         return Stream.concat(asked.stream(), Collections.list(request.getLocales()).stream())

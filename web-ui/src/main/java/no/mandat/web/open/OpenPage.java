@@ -46,8 +46,7 @@ public record OpenPage(
 
     /** The same, followed by the feed of a call. */
     OpenPage with(CallId call) {
-        var address = "%s%s.atom?%s=%s".formatted(site, PublicAddress.ofAnswers(call), LANGUAGE, language());
-        return new OpenPage(words, title, site, path, query, address);
+        return new OpenPage(words, title, site, path, query, site + to(PublicAddress.ofAnswers(call) + ".atom"));
     }
 
     /** The same page in a language. */
@@ -76,6 +75,11 @@ public record OpenPage(
     /** Of the page's own words. */
     public String language() {
         return words.tag();
+    }
+
+    /** The address of another page, in the same language. */
+    public String to(String there) {
+        return OpenLanguage.address(there, words);
     }
 
     /** Where this page always is, whatever the language. */

@@ -256,11 +256,14 @@ public class ReceiptPages {
                 configuration.publicUrl(),
                 PublicAddress.ofReceipt(address.call(), address.key()),
                 Map.of());
+        var unsent = drafts.found(DraftAddress.ofChange(address));
+        var typed = unsent.map(draft -> new CallReplies(draft.fields())).orElse(CallReplies.EMPTY);
         var sheet = new ReceiptSheet(
                 page,
                 visit.call(),
                 sent,
-                drafts.found(DraftAddress.ofChange(address)),
+                unsent,
+                typed.possible(visit.call().text()),
                 message.map(words::of).orElse(""),
                 visit.request().getParameter(MAILED) == null ? "" : words.of("form.receipt.mailedAgain", sent.email()),
                 clock);

@@ -21,6 +21,7 @@ import no.mandat.workflow.contribution.SentContribution;
  * What the page of a receipt shows, for its template.
  *
  * @param unsent a change that was begun and not sent
+ * @param typed what is answered by it that can be
  * @param message what has to be said first, or nothing
  * @param notice what was done, or nothing
  */
@@ -29,22 +30,19 @@ public record ReceiptSheet(
         PublishedCall call,
         SentContribution sent,
         Optional<OpenDraft> unsent,
+        Replies typed,
         String message,
         String notice,
         Clock clock) {
 
     /** Whether something was typed to the question, that can be, and not sent. */
     public boolean isUnsent(Question question) {
-        return !typed().to(question.id()).isEmpty();
+        return !typed.to(question.id()).isEmpty();
     }
 
     /** What was typed to a question and not sent. */
     public String unsent(Question question) {
-        return new ReplyText(call.text(), language()).of(question, typed(), page.words());
-    }
-
-    private Replies typed() {
-        return new CallReplies(unsent.orElseThrow().fields()).possible(call.text());
+        return new ReplyText(call.text(), language()).of(question, typed, page.words());
     }
 
     /** Whether it can be changed and taken back. */
@@ -69,7 +67,7 @@ public record ReceiptSheet(
 
     /** Where a step is taken: "/edit". */
     public String address(String step) {
-        return page.path() + step + "?language=" + page.language();
+        return page.to(page.path() + step);
     }
 
     /** "2. des. 2026 kl. 14.05". */

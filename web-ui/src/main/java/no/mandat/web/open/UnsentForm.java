@@ -55,8 +55,8 @@ public record UnsentForm(OpenPage page, String action, boolean files, boolean go
         var fields = CallReplies.of(request.getParameterMap()).fields().entrySet().stream()
                 .flatMap(sent -> sent.getValue().stream().map(value -> field(sent.getKey(), value, words, answers)))
                 .toList();
-        return new UnsentForm(
-                page, request.getRequestURI() + "?language=" + words.tag(), hadFiles(request), gone, fields);
+        var address = OpenLanguage.address(request.getRequestURI(), words);
+        return new UnsentForm(page, address, hadFiles(request), gone, fields);
     }
 
     /** Whether any were chosen; where that can't be told any more, some may have been. */

@@ -18,6 +18,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.BeginUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftUploadService;
 import no.mandat.workflow.contribution.FinishUpload;
@@ -129,8 +130,8 @@ public class UploadPages extends PartsServlet {
         }
 
         @Override
-        public UploadState begin(String name, long size, long modified) {
-            return uploads.begin(new BeginUpload(draft, name, size, modified));
+        public UploadState begin(ComingFile file) {
+            return uploads.begin(new BeginUpload(draft, file));
         }
 
         @Override
@@ -160,11 +161,8 @@ public class UploadPages extends PartsServlet {
 
         @Override
         public String address(UUID file) {
-            return "%s/%s?language=%s"
-                    .formatted(
-                            PublicAddress.ofUploads(FormDraft.begun(draft).path()),
-                            file,
-                            visit.words().tag());
+            var files = PublicAddress.ofUploads(FormDraft.begun(draft).path());
+            return OpenLanguage.address(files + "/" + file, visit.words());
         }
 
         /** These are the draft's files now. */

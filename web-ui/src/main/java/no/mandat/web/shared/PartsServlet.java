@@ -18,6 +18,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.UploadState;
 import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -49,7 +50,7 @@ public abstract class PartsServlet extends HttpServlet {
     public interface Place {
 
         /** Begins a file, or says how much of the same has come. */
-        UploadState begin(String name, long size, long modified);
+        UploadState begin(ComingFile file);
 
         /** How much of it has come. */
         UploadState find(UUID file);
@@ -125,10 +126,10 @@ public abstract class PartsServlet extends HttpServlet {
     }
 
     private void begin(Place place, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var state = place.begin(
+        var state = place.begin(new ComingFile(
                 Reply.readable(Optional.ofNullable(request.getParameter("name")).orElse("")),
                 number(request.getParameter("size")),
-                number(request.getParameter("modified")));
+                number(request.getParameter("modified"))));
         tell(state, response);
         if (state.attached()) {
             answer(HttpServletResponse.SC_OK, place.taken(), response);

@@ -1,12 +1,12 @@
 package no.mandat.web.contribution;
 
+import static no.mandat.web.shared.PartsScript.letters;
+import static no.mandat.web.shared.PartsScript.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,11 +19,12 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Stage;
-import no.mandat.web.open.Visitor;
+import no.mandat.web.shared.PartsScript;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerFileService;
 import no.mandat.workflow.contribution.AnswerUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.FinishAnswerUpload;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PutAnswerPart;
@@ -46,79 +47,45 @@ class AnswerUploadsTest {
             files,
             new Reception(Stage.CLOCK),
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example")));
-
-    private FakeResponse begin(String path, String size) throws IOException {
-        var response = new FakeResponse();
-        uploads.doPost(
-                new Visitor(path)
-                        .asking("name", "Notat.txt")
-                        .asking("size", size)
-                        .asking("modified", "17")
-                        .asking("language", "nn"),
-                response);
-        return response;
-    }
-
-    private FakeResponse put(Visitor request) throws IOException {
-        var response = new FakeResponse();
-        uploads.doPatch(request, response);
-        return response;
-    }
-
-    private static Visitor part(String offset, int letters) {
-        var content = new byte[letters];
-        Arrays.fill(content, (byte) 'a');
-        return new Visitor(UPLOAD)
-                .asking("language", "nn")
-                .with("Upload-Offset", offset)
-                .bringing(content);
-    }
-
-    private static String text(FakeResponse response) {
-        return response.getBuffer().toString(StandardCharsets.UTF_8);
-    }
+    private final PartsScript script = new PartsScript(uploads, "nn");
 
     @Test
     void goOnFromWhatCameUntilTheyAreWhole() throws IOException {
-        var begun = begin(ANSWER, "1048580");
+        var begun = script.begin(ANSWER, "1048580");
         assertThat(begun.getStatus()).isEqualTo(201);
         assertThat(begun.getHeader("Location")).isEqualTo("/upload/answers" + UPLOAD + "?language=nn");
         assertThat(begun.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(files.begun).containsExactly(new UploadToAnswer(CallFakes.CALL, "Notat.txt", 1_048_580, 17));
+        assertThat(files.begun)
+                .containsExactly(new UploadToAnswer(CallFakes.CALL, new ComingFile("Notat.txt", 1_048_580, 17)));
 
-        assertThat(put(part("0", Attachments.PIECE)).getStatus()).isEqualTo(204);
-        var told = new FakeResponse();
-        uploads.doHead(new Visitor(UPLOAD), told);
-        assertThat(told.getHeader("Upload-Offset")).isEqualTo("1048576");
-        var whole = put(part("1048576", 4));
+        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus())
+                .isEqualTo(204);
+        assertThat(script.find(UPLOAD).getHeader("Upload-Offset")).isEqualTo("1048576");
+        var whole = script.put(UPLOAD, "1048576", letters(4));
         assertThat(whole.getStatus()).isEqualTo(200);
         assertThat(text(whole)).isEqualTo("{\"files\":1}");
-        assertThat(text(begin(ANSWER, "1048580"))).as("the same file").isEqualTo("{\"files\":1}");
+        assertThat(text(script.begin(ANSWER, "1048580"))).as("the same file").isEqualTo("{\"files\":1}");
     }
 
     @Test
     void areRefusedInTheWordsOfThePage() throws IOException {
-        begin(ANSWER, "4");
-        var program = put(new Visitor(UPLOAD)
-                .asking("language", "nn")
-                .with("Upload-Offset", "0")
-                .bringing(new byte[] {'M', 'Z', 0, 1}));
+        script.begin(ANSWER, "4");
+        var program = script.put(UPLOAD, "0", new byte[] {'M', 'Z', 0, 1});
         assertThat(program.getStatus()).isEqualTo(422);
         assertThat(text(program)).contains("\"words\":", "fila");
         assertThat(files.dropped).containsExactly(new AnswerUpload(CallFakes.CALL, FILE));
         files.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
-        assertThat(text(begin(ANSWER, "4"))).contains("\"words\":");
+        assertThat(text(script.begin(ANSWER, "4"))).contains("\"words\":");
     }
 
     @Test
     void comeFromOurOwnPageToWhatIsThere() throws IOException {
-        begin(ANSWER, "4");
-        assertThat(put(part("0", 4).with("Sec-Fetch-Site", "cross-site")).getStatus())
-                .isEqualTo(403);
+        script.begin(ANSWER, "4");
+        var foreign = script.part(UPLOAD, "0", letters(4)).with("Sec-Fetch-Site", "cross-site");
+        assertThat(script.put(foreign).getStatus()).isEqualTo(403);
         assertThat(files.state.received()).isZero();
         for (var nowhere : List.of("", "/x", ANSWER + "/x", ANSWER + "/" + CallFakes.CALL)) {
-            assertThat(put(new Visitor(nowhere).with("Upload-Offset", "0").bringing(new byte[4]))
-                            .getStatus())
+            assertThat(script.put(nowhere, "0", letters(4)).getStatus())
                     .as(nowhere)
                     .isEqualTo(404);
         }
@@ -145,7 +112,8 @@ class AnswerUploadsTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.name(), command.size(), 0, false);
+                var file = command.file();
+                state = new UploadState(FILE, file.name(), file.size(), 0, false);
             }
             return state;
         }

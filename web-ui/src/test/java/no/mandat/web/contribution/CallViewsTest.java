@@ -314,7 +314,7 @@ class CallViewsTest {
             assertThat(stage.text())
                     .contains(
                             answering == Audience.PUBLIC
-                                    ? "Om publisering kan den som svarer, velge: ja, med navn"
+                                    ? "Den som svarer, velger om innspillet skal publiseres med navn, uten navn"
                                     : "Innspillene blir ikke publisert. Gruppen og sekretariatet leser dem.");
         }
 

@@ -257,7 +257,7 @@ class CallPagesTest {
                         "Runden er åpen fra 20. nov. 2026 kl. 09.00 til 4. des. 2026 kl. 23.59 (sentraleuropeisk tid).")
                 .contains("Punkt 3.1.1 i mandatet", "Nevn gjerne mengder.", "inntil 40 tegn · må besvares")
                 .contains("Prisen", "Reglene", "Ett svar", "Inntil 25 MB for hver fil")
-                .contains("velge: ja, med navn; ja, uten navn; nei", "innsyn i innspillet ditt")
+                .contains("publiseres med navn, uten navn eller ikke i det hele tatt.", "innsyn i innspillet ditt")
                 .contains("Adressen blir ikke publisert");
         assertThat(page.select(".form-begin a").eachAttr("href"))
                 .containsExactly("/public/calls" + FORM + "?language=nb");

@@ -1,12 +1,12 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.shared.PartsScript.letters;
+import static no.mandat.web.shared.PartsScript.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,9 +26,11 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.web.shared.PartsScript;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.BeginUpload;
+import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftUploadService;
 import no.mandat.workflow.contribution.FinishUpload;
@@ -78,82 +80,53 @@ class UploadPagesTest {
                     Stage.CLOCK),
             templates,
             answer);
-
-    private FakeResponse begin(String path, String size) throws IOException {
-        var response = new FakeResponse();
-        pages.doPost(
-                new Visitor(path)
-                        .asking("name", "Notat.txt")
-                        .asking("size", size)
-                        .asking("modified", "17"),
-                response);
-        return response;
-    }
-
-    private FakeResponse put(String offset, byte[] part) throws IOException {
-        return put(new Visitor(UPLOAD).with("Upload-Offset", offset).bringing(part));
-    }
-
-    private FakeResponse put(Visitor visitor) throws IOException {
-        var response = new FakeResponse();
-        pages.doPatch(visitor, response);
-        return response;
-    }
-
-    private static String text(FakeResponse response) {
-        return response.getBuffer().toString(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] words(int size) {
-        var words = new byte[size];
-        Arrays.fill(words, (byte) 'a');
-        return words;
-    }
+    private final PartsScript script = new PartsScript(pages, "nb");
 
     @Test
     void saysWhereAFileComesAndHowMuchOfItHasCome() throws IOException {
-        var response = begin(DRAFT, "1048580");
+        var response = script.begin(DRAFT, "1048580");
         assertThat(response.getStatus()).isEqualTo(201);
         assertThat(response.getHeader("Location")).isEqualTo("/public/uploads" + UPLOAD + "?language=nb");
         assertThat(response.getHeader("Upload-Offset")).isEqualTo("0");
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getCookies()).isEmpty();
         assertThat(uploads.begun)
-                .containsExactly(new BeginUpload(new DraftAddress(CALL, SECRET), "Notat.txt", 1_048_580, 17));
+                .containsExactly(new BeginUpload(
+                        new DraftAddress(CALL, SECRET), new ComingFile("Notat.txt", 1_048_580, 17)));
 
-        assertThat(put("0", words(Attachments.PIECE)).getStatus()).isEqualTo(204);
-        var told = new FakeResponse();
-        pages.doHead(new Visitor(UPLOAD), told);
+        assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus())
+                .isEqualTo(204);
+        var told = script.find(UPLOAD);
         assertThat(told.getHeader("Upload-Offset")).isEqualTo("1048576");
         assertThat(told.getHeader("Upload-Length")).isEqualTo("1048580");
     }
 
     @Test
     void goesOnFromWhatCameAndTellsWhichFilesThereAre() throws IOException {
-        begin(DRAFT, "1048580");
-        put("0", words(Attachments.PIECE));
-        var same = put("0", words(Attachments.PIECE));
+        script.begin(DRAFT, "1048580");
+        script.put(UPLOAD, "0", letters(Attachments.PIECE));
+        var same = script.put(UPLOAD, "0", letters(Attachments.PIECE));
         assertThat(same.getStatus()).as("whoever didn't hear it sends it again").isEqualTo(204);
         assertThat(same.getHeader("Upload-Offset")).isEqualTo("1048576");
-        var again = put("7", words(4));
+        var again = script.put(UPLOAD, "7", letters(4));
         assertThat(again.getStatus()).isEqualTo(409);
         assertThat(again.getHeader("Upload-Offset")).isEqualTo("1048576");
         assertThat(text(again)).contains("Opplastingen stoppet");
 
-        var last = put("1048576", words(4));
+        var last = script.put(UPLOAD, "1048576", letters(4));
         assertThat(last.getStatus()).isEqualTo(200);
         assertThat(text(last)).contains("\"files\":", "Notat.txt, ");
-        assertThat(put("1048580", words(0)).getStatus())
+        assertThat(script.put(UPLOAD, "1048580", letters(0)).getStatus())
                 .as("whoever didn't hear it asks again")
                 .isEqualTo(200);
         assertThat(drafts.files).hasSize(1);
-        assertThat(text(begin(DRAFT, "1048580"))).as("the same file").contains("Notat.txt, ");
+        assertThat(text(script.begin(DRAFT, "1048580"))).as("the same file").contains("Notat.txt, ");
     }
 
     @Test
     void looksThroughAFileOnceItIsWholeAndThrowsAwayWhatItDoesntTake() throws IOException {
-        begin(DRAFT, "4");
-        var response = put("0", new byte[] {'M', 'Z', 0, 1});
+        script.begin(DRAFT, "4");
+        var response = script.put(UPLOAD, "0", new byte[] {'M', 'Z', 0, 1});
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(text(response)).contains("\"words\":");
         assertThat(uploads.dropped).hasSize(1);
@@ -163,28 +136,25 @@ class UploadPagesTest {
     @Test
     void saysWhyNotInWordsAndTakesNothing() throws IOException {
         uploads.refusal = new AttachmentRefusal.TooLarge(25);
-        var large = begin(DRAFT, "99999999");
+        var large = script.begin(DRAFT, "99999999");
         assertThat(large.getStatus()).isEqualTo(422);
         assertThat(text(large)).contains("25 MB");
         uploads.refusal = new ContributionRefusal.DraftIsGone();
-        assertThat(begin(DRAFT, "4").getStatus()).isEqualTo(409);
+        assertThat(script.begin(DRAFT, "4").getStatus()).isEqualTo(409);
         uploads.refusal = null;
-        assertThat(begin(DRAFT, "mange").getStatus()).isEqualTo(400);
-        begin(DRAFT, "4");
-        assertThat(put("-1", words(4)).getStatus()).isEqualTo(400);
-        assertThat(put(new Visitor(UPLOAD).bringing(words(4))).getStatus()).isEqualTo(400);
-        assertThat(put(new Visitor(UPLOAD)
-                                .with("Upload-Offset", "0")
-                                .with("Sec-Fetch-Site", "cross-site")
-                                .bringing(words(4)))
-                        .getStatus())
+        assertThat(script.begin(DRAFT, "mange").getStatus()).isEqualTo(400);
+        script.begin(DRAFT, "4");
+        assertThat(script.put(UPLOAD, "-1", letters(4)).getStatus()).isEqualTo(400);
+        assertThat(script.put(new Visitor(UPLOAD).bringing(letters(4))).getStatus())
+                .isEqualTo(400);
+        var foreign = script.part(UPLOAD, "0", letters(4)).with("Sec-Fetch-Site", "cross-site");
+        assertThat(script.put(foreign).getStatus())
                 .as("a page of somebody else's")
                 .isEqualTo(403);
         assertThat(uploads.state.received()).isZero();
         for (var nowhere :
                 List.of("", "/calls/x", DRAFT, UPLOAD + "x", "/calls/%s/drafts/%s/%s".formatted(CALL, FILE, FILE))) {
-            assertThat(put(new Visitor(nowhere).with("Upload-Offset", "0").bringing(words(4)))
-                            .getStatus())
+            assertThat(script.put(nowhere, "0", letters(4)).getStatus())
                     .as(nowhere)
                     .isEqualTo(404);
         }
@@ -192,7 +162,7 @@ class UploadPagesTest {
 
     @Test
     void comesToTheDraftOfWhoeverIsInvited() throws IOException {
-        assertThat(begin("/invitations/" + SECRET, "4").getHeader("Location"))
+        assertThat(script.begin("/invitations/" + SECRET, "4").getHeader("Location"))
                 .isEqualTo("/public/uploads/invitations/%s/%s?language=nb".formatted(SECRET, FILE));
         assertThat(uploads.begun)
                 .singleElement()
@@ -244,7 +214,8 @@ class UploadPagesTest {
             }
             if (!state.attached()) {
                 begun.add(command);
-                state = new UploadState(FILE, command.name(), command.size(), 0, false);
+                var file = command.file();
+                state = new UploadState(FILE, file.name(), file.size(), 0, false);
             }
             return state;
         }

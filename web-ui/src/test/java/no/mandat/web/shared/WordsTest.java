@@ -563,7 +563,10 @@ class WordsTest {
                                         "Contribution.offeredFile")
                                 .map("field."::concat),
                         Arrays.stream(Publication.values())
-                                .flatMap(one -> Stream.of("form.publication." + one, "call.paper.publication." + one)),
+                                .flatMap(one -> Stream.of(
+                                        "form.publication." + one,
+                                        "call.paper.publication." + one,
+                                        "call.paper.publications." + one)),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))

@@ -282,15 +282,15 @@ public class LateRequestService {
         var request = requests.hold(command.request());
         var why = command.reason().strip();
         events.fire(request.decline(why, clock.instant()));
-        request.person()
-                .ifPresentOrElse(
-                        person -> mail.queue(new Letter(
-                                "answerNotLetIn",
-                                person,
-                                Optional.of(call.mandate()),
-                                CallPath.ofAnswer(call),
-                                List.of(titles.of(call, person), why))),
-                        () -> tell(call, request.asker(), why));
+        mail.queue(
+                request.person(),
+                person -> new Letter(
+                        "answerNotLetIn",
+                        person,
+                        Optional.of(call.mandate()),
+                        CallPath.ofAnswer(call),
+                        List.of(titles.of(call, person), why)),
+                () -> declined(call, request.asker(), why));
     }
 
     /**
@@ -315,9 +315,9 @@ public class LateRequestService {
                 });
     }
 
-    private void tell(Call call, LateRequest.Asker asker, String why) {
+    private OutsideLetter declined(Call call, LateRequest.Asker asker, String why) {
         var mandate = mandates.require(call.mandate());
-        mail.queue(new OutsideLetter(
+        return new OutsideLetter(
                 "lateEntryDeclined",
                 asker.email(),
                 Optional.of(asker.name()),
@@ -327,7 +327,7 @@ public class LateRequestService {
                 List.of(
                         bodies.require(mandate.expertGroup()).name(),
                         call.text().title().in(call.text().languageFor(asker.language())),
-                        why)));
+                        why));
     }
 
     private Call run(CallId id) {

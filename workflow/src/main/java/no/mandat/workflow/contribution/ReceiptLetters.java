@@ -119,15 +119,16 @@ public class ReceiptLetters {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
             return;
         }
-        if (contribution.person().isPresent()) {
-            mail.queue(toMember(contribution.person().get(), contribution, call, inWords));
-            return;
-        }
-        var content = ofReceipt(contribution, call);
         mail.queue(
-                inWords
-                        ? new OutsideLetter("contributionAnswered", content)
-                        : new OutsideLetter("contributionCounted", content));
+                contribution.person(),
+                member -> toMember(member, contribution, call, inWords),
+                () -> toOutsider(ofReceipt(contribution, call), inWords));
+    }
+
+    private static OutsideLetter toOutsider(OutsideLetter.Content content, boolean inWords) {
+        return inWords
+                ? new OutsideLetter("contributionAnswered", content)
+                : new OutsideLetter("contributionCounted", content);
     }
 
     private Letter toMember(PersonId member, Contribution contribution, Call call, boolean inWords) {
@@ -141,17 +142,15 @@ public class ReceiptLetters {
 
     /** The secretariat doesn't erase what tells of them, though they asked for it; the words are the secretariat's. */
     void notErased(Contribution contribution, Call call, String why) {
-        contribution
-                .person()
-                .ifPresentOrElse(
-                        member -> mail.queue(new Letter(
-                                "memberNotErased",
-                                member,
-                                Optional.of(call.mandate()),
-                                CallPath.ofOwn(contribution),
-                                List.of(contribution.reference(), titles.of(call, member), why))),
-                        () -> mail.queue(
-                                new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why))));
+        mail.queue(
+                contribution.person(),
+                member -> new Letter(
+                        "memberNotErased",
+                        member,
+                        Optional.of(call.mandate()),
+                        CallPath.ofOwn(contribution),
+                        List.of(contribution.reference(), titles.of(call, member), why)),
+                () -> new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why)));
     }
 
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */

@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Ids;
@@ -75,6 +79,11 @@ public class Mail {
         var text = writer.write(
                 words, letter.name(), why, new LetterWriter.Content(letter.kind(), letter.path(), letter.values()));
         return queue(MailMessage.outside(letter, written(text)));
+    }
+
+    /** Queues the one letter where somebody logs in to read of it; else the other. */
+    public MailId queue(Optional<PersonId> person, Function<PersonId, Letter> letter, Supplier<OutsideLetter> outside) {
+        return person.isPresent() ? queue(letter.apply(person.get())) : queue(outside.get());
     }
 
     /** How many letters to that address of an outsider were queued since then, but for those of some kinds. */

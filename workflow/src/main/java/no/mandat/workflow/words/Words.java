@@ -89,9 +89,18 @@ public final class Words {
 
     /** Names in a row, as one writes them: "Ada, Bo og Cille". */
     public String list(List<String> names) {
+        return row("list.and", names);
+    }
+
+    /** What one chooses between: "Ada, Bo eller Cille". */
+    public String choice(List<String> names) {
+        return row("list.or", names);
+    }
+
+    private String row(String lastTwo, List<String> names) {
         return names.size() < 2
                 ? String.join("", names)
-                : of("list.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+                : of(lastTwo, String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
     }
 
     /** Whether there is such a key. */
