@@ -77,6 +77,8 @@ public abstract class InServer {
                 .addAsResource("no/mandat/workflow/demo/mass-mail.txt")
                 .addAsResource("no/mandat/workflow/demo/closed-call.txt")
                 .addAsResource("no/mandat/workflow/demo/neighbours.txt")
+                .addAsResource("no/mandat/workflow/demo/halfway-call.txt")
+                .addAsResource("no/mandat/workflow/demo/halfway-answers.txt")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(

@@ -398,6 +398,31 @@ class HandlingIT {
         secretary.sees(secretary.button("Endre forslaget"));
     }
 
+    /** Nobody else's test changes that call. */
+    @Test
+    void whatIsHalfHandledWaitsForSecretariatAndLeader(People people) {
+        var title = "Hvem svarer for et brukt materiale?";
+        var secretary = people.signIn("sekretar").open("/");
+        var row = secretary
+                .main()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .first();
+        assertThat(row).containsText("14 innspill er ikke besvart");
+        assertThat(row).containsText("Svar er klare til å sendes");
+        assertThat(row).containsText("Ett masseinnspill er foreslått og ikke avgjort");
+
+        var leader = people.signIn("leder").open("/");
+        leader.main()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .getByRole(AriaRole.LINK, exactly("6 konklusjoner venter på at du bekrefter"))
+                .click();
+        leader.sees("6 punkter").link("Hestvik Stålbygg").first().click();
+        leader.sees("Én prøve av hvert parti blir hovedregelen i notatet.");
+        passesAxe(leader);
+    }
+
     @Test
     void onAPhoneTheChosenPointStandsInThePlaceOfTheList(People people) {
         var leader = people.signIn("leder", Look.PHONE);

@@ -309,12 +309,13 @@ final class Screens {
         return person.page().locator(".open-calls a").first().getAttribute("href");
     }
 
-    /** What a mandate asks: open, over, and being written. */
+    /** What a mandate asks: open, half handled, over, and being written. */
     private static void calls(String working, Person person, BiConsumer<String, Person> visitor) {
         visit("no calls yet", mandate + "/calls", person, visitor);
         visit("calls", working + "/calls", person, visitor);
         var written = call(person, "delnotat");
         var open = call(person, "ombruk der du bygg");
+        var halfway = call(person, "brukt materiale");
         var over = call(person, "Skjærvika");
         visit("call being written", written, person, visitor);
         visit("form of a call", written + "/edit", person, visitor);
@@ -345,6 +346,7 @@ final class Screens {
         visitor.accept("contributions chosen", person);
         visit("inbox where nothing is found", over + "/inbox?find=finnesikke", person, visitor);
         visit("points of a call", over + "/points", person, visitor);
+        visit("points that are half handled", halfway + "/points", person, visitor);
         visit("mass mail of a call", over + "/mailings", person, visitor);
         person.main().locator("a[href*='/mailings/']").first().click();
         person.sees(person.main().locator(".mailing-senders"));

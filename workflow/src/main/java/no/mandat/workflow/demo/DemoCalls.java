@@ -25,7 +25,7 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.shared.Ids;
 
-/** What a mandate of the demo asks: one call that is over, one that everybody can answer now, and one that is being written. */
+/** What a mandate of the demo asks: two calls that are over, one that everybody can answer now, and one that is being written. */
 @ApplicationScoped
 class DemoCalls {
 
@@ -66,6 +66,32 @@ class DemoCalls {
                         nb("Hvem bør gruppen snakke med før neste møte?"),
                         nb("Navn på bedrifter og miljøer er nok."),
                         false)));
+    }
+
+    /** What the secretariat is in the middle of; it ended two weeks ago. */
+    CallId askWhoAnswersForIt(MandateId mandate, LocalDate today) {
+        var documented = clauses(mandate, "dokumenteres");
+        return open(draft(
+                mandate,
+                nb("Hvem svarer for et brukt materiale?"),
+                nb(
+                        "Gruppen skriver et notat om dokumentasjon, og vil vite hva som må følge med et materiale fra bygget det tas ut av, til bygget det settes inn i."),
+                today.minusDays(37),
+                today.minusDays(16),
+                words(
+                        nb("Hva må du vite om et brukt materiale før du tør å bruke det?"),
+                        nb("Skriv gjerne hvilket materiale du tenker på."),
+                        true,
+                        documented),
+                choice(
+                        QuestionKind.SINGLE_CHOICE,
+                        nb("Hvem bør betale for å få det kontrollert?"),
+                        documented,
+                        nb("Den som eier bygget som rives"),
+                        nb("Den som selger materialet"),
+                        nb("Den som bruker det igjen"),
+                        nb("Fellesskapet")),
+                words(nb("Hvem bør ha ansvaret hvis noe går galt, og hvor lenge?"), nb(""), false, documented)));
     }
 
     /** Everybody; some of it in both forms of Norwegian. */

@@ -167,11 +167,7 @@ class DemoContributions {
                 .forEach(i -> Past.run(
                         Duration.ofDays(38).plusHours(i), () -> fromNeighbour(call, asked, neighbours.get(i))));
         // Not the 25th: over a change of clocks that can be before the last minute of the last day.
-        Past.run(Duration.ofDays(24), () -> {
-            run("deadline.call", call);
-            run("divide.call", call);
-            run("find.mailings", call);
-        });
+        Past.run(Duration.ofDays(24), () -> close(call));
         Past.run(Duration.ofDays(21), () -> answerAsOne(call, scene));
         Past.run(
                 Duration.ofDays(20),
@@ -193,6 +189,13 @@ class DemoContributions {
                 () -> scene.asSecretary(() -> {
                     var ignored = releases.release(new ReleaseAnswers(ids.next(), call));
                 }));
+    }
+
+    /** Its last day is over: it is closed, and what came is divided and compared. */
+    void close(CallId call) {
+        run("deadline.call", call);
+        run("divide.call", call);
+        run("find.mailings", call);
     }
 
     private void fromNeighbour(CallId call, List<Question> asked, String[] line) {
@@ -233,7 +236,8 @@ class DemoContributions {
                 new ConclusionForm(Disposition.valueOf(line[at]), line[at + 1], line[at + 2])));
     }
 
-    private List<PointRow> rows(CallId call) {
+    /** All points of a call, as they are now. */
+    List<PointRow> rows(CallId call) {
         return pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(100));
     }
 
@@ -241,11 +245,13 @@ class DemoContributions {
         jobs.runHere(new JobKind(kind), key.toString());
     }
 
-    private List<Question> asked(CallId call) {
+    /** What a call asks. */
+    List<Question> asked(CallId call) {
         return calls.require(call).text().questions();
     }
 
-    private ContributionId submit(
+    /** Somebody sends it. */
+    ContributionId submit(
             CallId call,
             String name,
             String organisation,
@@ -267,7 +273,7 @@ class DemoContributions {
     }
 
     /** They followed the link in the mail. */
-    private void confirm(ContributionId id) {
+    void confirm(ContributionId id) {
         var contribution = contributions.hold(id);
         Actors.as(
                 new Actor.Visitor(contribution.contributor().name()),
@@ -275,7 +281,7 @@ class DemoContributions {
     }
 
     /** The lines of a file beside the words, but for those that explain it: their fields. */
-    private static List<String[]> lines(String name) {
+    static List<String[]> lines(String name) {
         try (var stream = Objects.requireNonNull(
                 DemoContributions.class.getResourceAsStream("/no/mandat/workflow/demo/" + name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)

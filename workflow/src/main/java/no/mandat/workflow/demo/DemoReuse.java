@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.AmendmentId;
@@ -110,6 +111,7 @@ class DemoReuse {
     private final DemoReading reading;
     private final DemoCalls calls;
     private final DemoContributions contributions;
+    private final DemoHalfway halfway;
 
     @Inject
     DemoReuse(
@@ -120,7 +122,8 @@ class DemoReuse {
             ConsentQueries consents,
             DemoReading reading,
             DemoCalls calls,
-            DemoContributions contributions) {
+            DemoContributions contributions,
+            DemoHalfway halfway) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
@@ -129,17 +132,20 @@ class DemoReuse {
         this.reading = reading;
         this.calls = calls;
         this.contributions = contributions;
+        this.halfway = halfway;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** What took place. */
     List<Moment> moments(DemoScene scene, Supplier<MandateId> draft) {
-        return new Course(scene, draft).moments();
+        var course = new Course(scene, draft);
+        return Stream.concat(course.moments().stream(), course.halfway().stream())
+                .toList();
     }
 
     /** One course of it, with what it has made so far. */
@@ -154,6 +160,7 @@ class DemoReuse {
         private Optional<AmendmentId> extension = Optional.empty();
         private Optional<AmendmentId> shrinking = Optional.empty();
         private Optional<CallId> firstCall = Optional.empty();
+        private Optional<CallId> halfwayCall = Optional.empty();
         private Optional<CallId> secondCall = Optional.empty();
 
         Course(DemoScene scene, Supplier<MandateId> draft) {
@@ -189,6 +196,7 @@ class DemoReuse {
                     secretary(48, () -> stage.reach(plan("Første innspillsmøte, i Skjærvika"))),
                     secretary(47, () -> firstCall = Optional.of(calls.askWhoWasThere(mandate(), today))),
                     secretary(40, () -> shelf.put(mandate(), Paper.WHAT_WAS_SAID, today.plusDays(5))),
+                    secretary(38, () -> halfwayCall = Optional.of(calls.askWhoAnswersForIt(mandate(), today))),
                     new Moment(35, () -> shelf.isReadBy(Paper.WHAT_WAS_SAID, LEDER, EKSPERT4)),
                     secretary(30, () -> stage.begin(plan("Spørreundersøkelse blant entreprenører"))),
                     secretary(14, () -> stage.begin(plan("Delnotat om dokumentasjon"))),
@@ -203,6 +211,10 @@ class DemoReuse {
                     leader(6, () -> reword(shrinking.orElseThrow(), "innspillsmøter", ONE_MEETING)),
                     secretary(2, () -> calls.begin(mandate(), today)),
                     new Moment(0, () -> contributions.toOpenCall(secondCall.orElseThrow())));
+        }
+
+        List<Moment> halfway() {
+            return halfway.moments(scene, this::mandate, () -> halfwayCall.orElseThrow());
         }
 
         private void putOnTheReadingList() {
