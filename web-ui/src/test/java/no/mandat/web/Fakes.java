@@ -240,6 +240,33 @@ public final class Fakes {
                 true);
     }
 
+    /** Adopted, and its period was over yesterday. */
+    public static MandateDetails expired() {
+        var adopted = published("ferjer");
+        return new MandateDetails(
+                adopted.id(),
+                adopted.version(),
+                adopted.title(),
+                adopted.shortName(),
+                adopted.boardId(),
+                adopted.board(),
+                adopted.group(),
+                null,
+                LocalDate.of(2026, 11, 24),
+                List.of(),
+                adopted.state(),
+                MandateStatus.EXPIRED,
+                1,
+                adopted.adoptedOn(),
+                adopted.publishedOn(),
+                adopted.publicName(),
+                null,
+                adopted.changedAt(),
+                Set.of(),
+                true,
+                true);
+    }
+
     public static MandateDetails draft() {
         return details(
                 FERRIES,

@@ -23,6 +23,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverKind;
@@ -332,6 +333,46 @@ class CallIT extends InAPlan {
         assertThat(as(new Actor.Visitor("Kari"), () -> open.of(id)).deadlines())
                 .as("as it was said")
                 .isEmpty();
+    }
+
+    @Test
+    void noneIsBegunOrOpenedInAMandateThatHasExpiredAndWhatIsUnderWayGoesOn() throws Exception {
+        adopt();
+        var drafted = draft(form("Rivning"));
+        var id = opened(form("Ombruk"));
+        expire();
+        var expired = new MandateRefusal.Expired(today().minusDays(1));
+
+        assertThat(as(secretary, () -> queries.mayDraft(mandate))).isFalse();
+        assertThat(refusalOf(() -> draft(form("Ny")))).isEqualTo(expired);
+        var anew = details(id).form().anew(after(Duration.ofDays(1)), after(Duration.ofDays(2)), Set.of());
+        assertThat(refusalOf(() -> draft(anew))).as("another's text").isEqualTo(expired);
+        assertThat(details(drafted).actions()).containsExactly(CallAction.EDIT, CallAction.WITHDRAW);
+        assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), drafted, 0)))))
+                .isEqualTo(expired);
+        assertThat(details(drafted).status()).isEqualTo(CallStatus.DRAFT);
+
+        var longer = after(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), id, longer, "Høstferie")));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), id, "Nok svar")));
+        assertThat(details(id).actions()).contains(CallAction.REOPEN);
+        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), id, longer, "Flere vil svare")));
+        assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
+
+        world.change("update mandate set last_day = ?1 where id = ?2", later(), mandate.value());
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), drafted, 0)));
+        assertThat(as(secretary, () -> queries.mayDraft(mandate))).as("extended").isTrue();
+    }
+
+    @Test
+    void isBegunAndOpenedBeforeAnybodyHasConsentedToTheMandate() {
+        expire();
+        var id = opened(form("Ombruk"));
+        assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    private void expire() {
+        world.change("update mandate set last_day = ?1 where id = ?2", today().minusDays(1), mandate.value());
     }
 
     private String state(CallId id) {

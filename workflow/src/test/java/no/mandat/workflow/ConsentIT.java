@@ -301,7 +301,7 @@ class ConsentIT extends InConsent {
         adoptByBoth();
         world.change("update mandate set last_day = ?1 where id = ?2", today().minusDays(1), mandate.value());
         assertThat(mandateNow().status()).isEqualTo(MandateStatus.EXPIRED);
-        assertThat(refusalOf(() -> add("For sent", today()))).isInstanceOf(MilestoneRefusal.MandateExpired.class);
+        assertThat(refusalOf(() -> add("For sent", today()))).isInstanceOf(MandateRefusal.Expired.class);
         assertThat(mandateNow().actions()).contains(MandateAction.AMEND, MandateAction.BEGIN_CLOSING);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
@@ -388,7 +389,7 @@ class MilestoneIT extends InAPlan {
         adopt();
         world.change("update mandate set last_day = ?1 where id = ?2", today().minusDays(1), mandate.value());
         assertThat(refusalOf(() -> add("Ny", today().minusDays(2))))
-                .isEqualTo(new MilestoneRefusal.MandateExpired(today().minusDays(1)));
+                .isEqualTo(new MandateRefusal.Expired(today().minusDays(1)));
     }
 
     @Test

@@ -373,6 +373,22 @@ public class Mandate {
         return state == MandateState.CLOSED || state == MandateState.TERMINATED;
     }
 
+    /** Whether it was adopted and its period is over: what is under way goes on, and nothing new begins. */
+    public boolean isExpired(LocalDate today) {
+        return adoptedOn != null && today.isAfter(period.lastDay());
+    }
+
+    /**
+     * Refuses when it takes no new calls, deliverables or milestones on that day (domain.md, Mandate).
+     *
+     * @throws RefusedException {@link MandateRefusal.Expired}
+     */
+    public void requireTakesNew(LocalDate today) {
+        if (isExpired(today)) {
+            throw new RefusedException(new MandateRefusal.Expired(period.lastDay()));
+        }
+    }
+
     /** Whether the action is possible in the state that it is in. */
     public boolean can(MandateAction action) {
         return MandateLife.LIFE.next(state, action).isPresent();

@@ -45,6 +45,9 @@ public sealed interface MandateRefusal extends Refusal {
     /** The mandate is over, and can only be read. */
     record IsOver(MandateState state) implements MandateRefusal {}
 
+    /** The adopted mandate's period is over: it takes no new calls, deliverables or milestones. */
+    record Expired(LocalDate last) implements MandateRefusal {}
+
     /** There are no clauses to consent to. */
     record NothingToConsentTo() implements MandateRefusal {}
 

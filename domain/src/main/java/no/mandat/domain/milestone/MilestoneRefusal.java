@@ -14,9 +14,6 @@ public sealed interface MilestoneRefusal extends Refusal {
     /** It would be due on a day outside the mandate's period, of which the first day may be open. */
     record DueOutsidePeriod(LocalDate day, @Nullable LocalDate first, LocalDate last) implements MilestoneRefusal {}
 
-    /** The adopted mandate's period is over: the plan takes nothing new. */
-    record MandateExpired(LocalDate last) implements MilestoneRefusal {}
-
     /** The mandate is over, or is being consented to: its plan is as it is. */
     record PlanClosed() implements MilestoneRefusal {}
 

@@ -33,11 +33,4 @@ public record PlanFrame(@Nullable LocalDate first, LocalDate last, boolean adopt
             throw new RefusedException(new MilestoneRefusal.DueOutsidePeriod(due.day(), first, last));
         }
     }
-
-    /** @throws RefusedException {@link MilestoneRefusal.MandateExpired} when the plan takes nothing new on that day */
-    public void requireRunning(LocalDate today) {
-        if (adopted && today.isAfter(last)) {
-            throw new RefusedException(new MilestoneRefusal.MandateExpired(last));
-        }
-    }
 }

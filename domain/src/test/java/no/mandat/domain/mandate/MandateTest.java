@@ -364,6 +364,21 @@ class MandateTest {
     }
 
     @Test
+    void takesNothingNewThenOnceItWasAdopted() {
+        var last = PERIOD.lastDay();
+        assertThat(Arrays.stream(MandateState.values())
+                        .filter(state -> in(state).isExpired(last.plusDays(1))))
+                .containsExactly(
+                        MandateState.ADOPTED, MandateState.CLOSING, MandateState.CLOSED, MandateState.TERMINATED);
+        var adopted = in(MandateState.ADOPTED);
+        assertThat(adopted.isExpired(last)).isFalse();
+        adopted.requireTakesNew(last);
+        assertThatThrownBy(() -> adopted.requireTakesNew(last.plusDays(1)))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new MandateRefusal.Expired(last)));
+    }
+
+    @Test
     void demandsAreNamedAsAWhole() {
         var mandate = draft();
         var two = Demands.of(List.of(

@@ -1,7 +1,6 @@
 package no.mandat.domain.milestone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -52,16 +51,5 @@ class PlanFrameTest {
         assertThatThrownBy(() -> frame.require(Due.in(YearMonth.of(2026, 12))))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(new MilestoneRefusal.DueOutsidePeriod(LocalDate.of(2026, 12, 31), FIRST, LAST)));
-    }
-
-    @Test
-    void takesNothingNewWhenAnAdoptedMandateIsPastItsLastDay() {
-        var adopted = PlanFrame.of(new Period(FIRST, LAST), Optional.of(ADOPTED));
-        assertThatCode(() -> adopted.requireRunning(LAST)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> adopted.requireRunning(LAST.plusDays(1)))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new MilestoneRefusal.MandateExpired(LAST)));
-        var draft = PlanFrame.of(new Period(FIRST, LAST), Optional.empty());
-        assertThatCode(() -> draft.requireRunning(LAST.plusDays(1))).doesNotThrowAnyException();
     }
 }

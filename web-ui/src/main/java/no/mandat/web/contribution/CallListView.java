@@ -69,6 +69,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             header.primary(t("calls.new"), () -> CallNavigation.openNew(mandate.id()));
         }
         add(header);
+        ExpiredNotice.of(mandate).ifPresent(this::add);
         answered = answers.calls(mandate.id());
         if (more.begin()) {
             add(list, more);

@@ -175,6 +175,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (COUNTED.contains(call.status()) && contributions.mayRead(mandate.id())) {
             add(new CallTabs(mandate.id(), call.id(), CallTabs.Tab.CALL, handling.in(call.id())));
         }
+        if (call.status() == CallStatus.DRAFT) {
+            ExpiredNotice.of(mandate).ifPresent(this::add);
+        }
         if (!call.gaps().isEmpty()) {
             add(gaps());
         }

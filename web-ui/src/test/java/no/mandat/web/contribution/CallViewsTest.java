@@ -27,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +59,7 @@ import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.CallInvitationId;
@@ -235,6 +237,41 @@ class CallViewsTest {
             stage.open(LIST);
             assertThat(stage.text()).contains("Runder som blir åpnet, står her.");
             _assertNone(Button.class, spec -> spec.withText("Ny innspillsrunde"));
+        }
+    }
+
+    @Nested
+    class InAMandateThatHasExpired {
+
+        @BeforeEach
+        void itHas() {
+            fakes.mandates.add(Fakes.expired());
+            fakes.calls.lists.mayDraft = false;
+        }
+
+        @Test
+        void isSaidWhyNoneIsBegun() {
+            stage.open(LIST);
+            assertThat(stage.text()).contains("Mandatet gikk ut 24. nov. 2026. Ingen nye runder");
+            _assertNone(Button.class, spec -> spec.withText("Ny innspillsrunde"));
+        }
+
+        @Test
+        void isSaidWhyADraftIsNotOpened() {
+            open(CallStatus.DRAFT, CallAction.EDIT);
+            assertThat(stage.text()).contains("Mandatet gikk ut 24. nov. 2026. Ingen nye runder");
+            open(CallStatus.OPEN, CallAction.EXTEND);
+            assertThat(stage.text()).doesNotContain("Mandatet gikk ut");
+        }
+
+        @Test
+        void isRefusedInWordsWhenTheFormWasOpenBeforehand() {
+            fakes.calls.lists.mayDraft = true;
+            stage.open(LIST + "/new");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Tittel")), "Ombruk");
+            fakes.calls.commands.refuseNext(new MandateRefusal.Expired(LocalDate.of(2026, 11, 24)));
+            press("Opprett utkast");
+            assertThat(stage.text()).contains("tar ikke imot nye innspillsrunder, leveranser eller milepæler");
         }
     }
 

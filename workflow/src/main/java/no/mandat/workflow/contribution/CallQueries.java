@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,14 @@ public class CallQueries {
         return access.allowed(mandate(id)).contains(Permission.READ_CALLS);
     }
 
-    /** Whether the actor may begin a call in the mandate. */
+    /** Whether the actor may begin a call in the mandate: not once it has expired. */
     public boolean mayDraft(MandateId id) {
-        return access.allowed(mandate(id)).contains(Permission.RUN_CALLS);
+        var mandate = mandate(id);
+        return access.allowed(mandate).contains(Permission.RUN_CALLS) && !isExpired(mandate);
+    }
+
+    private boolean isExpired(Mandate mandate) {
+        return mandate.isExpired(LocalDate.now(clock));
     }
 
     /**
@@ -150,7 +156,8 @@ public class CallQueries {
     public CallDetails details(CallId id) {
         access.requireLogin();
         var call = calls.require(id);
-        var allowed = access.allowed(mandate(call.mandate()));
+        var mandate = mandate(call.mandate());
+        var allowed = access.allowed(mandate);
         if (!allowed.contains(call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS)) {
             throw notThere();
         }
@@ -168,13 +175,16 @@ public class CallQueries {
                 call.changedAt(),
                 reminding.days(call),
                 runs && call.state() == CallState.DRAFT ? call.gaps(invitations.areThere(call.id())) : List.of(),
-                runs ? actions(call, now) : Set.of());
+                runs ? actions(call, isExpired(mandate), now) : Set.of());
     }
 
-    private static Set<CallAction> actions(Call call, Instant now) {
+    private static Set<CallAction> actions(Call call, boolean expired, Instant now) {
         var actions = EnumSet.copyOf(BY_HAND);
         actions.retainAll(CallLife.LIFE.actionsIn(call.state()));
         actions.remove(call.window().isAhead(now) ? CallAction.CLOSE : CallAction.RECALL);
+        if (expired) {
+            actions.remove(CallAction.OPEN);
+        }
         return actions;
     }
 

@@ -3,10 +3,12 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallPlan;
 import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
@@ -70,12 +72,13 @@ public class CallService {
     /**
      * Begins a draft.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.ClosesBeforeItOpens},
-     *     {@link CallRefusal.NoSuchClauses}, {@link CallRefusal.CallIncomplete} without a title
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MandateRefusal.Expired},
+     *     {@link CallRefusal.ClosesBeforeItOpens}, {@link CallRefusal.NoSuchClauses}, {@link CallRefusal.CallIncomplete} without a title
      */
     public CallId draft(@Valid DraftCall command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.RUN_CALLS, mandate);
+        mandate.requireTakesNew(LocalDate.now(clock));
         var plan = command.form().plan();
         requireClauses(mandate.id(), Set.of(), plan);
         var draft =
@@ -103,15 +106,16 @@ public class CallService {
     }
 
     /**
-     * Decides on it, as the screen showed it: from its first instant on it takes contributions.
+     * Decides on it, as the screen showed it: from its first instant on it takes contributions. Until then it is a new call.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link CallRefusal.CallNotInState},
+     *     {@link MandateRefusal.Expired}, {@link CallRefusal.CallNotInState},
      *     {@link CallRefusal.CallIncomplete}, {@link CallRefusal.ClosesInThePast}
      */
     public void open(@Valid OpenCall command) {
         var call = run(command.call());
         requireVersion(call, command.version());
+        mandates.require(call.mandate()).requireTakesNew(LocalDate.now(clock));
         events.fire(call.open(invitations.areThere(call.id()), clock.instant()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneText;
@@ -75,7 +76,7 @@ public class MilestoneService {
     /**
      * Puts a milestone into the plan.
      *
-     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired}; as
+     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MandateRefusal.Expired}; as
      *     {@link Milestone#add} and {@link PlanLinks#require}
      */
     public MilestoneId add(@Valid AddMilestone command) {
@@ -83,8 +84,8 @@ public class MilestoneService {
         access.require(Permission.EDIT_PLAN, mandate);
         mandates.hold(mandate);
         PlanGate.require(mandate);
+        mandate.requireTakesNew(LocalDate.now(clock));
         var frame = PlanGate.frame(mandate);
-        frame.requireRunning(LocalDate.now(clock));
         var text = command.form().says();
         links.require(MilestoneText.of(""), text, mandate);
         var addition = Milestone.add(

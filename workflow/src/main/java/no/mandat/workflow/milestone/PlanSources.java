@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.milestone.Due;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.milestone.MilestoneRefusal;
@@ -65,7 +66,7 @@ public class PlanSources {
     /**
      * Adds the usual course.
      *
-     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired}
+     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MandateRefusal.Expired}
      */
     public PlanAdded addUsual(@Valid AddUsualPlan command) {
         var mandate = open(command.mandate());
@@ -95,7 +96,7 @@ public class PlanSources {
      * Adds the milestones of another mandate that weren't dropped, their dates moved by the distance of the two first days.
      * What belongs to the other mandate doesn't come along: people, clauses, documents, what it had to be in time for.
      *
-     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MilestoneRefusal.MandateExpired},
+     * @throws RefusedException {@link MilestoneRefusal.PlanClosed}, {@link MandateRefusal.Expired},
      *     {@link MilestoneRefusal.NoFirstDay} when the other has none
      */
     public PlanAdded copy(@Valid CopyPlan command) {
@@ -182,7 +183,7 @@ public class PlanSources {
         access.require(Permission.EDIT_PLAN, mandate);
         mandates.hold(mandate);
         PlanGate.require(mandate);
-        PlanGate.frame(mandate).requireRunning(LocalDate.now(clock));
+        mandate.requireTakesNew(LocalDate.now(clock));
         return mandate;
     }
 

@@ -7,6 +7,7 @@ import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
 import no.mandat.domain.mandate.MandateRefusal.ClauseTooLong;
 import no.mandat.domain.mandate.MandateRefusal.ClosingAskedAlready;
 import no.mandat.domain.mandate.MandateRefusal.ClosingNotAsked;
+import no.mandat.domain.mandate.MandateRefusal.Expired;
 import no.mandat.domain.mandate.MandateRefusal.IsOver;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
 import no.mandat.domain.mandate.MandateRefusal.NotMovable;
@@ -52,6 +53,7 @@ final class MandateWords {
             case ClauseTooLong(int most) -> words.of("refusal.clauses.tooLong", most);
             case NotMovable() -> words.of("refusal.clauses.notMovable");
             case IsOver(var state) -> words.of("refusal.mandate.isOver", words.of(state));
+            case Expired(var last) -> words.of("refusal.mandate.expired", new Dates(words).day(last));
             case NothingToConsentTo() -> words.of("refusal.mandate.nothingToConsentTo");
             case PlannedOutsidePeriod(var milestone) -> words.of("refusal.mandate.plannedOutsidePeriod", milestone);
             case PeriodOver(var lastDay) -> words.of("refusal.mandate.periodOver", new Dates(words).day(lastDay));

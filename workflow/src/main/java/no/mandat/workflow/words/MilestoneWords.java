@@ -8,7 +8,6 @@ import no.mandat.domain.milestone.MilestoneRefusal.BoardDecides;
 import no.mandat.domain.milestone.MilestoneRefusal.BoardNotAsked;
 import no.mandat.domain.milestone.MilestoneRefusal.DueAlready;
 import no.mandat.domain.milestone.MilestoneRefusal.DueOutsidePeriod;
-import no.mandat.domain.milestone.MilestoneRefusal.MandateExpired;
 import no.mandat.domain.milestone.MilestoneRefusal.MilestoneNotInState;
 import no.mandat.domain.milestone.MilestoneRefusal.MoveWaits;
 import no.mandat.domain.milestone.MilestoneRefusal.NoFirstDay;
@@ -41,7 +40,6 @@ final class MilestoneWords {
                 words.of("refusal.milestone.notInState", words.of(state), words.of(action));
             case DueOutsidePeriod(var day, var first, var last) ->
                 words.of("refusal.milestone.dueOutsidePeriod", dates.day(day), period(first, last));
-            case MandateExpired(var last) -> words.of("refusal.milestone.mandateExpired", dates.day(last));
             case PlanClosed() -> words.of("refusal.milestone.planClosed");
             case ReasonMissing() -> words.of("refusal.milestone.reasonMissing");
             case BoardDecides() -> words.of("refusal.milestone.boardDecides");
