@@ -49,6 +49,7 @@ import no.mandat.workflow.approval.RoundWatch;
 import no.mandat.workflow.approval.RunningRound;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.approval.WaitingRow;
+import no.mandat.workflow.drafts.DraftSize;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.resolution.ResolutionDetails;
 import no.mandat.workflow.resolution.ResolutionQueries;
@@ -58,6 +59,7 @@ import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Rounds and resolutions, as far as the views can tell. */
 public final class RoundFakes {
@@ -70,6 +72,10 @@ public final class RoundFakes {
     public final List<CastPosition> cast = new ArrayList<>();
     public final List<PositionRow> positions = new ArrayList<>();
     public final Map<String, String> drafts = new HashMap<>();
+
+    /** Why drafts aren't kept, where they aren't. */
+    public @Nullable Refusal draftRefusal;
+
     public Optional<Integer> lastRead = Optional.empty();
     public int reminded;
     public ResolutionDetails resolution;
@@ -432,6 +438,10 @@ public final class RoundFakes {
 
         @Override
         public void keep(String place, String content) {
+            if (draftRefusal != null) {
+                throw new RefusedException(draftRefusal);
+            }
+            DraftSize.require(content);
             drafts.put(place, content);
         }
 

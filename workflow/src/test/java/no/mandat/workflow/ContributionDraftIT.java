@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.contribution.CallForm;
@@ -35,6 +39,7 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.drafts.DraftSize;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.shared.Actor;
@@ -63,8 +68,11 @@ class ContributionDraftIT extends InAPlan {
     Post post;
 
     private CallId call(Audience audience) {
+        return call(audience, QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?"))));
+    }
+
+    private CallId call(Audience audience, QuestionForm... questions) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
         var form = new CallForm(
                 List.of("nb"),
                 Translated.of("nb", "Ombruk"),
@@ -73,7 +81,7 @@ class ContributionDraftIT extends InAPlan {
                 audience,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(question));
+                List.of(questions));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -232,10 +240,35 @@ class ContributionDraftIT extends InAPlan {
     void isNotBegunForACallOfMembersAndNotLongerThanAnyForm() {
         assertThat(refusalOf(() -> keep(draft(at(call(Audience.MEMBERS)), UUID.randomUUID(), 0, "Her"))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
-        assertThat(refusalOf(() -> keep(draft(at(call()), UUID.randomUUID(), 0, "å".repeat(1_000_000)))))
+        assertThat(refusalOf(() -> keep(draft(at(call()), UUID.randomUUID(), 0, "å".repeat(DraftSize.MOST / 2)))))
                 .isInstanceOf(SharedRefusal.InvalidInput.class);
-        assertThat(keep(draft(at(call()), UUID.randomUUID(), 0, "å".repeat(400_000))))
-                .isEqualTo(1);
+    }
+
+    @Test
+    void isKeptWhereEachAnswerIsAsLongAsItCanBe() {
+        var questions = IntStream.range(0, 25)
+                .mapToObj(number -> asLongAsAny(new QuestionId(new UUID(5, number))))
+                .toArray(QuestionForm[]::new);
+        var at = at(call(Audience.PUBLIC, questions));
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        for (var question : questions) {
+            fields.put("q-" + question.id(), List.of("å".repeat(Question.HIGHEST_LIMIT)));
+        }
+        assertThat(keep(new KeepDraft(at, UUID.randomUUID(), 0, fields))).isEqualTo(1);
+        assertThat(found(at).fields()).isEqualTo(fields);
+    }
+
+    private static QuestionForm asLongAsAny(QuestionId id) {
+        return QuestionForm.of(new Question(
+                id,
+                QuestionKind.TEXT,
+                Translated.of("nb", "Hvorfor?"),
+                Translated.NONE,
+                false,
+                Question.HIGHEST_LIMIT,
+                List.of(),
+                Scale.usual(),
+                List.of()));
     }
 
     @Test

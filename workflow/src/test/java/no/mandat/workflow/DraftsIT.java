@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.drafts.DraftSize;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,16 @@ class DraftsIT extends InServer {
         keep("Endret i dag");
         houseKeeping.forget();
         assertThat(found()).contains("Endret i dag");
+    }
+
+    @Test
+    void areKeptAsLongAsAnyAnswersAreAndNoLonger() {
+        var all = "Alt som kan sies. ".repeat(250_000);
+        keep(all);
+        assertThat(found()).contains(all);
+        assertThat(refusalOf(() -> keep("æ".repeat(DraftSize.MOST / 2 + 1))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(found()).as("what was kept before stays").contains(all);
     }
 
     private void keep(String content) {

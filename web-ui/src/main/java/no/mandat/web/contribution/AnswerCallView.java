@@ -158,10 +158,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
             add(form(sent));
         }
         if (!open && !letIn) {
-            showKept(sent == null);
+            boolean kept = showKept(sent == null);
             boolean answered = call.status() == CallStatus.ANSWERED;
             if (!stands(sent) && (call.status() == CallStatus.CLOSED || answered && own.late() != null)) {
-                add(LateAnswerCard.of(own.late(), clock, this::ask));
+                add(LateAnswerCard.of(own.late(), kept, clock, this::ask));
             }
         }
     }
@@ -204,8 +204,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return form;
     }
 
+    /** What was typed and isn't sent, where anything else was than what stands. */
     private Optional<AnswerDraft> typed() {
-        return drafts.find(AnswerDraft.place(call.id())).map(AnswerDraft::read);
+        var sent = own.sent();
+        return drafts.find(AnswerDraft.place(call.id()))
+                .map(AnswerDraft::read)
+                .filter(typed -> sent == null || !stands(sent) || !typed.isAs(sent));
     }
 
     private Card receipt(SentContribution sent, boolean open) {
@@ -213,6 +217,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var card = SentCard.of(sent, call.text(), language(), open, clock);
         if (open) {
             var unsent = fileService.of(call.id());
+            if (!withdrawn && (typed().isPresent() || !unsent.isEmpty())) {
+                card.add(begun());
+            }
             if (!unsent.isEmpty()) {
                 card.add(new H3(t("answer.unsentFiles")), list(unsent));
             }
@@ -227,6 +234,21 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
+    /** A change was begun and not sent: the way to it, and out of it. */
+    private Div begun() {
+        var actions = new Div(
+                new Button(t("form.receipt.unsent.go"), click -> show(true)),
+                new Button(t("form.change.discard"), click -> discard()));
+        actions.addClassName("form-actions");
+        return new Div(new Paragraph(t("form.receipt.unsent")), actions);
+    }
+
+    private void discard() {
+        drafts.drop(AnswerDraft.place(call.id()));
+        fileService.discard(new DiscardAnswerFiles(call.id()));
+        show(false);
+    }
+
     private static UnorderedList list(List<KeptFile> files) {
         var list = new UnorderedList();
         list.addClassName("answer-files");
@@ -234,8 +256,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return list;
     }
 
-    /** It takes nothing now: what was typed and not sent is still theirs. */
-    private void showKept(boolean nothingSent) {
+    /** It takes nothing now: what was typed and not sent is still theirs. Answers whether anything was. */
+    private boolean showKept(boolean nothingSent) {
         var typed = typed().map(AnswerDraft::said)
                 .filter(said -> said.byQuestion().values().stream().anyMatch(reply -> !reply.isEmpty()));
         var files = fileService.of(call.id());
@@ -247,9 +269,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 card.add(new H3(t("form.files")), list(files));
             }
             add(card);
-        } else if (nothingSent) {
+            return true;
+        }
+        if (nothingSent) {
             add(new Paragraph(t("answer.closed")));
         }
+        return false;
     }
 
     private void askToWithdraw() {
@@ -299,13 +324,20 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         @Override
         public void overwrite(AnswerDraft draft) {
+            var ignored = isKept(draft);
+        }
+
+        /** Keeps it, and says so, or why not. */
+        private boolean isKept(AnswerDraft draft) {
             var content = draft.write();
             try {
                 drafts.keep(AnswerDraft.place(call.id()), content);
                 known = content;
                 form.kept(clock.instant().atZone(clock.getZone()));
+                return true;
             } catch (RefusedException e) {
                 form.notKept(e.refusal());
+                return false;
             }
         }
 
@@ -325,7 +357,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 form.changedElsewhere();
                 return;
             }
-            overwrite(draft);
+            boolean kept = isKept(draft);
             try {
                 if (files != null && files.haveChanged() && !hasArrived()) {
                     form.filesHaveChanged();
@@ -336,7 +368,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 Toast.done(t("answer.sent"));
                 show(false);
             } catch (RefusedException e) {
-                if (e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
+                // What isn't kept is on the screen alone, and stays there.
+                if (kept && e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
                     Toast.refused(e.refusal());
                     show(false);
                 } else {
@@ -369,9 +402,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         @Override
         public void leave() {
-            drafts.drop(AnswerDraft.place(call.id()));
-            fileService.discard(new DiscardAnswerFiles(call.id()));
-            show(false);
+            discard();
         }
     }
 }

@@ -72,6 +72,11 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
         return new Replies(said);
     }
 
+    /** Whether it says what was sent. */
+    boolean isAs(SentContribution sent) {
+        return said().readable().equals(sent.replies()) && forOrganisation == (sent.organisation() != null);
+    }
+
     /** Where it is kept. */
     static String place(CallId call) {
         return "call:" + call;

@@ -29,6 +29,7 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Sending;
 import no.mandat.workflow.contribution.OwnAnswer;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a call as a member of the group answers them. What is filled in is handed on as a draft while one writes. */
@@ -256,9 +257,9 @@ final class AnswerForm extends Div {
         say(t("answer.kept", Say.dates().time(at)));
     }
 
-    /** Says that it couldn't be kept. */
+    /** Says that it couldn't be kept, and why. */
     void notKept(Refusal why) {
-        say(Say.t(why));
+        say(why instanceof SharedRefusal.InvalidInput ? t("form.draft.tooLong") : Say.t(why));
     }
 
     /** Beside the button, and where one types. */

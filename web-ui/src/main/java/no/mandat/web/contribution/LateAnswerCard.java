@@ -21,18 +21,25 @@ final class LateAnswerCard {
 
     private LateAnswerCard() {}
 
-    /** @param ask what is done with the key of the command and the reason, once they ask */
-    static Component of(@Nullable LateAnswer late, Clock clock, BiConsumer<UUID, String> ask) {
-        var card =
-                late == null ? offer(ask) : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+    /**
+     * Asks, or tells.
+     *
+     * @param kept whether something that they typed is kept
+     * @param ask what is done with the key of the command and the reason, once they ask
+     */
+    static Component of(@Nullable LateAnswer late, boolean kept, Clock clock, BiConsumer<UUID, String> ask) {
+        var card = late == null
+                ? offer(kept, ask)
+                : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
         card.addClassName("answer-receipt");
         return card;
     }
 
-    private static Card offer(BiConsumer<UUID, String> ask) {
+    private static Card offer(boolean kept, BiConsumer<UUID, String> ask) {
         var actions = new Div(new Button(t("answer.late.begin"), click -> begin(ask)));
         actions.addClassName("form-actions");
-        return new Card("late", t("answer.late.title"), new Paragraph(t("answer.late.text")), actions);
+        var text = new Paragraph(t(kept ? "answer.late.text" : "answer.late.text.nothing"));
+        return new Card("late", t("answer.late.title"), text, actions);
     }
 
     private static void begin(BiConsumer<UUID, String> ask) {

@@ -217,15 +217,15 @@ public class OpenForm {
 
     private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {
         switch (refused.refusal()) {
-            case ContributionRefusal.CallTakesNothing(var status) ->
+            case ContributionRefusal.CallTakesNothing(var status) -> {
+                var rescued = rescued(visit, purpose);
                 again(
                         HttpServletResponse.SC_CONFLICT,
                         visit.in(status),
-                        rescued(visit, purpose),
+                        rescued,
                         visit.key(),
-                        status == CallStatus.ANNOUNCED
-                                ? "form.tooEarly"
-                                : purpose.sent().isPresent() ? "form.change.tooLate" : "form.tooLate");
+                        status == CallStatus.ANNOUNCED ? "form.tooEarly" : tooLate(rescued));
+            }
             // From another tab: what was sent stands, and its receipt is under the same link.
             case CallInvitationRefusal.InvitationNotInState(var state, var action) ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.invitation.answered");
@@ -259,6 +259,15 @@ public class OpenForm {
                         purpose.sent().isPresent() ? "form.change.draftMeanwhile" : "form.invitation.meanwhile");
             default -> throw refused;
         }
+    }
+
+    private static String tooLate(CallSheet.Purpose rescued) {
+        if (rescued.sent().isEmpty()) {
+            return "form.tooLate";
+        }
+        return rescued.draft().flatMap(FormDraft::saved).isPresent()
+                ? "form.change.tooLate"
+                : "form.change.tooLate.notKept";
     }
 
     /** What came too early or too late is kept. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.contribution.Audience;
@@ -68,6 +69,7 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -358,6 +360,52 @@ class AnswerCallViewTest {
         assertThat(why().getValue()).isEqualTo("Kaiene.");
     }
 
+    @Test
+    void keepsTheLongestAnswers() {
+        questions = IntStream.range(0, 5)
+                .mapToObj(number -> new Question(
+                        new QuestionId(new UUID(3, number)),
+                        QuestionKind.TEXT,
+                        WHY.text(),
+                        Translated.NONE,
+                        true,
+                        Question.HIGHEST_LIMIT,
+                        List.of(),
+                        Scale.usual(),
+                        List.of()))
+                .toList();
+        is(CallStatus.OPEN);
+        open();
+        var words = "k".repeat(Question.HIGHEST_LIMIT);
+        _find(TextArea.class).forEach(field -> _setValue(field, words));
+        open();
+        assertThat(_find(TextArea.class)).hasSize(5).allMatch(field -> words.equals(field.getValue()));
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsNotKeptAndNeverTakesItFromTheScreen() {
+        open();
+        fakes.rounds.draftRefusal = new SharedRefusal.InvalidInput(List.of());
+        fill();
+        assertThat(stage.text())
+                .contains("Det er mer tekst her enn skjemaet kan ta imot, og det er ikke lagret.")
+                .doesNotContain("Lagret kl.");
+        fakes.calls.answering.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        is(CallStatus.CLOSED);
+        press("Send inn");
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        assertThat(stage.text())
+                .contains("Innspillsrunden tar ikke imot innspill nå", "det er ikke lagret")
+                .doesNotContain("Det du har skrevet, er lagret");
+
+        fakes.rounds.draftRefusal = null;
+        press("Send inn");
+        assertThat(stage.text()).contains("Dette skrev du", "Kaiene.", "Det du har skrevet, er lagret");
+        _assertNone(Button.class, spec -> spec.withText("Send inn"));
+    }
+
     /** As another window would. */
     private void elsewhere(UnaryOperator<String> change) {
         fakes.rounds.drafts.computeIfPresent(AnswerDraft.place(CallFakes.CALL), (place, kept) -> change.apply(kept));
@@ -419,6 +467,40 @@ class AnswerCallViewTest {
         assertThatException().isThrownBy(() -> press("Send inn"));
         fakes.calls.answering.awayAfterwards = false;
         fakes.calls.answerFiles.kept.clear();
+    }
+
+    @Test
+    void whatHadArrivedIsNoChangeThatWasBegun() {
+        arrivesUnnoticed();
+        open();
+        assertThat(fakes.rounds.drafts).as("its draft is still there").isNotEmpty();
+        assertThat(stage.text()).contains("2026-0042").doesNotContain("Du har begynt på en endring");
+    }
+
+    @Test
+    void saysThatAChangeWasBegunUntilItIsThrownAwayOrSent() {
+        open();
+        fill();
+        press("Send inn");
+        assertThat(stage.text()).doesNotContain("Du har begynt på en endring");
+        press("Endre innspillet");
+        _setValue(why(), "Avgiftene.");
+        open();
+        assertThat(stage.text())
+                .contains("Du har begynt på en endring som ikke er sendt.", "Kaiene.")
+                .doesNotContain("Avgiftene.");
+        press("Gå videre med den");
+        assertThat(why().getValue()).isEqualTo("Avgiftene.");
+        open();
+        press("Forkast endringen");
+        assertThat(stage.text()).contains("Kaiene.").doesNotContain("Du har begynt på en endring");
+        assertThat(fakes.rounds.drafts).isEmpty();
+
+        press("Endre innspillet");
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        _setValue(why(), "Avgiftene.");
+        press("Send inn endringen");
+        assertThat(stage.text()).contains("Avgiftene.").doesNotContain("Du har begynt på en endring");
     }
 
     @Test
@@ -639,6 +721,10 @@ class AnswerCallViewTest {
     void whoeverComesTooLateAsksToAnswerAfterAll() {
         is(CallStatus.CLOSED);
         open();
+        assertThat(stage.text())
+                .as("nothing was typed")
+                .contains("De ser at du ber og hvorfor.")
+                .doesNotContain("er lagret");
         press("Be om å få svare …");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Grunn")), "Jeg var syk.");
         press("Be om å få svare");

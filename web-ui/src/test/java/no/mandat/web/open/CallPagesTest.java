@@ -1280,6 +1280,21 @@ class CallPagesTest {
     }
 
     @Test
+    void saysOfAChangeThatCameTooLateThatItIsKeptOnlyWhereItIs() throws IOException {
+        calls.key = UUID.fromString(DRAFT);
+        drafts.fields = Map.of();
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        assertThat(page(post(changed("Nå har vi lager."))).select("[role=alert]").text())
+                .contains("Endringen er lagret");
+        drafts.refusal = new SharedRefusal.InvalidInput(List.of());
+        var lost = page(post(changed("Nå har vi lager.")));
+        assertThat(lost.select("[role=alert]").text())
+                .contains("verken sendt eller lagret")
+                .doesNotContain("Endringen er lagret");
+        assertThat(lost.text()).contains("Nå har vi lager.");
+    }
+
+    @Test
     void keepsNothingOfAChangeOfWhatWasChangedSince() throws IOException {
         calls.key = UUID.randomUUID();
         var response = post(changed("Nå har vi lager.").asking("revision", "2"));

@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import no.mandat.domain.attachment.AttachmentRefusal;
@@ -16,6 +15,7 @@ import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.drafts.DraftSize;
 import no.mandat.workflow.shared.RequestLog;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -26,9 +26,6 @@ import no.mandat.workflow.shared.UseCases;
  */
 @UseCases
 public class OpenDraftService {
-
-    /** The most characters of a draft: more than a form of a hundred questions asks for. */
-    private static final int MOST = 1_000_000;
 
     private final Calls calls;
     private final Contributions contributions;
@@ -99,10 +96,7 @@ public class OpenDraftService {
         var at = command.at();
         var call = asked(at.call());
         var content = DraftFields.write(command.fields());
-        if (content.length() > MOST) {
-            throw new RefusedException(
-                    new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("fields", "rule.tooLong"))));
-        }
+        DraftSize.require(content);
         var place = places.hold(at, call);
         var before = drafts.hold(place);
         if (before.isEmpty()) {

@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.util.Optional;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.shared.SharedRefusal.InvalidField;
 import no.mandat.workflow.shared.SharedRefusal.InvalidInput;
 import no.mandat.workflow.shared.UseCases;
 
 /** One's own drafts. A place is a form: {@code round:} and the round's id, for instance. */
 @UseCases
 public class Drafts {
-
-    private static final int MOST = 200_000;
 
     private final Access access;
     private final Clock clock;
@@ -39,14 +36,11 @@ public class Drafts {
     /**
      * Keeps what has been typed so far, in the place of what was kept before.
      *
-     * @throws RefusedException {@link InvalidInput} when it is longer than any form takes
+     * @throws RefusedException {@link InvalidInput} when it is longer than any form takes ({@link DraftSize})
      */
     public void keep(String place, String content) {
         var person = access.requireLogin();
-        if (content.length() > MOST) {
-            throw new RefusedException(
-                    new InvalidInput(java.util.List.of(new InvalidField("content", "rule.tooLong"))));
-        }
+        DraftSize.require(content);
         database.createNativeQuery("""
                         insert into draft (person_id, place, content, at) values (?1, ?2, ?3, ?4)
                         on duplicate key update content = values(content), at = values(at)
