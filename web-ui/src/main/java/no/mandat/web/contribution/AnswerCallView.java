@@ -146,6 +146,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
             OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
+            if (open && stands(sent) && isChangeBegun()) {
+                add(begun());
+            }
             add(receipt(sent, open));
         }
         if (letIn) {
@@ -217,9 +220,6 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var card = SentCard.of(sent, call.text(), language(), open, clock);
         if (open) {
             var unsent = fileService.of(call.id());
-            if (!withdrawn && (typed().isPresent() || !unsent.isEmpty())) {
-                card.add(begun());
-            }
             if (!unsent.isEmpty()) {
                 card.add(new H3(t("answer.unsentFiles")), list(unsent));
             }
@@ -234,13 +234,19 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return card;
     }
 
+    private boolean isChangeBegun() {
+        return typed().isPresent() || !fileService.of(call.id()).isEmpty();
+    }
+
     /** A change was begun and not sent: the way to it, and out of it. */
     private Div begun() {
         var actions = new Div(
                 new Button(t("form.receipt.unsent.go"), click -> show(true)),
                 new Button(t("form.change.discard"), click -> discard()));
         actions.addClassName("form-actions");
-        return new Div(new Paragraph(t("form.receipt.unsent")), actions);
+        var begun = new Div(new Paragraph(t("form.receipt.unsent")), actions);
+        begun.addClassNames("answer-preview", "answer-unsent");
+        return begun;
     }
 
     private void discard() {
