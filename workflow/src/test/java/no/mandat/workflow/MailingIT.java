@@ -93,6 +93,8 @@ class MailingIT extends InAPlan {
                     + " og legen må komme fram når det haster som mest.";
     private static final ConclusionForm NO = new ConclusionForm(Disposition.NOT_ADOPTED, "Deponiet er vedtatt.", "");
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Takk.", "");
+    private static final ConclusionForm YES =
+            new ConclusionForm(Disposition.ADOPTED, "Massene går på land.", "Kapittel 3, Råd");
 
     @Inject
     CallService calls;
@@ -477,6 +479,40 @@ class MailingIT extends InAPlan {
                 .isInstanceOf(PointRefusal.NothingToRelease.class);
     }
 
+    /** As it is while the job hasn't come to those that follow: somebody corrected the conclusion, and the leader confirmed that. */
+    private void correct(MailingRow row, String reason, String destination) {
+        world.change(
+                "update point set reason = ?1, destination = ?2 where id = ?3",
+                reason,
+                destination,
+                row.lead().value());
+    }
+
+    private Released release() {
+        return as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    @Test
+    void nothingIsReleasedThatWasCorrectedForAllUntilTheJobHasBroughtIt() throws Exception {
+        var row = confirmed();
+        conclude(row, YES);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        correct(row, YES.reason(), "Kapittel 4");
+        assertThat(release()).as("the one that answers them alone").isEqualTo(new Released(1, 3, false));
+        for (var reason : List.of("massene går på land.", "Massene gar pa land.", "Massene går på land. ")) {
+            correct(row, reason, YES.destination());
+            assertThat(refusalOf(this::release)).as(reason).isEqualTo(new PointRefusal.NothingToRelease(3));
+        }
+        for (var destination : List.of("kapittel 3, råd", "Kapittel 3, Rad")) {
+            correct(row, YES.reason(), destination);
+            assertThat(refusalOf(this::release)).as(destination).isEqualTo(new PointRefusal.NothingToRelease(3));
+        }
+        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(2);
+        correct(row, YES.reason(), YES.destination());
+        assertThat(release()).as("who added nothing").isEqualTo(new Released(1, 2, false));
+    }
+
     private void takeOut(MailingRow row, PointId point) {
         run(secretary, () -> mailings.takeOut(new TakeOutOfMailing(UUID.randomUUID(), row.seen(), point)));
     }
@@ -498,6 +534,24 @@ class MailingIT extends InAPlan {
         until(() -> following(row) == 2);
     }
 
+    /** Takes back that a point was taken out. */
+    private void takeIn(MailingRow row, PointId point) {
+        var rows = as(secretary, () -> queries.rows(call, List.of(row.lead(), point)));
+        run(
+                secretary,
+                () -> service.gather(new GatherPoints(
+                        UUID.randomUUID(), rows.stream().map(PointRow::seen).toList(), row.lead())));
+    }
+
+    /** As if whoever sent the one had sent the other, too. */
+    private void giveToSenderOf(PointId one, PointId other) {
+        world.change(
+                "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"
+                        + " where p.id = ?2",
+                one.value(),
+                other.value());
+    }
+
     /** How many senders added something, as the matrix says. */
     private int adding() {
         return points().stream().mapToInt(PointRow::adding).sum();
@@ -510,9 +564,7 @@ class MailingIT extends InAPlan {
         var one = senders(row).getFirst().point();
         takeOut(row, one);
         assertThat(adding()).as("answered by itself").isZero();
-        var lead = as(secretary, () -> queries.rows(call, List.of(row.lead()))).getFirst();
-        var again = as(secretary, () -> queries.rows(call, List.of(one))).getFirst();
-        gather(lead, List.of(lead, again));
+        takeIn(row, one);
         assertThat(adding()).as("what they added is still theirs").isEqualTo(1);
         dismiss(all().getFirst());
         until(() -> following(row) == 0);
@@ -536,11 +588,7 @@ class MailingIT extends InAPlan {
                 "update mailing_member set added = true where mailing_id = ?1",
                 row.id().value());
         assertThat(adding()).isEqualTo(3);
-        world.change(
-                "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"
-                        + " where p.id = ?2",
-                row.lead().value(),
-                senders(row).getFirst().point().value());
+        giveToSenderOf(row.lead(), senders(row).getFirst().point());
         assertThat(adding()).as("two points of one sender").isEqualTo(2);
     }
 
@@ -609,6 +657,67 @@ class MailingIT extends InAPlan {
         confirm(all().getFirst());
         until(() -> following(row) == 3);
         assertThat(all().getFirst()).returns(4, MailingRow::senders).returns(0, MailingRow::waiting);
+    }
+
+    /** The point of somebody who sent the same after it was confirmed; nobody has looked at it. */
+    private PointId late(MailingRow row) throws Exception {
+        openAgain();
+        send(COMMON);
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        world.letJobsEnd();
+        return senders(row).stream()
+                .filter(sender -> sender.standing() == MailingStanding.PROPOSED)
+                .findFirst()
+                .orElseThrow()
+                .point();
+    }
+
+    private void counts(int senders, int waiting, int adding) {
+        assertThat(all()).singleElement().returns(senders, MailingRow::senders).returns(waiting, MailingRow::waiting);
+        assertThat(adding()).isEqualTo(adding);
+    }
+
+    @Test
+    void whoeverWaitsIsNotCountedAndNoLossWhenTheyAreTakenOut() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        counts(3, 1, 1);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
+        takeIn(row, late);
+        counts(4, 0, 1);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
+    }
+
+    @Test
+    void senderOfOnePointThatIsInItAndOneThatWaitsIsCountedByTheOneInIt() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        var in = senders(row).getFirst().point();
+        giveToSenderOf(in, late);
+        takeOut(all().getFirst(), in);
+        counts(2, 1, 0);
+        takeIn(row, in);
+        counts(3, 1, 1);
+        takeOut(all().getFirst(), in);
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+        counts(3, 0, 1);
+        takeIn(row, in);
+        counts(3, 0, 1);
+        takeOut(all().getFirst(), in);
+        counts(3, 0, 1);
+    }
+
+    @Test
+    void whoeverHasOnePointInItIsCountedAlsoWhenTheOneThatWaitsIsTakenOut() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        giveToSenderOf(senders(row).getFirst().point(), late);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
     }
 
     @Test
