@@ -90,11 +90,11 @@ public class StatisticsQueries {
                 .intValue();
     }
 
-    /** By hours, so that each falls on its day in whichever zone. */
+    /** By hours since 1970 in UTC, so that each falls on its day in whichever zone; that of the database's session is of no account. */
     private List<CallStatistics.OnDay> days(CallId id) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         List<?> hours = database.createNativeQuery("""
-                        select unix_timestamp(sent_at) div 3600 hour_of, count(*) n from contribution
+                        select timestampdiff(hour, '1970-01-01', sent_at) hour_of, count(*) n from contribution
                         where call_id = ?1 and state = 'SUBMITTED' group by hour_of
                         """, Tuple.class)
                 .setParameter(1, id.value())
