@@ -1504,7 +1504,7 @@ class PointIT extends InAPlan {
         });
         assertThat(counted.categories())
                 .filteredOn(one -> one.count() > 0)
-                .containsExactly(new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 2));
+                .containsExactly(new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 2, 2));
         assertThat(counted.clauses()).containsExactly(new CallStatistics.OnClause(FIRST, 2));
         assertThat(counted.questions())
                 .extracting(CallStatistics.OfQuestion::counts)
