@@ -311,7 +311,7 @@ class CallInvitationIT extends InAPlan {
         var again = draft();
         invite(call, person("Ola Vik", anAddress()), person("Per Lie", anAddress()));
         var link = link(call, email);
-        assertThat(heard(secretary)).containsExactly(new Heard(3, 0));
+        assertThat(heard(secretary)).containsExactly(new Heard(3, 0, 0));
         submit(answer(link, email, "Fordi."));
         invite(again, person("Kari Strand", email));
         open(again);
@@ -319,13 +319,13 @@ class CallInvitationIT extends InAPlan {
         var other = draft();
         submit(answer(link(other, anAddress()), anAddress(), "Fra en adresse som ingen har bekreftet."));
 
-        assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1));
+        assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1, 2));
         var board = world.person("Styremedlem", RealmRole.BOARD);
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today());
         assertThat(heard(board)).as("who doesn't read what came").isEmpty();
         assertThat(heard(secretary, today().minusDays(1))).as("yesterday").isEmpty();
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), other, "Stilt feil")));
-        assertThat(heard(secretary)).as("without what was given up").containsExactly(new Heard(3, 1));
+        assertThat(heard(secretary)).as("without what was given up").containsExactly(new Heard(3, 1, 2));
     }
 
     private List<Heard> heard(Actor.Someone reader) {
@@ -710,7 +710,7 @@ class CallInvitationIT extends InAPlan {
         assertThat(rows(call))
                 .extracting(CallInvitationRow::state, CallInvitationRow::onThePage)
                 .containsExactly(tuple(CallInvitationState.ANSWERED, false), tuple(CallInvitationState.SENT, false));
-        assertThat(heard(secretary)).containsExactly(new Heard(2, 1));
+        assertThat(heard(secretary)).containsExactly(new Heard(2, 1, 1));
     }
 
     @Test

@@ -17,6 +17,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.MailingAction;
@@ -33,6 +34,7 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallStatistics;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
@@ -45,6 +47,8 @@ import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -75,6 +79,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,9 @@ class MailingIT extends InAPlan {
 
     @Inject
     StatisticsQueries statistics;
+
+    @Inject
+    CompositionQueries compositions;
 
     @Inject
     HistoryQueries history;
@@ -268,6 +276,47 @@ class MailingIT extends InAPlan {
         assertThat(details(row).row().senders()).isEqualTo(3);
         world.change("update contribution set email = concat(id, '@fjord.example') where call_id = ?1", call.value());
         assertThat(details(row).confirmed()).isEqualTo(3);
+    }
+
+    @Test
+    void isOneTextInEachCategoryThatItCameFrom() throws Exception {
+        var row = sent();
+        world.change(
+                "update contribution set category = 'INDUSTRY', confirmed_at = utc_timestamp(6) where call_id = ?1",
+                call.value());
+        assertThat(heard())
+                .as("as long as nobody confirmed it")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 4, 4)));
+        confirm(row);
+        until(() -> following(row) == 2);
+        assertThat(heard())
+                .as("the common text, what one added to it, and what another said")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 4, 3)));
+        world.change(
+                "update contribution set category = 'RESEARCH'"
+                        + " where id = (select contribution_id from point where id = ?1)",
+                row.lead().value());
+        assertThat(heard())
+                .containsExactlyInAnyOrder(
+                        tuple(OrganisationCategory.INDUSTRY, new Heard(0, 3, 3)),
+                        tuple(OrganisationCategory.RESEARCH, new Heard(0, 1, 1)));
+        assertThat(as(secretary, () -> statistics.of(call)).categories())
+                .filteredOn(one -> one.count() > 0)
+                .containsExactlyInAnyOrder(
+                        new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3, 3),
+                        new CallStatistics.OfCategory(OrganisationCategory.RESEARCH, 1, 1));
+        world.change(
+                "update contribution set confirmed_at = null where call_id = ?1 and category = 'RESEARCH'", call.value());
+        assertThat(heard())
+                .as("without addresses that nobody confirmed")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 3, 3)));
+    }
+
+    private List<Tuple> heard() {
+        return as(secretary, () -> compositions.on(mandate, null)).coverage().stream()
+                .filter(line -> line.heard().isAnybody())
+                .map(line -> tuple(line.category(), line.heard()))
+                .toList();
     }
 
     @Test

@@ -38,8 +38,12 @@ public record CallStatistics(
     /** How many on a day. */
     public record OnDay(LocalDate day, int count) {}
 
-    /** How many from a category, or from people who speak for themselves. */
-    public record OfCategory(@Nullable OrganisationCategory category, int count) {}
+    /**
+     * How many from a category, or from people who speak for themselves.
+     *
+     * @param texts how many different texts stand in them: what is answered as one mailing counts once
+     */
+    public record OfCategory(@Nullable OrganisationCategory category, int count, int texts) {}
 
     /** How many points are about a clause. */
     public record OnClause(ClauseId clause, int count) {}

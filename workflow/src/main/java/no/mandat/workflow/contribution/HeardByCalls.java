@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.party.Heard;
@@ -17,6 +18,11 @@ import no.mandat.workflow.party.HeardSource;
  */
 @ApplicationScoped
 class HeardByCalls implements HeardSource {
+
+    /** What is true of a contribution {@code c} that counts, and of its call {@code k}. */
+    private static final String GAVE = """
+            c.mandate.value = :mandate and c.contributor.category is not null and c.sentAt < :before
+                and c.state = SUBMITTED and c.confirmedAt is not null and k.state <> WITHDRAWN""";
 
     @PersistenceContext
     private EntityManager database;
@@ -33,13 +39,18 @@ class HeardByCalls implements HeardSource {
         var gave = count(mandate, before, """
                 select c.contributor.category, count(distinct c.contributor.email) from Contribution c
                     join Call k on k.id.value = c.call.value
-                where c.mandate.value = :mandate and c.contributor.category is not null and c.sentAt < :before
-                    and c.state = SUBMITTED and c.confirmedAt is not null and k.state <> WITHDRAWN
+                where %s
                 group by c.contributor.category
-                """);
+                """.formatted(GAVE));
+        var texts = DistinctTexts.of(database, GAVE, Map.of("mandate", mandate.value(), "before", before));
         Map<OrganisationCategory, Heard> heard = new EnumMap<>(OrganisationCategory.class);
         for (var category : OrganisationCategory.values()) {
-            heard.put(category, new Heard(asked.getOrDefault(category, 0), gave.getOrDefault(category, 0)));
+            heard.put(
+                    category,
+                    new Heard(
+                            asked.getOrDefault(category, 0),
+                            gave.getOrDefault(category, 0),
+                            texts.getOrDefault(Optional.of(category), 0)));
         }
         return heard;
     }
