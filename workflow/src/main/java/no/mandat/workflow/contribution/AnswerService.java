@@ -193,10 +193,11 @@ public class AnswerService {
     /** The receipt by mail; it leads to where they answered. */
     private void tell(PersonId me, Call call, Contribution contribution, Instant at) {
         mail.queue(new Letter(
-                "answerReceived",
-                me,
-                Optional.of(call.mandate()),
-                CallPath.ofAnswer(call),
-                List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash())));
+                        "answerReceived",
+                        me,
+                        Optional.of(call.mandate()),
+                        CallPath.ofAnswer(call),
+                        List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash()))
+                .about(contribution.id()));
     }
 }

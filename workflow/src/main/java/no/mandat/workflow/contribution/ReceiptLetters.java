@@ -120,7 +120,8 @@ public class ReceiptLetters {
             return;
         }
         if (contribution.person().isPresent()) {
-            mail.queue(toMember(contribution.person().get(), contribution, call, inWords));
+            mail.queue(toMember(contribution.person().get(), contribution, call, inWords)
+                    .about(contribution.id()));
             return;
         }
         var content = ofReceipt(contribution, call);
@@ -145,11 +146,12 @@ public class ReceiptLetters {
                 .person()
                 .ifPresentOrElse(
                         member -> mail.queue(new Letter(
-                                "memberNotErased",
-                                member,
-                                Optional.of(call.mandate()),
-                                CallPath.ofOwn(contribution),
-                                List.of(contribution.reference(), titles.of(call, member), why))),
+                                        "memberNotErased",
+                                        member,
+                                        Optional.of(call.mandate()),
+                                        CallPath.ofOwn(contribution),
+                                        List.of(contribution.reference(), titles.of(call, member), why))
+                                .about(contribution.id())),
                         () -> mail.queue(
                                 new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why))));
     }
