@@ -29,6 +29,7 @@ import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AnswerService;
@@ -664,7 +665,11 @@ class ErasureIT extends InAPlan {
     private void sentByAda() {
         call = call(Audience.MEMBERS);
         opened();
-        as(ada, () -> members.answer(new AnswerCall(UUID.randomUUID(), call, false, replies(), "nb")));
+        sentBy(ada);
+    }
+
+    private void sentBy(Actor.Someone member) {
+        as(member, () -> members.answer(new AnswerCall(UUID.randomUUID(), call, false, replies(), "nb")));
     }
 
     private List<HistoryRow> trailOf(Actor.Someone person) {
@@ -717,6 +722,20 @@ class ErasureIT extends InAPlan {
                     assertThat(row.actor()).isNull();
                     assertThat(row.subject()).isNull();
                 });
+    }
+
+    @Test
+    void thatACallGoesOnAfterALateAnswerIsNothingThatWhoeverSentItDid() throws Exception {
+        call = call(Audience.MEMBERS);
+        opened();
+        sentBy(bo);
+        close();
+        answered();
+        var until = clock.instant().plus(Duration.ofDays(1));
+        run(secretary, () -> late.admit(new AdmitMember(UUID.randomUUID(), call, ada.personId(), until, "Var syk")));
+        sentBy(ada);
+        assertThat(trail()).extracting(HistoryRow::action).contains("CallResumed");
+        assertThat(trailOf(ada)).extracting(HistoryRow::action).containsExactly("ContributionSubmitted");
     }
 
     @Test

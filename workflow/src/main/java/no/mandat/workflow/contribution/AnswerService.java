@@ -106,7 +106,7 @@ public class AnswerService {
         var id = new ContributionId(ids.next());
         boolean letIn = requests.letInUntil(me.id(), call, at).isPresent();
         if (letIn) {
-            events.fire(call.resumeIfAnswered(at));
+            call.resumeIfAnswered(at).ifPresent(events::follow);
         }
         var submission = letIn
                 ? Contribution.submitLateBy(me.id(), id, call, reference, statement, at)
