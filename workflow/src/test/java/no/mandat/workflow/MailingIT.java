@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -39,6 +40,8 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -130,6 +133,9 @@ class MailingIT extends InAPlan {
 
     @Inject
     CompositionQueries compositions;
+
+    @Inject
+    ErasureService erasure;
 
     @Inject
     HistoryQueries history;
@@ -317,6 +323,19 @@ class MailingIT extends InAPlan {
                 .filter(line -> line.heard().isAnybody())
                 .map(line -> tuple(line.category(), line.heard()))
                 .toList();
+    }
+
+    @Test
+    void eachThatWasErasedStillCountsAsConfirmed() throws Exception {
+        var row = sent();
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
+        assertThat(details(row).confirmed()).isEqualTo(3);
+        senders(row)
+                .forEach(one -> run(
+                        secretary,
+                        () -> erasure.erase(new EraseContribution(
+                                UUID.randomUUID(), one.contribution(), Erasure.PERSON, "Sak 26/17"))));
+        assertThat(details(row).confirmed()).isEqualTo(3);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what the call says and asks
  * @param contributions how many came
- * @param senders how many different addresses were confirmed: who these came from is known
+ * @param senders how many different addresses were confirmed: who these came from is known, or was until it was erased
  * @param points how many different things were said: a mailing counts once
  * @param days how many came on which day, in the installation's zone, from the first day with any to the last; a day without any is there
  * @param categories how many came from whom; from people who speak for themselves as well

@@ -118,7 +118,7 @@ public class ContributionService {
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
         if (letIn) {
-            events.fire(call.resumeIfAnswered(at));
+            call.resumeIfAnswered(at).ifPresent(events::follow);
         }
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);

@@ -75,7 +75,7 @@ public class StatisticsQueries {
                 call.number(),
                 call.text(),
                 count("select count(*) " + OF_CALL, id),
-                count("select count(distinct c.contributor.email) " + OF_CALL + " and c.confirmedAt is not null", id),
+                count("select " + Senders.counted() + " " + OF_CALL + " and c.confirmedAt is not null", id),
                 count("select count(*) from Point p where p.call.value = :call and p.mailing.value is null", id),
                 days(id),
                 categories(id),

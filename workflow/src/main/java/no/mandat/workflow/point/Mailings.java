@@ -32,6 +32,7 @@ import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.contribution.Senders;
 import no.mandat.workflow.contribution.cluster.Clusters;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -262,15 +263,15 @@ class Mailings {
                 : EnumSet.complementOf(EnumSet.of(MailingStanding.OUT));
     }
 
-    /** From how many different addresses these came that were confirmed. */
+    /** From how many different addresses these came that were confirmed; each that was erased since counts as one. */
     int confirmed(Mailing mailing) {
         return database.createQuery("""
-                        select count(distinct c.contributor.email)
+                        select %s
                         from MailingMember m join Point p on p.id.value = m.point
                             join Contribution c on c.id.value = p.contribution.value
                         where m.mailing.value = :mailing and m.standing in :counted
-                            and c.confirmedAt is not null and c.contributor.email <> ''
-                        """, Long.class)
+                            and c.confirmedAt is not null
+                        """.formatted(Senders.counted()), Long.class)
                 .setParameter("mailing", mailing.id().value())
                 .setParameter("counted", counted(mailing.state()))
                 .getSingleResult()
