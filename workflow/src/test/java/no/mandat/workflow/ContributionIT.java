@@ -59,6 +59,7 @@ import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RequestLog;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,9 @@ class ContributionIT extends InAPlan {
 
     @Inject
     HistoryQueries history;
+
+    @Inject
+    RequestLog requests;
 
     private CallId call(Audience audience, Duration until) {
         var now = clock.instant();
@@ -170,6 +174,25 @@ class ContributionIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.KeyUsedForAnother());
         submit(contribution(UUID.randomUUID(), call, "Fordi."));
         assertThat(kept(call)).as("a second one is a second one").isEqualTo(2);
+    }
+
+    @Test
+    void isOneAlsoWhenItIsSentAgainAfterItsKeyWasForgotten() {
+        var call = call();
+        var command = contribution(UUID.randomUUID(), call, "Fordi.");
+        var receipt = submit(command);
+        world.change("update request set at = ?1", clock.instant().minus(Duration.ofDays(8)));
+        requests.forgetOld();
+        assertThat(requests.knows(command.key())).isFalse();
+
+        assertThat(refusalOf(() -> submit(contribution(command.key(), call, "Noe annet."))))
+                .isEqualTo(new SharedRefusal.KeyUsedForAnother());
+        assertThat(refusalOf(() -> submit(contribution(command.key(), call(), "Fordi."))))
+                .as("a call of its own")
+                .isEqualTo(new SharedRefusal.KeyUsedForAnother());
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(submit(command)).isEqualTo(receipt);
+        assertThat(kept(call)).isEqualTo(1);
     }
 
     private static String anAddress() {
