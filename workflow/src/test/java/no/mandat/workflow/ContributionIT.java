@@ -620,6 +620,39 @@ class ContributionIT extends InAPlan {
         assertThat(kept(call)).isZero();
     }
 
+    private static SharedRefusal.InvalidInput notThatAddress(String rule) {
+        return new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("email", rule)));
+    }
+
+    @Test
+    void anAddressThatNoLetterCanGoToIsRefusedAtItsField() {
+        var call = call();
+        for (var address : List.of("kåre@fjord.example", "å@blåbær.example")) {
+            assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, "Fordi.", address))))
+                    .as(address)
+                    .isEqualTo(notThatAddress("rule.emailLetters"));
+        }
+        for (var address : List.of(".kari@fjord.example", "kari.@fjord.example", "kari@straße.example")) {
+            assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, "Fordi.", address))))
+                    .as(address)
+                    .isEqualTo(notThatAddress("rule.email"));
+        }
+        assertThat(kept(call)).isZero();
+    }
+
+    @Test
+    void aDomainInLettersIsTheOneThatServersKnow() throws Exception {
+        var name = "kari-" + UUID.randomUUID();
+        var inLetters = name + "@Blåbær.example";
+        var forServers = name + "@xn--blbr-roah.example";
+        var receipt = submit(contribution(UUID.randomUUID(), call(), "Fordi.", inLetters));
+        assertThat(post.await(forServers, 1)).hasSize(1);
+
+        pause(forServers);
+        find(receipt.reference(), inLetters);
+        assertThat(letters(forServers)).as("its receipt is found").isEqualTo(2);
+    }
+
     @Test
     void standsInTheHistoryByItsReferenceAndItsSendersName() {
         var call = call();
