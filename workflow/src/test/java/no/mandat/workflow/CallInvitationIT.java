@@ -463,6 +463,62 @@ class CallInvitationIT extends InAPlan {
     }
 
     @Test
+    void nobodyIsInvitedOrLetInAtAnAddressThatNoLetterCanGoTo() throws Exception {
+        var call = draft();
+        var refused = new SharedRefusal.InvalidInput(
+                List.of(new SharedRefusal.InvalidField("email", "rule.emailLetters")));
+        assertThat(refusalOf(() -> invite(call, person("Kåre", "kåre@fjord.example"))))
+                .isEqualTo(refused);
+        assertThat(refusalOf(() -> admit(
+                        call, late("kåre@fjord.example", clock.instant().plus(Duration.ofDays(1))))))
+                .isEqualTo(refused);
+        assertThat(rows(call)).isEmpty();
+
+        var name = UUID.randomUUID().toString();
+        invite(call, person("Kari", name + "@blåbær.example"));
+        assertThat(refusalOf(() -> invite(call, person("Kari", name + "@xn--blbr-roah.example"))))
+                .as("it is the same")
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari", 1));
+        open(call);
+        assertThat(as(KARI, () -> open.invited(mailed(name + "@xn--blbr-roah.example")))
+                        .invitee()
+                        .name())
+                .isEqualTo("Kari");
+    }
+
+    @Test
+    void anAddressOnTheListThatNoLetterCanGoToHoldsUpNobodyAndIsShown() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        invite(call, person("Anne", email), person("Kåre", anAddress()));
+        // As it was taken before.
+        world.change(
+                "update call_invitation set email = concat('å-', email) where call_id = ?1 and email <> ?2",
+                call.value(),
+                email);
+        open(call);
+
+        assertThat(post.await(email, 1)).hasSize(1);
+        world.letJobsEnd();
+        assertThat(rows(call))
+                .extracting(row -> row.invitee().name(), CallInvitationRow::fault)
+                .containsExactly(tuple("Anne", null), tuple("Kåre", MailFault.NO_SUCH_ADDRESS));
+    }
+
+    @Test
+    void answerOnceAlsoWhenItIsSentAgainAfterItsKeyWasForgotten() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var command = answer(link(call, email), email, "Fordi.");
+        var receipt = submit(command);
+        world.change("delete from request");
+
+        assertThat(submit(command)).isEqualTo(receipt);
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void twoAtOnceInviteSomebodyOnce() throws Exception {
         var call = draft();
         var email = anAddress();

@@ -230,6 +230,18 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
+    void areKnownWithItWhenItIsSentAgainAfterItsKeyWasForgotten() {
+        var at = draft(call(true), "En", "To");
+        var key = UUID.randomUUID();
+        var receipt = send(key, at, 1);
+        world.change("delete from request");
+
+        assertThat(send(key, at, 1)).isEqualTo(receipt);
+        assertThat(names(receipt(new ReceiptAddress(at.call(), key)).files())).containsExactly("En.txt", "To.txt");
+        assertThat(refusalOf(() -> send(UUID.randomUUID(), at, 1))).isEqualTo(new ContributionRefusal.DraftIsGone());
+    }
+
+    @Test
     void becomePointsThatAreAnsweredAndNeverDivided() throws Exception {
         var call = call(true);
         send(UUID.randomUUID(), draft(call, "En", "To"), 1);
