@@ -21,6 +21,7 @@ SENDS=300 AT_ONCE=16
 # take_scratch NAME: an instance of its own, on free ports.
 take_scratch() {
   export MANDAT_PUBLIC_READS=999999 MANDAT_PUBLIC_SENDS=$SENDS MANDAT_PUBLIC_AT_ONCE=$AT_ONCE MANDAT_PUBLIC_ASKS=999
+  export MANDAT_PUBLIC_MEGABYTES=999999 MANDAT_PUBLIC_UNSENT=999999
   use_instance "$(free_offset)"
   scratch=$1
 }

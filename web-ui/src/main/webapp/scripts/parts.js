@@ -12,7 +12,8 @@
     }
   };
   const orBroken = (status, seconds) => {
-    if (status === 408 || status === 429 || status >= 500) {
+    // 507 is said in words: whoever waits for room may wait for days.
+    if (status === 408 || status === 429 || (status >= 500 && status !== 507)) {
       throw new Broken(seconds);
     }
   };

@@ -675,6 +675,7 @@ class AnswerIT extends InAPlan {
         askLate(ada, call);
         grant(call, clock.instant().plus(Duration.ofDays(3)));
         send(ada, answer(call, "Fordi."));
+        assertThat(letters("answerLetIn", ada)).isEqualTo(1);
         world.change("update late_request set email = 'before@test.mandat.example' where call_id = ?1", call.value());
         var id = as(bo, () -> sent.page(call, Seek.first(5))).getFirst().id();
         run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, Erasure.PERSON, "Sak 26/17")));
@@ -686,6 +687,7 @@ class AnswerIT extends InAPlan {
         assertThat(as(ada, () -> queries.own(call)).late())
                 .as("not even by its place")
                 .isNull();
+        assertThat(letters("answerLetIn", ada)).as("nor by a letter").isZero();
     }
 
     @Test

@@ -311,7 +311,7 @@ class CallInvitationIT extends InAPlan {
         var again = draft();
         invite(call, person("Ola Vik", anAddress()), person("Per Lie", anAddress()));
         var link = link(call, email);
-        assertThat(heard(secretary)).containsExactly(new Heard(3, 0));
+        assertThat(heard(secretary)).containsExactly(new Heard(3, 0, 0));
         submit(answer(link, email, "Fordi."));
         invite(again, person("Kari Strand", email));
         open(again);
@@ -319,13 +319,13 @@ class CallInvitationIT extends InAPlan {
         var other = draft();
         submit(answer(link(other, anAddress()), anAddress(), "Fra en adresse som ingen har bekreftet."));
 
-        assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1));
+        assertThat(heard(secretary)).as("each address once").containsExactly(new Heard(4, 1, 2));
         var board = world.person("Styremedlem", RealmRole.BOARD);
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today());
         assertThat(heard(board)).as("who doesn't read what came").isEmpty();
         assertThat(heard(secretary, today().minusDays(1))).as("yesterday").isEmpty();
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), other, "Stilt feil")));
-        assertThat(heard(secretary)).as("without what was given up").containsExactly(new Heard(3, 1));
+        assertThat(heard(secretary)).as("without what was given up").containsExactly(new Heard(3, 1, 2));
     }
 
     private List<Heard> heard(Actor.Someone reader) {
@@ -460,6 +460,62 @@ class CallInvitationIT extends InAPlan {
         assertThat(refusalOf(() -> invite(call, person("Ola", anAddress()))))
                 .isEqualTo(new CallInvitationRefusal.CallTakesNobody(CallStatus.WITHDRAWN));
         assertThat(rows(call)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsInvitedOrLetInAtAnAddressThatNoLetterCanGoTo() throws Exception {
+        var call = draft();
+        var refused = new SharedRefusal.InvalidInput(
+                List.of(new SharedRefusal.InvalidField("email", "rule.emailLetters")));
+        assertThat(refusalOf(() -> invite(call, person("Kåre", "kåre@fjord.example"))))
+                .isEqualTo(refused);
+        assertThat(refusalOf(() -> admit(
+                        call, late("kåre@fjord.example", clock.instant().plus(Duration.ofDays(1))))))
+                .isEqualTo(refused);
+        assertThat(rows(call)).isEmpty();
+
+        var name = UUID.randomUUID().toString();
+        invite(call, person("Kari", name + "@blåbær.example"));
+        assertThat(refusalOf(() -> invite(call, person("Kari", name + "@xn--blbr-roah.example"))))
+                .as("it is the same")
+                .isEqualTo(new CallInvitationRefusal.AlreadyInvited("Kari", 1));
+        open(call);
+        assertThat(as(KARI, () -> open.invited(mailed(name + "@xn--blbr-roah.example")))
+                        .invitee()
+                        .name())
+                .isEqualTo("Kari");
+    }
+
+    @Test
+    void anAddressOnTheListThatNoLetterCanGoToHoldsUpNobodyAndIsShown() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        invite(call, person("Anne", email), person("Kåre", anAddress()));
+        // As it was taken before.
+        world.change(
+                "update call_invitation set email = concat('å-', email) where call_id = ?1 and email <> ?2",
+                call.value(),
+                email);
+        open(call);
+
+        assertThat(post.await(email, 1)).hasSize(1);
+        world.letJobsEnd();
+        assertThat(rows(call))
+                .extracting(row -> row.invitee().name(), CallInvitationRow::fault)
+                .containsExactly(tuple("Anne", null), tuple("Kåre", MailFault.NO_SUCH_ADDRESS));
+    }
+
+    @Test
+    void answerOnceAlsoWhenItIsSentAgainAfterItsKeyWasForgotten() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var command = answer(link(call, email), email, "Fordi.");
+        var receipt = submit(command);
+        world.change("delete from request");
+
+        assertThat(submit(command)).isEqualTo(receipt);
+        assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -710,7 +766,7 @@ class CallInvitationIT extends InAPlan {
         assertThat(rows(call))
                 .extracting(CallInvitationRow::state, CallInvitationRow::onThePage)
                 .containsExactly(tuple(CallInvitationState.ANSWERED, false), tuple(CallInvitationState.SENT, false));
-        assertThat(heard(secretary)).containsExactly(new Heard(2, 1));
+        assertThat(heard(secretary)).containsExactly(new Heard(2, 1, 1));
     }
 
     @Test

@@ -322,8 +322,15 @@ class ContributionDraftIT extends InAPlan {
         assertThat(text)
                 .contains("/public/calls/%s/drafts/%s".formatted(at.call(), at.secret()), "«Ombruk»")
                 .doesNotContain("Kari", "Hemmelig");
-        assertThat(refusalOf(() -> as(KARI, () -> drafts.mail(new MailDraft(at, "ingen adresse", "nb")))))
-                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        for (var none : List.of("ingen adresse", "kåre@fjord.example", "kari.@fjord.example")) {
+            assertThat(refusalOf(() -> as(KARI, () -> drafts.mail(new MailDraft(at, none, "nb")))))
+                    .as(none)
+                    .isInstanceOf(SharedRefusal.InvalidInput.class);
+        }
+        var name = UUID.randomUUID().toString();
+        assertThat(as(KARI, () -> drafts.mail(new MailDraft(at, name + "@blåbær.example", "nb"))))
+                .isTrue();
+        assertThat(post.await(name + "@xn--blbr-roah.example", 1)).hasSize(1);
         assertThat(refusalOf(() -> as(KARI, () -> drafts.mail(new MailDraft(at(at.call()), email, "nb")))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }

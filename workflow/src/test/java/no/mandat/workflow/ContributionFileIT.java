@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -31,6 +32,7 @@ import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.attachment.Reception;
@@ -227,6 +229,18 @@ class ContributionFileIT extends InAPlan {
                         .getLast()
                         .toString())
                 .contains("En.txt, To.txt");
+    }
+
+    @Test
+    void areKnownWithItWhenItIsSentAgainAfterItsKeyWasForgotten() {
+        var at = draft(call(true), "En", "To");
+        var key = UUID.randomUUID();
+        var receipt = send(key, at, 1);
+        world.change("delete from request");
+
+        assertThat(send(key, at, 1)).isEqualTo(receipt);
+        assertThat(names(receipt(new ReceiptAddress(at.call(), key)).files())).containsExactly("En.txt", "To.txt");
+        assertThat(refusalOf(() -> send(UUID.randomUUID(), at, 1))).isEqualTo(new ContributionRefusal.DraftIsGone());
     }
 
     @Test
@@ -576,6 +590,59 @@ class ContributionFileIT extends InAPlan {
         send(UUID.randomUUID(), at, 1);
         houseKeeping.forget();
         assertThat(world.number(rows)).as("their draft is gone").isZero();
+    }
+
+    @Test
+    void comeNoMoreOnceTheirCallIsClosed() {
+        var call = call(true);
+        var at = draft(call, "En");
+        var half = new UploadAddress(at, begin(at, "Halv.txt", 5).id());
+        var whole = new UploadAddress(at, begin(at, "Hel.txt", 5).id());
+        put(whole, 0, letters(5));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+
+        var closed = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        assertThat(refusalOf(() -> attach(at, "To"))).isEqualTo(closed);
+        assertThat(refusalOf(() -> begin(at, "To.txt", 5))).isEqualTo(closed);
+        assertThat(refusalOf(() -> put(half, 0, letters(5)))).isEqualTo(closed);
+        assertThat(refusalOf(() -> finish(whole))).isEqualTo(closed);
+        assertThat(names(as(KARI, () -> drafts.find(at)).files()))
+                .as("what came before stays")
+                .containsExactly("En.txt");
+    }
+
+    /** Whether those that nobody has sent take all the room there is, as the server knows after some seconds. */
+    private boolean isFull(DraftAddress at) {
+        try {
+            return begin(at, "Ny.txt", 5).isWhole();
+        } catch (RefusedException e) {
+            assertThat(e.refusal()).isEqualTo(new AttachmentRefusal.NoRoom());
+            return true;
+        }
+    }
+
+    @Test
+    void findNoRoomWhereTooManyWaitThatNobodySendsAndTextsAreTakenAllTheSame() throws Exception {
+        var call = call(true);
+        var large = draft(call, "Stor");
+        var at = draft(call);
+        var half = new UploadAddress(at, begin(at, "Halv.txt", 5).id());
+        assertThat(isFull(at)).isFalse();
+        var grow = "update open_draft_file set file_size = file_size + ?1"
+                + " where file_name = 'Stor.txt' and secret_hash in (select secret_hash from open_draft where call_id = ?2)";
+        long more = 20_000L * 1024 * 1024;
+        world.change(grow, more, call.value());
+        try {
+            until(() -> isFull(at));
+            assertThat(refusalOf(() -> put(half, 0, letters(5)))).isEqualTo(new AttachmentRefusal.NoRoom());
+            assertThat(refusalOf(() -> attach(at, "Liten"))).isEqualTo(new AttachmentRefusal.NoRoom());
+            assertThat(send(UUID.randomUUID(), at, 1).reference()).isNotEmpty();
+        } finally {
+            world.change(grow, -more, call.value());
+            var other = draft(call);
+            until(() -> !isFull(other));
+        }
+        assertThat(send(UUID.randomUUID(), large, 1).reference()).isNotEmpty();
     }
 
     @Test

@@ -61,6 +61,7 @@ import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RequestLog;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,9 @@ class ContributionIT extends InAPlan {
 
     @Inject
     HistoryQueries history;
+
+    @Inject
+    RequestLog requests;
 
     private CallId call(Audience audience, Duration until) {
         var now = clock.instant();
@@ -172,6 +176,25 @@ class ContributionIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.KeyUsedForAnother());
         submit(contribution(UUID.randomUUID(), call, "Fordi."));
         assertThat(kept(call)).as("a second one is a second one").isEqualTo(2);
+    }
+
+    @Test
+    void isOneAlsoWhenItIsSentAgainAfterItsKeyWasForgotten() {
+        var call = call();
+        var command = contribution(UUID.randomUUID(), call, "Fordi.");
+        var receipt = submit(command);
+        world.change("update request set at = ?1", clock.instant().minus(Duration.ofDays(8)));
+        requests.forgetOld();
+        assertThat(requests.knows(command.key())).isFalse();
+
+        assertThat(refusalOf(() -> submit(contribution(command.key(), call, "Noe annet."))))
+                .isEqualTo(new SharedRefusal.KeyUsedForAnother());
+        assertThat(refusalOf(() -> submit(contribution(command.key(), call(), "Fordi."))))
+                .as("a call of its own")
+                .isEqualTo(new SharedRefusal.KeyUsedForAnother());
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(submit(command)).isEqualTo(receipt);
+        assertThat(kept(call)).isEqualTo(1);
     }
 
     private static String anAddress() {
@@ -619,6 +642,39 @@ class ContributionIT extends InAPlan {
                         .extracting(SharedRefusal.InvalidField::field)
                         .containsExactlyInAnyOrder("name", "email"));
         assertThat(kept(call)).isZero();
+    }
+
+    private static SharedRefusal.InvalidInput notThatAddress(String rule) {
+        return new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("email", rule)));
+    }
+
+    @Test
+    void anAddressThatNoLetterCanGoToIsRefusedAtItsField() {
+        var call = call();
+        for (var address : List.of("kåre@fjord.example", "å@blåbær.example")) {
+            assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, "Fordi.", address))))
+                    .as(address)
+                    .isEqualTo(notThatAddress("rule.emailLetters"));
+        }
+        for (var address : List.of(".kari@fjord.example", "kari.@fjord.example", "kari@straße.example")) {
+            assertThat(refusalOf(() -> submit(contribution(UUID.randomUUID(), call, "Fordi.", address))))
+                    .as(address)
+                    .isEqualTo(notThatAddress("rule.email"));
+        }
+        assertThat(kept(call)).isZero();
+    }
+
+    @Test
+    void aDomainInLettersIsTheOneThatServersKnow() throws Exception {
+        var name = "kari-" + UUID.randomUUID();
+        var inLetters = name + "@Blåbær.example";
+        var forServers = name + "@xn--blbr-roah.example";
+        var receipt = submit(contribution(UUID.randomUUID(), call(), "Fordi.", inLetters));
+        assertThat(post.await(forServers, 1)).hasSize(1);
+
+        pause(forServers);
+        find(receipt.reference(), inLetters);
+        assertThat(letters(forServers)).as("its receipt is found").isEqualTo(2);
     }
 
     @Test

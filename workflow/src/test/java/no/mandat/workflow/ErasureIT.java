@@ -25,10 +25,14 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.contribution.AdmitMember;
+import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
@@ -60,6 +64,9 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.CoverageLine;
+import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -133,6 +140,12 @@ class ErasureIT extends InAPlan {
 
     @Inject
     HandlingQueries handling;
+
+    @Inject
+    AnswerService members;
+
+    @Inject
+    CompositionQueries compositions;
 
     private String name;
     private String email;
@@ -251,8 +264,15 @@ class ErasureIT extends InAPlan {
     }
 
     private void erase(Erasure what) {
-        var id = id();
+        erase(id(), what);
+    }
+
+    private void erase(ContributionId id, Erasure what) {
         run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, what, "Sak 26/17")));
+    }
+
+    private void eraseAll() {
+        as(secretary, () -> sent.page(call, Seek.first(9))).forEach(row -> erase(row.id(), Erasure.PERSON));
     }
 
     private List<HistoryRow> trail() {
@@ -261,13 +281,25 @@ class ErasureIT extends InAPlan {
 
     /** In how many places of the whole database that stands, in whatever column of whatever table. */
     private long places(String said) {
-        var everywhere =
-                world.text("select group_concat(concat('select count(*) n from `', table_name, '` where convert(`',"
-                        + " column_name, '` using utf8mb4) like ?1') separator ' union all ') from information_schema.columns"
-                        + " where table_schema = database() and data_type in ('char', 'varchar', 'text', 'mediumtext', 'longtext')"
-                        + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_type = 'BASE TABLE')");
-        return world.number("select cast(sum(n) as signed) from (" + everywhere + ") x", "%" + said + "%");
+        return places(
+                "'char', 'varchar', 'text', 'mediumtext', 'longtext'",
+                "convert(`', column_name, '` using utf8mb4) like ?1",
+                "%" + said + "%");
+    }
+
+    /** In how many a person is named by their id; the trail has it in a column of text. */
+    private long places(Actor.Someone person) {
+        return places("'uuid'", "`', column_name, '` = ?1", person.personId().value());
+    }
+
+    private long places(String types, String condition, Object value) {
+        var everywhere = world.text("select group_concat(concat('select count(*) n from `', table_name, '` where "
+                + condition
+                + "') separator ' union all ') from information_schema.columns"
+                + " where table_schema = database() and data_type in (" + types + ")"
+                + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
+                + " and table_type = 'BASE TABLE')");
+        return world.number("select cast(sum(n) as signed) from (" + everywhere + ") x", value);
     }
 
     @Test
@@ -627,6 +659,180 @@ class ErasureIT extends InAPlan {
         call = second;
         erase(Erasure.PERSON);
         assertThat(places(email)).isZero();
+    }
+
+    /** A member answers a call for the group. */
+    private void sentByAda() {
+        call = call(Audience.MEMBERS);
+        opened();
+        sentBy(ada);
+    }
+
+    private void sentBy(Actor.Someone member) {
+        as(member, () -> members.answer(new AnswerCall(UUID.randomUUID(), call, false, replies(), "nb")));
+    }
+
+    private List<HistoryRow> trailOf(Actor.Someone person) {
+        return as(
+                secretary,
+                () -> history.page(mandate, new HistoryFilter(person.id(), null, null, null), Seek.first(9)));
+    }
+
+    private List<String> actors() {
+        return as(secretary, () -> history.actors(mandate)).stream()
+                .map(ActorRow::id)
+                .toList();
+    }
+
+    @Test
+    void noLetterToAMemberTellsThatTheySentIt() throws Exception {
+        sentByAda();
+        var id = id();
+        run(ada, () -> erasure.askOwn(id));
+        decline("Alt er arkivert.");
+        close();
+        answered();
+        var kinds = List.of("answerReceived", "memberNotErased", "memberAnswered");
+        assertThat(kinds).allSatisfy(kind -> assertThat(letters(kind, ada)).isEqualTo(1));
+        assertThat(places(ada)).isGreaterThan(places(bo));
+        erase(Erasure.PERSON);
+        assertThat(kinds).allSatisfy(kind -> assertThat(letters(kind, ada)).isZero());
+        assertThat(places(ada)).as("as who has sent nothing").isEqualTo(places(bo));
+    }
+
+    @Test
+    void theHistoryOfAMemberTellsNotThatTheySentIt() {
+        sentByAda();
+        var id = id();
+        run(ada, () -> erasure.askOwn(id));
+        assertThat(trailOf(ada))
+                .extracting(HistoryRow::action)
+                .containsExactly("ErasureAsked", "ContributionSubmitted");
+        assertThat(actors()).contains(ada.id());
+        erase(Erasure.PERSON);
+        assertThat(trailOf(ada)).isEmpty();
+        assertThat(as(secretary, () -> history.count(mandate, new HistoryFilter(ada.id(), null, null, null))))
+                .isZero();
+        assertThat(actors()).contains(secretary.id()).doesNotContain(ada.id());
+        assertThat(trail())
+                .as("that it was sent stays, without by whom")
+                .filteredOn(row -> row.action().equals("ContributionSubmitted"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.actor()).isNull();
+                    assertThat(row.subject()).isNull();
+                });
+    }
+
+    @Test
+    void thatACallGoesOnAfterALateAnswerIsNothingThatWhoeverSentItDid() throws Exception {
+        call = call(Audience.MEMBERS);
+        opened();
+        sentBy(bo);
+        close();
+        answered();
+        var until = clock.instant().plus(Duration.ofDays(1));
+        run(secretary, () -> late.admit(new AdmitMember(UUID.randomUUID(), call, ada.personId(), until, "Var syk")));
+        sentBy(ada);
+        assertThat(trail()).extracting(HistoryRow::action).contains("CallResumed");
+        assertThat(trailOf(ada)).extracting(HistoryRow::action).containsExactly("ContributionSubmitted");
+    }
+
+    @Test
+    void whatIsAboutAnotherContributionOfAMemberStays() {
+        sentByAda();
+        var first = id();
+        sentByAda();
+        var second = id();
+        assertThat(letters("answerReceived", ada)).isEqualTo(2);
+        erase(first, Erasure.PERSON);
+        assertThat(letters("answerReceived", ada)).isEqualTo(1);
+        assertThat(world.number("select count(*) from mail_message where about_id = ?1 and address = ''", first.value()))
+                .isEqualTo(1);
+        assertThat(trailOf(ada)).extracting(HistoryRow::action).containsExactly("ContributionSubmitted");
+        assertThat(actors()).contains(ada.id());
+        erase(second, Erasure.PERSON);
+        assertThat(letters("answerReceived", ada)).isZero();
+        assertThat(trailOf(ada)).isEmpty();
+    }
+
+    @Test
+    void aLetterToAMemberThatWaitsIsNeverSent() {
+        sentByAda();
+        world.letJobsEnd();
+        world.change(
+                "update mail_message set state = 'QUEUED', text_body = 'Ord' where kind = 'answerReceived' and person_id = ?1",
+                ada.personId().value());
+        erase(Erasure.PERSON);
+        assertThat(world.number(
+                        "select count(*) from mail_message where about_id = ?1 and state = 'SETTLED' and text_body is null",
+                        id().value()))
+                .isEqualTo(1);
+    }
+
+    private int senders() {
+        return as(secretary, () -> statistics.of(call)).senders();
+    }
+
+    private Heard heard() {
+        return as(secretary, () -> compositions.on(mandate, today())).coverage().stream()
+                .filter(line -> line.category() == OrganisationCategory.INDUSTRY)
+                .map(CoverageLine::heard)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachGoesOnCountingAsOneWhoWasAskedAndSentSomething() throws Exception {
+        call = call(Audience.INVITED);
+        var addresses = List.of(email, "a" + email, "b" + email);
+        run(
+                secretary,
+                () -> invitations.invite(new InviteToCall(
+                        UUID.randomUUID(),
+                        call,
+                        addresses.stream()
+                                .map(one -> new InviteeForm(name, one, name, OrganisationCategory.INDUSTRY, "nb"))
+                                .toList())));
+        opened();
+        until(() -> heard().asked() == 3);
+        for (var address : addresses) {
+            email = address;
+            var secret = new InvitationLink(UUID.randomUUID());
+            world.change(
+                    "insert into call_invitation_link (secret_hash, invitation_id)"
+                            + " select sha2(?1, 256), id from call_invitation where call_id = ?2 and email = ?3",
+                    secret.secret().toString(),
+                    call.value(),
+                    address);
+            as(
+                    kari(),
+                    () -> contributions.answer(
+                            new AnswerInvitation(UUID.randomUUID(), secret, by(), replies(), "nb", 0)));
+        }
+        assertThat(senders()).isEqualTo(3);
+        assertThat(heard()).isEqualTo(new Heard(3, 3));
+        eraseAll();
+        assertThat(places(email)).isZero();
+        assertThat(senders()).isEqualTo(3);
+        assertThat(heard()).isEqualTo(new Heard(3, 3));
+    }
+
+    @Test
+    void whatCameFromOneAddressCountsEachForItselfOnceItIsErased() {
+        call = call(Audience.PUBLIC);
+        opened();
+        for (int i = 0; i < 2; i++) {
+            as(
+                    kari(),
+                    () -> contributions.submit(new SubmitContribution(UUID.randomUUID(), call, by(), replies(), "nb")));
+        }
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
+        assertThat(senders()).isEqualTo(1);
+        assertThat(heard().gave()).isEqualTo(1);
+        eraseAll();
+        assertThat(senders()).as("nobody can tell that they were of the same").isEqualTo(2);
+        assertThat(heard().gave()).isEqualTo(2);
     }
 
     @Test

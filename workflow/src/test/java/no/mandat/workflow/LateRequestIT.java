@@ -171,6 +171,10 @@ class LateRequestIT extends InAPlan {
         return "kari-%s@fjord.example".formatted(UUID.randomUUID());
     }
 
+    private void attach(DraftAddress at, String file) {
+        run(KARI, () -> drafts.attach(new AttachFile(at, world.received(file, "Innholdet i " + file))));
+    }
+
     private void ask(DraftAddress at, String email) {
         run(KARI, () -> service.ask(new AskToBeLetIn(at, " Kari Strand ", email, " Var syk. ", "nn")));
     }
@@ -330,9 +334,12 @@ class LateRequestIT extends InAPlan {
 
     @Test
     void grantedLeadsToWhatTheyHadTypedWhichTheySend() throws Exception {
-        var at = tooLate();
+        var at = kept(call(Audience.PUBLIC));
         var email = anAddress();
-        run(KARI, () -> drafts.attach(new AttachFile(at, world.received("Notat", "Notat"))));
+        attach(at, "Notat");
+        close(at.call());
+        assertThat(refusalOf(() -> attach(at, "For sent")))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         ask(at, email);
         grant(row(at.call()));
 
@@ -355,6 +362,7 @@ class LateRequestIT extends InAPlan {
         assertThat(as(KARI, () -> drafts.find(at)).fields())
                 .as("both links lead to the same")
                 .containsEntry("q-" + WHY, List.of("Lageret mangler ennå."));
+        attach(mine, "Mer");
         var key = UUID.randomUUID();
         var stale = answer(key, link, email, 1);
         assertThat(refusalOf(() -> as(KARI, () -> contributions.answer(stale))))
@@ -362,7 +370,7 @@ class LateRequestIT extends InAPlan {
         as(KARI, () -> contributions.answer(answer(key, link, email, 2)));
         var sent = as(KARI, () -> open.receipt(new ReceiptAddress(at.call(), key)));
         assertThat(sent.address()).isEqualTo(AddressProof.CONFIRMED);
-        assertThat(sent.files()).hasSize(1);
+        assertThat(sent.files()).hasSize(2);
         assertThat(refusalOf(() -> as(KARI, () -> drafts.find(at)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(refusalOf(() -> keep(mine, page, 2, "For sent"))).isEqualTo(new ContributionRefusal.DraftIsGone());
     }
@@ -469,6 +477,16 @@ class LateRequestIT extends InAPlan {
     }
 
     @Test
+    void isGrantedThoughNoLetterCanGoToItsAddress() {
+        var at = tooLate();
+        ask(at, anAddress());
+        // As it was taken before.
+        world.change("update late_request set email = concat('å-', email) where call_id = ?1", at.call().value());
+        grant(row(at.call()));
+        assertThat(row(at.call()).state()).isEqualTo(LateRequestState.GRANTED);
+    }
+
+    @Test
     void isOnlyAskedForWhatIsKeptOfAClosedCallForEverybody() {
         var open = kept(call(Audience.PUBLIC));
         assertThat(refusalOf(() -> ask(open, anAddress())))
@@ -478,7 +496,9 @@ class LateRequestIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(refusalOf(() -> ask(new DraftAddress(open.call(), at.secret()), anAddress())))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
-        assertThat(refusalOf(() -> ask(at, "ingen adresse"))).isInstanceOf(SharedRefusal.InvalidInput.class);
+        for (var none : List.of("ingen adresse", "kåre@fjord.example")) {
+            assertThat(refusalOf(() -> ask(at, none))).as(none).isInstanceOf(SharedRefusal.InvalidInput.class);
+        }
         assertThat(rows(at.call())).isEmpty();
     }
 

@@ -2,7 +2,6 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -328,17 +327,36 @@ class MailIT extends InServer {
         assertThat(message.getAllRecipients()).hasSize(1);
     }
 
+    private OutsideLetter outside(String to) {
+        return new OutsideLetter(
+                "trial", to, Optional.empty(), Locale.UK, Optional.of(mandate), "/", List.of("3", DAY, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@test.mandat.example\r\nBcc: spy@test.mandat.example",
+                "kåre@test.mandat.example",
+                "kari.@test.mandat.example"
+            })
+    void toAnAddressThatIsNoneIsRefusedWithoutAServerAndShown(String none) throws Exception {
+        var id = queue(outside(none));
+        ends.awaitDone(MAIL, id.toString());
+
+        assertThat(as(secretary, () -> queries.undelivered(mandate))).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.reason()).isEqualTo(MailFault.NO_SUCH_ADDRESS);
+        });
+        assertThat(post.mails(none)).isEmpty();
+        assertThat(post.mails("spy@test.mandat.example")).isEmpty();
+    }
+
     @Test
-    void refusesAnAddressThatIsNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OutsideLetter(
-                        "trial",
-                        "a@test.mandat.example\r\nBcc: spy@test.mandat.example",
-                        Optional.empty(),
-                        Locale.UK,
-                        Optional.empty(),
-                        "/",
-                        List.of()));
+    void goesToADomainInLettersAsServersKnowIt() throws Exception {
+        var name = UUID.randomUUID().toString();
+        queue(outside(name + "@blåbær.example"));
+
+        assertThat(post.await(name + "@xn--blbr-roah.example", 1)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.MailingAction;
@@ -33,10 +35,13 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CallStatistics;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -45,6 +50,8 @@ import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -75,6 +82,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +101,8 @@ class MailingIT extends InAPlan {
                     + " og legen må komme fram når det haster som mest.";
     private static final ConclusionForm NO = new ConclusionForm(Disposition.NOT_ADOPTED, "Deponiet er vedtatt.", "");
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Takk.", "");
+    private static final ConclusionForm YES =
+            new ConclusionForm(Disposition.ADOPTED, "Massene går på land.", "Kapittel 3, Råd");
 
     @Inject
     CallService calls;
@@ -120,6 +130,12 @@ class MailingIT extends InAPlan {
 
     @Inject
     StatisticsQueries statistics;
+
+    @Inject
+    CompositionQueries compositions;
+
+    @Inject
+    ErasureService erasure;
 
     @Inject
     HistoryQueries history;
@@ -265,6 +281,60 @@ class MailingIT extends InAPlan {
         assertThat(details(row).confirmed()).as("three of one address").isEqualTo(1);
         assertThat(details(row).row().senders()).isEqualTo(3);
         world.change("update contribution set email = concat(id, '@fjord.example') where call_id = ?1", call.value());
+        assertThat(details(row).confirmed()).isEqualTo(3);
+    }
+
+    @Test
+    void isOneTextInEachCategoryThatItCameFrom() throws Exception {
+        var row = sent();
+        world.change(
+                "update contribution set category = 'INDUSTRY', confirmed_at = utc_timestamp(6) where call_id = ?1",
+                call.value());
+        assertThat(heard())
+                .as("as long as nobody confirmed it")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 4, 4)));
+        confirm(row);
+        until(() -> following(row) == 2);
+        assertThat(heard())
+                .as("the common text, what one added to it, and what another said")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 4, 3)));
+        world.change(
+                "update contribution set category = 'RESEARCH'"
+                        + " where id = (select contribution_id from point where id = ?1)",
+                row.lead().value());
+        assertThat(heard())
+                .containsExactlyInAnyOrder(
+                        tuple(OrganisationCategory.INDUSTRY, new Heard(0, 3, 3)),
+                        tuple(OrganisationCategory.RESEARCH, new Heard(0, 1, 1)));
+        assertThat(as(secretary, () -> statistics.of(call)).categories())
+                .filteredOn(one -> one.count() > 0)
+                .containsExactlyInAnyOrder(
+                        new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3, 3),
+                        new CallStatistics.OfCategory(OrganisationCategory.RESEARCH, 1, 1));
+        world.change(
+                "update contribution set confirmed_at = null where call_id = ?1 and category = 'RESEARCH'", call.value());
+        assertThat(heard())
+                .as("without addresses that nobody confirmed")
+                .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 3, 3)));
+    }
+
+    private List<Tuple> heard() {
+        return as(secretary, () -> compositions.on(mandate, null)).coverage().stream()
+                .filter(line -> line.heard().isAnybody())
+                .map(line -> tuple(line.category(), line.heard()))
+                .toList();
+    }
+
+    @Test
+    void eachThatWasErasedStillCountsAsConfirmed() throws Exception {
+        var row = sent();
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
+        assertThat(details(row).confirmed()).isEqualTo(3);
+        senders(row)
+                .forEach(one -> run(
+                        secretary,
+                        () -> erasure.erase(new EraseContribution(
+                                UUID.randomUUID(), one.contribution(), Erasure.PERSON, "Sak 26/17"))));
         assertThat(details(row).confirmed()).isEqualTo(3);
     }
 
@@ -477,6 +547,40 @@ class MailingIT extends InAPlan {
                 .isInstanceOf(PointRefusal.NothingToRelease.class);
     }
 
+    /** As it is while the job hasn't come to those that follow: somebody corrected the conclusion, and the leader confirmed that. */
+    private void correct(MailingRow row, String reason, String destination) {
+        world.change(
+                "update point set reason = ?1, destination = ?2 where id = ?3",
+                reason,
+                destination,
+                row.lead().value());
+    }
+
+    private Released release() {
+        return as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    @Test
+    void nothingIsReleasedThatWasCorrectedForAllUntilTheJobHasBroughtIt() throws Exception {
+        var row = confirmed();
+        conclude(row, YES);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        correct(row, YES.reason(), "Kapittel 4");
+        assertThat(release()).as("the one that answers them alone").isEqualTo(new Released(1, 3, false));
+        for (var reason : List.of("massene går på land.", "Massene gar pa land.", "Massene går på land. ")) {
+            correct(row, reason, YES.destination());
+            assertThat(refusalOf(this::release)).as(reason).isEqualTo(new PointRefusal.NothingToRelease(3));
+        }
+        for (var destination : List.of("kapittel 3, råd", "Kapittel 3, Rad")) {
+            correct(row, YES.reason(), destination);
+            assertThat(refusalOf(this::release)).as(destination).isEqualTo(new PointRefusal.NothingToRelease(3));
+        }
+        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(2);
+        correct(row, YES.reason(), YES.destination());
+        assertThat(release()).as("who added nothing").isEqualTo(new Released(1, 2, false));
+    }
+
     private void takeOut(MailingRow row, PointId point) {
         run(secretary, () -> mailings.takeOut(new TakeOutOfMailing(UUID.randomUUID(), row.seen(), point)));
     }
@@ -498,6 +602,24 @@ class MailingIT extends InAPlan {
         until(() -> following(row) == 2);
     }
 
+    /** Takes back that a point was taken out. */
+    private void takeIn(MailingRow row, PointId point) {
+        var rows = as(secretary, () -> queries.rows(call, List.of(row.lead(), point)));
+        run(
+                secretary,
+                () -> service.gather(new GatherPoints(
+                        UUID.randomUUID(), rows.stream().map(PointRow::seen).toList(), row.lead())));
+    }
+
+    /** As if whoever sent the one had sent the other, too. */
+    private void giveToSenderOf(PointId one, PointId other) {
+        world.change(
+                "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"
+                        + " where p.id = ?2",
+                one.value(),
+                other.value());
+    }
+
     /** How many senders added something, as the matrix says. */
     private int adding() {
         return points().stream().mapToInt(PointRow::adding).sum();
@@ -510,9 +632,7 @@ class MailingIT extends InAPlan {
         var one = senders(row).getFirst().point();
         takeOut(row, one);
         assertThat(adding()).as("answered by itself").isZero();
-        var lead = as(secretary, () -> queries.rows(call, List.of(row.lead()))).getFirst();
-        var again = as(secretary, () -> queries.rows(call, List.of(one))).getFirst();
-        gather(lead, List.of(lead, again));
+        takeIn(row, one);
         assertThat(adding()).as("what they added is still theirs").isEqualTo(1);
         dismiss(all().getFirst());
         until(() -> following(row) == 0);
@@ -536,11 +656,7 @@ class MailingIT extends InAPlan {
                 "update mailing_member set added = true where mailing_id = ?1",
                 row.id().value());
         assertThat(adding()).isEqualTo(3);
-        world.change(
-                "update point p join point l on l.id = ?1 set p.contribution_id = l.contribution_id, p.number = 50"
-                        + " where p.id = ?2",
-                row.lead().value(),
-                senders(row).getFirst().point().value());
+        giveToSenderOf(row.lead(), senders(row).getFirst().point());
         assertThat(adding()).as("two points of one sender").isEqualTo(2);
     }
 
@@ -609,6 +725,67 @@ class MailingIT extends InAPlan {
         confirm(all().getFirst());
         until(() -> following(row) == 3);
         assertThat(all().getFirst()).returns(4, MailingRow::senders).returns(0, MailingRow::waiting);
+    }
+
+    /** The point of somebody who sent the same after it was confirmed; nobody has looked at it. */
+    private PointId late(MailingRow row) throws Exception {
+        openAgain();
+        send(COMMON);
+        close();
+        until(() -> all().getFirst().waiting() == 1);
+        world.letJobsEnd();
+        return senders(row).stream()
+                .filter(sender -> sender.standing() == MailingStanding.PROPOSED)
+                .findFirst()
+                .orElseThrow()
+                .point();
+    }
+
+    private void counts(int senders, int waiting, int adding) {
+        assertThat(all()).singleElement().returns(senders, MailingRow::senders).returns(waiting, MailingRow::waiting);
+        assertThat(adding()).isEqualTo(adding);
+    }
+
+    @Test
+    void whoeverWaitsIsNotCountedAndNoLossWhenTheyAreTakenOut() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        counts(3, 1, 1);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
+        takeIn(row, late);
+        counts(4, 0, 1);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
+    }
+
+    @Test
+    void senderOfOnePointThatIsInItAndOneThatWaitsIsCountedByTheOneInIt() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        var in = senders(row).getFirst().point();
+        giveToSenderOf(in, late);
+        takeOut(all().getFirst(), in);
+        counts(2, 1, 0);
+        takeIn(row, in);
+        counts(3, 1, 1);
+        takeOut(all().getFirst(), in);
+        confirm(all().getFirst());
+        until(() -> following(row) == 2);
+        counts(3, 0, 1);
+        takeIn(row, in);
+        counts(3, 0, 1);
+        takeOut(all().getFirst(), in);
+        counts(3, 0, 1);
+    }
+
+    @Test
+    void whoeverHasOnePointInItIsCountedAlsoWhenTheOneThatWaitsIsTakenOut() throws Exception {
+        var row = confirmed();
+        var late = late(row);
+        giveToSenderOf(senders(row).getFirst().point(), late);
+        takeOut(all().getFirst(), late);
+        counts(3, 0, 1);
     }
 
     @Test

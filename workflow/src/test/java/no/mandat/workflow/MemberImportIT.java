@@ -145,6 +145,7 @@ class MemberImportIT extends InServer {
                 "Navn | | forskning; EMAIL; MISSING",
                 "Navn | ikke adresse | forskning; EMAIL; NO_ADDRESS",
                 "Navn | a\\nBcc: b@c.no | forskning; EMAIL; NO_ADDRESS",
+                "Navn | kåre@b.no | forskning; EMAIL; ADDRESS_LETTERS",
                 "Navn | = | forskning; EMAIL; FORMULA",
                 "To\\nlinjer | a@b.no | forskning; NAME; NOT_ONE_LINE",
                 " | a1@b.no | forskning; NAME; MISSING",

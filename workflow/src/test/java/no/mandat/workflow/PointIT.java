@@ -4,6 +4,8 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +132,9 @@ class PointIT extends InAPlan {
     private static final Actor KARI = new Actor.Visitor("Kari");
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
     private static final ConclusionForm ADOPTED = new ConclusionForm(Disposition.ADOPTED, "Ja.", "Kapittel 2");
+
+    @PersistenceContext
+    EntityManager database;
 
     @Inject
     CallService calls;
@@ -1499,7 +1504,7 @@ class PointIT extends InAPlan {
         });
         assertThat(counted.categories())
                 .filteredOn(one -> one.count() > 0)
-                .containsExactly(new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 2));
+                .containsExactly(new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 2, 2));
         assertThat(counted.clauses()).containsExactly(new CallStatistics.OnClause(FIRST, 2));
         assertThat(counted.questions())
                 .extracting(CallStatistics.OfQuestion::counts)
@@ -1507,6 +1512,30 @@ class PointIT extends InAPlan {
         assertThat(counted.questions())
                 .extracting(CallStatistics.OfQuestion::answered)
                 .containsExactly(2, 2);
+    }
+
+    @Test
+    void areCountedOnTheirDayWhateverZoneTheSessionOfTheDatabaseIsIn() throws Exception {
+        sent();
+        var day = today().minusDays(1);
+        world.change(
+                "update contribution set sent_at = ?1 where call_id = ?2",
+                day.atTime(0, 30).atZone(clock.getZone()).toInstant(),
+                call.value());
+        List<CallStatistics.OnDay> days = new ArrayList<>();
+        world.inOneTransaction(secretary, () -> {
+            setSessionZone("+02:00");
+            try {
+                days.addAll(statistics.of(call).days());
+            } finally {
+                setSessionZone("+00:00");
+            }
+        });
+        assertThat(days).containsExactly(new CallStatistics.OnDay(day, 1));
+    }
+
+    private void setSessionZone(String zone) {
+        database.createNativeQuery("set time_zone = ?1").setParameter(1, zone).executeUpdate();
     }
 
     private UUID send(String email, String why, String how, int choice, int number) {

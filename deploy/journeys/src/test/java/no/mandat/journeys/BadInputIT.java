@@ -162,6 +162,36 @@ class BadInputIT {
     }
 
     @Test
+    void asAnAddressIsTakenWhereALetterCanGoThereAndRefusedInWordsElse(People people) {
+        var forms = OpenCalls.opened(people.signIn("sekretar"), "Motvind " + Draft.unique());
+        var why = Map.of(
+                "å@fjord.example",
+                "Foran @ kan det bare stå bokstavene a til z",
+                "kari.@fjord.example",
+                "Skriv en e-postadresse",
+                "kari@straße.example",
+                "Skriv en e-postadresse");
+        why.forEach((address, words) -> {
+            var fields = forms.filled();
+            fields.put("email", OpenCallForms.encoded(address));
+            var answer = forms.post(fields);
+            answersInWords(answer, address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(422);
+            assertThat(answer.body()).as(address).contains(words);
+            var lost = forms.postTo(
+                    "/public/receipts",
+                    Map.of("reference", "2026-0001", "email", OpenCallForms.encoded(address)));
+            assertThat(lost.statusCode()).as(address).isEqualTo(422);
+            assertThat(lost.body()).as(address).contains(words);
+        });
+        var fields = forms.filled();
+        fields.put("email", OpenCallForms.encoded("kari@blåbær.example"));
+        var receipt = forms.post(fields);
+        assertThat(receipt.statusCode()).isEqualTo(200);
+        assertThat(receipt.body()).contains("form-reference");
+    }
+
+    @Test
     void asTheNameOfAFileIsCleanedOrRefusedInWords(People people) {
         var forms = OpenCalls.opened(people.signIn("sekretar"), "Motvind " + Draft.unique());
         var file = "stein;40".getBytes(StandardCharsets.UTF_8);

@@ -14,6 +14,9 @@ public sealed interface AttachmentRefusal extends Refusal {
     /** There are more of them than are taken. */
     record TooMany(int most) implements AttachmentRefusal {}
 
+    /** Those that nobody has sent take so much together that there is no room for more. */
+    record NoRoom() implements AttachmentRefusal {}
+
     /** There is nothing in it. */
     record Empty() implements AttachmentRefusal {}
 

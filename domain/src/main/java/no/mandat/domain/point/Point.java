@@ -342,14 +342,17 @@ public class Point {
      * @throws RefusedException {@link PointRefusal.PointNotInState}
      */
     public Optional<PointPlaced> place(Set<ClauseId> now, Instant at) {
-        var next = after(PointAction.PLACE);
+        state = after(PointAction.PLACE);
+        return putOn(now, at);
+    }
+
+    private Optional<PointPlaced> putOn(Set<ClauseId> now, Instant at) {
         if (clauses.equals(now)) {
             return Optional.empty();
         }
         var change = new Change("clauses", inOrder(clauses), inOrder(now));
         clauses.retainAll(now);
         clauses.addAll(now);
-        state = next;
         changedAt = at;
         return Optional.of(new PointPlaced(id, contribution, mandate, List.of(change)));
     }
@@ -481,20 +484,19 @@ public class Point {
 
     /**
      * Gets the clauses and the conclusion of the point by which its mailing is answered, and is confirmed with it. One whose contributor
-     * was told stays so while what they were told still holds; why it is taken up again otherwise is told of the other point.
+     * was told stays so while what they were told still holds, whatever it is about; why it is taken up again otherwise is told of the
+     * other point.
      *
      * @return what happened; nothing, where all is as it was
      */
     public List<PointEvent> bringTo(Point lead, Instant at) {
         List<PointEvent> happened = new ArrayList<>();
         boolean answered = lead.state != PointState.OPEN;
-        boolean same = answered && Objects.equals(conclusion, lead.conclusion) && clauses.equals(lead.clauses);
+        boolean same = answered && Objects.equals(conclusion, lead.conclusion);
         if (state.isDecided() && !(same && lead.state.isDecided()) || state == PointState.PROPOSED && !answered) {
             happened.add(takeUp(after(PointAction.REOPEN), Optional.empty(), at));
         }
-        if (!state.isDecided()) {
-            place(lead.clauses(), at).ifPresent(happened::add);
-        }
+        putOn(lead.clauses(), at).ifPresent(happened::add);
         if (answered && !state.isDecided()) {
             propose(Objects.requireNonNull(lead.conclusion), Objects.requireNonNull(lead.proposer), at)
                     .ifPresent(happened::add);

@@ -464,6 +464,19 @@ class PointTest {
         }
 
         @Test
+        void isAboutOtherClausesWithoutTellingItsSenderTheSameAgain() {
+            assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
+            confirmed(point);
+            assertThat(brought()).hasSize(2);
+            assertThat(other.release(NOW).changes()).isNotEmpty();
+            assertThat(point.reopen(Optional.of("Feil punkt"), NOW).wasReleased()).isFalse();
+            assertThat(point.place(Set.of(OTHER), NOW)).isPresent();
+            confirmed(point);
+            assertThat(brought()).containsExactly("PointPlaced");
+            assertThat(other).returns(PointState.RELEASED, Point::state).returns(Set.of(OTHER), Point::clauses);
+        }
+
+        @Test
         void takesUpWhatWasConfirmedWhereSomethingElseIsProposed() {
             assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
             confirmed(point);

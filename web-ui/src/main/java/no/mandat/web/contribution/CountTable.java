@@ -2,6 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -14,8 +15,17 @@ final class CountTable extends NativeTable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A number, and what it is of. */
-    record Count(String of, int number) {}
+    /**
+     * A number, and what it is of.
+     *
+     * @param more what is said under it, or nothing
+     */
+    record Count(String of, int number, String more) {
+
+        Count(String of, int number) {
+            this(of, number, "");
+        }
+    }
 
     /**
      * The table.
@@ -43,7 +53,13 @@ final class CountTable extends NativeTable {
                 : t("statistics.share", count.number, Math.round(100f * count.number / whole));
         var number = new Span(words);
         number.addClassName("count-number");
-        return new NativeTableRow(scope("row", count.of), new NativeTableCell(bar, number));
+        var cell = new NativeTableCell(bar, number);
+        if (!count.more.isEmpty()) {
+            var more = new Div(count.more);
+            more.addClassNames("small", "muted");
+            cell.add(more);
+        }
+        return new NativeTableRow(scope("row", count.of), cell);
     }
 
     private static NativeTableHeaderCell scope(String scope, String text) {

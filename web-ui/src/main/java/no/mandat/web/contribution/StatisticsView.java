@@ -105,7 +105,8 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 counted.categories().stream()
                         .map(one -> new CountTable.Count(
                                 one.category() == null ? t("statistics.people") : Say.sentence(t(one.category())),
-                                one.count()))
+                                one.count(),
+                                one.texts() == 0 ? "" : t("statistics.texts", one.texts())))
                         .toList(),
                 counted.contributions()));
         if (!counted.clauses().isEmpty()) {

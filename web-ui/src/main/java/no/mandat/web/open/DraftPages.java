@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -132,7 +133,11 @@ public class DraftPages {
                 var now = taken.purpose().draft().orElseThrow().version();
                 say(HttpServletResponse.SC_OK, visit, draft.at(), now, savedNow(visit), files);
             } else if (!taken.fault().isEmpty()) {
-                form.again(visit, taken.purpose(), faults(taken));
+                // Where the form stands no more there is no field to say it at.
+                form.again(
+                        visit,
+                        taken.purpose(),
+                        visit.call().status() == CallStatus.OPEN ? faults(taken) : Map.of("", taken.fault()));
             } else {
                 see(
                         visit,

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -124,7 +125,7 @@ public class FormDrafts {
         var at = draft.at();
         int version = keep(visit, draft);
         removed.forEach(file -> drafts.detach(new DetachFile(at, file)));
-        List<String> faults = new ArrayList<>();
+        Set<String> faults = new LinkedHashSet<>();
         for (var part : parts) {
             receive(part, at, visit).ifPresent(faults::add);
         }
@@ -225,6 +226,9 @@ public class FormDrafts {
             }
             return Optional.empty();
         } catch (RefusedException e) {
+            if (e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
+                return Optional.of(visit.words().of("form.files.tooLate"));
+            }
             if (!(e.refusal() instanceof AttachmentRefusal)) {
                 throw e;
             }

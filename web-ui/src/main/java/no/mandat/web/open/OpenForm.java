@@ -152,12 +152,9 @@ public class OpenForm {
             if (!taken.fault().isEmpty()) {
                 faults.put(FormDrafts.FILES, taken.fault());
             }
-            if (!faults.isEmpty() && comesTooLate(visit, current)) {
+            if (!faults.isEmpty() && isOver(visit) && current.draft().isPresent()) {
                 // What is missing of it can't be mended here.
-                refused(
-                        new RefusedException(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED)),
-                        visit,
-                        current);
+                takesNothing(visit.call().status(), visit, current, taken.fault());
                 return;
             }
             if (!faults.isEmpty()) {
@@ -170,6 +167,10 @@ public class OpenForm {
             return;
         }
         visit.seeReceipt(receipt);
+    }
+
+    private static boolean isOver(Visit visit) {
+        return visit.call().status() == CallStatus.CLOSED || visit.call().status() == CallStatus.ANSWERED;
     }
 
     /** Whether the form stands there no more. */
@@ -217,15 +218,7 @@ public class OpenForm {
 
     private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {
         switch (refused.refusal()) {
-            case ContributionRefusal.CallTakesNothing(var status) -> {
-                var rescued = rescued(visit, purpose);
-                again(
-                        HttpServletResponse.SC_CONFLICT,
-                        visit.in(status),
-                        rescued,
-                        visit.key(),
-                        status == CallStatus.ANNOUNCED ? "form.tooEarly" : tooLate(rescued));
-            }
+            case ContributionRefusal.CallTakesNothing(var status) -> takesNothing(status, visit, purpose, "");
             // From another tab: what was sent stands, and its receipt is under the same link.
             case CallInvitationRefusal.InvitationNotInState(var state, var action) ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.invitation.answered");
@@ -259,6 +252,20 @@ public class OpenForm {
                         purpose.sent().isPresent() ? "form.change.draftMeanwhile" : "form.invitation.meanwhile");
             default -> throw refused;
         }
+    }
+
+    /** @param files why those that came with it aren't kept, if they aren't */
+    private void takesNothing(CallStatus status, Visit visit, CallSheet.Purpose purpose, String files)
+            throws IOException {
+        var rescued = rescued(visit, purpose);
+        var why = visit.words().of(status == CallStatus.ANNOUNCED ? "form.tooEarly" : tooLate(rescued));
+        show(
+                HttpServletResponse.SC_CONFLICT,
+                visit.in(status),
+                rescued,
+                visit.key(),
+                visit.filled(),
+                Map.of("", files.isEmpty() ? why : why + " " + files));
     }
 
     private static String tooLate(CallSheet.Purpose rescued) {

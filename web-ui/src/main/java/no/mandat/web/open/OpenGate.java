@@ -132,6 +132,11 @@ public class OpenGate extends HttpFilter {
         long wait = Allowance.take(isSavedByScript(request) ? allowance.reads() : allowance.sends());
         if (wait > 0) {
             again(new OpenRefusal(OpenRefusal.Kind.SENDS, wait), request, response, chain);
+            return;
+        }
+        long heavy = allowances.weigh(allowance, size);
+        if (heavy > 0) {
+            again(new OpenRefusal(OpenRefusal.Kind.HEAVY, heavy), request, response, chain);
         } else if (!inTurn(allowance, request, response, chain)) {
             again(new OpenRefusal(OpenRefusal.Kind.FULL, SOON), request, response, chain);
         }

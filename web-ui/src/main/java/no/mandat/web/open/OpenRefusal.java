@@ -22,6 +22,8 @@ record OpenRefusal(Kind kind, long number) {
         READS(TOO_MANY, "open.busy.title", "open.busy.read", ""),
         /** Its address sends too much. */
         SENDS(TOO_MANY, "open.notSent.title", "open.busy.sent", "form.busy"),
+        /** What its address sends weighs too much. */
+        HEAVY(TOO_MANY, "open.notSent.title", "open.heavy.sent", "form.heavy"),
         /** As many are taken in as can be. */
         FULL(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "open.notSent.title", "open.full.sent", "form.full"),
         TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "open.notSent.title", "open.tooLarge.sent", ""),
@@ -72,12 +74,17 @@ record OpenRefusal(Kind kind, long number) {
 
     /** What happened and what to do, on a page of its own. */
     String text(Words words) {
-        return words.of(kind.text, number);
+        return words.of(kind.text, number, minutes());
     }
 
     /** The same at the form, in which all stands that was typed. */
     String atForm(Words words) {
-        return words.of(kind.atForm, number);
+        return words.of(kind.atForm, number, minutes());
+    }
+
+    /** The same in minutes, for what takes longer. */
+    private long minutes() {
+        return Math.ceilDiv(number, 60);
     }
 
     /** Whether the form can be shown again. */

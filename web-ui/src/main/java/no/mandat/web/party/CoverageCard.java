@@ -71,7 +71,7 @@ final class CoverageCard extends Composite<Card> {
                 heading("coverage.vacant"),
                 heading("coverage.demanded"));
         if (isAnybodyHeard()) {
-            head.add(heading("coverage.asked"), heading("coverage.gave"));
+            head.add(heading("coverage.asked"), heading("coverage.gave"), heading("coverage.texts"));
         }
         var body = new NativeTableBody();
         lines.stream().map(this::row).forEach(body::add);
@@ -99,7 +99,8 @@ final class CoverageCard extends Composite<Card> {
         if (isAnybodyHeard()) {
             row.add(
                     new NativeTableCell(Integer.toString(line.heard().asked())),
-                    new NativeTableCell(Integer.toString(line.heard().gave())));
+                    new NativeTableCell(Integer.toString(line.heard().gave())),
+                    new NativeTableCell(Integer.toString(line.heard().texts())));
         }
         return row;
     }
@@ -111,21 +112,21 @@ final class CoverageCard extends Composite<Card> {
     private Div picture(CoverageLine line) {
         var picture = new Div(squares(line));
         if (line.heard().gave() > 0) {
-            picture.add(bar(line));
+            picture.add(bar("heard-bar", line.heard().gave()), bar("texts-bar", line.heard().texts()));
         }
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;
     }
 
-    /** As long as how many gave input beside the category of which most did. */
-    private Span bar(CoverageLine line) {
-        int most = lines.stream().mapToInt(one -> one.heard().gave()).max().orElse(1);
+    /** How many gave input, or how many different texts they sent: as long as it is great beside the greatest of either. */
+    private Span bar(String name, int number) {
+        int most = lines.stream()
+                .mapToInt(one -> Math.max(one.heard().gave(), one.heard().texts()))
+                .max()
+                .orElse(1);
         var bar = new Span();
-        bar.addClassName("heard-bar");
-        bar.getStyle()
-                .set(
-                        "inline-size",
-                        "%d%%".formatted(Math.round(100f * line.heard().gave() / most)));
+        bar.addClassName(name);
+        bar.getStyle().set("inline-size", "%d%%".formatted(Math.round(100f * number / most)));
         return bar;
     }
 

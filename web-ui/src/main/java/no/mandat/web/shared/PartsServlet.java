@@ -38,6 +38,10 @@ public abstract class PartsServlet extends HttpServlet {
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
     private static final int UNPROCESSABLE = 422;
+    private static final int NO_ROOM = 507;
+
+    /** Seconds after which it may be worth to try again. */
+    private static final String LATER = "3600";
 
     private final transient Reception reception;
 
@@ -196,12 +200,16 @@ public abstract class PartsServlet extends HttpServlet {
         try {
             there.come(at(request, response, words), words);
         } catch (RefusedException e) {
+            if (e.refusal() instanceof AttachmentRefusal.NoRoom) {
+                response.setHeader("Retry-After", LATER);
+            }
             say(status(e.refusal()), new RefusalWords(words).of(e.refusal()), response);
         }
     }
 
     private static int status(Refusal refusal) {
         return switch (refusal) {
+            case AttachmentRefusal.NoRoom() -> NO_ROOM;
             case AttachmentRefusal _ -> UNPROCESSABLE;
             case SharedRefusal.InvalidInput _ -> HttpServletResponse.SC_BAD_REQUEST;
             case ContributionRefusal.DraftIsGone() -> HttpServletResponse.SC_CONFLICT;

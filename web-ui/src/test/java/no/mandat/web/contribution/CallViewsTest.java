@@ -757,7 +757,7 @@ class CallViewsTest {
             var lines = _get(TextArea.class, spec -> spec.withLabel("Personer"));
             _setValue(lines, "Kari Strand <kari@fjord.example>; Fjordbruk\nOla uten adresse");
             press("Inviter dem");
-            assertThat(stage.text()).contains("Linje 2 har ikke navn og adresse");
+            assertThat(stage.text()).contains("Linje 2 har ikke et navn og en adresse vi kan sende til");
             assertThat(fakes.calls.inviting.invited).isEmpty();
             _setValue(lines, "Kari Strand <kari@fjord.example>; Fjordbruk\n\nOla Vik <ola@fjord.example>");
             press("Inviter dem");

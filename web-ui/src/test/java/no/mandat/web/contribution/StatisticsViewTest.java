@@ -77,8 +77,8 @@ class StatisticsViewTest {
                 2,
                 List.of(new CallStatistics.OnDay(LocalDate.of(2026, 11, 20), 4)),
                 List.of(
-                        new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3),
-                        new CallStatistics.OfCategory(null, 1)),
+                        new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3, 2),
+                        new CallStatistics.OfCategory(null, 1, 1)),
                 List.of(new CallStatistics.OnClause(new ClauseId(new UUID(1, 99)), 2)),
                 questions);
         stage.open(PAGE);
@@ -98,7 +98,7 @@ class StatisticsViewTest {
 
         assertThat(stage.text())
                 .contains("4 innspill. Én avsender har bekreftet adressen.")
-                .contains("20. nov. 2026", "Næringsliv", "3 (75 %)", "Privatpersoner", "1 (25 %)")
+                .contains("20. nov. 2026", "Næringsliv", "3 (75 %)2 ulike tekster", "Privatpersoner", "1 (25 %)Én tekst")
                 .contains("Hva mangler?", "Lager", "3 (100 %)", "Penger", "1 (33 %)", "Flere svar kunne velges.")
                 .contains("1 lite", "3 mye", "2 (100 %)");
         assertThat(_find(NativeTable.class)).hasSize(5).allSatisfy(table -> assertThat(table.getCaptionText())

@@ -1053,6 +1053,34 @@ class CallPagesTest {
     }
 
     @Test
+    void saysThatFilesWhichCameTooLateAreNotKept() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        drafts.takesFiles = false;
+        var late = post(withFiles(filled(key(), "Lageret mangler."), "En.txt", "To.txt"));
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(taken.commands).isEmpty();
+        assertThat(page(late).select("[role=alert]").text())
+                .contains("Runden ble lukket før innspillet ditt kom fram")
+                .containsOnlyOnce("Filene er ikke lagret");
+        assertThat(page(late).select(".form-kept").text()).contains("Lageret mangler.");
+
+        var kept = post(withFiles(saved("Halv"), "En.txt"));
+        assertThat(kept.getStatus()).isEqualTo(422);
+        assertThat(page(kept).select("[role=alert]").text()).contains("Filene er ikke lagret");
+        assertThat(drafts.files).isEmpty();
+    }
+
+    @Test
+    void sendsTheTextWithoutFilesWhereThereIsNoRoomForThem() throws IOException {
+        drafts.hasRoom = false;
+        var response = post(withFiles(filled(key(), "Fordi."), "Notat.txt"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(page(response).getElementById("files-fault").text())
+                .contains("«Notat.txt»: Vi kan ikke ta imot flere vedlegg akkurat nå. Send inn uten");
+        assertThat(post(filled(key(), "Fordi.")).getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void tellsItsScriptWhichFilesItHas() throws IOException {
         var response = post(withFiles(saved("Halv"), "En.txt", "tomt.txt").with("Accept", "application/json"));
         assertThat(response.getStatus()).isEqualTo(200);
@@ -1529,6 +1557,8 @@ class CallPagesTest {
         private @Nullable Map<String, List<String>> fields;
         private @Nullable AskedLate late;
         private @Nullable Refusal refusal;
+        private boolean takesFiles = true;
+        private boolean hasRoom = true;
 
         @Override
         public OpenDraft find(DraftAddress at) {
@@ -1554,6 +1584,12 @@ class CallPagesTest {
 
         @Override
         public void attach(AttachFile command) {
+            if (!takesFiles) {
+                throw new RefusedException(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+            }
+            if (!hasRoom) {
+                throw new RefusedException(new AttachmentRefusal.NoRoom());
+            }
             if (command.file().fileName().startsWith("For mye")) {
                 throw new RefusedException(new AttachmentRefusal.TooLargeTogether(100));
             }

@@ -195,6 +195,50 @@ class OpenGateTest {
     }
 
     @Test
+    void weighsWhatAnAddressSendsInAnHour() {
+        var scales = gate(Map.of("MANDAT_PUBLIC_MEGABYTES", "3"));
+        FilterChain taken = (request, response) -> passed.add((Visitor) request);
+        for (int i = 0; i < 3; i++) {
+            assertThat(come(scales, part("192.0.2.1"), taken).getStatus()).isEqualTo(200);
+        }
+        var response = come(scales, part("192.0.2.1"), taken);
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("1201");
+        assertThat(text(response))
+                .startsWith("Ingenting er sendt Svært mye er sendt fra nettverket ditt")
+                .contains("Vent 21 minutter");
+        assertThat(refused("heavy")).isEqualTo(1);
+
+        come(scales, part("192.0.2.2"), taken);
+        assertThat(passed).as("somebody else").hasSize(4);
+        come(scales, sender("192.0.2.1"), taken);
+        assertThat(OpenRefusal.of(passed.getLast()))
+                .as("a form is shown again, and waits for its own weight only")
+                .contains(new OpenRefusal(OpenRefusal.Kind.HEAVY, 2));
+        time.passes(Duration.ofMinutes(20));
+        come(scales, part("192.0.2.1"), taken);
+        assertThat(OpenRefusal.of(passed.getLast())).as("who has waited").isEmpty();
+        assertThat(passed).hasSize(6);
+    }
+
+    @Test
+    void takesAFormThatIsHeavierThanAnHourOnce() {
+        var scales = gate(Map.of("MANDAT_PUBLIC_MEGABYTES", "1"));
+        FilterChain taken = (request, response) -> passed.add((Visitor) request);
+        come(scales, new Visitor(FORM).posting(2 * 1024 * 1024), taken);
+        come(scales, new Visitor(FORM).posting(2 * 1024 * 1024), taken);
+        assertThat(passed).extracting(visitor -> OpenRefusal.of(visitor).isPresent()).containsExactly(false, true);
+    }
+
+    /** A part of a file, as a form's script sends it. */
+    private static Visitor part(String address) {
+        return new Visitor(FORM + "/drafts/" + new UUID(5, 3) + "/" + new UUID(5, 4))
+                .from(address)
+                .with("Accept", "application/json")
+                .posting(1024 * 1024);
+    }
+
+    @Test
     void takesMoreWhereThereMayBeFiles() {
         var files = List.of(new ChosenFile("Notat.txt", "Notat"));
         assertThat(come(new Visitor(FORM).posting(110 * 1024 * 1024).handingIn(files))

@@ -141,6 +141,15 @@ class UploadPagesTest {
         assertThat(text(large)).contains("25 MB");
         uploads.refusal = new ContributionRefusal.DraftIsGone();
         assertThat(script.begin(DRAFT, "4").getStatus()).isEqualTo(409);
+        uploads.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        var closed = script.begin(DRAFT, "4");
+        assertThat(closed.getStatus()).isEqualTo(404);
+        assertThat(text(closed)).contains("Innspillsrunden tar ikke imot innspill");
+        uploads.refusal = new AttachmentRefusal.NoRoom();
+        var full = script.begin(DRAFT, "4");
+        assertThat(full.getStatus()).isEqualTo(507);
+        assertThat(full.getHeader("Retry-After")).isEqualTo("3600");
+        assertThat(text(full)).contains("Vi kan ikke ta imot flere vedlegg");
         uploads.refusal = null;
         assertThat(script.begin(DRAFT, "mange").getStatus()).isEqualTo(400);
         script.begin(DRAFT, "4");

@@ -205,7 +205,7 @@ class CompositionViewTest {
     void showsWhoWasAskedAndWhoGaveInput() {
         shows(TODAY, false, false);
         open();
-        assertThat(stage.text()).contains("KravSpurtHar gitt innspill", "Næringsliv01154", "Myndighet00–00");
+        assertThat(stage.text()).contains("KravSpurtHar gitt innspillUlike tekster", "Næringsliv011543", "Myndighet00–000");
     }
 
     @Test
@@ -237,8 +237,8 @@ class CompositionViewTest {
                                 List.of(),
                                 List.of(SECRETARY, HEAD))),
                 List.of(
-                        new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, new Heard(5, 4)),
-                        new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2, new Heard(2, 8)),
+                        new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, new Heard(5, 4, 3)),
+                        new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2, new Heard(2, 8, 1)),
                         new CoverageLine(OrganisationCategory.AUTHORITY, 1, 0, 0, 0, Heard.NOBODY)),
                 editable,
                 editable,

@@ -70,10 +70,12 @@ public class Accounts {
         this.api = null;
     }
 
-    /** The account with exactly this address, whatever its case. */
+    /** The account with exactly this address, whatever its case, and however whoever made it wrote the letters of its domain. */
     public Optional<Account> byEmail(String email) {
         var address = EmailAddress.normal(email);
-        return api.get("users?exact=true&email=" + encoded(address)).list().stream()
+        return Stream.of(address, EmailAddress.inLetters(address))
+                .distinct()
+                .flatMap(written -> api.get("users?exact=true&email=" + encoded(written)).list().stream())
                 .filter(user -> address.equals(EmailAddress.normal(user.getString("email", ""))))
                 .map(user -> new Account(
                         user.getString("id"),

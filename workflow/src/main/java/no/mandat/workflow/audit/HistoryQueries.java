@@ -31,6 +31,9 @@ public class HistoryQueries {
     private static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
             + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
 
+    /** Of what was erased nobody is told who did it, not even by asking for what one of them did. */
+    private static final String NOT_ERASED = "exists (select 1 from AuditPayload q where q.entry = e.id)";
+
     private final Jsonb json = JsonbBuilder.create();
     private final Quotes quotes;
     private final Access access;
@@ -65,9 +68,9 @@ public class HistoryQueries {
         return list(mandate, filter).count(database);
     }
 
-    /** Who has acted in the mandate, as far as the actor may see: by name, and then those who have none. */
+    /** Who has acted in the mandate, as far as the actor may see and it wasn't erased: by name, and then those who have none. */
     public List<ActorRow> actors(MandateId mandate) {
-        var ids = distinct(mandate, "e.actor");
+        var ids = distinct(mandate, "e.actor", NOT_ERASED);
         var named = named(ids);
         var known = named.stream().map(ActorRow::id).collect(Collectors.toSet());
         var nameless = ids.stream().filter(id -> !known.contains(id)).sorted().map(id -> new ActorRow(id, null));
@@ -76,14 +79,14 @@ public class HistoryQueries {
 
     /** Which kinds of thing have happened in the mandate, as far as the actor may see. */
     public List<String> actions(MandateId mandate) {
-        return distinct(mandate, "e.action");
+        return distinct(mandate, "e.action", HistoryScope.ALL);
     }
 
-    private List<String> distinct(MandateId mandate, String column) {
+    private List<String> distinct(MandateId mandate, String column, String where) {
         var scope = scope(mandate);
         var query = database.createQuery(
-                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (%s)"
-                                .formatted(column, scope.condition()),
+                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (%s) and %s"
+                                .formatted(column, scope.condition(), where),
                         String.class)
                 .setParameter("mandate", mandate.value());
         scope.values().forEach(query::setParameter);
@@ -117,7 +120,7 @@ public class HistoryQueries {
         var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e", "left join AuditPayload p on p.entry = e.id")
                 .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()))
                 .and(scope.condition(), scope.values());
-        narrow(query, "e.actor = :actor", "actor", filter.actor());
+        narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
         narrow(query, "e.action = :action", "action", filter.action());
         narrow(query, "e.at >= :from", "from", filter.from());
         narrow(query, "e.at < :until", "until", filter.until());

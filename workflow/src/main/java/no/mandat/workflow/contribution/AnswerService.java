@@ -106,7 +106,7 @@ public class AnswerService {
         var id = new ContributionId(ids.next());
         boolean letIn = requests.letInUntil(me.id(), call, at).isPresent();
         if (letIn) {
-            events.fire(call.resumeIfAnswered(at));
+            call.resumeIfAnswered(at).ifPresent(events::follow);
         }
         var submission = letIn
                 ? Contribution.submitLateBy(me.id(), id, call, reference, statement, at)
@@ -193,10 +193,11 @@ public class AnswerService {
     /** The receipt by mail; it leads to where they answered. */
     private void tell(PersonId me, Call call, Contribution contribution, Instant at) {
         mail.queue(new Letter(
-                "answerReceived",
-                me,
-                Optional.of(call.mandate()),
-                CallPath.ofAnswer(call),
-                List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash())));
+                        "answerReceived",
+                        me,
+                        Optional.of(call.mandate()),
+                        CallPath.ofAnswer(call),
+                        List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash()))
+                .about(contribution.id()));
     }
 }

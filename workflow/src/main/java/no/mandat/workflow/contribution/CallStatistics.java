@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what the call says and asks
  * @param contributions how many came
- * @param senders how many different addresses were confirmed: who these came from is known
+ * @param senders how many different addresses were confirmed: who these came from is known, or was until it was erased
  * @param points how many different things were said: a mailing counts once
  * @param days how many came on which day, in the installation's zone, from the first day with any to the last; a day without any is there
  * @param categories how many came from whom; from people who speak for themselves as well
@@ -38,8 +38,12 @@ public record CallStatistics(
     /** How many on a day. */
     public record OnDay(LocalDate day, int count) {}
 
-    /** How many from a category, or from people who speak for themselves. */
-    public record OfCategory(@Nullable OrganisationCategory category, int count) {}
+    /**
+     * How many from a category, or from people who speak for themselves.
+     *
+     * @param texts how many different texts stand in them: what is answered as one mailing counts once
+     */
+    public record OfCategory(@Nullable OrganisationCategory category, int count, int texts) {}
 
     /** How many points are about a clause. */
     public record OnClause(ClauseId clause, int count) {}

@@ -77,7 +77,8 @@ public class ContributionService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
      *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
-     *     {@link ContributionRefusal.DraftIsGone} where its draft was sent before
+     *     {@link ContributionRefusal.DraftIsGone} where its draft was sent before,
+     *     {@link SharedRefusal.KeyUsedForAnother} where something else was sent under that key
      */
     public Receipt submit(@Valid SubmitContribution command) {
         access.allowEverybody();
@@ -85,13 +86,17 @@ public class ContributionService {
         if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
             throw notThere();
         }
+        var says = says(command.by(), command.replies(), command.language());
+        var before = sentBefore(call, command.key(), says);
+        if (before.isPresent()) {
+            return before.get();
+        }
         // Read behind the lock: a call that is being closed is closed.
         var at = clock.instant();
         var secret = command.draft() == null ? null : command.draft().secret();
         var draft = held(call, secret);
         var sent = draftFiles(call, secret, draft);
-        var submission =
-                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, false, at);
+        var submission = submit(call, command.key(), says, sent, false, at);
         if (command.draft() != null) {
             forget(draft, command.draft(), command.key());
         }
@@ -105,7 +110,8 @@ public class ContributionService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
      *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
      *     {@link CallInvitationRefusal.InvitationNotInState} once they have answered,
-     *     {@link SharedRefusal.ChangedMeanwhile} where their draft was changed on another page
+     *     {@link SharedRefusal.ChangedMeanwhile} where their draft was changed on another page,
+     *     {@link SharedRefusal.KeyUsedForAnother} where something else was sent under that key
      */
     public Receipt answer(@Valid AnswerInvitation command) {
         access.allowHolder();
@@ -115,16 +121,20 @@ public class ContributionService {
         if (!InvitedAccess.isOpenTo(invitation, call)) {
             throw notThere();
         }
+        var says = says(command.by(), command.replies(), command.language());
+        var before = sentBefore(call, command.key(), says);
+        if (before.isPresent()) {
+            return before.get();
+        }
         var at = clock.instant();
         boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
         if (letIn) {
-            events.fire(call.resumeIfAnswered(at));
+            call.resumeIfAnswered(at).ifPresent(events::follow);
         }
         var draft = DraftPlace.of(invitation);
         var kept = drafts.hold(draft);
         var sent = call.text().attachments() ? draftFiles.of(draft) : List.<KeptFile>of();
-        var submission =
-                submit(call, command.key(), command.by(), command.replies(), command.language(), sent, letIn, at);
+        var submission = submit(call, command.key(), says, sent, letIn, at);
         var contribution = submission.contribution();
         events.fire(invitation.answer(contribution.id(), at));
         // There is one answer, and one draft of it: what another page saved isn't lost unseen.
@@ -141,17 +151,30 @@ public class ContributionService {
         return contributions.receipt(contribution);
     }
 
+    private static Statements.Says says(ContributorForm by, Replies replies, String language) {
+        return new Statements.Says(by.contributor(), by.publication(), replies, language);
+    }
+
+    /**
+     * The receipt of what was sent under that key so long ago that the log of requests has forgotten it: a form stays in a tab, and is sent
+     * again.
+     *
+     * @throws RefusedException {@link SharedRefusal.KeyUsedForAnother} where that said something else
+     */
+    private Optional<Receipt> sentBefore(Call call, UUID key, Statements.Says says) {
+        return contributions.under(key).map(contribution -> {
+            // Its files went with the draft that was sent then.
+            var first = Statements.of(call, says, List.of(), files.of(contribution.id(), 1));
+            if (!first.hash().equals(contributions.text(contribution.id(), 1).contentHash())) {
+                throw new RefusedException(new SharedRefusal.KeyUsedForAnother());
+            }
+            return contributions.receipt(contribution);
+        });
+    }
+
     private Contribution.Submission submit(
-            Call call,
-            UUID key,
-            ContributorForm by,
-            Replies replies,
-            String language,
-            List<KeptFile> sent,
-            boolean letIn,
-            Instant at) {
-        var statement = Statements.of(
-                call, new Statements.Says(by.contributor(), by.publication(), replies, language), List.of(), sent);
+            Call call, UUID key, Statements.Says says, List<KeptFile> sent, boolean letIn, Instant at) {
+        var statement = Statements.of(call, says, List.of(), sent);
         var reference = contributions.nextReference(at.atZone(clock.getZone()));
         var id = new ContributionId(ids.next());
         var submission = letIn

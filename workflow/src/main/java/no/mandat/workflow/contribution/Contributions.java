@@ -126,8 +126,12 @@ public class Contributions {
 
     /** What it says now. */
     public ContributionText text(Contribution contribution) {
-        return Optional.ofNullable(database.find(
-                        ContributionText.class, new ContributionKey(contribution.id(), contribution.revision())))
+        return text(contribution.id(), contribution.revision());
+    }
+
+    /** One of its texts. */
+    ContributionText text(ContributionId contribution, int revision) {
+        return Optional.ofNullable(database.find(ContributionText.class, new ContributionKey(contribution, revision)))
                 .orElseThrow();
     }
 
@@ -198,6 +202,17 @@ public class Contributions {
      */
     public Link link(ReceiptAddress address) {
         return find(address).orElseThrow(Contributions::notThere);
+    }
+
+    /** What was sent under that key, to whichever call. */
+    Optional<Contribution> under(UUID key) {
+        var rows = database.createNativeQuery(
+                        "select contribution_id, by_mail from contribution_link where secret_hash = ?1", Tuple.class)
+                .setParameter(1, hash(key))
+                .getResultList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(require(Link.of((Tuple) rows.getFirst()).contribution()));
     }
 
     /** Whether something was sent under that key. */

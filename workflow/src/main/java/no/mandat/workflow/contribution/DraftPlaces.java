@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -54,6 +55,27 @@ class DraftPlaces {
         }
         // Erasing takes the link away.
         return of(at, call);
+    }
+
+    /**
+     * That files may come to what is kept under that address: they could be sent.
+     *
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing} before the call and after it, unless they are invited and let
+     *     in late
+     */
+    void requireTaken(DraftAddress at, Call call, Instant now) {
+        if (!call.takes(now) && !isLetIn(at, call, now)) {
+            throw new RefusedException(new ContributionRefusal.CallTakesNothing(call.status(now)));
+        }
+    }
+
+    private boolean isLetIn(DraftAddress at, Call call, Instant now) {
+        if (!at.invited()) {
+            return false;
+        }
+        var place = invitations.at(new InvitationLink(at.secret()));
+        return InvitedAccess.letInUntil(invitations.require(place.invitation()), call, now)
+                .isPresent();
     }
 
     private DraftPlace ofChange(DraftAddress at) {

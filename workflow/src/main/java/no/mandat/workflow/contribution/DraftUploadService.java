@@ -3,8 +3,10 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.InputStream;
+import java.time.Clock;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -22,34 +24,48 @@ public class DraftUploadService {
     private final OpenDrafts drafts;
     private final DraftPlaces places;
     private final PartUploads uploads;
+    private final UnsentFiles unsent;
     private final Access access;
+    private final Clock clock;
 
     /** Takes its parts. */
     @Inject
-    public DraftUploadService(Calls calls, OpenDrafts drafts, DraftPlaces places, PartUploads uploads, Access access) {
+    public DraftUploadService(
+            Calls calls,
+            OpenDrafts drafts,
+            DraftPlaces places,
+            PartUploads uploads,
+            UnsentFiles unsent,
+            Access access,
+            Clock clock) {
         this.calls = calls;
         this.drafts = drafts;
         this.places = places;
         this.uploads = uploads;
+        this.unsent = unsent;
         this.access = access;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftUploadService() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
      * Begins a file, or says how much of the same has come already.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where the call takes no files,
-     *     {@link ContributionRefusal.DraftIsGone}, {@link AttachmentRefusal.Empty}, {@link AttachmentRefusal.TooLarge},
-     *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}, {@link SharedRefusal.InvalidInput}
+     *     {@link ContributionRefusal.DraftIsGone}, {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.Empty},
+     *     {@link AttachmentRefusal.TooLarge}, {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether},
+     *     {@link AttachmentRefusal.NoRoom}, {@link SharedRefusal.InvalidInput}
      */
     public UploadState begin(@Valid BeginUpload command) {
         access.allowHolder();
-        return uploads.begin(held(command.at()), command.file());
+        var state = uploads.begin(held(command.at()), command.file());
+        unsent.requireRoom(command.at(), state.size() - state.received());
+        return state;
     }
 
     /**
@@ -66,11 +82,17 @@ public class DraftUploadService {
      * Keeps a part. One that doesn't go on from where the file is changes nothing; nor does an empty one.
      *
      * @return how much has come now
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput} where it is no part
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput} where it is no part,
+     *     {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.NoRoom}
      */
     public UploadState put(@Valid PutPart command) {
         access.allowHolder();
-        return uploads.put(place(command.at().draft()), command.at().id(), command.offset(), command.part());
+        var at = command.at().draft();
+        var call = call(at);
+        var place = places.of(at, call);
+        places.requireTaken(at, call, clock.instant());
+        unsent.take(at, command.part().remaining());
+        return uploads.put(place, command.at().id(), command.offset(), command.part());
     }
 
     /**
@@ -86,8 +108,8 @@ public class DraftUploadService {
     /**
      * Lets a file that is whole and was looked through go with its draft. Done twice it is done once.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also of one that isn't whole, {@link AttachmentRefusal.TooMany},
-     *     {@link AttachmentRefusal.TooLargeTogether}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also of one that isn't whole,
+     *     {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
      */
     public void finish(@Valid FinishUpload command) {
         access.allowHolder();
@@ -105,21 +127,27 @@ public class DraftUploadService {
     }
 
     private DraftPlace place(DraftAddress at) {
+        return places.of(at, call(at));
+    }
+
+    private Call call(DraftAddress at) {
         var call = calls.require(at.call());
         if (call.audience() == Audience.MEMBERS
                 || !call.state().isShown()
                 || !call.text().attachments()) {
             throw notThere();
         }
-        return places.of(at, call);
+        return call;
     }
 
-    /** A draft that is there; others that change what goes with it wait. */
+    /** A draft that is there, and could be sent; others that change what goes with it wait. */
     private DraftPlace held(DraftAddress at) {
-        var place = place(at);
+        var call = call(at);
+        var place = places.of(at, call);
         if (drafts.hold(place).filter(row -> row.call().equals(at.call())).isEmpty()) {
             throw notThere();
         }
+        places.requireTaken(at, call, clock.instant());
         return place;
     }
 

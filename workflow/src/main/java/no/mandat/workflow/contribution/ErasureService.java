@@ -121,6 +121,8 @@ public class ErasureService {
         }
         traces.eraseLinks(contribution.id());
         addresses.forEach(one -> eraseLetters(one, contribution));
+        traces.eraseLetters(
+                contribution.id(), requests.stream().map(LateRequest::id).toList());
         events.fire(erased);
     }
 

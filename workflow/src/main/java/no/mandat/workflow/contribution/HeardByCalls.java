@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.party.Heard;
@@ -13,10 +14,15 @@ import no.mandat.workflow.party.HeardSource;
 
 /**
  * Those who were invited to the calls of a mandate, and those who sent something to them: each address counts once in a category, whatever
- * came from it. What was taken back, or came to a call that was given up, counts nowhere.
+ * came from it, and so does each that was erased. What was taken back, or came to a call that was given up, counts nowhere.
  */
 @ApplicationScoped
 class HeardByCalls implements HeardSource {
+
+    /** What is true of a contribution {@code c} that counts, and of its call {@code k}. */
+    private static final String GAVE = """
+            c.mandate.value = :mandate and c.contributor.category is not null and c.sentAt < :before
+                and c.state = SUBMITTED and c.confirmedAt is not null and k.state <> WITHDRAWN""";
 
     @PersistenceContext
     private EntityManager database;
@@ -24,22 +30,27 @@ class HeardByCalls implements HeardSource {
     @Override
     public Map<OrganisationCategory, Heard> of(MandateId mandate, Instant before) {
         var asked = count(mandate, before, """
-                select i.invitee.category, count(distinct i.invitee.email) from CallInvitation i
+                select i.invitee.category, %s from CallInvitation i
                     join Call k on k.id.value = i.call.value
                 where i.mandate.value = :mandate and i.invitee.category is not null
                     and i.sentAt < :before and i.state <> REVOKED and k.state <> WITHDRAWN
                 group by i.invitee.category
-                """);
+                """.formatted(Senders.counted("i.invitee.email", "i.id.value")));
         var gave = count(mandate, before, """
-                select c.contributor.category, count(distinct c.contributor.email) from Contribution c
+                select c.contributor.category, %s from Contribution c
                     join Call k on k.id.value = c.call.value
-                where c.mandate.value = :mandate and c.contributor.category is not null and c.sentAt < :before
-                    and c.state = SUBMITTED and c.confirmedAt is not null and k.state <> WITHDRAWN
+                where %s
                 group by c.contributor.category
-                """);
+                """.formatted(Senders.counted(), GAVE));
+        var texts = DistinctTexts.of(database, GAVE, Map.of("mandate", mandate.value(), "before", before));
         Map<OrganisationCategory, Heard> heard = new EnumMap<>(OrganisationCategory.class);
         for (var category : OrganisationCategory.values()) {
-            heard.put(category, new Heard(asked.getOrDefault(category, 0), gave.getOrDefault(category, 0)));
+            heard.put(
+                    category,
+                    new Heard(
+                            asked.getOrDefault(category, 0),
+                            gave.getOrDefault(category, 0),
+                            texts.getOrDefault(Optional.of(category), 0)));
         }
         return heard;
     }

@@ -173,7 +173,7 @@ public class LateRequestService {
             requireNeed(call, request.person().get(), asker.name());
             events.fire(request.letIn(call, command.until(), why, now));
             keepUntil(request, command.until());
-            tellLetIn(call, request.person().get(), command.until());
+            tellLetIn(call, request.id(), request.person().get(), command.until());
             return;
         }
         var own = invitations.withDraft(call.id(), asker.email(), new DraftPlace(request.draftHash()));
@@ -226,32 +226,27 @@ public class LateRequestService {
         }
         requireNeed(call, member.id(), member.name());
         var why = command.reason().strip();
+        var id = before.map(LateRequest::id).orElseGet(() -> new LateRequestId(ids.next()));
         if (before.isPresent()) {
             events.fire(before.get().admitAgain(call, command.until(), why, now));
         } else {
             var admission = LateRequest.admit(
-                    member.id(),
-                    new LateRequestId(ids.next()),
-                    call,
-                    member.asker(),
-                    command.until(),
-                    why,
-                    place.hash(),
-                    now);
+                    member.id(), id, call, member.asker(), command.until(), why, place.hash(), now);
             requests.add(admission.request());
             events.fire(admission.event());
         }
         keepUntil(place, command.until());
-        tellLetIn(call, member.id(), command.until());
+        tellLetIn(call, id, member.id(), command.until());
     }
 
-    private void tellLetIn(Call call, PersonId person, Instant until) {
+    private void tellLetIn(Call call, LateRequestId request, PersonId person, Instant until) {
         mail.queue(new Letter(
-                "answerLetIn",
-                person,
-                Optional.of(call.mandate()),
-                CallPath.ofAnswer(call),
-                List.of(titles.of(call, person), until)));
+                        "answerLetIn",
+                        person,
+                        Optional.of(call.mandate()),
+                        CallPath.ofAnswer(call),
+                        List.of(titles.of(call, person), until))
+                .about(request));
     }
 
     /** Somebody sits in the group, and has no answer that stands. */
@@ -289,7 +284,8 @@ public class LateRequestService {
                         person,
                         Optional.of(call.mandate()),
                         CallPath.ofAnswer(call),
-                        List.of(titles.of(call, person), why)),
+                        List.of(titles.of(call, person), why))
+                        .about(request.id()),
                 () -> declined(call, request.asker(), why));
     }
 

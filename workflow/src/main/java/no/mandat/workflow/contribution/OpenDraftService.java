@@ -32,6 +32,7 @@ public class OpenDraftService {
     private final OpenDrafts drafts;
     private final DraftFiles files;
     private final DraftPlaces places;
+    private final UnsentFiles unsent;
     private final LateRequests late;
     private final ReceiptLetters letters;
     private final RequestLog done;
@@ -46,6 +47,7 @@ public class OpenDraftService {
             OpenDrafts drafts,
             DraftFiles files,
             DraftPlaces places,
+            UnsentFiles unsent,
             LateRequests late,
             ReceiptLetters letters,
             RequestLog done,
@@ -56,6 +58,7 @@ public class OpenDraftService {
         this.drafts = drafts;
         this.files = files;
         this.places = places;
+        this.unsent = unsent;
         this.late = late;
         this.letters = letters;
         this.done = done;
@@ -66,7 +69,7 @@ public class OpenDraftService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenDraftService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -140,7 +143,8 @@ public class OpenDraftService {
      * Keeps a file with a draft that is there.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where the call takes no files,
-     *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
+     *     {@link ContributionRefusal.CallTakesNothing}, {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether},
+     *     {@link AttachmentRefusal.NoRoom}
      */
     public void attach(@Valid AttachFile command) {
         access.allowHolder();
@@ -149,7 +153,10 @@ public class OpenDraftService {
         if (!call.text().attachments()) {
             throw notThere();
         }
-        files.add(held(at, call), command.file());
+        var place = held(at, call);
+        places.requireTaken(at, call, clock.instant());
+        unsent.take(at, command.file().fileSize());
+        files.add(place, command.file());
     }
 
     /**

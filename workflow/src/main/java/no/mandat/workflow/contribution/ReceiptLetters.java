@@ -121,7 +121,7 @@ public class ReceiptLetters {
         }
         mail.queue(
                 contribution.person(),
-                member -> toMember(member, contribution, call, inWords),
+                member -> toMember(member, contribution, call, inWords).about(contribution.id()),
                 () -> toOutsider(ofReceipt(contribution, call), inWords));
     }
 
@@ -149,7 +149,8 @@ public class ReceiptLetters {
                         member,
                         Optional.of(call.mandate()),
                         CallPath.ofOwn(contribution),
-                        List.of(contribution.reference(), titles.of(call, member), why)),
+                        List.of(contribution.reference(), titles.of(call, member), why))
+                        .about(contribution.id()),
                 () -> new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why)));
     }
 

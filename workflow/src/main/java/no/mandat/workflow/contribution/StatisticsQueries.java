@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,11 +30,13 @@ import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Counts what came to a call: when, from whom, about which clauses, and what was chosen. One statement a table, whatever came. */
+/** Counts what came to a call: when, from whom, about which clauses, and what was chosen. As many statements, whatever came. */
 @UseCases
 public class StatisticsQueries {
 
-    private static final String OF_CALL = "from Contribution c where c.call.value = :call and c.state = SUBMITTED";
+    private static final String SENT = "c.call.value = :call and c.state = SUBMITTED";
+
+    private static final String OF_CALL = "from Contribution c where " + SENT;
 
     private final Calls calls;
     private final Mandates mandates;
@@ -72,7 +75,7 @@ public class StatisticsQueries {
                 call.number(),
                 call.text(),
                 count("select count(*) " + OF_CALL, id),
-                count("select count(distinct c.contributor.email) " + OF_CALL + " and c.confirmedAt is not null", id),
+                count("select " + Senders.counted() + " " + OF_CALL + " and c.confirmedAt is not null", id),
                 count("select count(*) from Point p where p.call.value = :call and p.mailing.value is null", id),
                 days(id),
                 categories(id),
@@ -90,11 +93,11 @@ public class StatisticsQueries {
                 .intValue();
     }
 
-    /** By hours, so that each falls on its day in whichever zone. */
+    /** By hours since 1970 in UTC, so that each falls on its day in whichever zone; that of the database's session is of no account. */
     private List<CallStatistics.OnDay> days(CallId id) {
         Map<LocalDate, Integer> days = new TreeMap<>();
         List<?> hours = database.createNativeQuery("""
-                        select unix_timestamp(sent_at) div 3600 hour_of, count(*) n from contribution
+                        select timestampdiff(hour, '1970-01-01', sent_at) hour_of, count(*) n from contribution
                         where call_id = ?1 and state = 'SUBMITTED' group by hour_of
                         """, Tuple.class)
                 .setParameter(1, id.value())
@@ -124,11 +127,17 @@ public class StatisticsQueries {
                 .setParameter("call", id.value())
                 .getResultStream()
                 .forEach(row -> counts.put(String.valueOf(row[0]), ((Number) row[1]).intValue()));
+        var texts = DistinctTexts.of(database, SENT, Map.of("call", id.value()));
         return Stream.concat(
                         Stream.of(OrganisationCategory.values())
                                 .map(category -> new CallStatistics.OfCategory(
-                                        category, counts.getOrDefault(category.name(), 0))),
-                        Stream.of(new CallStatistics.OfCategory(null, counts.getOrDefault("null", 0))))
+                                        category,
+                                        counts.getOrDefault(category.name(), 0),
+                                        texts.getOrDefault(Optional.of(category), 0))),
+                        Stream.of(new CallStatistics.OfCategory(
+                                null,
+                                counts.getOrDefault("null", 0),
+                                texts.getOrDefault(Optional.<OrganisationCategory>empty(), 0))))
                 .toList();
     }
 

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.workflow.notification.Mail;
 
 /** What a contributor leaves beside their contribution: links, files, what isn't sent yet, letters. */
 @ApplicationScoped
 class Traces {
 
-    /** The kinds of letters that go to contributors. */
+    /** The kinds of letters that go to the address of a contributor. */
     static final List<String> LETTERS = List.of(
             "contributionReceived",
             "contributionFound",
@@ -128,6 +131,11 @@ class Traces {
 
     void eraseLetters(String email) {
         mail.forget(email, LETTERS);
+    }
+
+    /** Those to a person who had logged in, about what they sent and that they came too late with it; those about anything else stay. */
+    void eraseLetters(ContributionId id, List<LateRequestId> requests) {
+        mail.forgetAbout(Stream.<Id>concat(Stream.of(id), requests.stream()).toList());
     }
 
     private void run(String statement, Object... values) {

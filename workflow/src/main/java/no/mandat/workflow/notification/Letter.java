@@ -2,6 +2,7 @@ package no.mandat.workflow.notification;
 
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 
@@ -16,12 +17,24 @@ import no.mandat.domain.shared.PersonId;
  * @param path where its one link leads: an address of the application, from {@code /} on
  * @param values what is put into the words: text, numbers, days, instants, constants of enums and phrases, which are written
  *     in the reader's language
+ * @param about what of theirs it is about, with which it is erased
  */
-public record Letter(String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values) {
+public record Letter(
+        String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values, Optional<Id> about) {
 
     /** Takes a copy of the values, and refuses a path that leads elsewhere. */
     public Letter {
         values = List.copyOf(values);
         Paths.requireOwn(path);
+    }
+
+    /** One that stays whatever of theirs is erased. */
+    public Letter(String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values) {
+        this(kind, to, mandate, path, values, Optional.empty());
+    }
+
+    /** The same about something of theirs, with which it is erased. */
+    public Letter about(Id theirs) {
+        return new Letter(kind, to, mandate, path, values, Optional.of(theirs));
     }
 }

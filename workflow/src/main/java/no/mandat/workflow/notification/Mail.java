@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -94,6 +95,11 @@ public class Mail {
     /** Forgets to whom letters of those kinds went that were for that address of an outsider. What isn't sent yet won't be. */
     public void forget(String address, Collection<String> kinds) {
         messages.forget(address, kinds);
+    }
+
+    /** The same of letters to people that are about one of these. */
+    public void forgetAbout(Collection<? extends Id> some) {
+        messages.forgetAbout(some.stream().map(Id::value).toList());
     }
 
     private MailId queue(MailMessage message) {

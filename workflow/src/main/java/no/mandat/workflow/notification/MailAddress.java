@@ -8,29 +8,15 @@ import java.util.regex.Pattern;
 import no.mandat.domain.party.EmailAddress;
 
 /** Addresses and headers of mail, from which nobody can make another header or another recipient. */
-public final class MailAddress {
+final class MailAddress {
 
-    private static final Pattern PLAIN = Pattern.compile("[\\x21-\\x7e&&[^\"(),:;<>\\[\\]\\\\@]]+@[A-Za-z0-9.-]+");
     private static final Pattern NOT_ON_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
 
     private MailAddress() {}
 
-    /** Whether mail can be sent to it. Comments, quotes and line breaks are no part of an address here. */
-    public static boolean isWellFormed(String address) {
-        if (address.length() > EmailAddress.MOST || !PLAIN.matcher(address).matches()) {
-            return false;
-        }
-        try {
-            new InternetAddress(address, true).validate();
-            return true;
-        } catch (AddressException e) {
-            return false;
-        }
-    }
-
     /** The address with a name before it. */
     static InternetAddress of(String address, String name) throws AddressException {
-        if (!isWellFormed(address)) {
+        if (!EmailAddress.isSendable(address)) {
             throw new AddressException("not an address");
         }
         try {

@@ -15,6 +15,7 @@ import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.notification.MailReturned;
 import no.mandat.domain.notification.MailSettled;
 import no.mandat.domain.notification.MailState;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -48,6 +49,9 @@ class MailMessage {
     @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
     private @Nullable MandateId mandate;
 
+    /** What of the person's it is about, with which it is erased. */
+    private @Nullable UUID aboutId;
+
     private String kind;
     private String language;
     private String subject;
@@ -80,6 +84,7 @@ class MailMessage {
             @Nullable String address,
             @Nullable String recipientName,
             @Nullable MandateId mandate,
+            @Nullable UUID aboutId,
             String kind,
             LetterText letter,
             String html,
@@ -90,6 +95,7 @@ class MailMessage {
         this.address = address;
         this.recipientName = recipientName;
         this.mandate = mandate;
+        this.aboutId = aboutId;
         this.kind = kind;
         this.language = letter.language();
         this.subject = shortened(letter.subject());
@@ -107,6 +113,7 @@ class MailMessage {
                 null,
                 null,
                 letter.mandate().orElse(null),
+                letter.about().map(Id::value).orElse(null),
                 letter.kind(),
                 written.text(),
                 written.html(),
@@ -121,6 +128,7 @@ class MailMessage {
                 letter.address(),
                 letter.name().orElse(null),
                 letter.mandate().orElse(null),
+                null,
                 letter.kind(),
                 written.text(),
                 written.html(),

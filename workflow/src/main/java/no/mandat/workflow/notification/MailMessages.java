@@ -26,6 +26,11 @@ class MailMessages {
     /** Who gets a receipt has answered, and who is reminded hasn't: a secret round tells nobody. */
     private static final List<String> OWN_AFFAIRS = List.of("positionReceipt", "roundReminder");
 
+    /** Whoever it was for; their address is empty from then on, also a person's. */
+    private static final String FORGET =
+            "update mail_message set person_id = null, address = '', recipient_name = null, text_body = null, html_body = null,"
+                    + " sent_to = null, state = case when state = 'SENT' then 'SENT' else 'SETTLED' end where ";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -68,13 +73,16 @@ class MailMessages {
 
     /** Forgets to whom letters of those kinds went; nobody has anything to do about them any more. */
     void forget(String address, Collection<String> kinds) {
-        database.createNativeQuery("""
-                        update mail_message set address = '', recipient_name = null, text_body = null, html_body = null,
-                            sent_to = null, state = case when state = 'SENT' then 'SENT' else 'SETTLED' end
-                        where address = ?1 and kind in (?2)
-                        """)
+        database.createNativeQuery(FORGET + "address = ?1 and kind in (?2)")
                 .setParameter(1, address)
                 .setParameter(2, kinds)
+                .executeUpdate();
+    }
+
+    /** The same of letters to people that are about one of these. */
+    void forgetAbout(Collection<UUID> some) {
+        database.createNativeQuery(FORGET + "about_id in (?1)")
+                .setParameter(1, some)
                 .executeUpdate();
     }
 

@@ -11,6 +11,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import no.mandat.domain.notification.MailFault;
+import no.mandat.domain.party.EmailAddress;
 import no.mandat.workflow.operations.Configuration;
 import org.jboss.logging.Logger;
 
@@ -41,7 +42,7 @@ class MailSender {
     Attempt send(MailMessage message, MailMessages.Recipient recipient) {
         InternetAddress to;
         try {
-            to = MailAddress.of(recipient.address(), recipient.name().orElse(""));
+            to = MailAddress.of(EmailAddress.normal(recipient.address()), recipient.name().orElse(""));
         } catch (AddressException e) {
             return new Attempt.Refused(MailFault.NO_SUCH_ADDRESS, "malformed");
         }

@@ -9,7 +9,7 @@ import no.mandat.domain.shared.MandateId;
  * What somebody is told by mail who is known by an address only.
  *
  * @param kind as in {@link Letter}
- * @param address to which address
+ * @param address to which address; where no mail can be sent to it the letter counts as one that a mail server refused
  * @param name what they are called, where they said it
  * @param language the language to write in
  * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
@@ -28,15 +28,11 @@ public record OutsideLetter(
     /**
      * Takes a copy of the values.
      *
-     * @throws IllegalArgumentException for a path that leads elsewhere, and for an address that is none: whoever asked for
-     *     it has checked it by {@link MailAddress#isWellFormed}
+     * @throws IllegalArgumentException for a path that leads elsewhere
      */
     public OutsideLetter {
         values = List.copyOf(values);
         Paths.requireOwn(path);
-        if (!MailAddress.isWellFormed(address)) {
-            throw new IllegalArgumentException("not an e-mail address");
-        }
     }
 
     /** One of several kinds that say the same to the same. */

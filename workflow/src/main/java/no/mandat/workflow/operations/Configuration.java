@@ -23,6 +23,8 @@ public class Configuration {
     private static final int SENDS = 300;
     private static final int AT_ONCE = 16;
     private static final int ASKS = 5;
+    private static final int MEGABYTES = 1000;
+    private static final int UNSENT = 20_000;
 
     private static final List<String> SECRETS = List.of(
             "MANDAT_DB_PASSWORD",
@@ -146,7 +148,9 @@ public class Configuration {
                 number("MANDAT_PUBLIC_SENDS", SENDS),
                 number("MANDAT_PUBLIC_BURST", 1),
                 number("MANDAT_PUBLIC_AT_ONCE", AT_ONCE),
-                number("MANDAT_PUBLIC_ASKS", ASKS));
+                number("MANDAT_PUBLIC_ASKS", ASKS),
+                number("MANDAT_PUBLIC_MEGABYTES", MEGABYTES),
+                number("MANDAT_PUBLIC_UNSENT", UNSENT));
     }
 
     private int number(String name, int usual) {

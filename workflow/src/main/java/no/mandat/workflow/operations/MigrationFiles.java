@@ -67,7 +67,8 @@ public class MigrationFiles implements ResourceProvider {
             "V46__by_question_and_by_organisation.sql",
             "V47__erasure_asked.sql",
             "V48__by_contributor.sql",
-            "V49__who_added_and_where_it_went.sql");
+            "V49__who_added_and_where_it_went.sql",
+            "V50__letters_about_what_is_erased.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

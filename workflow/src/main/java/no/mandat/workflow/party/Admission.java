@@ -60,7 +60,7 @@ public class Admission {
         if (!login.emailVerified()) {
             throw new RefusedException(new PartyRefusal.EmailNotVerified());
         }
-        if (login.email().strip().length() > EmailAddress.MOST) {
+        if (EmailAddress.normal(login.email()).length() > EmailAddress.MOST) {
             throw new RefusedException(new PartyRefusal.EmailTooLong());
         }
         var known = people.byEmail(login.email());

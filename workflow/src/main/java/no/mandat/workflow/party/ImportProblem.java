@@ -14,6 +14,8 @@ public enum ImportProblem {
     TOO_LONG,
     NOT_ONE_LINE,
     NO_ADDRESS,
+    /** Before its @ are letters that mail isn't sent with. */
+    ADDRESS_LETTERS,
     /** The row in which the address stands, too, is told. */
     ADDRESS_TWICE,
     /** The name of whoever has the address is told. */

@@ -36,7 +36,8 @@ final class ImportReading {
             "rule.required", ImportProblem.MISSING,
             "rule.tooLong", ImportProblem.TOO_LONG,
             "rule.oneLine", ImportProblem.NOT_ONE_LINE,
-            "rule.email", ImportProblem.NO_ADDRESS);
+            "rule.email", ImportProblem.NO_ADDRESS,
+            "rule.emailLetters", ImportProblem.ADDRESS_LETTERS);
 
     private static final Map<String, ImportColumn> PARTS = Map.of(
             "email", ImportColumn.EMAIL, "fullName", ImportColumn.NAME, "organisation", ImportColumn.ORGANISATION);

@@ -165,8 +165,7 @@ class MailingFollowing implements JobHandler {
         var added = member.isByHand() ? NOTHING : added(point, common, replies);
         var at = clock.instant();
         if (point.state() != PointState.OPEN || added.isEmpty()) {
-            member.takeOut();
-            events.fire(mailing.takeOut(point.id(), mailings.sendersWithout(mailing, point), at));
+            mailings.takeOut(mailing, member, point, at);
             return;
         }
         if (!added.get().list().isEmpty()) {

@@ -105,13 +105,12 @@ public class MailingService {
         }
         var at = clock.instant();
         var point = points.require(command.point());
-        member.takeOut();
         if (point.mailing().isPresent()) {
             // A job may not have come to it yet.
             following.bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at);
             events.fire(point.leave(at));
         }
-        events.fire(mailing.takeOut(point.id(), mailings.sendersWithout(mailing, point), at));
+        mailings.takeOut(mailing, member, point, at);
     }
 
     /** As it was seen, of a call that is closed, for whoever answers. */

@@ -32,6 +32,7 @@ import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.contribution.Senders;
 import no.mandat.workflow.contribution.cluster.Clusters;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -262,35 +263,52 @@ class Mailings {
                 : EnumSet.complementOf(EnumSet.of(MailingStanding.OUT));
     }
 
-    /** From how many different addresses these came that were confirmed. */
+    /** From how many different addresses these came that were confirmed; each that was erased since counts as one. */
     int confirmed(Mailing mailing) {
         return database.createQuery("""
-                        select count(distinct c.contributor.email)
+                        select %s
                         from MailingMember m join Point p on p.id.value = m.point
                             join Contribution c on c.id.value = p.contribution.value
                         where m.mailing.value = :mailing and m.standing in :counted
-                            and c.confirmedAt is not null and c.contributor.email <> ''
-                        """, Long.class)
+                            and c.confirmedAt is not null
+                        """.formatted(Senders.counted()), Long.class)
                 .setParameter("mailing", mailing.id().value())
                 .setParameter("counted", counted(mailing.state()))
                 .getSingleResult()
                 .intValue();
     }
 
-    /** How many there are without that point: as many, where its contribution has another one in it. */
-    int sendersWithout(Mailing mailing, Point point) {
-        boolean another = !database.createQuery("""
-                        select 1 from Point p join MailingMember m on m.point = p.id.value
-                        where p.contribution.value = :contribution and p.id.value <> :point
-                            and m.mailing.value = :mailing and m.standing <> OUT
-                        """, Integer.class)
-                .setParameter("contribution", point.contribution().value())
-                .setParameter("point", point.id().value())
-                .setParameter("mailing", mailing.id().value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-        return another ? mailing.senders() : mailing.senders() - 1;
+    /**
+     * Answers one of its points by itself.
+     *
+     * @throws RefusedException {@link MailingRefusal.MailingNotInState}, {@link MailingRefusal.HoldsTheCommonText}
+     */
+    void takeOut(Mailing mailing, MailingMember member, Point point, Instant at) {
+        int senders = sendersWithout(mailing, member, point);
+        member.takeOut();
+        events.fire(mailing.takeOut(point.id(), senders, at));
+    }
+
+    /**
+     * How many {@link #senders} there are without that point, of a hundred thousand not counted anew: as many, where it isn't among those
+     * that are counted, or its contribution has another one that is.
+     */
+    private int sendersWithout(Mailing mailing, MailingMember member, Point point) {
+        var counted = counted(mailing.state());
+        boolean theirOnly = counted.contains(member.standing())
+                && database.createQuery("""
+                                select 1 from Point p join MailingMember m on m.point = p.id.value
+                                where p.contribution.value = :contribution and p.id.value <> :point
+                                    and m.mailing.value = :mailing and m.standing in :counted
+                                """, Integer.class)
+                        .setParameter("contribution", point.contribution().value())
+                        .setParameter("point", point.id().value())
+                        .setParameter("mailing", mailing.id().value())
+                        .setParameter("counted", counted)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+        return theirOnly ? mailing.senders() - 1 : mailing.senders();
     }
 
     /** Words that were erased are nobody's common text. */

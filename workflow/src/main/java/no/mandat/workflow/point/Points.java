@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Points {
 
-    /** What is true of a contribution {@code s} that can be answered now. */
+    /**
+     * What is true of a contribution {@code s} that can be answered now. Conclusions are held against each other sign by sign, as where a
+     * point is brought to another: the database alone finds no difference in capitals, accents or blanks.
+     */
     static final String RELEASABLE = """
             s.state = SUBMITTED and s.handling in (RECEIVED, UNDER_CONSIDERATION)
             and not exists (select 1 from Point p where p.contribution.value = s.id.value
@@ -35,7 +38,8 @@ class Points {
                 join Point l on l.id.value = m.lead.value
                 where p.contribution.value = s.id.value and (l.state in (OPEN, PROPOSED)
                     or l.conclusion.disposition <> p.conclusion.disposition
-                    or l.conclusion.reason <> p.conclusion.reason))
+                    or collate(l.conclusion.reason as utf8mb4_nopad_bin) <> p.conclusion.reason
+                    or collate(l.conclusion.destination as utf8mb4_nopad_bin) is distinct from p.conclusion.destination))
             """;
 
     /**

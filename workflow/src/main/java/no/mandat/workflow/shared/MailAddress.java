@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
 import no.mandat.domain.party.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An e-mail address that mail can be sent to. Space around it is passed over; inside it there is none, no line break and no
- * mark that a mail's head is written with. The message is the key of the words.
- */
+/** An e-mail address that mail can be sent to in its {@linkplain EmailAddress#normal normal form}. The message is the key of the words. */
 @Constraint(validatedBy = MailAddress.Check.class)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
@@ -30,11 +27,10 @@ public @interface MailAddress {
     /** Unused. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Checks it, and says which part was broken. */
+    /** Checks it, and says what is wrong with it. */
     final class Check implements ConstraintValidator<MailAddress, @Nullable String> {
 
-        private static final Pattern SHAPE = Pattern.compile(
-                "[^\\s\\p{C}\\p{Z}@<>()\\[\\]\\\\,;:\"]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+        private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
 
         @Override
         public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
@@ -45,7 +41,18 @@ public @interface MailAddress {
             if (normal.length() > EmailAddress.MOST) {
                 return broken(context, "rule.tooLong");
             }
-            return SHAPE.matcher(normal).matches() && !normal.contains("..");
+            if (EmailAddress.isSendable(normal)) {
+                return true;
+            }
+            return isAnAddressButForLetters(normal) && broken(context, "rule.emailLetters");
+        }
+
+        /** Whether it could be sent to if the letters before its @ were those of ASCII. */
+        private static boolean isAnAddressButForLetters(String address) {
+            int at = address.lastIndexOf('@');
+            return at > 0
+                    && EmailAddress.isSendable(
+                            LETTER.matcher(address.substring(0, at)).replaceAll("a") + address.substring(at));
         }
 
         private static boolean broken(ConstraintValidatorContext context, String key) {

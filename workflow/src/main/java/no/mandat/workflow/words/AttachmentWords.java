@@ -5,6 +5,7 @@ import no.mandat.domain.attachment.AttachmentRefusal.Damaged;
 import no.mandat.domain.attachment.AttachmentRefusal.Empty;
 import no.mandat.domain.attachment.AttachmentRefusal.Macros;
 import no.mandat.domain.attachment.AttachmentRefusal.NoDocument;
+import no.mandat.domain.attachment.AttachmentRefusal.NoRoom;
 import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
 import no.mandat.domain.attachment.AttachmentRefusal.NoWords;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
@@ -31,6 +32,7 @@ final class AttachmentWords {
             case TooLarge(int megabytes) -> words.of("refusal.attachment.tooLarge", megabytes);
             case TooLargeTogether(int megabytes) -> words.of("refusal.attachment.tooLargeTogether", megabytes);
             case TooMany(int most) -> words.of("refusal.attachment.tooMany", most);
+            case NoRoom() -> words.of("refusal.attachment.noRoom");
             case Empty() -> words.of("refusal.attachment.empty");
             case UnknownKind() -> words.of("refusal.attachment.unknownKind");
             case OldOrLocked() -> words.of("refusal.attachment.oldOrLocked");

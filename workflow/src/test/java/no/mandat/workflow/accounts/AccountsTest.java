@@ -102,6 +102,17 @@ class AccountsTest {
     }
 
     @Test
+    void findsTheAccountWhoseDomainSomebodyElseWroteInLetters() {
+        says("GET users", 200, "[]");
+        says("GET users", 200, """
+                [{"id": "2", "email": "kari@blåbær.invalid"}]""");
+
+        assertThat(accounts("secret").byEmail("Kari@Blåbær.invalid"))
+                .contains(new Account("2", "kari@xn--blbr-roah.invalid", false, false));
+        assertThat(asked).containsExactly("POST token", "GET users", "GET users");
+    }
+
+    @Test
     void findsTheAccountThatSomebodyElseMadeMeanwhile() {
         says("GET users", 200, "[]");
         says("POST users", 409, "");

@@ -133,14 +133,17 @@ class ConfigurationTest {
 
     @Test
     void takesMuchFromAnAddressUnlessItIsTold() {
-        assertThat(new Configuration(Map.of()).publicLimits()).isEqualTo(new PublicLimits(600, 300, 1, 16, 5));
+        assertThat(new Configuration(Map.of()).publicLimits())
+                .isEqualTo(new PublicLimits(600, 300, 1, 16, 5, 1000, 20_000));
         var told = Map.of(
                 "MANDAT_PUBLIC_READS", "60",
                 "MANDAT_PUBLIC_SENDS", "6",
                 "MANDAT_PUBLIC_BURST", "2",
                 "MANDAT_PUBLIC_AT_ONCE", "4",
-                "MANDAT_PUBLIC_ASKS", "7");
-        assertThat(new Configuration(told).publicLimits()).isEqualTo(new PublicLimits(60, 6, 2, 4, 7));
+                "MANDAT_PUBLIC_ASKS", "7",
+                "MANDAT_PUBLIC_MEGABYTES", "8",
+                "MANDAT_PUBLIC_UNSENT", "9");
+        assertThat(new Configuration(told).publicLimits()).isEqualTo(new PublicLimits(60, 6, 2, 4, 7, 8, 9));
     }
 
     @ParameterizedTest
