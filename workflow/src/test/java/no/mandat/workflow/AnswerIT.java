@@ -899,8 +899,8 @@ class AnswerIT extends InAPlan {
         assertThat(sent(ada, call).replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
     }
 
-    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
-            List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+    private static final Refusal NOTHING =
+            new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
 
     @Test
     void isRefusedWhereNothingIsAnsweredUnlessAFileGoesWithIt() {

@@ -361,7 +361,9 @@ class CallIT extends InAPlan {
 
         world.change("update mandate set last_day = ?1 where id = ?2", later(), mandate.value());
         run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), drafted, 0)));
-        assertThat(as(secretary, () -> queries.mayDraft(mandate))).as("extended").isTrue();
+        assertThat(as(secretary, () -> queries.mayDraft(mandate)))
+                .as("extended")
+                .isTrue();
     }
 
     @Test

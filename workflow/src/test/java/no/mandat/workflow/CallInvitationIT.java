@@ -465,12 +465,12 @@ class CallInvitationIT extends InAPlan {
     @Test
     void nobodyIsInvitedOrLetInAtAnAddressThatNoLetterCanGoTo() throws Exception {
         var call = draft();
-        var refused = new SharedRefusal.InvalidInput(
-                List.of(new SharedRefusal.InvalidField("email", "rule.emailLetters")));
+        var refused =
+                new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("email", "rule.emailLetters")));
         assertThat(refusalOf(() -> invite(call, person("Kåre", "kåre@fjord.example"))))
                 .isEqualTo(refused);
-        assertThat(refusalOf(() -> admit(
-                        call, late("kåre@fjord.example", clock.instant().plus(Duration.ofDays(1))))))
+        assertThat(refusalOf(() ->
+                        admit(call, late("kåre@fjord.example", clock.instant().plus(Duration.ofDays(1))))))
                 .isEqualTo(refused);
         assertThat(rows(call)).isEmpty();
 

@@ -457,8 +457,7 @@ class ContributionFileIT extends InAPlan {
 
     @Test
     void sayItAloneWhereNothingIsAnswered() {
-        var nothing = new ContributionRefusal.RepliesFaulty(
-                List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+        var nothing = new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
         var call = call(true);
         var at = draft(call, "En");
         var key = UUID.randomUUID();
@@ -477,8 +476,8 @@ class ContributionFileIT extends InAPlan {
         assertThat(names(receipt(address).files())).containsExactly("En.txt");
 
         var empty = draft(call);
-        var neither = new SubmitContribution(
-                UUID.randomUUID(), call, BY, silent, "nb", new SentDraft(empty.secret(), 1));
+        var neither =
+                new SubmitContribution(UUID.randomUUID(), call, BY, silent, "nb", new SentDraft(empty.secret(), 1));
         assertThat(refusalOf(() -> as(KARI, () -> contributions.submit(neither))))
                 .isEqualTo(nothing);
         assertThat(as(KARI, () -> drafts.find(empty)).version()).isEqualTo(1);

@@ -604,8 +604,8 @@ class ContributionIT extends InAPlan {
         }
     }
 
-    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
-            List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
+    private static final Refusal NOTHING =
+            new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
 
     @Test
     void isRefusedWhereNothingIsAnsweredAndNothingChanges() {
@@ -621,9 +621,7 @@ class ContributionIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call, key, 1, " ")))))
                 .as("who wants to say nothing takes it back")
                 .isEqualTo(NOTHING);
-        assertThat(receipt(call, key))
-                .returns(first, SentContribution::receipt)
-                .returns(1, SentContribution::revision);
+        assertThat(receipt(call, key)).returns(first, SentContribution::receipt).returns(1, SentContribution::revision);
     }
 
     @Test

@@ -747,7 +747,8 @@ class ErasureIT extends InAPlan {
         assertThat(letters("answerReceived", ada)).isEqualTo(2);
         erase(first, Erasure.PERSON);
         assertThat(letters("answerReceived", ada)).isEqualTo(1);
-        assertThat(world.number("select count(*) from mail_message where about_id = ?1 and address = ''", first.value()))
+        assertThat(world.number(
+                        "select count(*) from mail_message where about_id = ?1 and address = ''", first.value()))
                 .isEqualTo(1);
         assertThat(trailOf(ada)).extracting(HistoryRow::action).containsExactly("ContributionSubmitted");
         assertThat(actors()).contains(ada.id());

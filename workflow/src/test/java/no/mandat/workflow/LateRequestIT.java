@@ -481,7 +481,9 @@ class LateRequestIT extends InAPlan {
         var at = tooLate();
         ask(at, anAddress());
         // As it was taken before.
-        world.change("update late_request set email = concat('å-', email) where call_id = ?1", at.call().value());
+        world.change(
+                "update late_request set email = concat('å-', email) where call_id = ?1",
+                at.call().value());
         grant(row(at.call()));
         assertThat(row(at.call()).state()).isEqualTo(LateRequestState.GRANTED);
     }

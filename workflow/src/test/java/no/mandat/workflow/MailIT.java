@@ -343,10 +343,12 @@ class MailIT extends InServer {
         var id = queue(outside(none));
         ends.awaitDone(MAIL, id.toString());
 
-        assertThat(as(secretary, () -> queries.undelivered(mandate))).singleElement().satisfies(row -> {
-            assertThat(row.id()).isEqualTo(id);
-            assertThat(row.reason()).isEqualTo(MailFault.NO_SUCH_ADDRESS);
-        });
+        assertThat(as(secretary, () -> queries.undelivered(mandate)))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(id);
+                    assertThat(row.reason()).isEqualTo(MailFault.NO_SUCH_ADDRESS);
+                });
         assertThat(post.mails(none)).isEmpty();
         assertThat(post.mails("spy@test.mandat.example")).isEmpty();
     }

@@ -312,7 +312,8 @@ class MailingIT extends InAPlan {
                         new CallStatistics.OfCategory(OrganisationCategory.INDUSTRY, 3, 3),
                         new CallStatistics.OfCategory(OrganisationCategory.RESEARCH, 1, 1));
         world.change(
-                "update contribution set confirmed_at = null where call_id = ?1 and category = 'RESEARCH'", call.value());
+                "update contribution set confirmed_at = null where call_id = ?1 and category = 'RESEARCH'",
+                call.value());
         assertThat(heard())
                 .as("without addresses that nobody confirmed")
                 .containsExactly(tuple(OrganisationCategory.INDUSTRY, new Heard(0, 3, 3)));

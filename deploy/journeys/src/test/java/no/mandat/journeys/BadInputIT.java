@@ -179,8 +179,7 @@ class BadInputIT {
             assertThat(answer.statusCode()).as(address).isEqualTo(422);
             assertThat(answer.body()).as(address).contains(words);
             var lost = forms.postTo(
-                    "/public/receipts",
-                    Map.of("reference", "2026-0001", "email", OpenCallForms.encoded(address)));
+                    "/public/receipts", Map.of("reference", "2026-0001", "email", OpenCallForms.encoded(address)));
             assertThat(lost.statusCode()).as(address).isEqualTo(422);
             assertThat(lost.body()).as(address).contains(words);
         });

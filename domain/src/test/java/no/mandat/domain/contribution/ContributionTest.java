@@ -296,13 +296,7 @@ class ContributionTest {
         isRefused(() -> Contribution.submitLateBy(ada, CONTRIBUTION, asked, "2026-0042", silent, CLOSES), why);
 
         var withAFile = new Contribution.Statement(
-                KARI,
-                Publication.NOT,
-                "nb",
-                silent.replies(),
-                HASH,
-                List.of(Change.set("files", "Notat.pdf")),
-                true);
+                KARI, Publication.NOT, "nb", silent.replies(), HASH, List.of(Change.set("files", "Notat.pdf")), true);
         var sent = Contribution.submit(CONTRIBUTION, asked, "2026-0042", withAFile, DURING)
                 .contribution();
         isRefused(() -> sent.replace(asked, silent, DURING), why);

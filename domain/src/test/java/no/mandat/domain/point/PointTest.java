@@ -469,7 +469,8 @@ class PointTest {
             confirmed(point);
             assertThat(brought()).hasSize(2);
             assertThat(other.release(NOW).changes()).isNotEmpty();
-            assertThat(point.reopen(Optional.of("Feil punkt"), NOW).wasReleased()).isFalse();
+            assertThat(point.reopen(Optional.of("Feil punkt"), NOW).wasReleased())
+                    .isFalse();
             assertThat(point.place(Set.of(OTHER), NOW)).isPresent();
             confirmed(point);
             assertThat(brought()).containsExactly("PointPlaced");

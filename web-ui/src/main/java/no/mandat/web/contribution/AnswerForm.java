@@ -199,8 +199,8 @@ final class AnswerForm extends Div {
     private void tell(List<ReplyFault> wrong) {
         Map<QuestionId, String> faults = new LinkedHashMap<>();
         wrong.forEach(fault -> faults.put(fault.question(), ReplyText.of(fault, asked, change, Say.words())));
-        fields.forEach(
-                field -> field.fault().accept(faults.getOrDefault(field.question().id(), "")));
+        fields.forEach(field ->
+                field.fault().accept(faults.getOrDefault(field.question().id(), "")));
         if (faults.isEmpty()) {
             return;
         }

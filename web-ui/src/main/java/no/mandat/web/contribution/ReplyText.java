@@ -21,9 +21,7 @@ public record ReplyText(CallText asked, String language) {
             case MISSING -> words.of("rule.required");
             case NOTHING ->
                 words.of(
-                        change
-                                ? "form.nothing.instead"
-                                : asked.attachments() ? "form.nothing.orFile" : "form.nothing");
+                        change ? "form.nothing.instead" : asked.attachments() ? "form.nothing.orFile" : "form.nothing");
             case TOO_LONG -> words.of("form.tooLong", fault.limit());
             case IMPOSSIBLE -> words.of("form.impossible");
         };

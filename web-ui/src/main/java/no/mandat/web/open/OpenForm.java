@@ -326,9 +326,8 @@ public class OpenForm {
         }
         var removed = filled.ids(FormDrafts.REMOVE);
         boolean kept = purpose.files().stream().anyMatch(file -> !removed.contains(file.id()));
-        boolean withFiles = purpose.isPreview()
-                ? FormDrafts.hasFiles(visit)
-                : text.attachments() && (faults.isEmpty() || kept);
+        boolean withFiles =
+                purpose.isPreview() ? FormDrafts.hasFiles(visit) : text.attachments() && (faults.isEmpty() || kept);
         faults.putAll(atFields(ReplyRule.faults(text, filled.replies(text), withFiles), visit, purpose));
         return faults;
     }
@@ -337,8 +336,7 @@ public class OpenForm {
         Map<String, String> said = new LinkedHashMap<>();
         faults.forEach(fault -> said.put(
                 CallReplies.name(fault.question()),
-                ReplyText.of(
-                        fault, visit.call().text(), purpose.sent().isPresent(), visit.words())));
+                ReplyText.of(fault, visit.call().text(), purpose.sent().isPresent(), visit.words())));
         return said;
     }
 

@@ -112,7 +112,9 @@ final class CoverageCard extends Composite<Card> {
     private Div picture(CoverageLine line) {
         var picture = new Div(squares(line));
         if (line.heard().gave() > 0) {
-            picture.add(bar("heard-bar", line.heard().gave()), bar("texts-bar", line.heard().texts()));
+            picture.add(
+                    bar("heard-bar", line.heard().gave()),
+                    bar("texts-bar", line.heard().texts()));
         }
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;

@@ -593,8 +593,8 @@ class AnswerCallViewTest {
     void isSentWithAFileAloneAndNotWhereTheServiceFindsNone() {
         takesFiles = true;
         asksWhatNeedNotBeAnswered();
-        fakes.calls.answering.refusal = new ContributionRefusal.RepliesFaulty(
-                List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
+        fakes.calls.answering.refusal =
+                new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
         press("Send inn");
         isSilent("Innspillet sier ingenting ennå. Svar på minst ett spørsmål, eller legg ved en fil.");
         fakes.calls.answering.refusal = null;

@@ -98,7 +98,8 @@ class StatisticsViewTest {
 
         assertThat(stage.text())
                 .contains("4 innspill. Én avsender har bekreftet adressen.")
-                .contains("20. nov. 2026", "Næringsliv", "3 (75 %)2 ulike tekster", "Privatpersoner", "1 (25 %)Én tekst")
+                .contains(
+                        "20. nov. 2026", "Næringsliv", "3 (75 %)2 ulike tekster", "Privatpersoner", "1 (25 %)Én tekst")
                 .contains("Hva mangler?", "Lager", "3 (100 %)", "Penger", "1 (33 %)", "Flere svar kunne velges.")
                 .contains("1 lite", "3 mye", "2 (100 %)");
         assertThat(_find(NativeTable.class)).hasSize(5).allSatisfy(table -> assertThat(table.getCaptionText())

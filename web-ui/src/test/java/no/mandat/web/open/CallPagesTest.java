@@ -425,8 +425,8 @@ class CallPagesTest {
     }
 
     private static final List<Question> OPTIONAL = List.of(Question.inWords(WHY.id(), WHY.text()), WHAT);
-    private static final Refusal NOTHING = new ContributionRefusal.RepliesFaulty(
-            List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
+    private static final Refusal NOTHING =
+            new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
 
     private void isSilent(FakeResponse response, String words) {
         var page = page(response);
@@ -486,8 +486,8 @@ class CallPagesTest {
         assertThat(page(nobody).select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD, "#name");
 
         drafts.fields = Map.of();
-        drafts.files.add(new KeptFile(
-                new UUID(8, 1), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32))));
+        drafts.files.add(
+                new KeptFile(new UUID(8, 1), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32))));
         var withAFile = silent("").asking("name", "").asking("draft", DRAFT).asking("version", "3");
         assertThat(page(post(withAFile)).select("[role=alert] a").eachAttr("href"))
                 .containsExactly("#name");
@@ -1312,7 +1312,9 @@ class CallPagesTest {
         calls.key = UUID.fromString(DRAFT);
         drafts.fields = Map.of();
         taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
-        assertThat(page(post(changed("Nå har vi lager."))).select("[role=alert]").text())
+        assertThat(page(post(changed("Nå har vi lager.")))
+                        .select("[role=alert]")
+                        .text())
                 .contains("Endringen er lagret");
         drafts.refusal = new SharedRefusal.InvalidInput(List.of());
         var lost = page(post(changed("Nå har vi lager.")));

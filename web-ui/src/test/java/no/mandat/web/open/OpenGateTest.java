@@ -227,7 +227,9 @@ class OpenGateTest {
         FilterChain taken = (request, response) -> passed.add((Visitor) request);
         come(scales, new Visitor(FORM).posting(2 * 1024 * 1024), taken);
         come(scales, new Visitor(FORM).posting(2 * 1024 * 1024), taken);
-        assertThat(passed).extracting(visitor -> OpenRefusal.of(visitor).isPresent()).containsExactly(false, true);
+        assertThat(passed)
+                .extracting(visitor -> OpenRefusal.of(visitor).isPresent())
+                .containsExactly(false, true);
     }
 
     /** A part of a file, as a form's script sends it. */

@@ -91,8 +91,8 @@ class UploadPagesTest {
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(response.getCookies()).isEmpty();
         assertThat(uploads.begun)
-                .containsExactly(new BeginUpload(
-                        new DraftAddress(CALL, SECRET), new ComingFile("Notat.txt", 1_048_580, 17)));
+                .containsExactly(
+                        new BeginUpload(new DraftAddress(CALL, SECRET), new ComingFile("Notat.txt", 1_048_580, 17)));
 
         assertThat(script.put(UPLOAD, "0", letters(Attachments.PIECE)).getStatus())
                 .isEqualTo(204);

@@ -205,7 +205,8 @@ class CompositionViewTest {
     void showsWhoWasAskedAndWhoGaveInput() {
         shows(TODAY, false, false);
         open();
-        assertThat(stage.text()).contains("KravSpurtHar gitt innspillUlike tekster", "Næringsliv011543", "Myndighet00–000");
+        assertThat(stage.text())
+                .contains("KravSpurtHar gitt innspillUlike tekster", "Næringsliv011543", "Myndighet00–000");
     }
 
     @Test

@@ -16,8 +16,7 @@ public record PartsScript(PartsServlet servlet, String language) {
     /** Begins a file of that many bytes, or asks how much of it has come. */
     public FakeResponse begin(String path, String size) throws IOException {
         var response = new FakeResponse();
-        servlet.doPost(
-                to(path).asking("name", "Notat.txt").asking("size", size).asking("modified", "17"), response);
+        servlet.doPost(to(path).asking("name", "Notat.txt").asking("size", size).asking("modified", "17"), response);
         return response;
     }
 

@@ -230,8 +230,8 @@ public class LateRequestService {
         if (before.isPresent()) {
             events.fire(before.get().admitAgain(call, command.until(), why, now));
         } else {
-            var admission = LateRequest.admit(
-                    member.id(), id, call, member.asker(), command.until(), why, place.hash(), now);
+            var admission =
+                    LateRequest.admit(member.id(), id, call, member.asker(), command.until(), why, place.hash(), now);
             requests.add(admission.request());
             events.fire(admission.event());
         }

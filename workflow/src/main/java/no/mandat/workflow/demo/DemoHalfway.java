@@ -132,8 +132,7 @@ class DemoHalfway {
         parts.stream().skip(1).forEach(part -> {
             int from = answer(line).indexOf(part);
             var whole = point(call, line[0], parts.getFirst()).seen();
-            var ignored = points.takeOut(
-                    new TakeOutPassage(stage.key(), whole, question, from, from + part.length()));
+            var ignored = points.takeOut(new TakeOutPassage(stage.key(), whole, question, from, from + part.length()));
         });
     }
 

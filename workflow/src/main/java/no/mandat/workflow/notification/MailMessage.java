@@ -15,7 +15,6 @@ import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.notification.MailReturned;
 import no.mandat.domain.notification.MailSettled;
 import no.mandat.domain.notification.MailState;
-import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -113,7 +112,7 @@ class MailMessage {
                 null,
                 null,
                 letter.mandate().orElse(null),
-                letter.about().map(Id::value).orElse(null),
+                letter.about().map(about -> about.value()).orElse(null),
                 letter.kind(),
                 written.text(),
                 written.html(),

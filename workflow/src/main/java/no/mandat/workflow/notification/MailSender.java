@@ -42,7 +42,8 @@ class MailSender {
     Attempt send(MailMessage message, MailMessages.Recipient recipient) {
         InternetAddress to;
         try {
-            to = MailAddress.of(EmailAddress.normal(recipient.address()), recipient.name().orElse(""));
+            to = MailAddress.of(
+                    EmailAddress.normal(recipient.address()), recipient.name().orElse(""));
         } catch (AddressException e) {
             return new Attempt.Refused(MailFault.NO_SUCH_ADDRESS, "malformed");
         }

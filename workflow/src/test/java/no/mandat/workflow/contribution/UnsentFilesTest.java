@@ -39,8 +39,7 @@ class UnsentFilesTest {
     private void isRefused(long more) {
         assertThatThrownBy(() -> files.take(AT, more))
                 .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal()).isEqualTo(new AttachmentRefusal.NoRoom()));
+                        RefusedException.class, e -> assertThat(e.refusal()).isEqualTo(new AttachmentRefusal.NoRoom()));
     }
 
     @Test

@@ -19,10 +19,8 @@ class DemoHalfwayTest {
                 .map(step -> step[0] + "|" + step[1])
                 .toList();
 
-        assertThat(steps)
-                .isNotEmpty()
-                .allSatisfy(step -> assertThat(points)
-                        .filteredOn(point -> point.startsWith(step))
-                        .hasSize(1));
+        assertThat(steps).isNotEmpty().allSatisfy(step -> assertThat(points)
+                .filteredOn(point -> point.startsWith(step))
+                .hasSize(1));
     }
 }

@@ -48,7 +48,8 @@ class LetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kari@test.mandat.example", "kari.o'nord+mandat@x.test.mandat.example", "a@xn--blbr-roah.no"})
+    @ValueSource(
+            strings = {"kari@test.mandat.example", "kari.o'nord+mandat@x.test.mandat.example", "a@xn--blbr-roah.no"})
     void knowsAnAddress(String address) {
         assertThatCode(() -> MailAddress.of(address, "Kari").validate()).doesNotThrowAnyException();
     }

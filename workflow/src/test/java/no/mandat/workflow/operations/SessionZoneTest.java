@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /** Instants are kept in UTC: no statement asks for what the database says, or reads, in the zone of its session. */
 class SessionZoneTest {
 
-    private static final Pattern ZONED = Pattern.compile("\\b(unix_timestamp|from_unixtime|convert_tz|sysdate|curdate|curtime|localtime"
-            + "|localtimestamp|(current|local)[ _](date|time|timestamp|datetime))\\b|(?<![.\\w])now\\(\\d?\\)");
+    private static final Pattern ZONED =
+            Pattern.compile("\\b(unix_timestamp|from_unixtime|convert_tz|sysdate|curdate|curtime|localtime"
+                    + "|localtimestamp|(current|local)[ _](date|time|timestamp|datetime))\\b|(?<![.\\w])now\\(\\d?\\)");
 
     private static final Pattern ZONED_COLUMN = Pattern.compile("\\btimestamp\\b");
 
