@@ -811,11 +811,11 @@ class ErasureIT extends InAPlan {
                             new AnswerInvitation(UUID.randomUUID(), secret, by(), replies(), "nb", 0)));
         }
         assertThat(senders()).isEqualTo(3);
-        assertThat(heard()).isEqualTo(new Heard(3, 3));
+        assertThat(heard()).isEqualTo(new Heard(3, 3, 3));
         eraseAll();
         assertThat(places(email)).isZero();
         assertThat(senders()).isEqualTo(3);
-        assertThat(heard()).isEqualTo(new Heard(3, 3));
+        assertThat(heard()).isEqualTo(new Heard(3, 3, 3));
     }
 
     @Test
