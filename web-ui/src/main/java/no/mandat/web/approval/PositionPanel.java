@@ -19,6 +19,7 @@ import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Sending;
 import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundDetails.CandidateRow;
@@ -36,7 +37,6 @@ final class PositionPanel extends Div {
     private final TextArea reason = new TextArea();
     private final TextArea wayOut = new TextArea();
     private final RefusalLine refusal = new RefusalLine();
-    private final Button send;
     private final transient RoundDetails round;
     private final UUID key;
 
@@ -66,9 +66,9 @@ final class PositionPanel extends Div {
         wayOut.setLabel(t("decide.wayOut"));
         wayOut.setHelperText(t("decide.wayOut.help"));
         fill(round, typed);
-        send = new Button(t(round.freshLogin() ? "decide.send" : "decide.loginAndSend"), click -> send(acts));
+        var send = new Button(t(round.freshLogin() ? "decide.send" : "decide.loginAndSend"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.setDisableOnClick(true);
+        Sending.onClick(send, () -> send(acts));
         var note = new Paragraph(t(round.freshLogin() ? "decide.receiptNote" : "decide.loginNote"));
         note.addClassNames("small", "muted");
         add(kinds, candidates, reason, wayOut, refusal, send, note);
@@ -144,7 +144,6 @@ final class PositionPanel extends Div {
         if (kinds.getValue() == null) {
             kinds.setErrorMessage(t("decide.chooseFirst"));
             kinds.setInvalid(true);
-            send.setEnabled(true);
             return;
         }
         kinds.setInvalid(false);
@@ -153,7 +152,6 @@ final class PositionPanel extends Div {
 
     /** Says why it was not taken, where it belongs. */
     void refuse(Refusal why) {
-        send.setEnabled(true);
         switch (why) {
             case ApprovalRefusal.ReasonMissing missing -> fault(reason, why);
             case ApprovalRefusal.WayOutMissing missing -> fault(wayOut, why);

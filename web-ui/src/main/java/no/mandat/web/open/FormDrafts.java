@@ -198,6 +198,11 @@ public class FormDrafts {
         }
     }
 
+    /** Whether files come with the form. */
+    static boolean hasFiles(OpenForm.Visit visit) throws IOException {
+        return !parts(visit).isEmpty();
+    }
+
     /** Those that were chosen; a field in which none was comes as one without a name. */
     private static List<Part> parts(OpenForm.Visit visit) throws IOException {
         if (!visit.call().text().attachments() || !DraftPages.hasFiles(visit.request())) {

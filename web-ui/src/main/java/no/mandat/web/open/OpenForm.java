@@ -310,9 +310,9 @@ public class OpenForm {
 
     /**
      * What is wrong at which field. Where nothing else is, and files are taken, it is the service that says that nothing is answered: of a
-     * form that is sent twice it alone knows which files went with it.
+     * form that is sent twice it alone knows which files went with it. A preview keeps none: those count that come with it.
      */
-    Map<String, String> faults(Visit visit, CallSheet.Purpose purpose) {
+    Map<String, String> faults(Visit visit, CallSheet.Purpose purpose) throws IOException {
         var text = visit.call().text();
         var filled = visit.filled();
         var words = visit.words();
@@ -325,8 +325,10 @@ public class OpenForm {
             faults.put("publication", words.of("rule.required"));
         }
         var removed = filled.ids(FormDrafts.REMOVE);
-        boolean withFiles = text.attachments()
-                && (faults.isEmpty() || purpose.files().stream().anyMatch(file -> !removed.contains(file.id())));
+        boolean kept = purpose.files().stream().anyMatch(file -> !removed.contains(file.id()));
+        boolean withFiles = purpose.isPreview()
+                ? FormDrafts.hasFiles(visit)
+                : text.attachments() && (faults.isEmpty() || kept);
         faults.putAll(atFields(ReplyRule.faults(text, filled.replies(text), withFiles), visit, purpose));
         return faults;
     }

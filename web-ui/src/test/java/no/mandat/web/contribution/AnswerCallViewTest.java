@@ -723,7 +723,7 @@ class AnswerCallViewTest {
         open();
         assertThat(stage.text())
                 .as("nothing was typed")
-                .contains("De ser at du ber og hvorfor.")
+                .contains("De ser at du ber om det, og hvorfor.")
                 .doesNotContain("er lagret");
         press("Be om å få svare …");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Grunn")), "Jeg var syk.");

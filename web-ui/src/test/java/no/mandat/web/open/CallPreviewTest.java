@@ -115,6 +115,16 @@ class CallPreviewTest {
     }
 
     @Test
+    void saysThatNothingIsAnsweredAsTheFormItselfWould() throws IOException {
+        var silent = post(filled(""));
+        assertThat(silent.getStatus()).isEqualTo(422);
+        assertThat(page(silent).getElementById(WHY_FIELD + "-fault").text())
+                .isEqualTo("Innspillet sier ingenting ennå. Svar på minst ett spørsmål, eller legg ved en fil.");
+        var withAFile = filled("").handingIn(List.of(new ChosenFile("Notat.txt", "Notat")));
+        assertThat(post(withAFile).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void ofACallThatIsNotTheirsThereIsNothing() throws IOException {
         for (var path : List.of("/", "/x", "/" + UUID.randomUUID(), "/" + CALL + "/more")) {
             assertThat(get(new Visitor(path)).getStatus()).as(path).isEqualTo(404);

@@ -280,11 +280,11 @@ public class LateRequestService {
         mail.queue(
                 request.person(),
                 person -> new Letter(
-                        "answerNotLetIn",
-                        person,
-                        Optional.of(call.mandate()),
-                        CallPath.ofAnswer(call),
-                        List.of(titles.of(call, person), why))
+                                "answerNotLetIn",
+                                person,
+                                Optional.of(call.mandate()),
+                                CallPath.ofAnswer(call),
+                                List.of(titles.of(call, person), why))
                         .about(request.id()),
                 () -> declined(call, request.asker(), why));
     }

@@ -145,11 +145,11 @@ public class ReceiptLetters {
         mail.queue(
                 contribution.person(),
                 member -> new Letter(
-                        "memberNotErased",
-                        member,
-                        Optional.of(call.mandate()),
-                        CallPath.ofOwn(contribution),
-                        List.of(contribution.reference(), titles.of(call, member), why))
+                                "memberNotErased",
+                                member,
+                                Optional.of(call.mandate()),
+                                CallPath.ofOwn(contribution),
+                                List.of(contribution.reference(), titles.of(call, member), why))
                         .about(contribution.id()),
                 () -> new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why)));
     }

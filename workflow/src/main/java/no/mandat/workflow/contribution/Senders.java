@@ -12,7 +12,8 @@ public final class Senders {
      * @param id of what has the address
      */
     static String counted(String email, String id) {
-        return "count(distinct nullif(%1$s, '')) + count(distinct case when %1$s = '' then %2$s end)".formatted(email, id);
+        return "count(distinct nullif(%1$s, '')) + count(distinct case when %1$s = '' then %2$s end)"
+                .formatted(email, id);
     }
 
     /** Those of contributions {@code c}. */
