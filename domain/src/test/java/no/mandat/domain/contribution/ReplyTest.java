@@ -31,9 +31,7 @@ class ReplyTest {
 
     @Test
     void isBlankWhereNobodySeesAnything() {
-        assertThat(Reply.of("\u00A0\u200B"))
-                .returns(true, Reply::isBlank)
-                .returns(false, Reply::isEmpty);
+        assertThat(Reply.of("\u00A0\u200B")).returns(true, Reply::isBlank).returns(false, Reply::isEmpty);
         assertThat(Reply.of("\u00A0–").isBlank()).isFalse();
         assertThat(new Reply("", List.of(0), 0).isBlank()).isFalse();
         assertThat(new Reply("", List.of(), 1).isBlank()).isFalse();
