@@ -551,6 +551,15 @@ class ErasureIT extends InAPlan {
     }
 
     @Test
+    void whatTheyHaveTypedGoesAlsoWhereTheyWroteTheirDomainInLetters() throws Exception {
+        email = email.replace("@", "@Blåbær.");
+        sent();
+        assertThat(drafts()).isEqualTo(1);
+        erase(Erasure.PERSON);
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
     void aChangeThatTheyHadBegunGoesWithThem() throws Exception {
         sent();
         world.change("update contribution set confirmed_at = null where call_id = ?1", call.value());

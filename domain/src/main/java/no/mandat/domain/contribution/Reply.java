@@ -15,6 +15,9 @@ public record Reply(String words, List<Integer> choices, int number) {
     /** What steers a machine and no reader: all controls but tabs and the ends of lines. */
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
 
+    /** What a reader sees: blanks of any kind say nothing. */
+    private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
+
     /** No answer. */
     public static final Reply NONE = new Reply("", List.of(), 0);
 
@@ -34,8 +37,13 @@ public record Reply(String words, List<Integer> choices, int number) {
         return new Reply(words, List.of(), 0);
     }
 
-    /** Whether it says nothing. */
+    /** Whether there is nothing in it. */
     public boolean isEmpty() {
         return words.isEmpty() && choices.isEmpty() && number == 0;
+    }
+
+    /** Whether it says nothing to a reader. */
+    public boolean isBlank() {
+        return choices.isEmpty() && number == 0 && !SEEN.matcher(words).find();
     }
 }

@@ -2,7 +2,6 @@ package no.mandat.domain.contribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import no.mandat.domain.contribution.ReplyFault.Kind;
 
 /**
@@ -10,9 +9,6 @@ import no.mandat.domain.contribution.ReplyFault.Kind;
  * chosen.
  */
 public final class ReplyRule {
-
-    /** What a reader sees: blanks of any kind say nothing. */
-    private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");
 
     private ReplyRule() {}
 
@@ -32,7 +28,8 @@ public final class ReplyRule {
         var faults = faults(asked, replies);
         boolean isSilent = faults.isEmpty()
                 && !withFiles
-                && asked.questions().stream().allMatch(question -> isNothing(replies.to(question.id())));
+                && asked.questions().stream()
+                        .allMatch(question -> replies.to(question.id()).isBlank());
         return isSilent
                 ? asked.questions().stream()
                         .limit(1)
@@ -60,15 +57,9 @@ public final class ReplyRule {
         if (reply.words().codePointCount(0, reply.words().length()) > question.limit()) {
             return Optional.of(new ReplyFault(question.id(), Kind.TOO_LONG, question.limit()));
         }
-        return question.required() && isNothing(reply)
+        return question.required() && reply.isBlank()
                 ? Optional.of(new ReplyFault(question.id(), Kind.MISSING, 0))
                 : Optional.empty();
-    }
-
-    private static boolean isNothing(Reply reply) {
-        return reply.choices().isEmpty()
-                && reply.number() == 0
-                && !SEEN.matcher(reply.words()).find();
     }
 
     private static boolean isAmong(Question question, Reply reply) {

@@ -30,6 +30,14 @@ class ReplyTest {
     }
 
     @Test
+    void isBlankWhereNobodySeesAnything() {
+        assertThat(Reply.of("\u00A0\u200B")).returns(true, Reply::isBlank).returns(false, Reply::isEmpty);
+        assertThat(Reply.of("\u00A0–").isBlank()).isFalse();
+        assertThat(new Reply("", List.of(0), 0).isBlank()).isFalse();
+        assertThat(new Reply("", List.of(), 1).isBlank()).isFalse();
+    }
+
+    @Test
     void takesEachChoiceOnceInItsOrder() {
         assertThat(new Reply("", List.of(2, 0, 2), 0).choices()).containsExactly(0, 2);
     }

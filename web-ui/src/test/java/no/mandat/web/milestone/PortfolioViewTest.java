@@ -83,7 +83,7 @@ class PortfolioViewTest {
         assertThat(_get(RouterLink.class, spec -> spec.withText("3 punkter uten svar"))
                         .getHref())
                 .isEqualTo("mandates/%s/calls".formatted(Fakes.FERRIES));
-        assertThat(stage.text()).contains("Mer enn 1 000 punkter uten svar");
+        assertThat(stage.text()).contains("Mer enn 1\u00A0000 punkter uten svar");
     }
 
     private static PortfolioMark mark(String title, LocalDate due, LocalDate baseline) {

@@ -22,7 +22,7 @@ import no.mandat.workflow.shared.RealmRole;
  */
 record HistoryScope(String condition, Map<String, ?> values) {
 
-    static final String ALL = "1 = 1";
+    private static final String ALL = "1 = 1";
 
     private static final String OWN = "e.actor = :me";
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.LateRequestId;
@@ -88,17 +89,20 @@ class Traces {
      */
     void eraseDrafts(Contribution contribution, String email, List<String> places) {
         var call = contribution.call().value();
-        var theirs =
-                " where d.call_id = ?1 and (?2 <> '' and lower(trim(json_value(d.content, '$.email[0]'))) = lower(?2)"
-                        + " or d.secret_hash in (?3))";
+        var theirs = " where d.call_id = ?1 and (?2 <> ''"
+                + " and lower(trim(json_value(d.content, '$.email[0]'))) in (lower(?2), lower(?4))"
+                + " or d.secret_hash in (?3))";
+        // What is typed stays as it was written; the address they sent with is kept as servers know it.
+        var written = EmailAddress.inLetters(email);
         run(
                 "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
                         + " join attachment_chunk a on a.id = f.attachment_id" + theirs
                         + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
                 call,
                 email,
-                places);
-        run("delete d from open_draft d" + theirs, call, email, places);
+                places,
+                written);
+        run("delete d from open_draft d" + theirs, call, email, places, written);
         contribution
                 .person()
                 .ifPresent(person -> run(

@@ -135,7 +135,7 @@ class CallDivision implements JobHandler {
         int number = 1;
         for (var question : call.text().questions()) {
             if (question.kind() == QuestionKind.TEXT
-                    && !replies.to(question.id()).isEmpty()) {
+                    && !replies.to(question.id()).isBlank()) {
                 make(contribution, number++, question, replies);
             }
         }
