@@ -8,6 +8,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.difflib.DiffUtils;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.mangstadt.vinnie.VObjectProperty;
@@ -99,6 +100,7 @@ public abstract class InServer {
                         jarOf(DiffUtils.class),
                         jarOf(TemplateEngine.class),
                         jarOf(Hashing.class),
+                        jarOf(Caffeine.class),
                         jarOf(GreenMail.class),
                         jarOf(Assertions.class),
                         jarOf(Calendar.class),

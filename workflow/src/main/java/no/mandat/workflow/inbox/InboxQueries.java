@@ -47,12 +47,6 @@ public class InboxQueries {
             case when c.confirmedAt is null then false else true end, c.handling, c.classification.openness, h.name,
             c.handler""";
 
-    /**
-     * So many points about a clause, in all calls of its mandate, or names that begin alike, are many. To find fewer at once costs as much
-     * as to ask some tens of thousands of contributions one by one, until a thousand are counted.
-     */
-    private static final int FREQUENT = 20_000;
-
     private static final String OF_A_POINT =
             " from Point p join p.clauses a where p.contribution.value = c.id.value and a.value = :clause)";
 
@@ -80,6 +74,7 @@ public class InboxQueries {
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Handlers handlers;
+    private final Frequent frequent;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -95,6 +90,7 @@ public class InboxQueries {
             Mandates mandates,
             MandateTexts texts,
             Handlers handlers,
+            Frequent frequent,
             Access access,
             Actors actors,
             Clock clock) {
@@ -103,6 +99,7 @@ public class InboxQueries {
         this.mandates = mandates;
         this.texts = texts;
         this.handlers = handlers;
+        this.frequent = frequent;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -111,7 +108,7 @@ public class InboxQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InboxQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -191,7 +188,7 @@ public class InboxQueries {
         Handlers.narrow(query, "c.handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
-                    isFrequent(filter.clause()) ? ABOUT_FREQUENT : ABOUT,
+                    frequent.isTalkedOf(filter.clause()) ? ABOUT_FREQUENT : ABOUT,
                     Map.of("clause", filter.clause().value()));
         }
         if (filter.sought() != null) {
@@ -207,29 +204,7 @@ public class InboxQueries {
             return;
         }
         var beginning = Prefix.escaped(words) + "%";
-        query.and(beginsOften(call, beginning) ? SOUGHT_FREQUENT : SOUGHT, Map.of("beginning", beginning));
-    }
-
-    private boolean beginsOften(CallId call, String beginning) {
-        var names = (Number) database.createNativeQuery(
-                        "select count(*) from ("
-                                + "(select 1 from contribution where call_id = ?1 and contributor like ?2 escape '!' limit ?3)"
-                                + " union all "
-                                + "(select 1 from contribution where call_id = ?1 and organisation like ?2 escape '!' limit ?3)) counted")
-                .setParameter(1, call.value())
-                .setParameter(2, beginning)
-                .setParameter(3, FREQUENT)
-                .getSingleResult();
-        return names.intValue() >= FREQUENT;
-    }
-
-    private boolean isFrequent(ClauseId clause) {
-        var points = (Number) database.createNativeQuery(
-                        "select count(*) from (select 1 from point_clause where clause_id = ?1 limit ?2) counted")
-                .setParameter(1, clause.value())
-                .setParameter(2, FREQUENT)
-                .getSingleResult();
-        return points.intValue() == FREQUENT;
+        query.and(frequent.isBegunOften(call, beginning) ? SOUGHT_FREQUENT : SOUGHT, Map.of("beginning", beginning));
     }
 
     private Mandate readable(Call call) {
