@@ -74,6 +74,7 @@ import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.JoinPoints;
@@ -94,6 +95,9 @@ class ContributionFileIT extends InAPlan {
 
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
     private static final Actor KARI = new Actor.Visitor("Kari");
+
+    @Inject
+    Configuration configuration;
 
     @Inject
     CallService calls;
@@ -629,7 +633,7 @@ class ContributionFileIT extends InAPlan {
         assertThat(isFull(at)).isFalse();
         var grow = "update open_draft_file set file_size = file_size + ?1"
                 + " where file_name = 'Stor.txt' and secret_hash in (select secret_hash from open_draft where call_id = ?2)";
-        long more = 20_000L * 1024 * 1024;
+        long more = configuration.publicLimits().unsent() * 1024L * 1024L;
         world.change(grow, more, call.value());
         try {
             until(() -> isFull(at));

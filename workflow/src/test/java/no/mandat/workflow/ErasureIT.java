@@ -739,9 +739,9 @@ class ErasureIT extends InAPlan {
         opened();
         sentBy(bo);
         close();
-        answered();
         var until = clock.instant().plus(Duration.ofDays(1));
         run(secretary, () -> late.admit(new AdmitMember(UUID.randomUUID(), call, ada.personId(), until, "Var syk")));
+        answered();
         sentBy(ada);
         assertThat(trail()).extracting(HistoryRow::action).contains("CallResumed");
         assertThat(trailOf(ada)).extracting(HistoryRow::action).containsExactly("ContributionSubmitted");

@@ -33,9 +33,11 @@ final class Waiting {
         return words;
     }
 
-    /** The last day for it. */
+    /** The last day for it, and how near that is where it can be said shorter. */
     static Div day(LocalDate last, LocalDate today) {
-        return day(new Span(Say.dates().day(last)), small(Say.dates().near(last, today)));
+        var day = Say.dates().day(last);
+        var near = Say.dates().near(last, today);
+        return near.equals(day) ? day(new Span(day)) : day(new Span(day), small(near));
     }
 
     /** Where there is none, what is said instead. */
