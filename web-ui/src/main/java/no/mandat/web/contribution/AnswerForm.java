@@ -226,7 +226,7 @@ final class AnswerForm extends Div {
     }
 
     private static ListItem toThe(String name, String fault, Runnable field) {
-        var there = new NativeButton(name + ": " + fault, click -> field.run());
+        var there = new NativeButton(ReplyText.at(name, fault), click -> field.run());
         there.getElement().setAttribute("type", "button");
         return new ListItem(there);
     }

@@ -27,6 +27,11 @@ public record ReplyText(CallText asked, String language) {
         };
     }
 
+    /** What is wrong, after the name of its field; a question ends with its own mark. */
+    public static String at(String field, String fault) {
+        return field + (field.endsWith("?") ? " " : ": ") + fault;
+    }
+
     /** The answer to a question, in the page's language where it is none of the sender's words. */
     public String of(Question question, Replies replies) {
         return of(question, replies, Say.words());

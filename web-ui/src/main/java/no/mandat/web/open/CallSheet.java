@@ -427,7 +427,7 @@ public record CallSheet(
                                         field,
                                         page.t(LatePages.REASON.equals(field) ? "form.late.reason" : "form." + field))))
                 .filter(field -> faults.containsKey(field.value()))
-                .map(field -> new Choice(field.value(), field.words() + ": " + faults.get(field.value())))
+                .map(field -> new Choice(field.value(), ReplyText.at(field.words(), fault(field.value()))))
                 .toList();
     }
 

@@ -548,7 +548,7 @@ class AnswerCallViewTest {
         assertThat(_find(NativeButton.class))
                 .extracting(NativeButton::getText)
                 .as("summed up at the top, with the way there")
-                .containsExactly("Hva hindrer ferjene?: Svaret er for langt. Det kan ha 20 tegn.");
+                .containsExactly("Hva hindrer ferjene? Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");
@@ -566,7 +566,7 @@ class AnswerCallViewTest {
         assertThat(why().getErrorMessage()).isEqualTo(words);
         assertThat(_find(NativeButton.class))
                 .extracting(NativeButton::getText)
-                .containsExactly("Hva hindrer ferjene?: " + words);
+                .containsExactly("Hva hindrer ferjene? " + words);
     }
 
     @Test

@@ -433,7 +433,7 @@ class CallPagesTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + WHY_FIELD);
         assertThat(page.select("[role=alert]").text())
-                .contains("Én ting må rettes før du kan sende.", "Hva hindrer ombruk?: " + words);
+                .contains("Én ting må rettes før du kan sende.", "Hva hindrer ombruk? " + words);
         assertThat(page.getElementById(WHY_FIELD + "-fault").text()).isEqualTo(words);
         assertThat(page.getElementById(WHY_FIELD).attr("aria-invalid")).isEqualTo("true");
         assertThat(page.getElementById("name").val()).isEqualTo("Kari Strand");

@@ -75,7 +75,7 @@ class DemoHalfway {
         return List.of(
                 // After what came before to another call, so that references follow each other.
                 new Moment(16, () -> IntStream.range(0, sent.size())
-                        .forEach(i -> Past.run(Duration.ofDays(33L - i), () -> send(call.get(), sent.get(i))))),
+                        .forEach(i -> Past.run(ago(i, sent.size()), () -> send(call.get(), sent.get(i))))),
                 new Moment(14, () -> contributions.close(call.get())),
                 new Moment(
                         13,
@@ -95,6 +95,12 @@ class DemoHalfway {
                                 () -> propose(call.get(), steps, PointState.CONFIRMED))),
                 new Moment(6, () -> scene.as(DemoPerson.LEDER, RealmRole.MEMBER, () -> confirm(call.get()))),
                 new Moment(2, () -> scene.asSecretary(() -> propose(call.get(), steps, PointState.PROPOSED))));
+    }
+
+    /** Some come soon, and most on the last days. */
+    private static Duration ago(int number, int of) {
+        double left = (of - 1.0 - number) / (of - 1);
+        return Duration.ofDays(17 + Math.round(16 * left * left)).minusMinutes(20L * number);
     }
 
     private void send(CallId call, String[] line) {
