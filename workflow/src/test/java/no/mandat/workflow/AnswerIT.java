@@ -38,6 +38,7 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
@@ -97,6 +98,7 @@ import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
+import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.UploadState;
 import no.mandat.workflow.contribution.UploadToAnswer;
 import no.mandat.workflow.contribution.WithdrawAnswer;
@@ -104,6 +106,10 @@ import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
+import no.mandat.workflow.party.ChooseOrganisation;
+import no.mandat.workflow.party.CompositionQueries;
+import no.mandat.workflow.party.OrganisationChoice;
+import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -122,6 +128,7 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Members of the group answer a call that is for them: each once, and as who they are. */
@@ -189,6 +196,15 @@ class AnswerIT extends InAPlan {
 
     @Inject
     Post post;
+
+    @Inject
+    Profile profile;
+
+    @Inject
+    StatisticsQueries statistics;
+
+    @Inject
+    CompositionQueries compositions;
 
     private CallId call(Audience audience) {
         return call(audience, Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
@@ -354,6 +370,103 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> as(new Actor.Visitor("Kari"), () -> open.of(call))))
                 .isEqualTo(NOT_THERE);
+    }
+
+    /** The name of an organisation that is theirs, and that nobody else has heard of. */
+    private String organisation(Actor.Someone of, OrganisationCategory category) {
+        var name = "Fjordbruk " + of.id();
+        run(
+                of,
+                () -> profile.chooseOrganisation(
+                        new ChooseOrganisation(UUID.randomUUID(), new OrganisationChoice(null, name, category))));
+        return name;
+    }
+
+    /** The seat of a member is held for the organisation, and so for its category. */
+    private void isHeldFor(Actor.Someone member, String organisation, OrganisationCategory category) {
+        world.change(
+                "update seat set organisation_id = (select id from organisation where name = ?1), category = ?2"
+                        + " where id = (select seat_id from membership where person_id = ?3)",
+                organisation,
+                category.name(),
+                member.personId().value());
+    }
+
+    private Tuple speaker(Actor.Someone actor, CallId call) {
+        var said = sent(actor, call);
+        return tuple(said.organisation(), said.category());
+    }
+
+    /** How many count in which category in the numbers of the call. */
+    private List<Tuple> counted(CallId call) {
+        return as(secretary, () -> statistics.of(call)).categories().stream()
+                .filter(one -> one.count() > 0)
+                .map(one -> tuple(one.category(), one.count()))
+                .toList();
+    }
+
+    /** How many of which category gave input to the mandate. */
+    private List<Tuple> gave() {
+        return as(secretary, () -> compositions.on(mandate, today())).coverage().stream()
+                .filter(line -> line.heard().isAnybody())
+                .map(line -> tuple(line.category(), line.heard().gave()))
+                .toList();
+    }
+
+    @Test
+    void whoSitsForACategorySpeaksForTheirOwnOrganisationOrForThemselvesAndCountsInACategoryEitherWay() {
+        var call = call();
+        var own = organisation(ada, OrganisationCategory.INDUSTRY);
+        assertThat(as(ada, () -> queries.own(call)).organisation()).isEqualTo(own);
+        assertThat(as(bo, () -> queries.own(call)).organisation())
+                .as("none is known of him")
+                .isNull();
+
+        send(ada, answer(call, "Fordi."));
+        send(bo, answer(call, "Derfor."));
+        assertThat(speaker(ada, call)).isEqualTo(tuple(own, OrganisationCategory.INDUSTRY));
+        assertThat(speaker(bo, call)).as("nobody but himself").isEqualTo(tuple(null, OrganisationCategory.OTHER));
+        assertThat(counted(call))
+                .containsExactlyInAnyOrder(
+                        tuple(OrganisationCategory.INDUSTRY, 1), tuple(OrganisationCategory.OTHER, 1));
+        assertThat(gave())
+                .containsExactlyInAnyOrder(
+                        tuple(OrganisationCategory.INDUSTRY, 1), tuple(OrganisationCategory.OTHER, 1));
+
+        as(ada, () -> service.change(change(call, 1, "Fordi.")));
+        assertThat(speaker(ada, call)).as("herself").isEqualTo(tuple(null, OrganisationCategory.OTHER));
+        assertThat(counted(call)).containsExactly(tuple(OrganisationCategory.OTHER, 2));
+        assertThat(gave()).containsExactly(tuple(OrganisationCategory.OTHER, 2));
+    }
+
+    @Test
+    void whoSitsForAnOrganisationSpeaksForThatOrForThemselvesAndCountsInItsCategoryEitherWay() {
+        var call = call();
+        organisation(ada, OrganisationCategory.INDUSTRY);
+        var held = organisation(cille, OrganisationCategory.SOCIAL_PARTNER);
+        isHeldFor(ada, held, OrganisationCategory.SOCIAL_PARTNER);
+        assertThat(as(ada, () -> queries.own(call)).organisation()).isEqualTo(held);
+
+        send(ada, answer(call, "Fordi."));
+        assertThat(speaker(ada, call)).isEqualTo(tuple(held, OrganisationCategory.SOCIAL_PARTNER));
+        assertThat(gave()).containsExactly(tuple(OrganisationCategory.SOCIAL_PARTNER, 1));
+        as(ada, () -> service.change(change(call, 1, "Fordi.")));
+        assertThat(speaker(ada, call)).as("herself").isEqualTo(tuple(null, OrganisationCategory.SOCIAL_PARTNER));
+        assertThat(counted(call)).containsExactly(tuple(OrganisationCategory.SOCIAL_PARTNER, 1));
+        assertThat(gave()).containsExactly(tuple(OrganisationCategory.SOCIAL_PARTNER, 1));
+    }
+
+    @Test
+    void aDeputySpeaksAsFromTheSeatOfTheirMember() {
+        var call = call();
+        var held = organisation(cille, OrganisationCategory.RESEARCH);
+        isHeldFor(ada, held, OrganisationCategory.RESEARCH);
+        var dag = world.person("Dag", RealmRole.MEMBER);
+        world.deputy(dag, world.mandate(mandate).expertGroup(), ada);
+        send(dag, answer(call, "Fordi."));
+        assertThat(speaker(dag, call)).isEqualTo(tuple(held, OrganisationCategory.RESEARCH));
+        as(dag, () -> service.change(change(call, 1, "Fordi.")));
+        assertThat(speaker(dag, call)).as("himself").isEqualTo(tuple(null, OrganisationCategory.RESEARCH));
     }
 
     private static List<String> names(List<KeptFile> files) {

@@ -657,6 +657,7 @@ class PointIT extends InAPlan {
         assertThat(as(board, () -> releasedOnes.calls(mandate))).containsExactly(call);
         assertThat(boards(board)).singleElement().satisfies(one -> {
             assertThat(one.by()).as("nobody confirmed the address").isNull();
+            assertThat(one.category()).as("few sit for each").isNull();
             assertThat(one.answers()).hasSize(2).contains(answer);
         });
         assertThat(as(board, () -> releasedOnes.count(call))).isEqualTo(1);

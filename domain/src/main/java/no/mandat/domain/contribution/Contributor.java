@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Who contributes, as they say it themselves.
  *
  * @param organisation for whom they speak, or nobody but themselves
- * @param category what kind of organisation that is; of a person none
+ * @param category what kind of organisation that is; of a member of the group who speaks for themselves that of their seat, of whoever else
+ *     does none
  */
 @Embeddable
 public record Contributor(

@@ -148,6 +148,21 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return standIns;
     }
 
+    /** The seat that somebody holds on that day, or that of whom they are the deputy of; of several, of whom they were named for first. */
+    public Optional<Seat> seatOf(PersonId person, LocalDate day) {
+        return heldBy(person, day)
+                .or(() -> on(day).filter(sitting -> sitting.person().equals(person))
+                        .flatMap(sitting -> sitting.deputyFor().stream())
+                        .flatMap(member -> heldBy(member, day).stream())
+                        .findFirst());
+    }
+
+    private Optional<Seat> heldBy(PersonId person, LocalDate day) {
+        return on(day).filter(sitting -> sitting.person().equals(person))
+                .flatMap(sitting -> sitting.seat().flatMap(this::seat).stream())
+                .findFirst();
+    }
+
     private Optional<PersonId> deputyOf(PersonId member, LocalDate day) {
         return on(day).filter(
                         sitting -> sitting.deputyFor().filter(member::equals).isPresent())

@@ -189,6 +189,21 @@ class SeatingTest {
     }
 
     @Test
+    void everybodyHasTheirSeatAndADeputyThatOfWhomTheyWereNamedForFirst() {
+        var adas = seat(true);
+        var bos = seat(true);
+        sits(ADA, Place.in(adas, Role.MEMBER));
+        sits(BO, Place.in(bos, Role.MEMBER));
+        sits(CILLE, Place.deputyFor(BO));
+        sits(CILLE, Place.deputyFor(ADA));
+        assertThat(seating().seatOf(ADA, DAY)).map(Seat::id).contains(adas);
+        assertThat(seating().seatOf(BO, DAY)).map(Seat::id).contains(bos);
+        assertThat(seating().seatOf(CILLE, DAY)).map(Seat::id).contains(bos);
+        assertThat(seating().seatOf(CILLE, DAY.minusDays(31))).isEmpty();
+        assertThat(seating().seatOf(person(7), DAY)).isEmpty();
+    }
+
+    @Test
     void aMembershipCountsFromItsFirstDayToItsLast() {
         var membership = sits(ADA, Place.in(seat(true), Role.MEMBER));
         end(membership, DAY);

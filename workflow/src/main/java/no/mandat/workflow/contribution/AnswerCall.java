@@ -9,7 +9,7 @@ import no.mandat.workflow.shared.Keyed;
 /**
  * Sends what a member of the group answers.
  *
- * @param forOrganisation whether they speak for the organisation of their seat, or for themselves
+ * @param forOrganisation whether they speak for the organisation that {@link OwnAnswer} names, or for themselves
  * @param language the tag of the language in which the form was shown
  */
 public record AnswerCall(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.party.Organisation;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
@@ -86,8 +87,8 @@ public class AnswerQueries {
         return new OwnAnswer(
                 me.name(),
                 me.email(),
-                organisation.map(Answerers.Organisation::name).orElse(null),
-                organisation.map(Answerers.Organisation::category).orElse(null),
+                organisation.map(Organisation::name).orElse(null),
+                organisation.map(Organisation::category).orElse(null),
                 contributions.last(id, me.id()).map(this::sent).orElse(null),
                 requests.of(DraftPlace.of(me.id(), id))
                         .map(request -> late(request, call))

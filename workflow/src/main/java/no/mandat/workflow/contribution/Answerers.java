@@ -17,18 +17,21 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.LateRequest;
-import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.EmailAddress;
+import no.mandat.domain.party.Organisation;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.party.Seat;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.party.Organisations;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,8 @@ class Answerers {
     private static final Set<Role> ANSWER = EnumSet.of(Role.LEADER, Role.MEMBER, Role.DEPUTY);
 
     private final Mandates mandates;
+    private final Bodies bodies;
+    private final Organisations organisations;
     private final Access access;
     private final Clock clock;
 
@@ -47,8 +52,10 @@ class Answerers {
     private EntityManager database;
 
     @Inject
-    Answerers(Mandates mandates, Access access, Clock clock) {
+    Answerers(Mandates mandates, Bodies bodies, Organisations organisations, Access access, Clock clock) {
         this.mandates = mandates;
+        this.bodies = bodies;
+        this.organisations = organisations;
         this.access = access;
         this.clock = clock;
     }
@@ -56,7 +63,7 @@ class Answerers {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Answerers() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The groups in which the actor answers. */
@@ -112,12 +119,17 @@ class Answerers {
      */
     Answerer of(PersonId id, Call call) {
         var person = Optional.ofNullable(database.find(Person.class, id)).orElseThrow(Answerers::notThere);
+        var seat = bodies.seating(mandates.require(call.mandate()).expertGroup()).seatOf(id, LocalDate.now(clock));
         return new Answerer(
                 id,
                 person.name(),
                 person.email(),
                 person.language(),
-                organisation(id, mandates.require(call.mandate())).orElse(null));
+                seat.flatMap(Seat::organisation)
+                        .or(person::organisation)
+                        .flatMap(organisations::find)
+                        .orElse(null),
+                seat.map(Seat::category).orElse(null));
     }
 
     /** Those who are asked by a call that is for the group, and haven't answered. */
@@ -148,33 +160,19 @@ class Answerers {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
-    private Optional<Organisation> organisation(PersonId me, Mandate mandate) {
-        return database.createQuery("""
-                        select o.name, o.category from Membership m join Seat s on s.id.value = m.seat.value
-                            join Organisation o on o.id.value = s.organisation.value
-                        where m.person.value = :me and m.body.value = :group
-                            and m.fromDay <= :today and (m.toDay is null or m.toDay >= :today)
-                        order by m.fromDay desc, m.id.value
-                        """, Object[].class)
-                .setParameter("me", me.value())
-                .setParameter("group", mandate.expertGroup().value())
-                .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultStream()
-                .map(row -> new Organisation((String) row[0], (OrganisationCategory) row[1]))
-                .findFirst();
-    }
-
-    /** For whom somebody sits in the group. */
-    record Organisation(String name, OrganisationCategory category) {}
-
-    /** Somebody who answers, as it is known of them. */
+    /**
+     * Somebody who answers, as it is known of them.
+     *
+     * @param organisation for which they may speak: that which their seat is held for, else their own
+     * @param category in which they count where they speak for themselves: that of their seat
+     */
     record Answerer(
             PersonId id,
             String name,
             String email,
             Optional<String> language,
-            @Nullable Organisation organisation) {
+            @Nullable Organisation organisation,
+            @Nullable OrganisationCategory category) {
 
         /** As whoever comes too late. */
         LateRequest.Asker asker() {
@@ -184,7 +182,7 @@ class Answerers {
         Contributor contributor(boolean forOrganisation) {
             return forOrganisation && organisation != null
                     ? new Contributor(name, EmailAddress.normal(email), organisation.name(), organisation.category())
-                    : new Contributor(name, EmailAddress.normal(email), null, null);
+                    : new Contributor(name, EmailAddress.normal(email), null, category);
         }
     }
 }

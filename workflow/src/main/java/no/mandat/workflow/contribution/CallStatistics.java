@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param senders how many different addresses were confirmed: who these came from is known, or was until it was erased
  * @param points how many different things were said: a mailing counts once
  * @param days how many came on which day, in the installation's zone, from the first day with any to the last; a day without any is there
- * @param categories how many came from whom; from people who speak for themselves as well
+ * @param categories how many came from whom; from people who speak for themselves and sit for nobody as well
  * @param clauses how many points are about a clause, most first; each point of a mailing counts
  * @param questions what was chosen, question by question, but for those that are answered in words
  */
@@ -39,7 +39,7 @@ public record CallStatistics(
     public record OnDay(LocalDate day, int count) {}
 
     /**
-     * How many from a category, or from people who speak for themselves.
+     * How many from a category, or from people who speak for themselves and sit for nobody.
      *
      * @param texts how many different texts stand in them: what is answered as one mailing counts once
      */

@@ -10,9 +10,9 @@ import java.util.Set;
 import no.mandat.domain.party.OrganisationCategory;
 
 /**
- * How many different texts stand in contributions, by the category they came from; from people who speak for themselves as well. What is
- * answered as one mailing is one text in each category that it came from, however many sent it. All else that a contribution says, as all
- * that stands in one without points, is one text of its own.
+ * How many different texts stand in contributions, by the category they came from; from people of none as well. What is answered as one
+ * mailing is one text in each category that it came from, however many sent it. All else that a contribution says, as all that stands in
+ * one without points, is one text of its own.
  */
 final class DistinctTexts {
 

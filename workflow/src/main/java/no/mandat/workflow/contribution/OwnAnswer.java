@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a member of the group stands to a call that is for it.
  *
- * @param organisation of their seat, for which they may speak; none where they speak for themselves alone
+ * @param organisation for which they may speak: that which their seat is held for, else their own; none where they speak for themselves
+ *     alone
  * @param category what kind of organisation that is
  * @param sent what they have sent, if anything
  * @param late what became of it that they asked to answer late, if they did

@@ -19,7 +19,8 @@ public class Organisations {
         database.persist(organisation);
     }
 
-    Optional<Organisation> find(OrganisationId id) {
+    /** The organisation, if there is one. */
+    public Optional<Organisation> find(OrganisationId id) {
         return Optional.ofNullable(database.find(Organisation.class, id));
     }
 
