@@ -474,7 +474,13 @@ class InputIT {
         passesAxe(member);
         member.page().reload();
         assertThat(member.field("Hva har du sett?")).hasValue(SAID);
+        // Her seat is held for a category: the organisation is her own.
+        var institute = "Institutt for framtidsmaterialer";
+        member.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(institute))
+                .check();
         sends(member);
+        member.sees(", for " + institute);
         passesAxe(member);
         member.button("Endre innspillet").click();
         OpenCalls.fill(member.field("Hva har du sett?"), "");
@@ -493,7 +499,7 @@ class InputIT {
         passesAxe(member);
 
         secretary.page().reload();
-        secretary.sees("Innspill (1)");
+        secretary.sees("Innspill (1)").sees(secretary.link(institute));
     }
 
     @Test
