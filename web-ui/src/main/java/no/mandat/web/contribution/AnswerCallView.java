@@ -145,7 +145,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(change -> add(new Paragraph(change)));
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
-            OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
+            OwnAnswersCard.of(sent, call.text(), language(), false).ifPresent(this::add);
             if (open && stands(sent) && isChangeBegun()) {
                 add(begun());
             }
@@ -217,7 +217,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Card receipt(SentContribution sent, boolean open) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
-        var card = SentCard.of(sent, call.text(), language(), open, clock);
+        var card = SentCard.of(sent, call.text(), language(), open ? "answer.sent.lead" : "answer.sent.over", clock);
         if (open) {
             var unsent = fileService.of(call.id());
             if (!unsent.isEmpty()) {

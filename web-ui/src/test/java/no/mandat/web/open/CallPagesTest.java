@@ -1428,6 +1428,23 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptPromisesNoAnswerOnceTheCallIsWithdrawn() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.status = CallStatus.WITHDRAWN;
+        calls.handling = HandlingState.RECEIVED;
+        assertThat(receipt()).contains("Innspillsrunden er trukket").doesNotContain("hvert punkt i det får et svar");
+        calls.handling = HandlingState.UNDER_CONSIDERATION;
+        calls.answers = List.of(
+                new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
+        assertThat(receipt())
+                .as("what was answered before")
+                .contains("Takk for det.", "Innspillsrunden er trukket")
+                .doesNotContain("Gruppen har tatt opp igjen noe");
+        calls.handling = HandlingState.ANSWERED;
+        assertThat(receipt()).contains("Takk for det.").doesNotContain("Innspillsrunden er trukket");
+    }
+
+    @Test
     void leadsToTheAnswersOnceEverybodyMayReadSome() throws IOException {
         calls.status = CallStatus.CLOSED;
         assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])"))
