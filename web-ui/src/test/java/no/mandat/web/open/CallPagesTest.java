@@ -1254,6 +1254,9 @@ class CallPagesTest {
                 .isEqualTo("/public/calls" + receipt + "/edit?language=nb");
         assertThat(begun.select("input[name=mail]")).as("they have their link").isEmpty();
         assertThat(page(get(receipt)).text()).doesNotContain("Du har begynt på en endring");
+        assertThat(page(get(receipt + "/discard")).text())
+                .as("there is nothing to throw away")
+                .contains("Takk for innspillet");
 
         var response = post(changed("Nå har vi lager.").with("Accept", "application/json"));
         assertThat(response.getStatus()).isEqualTo(200);
@@ -1272,6 +1275,20 @@ class CallPagesTest {
         calls.status = CallStatus.CLOSED;
         assertThat(page(get(receipt)).text()).contains("Denne endringen ble ikke sendt", "Nå har vi lager.");
         calls.status = CallStatus.OPEN;
+
+        var where = "/public/calls" + receipt + "/discard?language=nb";
+        for (var from : List.of(again, page(get(receipt)))) {
+            assertThat(from.select(".form-change .form-steps a").eachAttr("href"))
+                    .contains(where);
+            assertThat(from.select("[value=discard]")).as("it asks first").isEmpty();
+        }
+        var asks = page(get(receipt + "/discard"));
+        assertThat(asks.text())
+                .contains("Forkaste endringen?", "Innspill 2026-0042 gjelder slik du sendte det.")
+                .doesNotContain("Takk for innspillet");
+        assertThat(asks.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
+        assertThat(asks.select("button[name=step]").val()).isEqualTo("discard");
+        assertThat(drafts.discarded).as("looking at it throws nothing away").isEmpty();
 
         var discarded = new Visitor(receipt + "/edit").asking("step", "discard");
         assertThat(post(discarded.with("Sec-Fetch-Site", "cross-site")).getStatus())
@@ -1363,7 +1380,7 @@ class CallPagesTest {
     void whatWasTakenBackSaysSoAndIsNotChanged() throws IOException {
         calls.key = UUID.randomUUID();
         calls.state = ContributionState.WITHDRAWN;
-        for (var step : List.of("", "/edit", "/withdraw")) {
+        for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
             assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address"))
@@ -1375,7 +1392,7 @@ class CallPagesTest {
     void isNotChangedWhenTheCallIsOver() throws IOException {
         calls.key = UUID.randomUUID();
         calls.status = CallStatus.CLOSED;
-        for (var step : List.of("", "/edit", "/withdraw")) {
+        for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
             assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps"))
@@ -1472,6 +1489,7 @@ class CallPagesTest {
                 FORM + "/receipts/x",
                 FORM + "/receipts/" + UUID.randomUUID() + "/edit",
                 FORM + "/receipts/" + UUID.randomUUID() + "/withdraw",
+                FORM + "/receipts/" + UUID.randomUUID() + "/discard",
                 FORM + "/drafts/x",
                 FORM + "/receipts/" + UUID.randomUUID())) {
             assertThat(get(path).getStatus()).as(path).isEqualTo(404);
