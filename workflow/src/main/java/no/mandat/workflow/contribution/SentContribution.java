@@ -38,11 +38,6 @@ public record SentContribution(
         List<KeptFile> files,
         @Nullable Instant erasureAskedAt) {
 
-    /** Whether all that needs an answer in words has one. */
-    public boolean isAnswered() {
-        return handling == HandlingState.ANSWERED && !answers.isEmpty();
-    }
-
     /** Without files; nothing is to be erased. */
     public SentContribution(
             ContributionId id,
@@ -74,5 +69,10 @@ public record SentContribution(
                 answers,
                 List.of(),
                 null);
+    }
+
+    /** Whether all that needs an answer in words has one. */
+    public boolean isAnswered() {
+        return handling == HandlingState.ANSWERED && !answers.isEmpty();
     }
 }
