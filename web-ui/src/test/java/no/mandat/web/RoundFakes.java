@@ -75,6 +75,10 @@ public final class RoundFakes {
 
     /** Why drafts aren't kept, where they aren't. */
     public @Nullable Refusal draftRefusal;
+    /** Whether there is no database to keep drafts. */
+    public boolean draftsAway;
+    /** Whether they are kept, and nobody is told. */
+    public boolean draftsAwayAfterwards;
 
     public Optional<Integer> lastRead = Optional.empty();
     public int reminded;
@@ -438,21 +442,32 @@ public final class RoundFakes {
 
         @Override
         public void keep(String place, String content) {
+            reach();
             if (draftRefusal != null) {
                 throw new RefusedException(draftRefusal);
             }
             DraftSize.require(content);
             drafts.put(place, content);
+            if (draftsAwayAfterwards) {
+                throw new IllegalStateException("the database is away");
+            }
         }
 
         @Override
         public Optional<String> find(String place) {
+            reach();
             return Optional.ofNullable(drafts.get(place));
         }
 
         @Override
         public void drop(String place) {
             drafts.remove(place);
+        }
+
+        private void reach() {
+            if (draftsAway) {
+                throw new IllegalStateException("the database is away");
+            }
         }
     }
 

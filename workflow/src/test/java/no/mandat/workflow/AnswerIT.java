@@ -22,6 +22,7 @@ import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallInvitationRefusal;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
@@ -884,7 +885,8 @@ class AnswerIT extends InAPlan {
                         "Ombruk",
                         receipt.at(),
                         ContributionState.SUBMITTED,
-                        HandlingState.ANSWERED));
+                        HandlingState.ANSWERED,
+                        CallState.ANSWERED));
         assertThat(as(ada, () -> queries.count())).isEqualTo(1);
 
         var tries = List.of(cille, bo, secretary, world.person("Fremmed"), world.person("Styre", RealmRole.BOARD));
@@ -906,6 +908,31 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void standsOpenToThemFromItsReceiptWhereTheCallIsWithdrawnAndIsAnsweredNoMore() throws Exception {
+        var call = call();
+        var receipt = send(ada, answer(call, "Fordi."));
+        var id = sent(ada, call).id();
+        assertThat(as(ada, () -> queries.mine(id)).isGivenUp()).isFalse();
+        until(() -> told(ada, "Kvittering for innspill " + receipt.reference()).contains("/input/mine/" + id));
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+
+        assertThat(refusalOf(() -> as(ada, () -> queries.own(call)))).isEqualTo(NOT_THERE);
+        var own = as(ada, () -> queries.mine(id));
+        assertThat(own.isGivenUp()).isTrue();
+        assertThat(own.mayAnswer()).isFalse();
+        assertThat(own.sent().replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+        assertThat(as(ada, () -> queries.page(Seek.first(5))))
+                .singleElement()
+                .returns(true, OwnContributionRow::isGivenUp);
+    }
+
+    @Test
     void whatWasErasedOfThemIsNobodysAnyMore() {
         var call = call();
         send(ada, answer(call, "Fordi."));
@@ -917,8 +944,12 @@ class AnswerIT extends InAPlan {
 
     /** What the letter about their answer says, once it has come. */
     private String told(Actor.Someone person) throws Exception {
+        return told(person, "Svar på innspillet ditt");
+    }
+
+    private String told(Actor.Someone person, String subject) throws Exception {
         for (var mail : post.mails(world.email(person))) {
-            if (mail.message().getSubject().startsWith("Svar på innspillet ditt")) {
+            if (mail.message().getSubject().startsWith(subject)) {
                 return ((MimeMultipart) mail.message().getContent())
                         .getBodyPart(0)
                         .getContent()

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,12 +28,14 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerFileService;
@@ -58,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 @CdiComponent
 @Route(CallNavigation.ANSWER)
 @PermitAll
-class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
 
@@ -72,6 +76,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient Reception reception;
     private final transient Drafts drafts;
     private final transient Clock clock;
+    private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -118,6 +123,11 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.ask(event);
+    }
+
+    @Override
     public String getPageTitle() {
         return t("app.title", call.text().name());
     }
@@ -130,6 +140,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void show(boolean changing) {
         call = calls.details(call.id());
         own = queries.own(call.id());
+        unsaved.note(false);
         removeAll();
         boolean open = call.status() == CallStatus.OPEN;
         var sent = own.sent();
@@ -145,7 +156,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(change -> add(new Paragraph(change)));
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
-            OwnAnswersCard.of(sent, call.text(), language()).ifPresent(this::add);
+            OwnAnswersCard.of(sent, call.text(), language(), false).ifPresent(this::add);
             if (open && stands(sent) && isChangeBegun()) {
                 add(begun());
             }
@@ -204,6 +215,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var asked = new AskedClauses(mandate.id(), clauses.text(mandate.id()));
         var form = new AnswerForm(call.text(), asked, language(), own, draft, change, files, acts);
         acts.form = form;
+        if (change && isChangeBegun()) {
+            form.begun();
+        }
         return form;
     }
 
@@ -217,7 +231,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Card receipt(SentContribution sent, boolean open) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
-        var card = SentCard.of(sent, call.text(), language(), open, clock);
+        var card = SentCard.of(sent, call.text(), language(), open ? "answer.sent.lead" : "answer.sent.over", clock);
         if (open) {
             var unsent = fileService.of(call.id());
             if (!unsent.isEmpty()) {
@@ -242,17 +256,21 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Div begun() {
         var actions = new Div(
                 new Button(t("form.receipt.unsent.go"), click -> show(true)),
-                new Button(t("form.change.discard"), click -> discard()));
+                new Button(t("form.change.discard"), click -> askToDiscard()));
         actions.addClassName("form-actions");
         var begun = new Div(new Paragraph(t("form.receipt.unsent")), actions);
         begun.addClassNames("answer-preview", "answer-unsent");
         return begun;
     }
 
+    private void askToDiscard() {
+        var reference = Objects.requireNonNull(own.sent()).receipt().reference();
+        new DiscardChangeDialog(reference, this::discard, () -> show(false)).open();
+    }
+
     private void discard() {
         drafts.drop(AnswerDraft.place(call.id()));
         fileService.discard(new DiscardAnswerFiles(call.id()));
-        show(false);
     }
 
     private static UnorderedList list(List<KeptFile> files) {
@@ -303,6 +321,9 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         /** The draft as this window knows it. */
         private String known;
 
+        /** What was to be kept last: where the database went meanwhile, nobody knows whether it was. */
+        private String tried;
+
         @SuppressWarnings("NullAway.Init") // made with the form
         private AnswerForm form;
 
@@ -311,45 +332,73 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Acts(int revision, String known, @Nullable AnswerFiles files) {
             this.revision = revision;
             this.known = known;
+            this.tried = known;
             this.files = files;
         }
 
         @Override
         public void keep(AnswerDraft draft) {
-            if (isAsKnown()) {
-                overwrite(draft);
-            } else {
-                form.changedElsewhere();
-            }
+            var ignored = succeeds(() -> {
+                if (isAsKnown()) {
+                    put(draft);
+                } else {
+                    changedElsewhere();
+                }
+            });
         }
 
         /** Neither changed nor sent from another window. */
         private boolean isAsKnown() {
-            return drafts.find(AnswerDraft.place(call.id())).orElse("").equals(known);
+            var stored = stored();
+            if (stored.equals(tried)) {
+                known = stored;
+            }
+            return stored.equals(known);
+        }
+
+        private String stored() {
+            return drafts.find(AnswerDraft.place(call.id())).orElse("");
+        }
+
+        private void changedElsewhere() {
+            unsaved.note(true);
+            form.changedElsewhere();
         }
 
         @Override
         public void overwrite(AnswerDraft draft) {
-            var ignored = isKept(draft);
+            var ignored = succeeds(() -> {
+                known = stored();
+                put(draft);
+            });
         }
 
-        /** Keeps it, and says so, or why not. */
-        private boolean isKept(AnswerDraft draft) {
-            var content = draft.write();
+        private void put(AnswerDraft draft) {
+            tried = draft.write();
+            drafts.keep(AnswerDraft.place(call.id()), tried);
+            known = tried;
+            unsaved.note(false);
+            form.kept(clock.instant().atZone(clock.getZone()));
+        }
+
+        /** Whether it is kept. Where it isn't, that is said, and why, or that it is tried again; nobody leaves it unasked. */
+        private boolean succeeds(Runnable keeping) {
             try {
-                drafts.keep(AnswerDraft.place(call.id()), content);
-                known = content;
-                form.kept(clock.instant().atZone(clock.getZone()));
+                keeping.run();
                 return true;
             } catch (RefusedException e) {
                 form.notKept(e.refusal());
-                return false;
+            } catch (RuntimeException e) {
+                Incidents.log(e);
+                form.notKeptYet();
             }
+            unsaved.note(true);
+            return false;
         }
 
         @Override
-        public void load() {
-            show(revision > 0);
+        public String address() {
+            return CallNavigation.answer(mandate.id(), call.id());
         }
 
         @Override
@@ -360,10 +409,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
         @Override
         public void send(AnswerDraft draft) {
             if (!isAsKnown()) {
-                form.changedElsewhere();
+                changedElsewhere();
                 return;
             }
-            boolean kept = isKept(draft);
+            boolean kept = succeeds(() -> put(draft));
             try {
                 if (files != null && files.haveChanged() && !hasArrived()) {
                     form.filesHaveChanged();
@@ -408,7 +457,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
         @Override
         public void leave() {
-            discard();
+            unsaved.before("unsaved", () -> show(false));
+        }
+
+        @Override
+        public void discard() {
+            askToDiscard();
         }
     }
 }

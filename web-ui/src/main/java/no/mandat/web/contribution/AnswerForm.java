@@ -2,9 +2,13 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.shared.Registration;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +42,13 @@ final class AnswerForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** So long after it couldn't be kept it is tried again, twice as long after the next time, and so on. */
+    private static final int AGAIN_MS = 2_000;
+
+    /** And never longer. */
+    private static final int PATIENCE_MS = 60_000;
+
+    private final transient Acts acts;
     private final transient CallText asked;
     private final String language;
     private final boolean change;
@@ -48,7 +60,15 @@ final class AnswerForm extends Div {
     private final RefusalLine refusal = new RefusalLine();
     private final Div summary = new Div();
     private final Div elsewhere = new Div();
+    private final Button back = new Button(t("form.change.back"));
+    private final Button discard = new Button(t("form.change.discard"));
     private final UUID key;
+
+    @SuppressWarnings("NullAway.Init") // held while the form is attached
+    private transient Registration polls;
+
+    /** How long until it is tried again to keep it, or nothing where it didn't fail. */
+    private int pause;
 
     /** What was answered last. */
     private transient @Nullable QuestionId latest;
@@ -62,8 +82,8 @@ final class AnswerForm extends Div {
         /** Keeps it in place of what another window kept. */
         void overwrite(AnswerDraft draft);
 
-        /** Shows what another window kept, or sent. */
-        void load();
+        /** Where what another window kept, or sent, is read. */
+        String address();
 
         /** Whether a file that is to go with it hasn't come yet. */
         boolean isFileUnderway();
@@ -71,8 +91,11 @@ final class AnswerForm extends Div {
         /** Sends it. */
         void send(AnswerDraft draft);
 
-        /** Leaves what was sent as it is. */
+        /** Goes back to what was sent, which stands; a change that was begun is there as far as it is kept. */
         void leave();
+
+        /** Throws the change away. */
+        void discard();
     }
 
     /** @param files where files are handed in, if they are taken */
@@ -85,6 +108,7 @@ final class AnswerForm extends Div {
             boolean change,
             @Nullable Component files,
             Acts acts) {
+        this.acts = acts;
         this.asked = asked;
         this.language = language;
         this.change = change;
@@ -94,7 +118,7 @@ final class AnswerForm extends Div {
                 .map(question -> AnswerField.of(question, language, said.to(question.id()), () -> {
                     latest = question.id();
                     advance();
-                    acts.keep(draft());
+                    keep();
                 }))
                 .toList();
         summary.addClassName("fault-summary");
@@ -112,24 +136,29 @@ final class AnswerForm extends Div {
         }
         you(own, draft);
         add(new Paragraph(t("form.readers")), muted(t("form.publication.help.only")));
-        behalf.addValueChangeListener(choice -> acts.keep(draft()));
+        behalf.addValueChangeListener(choice -> keep());
         kept.addClassNames("small", "muted");
+        kept.getElement().setAttribute("role", "status");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        Sending.onClick(send, () -> send(acts));
+        Sending.onClick(send, this::send);
         var actions = new Div(send);
         if (change) {
-            actions.add(new Button(t("form.change.back"), click -> acts.leave()));
+            back.addClickListener(click -> acts.leave());
+            discard.addClickListener(click -> acts.discard());
+            discard.setVisible(false);
+            actions.add(back, discard);
         }
         actions.add(kept);
         actions.addClassName("form-actions");
         elsewhere.addClassName("fault-summary");
         elsewhere.getElement().setAttribute("role", "alert");
         elsewhere.setVisible(false);
-        elsewhere.add(
-                new Paragraph(t("form.draft.meanwhile")),
-                new Button(t("form.draft.load"), click -> acts.load()),
-                new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
+        var load = new Anchor(acts.address(), t("form.draft.load"), AnchorTarget.BLANK);
+        load.setRouterIgnore(true);
+        var choice = new Div(load, new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
+        choice.addClassName("form-actions");
+        elsewhere.add(new Paragraph(t("form.draft.meanwhile")), choice);
         summary.setVisible(false);
         add(elsewhere, refusal, actions);
         addClassNames("card", "answer-form");
@@ -179,7 +208,31 @@ final class AnswerForm extends Div {
         return AnswerDraft.of(key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()));
     }
 
-    private void send(Acts acts) {
+    /** As long as that fails it isn't tried at each keystroke, but by and by. */
+    private void keep() {
+        if (pause == 0) {
+            acts.keep(draft());
+        } else {
+            say(t("form.draft.failed"));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> {
+            if (pause > 0) {
+                acts.keep(draft());
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void send() {
         refusal.clear();
         summary.setVisible(false);
         if (acts.isFileUnderway()) {
@@ -233,6 +286,7 @@ final class AnswerForm extends Div {
 
     /** Says that another window has changed or sent it; what is filled in here isn't kept. */
     void changedElsewhere() {
+        tryNoMore();
         say("");
         elsewhere.setVisible(true);
     }
@@ -253,12 +307,33 @@ final class AnswerForm extends Div {
 
     /** Says since when what is filled in is kept. */
     void kept(ZonedDateTime at) {
+        tryNoMore();
+        begun();
         elsewhere.setVisible(false);
         say(t("answer.kept", Say.dates().time(at)));
     }
 
+    /** Something of a change is kept: it is found from the receipt, and can be thrown away. */
+    void begun() {
+        back.setText(t("form.change.receipt"));
+        discard.setVisible(true);
+    }
+
+    /** Says that it couldn't be kept just now, and tries again with what is filled in by then, as long as the form is open. */
+    void notKeptYet() {
+        say(t("form.draft.failed"));
+        pause = pause == 0 ? AGAIN_MS : Math.min(2 * pause, PATIENCE_MS);
+        getUI().ifPresent(page -> page.setPollInterval(pause));
+    }
+
+    private void tryNoMore() {
+        pause = 0;
+        getUI().ifPresent(page -> page.setPollInterval(-1));
+    }
+
     /** Says that it couldn't be kept, and why. */
     void notKept(Refusal why) {
+        tryNoMore();
         say(why instanceof SharedRefusal.InvalidInput ? t("form.draft.tooLong") : Say.t(why));
     }
 

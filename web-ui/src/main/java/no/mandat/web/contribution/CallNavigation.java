@@ -178,6 +178,11 @@ public final class CallNavigation {
         UI.getCurrent().navigate(AnswerCallView.class, PathIds.of(mandate, CALL, call));
     }
 
+    /** Where a member of the group answers it. */
+    static String answer(MandateId mandate, CallId call) {
+        return "/" + at(ANSWER, mandate, call);
+    }
+
     /** A link to where a member of the group answers it. */
     public static RouterLink answerLink(MandateId mandate, CallId call, String text) {
         return new RouterLink(text, AnswerCallView.class, PathIds.of(mandate, CALL, call));

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
@@ -13,6 +14,7 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.SentContribution;
 
 /** What became of a contribution, for whoever sent it: how far it is handled, and at each question what was answered to it. */
@@ -20,17 +22,25 @@ final class OwnAnswersCard {
 
     private OwnAnswersCard() {}
 
-    /** Nothing as long as its call takes contributions, or where it was taken back. */
-    static Optional<Card> of(SentContribution sent, CallText asked, String language) {
+    /**
+     * Nothing as long as its call takes contributions, or where it was taken back.
+     *
+     * @param givenUp whether no more will be answered: then what was stands there alone, if anything
+     */
+    static Optional<Card> of(SentContribution sent, CallText asked, String language, boolean givenUp) {
         var handling = sent.handling();
-        if (handling == null || sent.state() == ContributionState.WITHDRAWN) {
+        if (handling == null || sent.state() == ContributionState.WITHDRAWN || givenUp && sent.answers().isEmpty()) {
             return Optional.empty();
         }
-        var card = new Card("answers", t("form.answers.title"), new Paragraph(t(lead(sent, handling))));
+        var card = new Card("answers", t("form.answers.title"));
         card.addClassNames("answer-receipt", "own-answers");
+        if (!givenUp) {
+            card.add(new Paragraph(t(lead(sent, handling))));
+        }
         asked.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.TEXT)
                 .filter(question -> !sent.replies().to(question.id()).isEmpty())
+                .filter(question -> !givenUp || !answers(question, sent).isEmpty())
                 .forEach(question -> card.add(answered(question, sent, handling, language)));
         var others = sent.answers().stream()
                 .filter(answer -> answer.asked(asked).isEmpty())
@@ -52,10 +62,14 @@ final class OwnAnswersCard {
         };
     }
 
-    private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
-        var answers = sent.answers().stream()
+    private static List<PointAnswer> answers(Question question, SentContribution sent) {
+        return sent.answers().stream()
                 .filter(answer -> answer.questions().contains(question.id()))
                 .toList();
+    }
+
+    private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
+        var answers = answers(question, sent);
         var both = new Div(new H3(question.text().in(language)));
         if (!answers.isEmpty()) {
             both.add(new GivenAnswers(answers, language));

@@ -62,8 +62,9 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new PageHeader(asked.title().in(language))
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
-        OwnAnswersCard.of(sent, asked, language).ifPresent(this::add);
-        add(SentCard.of(sent, asked, language, false, clock), erasing());
+        OwnAnswersCard.of(sent, asked, language, own.isGivenUp()).ifPresent(this::add);
+        var lead = own.isGivenUp() ? "form.receipt.callWithdrawn" : "answer.sent.over";
+        add(SentCard.of(sent, asked, language, lead, clock), erasing());
         if (own.mayAnswer()) {
             add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }

@@ -72,6 +72,9 @@ class OwnContributionsView extends Div implements BeforeEnterObserver, HasDynami
 
     private static String state(OwnContributionRow row) {
         var handling = row.handling();
+        if (row.state() == ContributionState.SUBMITTED && row.isGivenUp()) {
+            return t("answer.mine.callWithdrawn");
+        }
         return row.state() == ContributionState.WITHDRAWN || handling == null ? t(row.state()) : t(handling);
     }
 }

@@ -142,7 +142,9 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         public void overwrite(AnswerDraft draft) {}
 
         @Override
-        public void load() {}
+        public String address() {
+            return "";
+        }
 
         @Override
         public boolean isFileUnderway() {
@@ -156,5 +158,8 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
         @Override
         public void leave() {}
+
+        @Override
+        public void discard() {}
     }
 }

@@ -20,8 +20,8 @@ final class SentCard {
 
     private SentCard() {}
 
-    /** @param open whether it can still be changed there */
-    static Card of(SentContribution sent, CallText asked, String language, boolean open, Clock clock) {
+    /** @param lead the key of what is said first, where it wasn't taken back */
+    static Card of(SentContribution sent, CallText asked, String language, String lead, Clock clock) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
         var receipt = sent.receipt();
         var facts = new Facts()
@@ -36,7 +36,7 @@ final class SentCard {
         var card = new Card(
                 "receipt",
                 t(withdrawn ? "form.receipt.withdrawn" : "answer.sent"),
-                new Paragraph(t(lead(withdrawn, open))),
+                new Paragraph(t(withdrawn ? "form.receipt.withdrawn.lead" : lead)),
                 facts);
         card.addClassName("answer-receipt");
         card.add(replies(sent.replies(), asked, language));
@@ -44,10 +44,6 @@ final class SentCard {
             card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
         }
         return card;
-    }
-
-    private static String lead(boolean withdrawn, boolean open) {
-        return withdrawn ? "form.receipt.withdrawn.lead" : open ? "answer.sent.lead" : "answer.sent.over";
     }
 
     /** What was said to each question. */

@@ -64,6 +64,11 @@ public class OpenTemplates {
         return render("open/withdraw.jte", Map.of("sheet", sheet));
     }
 
+    /** Whether a change that was begun is to be thrown away. */
+    String discard(ReceiptSheet sheet) {
+        return render("open/discard.jte", Map.of("sheet", sheet));
+    }
+
     /** What was sent and didn't arrive, to be sent once more. */
     String unsent(UnsentForm sent) {
         return render("open/unsent.jte", Map.of("sent", sent));

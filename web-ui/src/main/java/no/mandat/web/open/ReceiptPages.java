@@ -40,7 +40,7 @@ public class ReceiptPages {
     private static final String RETRY_AFTER = "300";
     private static final String MAILED = "mailed";
 
-    /** What the button sends that throws a change away. */
+    /** What the button sends that throws a change away, to where the change is. */
     private static final String DISCARD = "discard";
 
     private final PublicCalls calls;
@@ -95,6 +95,7 @@ public class ReceiptPages {
     enum Step {
         RECEIPT(""),
         REPLACE("/edit"),
+        DISCARD("/discard"),
         WITHDRAW("/withdraw"),
         MAIL("/mail"),
         ERASE("/erase");
@@ -149,7 +150,7 @@ public class ReceiptPages {
                     return;
                 }
                 case ERASE -> visit.as(sent.name(), () -> erasure.ask(new AskErasure(address)));
-                case REPLACE -> {
+                case REPLACE, DISCARD -> {
                     change(visit, address, sent);
                     return;
                 }
@@ -243,20 +244,18 @@ public class ReceiptPages {
             OpenForm.Visit visit,
             ReceiptAddress address,
             SentContribution sent,
-            Step step,
+            Step asked,
             Optional<String> message)
             throws IOException {
         var words = visit.words();
-        var title = sent.state() == ContributionState.WITHDRAWN
-                ? "form.receipt.withdrawn"
-                : step == Step.WITHDRAW ? "form.withdraw.title" : "form.receipt.title";
+        var unsent = drafts.found(DraftAddress.ofChange(address));
+        var step = asked == Step.DISCARD && unsent.isEmpty() ? Step.RECEIPT : asked;
         var page = new OpenPage(
                 words,
-                words.of(title),
+                words.of(title(sent, step)),
                 configuration.publicUrl(),
                 PublicAddress.ofReceipt(address.call(), address.key()),
                 Map.of());
-        var unsent = drafts.found(DraftAddress.ofChange(address));
         var typed = unsent.map(draft -> new CallReplies(draft.fields())).orElse(CallReplies.EMPTY);
         var sheet = new ReceiptSheet(
                 page,
@@ -267,10 +266,23 @@ public class ReceiptPages {
                 message.map(words::of).orElse(""),
                 visit.request().getParameter(MAILED) == null ? "" : words.of("form.receipt.mailedAgain", sent.email()),
                 clock);
-        answer.secret(
-                status,
-                step == Step.WITHDRAW ? templates.withdraw(sheet) : templates.receipt(sheet),
-                words,
-                visit.response());
+        var html =
+                switch (step) {
+                    case WITHDRAW -> templates.withdraw(sheet);
+                    case DISCARD -> templates.discard(sheet);
+                    default -> templates.receipt(sheet);
+                };
+        answer.secret(status, html, words, visit.response());
+    }
+
+    private static String title(SentContribution sent, Step step) {
+        if (sent.state() == ContributionState.WITHDRAWN) {
+            return "form.receipt.withdrawn";
+        }
+        return switch (step) {
+            case WITHDRAW -> "form.withdraw.title";
+            case DISCARD -> "form.discard.title";
+            default -> "form.receipt.title";
+        };
     }
 }

@@ -111,14 +111,14 @@ public record ReceiptSheet(
                 });
     }
 
-    /** Whether nobody will answer it, for its call was withdrawn. */
+    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
     public boolean isCallWithdrawn() {
-        return call.status() == CallStatus.WITHDRAWN;
+        return call.status() == CallStatus.WITHDRAWN && !sent.isAnswered();
     }
 
     /** Whether something that was answered is taken up again. */
     public boolean isResumed() {
-        return sent.handling() != HandlingState.ANSWERED;
+        return sent.handling() != HandlingState.ANSWERED && !isCallWithdrawn();
     }
 
     /** Where it is, which is where its address is confirmed. */

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -428,10 +431,88 @@ class AnswerCallViewTest {
 
         elsewhere(kept -> kept.replace("Kaiene.", "Prisen."));
         _setValue(why(), "Noe tredje.");
-        press("Åpne det som er lagret");
-        assertThat(why().getValue()).isEqualTo("Prisen.");
+        var load = _get(Anchor.class, spec -> spec.withText("Åpne det som er lagret"));
+        assertThat(load.getHref()).isEqualTo("/" + PAGE + "/answer");
+        assertThat(load.getTarget()).as("what was typed here stays").hasValue("_blank");
+        press("Lagre det som står her i stedet");
         press("Send inn");
         assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    private static final String NOT_KEPT = "Det går ikke å lagre akkurat nå.";
+
+    @Test
+    void saysAsLongAsItCannotBeKeptAndTriesAgainByItself() {
+        open();
+        _setValue(why(), "Kaiene.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        fakes.rounds.draftsAway = true;
+        _setValue(why(), "Kaiene, og");
+        assertThat(stage.text()).contains(NOT_KEPT).doesNotContain("Lagret kl.");
+        assertThat(why().getHelperText()).contains(NOT_KEPT);
+        _assertNone(Notification.class);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2_000);
+        poll();
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(4_000);
+        IntStream.range(0, 9).forEach(number -> poll());
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(60_000);
+
+        _setValue(why(), "Kaiene, og prisen.");
+        assertThat(why().getHelperText()).as("at what is typed since, too").contains(NOT_KEPT);
+        fakes.rounds.draftsAway = false;
+        assertThat(fakes.rounds.drafts.values()).noneMatch(kept -> kept.contains("prisen"));
+        poll();
+        assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Kaiene, og prisen."));
+        assertThat(stage.text()).contains("Lagret kl. 10.43").doesNotContain(NOT_KEPT);
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void doesNotTakeForAnotherWindowsWhatWasKeptWhenNobodyWasTold() {
+        open();
+        _setValue(why(), "Kaiene.");
+        fakes.rounds.draftsAwayAfterwards = true;
+        _setValue(why(), "Kaiene, og");
+        assertThat(stage.text()).contains(NOT_KEPT);
+        fakes.rounds.draftsAwayAfterwards = false;
+        _setValue(why(), "Kaiene, og prisen.");
+        poll();
+        assertThat(stage.text()).contains("Lagret kl. 10.43").doesNotContain("endret et annet sted");
+        assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Kaiene, og prisen."));
+    }
+
+    @Test
+    void whatAnotherWindowKeptWhileItWasAwayIsNotOverwrittenEither() {
+        open();
+        _setValue(why(), "Kaiene.");
+        fakes.rounds.draftsAway = true;
+        _setValue(why(), "Kaiene, og");
+        fakes.rounds.draftsAway = false;
+        elsewhere(kept -> kept.replace("Kaiene.", "Prisen."));
+        poll();
+        assertThat(stage.text()).contains("Utkastet er endret et annet sted").doesNotContain(NOT_KEPT);
+        assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Prisen."));
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void asksBeforeOneLeavesWhatCouldNotBeKept() {
+        open();
+        fakes.rounds.draftsAway = true;
+        _setValue(why(), "Kaiene.");
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Du har endringer som ikke er lagret.");
+        press("Bli på siden");
+        assertThat(why().getValue()).isEqualTo("Kaiene.");
+        fakes.rounds.draftsAway = false;
+        poll();
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Svar på runden").doesNotContain("Du har endringer som ikke er lagret.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     @Test
@@ -492,7 +573,9 @@ class AnswerCallViewTest {
         press("Gå videre med den");
         assertThat(why().getValue()).isEqualTo("Avgiftene.");
         open();
-        press("Forkast endringen");
+        discard("Avbryt");
+        assertThat(fakes.rounds.drafts).isNotEmpty();
+        discard("Forkast endringen");
         assertThat(stage.text()).contains("Kaiene.").doesNotContain("Du har begynt på en endring");
         assertThat(fakes.rounds.drafts).isEmpty();
 
@@ -501,6 +584,60 @@ class AnswerCallViewTest {
         _setValue(why(), "Avgiftene.");
         press("Send inn endringen");
         assertThat(stage.text()).contains("Avgiftene.").doesNotContain("Du har begynt på en endring");
+    }
+
+    /** Presses that it is thrown away, and answers what is asked then. */
+    private void discard(String answer) {
+        press("Forkast endringen");
+        assertThat(stage.text()).contains("Innspill 2026-0042 gjelder slik du sendte det.");
+        _click(_find(Button.class, spec -> spec.withText(answer)).getLast());
+    }
+
+    @Test
+    void goesBackFromAChangeAndThrowsNothingAwayUnasked() {
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        open();
+        fill();
+        press("Send inn");
+        press("Endre innspillet");
+        _assertNone(Button.class, spec -> spec.withText("Forkast endringen"));
+        press("La det stå som det er");
+        assertThat(stage.text()).contains("2026-0042").doesNotContain("Du har begynt på en endring");
+
+        press("Endre innspillet");
+        _setValue(why(), "Avgiftene.");
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        _assertNone(Button.class, spec -> spec.withText("La det stå som det er"));
+        press("Se kvitteringen");
+        assertThat(stage.text()).contains("Du har begynt på en endring som ikke er sendt.", "Notat.pdf");
+        press("Gå videre med den");
+        assertThat(why().getValue()).isEqualTo("Avgiftene.");
+        discard("Avbryt");
+        assertThat(fakes.rounds.drafts).isNotEmpty();
+        assertThat(fakes.calls.answerFiles.kept).isNotEmpty();
+        discard("Forkast endringen");
+        assertThat(stage.text()).contains("Kaiene.").doesNotContain("Du har begynt på en endring");
+        assertThat(fakes.rounds.drafts).isEmpty();
+        assertThat(fakes.calls.answerFiles.kept).isEmpty();
+    }
+
+    @Test
+    void asksBeforeOneGoesBackFromWhatCouldNotBeKept() {
+        open();
+        fill();
+        press("Send inn");
+        press("Endre innspillet");
+        fakes.rounds.draftsAway = true;
+        _setValue(why(), "Avgiftene.");
+        press("La det stå som det er");
+        assertThat(stage.text()).contains("Du har endringer som ikke er lagret.");
+        fakes.rounds.draftsAway = false;
+        press("Bli på siden");
+        assertThat(why().getValue()).isEqualTo("Avgiftene.");
+        poll();
+        press("Se kvitteringen");
+        assertThat(stage.text()).contains("Du har begynt på en endring som ikke er sendt.");
     }
 
     @Test
@@ -618,7 +755,7 @@ class AnswerCallViewTest {
                 .returns(1, ChangeAnswer::revision);
         press("Endre innspillet");
         _setValue(why(), "Noe annet.");
-        press("La det stå som det er");
+        press("Se kvitteringen");
         assertThat(stage.text()).contains("Prisen.").doesNotContain("Noe annet.");
         press("Trekk innspillet");
         _click(_find(Button.class, spec -> spec.withText("Trekk innspillet")).getLast());

@@ -9,10 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
@@ -53,7 +56,8 @@ class OwnContributionsTest {
         fakes.calls.answers.sent = List.of(
                 row(1, ContributionState.SUBMITTED, HandlingState.ANSWERED),
                 row(2, ContributionState.SUBMITTED, null),
-                row(3, ContributionState.WITHDRAWN, HandlingState.RECEIVED));
+                row(3, ContributionState.WITHDRAWN, HandlingState.RECEIVED),
+                row(4, ContributionState.SUBMITTED, HandlingState.RECEIVED, CallState.WITHDRAWN));
         mine(false);
     }
 
@@ -63,11 +67,37 @@ class OwnContributionsTest {
     }
 
     private static OwnContributionRow row(int number, ContributionState state, @Nullable HandlingState handling) {
+        return row(number, state, handling, CallState.CLOSED);
+    }
+
+    private static OwnContributionRow row(
+            int number, ContributionState state, @Nullable HandlingState handling, CallState call) {
         return new OwnContributionRow(
-                CallFakes.CONTRIBUTION, "2026-004" + number, "Ferjer", "Hydrogen på sjøen", Stage.NOW, state, handling);
+                CallFakes.CONTRIBUTION,
+                "2026-004" + number,
+                "Ferjer",
+                "Hydrogen på sjøen",
+                Stage.NOW,
+                state,
+                handling,
+                call);
     }
 
     private void mine(boolean mayAnswer) {
+        mine(
+                CallStatus.ANSWERED,
+                mayAnswer,
+                HandlingState.ANSWERED,
+                new PointAnswer(
+                        List.of(WHY),
+                        "Kaiene er for korte.",
+                        false,
+                        Disposition.ADOPTED,
+                        "De bygges ut.",
+                        "Kapittel 2"));
+    }
+
+    private void mine(CallStatus call, boolean mayAnswer, @Nullable HandlingState handling, PointAnswer... answers) {
         var asked = new CallText(
                 List.of("nb"),
                 Translated.of("nb", "Hydrogen på sjøen"),
@@ -79,6 +109,7 @@ class OwnContributionsTest {
                 Fakes.FERRIES,
                 "Ferjer",
                 asked,
+                call,
                 mayAnswer,
                 new SentContribution(
                         CallFakes.CONTRIBUTION,
@@ -92,14 +123,8 @@ class OwnContributionsTest {
                         Publication.WITHOUT_NAME,
                         new Replies(Map.of(WHY, Reply.of("Kaiene er for korte."))),
                         AddressProof.CONFIRMED,
-                        HandlingState.ANSWERED,
-                        List.of(new PointAnswer(
-                                List.of(WHY),
-                                "Kaiene er for korte.",
-                                false,
-                                Disposition.ADOPTED,
-                                "De bygges ut.",
-                                "Kapittel 2"))));
+                        handling,
+                        List.of(answers)));
     }
 
     @Test
@@ -110,7 +135,8 @@ class OwnContributionsTest {
                         "Innspillene dine",
                         "Besvart · Ferjer · 2026-0041",
                         "Sendt inn · Ferjer · 2026-0042",
-                        "Trukket · Ferjer · 2026-0043");
+                        "Trukket · Ferjer · 2026-0043",
+                        "Runden er trukket · Ferjer · 2026-0044");
         assertThat(_find(RouterLink.class, spec -> spec.withText("Hydrogen på sjøen")))
                 .extracting(RouterLink::getHref)
                 .containsOnly(PAGE);
@@ -133,6 +159,28 @@ class OwnContributionsTest {
         assertThat(_get(RouterLink.class, spec -> spec.withText("Gå til innspillet i runden"))
                         .getHref())
                 .isEqualTo("mandates/%s/calls/%s/answer".formatted(Fakes.FERRIES, CallFakes.CALL));
+    }
+
+    @Test
+    void sayThatNothingMoreIsAnsweredOnceTheirCallIsWithdrawn() {
+        for (var handling : Arrays.asList(null, HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
+            mine(CallStatus.WITHDRAWN, false, handling);
+            stage.open(PAGE);
+            assertThat(stage.text())
+                    .contains("Innspillet er sendt", "Innspillsrunden er trukket", "blir ikke besvart", "Kaiene er")
+                    .doesNotContain("Gruppen og sekretariatet kan lese det.", "får et svar", "Svarene kommer her")
+                    .doesNotContain("Til behandling", "Svar på innspillet");
+        }
+        var noted = new PointAnswer(List.of(WHY), "Kaiene.", false, Disposition.NOTED, "Takk.", null);
+        mine(CallStatus.WITHDRAWN, false, HandlingState.UNDER_CONSIDERATION, noted);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .as("what was answered before")
+                .contains("Svar på innspillet", "Takk.", "Innspillsrunden er trukket")
+                .doesNotContain("Gruppen har tatt opp igjen noe");
+        mine(CallStatus.WITHDRAWN, false, HandlingState.ANSWERED, noted);
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Takk.").doesNotContain("Innspillsrunden er trukket");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
@@ -106,7 +107,8 @@ class HomeViewTest {
                 "Hva hindrer ferjene?",
                 Stage.NOW,
                 ContributionState.SUBMITTED,
-                null));
+                null,
+                CallState.OPEN));
         for (var roles : List.of(Set.of(RealmRole.MEMBER), Set.<RealmRole>of())) {
             try (var stage = Stage.of("Ada Lie", roles, fakes.parts())) {
                 stage.open("");

@@ -1254,6 +1254,9 @@ class CallPagesTest {
                 .isEqualTo("/public/calls" + receipt + "/edit?language=nb");
         assertThat(begun.select("input[name=mail]")).as("they have their link").isEmpty();
         assertThat(page(get(receipt)).text()).doesNotContain("Du har begynt på en endring");
+        assertThat(page(get(receipt + "/discard")).text())
+                .as("there is nothing to throw away")
+                .contains("Takk for innspillet");
 
         var response = post(changed("Nå har vi lager.").with("Accept", "application/json"));
         assertThat(response.getStatus()).isEqualTo(200);
@@ -1272,6 +1275,20 @@ class CallPagesTest {
         calls.status = CallStatus.CLOSED;
         assertThat(page(get(receipt)).text()).contains("Denne endringen ble ikke sendt", "Nå har vi lager.");
         calls.status = CallStatus.OPEN;
+
+        var where = "/public/calls" + receipt + "/discard?language=nb";
+        for (var from : List.of(again, page(get(receipt)))) {
+            assertThat(from.select(".form-change .form-steps a").eachAttr("href"))
+                    .contains(where);
+            assertThat(from.select("[value=discard]")).as("it asks first").isEmpty();
+        }
+        var asks = page(get(receipt + "/discard"));
+        assertThat(asks.text())
+                .contains("Forkaste endringen?", "Innspill 2026-0042 gjelder slik du sendte det.")
+                .doesNotContain("Takk for innspillet");
+        assertThat(asks.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
+        assertThat(asks.select("button[name=step]").val()).isEqualTo("discard");
+        assertThat(drafts.discarded).as("looking at it throws nothing away").isEmpty();
 
         var discarded = new Visitor(receipt + "/edit").asking("step", "discard");
         assertThat(post(discarded.with("Sec-Fetch-Site", "cross-site")).getStatus())
@@ -1363,7 +1380,7 @@ class CallPagesTest {
     void whatWasTakenBackSaysSoAndIsNotChanged() throws IOException {
         calls.key = UUID.randomUUID();
         calls.state = ContributionState.WITHDRAWN;
-        for (var step : List.of("", "/edit", "/withdraw")) {
+        for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
             assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address"))
@@ -1375,7 +1392,7 @@ class CallPagesTest {
     void isNotChangedWhenTheCallIsOver() throws IOException {
         calls.key = UUID.randomUUID();
         calls.status = CallStatus.CLOSED;
-        for (var step : List.of("", "/edit", "/withdraw")) {
+        for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
             assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps"))
@@ -1428,6 +1445,23 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptPromisesNoAnswerOnceTheCallIsWithdrawn() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.status = CallStatus.WITHDRAWN;
+        calls.handling = HandlingState.RECEIVED;
+        assertThat(receipt()).contains("Innspillsrunden er trukket").doesNotContain("hvert punkt i det får et svar");
+        calls.handling = HandlingState.UNDER_CONSIDERATION;
+        calls.answers = List.of(
+                new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
+        assertThat(receipt())
+                .as("what was answered before")
+                .contains("Takk for det.", "Innspillsrunden er trukket")
+                .doesNotContain("Gruppen har tatt opp igjen noe");
+        calls.handling = HandlingState.ANSWERED;
+        assertThat(receipt()).contains("Takk for det.").doesNotContain("Innspillsrunden er trukket");
+    }
+
+    @Test
     void leadsToTheAnswersOnceEverybodyMayReadSome() throws IOException {
         calls.status = CallStatus.CLOSED;
         assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])"))
@@ -1455,6 +1489,7 @@ class CallPagesTest {
                 FORM + "/receipts/x",
                 FORM + "/receipts/" + UUID.randomUUID() + "/edit",
                 FORM + "/receipts/" + UUID.randomUUID() + "/withdraw",
+                FORM + "/receipts/" + UUID.randomUUID() + "/discard",
                 FORM + "/drafts/x",
                 FORM + "/receipts/" + UUID.randomUUID())) {
             assertThat(get(path).getStatus()).as(path).isEqualTo(404);

@@ -134,6 +134,7 @@ public class AnswerQueries {
                 call.mandate(),
                 mandates.require(call.mandate()).shortName(),
                 call.text(),
+                call.status(clock.instant()),
                 answerers.isFor(call),
                 sent(contribution));
     }
@@ -151,7 +152,7 @@ public class AnswerQueries {
     private KeysetQuery<OwnContributionRow> mine() {
         return new KeysetQuery<>(
                         OwnContributionRow.class,
-                        "c.id, c.reference, m.shortName, k.title, c.sentAt, c.state, c.handling",
+                        "c.id, c.reference, m.shortName, k.title, c.sentAt, c.state, c.handling, k.state",
                         "Contribution c",
                         "join Call k on k.id.value = c.call.value join Mandate m on m.id.value = c.mandate.value")
                 .and("c.person.value = :me", Map.of("me", access.requireLogin().value()));

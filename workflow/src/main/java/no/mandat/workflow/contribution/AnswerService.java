@@ -190,13 +190,13 @@ public class AnswerService {
         return contributions.hold(last.id());
     }
 
-    /** The receipt by mail; it leads to where they answered. */
+    /** The receipt by mail; it leads to where what they sent stands open to them, whatever becomes of the call and of their seat. */
     private void tell(PersonId me, Call call, Contribution contribution, Instant at) {
         mail.queue(new Letter(
                         "answerReceived",
                         me,
                         Optional.of(call.mandate()),
-                        CallPath.ofAnswer(call),
+                        CallPath.ofOwn(contribution),
                         List.of(contribution.reference(), titles.of(call, me), at, contribution.contentHash()))
                 .about(contribution.id()));
     }

@@ -1,5 +1,6 @@
 package no.mandat.workflow.contribution;
 
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
@@ -9,7 +10,20 @@ import no.mandat.domain.shared.MandateId;
  *
  * @param mandateName the short one
  * @param asked what the call asks
+ * @param status how the call stands
  * @param mayAnswer whether the call is still for them, by the seat that they hold today
  */
 public record OwnContribution(
-        CallId call, MandateId mandate, String mandateName, CallText asked, boolean mayAnswer, SentContribution sent) {}
+        CallId call,
+        MandateId mandate,
+        String mandateName,
+        CallText asked,
+        CallStatus status,
+        boolean mayAnswer,
+        SentContribution sent) {
+
+    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
+    public boolean isGivenUp() {
+        return status == CallStatus.WITHDRAWN && !sent.isAnswered();
+    }
+}

@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.shared.ContributionId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandateName the short one
  * @param title of the call
  * @param handling how far it is handled, once its call is closed
+ * @param callState where its call is in its life
  */
 public record OwnContributionRow(
         ContributionId id,
@@ -21,7 +23,13 @@ public record OwnContributionRow(
         String title,
         Instant sentAt,
         ContributionState state,
-        @Nullable HandlingState handling) {
+        @Nullable HandlingState handling,
+        CallState callState) {
+
+    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
+    public boolean isGivenUp() {
+        return callState == CallState.WITHDRAWN && handling != HandlingState.ANSWERED;
+    }
 
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {

@@ -70,4 +70,9 @@ public record SentContribution(
                 List.of(),
                 null);
     }
+
+    /** Whether all that needs an answer in words has one. */
+    public boolean isAnswered() {
+        return handling == HandlingState.ANSWERED && !answers.isEmpty();
+    }
 }
