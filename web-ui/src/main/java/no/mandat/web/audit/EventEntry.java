@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,8 +45,9 @@ final class EventEntry extends ListItem {
     /** From so many signs on two texts are read as one, in which it is marked what changed. */
     private static final int LONG = 200;
 
-    /** Fields whose values are tags of languages. */
-    private static final Set<String> OF_LANGUAGES = Set.of("language", "languages");
+    /** Under what the words for a field's values stand, where that isn't their type. */
+    private static final Map<String, String> WORDS =
+            Map.of("language", "language", "languages", "language", "publications", "call.paper.publications");
 
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
@@ -217,13 +219,14 @@ final class EventEntry extends ListItem {
                     RoundWords.said(round(), PositionKind.valueOf(value)).in(Say.words());
                 default ->
                     Arrays.stream(value.split(", ", -1))
-                            .map(one -> word(OF_LANGUAGES.contains(change.field()) ? "language" : change.type(), one))
+                            .map(one -> word(WORDS.getOrDefault(change.field(), change.type()), one))
                             .collect(Collectors.joining(", "));
             };
         }
 
-        private static String word(String type, String value) {
-            return Say.words().knows(type + "." + value) ? t(type + "." + value) : value;
+        private static String word(String under, String value) {
+            var key = under + "." + value;
+            return Say.words().knows(key) ? t(key) : value;
         }
 
         /** A month, or a day. */
