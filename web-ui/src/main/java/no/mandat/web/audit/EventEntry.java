@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened, as a sentence, with what it changed from and to. A long history has many of them, so each is one
- * component; all its words are put in as text, never as markup.
+ * component; all its words are put in as text, never as markup, but for what changed in a long one, which is made safe.
  */
 final class EventEntry extends ListItem {
 
@@ -144,7 +144,7 @@ final class EventEntry extends ListItem {
             field(line, label(change.field()));
         }
 
-        /** "Spørsmål 2, hjelpetekst (nynorsk)": behind a field's name may stand which question it is of, and in which language. */
+        /** "Spørsmål 2, hjelpetekst (nynorsk)": of which question it is, and in which language, stands behind the field's name. */
         private String label(String field) {
             var parts = field.split("\\.", -1);
             var label = t("field." + row.subjectKind() + "." + parts[0]);
