@@ -29,6 +29,9 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.contribution.CallDetails;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
@@ -64,6 +67,9 @@ class CallIT extends InAPlan {
 
     @Inject
     PublicCalls open;
+
+    @Inject
+    HistoryQueries history;
 
     @Inject
     Instance<CoverageSource> coverage;
@@ -398,6 +404,85 @@ class CallIT extends InAPlan {
                         new CallGap(CallGap.Missing.TITLE, 0, "nn"), new CallGap(CallGap.Missing.QUESTION, 1, "nn"));
         assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)))))
                 .isEqualTo(new CallRefusal.CallIncomplete(details(id).gaps()));
+    }
+
+    /** With one question by numbers. */
+    private CallForm rated(List<String> languages, Translated text, Translated low, ClauseId... clauses) {
+        var one = form("Ombruk");
+        var question = new QuestionForm(
+                new QuestionId(new UUID(4, 2)),
+                QuestionKind.SCALE,
+                text,
+                Translated.NONE,
+                true,
+                4_000,
+                List.of(),
+                5,
+                low,
+                Translated.NONE,
+                List.of(clauses));
+        return new CallForm(
+                languages,
+                new Translated(Map.of("nb", "Ombruk", "nn", "Ombruk")),
+                Translated.NONE,
+                true,
+                Audience.PUBLIC,
+                one.opensAt(),
+                one.closesAt(),
+                List.of(question));
+    }
+
+    @Test
+    void isNotOpenedBeforeTheEndsOfAScaleAreSaidInEachLanguage() {
+        var text = new Translated(Map.of("nb", "Hvor viktig?", "nn", "Kor viktig?"));
+        var id = draft(rated(List.of("nb", "nn"), text, Translated.of("nb", "uten betydning")));
+        assertThat(details(id).gaps()).containsExactly(new CallGap(CallGap.Missing.LOW, 1, "nn"));
+        assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), id, 0)))))
+                .isEqualTo(new CallRefusal.CallIncomplete(details(id).gaps()));
+        var none = rated(List.of("nb", "nn"), text, Translated.NONE);
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, none)));
+        assertThat(details(id).gaps()).isEmpty();
+        run(
+                secretary,
+                () -> calls.open(new OpenCall(UUID.randomUUID(), id, details(id).version())));
+        assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    private List<Value> told(String action) {
+        return as(secretary, () -> history.page(mandate, new HistoryFilter(null, action, null, null), Seek.first(1)))
+                .getFirst()
+                .changes();
+    }
+
+    @Test
+    void tellsInTheHistoryAllThatIsAskedInEachLanguage() {
+        var clause = new ClauseId(UUID.randomUUID());
+        clausesAre(clause);
+        var id = draft(rated(List.of("nb"), Translated.of("nb", "Hvor viktig?"), Translated.NONE, clause));
+        assertThat(told("CallDrafted"))
+                .contains(
+                        new Value("title.nn", "text", null, "Ombruk"),
+                        new Value("languages", "text", null, "nb"),
+                        new Value("text.1.nb", "text", null, "Hvor viktig?"),
+                        new Value("kind.1", "QuestionKind", null, "SCALE"),
+                        new Value("required.1", "boolean", null, "true"),
+                        new Value("highest.1", "number", null, "5"),
+                        new Value("clauses.1", "ClauseId", null, "1"));
+
+        var both = new Translated(Map.of("nb", "Hvor viktig?", "nn", "Kor viktig?"));
+        var form = rated(List.of("nb", "nn"), both, Translated.of("nb", "uten betydning"));
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, 0, form)));
+        assertThat(told("CallEdited"))
+                .contains(
+                        new Value("languages", "text", "nb", "nb, nn"),
+                        new Value("text.1.nn", "text", null, "Kor viktig?"),
+                        new Value("low.1.nb", "text", null, "uten betydning"),
+                        new Value("clauses.1", "ClauseId", "1", null));
+
+        clausesAre();
+        assertThat(told("CallDrafted"))
+                .as("the mandate has it no more")
+                .contains(new Value("clauses.1", "ClauseId", null, "GONE"));
     }
 
     @Test

@@ -116,6 +116,7 @@ class MilestoneIT extends InAPlan {
                 .contains(
                         new PayloadContent.Value("due", "Due", null, "2029-10"),
                         new PayloadContent.Value("responsible", "PersonId", null, "Ada"),
+                        new PayloadContent.Value("clauses", "ClauseId", null, "1"),
                         new PayloadContent.Value("proofDocument", "DocumentId", null, "Notat EXEMPT"),
                         new PayloadContent.Value("boardControlled", "boolean", null, "true"));
     }

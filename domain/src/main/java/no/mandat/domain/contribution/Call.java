@@ -102,7 +102,7 @@ public class Call {
                                 set("opensAt", plan.window().opensAt()),
                                 set("closesAt", plan.window().closesAt()),
                                 set("state", call.state)),
-                        CallText.changes(CallText.blank(plan.text().languages()), plan.text()).stream())
+                        CallChanges.between(null, plan.text()))
                 .toList();
         return new Draft(call, new CallDrafted(id, mandate, changes));
     }
@@ -119,7 +119,7 @@ public class Call {
         var changes = Stream.of(
                         between("title", title, text.name()),
                         between("content", hashBefore, plan.hash()),
-                        CallText.changes(content, text).stream(),
+                        CallChanges.between(content, text),
                         between("audience", audience, plan.audience()),
                         between("opensAt", period.opensAt(), plan.window().opensAt()),
                         between("closesAt", period.closesAt(), plan.window().closesAt()))

@@ -22,6 +22,10 @@ public record CallGap(Missing what, int question, String language) {
         CHOICES,
         CHOICE,
         /** Two choices of a question are the same. */
-        SAME_CHOICE
+        SAME_CHOICE,
+        /** What the first number of a scale means, which is said in another language. */
+        LOW,
+        /** The same of the last one. */
+        HIGH
     }
 }

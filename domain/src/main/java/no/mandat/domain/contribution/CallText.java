@@ -1,20 +1,14 @@
 package no.mandat.domain.contribution;
 
-import static no.mandat.domain.shared.Change.between;
-
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallGap.Missing;
-import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a call says and asks, in one language or several.
@@ -57,11 +51,6 @@ public record CallText(
             boolean attachments,
             List<Question> questions) {
         this(languages, title, introduction, attachments, questions, List.of(Publication.values()));
-    }
-
-    /** One that says nothing yet. */
-    static CallText blank(List<String> languages) {
-        return new CallText(languages, Translated.NONE, Translated.NONE, false, List.of());
     }
 
     /** The language that it is written in. */
@@ -107,9 +96,7 @@ public record CallText(
         }
         for (var one : languages) {
             gap(title, Missing.TITLE, 0, one).forEach(gaps::add);
-            if (!introduction.isEmpty()) {
-                gap(introduction, Missing.INTRODUCTION, 0, one).forEach(gaps::add);
-            }
+            further(introduction, Missing.INTRODUCTION, 0, one).forEach(gaps::add);
             IntStream.range(0, questions.size())
                     .forEach(i -> gaps(questions.get(i), i + 1, one).forEach(gaps::add));
         }
@@ -127,47 +114,23 @@ public record CallText(
                 < choices.stream().filter(choice -> choice.has(language)).count();
         return Stream.of(
                         gap(question.text(), Missing.QUESTION, number, language),
-                        question.help().isEmpty()
-                                ? Stream.<CallGap>empty()
-                                : gap(question.help(), Missing.HELP, number, language),
+                        further(question.help(), Missing.HELP, number, language),
                         tooFew ? Stream.of(new CallGap(Missing.CHOICES, number, language)) : Stream.<CallGap>empty(),
                         choices.stream()
                                 .flatMap(choice -> gap(choice, Missing.CHOICE, number, language))
                                 .limit(1),
-                        twice ? Stream.of(new CallGap(Missing.SAME_CHOICE, number, language)) : Stream.<CallGap>empty())
+                        twice ? Stream.of(new CallGap(Missing.SAME_CHOICE, number, language)) : Stream.<CallGap>empty(),
+                        further(question.scale().low(), Missing.LOW, number, language),
+                        further(question.scale().high(), Missing.HIGH, number, language))
                 .flatMap(gap -> gap);
+    }
+
+    /** What need not be said at all; said in one language, it is in each. */
+    private static Stream<CallGap> further(Translated text, Missing what, int number, String language) {
+        return text.isEmpty() ? Stream.empty() : gap(text, what, number, language);
     }
 
     private static Stream<CallGap> gap(Translated text, Missing what, int number, String language) {
         return text.has(language) ? Stream.empty() : Stream.of(new CallGap(what, number, language));
-    }
-
-    /** The changes by which the history tells of it: in the language that it is written in, question by question. */
-    static List<Change> changes(CallText before, CallText after) {
-        List<Change> changes = new ArrayList<>();
-        Stream.of(
-                        between("languages", String.join(" ", before.languages), String.join(" ", after.languages)),
-                        between(
-                                "introduction",
-                                before.introduction.in(before.language()),
-                                after.introduction.in(after.language())),
-                        between("attachments", before.attachments, after.attachments),
-                        between("publications", before.publications, after.publications))
-                .flatMap(change -> change)
-                .forEach(changes::add);
-        Map<QuestionId, String> old = before.worded();
-        Map<QuestionId, String> now = after.worded();
-        Set<QuestionId> all = new LinkedHashSet<>(old.keySet());
-        all.addAll(now.keySet());
-        all.stream()
-                .flatMap(id -> between("question", old.get(id), now.get(id)))
-                .forEach(changes::add);
-        return changes;
-    }
-
-    private Map<QuestionId, @Nullable String> worded() {
-        Map<QuestionId, @Nullable String> worded = new LinkedHashMap<>();
-        questions.forEach(question -> worded.put(question.id(), question.text().in(language())));
-        return worded;
     }
 }

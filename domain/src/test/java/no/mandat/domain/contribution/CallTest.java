@@ -1,5 +1,6 @@
 package no.mandat.domain.contribution;
 
+import static no.mandat.domain.contribution.Calls.CLAUSE;
 import static no.mandat.domain.contribution.Calls.CLOSES;
 import static no.mandat.domain.contribution.Calls.DRAFTED;
 import static no.mandat.domain.contribution.Calls.DURING;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -131,8 +133,14 @@ class CallTest {
                         Change.set("opensAt", OPENS),
                         Change.set("closesAt", CLOSES),
                         Change.set("state", CallState.DRAFT),
-                        new Change("attachments", false, true),
-                        Change.set("question", "Hvorfor?"));
+                        Change.set("languages", List.of("nb")),
+                        Change.set("attachments", true),
+                        Change.set("publications", List.of(Publication.values())),
+                        Change.set("text.1.nb", "Hvorfor?"),
+                        Change.set("kind.1", QuestionKind.TEXT),
+                        Change.set("required.1", true),
+                        Change.set("limit.1", 400),
+                        Change.set("clauses.1", List.of(CLAUSE)));
     }
 
     @Test
@@ -151,8 +159,12 @@ class CallTest {
         assertThat(edited.changes())
                 .containsExactlyInAnyOrder(
                         new Change("content", "a".repeat(64), "b".repeat(64)),
-                        new Change("question", "Hvorfor?", "Hvorfor ikke?"),
-                        Change.set("question", "Hva koster det?"),
+                        Change.set("text.1.nb", "Hva koster det?"),
+                        Change.set("kind.1", QuestionKind.TEXT),
+                        Change.set("required.1", true),
+                        Change.set("limit.1", 400),
+                        Change.set("clauses.1", List.of(CLAUSE)),
+                        new Change("text.2.nb", "Hvorfor?", "Hvorfor ikke?"),
                         new Change("audience", Audience.PUBLIC, Audience.INVITED),
                         new Change("closesAt", CLOSES, LATER));
         assertThat(call.text()).isEqualTo(next).isNotEqualTo(before);
@@ -163,6 +175,27 @@ class CallTest {
                 .as("all is as before")
                 .isEmpty();
         assertThat(call.changedAt()).isEqualTo(DURING);
+    }
+
+    @Test
+    void tellsATitleInAnotherLanguageApart() {
+        var call = draft();
+        var one = call.text();
+        var both = new CallText(
+                List.of("nb", "nn"),
+                new Translated(Map.of("nb", "Hva nå?", "nn", "Kva no?")),
+                one.introduction(),
+                one.attachments(),
+                one.questions());
+
+        assertThat(call.edit(new CallPlan(both, "b", Audience.PUBLIC, WINDOW), "a", DURING)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(
+                        new Change("title", "Hva hindrer ombruk?", "Hva nå?"),
+                        new Change("content", "a", "b"),
+                        new Change("languages", List.of("nb"), List.of("nb", "nn")),
+                        Change.set("title.nn", "Kva no?"));
     }
 
     @Test

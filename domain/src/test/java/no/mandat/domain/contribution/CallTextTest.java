@@ -88,12 +88,45 @@ class CallTextTest {
     }
 
     @Test
+    void wantsTheEndsOfAScaleInEachLanguageWhereTheyAreSaidInOne() {
+        var low = Translated.of("nb", "uten betydning");
+        var high = new Translated(Map.of("nb", "avgjørende", "nn", "avgjerande"));
+
+        assertThat(rated(Translated.NONE, Translated.NONE).gaps()).isEmpty();
+        assertThat(rated(low.with("nn", "utan verdi"), high).gaps()).isEmpty();
+        assertThat(rated(low, high).gaps()).containsExactly(new CallGap(Missing.LOW, 1, "nn"));
+        assertThat(rated(low, Translated.of("nn", "avgjerande")).gaps())
+                .containsExactly(new CallGap(Missing.HIGH, 1, "nb"), new CallGap(Missing.LOW, 1, "nn"));
+    }
+
+    /** In both forms of Norwegian, with one question by numbers. */
+    private static CallText rated(Translated low, Translated high) {
+        var asked = new Question(
+                question(1, QuestionKind.SCALE, "").id(),
+                QuestionKind.SCALE,
+                new Translated(Map.of("nb", "Hvor viktig?", "nn", "Kor viktig?")),
+                Translated.NONE,
+                false,
+                400,
+                List.of(),
+                new Scale(5, low, high),
+                List.of());
+        return new CallText(
+                List.of("nb", "nn"),
+                new Translated(Map.of("nb", "Hva?", "nn", "Kva?")),
+                Translated.NONE,
+                false,
+                List.of(asked));
+    }
+
+    @Test
     void keepsOfAQuestionOnlyWhatItsKindUses() {
         var asked = question(1, QuestionKind.TEXT, "Hvorfor?", "Ja", "Nei");
         assertThat(asked.choices()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(11, Translated.NONE, Translated.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> new Scale(1, Translated.NONE, Translated.NONE));
-        assertThatIllegalArgumentException().isThrownBy(() -> CallText.blank(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CallText(List.of(), Translated.NONE, Translated.NONE, false, List.of()));
     }
 
     @Test

@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
@@ -19,13 +23,14 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.text.Redline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened, as a sentence, with what it changed from and to. A long history has many of them, so each is one
- * component; all its words are put in as text, never as markup.
+ * component; all its words are put in as text, never as markup, but for what changed in a long one, which is made safe.
  */
 final class EventEntry extends ListItem {
 
@@ -33,6 +38,16 @@ final class EventEntry extends ListItem {
 
     /** How the code of a month is written. */
     private static final String MONTH = "2026-10";
+
+    /** So many changes are read at once; the others one asks for. */
+    private static final int SHOWN = 20;
+
+    /** From so many signs on two texts are read as one, in which it is marked what changed. */
+    private static final int LONG = 200;
+
+    /** Under what the words for a field's values stand, where that isn't their type. */
+    private static final Map<String, String> WORDS =
+            Map.of("language", "language", "languages", "language", "publications", "call.paper.publications");
 
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
@@ -58,12 +73,12 @@ final class EventEntry extends ListItem {
                     .text(when.text());
             var body = entry.appendElement("div");
             sentence(body.appendElement("p"));
-            if (isBeginning()) {
-                beginning(body.appendElement("p").addClass("change").addClass("first-values"));
-            } else {
-                row.changes().stream()
-                        .filter(Words::isSaid)
-                        .forEach(change -> change(body.appendElement("p").addClass("change"), change));
+            var said = row.changes().stream().filter(Words::isSaid).toList();
+            changes(body, said.stream().limit(SHOWN).toList());
+            if (said.size() > SHOWN) {
+                var rest = body.appendElement("details").addClass("change");
+                rest.appendElement("summary").text(t("history.changes", said.size() - SHOWN));
+                changes(rest, said.subList(SHOWN, said.size()));
             }
             Optional.ofNullable(row.reason())
                     .ifPresent(reason -> reason(body.appendElement("p").addClass("change"), reason));
@@ -101,9 +116,16 @@ final class EventEntry extends ListItem {
                     && row.changes().size() > 1;
         }
 
-        private void beginning(Element line) {
-            row.changes().stream()
-                    .filter(Words::isSaid)
+        private void changes(Element body, List<Value> some) {
+            if (isBeginning()) {
+                beginning(body.appendElement("p").addClass("change").addClass("first-values"), some);
+            } else {
+                some.forEach(change -> change(body, change));
+            }
+        }
+
+        private void beginning(Element line, List<Value> values) {
+            values.stream()
                     .filter(value -> value.after() != null && !value.after().equals(row.subject()))
                     .forEach(value -> {
                         var both = line.appendElement("span");
@@ -119,7 +141,21 @@ final class EventEntry extends ListItem {
         }
 
         private void field(Element line, Value change) {
-            field(line, t("field." + row.subjectKind() + "." + change.field()));
+            field(line, label(change.field()));
+        }
+
+        /** "Spørsmål 2, hjelpetekst (nynorsk)": of which question it is, and in which language, stands behind the field's name. */
+        private String label(String field) {
+            var parts = field.split("\\.", -1);
+            var label = t("field." + row.subjectKind() + "." + parts[0]);
+            for (var part : Arrays.asList(parts).subList(1, parts.length)) {
+                label = Character.isLetter(part.charAt(0))
+                        ? t("history.inLanguage", label, t("language." + part))
+                        : part.charAt(0) == '-'
+                                ? t("history.question.gone", part.substring(1), label)
+                                : t("history.question", part, label);
+            }
+            return label;
         }
 
         private static void field(Element line, String name) {
@@ -127,7 +163,15 @@ final class EventEntry extends ListItem {
         }
 
         /** Old and new values, marked up so that screen readers can tell. */
-        private void change(Element line, Value change) {
+        private void change(Element body, Value change) {
+            var redline = redline(change);
+            if (redline.isPresent()) {
+                var block = body.appendElement("div").addClass("change");
+                field(block, change);
+                block.appendElement("div").addClass("event-text").append(redline.get());
+                return;
+            }
+            var line = body.appendElement("p").addClass("change");
             field(line, change);
             if (change.before() != null) {
                 line.appendElement("del").text(words(change, change.before()));
@@ -138,6 +182,21 @@ final class EventEntry extends ListItem {
             } else {
                 line.appendElement("ins").text(words(change, change.after()));
             }
+        }
+
+        /** Texts that are long; where no word changed they are read as they were typed. */
+        private static Optional<String> redline(Value change) {
+            var before = change.before();
+            var after = change.after();
+            if (before == null
+                    || after == null
+                    || !change.type().equals("text")
+                    || before.length() + after.length() < LONG) {
+                return Optional.empty();
+            }
+            return Optional.of(Redline.between(before, after, Say.words()))
+                    .filter(redline -> redline.inserted() + redline.deleted() > 0)
+                    .map(Redline.Result::html);
         }
 
         private static void reason(Element line, String text) {
@@ -158,8 +217,16 @@ final class EventEntry extends ListItem {
                     RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
                 case "PositionKind" ->
                     RoundWords.said(round(), PositionKind.valueOf(value)).in(Say.words());
-                default -> Say.words().knows(change.type() + "." + value) ? t(change.type() + "." + value) : value;
+                default ->
+                    Arrays.stream(value.split(", ", -1))
+                            .map(one -> word(WORDS.getOrDefault(change.field(), change.type()), one))
+                            .collect(Collectors.joining(", "));
             };
+        }
+
+        private static String word(String under, String value) {
+            var key = under + "." + value;
+            return Say.words().knows(key) ? t(key) : value;
         }
 
         /** A month, or a day. */

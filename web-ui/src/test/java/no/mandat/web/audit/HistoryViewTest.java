@@ -18,6 +18,7 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.shared.RealmRole;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,7 @@ class HistoryViewTest {
         fakes.history.rows.add(new HistoryRow(
                 new UUID(9, 1), Stage.NOW, markup, false, "MandateEdited", "Mandate", markup, List.of(change), markup));
         open("");
-        var entry = Jsoup.parseBodyFragment(_get(EventEntry.class).getElement().getProperty("innerHTML"))
-                .body();
+        var entry = entry();
         assertThat(entry.select("img, b")).isEmpty();
         assertThat(entry.select(".actor").text()).isEqualTo(markup);
         assertThat(entry.select("del").text()).isEqualTo(markup);
@@ -151,6 +151,72 @@ class HistoryViewTest {
         assertThat(stage.text())
                 .contains("flyttet fristen for milepælen Oppstart", "oktober 2026 → 13. nov. 2026", "«Ferie»")
                 .doesNotContain("Flytting");
+    }
+
+    @Test
+    void saysOfWhichQuestionAndInWhichLanguage() {
+        change(
+                new Value("help.2.nn", "text", "Kort.", "Skriv kort."),
+                new Value("required.-1", "boolean", "true", null),
+                new Value("clauses.2", "ClauseId", "1.1", "1.1, GONE"),
+                new Value("languages", "text", "nb", "nb, nn"),
+                new Value("title.nn", "text", null, "Kva hindrar ombruk?"));
+        open("");
+        assertThat(stage.text())
+                .contains("Spørsmål 2, hjelpetekst (nynorsk)", "Kort. → Skriv kort.")
+                .contains("Fjernet spørsmål 1, må besvares", "ja → ikke satt")
+                .contains("Spørsmål 2, gjelder mandatpunkt", "1.1 → 1.1, utgått punkt")
+                .contains("bokmål → bokmål, nynorsk", "Tittel (nynorsk)");
+    }
+
+    @Test
+    void saysEachOfSeveralInWords() {
+        change(new Value("publications", "Publication", "WITH_NAME, NOT", "NOT"));
+        open("");
+        assertThat(stage.text())
+                .contains("Valg om publisering", "med navn, ikke i det hele tatt → ikke i det hele tatt");
+    }
+
+    @Test
+    void marksInALongTextWhatChanged() {
+        var text = "Gruppen spør alle. ".repeat(10).strip();
+        change(
+                new Value("introduction.nb", "text", text, text + " Svar før jul."),
+                new Value("text.1.nb", "text", "Hvorfor?", "Hvorfor ikke?"));
+        open("");
+        var entry = entry();
+        assertThat(entry.select(".event-text ins").text()).contains("Svar før jul.").doesNotContain("Gruppen");
+        assertThat(entry.select("del").text()).isEqualTo("Hvorfor?");
+    }
+
+    @Test
+    void showsManyChangesOnDemand() {
+        change(IntStream.rangeClosed(1, 23)
+                .mapToObj(number -> new Value("required." + number, "boolean", "false", "true"))
+                .toArray(Value[]::new));
+        open("");
+        assertThat(entry().select("details summary").text()).isEqualTo("Vis 3 endringer til");
+        assertThat(entry().select("details p").eachText()).hasSize(3);
+        assertThat(entry().select("p.change")).hasSize(23);
+    }
+
+    /** Of a call. */
+    private void change(Value... changes) {
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1),
+                Stage.NOW,
+                "Solveig Kvamme",
+                false,
+                "CallEdited",
+                "Call",
+                "Ombruk",
+                List.of(changes),
+                null));
+    }
+
+    private static Element entry() {
+        return Jsoup.parseBodyFragment(_get(EventEntry.class).getElement().getProperty("innerHTML"))
+                .body();
     }
 
     private void open(String query) {

@@ -518,6 +518,7 @@ class WordsTest {
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
+                        Stream.of("ClauseId.GONE"),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")
@@ -558,6 +559,17 @@ class WordsTest {
                                         "Call.attachments",
                                         "Call.publications",
                                         "Call.question",
+                                        "Call.text",
+                                        "Call.help",
+                                        "Call.kind",
+                                        "Call.required",
+                                        "Call.limit",
+                                        "Call.choices",
+                                        "Call.highest",
+                                        "Call.low",
+                                        "Call.high",
+                                        "Call.clauses",
+                                        "Call.order",
                                         "Contribution.texts",
                                         "Contribution.files",
                                         "Contribution.offeredFile")

@@ -36,6 +36,7 @@ public class HistoryQueries {
 
     private final Jsonb json = JsonbBuilder.create();
     private final Quotes quotes;
+    private final ClauseMentions clauses;
     private final Access access;
     private final Actors actors;
 
@@ -44,8 +45,9 @@ public class HistoryQueries {
 
     /** Takes its parts. */
     @Inject
-    public HistoryQueries(Quotes quotes, Access access, Actors actors) {
+    public HistoryQueries(Quotes quotes, ClauseMentions clauses, Access access, Actors actors) {
         this.quotes = quotes;
+        this.clauses = clauses;
         this.access = access;
         this.actors = actors;
     }
@@ -53,14 +55,15 @@ public class HistoryQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HistoryQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A page of the history, the newest first. What is quoted in it of a contribution that is exempt now isn't given. */
     public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
-        return quotes.withoutExempt(list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
+        var rows = list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
                 .map(this::row)
-                .toList());
+                .toList();
+        return clauses.byNumber(mandate, quotes.withoutExempt(rows));
     }
 
     /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
