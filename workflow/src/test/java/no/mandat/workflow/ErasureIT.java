@@ -67,6 +67,7 @@ import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
+import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -341,6 +342,30 @@ class ErasureIT extends InAPlan {
                     assertThat(one.answers().getFirst().reason()).isEqualTo("Takk.");
                 });
         assertThat(as(secretary, () -> statistics.of(call)).contributions()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverFollowsTheAnswersLearnsThatTheNameIsGoneAndNotThatItIsToGo() throws Exception {
+        sent();
+        world.change("update contribution set confirmed_at = sent_at where call_id = ?1", call.value());
+        answered();
+        var before = followed();
+        assertThat(before)
+                .returns(name, AnsweredCall.Answered::by)
+                .returns(before.answeredAt(), AnsweredCall.Answered::shownSince);
+
+        run(kari(), () -> erasure.ask(new AskErasure(new ReceiptAddress(call, key))));
+        assertThat(followed()).isEqualTo(before);
+
+        erase(Erasure.PERSON);
+        assertThat(followed())
+                .returns("", AnsweredCall.Answered::by)
+                .returns(before.answeredAt(), AnsweredCall.Answered::answeredAt)
+                .satisfies(one -> assertThat(one.shownSince()).isAfter(before.shownSince()));
+    }
+
+    private AnsweredCall.Answered followed() {
+        return as(kari(), () -> answers.latest(call)).contributions().getFirst();
     }
 
     private long chunks(UUID content) {

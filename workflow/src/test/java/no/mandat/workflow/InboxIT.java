@@ -519,6 +519,9 @@ class InboxIT extends InAPlan {
         assertThat(as(board, () -> released.calls(mandate))).isEmpty();
         classify(row("Anne"), ClassificationForm.of(Openness.OPEN));
         assertThat(published()).containsExactly("Fordi Anne.");
+        assertThat(as(KARI, () -> answers.latest(call)).contributions())
+                .as("it is new to whoever follows them")
+                .allSatisfy(one -> assertThat(one.shownSince()).isAfter(one.answeredAt()));
         assertThat(as(board, () -> released.calls(mandate))).containsExactly(call);
     }
 

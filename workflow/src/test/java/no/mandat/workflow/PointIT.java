@@ -1251,6 +1251,17 @@ class PointIT extends InAPlan {
                 .doesNotContain("Bygg et til.");
     }
 
+    @Test
+    void sayInTheSpreadsheetWhereTheRestIsOfWhatACellDoesntHold() throws Exception {
+        sent();
+        world.change("update point set words = repeat('å', 40000) where call_id = ?1", call.value());
+        var reference = points().getFirst().reference();
+        assertThat(sheet(PointFilter.ALL))
+                .contains("ååå… [Teksten er lengre", "Hele står i Mandat under " + reference + ",")
+                .doesNotContain("å".repeat(32_767));
+        assertThat(document(PointFilter.ALL)).contains("å".repeat(40_000));
+    }
+
     private String sheet(PointFilter filter) throws IOException {
         return part(
                 "xl/worksheets/sheet1.xml", file -> export.write(call, filter, false, Words.in(Words.BOKMAL), file));

@@ -574,6 +574,17 @@ public class Contribution {
         return confirmedAt != null;
     }
 
+    /**
+     * Since when it stands for everybody as it does, apart from its answers: whoever sent it has shown who they are, it was for fewer,
+     * or something of it was erased. That it is somebody's to handle, or that they ask to be erased, moves nothing that everybody sees.
+     */
+    public Instant shownSince() {
+        if (erasure != null || classification != null) {
+            return changedAt;
+        }
+        return publication == Publication.WITH_NAME && confirmedAt != null ? confirmedAt : sentAt;
+    }
+
     /** When it last changed. */
     public Instant changedAt() {
         return changedAt;

@@ -223,6 +223,38 @@ class ContributionTest {
     }
 
     @Test
+    void standsForEverybodyAsItDoesSinceThatChangedAndNothingElse() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.shownSince()).isEqualTo(DURING);
+        var confirmed = DURING.plusSeconds(1);
+        assertThat(sent.confirmAddress(confirmed)).isPresent();
+        assertThat(sent.shownSince()).as("by name").isEqualTo(confirmed);
+
+        assertThat(sent.assign(new PersonId(new UUID(8, 8)), confirmed.plusSeconds(1)))
+                .isPresent();
+        assertThat(sent.askErasure(confirmed.plusSeconds(2))).isPresent();
+        assertThat(sent.shownSince()).isEqualTo(confirmed);
+
+        var erased = confirmed.plusSeconds(3);
+        assertThat(sent.erase(Erasure.PERSON, List.of(), false, "Sak 26/17", erased)
+                        .changes())
+                .isNotEmpty();
+        assertThat(sent.shownSince()).isEqualTo(erased);
+    }
+
+    @Test
+    void standsForEverybodyAnewWhereItWasForFewer() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.reclassify(Classification.of(Openness.INTERNAL), CLOSES))
+                .isPresent();
+        var again = CLOSES.plusSeconds(1);
+        assertThat(sent.reclassify(Classification.of(Openness.OPEN), again)).isPresent();
+        assertThat(sent.shownSince()).isEqualTo(again);
+    }
+
+    @Test
     void whoItIsForIsSaidAndWhoHasIt() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();

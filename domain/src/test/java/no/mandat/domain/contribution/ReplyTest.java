@@ -22,6 +22,8 @@ class ReplyTest {
                         + (char) 0x9b + "2J"))
                 .isEqualTo("nul[31ml 2J");
         assertThat(Reply.readable("en\tto\r\ntre")).isEqualTo("en\tto\r\ntre");
+        assertThat(Reply.readable("\uFFFE=1\uFFFF \uFDD0to\uFDEF \uDBFF\uDFFFtre \uFDF0\uFFFD😀"))
+                .isEqualTo("=1 to tre \uFDF0\uFFFD😀");
         var typed = new Replies(Map.of(WHY, Reply.of("" + (char) 0 + (char) 1)));
         assertThat(typed.to(WHY).isEmpty())
                 .as("what was taken once is read as it was")

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.mandat.web.shared.EntityTag;
+import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.milestone.PlanCalendars;
 
 /**
@@ -41,10 +42,7 @@ public class CalendarFeed extends HttpServlet {
             return;
         }
         var content = calendar.get().getBytes(StandardCharsets.UTF_8);
-        var tag = EntityTag.of(calendar.get());
-        response.setHeader("ETag", tag);
-        if (EntityTag.isKnown(tag, request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (EntityTag.settles(Fingerprints.of(content), request, response)) {
             return;
         }
         response.setContentType(PlanDownload.CALENDAR);

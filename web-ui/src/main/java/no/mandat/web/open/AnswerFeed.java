@@ -137,7 +137,7 @@ final class AnswerFeed {
         return new Entry(
                 "urn:uuid:" + one.id(),
                 "%s (%s)".formatted(sheet.by(one), one.reference()),
-                one.answeredAt(),
+                one.shownSince(),
                 sheet.page().site() + PublicAddress.ofAnswers(call.id()) + "#" + one.reference(),
                 content.toString().strip());
     }

@@ -70,12 +70,12 @@ public class AnswerPages extends HttpServlet {
             if (path.matches()) {
                 var call = new CallId(UUID.fromString(path.group(1)));
                 if (path.group(3) != null) {
-                    file(call, path.toMatchResult(), response);
+                    file(call, path.toMatchResult(), request, response);
                 } else if (path.group(2) == null) {
                     page(call, words, request, response);
                 } else {
                     var feed = AnswerFeed.of(sheet(answers.latest(call), words, Map.of(), ""), calls.of(call));
-                    FileResponse.publish(AnswerFeed.MEDIA_TYPE, feed, "inline", OpenAnswer.ASK, response);
+                    answer.file(AnswerFeed.MEDIA_TYPE, feed, "inline", words, request, response);
                 }
                 return;
             }
@@ -104,12 +104,13 @@ public class AnswerPages extends HttpServlet {
     }
 
     /** Always to be kept: what somebody handed in is never shown here. */
-    private void file(CallId call, MatchResult path, HttpServletResponse response) throws IOException {
+    private void file(CallId call, MatchResult path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var file = answers.file(new FileOfAnswer(
                 call,
                 new FileOfContribution(
                         new ContributionId(UUID.fromString(path.group(3))), UUID.fromString(path.group(4)))));
-        FileResponse.publish(file, ContentDisposition.attachment(file.fileName()), OpenAnswer.ASK, response);
+        FileResponse.publish(file, ContentDisposition.attachment(file.fileName()), OpenAnswer.ASK, request, response);
     }
 
     private static @Nullable ContributionId after(@Nullable String asked) {

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Optional;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.web.shared.EntityTag;
+import no.mandat.web.shared.FileResponse;
+import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.words.Words;
 
 /** Sends a page to everybody: nothing runs in it, and caches may keep it as long as they ask whether it is still the newest. */
@@ -47,16 +49,25 @@ public class OpenAnswer {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var tag = EntityTag.of(html);
         dress(words, response);
         response.setHeader("Cache-Control", ASK);
-        response.setHeader("ETag", tag);
         changedAt.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
-        if (EntityTag.isKnown(tag, request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        if (!EntityTag.settles(Fingerprints.of(html), request, response)) {
+            write(html, response);
         }
-        write(html, response);
+    }
+
+    /** A feed or a document, in those words. */
+    void file(
+            String mediaType,
+            byte[] content,
+            String disposition,
+            Words words,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        speak(words, response);
+        FileResponse.publish(mediaType, content, disposition, ASK, request, response);
     }
 
     /**
@@ -111,6 +122,10 @@ public class OpenAnswer {
 
     private void dress(Words words, HttpServletResponse response) {
         headers.shut(response);
+        speak(words, response);
+    }
+
+    private static void speak(Words words, HttpServletResponse response) {
         response.setHeader("Content-Language", words.tag());
         response.setHeader("Vary", "Accept-Language");
     }

@@ -97,10 +97,10 @@ public class OpenPages extends HttpServlet {
             case OpenPath.File(var name, var number, var extension) -> {
                 var paper = documents.of(mandates.version(name, number), extension, words);
                 var asFile = ContentDisposition.attachment(paper.fileName());
-                FileResponse.publish(paper.type().mediaType(), paper.content(), asFile, OpenAnswer.ASK, response);
+                answer.file(paper.type().mediaType(), paper.content(), asFile, words, request, response);
             }
             case OpenPath.Picture(var name, var number, var picture) ->
-                FileResponse.publish(mandates.picture(name, number, picture), "inline", KEEP, response);
+                FileResponse.publish(mandates.picture(name, number, picture), "inline", KEEP, request, response);
         }
     }
 

@@ -1,10 +1,12 @@
 package no.mandat.web.shared;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.attachment.Fingerprints;
 
 /** Sends a file, handed in or made by us: a browser neither guesses its kind, nor runs anything of it, nor keeps it for others. */
 public final class FileResponse {
@@ -33,25 +35,45 @@ public final class FileResponse {
         Files.copy(content, response.getOutputStream());
     }
 
-    /** Sends a file that everybody may read and caches may keep, as the rule says. */
-    public static void publish(Download file, String disposition, String rule, HttpServletResponse response)
+    /** Sends a file that everybody may read and caches may keep, as the rule says; to whoever has it already, that it is the newest. */
+    public static void publish(
+            Download file, String disposition, String rule, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        head(file.mediaType(), file.size(), disposition, rule, response);
-        file.writeTo(response.getOutputStream());
+        guard(disposition, rule, response);
+        if (!EntityTag.settles(file.fingerprint(), request, response)) {
+            describe(file.mediaType(), file.size(), response);
+            file.writeTo(response.getOutputStream());
+        }
     }
 
-    /** Sends what was made for everybody, and caches may keep, as the rule says. */
+    /** Sends what was made for everybody, and caches may keep, as the rule says; to whoever has it already, that it is the newest. */
     public static void publish(
-            String mediaType, byte[] content, String disposition, String rule, HttpServletResponse response)
+            String mediaType,
+            byte[] content,
+            String disposition,
+            String rule,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
-        head(mediaType, content.length, disposition, rule, response);
-        response.getOutputStream().write(content);
+        guard(disposition, rule, response);
+        if (!EntityTag.settles(Fingerprints.of(content), request, response)) {
+            describe(mediaType, content.length, response);
+            response.getOutputStream().write(content);
+        }
     }
 
     private static void head(
             String mediaType, long size, String disposition, String rule, HttpServletResponse response) {
+        describe(mediaType, size, response);
+        guard(disposition, rule, response);
+    }
+
+    private static void describe(String mediaType, long size, HttpServletResponse response) {
         response.setContentType(mediaType);
         response.setContentLengthLong(size);
+    }
+
+    private static void guard(String disposition, String rule, HttpServletResponse response) {
         response.setHeader("Content-Disposition", disposition);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");

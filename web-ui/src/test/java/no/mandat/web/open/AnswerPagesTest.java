@@ -150,6 +150,48 @@ class AnswerPagesTest {
     }
 
     @Test
+    void areNewToReadersOfTheFeedWhereANameIsErased() throws Exception {
+        answers.name = "";
+        answers.changed = Instant.parse("2026-11-23T08:00:00Z");
+        assertThat(all(xml(get(new Visitor("/" + CALL + ".atom"))), "updated"))
+                .as("the feed, and what changed, first")
+                .startsWith("2026-11-23T08:00:00Z", "2026-11-23T08:00:00Z", "2026-11-20T08:00:00Z");
+        assertThat(page(get(new Visitor("/" + CALL))).text()).contains("Slettet", "2026-0042 · besvart 20. nov. 2026");
+    }
+
+    @Test
+    void areAFeedThatIsAskedForAnewAndNotSentTwice() throws IOException {
+        var first = get(new Visitor("/" + CALL + ".atom").speaking("nn"));
+        assertThat(first.getHeader("Content-Language")).isEqualTo("nn");
+        assertThat(first.getHeader("Vary")).isEqualTo("Accept-Language");
+        var tag = first.getHeader("ETag");
+        var again = get(new Visitor("/" + CALL + ".atom").speaking("nn").with("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getHeader("ETag")).isEqualTo(tag);
+        assertThat(again.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(text(again)).isEmpty();
+        assertThat(get(new Visitor("/" + CALL + ".atom").with("If-None-Match", tag))
+                        .getStatus())
+                .as("in other words")
+                .isEqualTo(200);
+        answers.words = "";
+        assertThat(get(new Visitor("/" + CALL + ".atom").speaking("nn").with("If-None-Match", tag))
+                        .getStatus())
+                .as("a change is there at once")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void haveFilesThatAreNotSentTwice() throws IOException {
+        var path = "/%s/files/%s/%s".formatted(CALL, FIRST, FILE);
+        var tag = get(new Visitor(path)).getHeader("ETag");
+        assertThat(tag).contains(NOTE.fingerprint());
+        var again = get(new Visitor(path).with("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(text(again)).isEmpty();
+    }
+
+    @Test
     void areAskedForAnewAndNotSentTwice() throws IOException {
         var tag = get(new Visitor("/" + CALL)).getHeader("ETag");
         var response = get(new Visitor("/" + CALL).with("If-None-Match", tag));
@@ -282,8 +324,11 @@ class AnswerPagesTest {
 
     private static final class Answers extends PublicAnswers {
 
+        private static final Instant AT = Instant.parse("2026-11-20T08:00:00Z");
+
         private boolean more;
         private boolean none;
+        private Instant changed = AT;
         private String name = "Fjordbruk";
         private String words = "Lageret <mangler>.";
         private @Nullable ContributionId after;
@@ -312,7 +357,6 @@ class AnswerPagesTest {
             if (!id.equals(CALL)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
-            var at = Instant.parse("2026-11-20T08:00:00Z");
             return new AnsweredCall(
                     CALL,
                     "Ferjeutvalget",
@@ -328,7 +372,8 @@ class AnswerPagesTest {
                                             name,
                                             OrganisationCategory.INDUSTRY,
                                             "nb",
-                                            at,
+                                            AT,
+                                            changed,
                                             List.of(new PointAnswer(
                                                     List.of(WHY),
                                                     words,
@@ -343,7 +388,8 @@ class AnswerPagesTest {
                                             null,
                                             null,
                                             "nb",
-                                            at,
+                                            AT,
+                                            AT,
                                             List.of(new PointAnswer(
                                                     List.of(), "Prisen.", false, Disposition.NOTED, "Takk.", null)),
                                             List.of())),

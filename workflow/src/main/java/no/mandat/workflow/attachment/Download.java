@@ -42,6 +42,11 @@ public final class Download {
         return file.fileSize();
     }
 
+    /** SHA-256 of its content, as 64 hexadecimal digits. */
+    public String fingerprint() {
+        return file.fingerprint();
+    }
+
     /** Writes it to its end. */
     public void writeTo(OutputStream out) throws IOException {
         long left = file.fileSize();

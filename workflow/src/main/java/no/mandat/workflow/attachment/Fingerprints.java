@@ -20,6 +20,11 @@ public final class Fingerprints {
 
     /** Of a text, as 64 hexadecimal digits. */
     public static String of(String text) {
-        return HexFormat.of().formatHex(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a content, as 64 hexadecimal digits. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(begin().digest(content));
     }
 }

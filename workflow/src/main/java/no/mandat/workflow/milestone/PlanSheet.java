@@ -46,7 +46,8 @@ public final class PlanSheet {
                 words.of("plan.field.board"),
                 words.of("plan.field.proposed"),
                 words.of("plan.history"));
-        var sheet = new SheetWriter(words.of("plan.title"), header);
+        var sheet = new SheetWriter(
+                words.of("plan.title"), header, row -> words.of("plan.sheet.cut", String.valueOf(row.getFirst())));
         var rows = new PlanSheet(words);
         plan.milestones().forEach(row -> sheet.row(rows.cells(row, clauses)));
         return sheet;

@@ -39,6 +39,7 @@ public record AnsweredCall(
      * @param by who speaks; nobody where they want no name published, or it isn't known whether the address is theirs
      * @param language the tag of the language in which they wrote
      * @param answeredAt when the last of its answers was released
+     * @param shownSince when what stands here last changed: that, or a name or a text that came, or is gone
      * @param files those of its files that everybody may download
      */
     public record Answered(
@@ -48,6 +49,7 @@ public record AnsweredCall(
             @Nullable OrganisationCategory category,
             String language,
             Instant answeredAt,
+            Instant shownSince,
             List<PointAnswer> answers,
             List<KeptFile> files) {}
 }

@@ -66,7 +66,10 @@ public class PointExport {
         access.require(
                 Permission.READ_CONTRIBUTIONS,
                 mandates.require(calls.require(call).mandate()));
-        var sheet = new SheetWriter(words.of("points.title"), header(words));
+        var sheet = new SheetWriter(
+                words.of("points.title"),
+                header(words),
+                row -> words.of("points.sheet.cut", String.valueOf(row.getFirst())));
         sheet.widen(NAME, ONE_NAME);
         sheet.widen(NAME + 1, ONE_NAME);
         sheet.widen(WORDS, ONE_TEXT);

@@ -167,16 +167,19 @@ public class PublicAnswers {
             Contribution contribution, List<Point> points, List<KeptFile> offered) {
         var by = contribution.contributor();
         boolean named = contribution.publication() == Publication.WITH_NAME && contribution.isConfirmed();
+        var answeredAt = points.stream()
+                .flatMap(point -> point.releasedAt().stream())
+                .max(Instant::compareTo)
+                .orElse(contribution.changedAt());
+        var shownSince = contribution.shownSince();
         return new AnsweredCall.Answered(
                 contribution.id(),
                 contribution.reference(),
                 named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
                 by.category(),
                 contribution.language(),
-                points.stream()
-                        .flatMap(point -> point.releasedAt().stream())
-                        .max(Instant::compareTo)
-                        .orElse(contribution.changedAt()),
+                answeredAt,
+                shownSince.isAfter(answeredAt) ? shownSince : answeredAt,
                 points.stream().map(point -> answer(point, offered)).toList(),
                 offered);
     }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a spreadsheet (.xlsx) of one sheet, whose first row names the columns, stays in sight and filters. Texts are texts:
- * what begins like a formula is marked as text, too, so that it stays one when somebody edits it. Days are days, not texts that
- * look like them.
+ * what begins like a formula is marked as text, too, so that it stays one when somebody edits it. What is longer than a cell holds says at
+ * its end that it goes on elsewhere. Days are days, not texts that look like them.
  */
 public final class SheetWriter {
 
@@ -37,8 +38,12 @@ public final class SheetWriter {
     private static final int WIDEST = 60;
     private static final int LETTERS = 26;
 
-    /** What a spreadsheet's own program may take for the beginning of a formula. */
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+\\-@\\t\\r]", Pattern.DOTALL);
+    /** What a spreadsheet's own program may take for the beginning of a formula, in wide letters and behind what nobody sees as well. */
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile(
+            "^(?:[\\t\\r]|[\\p{Z}\\p{C}\\p{M}\\x{115F}\\x{1160}\\x{3164}\\x{FFA0}]*+[=+\\-@\\x{FF0B}\\x{FF0D}\\x{FF1D}\\x{FF20}])");
+
+    /** What is a letter's number to a spreadsheet's own program: "_x003D_". */
+    private static final Pattern LIKE_A_NUMBERED_LETTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\[\\]:*?/\\\\']");
 
@@ -50,14 +55,20 @@ public final class SheetWriter {
     }
 
     private final String name;
+    private final Function<List<@Nullable Object>, String> cut;
     private final int columns;
     private final int[] least;
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
-    /** An empty sheet of that name; whatever a name may not have is left out of it. */
-    public SheetWriter(String name, List<String> header) {
+    /**
+     * An empty sheet of that name; whatever a name may not have is left out of it.
+     *
+     * @param cut the end of a text that is longer than a cell of such a row holds: where all of it is
+     */
+    public SheetWriter(String name, List<String> header, Function<List<@Nullable Object>, String> cut) {
         var allowed = NOT_IN_NAMES.matcher(name).replaceAll(" ").strip();
-        this.name = allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME));
+        this.name = XmlLetters.of(allowed.substring(0, Math.min(allowed.length(), LONGEST_NAME)));
+        this.cut = cut;
         this.columns = header.size();
         this.least = new int[columns];
         rows.add(new ArrayList<>(header));
@@ -146,7 +157,7 @@ public final class SheetWriter {
         requireCells(cells.size());
         xml.append("<row r=\"%d\">".formatted(row + 1));
         for (int column = 0; column < columns; column++) {
-            cell(xml, place(column, row), cells.get(column), row == 0);
+            cell(xml, place(column, row), cells, column, row == 0);
         }
         xml.append("</row>");
     }
@@ -157,22 +168,31 @@ public final class SheetWriter {
         }
     }
 
-    private static void cell(StringBuilder xml, String place, @Nullable Object value, boolean header) {
-        switch (value) {
+    private void cell(StringBuilder xml, String place, List<@Nullable Object> cells, int column, boolean header) {
+        switch (cells.get(column)) {
             case null -> {}
             case LocalDate day -> {
                 long number = ChronoUnit.DAYS.between(BEFORE_FIRST, day);
                 xml.append("<c r=\"%s\" s=\"%d\"><v>%d</v></c>".formatted(place, Style.DAY.ordinal(), number));
             }
             case Number number -> xml.append("<c r=\"%s\"><v>%s</v></c>".formatted(place, number));
-            default -> text(xml, place, value.toString(), header);
+            case Object text -> text(xml, place, XmlLetters.of(fitting(text.toString(), cells)), header);
         }
     }
 
     private static void text(StringBuilder xml, String place, String text, boolean header) {
         var style = header ? Style.HEADER : LIKE_A_FORMULA.matcher(text).find() ? Style.QUOTED : Style.PLAIN;
         xml.append("<c r=\"%s\" s=\"%d\" t=\"inlineStr\"><is><t xml:space=\"preserve\">%s</t></is></c>"
-                .formatted(place, style.ordinal(), escaped(text.substring(0, Math.min(text.length(), LONGEST_TEXT)))));
+                .formatted(place, style.ordinal(), escaped(text)));
+    }
+
+    /** What a cell holds of it. */
+    private String fitting(String text, List<@Nullable Object> cells) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        var end = cut.apply(cells);
+        return text.substring(0, LONGEST_TEXT - end.length()) + end;
     }
 
     private int width(int column) {
@@ -196,20 +216,12 @@ public final class SheetWriter {
     }
 
     private static String escaped(String text) {
-        var escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (XmlLetters.isOne(letter)) {
-                        escaped.appendCodePoint(letter);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
+        return LIKE_A_NUMBERED_LETTER
+                .matcher(text)
+                .replaceAll("_x005F_")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetWriterTest {
 
-    private final SheetWriter sheet = new SheetWriter("Plan", List.of("Milepæl", "Frist", "Dager"));
+    private final SheetWriter sheet =
+            new SheetWriter("Plan", List.of("Milepæl", "Frist", "Dager"), row -> "… resten: " + row.get(2));
 
     @Test
     void daysAreDaysNumbersAreNumbersAndTextsAreTexts() throws IOException {
@@ -59,9 +60,56 @@ class SheetWriterTest {
         }
     }
 
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(
+            ints = {
+                0x00, 0x1F, 0x20, 0x85, 0xA0, 0xAD, 0x34F, 0x1160, 0x200B, 0x2028, 0x202E, 0x2060, 0x3000, 0x3164, 0xFE0F, 0xFDD0, 0xFEFF,
+                0xFFFE, 0xFFFF, 0x10FFFF, 0xD800
+            })
+    void soIsWhatLooksLikeOneBehindWhatNobodySees(int unseen) throws IOException {
+        sheet.row(Arrays.asList(Character.toString(unseen).repeat(2) + "=1+1", null, null));
+        sheet.row(Arrays.asList(Character.toString(unseen) + "Nei, 1=1", null, null));
+        try (var book = read()) {
+            var cell = book.getSheet("Plan").getRow(1).getCell(0);
+            assertThat(cell.getStringCellValue()).endsWith("=1+1");
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(book.getSheet("Plan").getRow(2).getCell(0).getCellStyle().getQuotePrefixed())
+                    .isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_x003D_1+1", "_x0041_x0042_", "_x005F_", "_x00e5_", "a_x_b_"})
+    void whatLooksLikeALettersNumberIsText(String text) throws IOException {
+        sheet.row(Arrays.asList(text, null, null));
+        try (var book = read()) {
+            var cell = book.getSheet("Plan").getRow(1).getCell(0);
+            assertThat(cell.getStringCellValue()).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void whatIsLongerThanACellHoldsSaysWhereTheRestIs() throws IOException {
+        sheet.row(Arrays.asList("😀".repeat(20_000), null, 18));
+        try (var book = read()) {
+            assertThat(book.getSheet("Plan").getRow(1).getCell(0).getStringCellValue())
+                    .as("no half letter stands before it")
+                    .isEqualTo("😀".repeat(16_377) + "… resten: 18");
+        }
+    }
+
+    @Test
+    void whatACellHoldsIsWhole() throws IOException {
+        sheet.row(Arrays.asList("a".repeat(32_767), null, 18));
+        try (var book = read()) {
+            assertThat(book.getSheet("Plan").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("a".repeat(32_767));
+        }
+    }
+
     @Test
     void takesWhateverPeopleWrite() throws IOException {
-        var odd = new SheetWriter("Plan: [1] og enda mye mer enn et ark kan hete", List.of("<&\">"));
+        var odd = new SheetWriter("Plan: [1] og enda mye mer enn et ark kan hete", List.of("<&\">"), row -> "…");
         odd.row(List.of("a\u0000b\uD800c\n😀"));
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes(odd)))) {
             var read = book.getSheetAt(0);
