@@ -501,7 +501,7 @@ class ContributionIT extends InAPlan {
     }
 
     @Test
-    void itsSendersSecretIsNowhereInTheDatabase() {
+    void itsSendersSecretIsNotInTheLogOfRequests() {
         var key = UUID.randomUUID();
         submit(contribution(key, call(), "Fordi."));
         assertThat(world.number(
