@@ -719,7 +719,7 @@ class CallViewsTest {
         void isNoneOfOthersBusiness() {
             fakes.calls.invited.mayRead = false;
             open(CallStatus.OPEN);
-            assertThat(stage.text()).doesNotContain("Inviterte");
+            assertThat(stage.text()).contains("Hydrogen på sjøen").doesNotContain("Inviterte");
         }
 
         @Test
