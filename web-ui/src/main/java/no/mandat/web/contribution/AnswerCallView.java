@@ -111,7 +111,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         call = calls.details(CallNavigation.call(event.getRouteParameters()));
-        if (!call.mandate().equals(mandate.id()) || !queries.mayAnswer(call.id())) {
+        PathIds.requireSame(call.mandate(), mandate.id());
+        if (!queries.mayAnswer(call.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         show(false);

@@ -99,6 +99,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var parameters = event.getRouteParameters();
         mandate = mandates.details(PathIds.mandate(parameters));
         desk = points.desk(CallNavigation.call(parameters));
+        PathIds.requireSame(desk.mandate(), mandate.id());
         show(new MailingId(PathIds.id(parameters, CallNavigation.MAILING)));
     }
 

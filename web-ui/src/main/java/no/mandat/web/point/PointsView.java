@@ -179,6 +179,7 @@ class PointsView extends Div
     private void show(CallId call, PointListState state) {
         place = null;
         desk = queries.desk(call);
+        PathIds.requireSame(desk.mandate(), mandate.id());
         shown = state.among(desk);
         showTop();
         showList();
