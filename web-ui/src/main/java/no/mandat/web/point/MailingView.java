@@ -124,7 +124,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private void read(MailingId id) {
-        mailing = queries.details(id);
+        mailing = queries.details(desk.call(), id);
         top.removeAll();
         top.add(header());
     }

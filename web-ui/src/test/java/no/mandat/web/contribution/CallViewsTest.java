@@ -114,6 +114,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -208,6 +209,14 @@ class CallViewsTest {
 
     private static void click(MenuItem item) {
         ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit"})
+    void ofAnotherMandateAreNotThere(String page) {
+        fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+        stage.open(fakes.underAnother(PAGE + page));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
     }
 
     @Nested
@@ -591,6 +600,16 @@ class CallViewsTest {
                     .contains(
                             "Slettet", "Avsenderen og teksten er slettet", "Teksten er slettet.", "Innspill 2026-0042")
                     .doesNotContain("kari@fjord.example");
+        }
+
+        @Test
+        void areReadInTheirOwnMandateAndCallOnly() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            var page = PAGE + "/contributions/" + SENT;
+            stage.open(fakes.underAnother(page));
+            assertThat(stage.text()).contains("Her er det ingenting å se");
+            stage.open(page.replace(CallFakes.CALL.toString(), new UUID(9, 99).toString()));
+            assertThat(stage.text()).contains("Her er det ingenting å se");
         }
 
         @Test
