@@ -546,12 +546,14 @@ public final class CallFakes {
 
         @Override
         public CallId callOf(ContributionId id) {
-            return details(id).call();
+            return Optional.ofNullable(details).orElseThrow().call();
         }
 
         @Override
-        public ContributionDetails details(ContributionId id) {
-            return Optional.ofNullable(details).orElseThrow();
+        public ContributionDetails details(MandateId in, CallId to, ContributionId id) {
+            return Optional.ofNullable(details)
+                    .filter(one -> one.mandate().equals(in) && one.call().equals(to))
+                    .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         }
     }
 

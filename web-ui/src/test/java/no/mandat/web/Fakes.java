@@ -188,6 +188,12 @@ public final class Fakes {
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
     }
 
+    /** The address under another mandate of what is one of {@link #FERRIES}. */
+    public String underAnother(String address) {
+        mandates.add(details(BATTERIES, "Batterier", MandateState.DRAFT, Set.of()));
+        return address.replace(FERRIES.toString(), BATTERIES.toString());
+    }
+
     public static MandateDetails details(MandateId id, String title, MandateState state, Set<MandateAction> actions) {
         return new MandateDetails(
                 id,

@@ -175,15 +175,16 @@ public final class PointFakes {
         }
 
         @Override
-        public PointDetails details(PointId id) {
+        public PointDetails details(CallId call, PointId id) {
+            var found = again(call, id);
             opened++;
-            return again(id);
+            return found;
         }
 
         @Override
-        public PointDetails again(PointId id) {
+        public PointDetails again(CallId call, PointId id) {
             return details.stream()
-                    .filter(one -> one.id().equals(id))
+                    .filter(one -> one.call().equals(call) && one.id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         }
@@ -301,7 +302,9 @@ public final class PointFakes {
 
     public static final class Mailings extends MailingQueries {
 
+        /** All of {@link CallFakes#CALL}. */
         public List<MailingDetails> details = List.of();
+
         public List<MailingSender> senders = List.of();
 
         @Override
@@ -315,9 +318,9 @@ public final class PointFakes {
         }
 
         @Override
-        public MailingDetails details(MailingId id) {
+        public MailingDetails details(CallId call, MailingId id) {
             return details.stream()
-                    .filter(one -> one.row().id().equals(id))
+                    .filter(one -> call.equals(CallFakes.CALL) && one.row().id().equals(id))
                     .findFirst()
                     .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         }

@@ -472,6 +472,8 @@ class AccessMatrixIT extends InServer {
 
     /** Whether a call is closed when it is asked about. */
     private boolean over;
+    /** The open call that is asked about, where one is: what is asked about beside it is of that one. */
+    private @Nullable CallId around;
 
     private Actor.Someone voter;
     /** A member who is recused in whatever a round asks about. */
@@ -510,6 +512,7 @@ class AccessMatrixIT extends InServer {
             lives.adopt(mandate);
         }
         over = useCase.startsWith("PublicAnswers");
+        around = null;
         shown = useCase.startsWith("Public") ? lives.publish(secretary, mandate) : null;
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
@@ -927,7 +930,11 @@ class AccessMatrixIT extends InServer {
             case "CloseCall" -> new CloseCall(key, call(mandate, begun, ahead, true), "Nok");
             case "ReopenCall" -> new ReopenCall(key, closed(mandate, begun, ahead), later, "Flere");
             case "WithdrawCall" -> new WithdrawCall(key, call(mandate, begun, ahead, true), "Feil");
-            case "CallId" -> over ? closed(mandate, begun, ahead) : call(mandate, begun, ahead, true);
+            case "CallId" -> {
+                var call = call(mandate, begun, ahead, true);
+                around = over ? null : call;
+                yield over ? closed(call) : call;
+            }
             case "AnswerCall" -> answer(forMembers(mandate, begun, ahead));
             case "ChangeAnswer" -> {
                 var call = answered(actor, mandate, begun, ahead);
@@ -1014,7 +1021,7 @@ class AccessMatrixIT extends InServer {
                         key, linkOfInvitation(mandate, begun, ahead), other.by(), other.replies(), other.language(), 0);
             }
             case "ContributionId" -> {
-                var call = call(mandate, begun, ahead, true);
+                var call = around(mandate);
                 as(secretary, () -> contributions.submit(contribution(key, call)));
                 yield as(secretary, () -> contributionQueries.page(call, Seek.first(1)))
                         .getFirst()
@@ -1156,17 +1163,14 @@ class AccessMatrixIT extends InServer {
                         mailing.mailing().value());
                 yield new TakeOutOfMailing(key, mailing, other);
             }
-            case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(mandate)), "Feil");
-            case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(mandate)));
+            case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(point(mandate))), "Feil");
+            case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(point(mandate))));
             case "ReleaseAnswers" -> {
-                var proposed = proposed(mandate);
+                var call = around(mandate);
                 world.change(
                         "update point set state = 'CONFIRMED' where id = ?1",
-                        proposed.point().value());
-                yield new ReleaseAnswers(
-                        key,
-                        as(secretary, () -> pointQueries.details(proposed.point()))
-                                .call());
+                        proposed(pointIn(call)).point().value());
+                yield new ReleaseAnswers(key, call);
             }
             default -> throw new IllegalArgumentException("no sample of a " + type);
         };
@@ -1266,14 +1270,20 @@ class AccessMatrixIT extends InServer {
         });
     }
 
-    /** Of a call that is closed. */
-    private SeenPoint point(MandateId mandate) {
+    /** The call of what is asked about: the one that is asked about as well, or one of its own. */
+    private CallId around(MandateId mandate) {
         var begun = Instant.now().minusSeconds(60);
-        var call = sent(mandate, begun, begun.plus(Duration.ofDays(1))).call();
-        as(secretary, () -> {
-            calls.close(new CloseCall(UUID.randomUUID(), call, "Nok"));
-            return true;
-        });
+        return Optional.ofNullable(around).orElseGet(() -> call(mandate, begun, begun.plus(Duration.ofDays(1)), true));
+    }
+
+    private SeenPoint point(MandateId mandate) {
+        return pointIn(around(mandate));
+    }
+
+    /** Of a call that is closed then. */
+    private SeenPoint pointIn(CallId open) {
+        as(secretary, () -> contributions.submit(contribution(UUID.randomUUID(), open)));
+        var call = closed(open);
         world.letJobsEnd();
         return as(secretary, () -> pointQueries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(1)))
                 .getFirst()
@@ -1301,9 +1311,8 @@ class AccessMatrixIT extends InServer {
         return new SeenMailing(new MailingId(id), 0);
     }
 
-    /** Of a call that is closed, with a conclusion that the secretary proposed. */
-    private SeenPoint proposed(MandateId mandate) {
-        var open = point(mandate);
+    /** With a conclusion that the secretary proposed. */
+    private SeenPoint proposed(SeenPoint open) {
         as(secretary, () -> {
             points.propose(new ProposeConclusion(UUID.randomUUID(), List.of(open), CONCLUSION));
             return true;

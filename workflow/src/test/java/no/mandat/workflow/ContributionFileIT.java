@@ -222,7 +222,9 @@ class ContributionFileIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
 
         var row = as(secretary, () -> sent.page(call, Seek.first(2))).getLast();
-        assertThat(names(as(secretary, () -> sent.details(row.id())).files())).containsExactly("En.txt", "To.txt");
+        assertThat(names(as(secretary, () -> sent.details(mandate, call, row.id()))
+                        .files()))
+                .containsExactly("En.txt", "To.txt");
         assertThat(text(as(secretary, () -> sent.file(new FileOfContribution(row.id(), second)))))
                 .isEqualTo("Innholdet i To");
         assertThat(refusalOf(() -> as(KARI, () -> sent.file(new FileOfContribution(row.id(), second)))))
@@ -256,7 +258,7 @@ class ContributionFileIT extends InAPlan {
         var rows = as(secretary, () -> points.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(3)));
         assertThat(rows).extracting(PointRow::words).containsExactly("Fordi.", "En.txt", "To.txt");
         assertThat(rows).extracting(PointRow::file).containsExactly(false, true, true);
-        var file = as(secretary, () -> points.details(rows.getLast().id()));
+        var file = as(secretary, () -> points.details(call, rows.getLast().id()));
         assertThat(file.asked()).isEmpty();
         assertThat(file.actions()).contains(PointAction.PROPOSE).doesNotContain(PointAction.DIVIDE);
         assertThat(text(as(secretary, () -> sent.file(Objects.requireNonNull(file.file())))))
@@ -294,22 +296,22 @@ class ContributionFileIT extends InAPlan {
         assertThat(refusalOf(() -> offer(secretary, one, true)))
                 .as("nothing of it is published")
                 .isEqualTo(new ContributionRefusal.FilesNotForEverybody());
-        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isFalse();
 
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isTrue();
         assertThat(refusalOf(() -> offer(ada, one, true))).isEqualTo(notThere);
         assertThat(refusalOf(() -> offer(secretary, new FileOfContribution(id, UUID.randomUUID()), true)))
                 .isEqualTo(notThere);
         offer(secretary, one, true);
         offer(secretary, one, true);
-        assertThat(as(secretary, () -> sent.details(id)).offered()).containsExactly(one.file());
-        assertThat(as(secretary, () -> sent.details(id)).downloadable()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).containsExactly(one.file());
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable()).isFalse();
         assertThat(refusalOfDownload(call, one)).as("it isn't answered").isEqualTo(notThere);
 
         world.change("update contribution set handling = 'ANSWERED' where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(id)).downloadable()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable()).isTrue();
         assertThat(text(as(KARI, () -> answers.file(new FileOfAnswer(call, one)))))
                 .isEqualTo("Innholdet i En");
         assertThat(as(KARI, () -> answers.page(call, null)).contributions())
@@ -342,10 +344,10 @@ class ContributionFileIT extends InAPlan {
         var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
-        as(secretary, () -> sent.details(id))
+        as(secretary, () -> sent.details(mandate, call, id))
                 .files()
                 .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));
-        assertThat(as(secretary, () -> sent.details(id)).offered()).hasSize(2);
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).hasSize(2);
 
         classify(id, Openness.INTERNAL);
 
@@ -353,11 +355,11 @@ class ContributionFileIT extends InAPlan {
                 .extracting(HistoryRow::action)
                 .containsExactlyInAnyOrder("ContributionReclassified", "FileWithheld", "FileWithheld");
         classify(id, Openness.OPEN);
-        assertThat(as(secretary, () -> sent.details(id)).offered()).isEmpty();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).isEmpty();
     }
 
     private void classify(ContributionId id, Openness openness) {
-        int version = as(secretary, () -> sent.details(id)).version();
+        int version = as(secretary, () -> sent.details(mandate, sent.callOf(id), id)).version();
         run(
                 secretary,
                 () -> inbox.classify(
@@ -394,7 +396,7 @@ class ContributionFileIT extends InAPlan {
         var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(id)).mayOffer()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isTrue();
         var columns = "attachment_id, file_name, file_type, file_size, fingerprint";
         world.change(
                 "insert into contribution_file (contribution_id, revision, no, " + columns + ")"
@@ -403,7 +405,7 @@ class ContributionFileIT extends InAPlan {
                 id.value());
         world.change("delete from contribution_file where contribution_id = ?1 and told", id.value());
 
-        var details = as(secretary, () -> sent.details(id));
+        var details = as(secretary, () -> sent.details(mandate, call, id));
         assertThat(details.mayOffer()).isFalse();
         assertThat(refusalOf(() -> offer(
                         secretary,

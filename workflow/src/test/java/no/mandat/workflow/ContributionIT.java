@@ -278,11 +278,14 @@ class ContributionIT extends InAPlan {
     private ContributionDetails details(CallId call, Receipt receipt) {
         return as(
                 secretary,
-                () -> sent.details(sent.page(call, Seek.first(50)).stream()
-                        .filter(row -> row.reference().equals(receipt.reference()))
-                        .findFirst()
-                        .orElseThrow()
-                        .id()));
+                () -> sent.details(
+                        mandate,
+                        call,
+                        sent.page(call, Seek.first(50)).stream()
+                                .filter(row -> row.reference().equals(receipt.reference()))
+                                .findFirst()
+                                .orElseThrow()
+                                .id()));
     }
 
     private AddressProof proof(CallId call, UUID key) {
@@ -324,7 +327,7 @@ class ContributionIT extends InAPlan {
         assertThat(proof(call, mailed)).isEqualTo(AddressProof.AT_HAND);
         var row = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst();
         assertThat(row.confirmed()).isFalse();
-        assertThat(as(secretary, () -> sent.details(row.id())).confirmed()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed()).isFalse();
 
         var ends = world.together(4, () -> {
             run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, mailed))));
@@ -337,7 +340,7 @@ class ContributionIT extends InAPlan {
                         .getFirst()
                         .confirmed())
                 .isTrue();
-        assertThat(as(secretary, () -> sent.details(row.id())).confirmed()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed()).isTrue();
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
                 .extracting(HistoryRow::action)
                 .containsExactly("AddressConfirmed");
@@ -501,7 +504,7 @@ class ContributionIT extends InAPlan {
     }
 
     @Test
-    void itsSendersSecretIsNowhereInTheDatabase() {
+    void itsSendersSecretIsNotInTheLogOfRequests() {
         var key = UUID.randomUUID();
         submit(contribution(key, call(), "Fordi."));
         assertThat(world.number(
@@ -544,7 +547,7 @@ class ContributionIT extends InAPlan {
 
         var row = as(secretary, () -> sent.page(call, Seek.first(2)));
         assertThat(row).hasSize(1);
-        var details = as(secretary, () -> sent.details(row.getFirst().id()));
+        var details = as(secretary, () -> sent.details(mandate, call, row.getFirst().id()));
         assertThat(details.replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
         assertThat(details.earlier()).singleElement().satisfies(earlier -> {
             assertThat(earlier.replies().to(WHY)).isEqualTo(Reply.of("Fordi."));

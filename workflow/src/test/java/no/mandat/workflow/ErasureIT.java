@@ -261,7 +261,7 @@ class ErasureIT extends InAPlan {
 
     private ContributionDetails details() {
         var id = id();
-        return as(secretary, () -> sent.details(id));
+        return as(secretary, () -> sent.details(mandate, call, id));
     }
 
     private void erase(Erasure what) {
@@ -330,7 +330,7 @@ class ErasureIT extends InAPlan {
             assertThat(point.words()).isEmpty();
             assertThat(point.file()).isFalse();
             assertThat(Optional.ofNullable(point.disposition())).contains(Disposition.NOTED);
-            assertThat(as(secretary, () -> pointQueries.details(point.id())).asked())
+            assertThat(as(secretary, () -> pointQueries.details(call, point.id())).asked())
                     .isEmpty();
         });
         assertThat(refusalOf(() -> as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)))))

@@ -27,6 +27,7 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -537,21 +538,29 @@ class InboxIT extends InAPlan {
 
     @Test
     void anExemptionNamesItsLaw() {
+        var other = opened();
         var anne = row("Anne");
         assertThat(refusalOf(() -> classify(anne, ClassificationForm.of(Openness.EXEMPT))))
                 .isEqualTo(new DocumentRefusal.LegalBasisMissing());
         classify(anne, ClassificationForm.of(Openness.OPEN));
         assertThat(row("Anne").version()).as("it was open").isEqualTo(anne.version());
-        as(secretary, () -> sent.details(anne.id()));
+        as(secretary, () -> sent.details(mandate, call, anne.id()));
         assertThat(trail().getFirst().action()).as("it is open").isNotEqualTo("ContributionRead");
         classify(anne, EXEMPT);
         assertThat(as(secretary, () -> sent.callOf(anne.id()))).isEqualTo(call);
+        assertThat(refusalOf(() -> as(secretary, () -> sent.details(mandate, other, anne.id()))))
+                .as("it wasn't sent to that call")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(
+                        () -> as(secretary, () -> sent.details(new MandateId(UUID.randomUUID()), call, anne.id()))))
+                .as("nor to one of that mandate")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(trail().getFirst().action()).as("nothing was read").isEqualTo("ContributionReclassified");
-        var details = as(secretary, () -> sent.details(anne.id()));
+        var details = as(secretary, () -> sent.details(mandate, call, anne.id()));
         assertThat(trail().getFirst().action()).isEqualTo("ContributionRead");
         assertThat(details.classification()).isEqualTo(EXEMPT);
         assertThat(details.mayClassify()).isTrue();
-        assertThat(as(ada, () -> sent.details(anne.id())).mayClassify()).isFalse();
+        assertThat(as(ada, () -> sent.details(mandate, call, anne.id())).mayClassify()).isFalse();
         assertThat(Optional.ofNullable(row("Anne").openness())).contains(Openness.EXEMPT);
     }
 }

@@ -219,7 +219,7 @@ class MailingIT extends InAPlan {
     }
 
     private MailingDetails details(MailingRow row) {
-        return as(secretary, () -> found.details(row.id()));
+        return as(secretary, () -> found.details(call, row.id()));
     }
 
     private List<MailingSender> senders(MailingRow row) {
@@ -235,7 +235,7 @@ class MailingIT extends InAPlan {
     }
 
     private SeenPoint lead(MailingRow row) {
-        return as(secretary, () -> queries.details(row.lead())).seen();
+        return as(secretary, () -> queries.details(call, row.lead())).seen();
     }
 
     /** Confirmed, and all its points brought along. */
@@ -392,7 +392,7 @@ class MailingIT extends InAPlan {
                 .returns(PointState.OPEN, MailingRow::answer);
         assertThat(details(row).actions())
                 .containsExactlyInAnyOrder(MailingAction.CONFIRM, MailingAction.DISMISS, MailingAction.TAKE_OUT);
-        assertThat(as(leader, () -> found.details(row.id())).actions()).isEmpty();
+        assertThat(as(leader, () -> found.details(call, row.id())).actions()).isEmpty();
         assertThat(senders(row)).hasSize(3).filteredOn(MailingSender::lead).hasSize(1);
         assertThat(senders(row).getFirst()).satisfies(first -> {
             assertThat(first.similarity()).isBetween(0.7, 0.99);
@@ -489,7 +489,7 @@ class MailingIT extends InAPlan {
                 .findFirst()
                 .orElseThrow()
                 .point();
-        var seen = as(secretary, () -> queries.details(one));
+        var seen = as(secretary, () -> queries.details(call, one));
         assertThat(seen.actions()).isEmpty();
         assertThat(seen.mailing()).isNotNull();
         assertThat(refusalOf(() -> run(
@@ -510,7 +510,7 @@ class MailingIT extends InAPlan {
                 secretary,
                 () -> service.propose(new ProposeConclusion(
                         UUID.randomUUID(),
-                        List.of(as(secretary, () -> queries.details(one)).seen()),
+                        List.of(as(secretary, () -> queries.details(call, one)).seen()),
                         NOTED)));
         assertThat(refusalOf(() -> takeOut(all().getFirst(), one)))
                 .as("it is out already")
@@ -520,7 +520,7 @@ class MailingIT extends InAPlan {
     @Test
     void theOnePointThatAnswersItSaysNothingElse() throws Exception {
         var row = confirmed();
-        assertThat(as(secretary, () -> queries.details(row.lead())).actions())
+        assertThat(as(secretary, () -> queries.details(call, row.lead())).actions())
                 .contains(PointAction.PROPOSE)
                 .doesNotContain(PointAction.DIVIDE);
         assertThat(refusalOf(() -> as(
@@ -1038,7 +1038,7 @@ class MailingIT extends InAPlan {
         var follower = found.stream()
                 .map(PointRow::id)
                 .filter(point -> !point.equals(row.lead()))
-                .map(point -> as(secretary, () -> queries.details(point)).seen())
+                .map(point -> as(secretary, () -> queries.details(call, point)).seen())
                 .findFirst()
                 .orElseThrow();
         assertThat(refusalOf(() -> run(
@@ -1088,6 +1088,9 @@ class MailingIT extends InAPlan {
                 .as("what was left out is the common text's")
                 .extracting(MailingSender::additions)
                 .containsOnlyNulls();
+        assertThat(refusalOf(() -> as(secretary, () -> found.details(new CallId(UUID.randomUUID()), row.id()))))
+                .as("it is no mailing of that call")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(trail()).doesNotContain("ContributionRead");
         assertThat(details(row).words()).isEqualTo(COMMON);
         assertThat(trail().stream().filter("ContributionRead"::equals)).hasSize(1);

@@ -292,7 +292,7 @@ class PointIT extends InAPlan {
     }
 
     private PointDetails details(PointId id) {
-        return as(secretary, () -> queries.details(id));
+        return as(secretary, () -> queries.details(call, id));
     }
 
     private static List<SeenPoint> seen(List<PointRow> rows) {
@@ -714,7 +714,7 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() -> confirm(secretary, points()))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(leader, () -> queries.desk(call)).confirms()).isTrue();
         assertThat(as(ada, () -> queries.desk(call)).confirms()).isFalse();
-        assertThat(as(leader, () -> queries.details(points().getFirst().id())).actions())
+        assertThat(as(leader, () -> queries.details(call, points().getFirst().id())).actions())
                 .containsExactly(PointAction.CONFIRM);
         assertThat(details(points().getFirst().id()).actions()).doesNotContain(PointAction.CONFIRM);
         confirm(leader, points());
@@ -1358,7 +1358,7 @@ class PointIT extends InAPlan {
         assertThat(readings()).isEqualTo(3);
         assertThat(document(PointFilter.ALL.in(PointState.RELEASED))).doesNotContain("Lageret mangler.");
         assertThat(readings()).as("it isn't in that").isEqualTo(3);
-        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.details(secret.id()))))
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.details(call, secret.id()))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(readings()).isEqualTo(3);
     }
@@ -1369,10 +1369,28 @@ class PointIT extends InAPlan {
         var secret = points().getFirst();
         world.exempt(secret.contribution());
         assertThat(details(secret.id()).exempt()).isTrue();
-        assertThat(as(secretary, () -> queries.again(secret.id())).words()).isEqualTo(secret.words());
+        assertThat(as(secretary, () -> queries.again(call, secret.id())).words()).isEqualTo(secret.words());
         assertThat(readings()).as("it was opened once").isEqualTo(1);
-        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.again(secret.id()))))
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.again(call, secret.id()))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void isReadInItsOwnCallOnlyAndLeavesNoTraceInAnother() throws Exception {
+        var other = as(
+                secretary,
+                () -> calls.draft(new DraftCall(
+                        UUID.randomUUID(), mandate, callQueries.details(call).form())));
+        sent();
+        var secret = points().getFirst();
+        world.exempt(secret.contribution());
+        assertThat(refusalOf(() -> as(secretary, () -> queries.details(other, secret.id()))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(secretary, () -> queries.again(other, secret.id()))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(readings()).as("nothing of it was shown").isZero();
+        assertThat(details(secret.id()).words()).isEqualTo("Lageret mangler. Og prisen er høy.");
+        assertThat(readings()).isEqualTo(1);
     }
 
     @Test

@@ -246,11 +246,6 @@ public class Mailing {
         return senders;
     }
 
-    /** When it last changed. */
-    public Instant changedAt() {
-        return changedAt;
-    }
-
     /** Counts its changes. */
     public int version() {
         return version;

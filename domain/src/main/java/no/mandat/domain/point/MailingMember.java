@@ -91,11 +91,6 @@ public class MailingMember {
         return mailing;
     }
 
-    /** How much of what it says and of the common text is in both, from 0 to 1. */
-    public double similarity() {
-        return similarity;
-    }
-
     /** Whether somebody chose it, and no method found it. */
     public boolean isByHand() {
         return byHand;

@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
-import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.PointEvent.AnswerReleased;
@@ -565,11 +564,6 @@ public class Point {
     /** The pieces of what was sent that it is made of. */
     public Passages passages() {
         return passages;
-    }
-
-    /** The question that the first of them answered, when it was read. */
-    public Optional<QuestionId> firstQuestion() {
-        return Optional.ofNullable(firstQuestion).map(UUID::fromString).map(QuestionId::new);
     }
 
     /** What they say. */

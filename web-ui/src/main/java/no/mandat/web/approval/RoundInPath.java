@@ -3,12 +3,10 @@ package no.mandat.web.approval;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.approval.ApprovalQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** The round in an address, which must be of the mandate in it. */
 @ApplicationScoped
@@ -35,8 +33,6 @@ class RoundInPath implements PathPart {
     @Override
     public void look(RouteParameters address) {
         var round = queries.details(new RoundId(PathIds.id(address, ApprovalNavigation.ROUND)));
-        if (!round.mandate().equals(PathIds.mandate(address))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(round.mandate(), PathIds.mandate(address));
     }
 }

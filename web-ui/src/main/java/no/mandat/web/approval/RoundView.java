@@ -150,9 +150,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         var id = new RoundId(PathIds.id(event.getRouteParameters(), ApprovalNavigation.ROUND));
         round = queries.details(id);
-        if (!round.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(round.mandate(), mandate.id());
         asked = queries.text(id, round.revision(), Say.words());
         // Another question about the same person is another text, not a change of the one before.
         lastRead = round.kind() == RoundKind.IMPARTIALITY ? Optional.empty() : readings.lastRead(id);

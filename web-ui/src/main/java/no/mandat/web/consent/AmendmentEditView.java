@@ -77,9 +77,8 @@ class AmendmentEditView extends Div implements BeforeEnterObserver, BeforeLeaveO
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         var id = new AmendmentId(PathIds.id(event.getRouteParameters(), ConsentNavigation.AMENDMENT));
         amendment = queries.amendment(id);
-        boolean editable =
-                amendment.mandate().equals(mandate.id()) && amendment.actions().contains(AmendmentAction.EDIT);
-        if (!editable) {
+        PathIds.requireSame(amendment.mandate(), mandate.id());
+        if (!amendment.actions().contains(AmendmentAction.EDIT)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         editor = new ClauseEditor(

@@ -24,7 +24,6 @@ import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.Facts;
@@ -45,7 +44,6 @@ import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.consent.WithdrawAmendment;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** An amendment: what it changes as a redline, why, and how it stands with both keys. */
@@ -94,9 +92,7 @@ class AmendmentView extends Div implements BeforeEnterObserver, HasDynamicTitle,
 
     private void show(AmendmentId id) {
         amendment = queries.amendment(id);
-        if (!amendment.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(amendment.mandate(), mandate.id());
         removeAll();
         add(header());
         if (amendment.actions().contains(AmendmentAction.REBASE)) {

@@ -85,9 +85,8 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         var id = new AmendmentId(PathIds.id(event.getRouteParameters(), ConsentNavigation.AMENDMENT));
         amendment = queries.amendment(id);
-        boolean rebasable =
-                amendment.mandate().equals(mandate.id()) && amendment.actions().contains(AmendmentAction.REBASE);
-        if (!rebasable) {
+        PathIds.requireSame(amendment.mandate(), mandate.id());
+        if (!amendment.actions().contains(AmendmentAction.REBASE)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         choices.clear();

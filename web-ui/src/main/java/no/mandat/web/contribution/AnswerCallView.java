@@ -116,7 +116,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         call = calls.details(CallNavigation.call(event.getRouteParameters()));
-        if (!call.mandate().equals(mandate.id()) || !queries.mayAnswer(call.id())) {
+        PathIds.requireSame(call.mandate(), mandate.id());
+        if (!queries.mayAnswer(call.id())) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         show(false);

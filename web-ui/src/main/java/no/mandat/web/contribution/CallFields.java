@@ -56,10 +56,12 @@ final class CallFields extends Div implements QuestionCard.Desk {
         this.changed = changed;
         this.from = form.languages().getFirst();
         attachments.setValue(form.attachments());
-        title = new TranslatedField(new TextField(t("call.form.title")), t("call.form.title.help"), 200, changed);
+        title = new TranslatedField(
+                new TextField(t("call.form.title")), t("call.form.title.help"), CallForm.LONGEST_TITLE, changed);
         var area = new TextArea(t("call.form.introduction"));
         area.setMinRows(4);
-        introduction = new TranslatedField(area, t("call.form.introduction.help"), 20_000, changed);
+        introduction =
+                new TranslatedField(area, t("call.form.introduction.help"), CallForm.LONGEST_INTRODUCTION, changed);
         opensAt = new InstantField(t("call.form.opensAt"), MORNING, zone);
         closesAt = new InstantField(t("call.form.closesAt"), LAST_MINUTE, zone);
         reminders = ReminderDays.field(form.reminders());

@@ -3,11 +3,9 @@ package no.mandat.web.contribution;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.contribution.CallQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** The call in an address, which must be of the mandate in it. */
 @ApplicationScoped
@@ -34,8 +32,6 @@ class CallInPath implements PathPart {
     @Override
     public void look(RouteParameters address) {
         var call = queries.details(CallNavigation.call(address));
-        if (!call.mandate().equals(PathIds.mandate(address))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(call.mandate(), PathIds.mandate(address));
     }
 }

@@ -58,7 +58,6 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.ReleasedQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.CallWords;
 
 /** A call: what it asks whom until when, how it stands, and what one may do with it. */
@@ -148,9 +147,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     private void show(CallId id) {
         call = queries.details(id);
-        if (!call.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(call.mandate(), mandate.id());
         var times = new CallTimes(call.window(), clock);
         var header = new PageHeader(call.text().name())
                 .over(t("call.over", call.number()))

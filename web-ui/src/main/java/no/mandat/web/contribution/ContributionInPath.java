@@ -4,11 +4,9 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import no.mandat.domain.shared.ContributionId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.contribution.ContributionQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** The contribution in an address, which must be to the call in it. */
 @ApplicationScoped
@@ -35,8 +33,6 @@ class ContributionInPath implements PathPart {
     @Override
     public void look(RouteParameters address) {
         var call = queries.callOf(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
-        if (!call.value().equals(PathIds.id(address, CallNavigation.CALL))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(call, CallNavigation.call(address));
     }
 }

@@ -48,7 +48,6 @@ import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.PointQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** A contribution: who says what. */
 @CdiComponent
@@ -92,16 +91,16 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters();
         mandate = mandates.details(PathIds.mandate(address));
-        read(new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
-        if (!sent.mandate().equals(mandate.id())
-                || !sent.call().value().equals(PathIds.id(address, CallNavigation.CALL))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        sent = queries.details(
+                mandate.id(),
+                CallNavigation.call(address),
+                new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
         show();
     }
 
-    private void read(ContributionId id) {
-        sent = queries.details(id);
+    private void refresh() {
+        sent = queries.details(sent.mandate(), sent.call(), sent.id());
+        show();
     }
 
     private void show() {
@@ -153,8 +152,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void done(String words) {
         Toast.done(t(words));
-        read(sent.id());
-        show();
+        refresh();
     }
 
     private Div both() {
@@ -221,8 +219,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
         }
-        read(sent.id());
-        show();
+        refresh();
     }
 
     private List<Component> replies(Replies replies) {

@@ -61,7 +61,8 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         call = queries.details(CallNavigation.call(event.getRouteParameters()));
-        if (!call.actions().contains(CallAction.EDIT) || !call.mandate().equals(mandate.id())) {
+        PathIds.requireSame(call.mandate(), mandate.id());
+        if (!call.actions().contains(CallAction.EDIT)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         text = clauses.text(mandate.id());

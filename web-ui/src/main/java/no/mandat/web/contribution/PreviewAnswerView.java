@@ -63,7 +63,8 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         call = calls.details(CallNavigation.call(event.getRouteParameters()));
-        if (!call.mandate().equals(mandate.id()) || call.audience() != Audience.MEMBERS) {
+        PathIds.requireSame(call.mandate(), mandate.id());
+        if (call.audience() != Audience.MEMBERS) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         show(event.getLocation()

@@ -68,10 +68,11 @@ final class QuestionCard extends ListItem {
         this.desk = desk;
         this.language = language;
         this.from = from;
-        text = new TranslatedField(area(t("call.question.text")), "", 1_000, desk::changed);
-        help = new TranslatedField(area(t("call.question.help")), t("call.question.help.help"), 2_000, desk::changed);
-        low = new TranslatedField(new TextField(t("call.question.low")), "", 100, desk::changed);
-        high = new TranslatedField(new TextField(t("call.question.high")), "", 100, desk::changed);
+        text = new TranslatedField(area(t("call.question.text")), "", QuestionForm.LONGEST_TEXT, desk::changed);
+        help = new TranslatedField(
+                area(t("call.question.help")), t("call.question.help.help"), QuestionForm.LONGEST_HELP, desk::changed);
+        low = new TranslatedField(new TextField(t("call.question.low")), "", QuestionForm.LONGEST_END, desk::changed);
+        high = new TranslatedField(new TextField(t("call.question.high")), "", QuestionForm.LONGEST_END, desk::changed);
         clauses = new ClausesField(t("call.question.clauses"), mandate);
         addClassNames("card", "question-card");
         draw();
@@ -144,7 +145,7 @@ final class QuestionCard extends ListItem {
 
     private TranslatedField addChoice(Translated words) {
         var label = t("call.question.choice", choices.size() + 1);
-        var choice = new TranslatedField(new TextField(label), "", 300, desk::changed);
+        var choice = new TranslatedField(new TextField(label), "", QuestionForm.LONGEST_CHOICE, desk::changed);
         choice.fill(words, from);
         choice.show(language, from);
         choices.add(choice);

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
@@ -27,7 +26,6 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** What was answered to a call and released: what the board reads of it. */
 @CdiComponent
@@ -59,9 +57,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         call = calls.details(CallNavigation.call(event.getRouteParameters()));
-        if (!call.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(call.mandate(), mandate.id());
         removeAll();
         var back = new Paragraph(
                 CallNavigation.link(mandate.id(), call.id(), call.text().name()));

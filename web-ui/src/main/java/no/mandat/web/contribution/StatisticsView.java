@@ -64,6 +64,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         counted = queries.of(CallNavigation.call(event.getRouteParameters()));
+        PathIds.requireSame(counted.mandate(), mandate.id());
         removeAll();
         add(
                 new PageHeader(counted.asked().name())

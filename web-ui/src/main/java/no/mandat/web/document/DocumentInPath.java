@@ -3,11 +3,9 @@ package no.mandat.web.document;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.document.DocumentQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** The document in an address, which must be of the mandate in it. */
 @ApplicationScoped
@@ -34,8 +32,6 @@ class DocumentInPath implements PathPart {
     @Override
     public void look(RouteParameters address) {
         var document = queries.details(PathIds.document(address));
-        if (!document.mandate().equals(PathIds.mandate(address))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(document.mandate(), PathIds.mandate(address));
     }
 }

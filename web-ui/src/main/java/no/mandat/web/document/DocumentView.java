@@ -19,7 +19,6 @@ import java.util.UUID;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DocumentId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandatePage;
@@ -35,7 +34,6 @@ import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.WithdrawDocument;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** A document: who it is for, its versions, and what one may do with it now. */
@@ -96,9 +94,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(DocumentId id) {
         document = documents.details(id);
-        if (!document.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(document.mandate(), mandate.id());
         var cards = new Div(new VersionsCard(document, clock), access());
         cards.addClassNames("cards", "one");
         removeAll();

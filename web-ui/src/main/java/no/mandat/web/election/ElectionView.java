@@ -27,7 +27,6 @@ import no.mandat.domain.election.CandidacyState;
 import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.shared.ElectionId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
@@ -47,7 +46,6 @@ import no.mandat.workflow.election.ElectionQueries;
 import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** An election: where it is, who stands, and what one may do. */
 @CdiComponent
@@ -102,9 +100,7 @@ class ElectionView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(ElectionId id) {
         election = queries.details(id);
-        if (!election.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(election.mandate(), mandate.id());
         removeAll();
         var header = new PageHeader(election.title())
                 .over(t("election.over", election.number()))

@@ -1,20 +1,17 @@
 package no.mandat.web.inbox;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.InAddress;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.point.HandlerChoice;
-import org.jspecify.annotations.Nullable;
 
 /** What of the inbox is shown, as it stands in the address. What the address says wrongly is passed over. */
 final class InboxState {
@@ -32,10 +29,10 @@ final class InboxState {
 
     static InboxFilter of(QueryParameters address) {
         return new InboxFilter(
-                constant(address, STATE, HandlingState.class),
-                id(address, CLAUSE).map(ClauseId::new).orElse(null),
-                constant(address, CATEGORY, OrganisationCategory.class),
-                id(address, WHO).map(PersonId::new).orElse(null),
+                InAddress.constant(address, STATE, HandlingState.class).orElse(null),
+                InAddress.id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                InAddress.constant(address, CATEGORY, OrganisationCategory.class).orElse(null),
+                InAddress.id(address, WHO).map(PersonId::new).orElse(null),
                 address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent(),
                 address.getSingleParameter(FIND).orElse(null));
     }
@@ -48,35 +45,11 @@ final class InboxState {
 
     static QueryParameters address(InboxFilter filter) {
         Map<String, String> said = new LinkedHashMap<>();
-        say(said, STATE, filter.handling());
-        say(said, CLAUSE, filter.clause());
-        say(said, CATEGORY, filter.category());
-        say(said, WHO, filter.nobodys() ? NOBODY : filter.handler());
-        say(said, FIND, filter.sought());
+        InAddress.say(said, STATE, filter.handling());
+        InAddress.say(said, CLAUSE, filter.clause());
+        InAddress.say(said, CATEGORY, filter.category());
+        InAddress.say(said, WHO, filter.nobodys() ? NOBODY : filter.handler());
+        InAddress.say(said, FIND, filter.sought());
         return QueryParameters.simple(said);
-    }
-
-    private static void say(Map<String, String> said, String name, @Nullable Object value) {
-        if (value != null) {
-            said.put(name, value.toString());
-        }
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(QueryParameters address, String name, Class<E> type) {
-        return address.getSingleParameter(name)
-                .flatMap(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static Optional<UUID> id(QueryParameters address, String name) {
-        return address.getSingleParameter(name).flatMap(text -> {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -64,7 +64,6 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent to a call, narrowed by the address: who has which, and how far it has come. */
@@ -122,9 +121,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         desk = queries.desk(CallNavigation.call(event.getRouteParameters()));
-        if (!desk.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(desk.mandate(), mandate.id());
         filter = InboxState.among(
                 desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
         show();

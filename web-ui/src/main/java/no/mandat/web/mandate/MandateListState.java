@@ -1,12 +1,11 @@
 package no.mandat.web.mandate;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.web.shared.InAddress;
 import no.mandat.web.shared.Sorted;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateSort;
@@ -33,9 +32,7 @@ record MandateListState(
         var sorted = Sorted.in(address, MandateSort.class).orElse(new Sorted<>(MandateSort.TITLE, false));
         return new MandateListState(
                 address.getSingleParameter(WORDS).orElse(""),
-                address.getSingleParameter(STATE)
-                        .flatMap(name -> constant(MandateState.class, name))
-                        .orElse(null),
+                InAddress.constant(address, STATE, MandateState.class).orElse(null),
                 sorted.by(),
                 sorted.descending(),
                 address.getSingleParameter(END).isPresent());
@@ -76,11 +73,5 @@ record MandateListState(
 
     MandateListState from(boolean end) {
         return new MandateListState(words, state, sort, descending, end);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

@@ -86,9 +86,4 @@ record OpenRefusal(Kind kind, long number) {
     private long minutes() {
         return Math.ceilDiv(number, 60);
     }
-
-    /** Whether the form can be shown again. */
-    boolean canBeAtForm() {
-        return !kind.atForm.isEmpty();
-    }
 }

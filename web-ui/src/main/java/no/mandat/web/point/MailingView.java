@@ -99,6 +99,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var parameters = event.getRouteParameters();
         mandate = mandates.details(PathIds.mandate(parameters));
         desk = points.desk(CallNavigation.call(parameters));
+        PathIds.requireSame(desk.mandate(), mandate.id());
         show(new MailingId(PathIds.id(parameters, CallNavigation.MAILING)));
     }
 
@@ -123,7 +124,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private void read(MailingId id) {
-        mailing = queries.details(id);
+        mailing = queries.details(desk.call(), id);
         top.removeAll();
         top.add(header());
     }

@@ -68,6 +68,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     public void beforeEnter(BeforeEnterEvent event) {
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         desk = points.desk(CallNavigation.call(event.getRouteParameters()));
+        PathIds.requireSame(desk.mandate(), mandate.id());
         removeAll();
         add(
                 new PageHeader(desk.title())

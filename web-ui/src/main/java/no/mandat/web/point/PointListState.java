@@ -1,11 +1,8 @@
 package no.mandat.web.point;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -14,6 +11,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.InAddress;
 import no.mandat.web.shared.Sorted;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PointDesk;
@@ -43,51 +41,33 @@ record PointListState(
 
     static PointListState of(QueryParameters address) {
         var filter = new PointFilter(
-                constant(address, STATE, PointState.class),
+                InAddress.constant(address, STATE, PointState.class).orElse(null),
                 address.getSingleParameter(MINE).isPresent(),
-                id(address, WHO).map(PersonId::new).orElse(null),
+                InAddress.id(address, WHO).map(PersonId::new).orElse(null),
                 address.getSingleParameter(WHO)
                         .filter(CallNavigation.NOBODY::equals)
                         .isPresent(),
-                id(address, CLAUSE).map(ClauseId::new).orElse(null),
-                id(address, QUESTION).map(QuestionId::new).orElse(null),
-                constant(address, CATEGORY, OrganisationCategory.class),
-                constant(address, DISPOSITION, Disposition.class));
+                InAddress.id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                InAddress.id(address, QUESTION).map(QuestionId::new).orElse(null),
+                InAddress.constant(address, CATEGORY, OrganisationCategory.class).orElse(null),
+                InAddress.constant(address, DISPOSITION, Disposition.class).orElse(null));
         return new PointListState(
                 filter,
                 Sorted.in(address, PointSort.class).orElse(AS_SENT),
-                id(address, POINT).map(PointId::new).orElse(null));
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(QueryParameters address, String name, Class<E> type) {
-        return address.getSingleParameter(name)
-                .flatMap(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst())
-                .orElse(null);
-    }
-
-    private static Optional<UUID> id(QueryParameters address, String name) {
-        return address.getSingleParameter(name).flatMap(text -> {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        });
+                InAddress.id(address, POINT).map(PointId::new).orElse(null));
     }
 
     QueryParameters address() {
         Map<String, String> said = new LinkedHashMap<>();
-        say(said, STATE, filter.state());
-        say(said, MINE, filter.mine() ? "1" : null);
-        say(said, WHO, filter.nobodys() ? CallNavigation.NOBODY : filter.handler());
-        say(said, CLAUSE, filter.clause());
-        say(said, QUESTION, filter.question());
-        say(said, CATEGORY, filter.category());
-        say(said, DISPOSITION, filter.disposition());
-        say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
-        say(said, POINT, point);
+        InAddress.say(said, STATE, filter.state());
+        InAddress.say(said, MINE, filter.mine() ? "1" : null);
+        InAddress.say(said, WHO, filter.nobodys() ? CallNavigation.NOBODY : filter.handler());
+        InAddress.say(said, CLAUSE, filter.clause());
+        InAddress.say(said, QUESTION, filter.question());
+        InAddress.say(said, CATEGORY, filter.category());
+        InAddress.say(said, DISPOSITION, filter.disposition());
+        InAddress.say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
+        InAddress.say(said, POINT, point);
         return QueryParameters.simple(said);
     }
 
@@ -99,12 +79,6 @@ record PointListState(
     /** The same in the address of a file, which is in that language. */
     QueryParameters sheet(String language) {
         return at(null).address().merging("language", language);
-    }
-
-    private static void say(Map<String, String> said, String name, @Nullable Object value) {
-        if (value != null) {
-            said.put(name, value.toString());
-        }
     }
 
     /**

@@ -179,6 +179,7 @@ class PointsView extends Div
     private void show(CallId call, PointListState state) {
         place = null;
         desk = queries.desk(call);
+        PathIds.requireSame(desk.mandate(), mandate.id());
         shown = state.among(desk);
         showTop();
         showList();
@@ -346,23 +347,22 @@ class PointsView extends Div
         }
         try {
             var details = read(id, before);
-            if (details.call().equals(desk.call())) {
-                point = details;
-                place = place == null ? details.place(shown.sorted().by()) : place;
-                var made = new PointPanel(details, desk, text, this, clock);
-                panel = made;
-                beside.add(made);
-                return;
-            }
+            point = details;
+            place = place == null ? details.place(shown.sorted().by()) : place;
+            var made = new PointPanel(details, desk, text, this, clock);
+            panel = made;
+            beside.add(made);
         } catch (RefusedException e) {
-            // It is no point any more: another took it in, or it was replaced.
+            // It is no point any more, as another took it in or it was replaced; or it is one of another call.
+            beside.add(new EmptyState(t("points.gone.title"), t("points.gone.text")));
         }
-        beside.add(new EmptyState(t("points.gone.title"), t("points.gone.text")));
     }
 
     /** Whoever has an exempt one open has left their trace: that it is shown anew is no other reading. */
     private PointDetails read(PointId id, @Nullable PointDetails open) {
-        return open != null && open.exempt() && open.id().equals(id) ? queries.again(id) : queries.details(id);
+        return open != null && open.exempt() && open.id().equals(id)
+                ? queries.again(desk.call(), id)
+                : queries.details(desk.call(), id);
     }
 
     private String address(PointId id) {

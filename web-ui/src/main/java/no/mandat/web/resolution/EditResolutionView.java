@@ -53,8 +53,8 @@ class EditResolutionView extends ResolutionFormPage implements BeforeEnterObserv
         var mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         resolution = queries.details(
                 new ResolutionId(PathIds.id(event.getRouteParameters(), ResolutionNavigation.RESOLUTION)));
-        if (!resolution.actions().contains(ResolutionAction.EDIT)
-                || !resolution.mandate().equals(mandate.id())) {
+        PathIds.requireSame(resolution.mandate(), mandate.id());
+        if (!resolution.actions().contains(ResolutionAction.EDIT)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         draw(mandate, t("resolution.edit.title", resolution.number()), t("form.edit.save"));

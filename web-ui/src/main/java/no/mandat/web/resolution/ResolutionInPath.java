@@ -3,12 +3,10 @@ package no.mandat.web.resolution;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.resolution.ResolutionQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** The resolution in an address, which must be of the mandate in it. */
 @ApplicationScoped
@@ -35,8 +33,6 @@ class ResolutionInPath implements PathPart {
     @Override
     public void look(RouteParameters address) {
         var resolution = queries.details(new ResolutionId(PathIds.id(address, ResolutionNavigation.RESOLUTION)));
-        if (!resolution.mandate().equals(PathIds.mandate(address))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(resolution.mandate(), PathIds.mandate(address));
     }
 }

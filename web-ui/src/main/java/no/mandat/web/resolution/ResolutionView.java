@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.util.UUID;
 import no.mandat.domain.resolution.ResolutionAction;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.MandatePage;
@@ -29,7 +28,6 @@ import no.mandat.workflow.resolution.ResolutionDetails;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.resolution.ResolutionService;
 import no.mandat.workflow.resolution.WithdrawResolution;
-import no.mandat.workflow.shared.SharedRefusal;
 
 /** A resolution: what it says, where it is, and what one may do with it. */
 @CdiComponent
@@ -77,9 +75,7 @@ class ResolutionView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(ResolutionId id) {
         resolution = queries.details(id);
-        if (!resolution.mandate().equals(mandate.id())) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
+        PathIds.requireSame(resolution.mandate(), mandate.id());
         var header = new PageHeader(resolution.title())
                 .over(t("resolution.over", resolution.number()))
                 .state(

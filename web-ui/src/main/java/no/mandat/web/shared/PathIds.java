@@ -56,8 +56,25 @@ public final class PathIds {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            throw notThere();
         }
+    }
+
+    /**
+     * Refuses what an address names under something else than what it is of: it would stand under another's heading, tabs and clauses.
+     *
+     * @param of what it is of
+     * @param named what the address names it under
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public static void requireSame(Id of, Id named) {
+        if (!of.equals(named)) {
+            throw notThere();
+        }
+    }
+
+    private static RefusedException notThere() {
+        return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }
 
     /** The address of a page of something that belongs to a mandate. */

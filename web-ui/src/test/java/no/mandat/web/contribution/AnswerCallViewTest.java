@@ -77,6 +77,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A member of the group answers a call on the screen. */
 class AnswerCallViewTest {
@@ -191,6 +193,13 @@ class AnswerCallViewTest {
         assertThat(_find(Div.class, spec -> spec.withClasses("call-clauses")))
                 .as("neither for the clause that is gone nor for the question that is about none")
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answer", "/preview"})
+    void ofACallOfAnotherMandateIsNotThere(String page) {
+        stage.open(fakes.underAnother(PAGE + page));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
     }
 
     @Test

@@ -114,6 +114,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -208,6 +209,14 @@ class CallViewsTest {
 
     private static void click(MenuItem item) {
         ComponentUtil.fireEvent(item, new ClickEvent<>(item));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit"})
+    void ofAnotherMandateAreNotThere(String page) {
+        fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+        stage.open(fakes.underAnother(PAGE + page));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
     }
 
     @Nested
@@ -594,6 +603,16 @@ class CallViewsTest {
         }
 
         @Test
+        void areReadInTheirOwnMandateAndCallOnly() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            var page = PAGE + "/contributions/" + SENT;
+            stage.open(fakes.underAnother(page));
+            assertThat(stage.text()).contains("Her er det ingenting å se");
+            stage.open(page.replace(CallFakes.CALL.toString(), new UUID(9, 99).toString()));
+            assertThat(stage.text()).contains("Her er det ingenting å se");
+        }
+
+        @Test
         void whoAskedToBeErasedIsToldWhyNot() {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
             stage.open(PAGE + "/contributions/" + SENT);
@@ -719,7 +738,7 @@ class CallViewsTest {
         void isNoneOfOthersBusiness() {
             fakes.calls.invited.mayRead = false;
             open(CallStatus.OPEN);
-            assertThat(stage.text()).doesNotContain("Inviterte");
+            assertThat(stage.text()).contains("Hydrogen på sjøen").doesNotContain("Inviterte");
         }
 
         @Test

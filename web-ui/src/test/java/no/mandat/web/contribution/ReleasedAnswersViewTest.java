@@ -105,6 +105,12 @@ class ReleasedAnswersViewTest {
     }
 
     @Test
+    void toACallOfAnotherMandateAreNotThere() {
+        stage.open(fakes.underAnother(PAGE + "/answers"));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
     void standWithTheWordsThatTheyAnswer() {
         stage.open(PAGE + "/answers");
         assertThat(stage.text()).contains("Ingen svar er sendt ennå");

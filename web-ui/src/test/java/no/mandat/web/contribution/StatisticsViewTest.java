@@ -123,6 +123,13 @@ class StatisticsViewTest {
     }
 
     @Test
+    void ofACallOfAnotherMandateIsNotThere() {
+        counted(0, List.of());
+        stage.open(fakes.underAnother(PAGE));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
     void saysThatNothingHasCome() {
         counted(0, List.of());
         assertThat(stage.text()).contains("Tallene kommer når noen har sendt inn noe.");

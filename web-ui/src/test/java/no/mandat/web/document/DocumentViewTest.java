@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.Openness;
-import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -127,8 +126,7 @@ class DocumentViewTest {
     @Test
     void aDocumentOfAnotherMandateIsNotThere() {
         fakes.documents.add(Fakes.NOTE, "Notat", ClassificationForm.of(Openness.OPEN));
-        fakes.mandates.add(Fakes.details(Fakes.BATTERIES, "Batterier", MandateState.DRAFT, Set.of()));
-        stage.open("mandates/" + Fakes.BATTERIES + "/documents/" + Fakes.NOTE);
+        stage.open(fakes.underAnother("mandates/" + Fakes.FERRIES + "/documents/" + Fakes.NOTE));
 
         assertThat(stage.text()).contains("Her er det ingenting å se");
     }

@@ -119,6 +119,12 @@ class InboxViewTest {
     }
 
     @Test
+    void ofACallOfAnotherMandateIsNotThere() {
+        stage.open(fakes.underAnother(PAGE));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
     void showsWhatCameWhoHasItAndHowFarItIs() {
         stage.open(PAGE);
         assertThat(stage.text())

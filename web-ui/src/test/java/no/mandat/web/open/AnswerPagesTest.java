@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
@@ -41,8 +42,6 @@ import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -84,10 +83,6 @@ class AnswerPagesTest {
 
     private static String text(FakeResponse response) {
         return response.getBuffer().toString(StandardCharsets.UTF_8);
-    }
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(text(response));
     }
 
     @Test

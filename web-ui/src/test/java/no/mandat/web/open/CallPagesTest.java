@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
@@ -75,7 +76,6 @@ import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -170,10 +170,6 @@ class CallPagesTest {
 
     private static String key() {
         return UUID.randomUUID().toString();
-    }
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The form as the secretariat looks at it before anybody answers. */
@@ -79,10 +77,6 @@ class CallPreviewTest {
                 .asking("name", "Kari Strand")
                 .asking("email", "kari@fjord.example")
                 .asking("publication", "NOT");
-    }
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
     }
 
     @Test

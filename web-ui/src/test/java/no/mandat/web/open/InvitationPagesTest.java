@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
@@ -45,8 +46,6 @@ import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -101,10 +100,6 @@ class InvitationPagesTest {
                 .asking("name", "Kari Strand")
                 .asking("email", "kari@fjord.example")
                 .asking("publication", "WITH_NAME");
-    }
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
     }
 
     @Test

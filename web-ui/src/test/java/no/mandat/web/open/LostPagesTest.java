@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
@@ -18,8 +19,6 @@ import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.operations.Configuration;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** The page for whoever has lost the link of a receipt. */
@@ -38,10 +37,6 @@ class LostPagesTest {
             Stage.validator(),
             Stage.CLOCK);
     private final LostPages pages = new LostPages(mails, form, templates, answer, configuration, Stage.validator());
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
-    }
 
     private FakeResponse post(Visitor visitor) throws IOException {
         var response = new FakeResponse();

@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
@@ -35,8 +36,6 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.PublicComposition;
 import no.mandat.workflow.party.PublishedMember;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,10 +72,6 @@ class OpenPagesTest {
 
     private static String text(FakeResponse response) {
         return response.getBuffer().toString(StandardCharsets.UTF_8);
-    }
-
-    private static Document page(FakeResponse response) {
-        return Jsoup.parse(text(response));
     }
 
     @Test

@@ -3,14 +3,18 @@ package no.mandat.web.open;
 import com.github.mvysny.fakeservlet.FakeContext;
 import com.github.mvysny.fakeservlet.FakeHttpSession;
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.fakeservlet.FakeResponse;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.Part;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who asks for a page without having logged in; a session is not to begin. */
@@ -29,6 +33,11 @@ public final class Visitor extends FakeRequest {
         super(FakeHttpSession.Companion.create(new FakeContext()));
         this.path = path;
         setLocaleInt(Locale.of("nb"));
+    }
+
+    /** The page that they get. */
+    static Document page(FakeResponse response) {
+        return Jsoup.parse(response.getBuffer().toString(StandardCharsets.UTF_8));
     }
 
     Visitor at(String there) {

@@ -25,6 +25,7 @@ import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailingViewsTest {
 
@@ -61,8 +64,12 @@ class MailingViewsTest {
     @BeforeEach
     void aCall() {
         fakes.mandates.add(Fakes.draft());
+        desk(CallFakes.CALL);
+    }
+
+    private void desk(CallId call) {
         fakes.points.lists.desk = new PointDesk(
-                CallFakes.CALL,
+                call,
                 Fakes.FERRIES,
                 2,
                 "Hydrogen på sjøen",
@@ -146,6 +153,22 @@ class MailingViewsTest {
 
     private static void confirm() {
         _click(_get(_get(TakeOutDialog.class), Button.class, spec -> spec.withText("Ta ut")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/00000000-0000-0006-0000-000000000032"})
+    void ofACallOfAnotherMandateAreNotThere(String page) {
+        mailing(MailingState.PROPOSED, 12, null);
+        stage.open(fakes.underAnother(LIST + page));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void oneOfAnotherCallIsNotThere() {
+        mailing(MailingState.PROPOSED, 12, null);
+        desk(new CallId(new UUID(9, 99)));
+        open();
+        assertThat(stage.text()).contains("Her er det ingenting å se");
     }
 
     @Test

@@ -41,6 +41,7 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
@@ -86,6 +87,7 @@ class PointsViewTest {
     private static final MailingId MAILING = new MailingId(new UUID(9, 1));
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
 
+    private CallId call = CallFakes.CALL;
     private List<QuestionChoice> questions = List.of();
 
     private final Fakes fakes = new Fakes();
@@ -111,7 +113,7 @@ class PointsViewTest {
 
     private void desk(boolean handles, boolean confirms, int unanswered, boolean releasing) {
         fakes.points.lists.desk = new PointDesk(
-                CallFakes.CALL,
+                call,
                 Fakes.FERRIES,
                 2,
                 "Hydrogen på sjøen",
@@ -413,6 +415,21 @@ class PointsViewTest {
     void whatIsGoneIsSaid() {
         stage.open(PAGE + "?point=" + id(77));
         assertThat(stage.text()).contains("Punktet finnes ikke lenger");
+    }
+
+    @Test
+    void ofACallOfAnotherMandateAreNotThere() {
+        stage.open(fakes.underAnother(PAGE));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void oneOfAnotherCallIsNotRead() {
+        call = new CallId(new UUID(9, 99));
+        desk(true, false);
+        openPoint();
+        assertThat(stage.text()).contains("Punktet finnes ikke lenger");
+        assertThat(fakes.points.lists.opened).isZero();
     }
 
     @Test

@@ -33,10 +33,10 @@ import no.mandat.domain.shared.RefusedException;
 public record CallForm(
         @NotEmpty(message = "rule.required") List<@Pattern(regexp = "nb|nn|en", message = "rule.required") String> languages,
 
-        @NotNull(message = "rule.required") @Texts(max = 200, line = true)
+        @NotNull(message = "rule.required") @Texts(max = CallForm.LONGEST_TITLE, line = true)
         Translated title,
 
-        @NotNull(message = "rule.required") @Texts(max = 20_000)
+        @NotNull(message = "rule.required") @Texts(max = CallForm.LONGEST_INTRODUCTION)
         Translated introduction,
 
         boolean attachments,
@@ -50,6 +50,12 @@ public record CallForm(
         @NotNull(message = "rule.required") @Size(max = CallText.MOST_QUESTIONS, message = "rule.tooMany") List<@Valid QuestionForm> questions,
 
         @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") Integer> reminders) {
+
+    /** How many characters of a title there are at most. */
+    public static final int LONGEST_TITLE = 200;
+
+    /** Of an introduction, as it is written. */
+    public static final int LONGEST_INTRODUCTION = 20_000;
 
     /** Reminded of on the usual days; whoever answers chooses freely about publication. */
     public CallForm(

@@ -140,15 +140,6 @@ public class CallQueries {
     }
 
     /**
-     * How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more.
-     *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
-     */
-    public int count(MandateId id) {
-        return list(mandate(id)).count(database);
-    }
-
-    /**
      * One call.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}

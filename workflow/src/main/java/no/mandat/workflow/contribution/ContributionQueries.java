@@ -103,13 +103,14 @@ public class ContributionQueries {
     }
 
     /**
-     * One of them. Reading what is exempt is written into the audit trail.
+     * One of those to a call of a mandate. Reading what is exempt is written into the audit trail; asking for it in another call or mandate
+     * gives nothing of it, and leaves no trace.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public ContributionDetails details(ContributionId id) {
-        var contribution = contributions.require(id);
-        var mandate = mandates.require(contribution.mandate());
+    public ContributionDetails details(MandateId in, CallId to, ContributionId id) {
+        var contribution = contributions.require(in, to, id);
+        var mandate = mandates.require(in);
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
         trace.leave(contribution);
         var by = contribution.contributor();

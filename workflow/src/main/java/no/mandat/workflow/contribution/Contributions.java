@@ -121,7 +121,18 @@ public class Contributions {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Contribution require(ContributionId id) {
-        return Optional.ofNullable(database.find(Contribution.class, id)).orElseThrow(Contributions::notThere);
+        return find(id).orElseThrow(Contributions::notThere);
+    }
+
+    /** That contribution, if it was sent to that call of that mandate. */
+    Contribution require(MandateId mandate, CallId call, ContributionId id) {
+        return find(id)
+                .filter(sent -> sent.mandate().equals(mandate) && sent.call().equals(call))
+                .orElseThrow(Contributions::notThere);
+    }
+
+    private Optional<Contribution> find(ContributionId id) {
+        return Optional.ofNullable(database.find(Contribution.class, id));
     }
 
     /** What it says now. */

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenDrafts implements Forgetful {
 
+    /** What is true of a draft {@code d} of a call {@code c} that is kept no longer ({@link DraftRule}). */
+    private static final String KEPT_NO_LONGER =
+            "(d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3";
+
     private final Clock clock;
 
     @PersistenceContext
@@ -44,22 +48,19 @@ public class OpenDrafts implements Forgetful {
     public void forgetOld() {
         var now = clock.instant();
         // What a contribution was sent with stays, though a later draft of it names it, too.
-        database.createNativeQuery("""
+        forget("""
                         delete a from open_draft d
                         join input_call c on c.id = d.call_id
                         join open_draft_file f on f.secret_hash = d.secret_hash
                         join attachment_chunk a on a.id = f.attachment_id
-                        where (d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3
+                        where %s
                         and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)
-                        """)
-                .setParameter(1, now.minus(DraftRule.UNTOUCHED))
-                .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
-                .setParameter(3, now)
-                .executeUpdate();
-        database.createNativeQuery("""
-                        delete d from open_draft d join input_call c on c.id = d.call_id
-                        where (d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3
-                        """)
+                        """, now);
+        forget("delete d from open_draft d join input_call c on c.id = d.call_id where %s", now);
+    }
+
+    private void forget(String statement, Instant now) {
+        database.createNativeQuery(statement.formatted(KEPT_NO_LONGER))
                 .setParameter(1, now.minus(DraftRule.UNTOUCHED))
                 .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
                 .setParameter(3, now)

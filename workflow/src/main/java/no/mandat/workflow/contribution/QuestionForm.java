@@ -29,27 +29,39 @@ public record QuestionForm(
         @NotNull(message = "rule.required") QuestionId id,
         @NotNull(message = "rule.required") QuestionKind kind,
 
-        @NotNull(message = "rule.required") @Texts(max = 1_000)
+        @NotNull(message = "rule.required") @Texts(max = QuestionForm.LONGEST_TEXT)
         Translated text,
 
-        @NotNull(message = "rule.required") @Texts(max = 2_000)
+        @NotNull(message = "rule.required") @Texts(max = QuestionForm.LONGEST_HELP)
         Translated help,
 
         boolean required,
 
         @Min(value = 1, message = "rule.number") @Max(value = Question.HIGHEST_LIMIT, message = "rule.number") int limit,
 
-        @NotNull(message = "rule.required") @Size(max = 50, message = "rule.tooMany") List<@Texts(max = 300, line = true) Translated> choices,
+        @NotNull(message = "rule.required") @Size(max = 50, message = "rule.tooMany") List<@Texts(max = QuestionForm.LONGEST_CHOICE, line = true) Translated> choices,
 
         @Min(value = Scale.FEWEST, message = "rule.number") @Max(value = Scale.MOST, message = "rule.number") int highest,
 
-        @NotNull(message = "rule.required") @Texts(max = 100, line = true)
+        @NotNull(message = "rule.required") @Texts(max = QuestionForm.LONGEST_END, line = true)
         Translated low,
 
-        @NotNull(message = "rule.required") @Texts(max = 100, line = true)
+        @NotNull(message = "rule.required") @Texts(max = QuestionForm.LONGEST_END, line = true)
         Translated high,
 
         @NotNull(message = "rule.required") @Size(max = 200, message = "rule.tooMany") List<ClauseId> clauses) {
+
+    /** How many characters of a question there are at most. */
+    public static final int LONGEST_TEXT = 1_000;
+
+    /** Of what helps to answer it. */
+    public static final int LONGEST_HELP = 2_000;
+
+    /** Of what can be chosen. */
+    public static final int LONGEST_CHOICE = 300;
+
+    /** Of what an end of a scale means. */
+    public static final int LONGEST_END = 100;
 
     /** What a form for that question begins with. */
     public static QuestionForm of(Question question) {

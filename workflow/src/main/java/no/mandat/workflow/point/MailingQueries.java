@@ -113,12 +113,13 @@ public class MailingQueries {
     }
 
     /**
-     * One of them. Reading a common text that is exempt is written into the audit trail.
+     * One of those of a call. Reading a common text that is exempt is written into the audit trail; asking for it in another call gives
+     * nothing of it, and leaves no trace.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public MailingDetails details(MailingId id) {
-        var mailing = readable(id);
+    public MailingDetails details(CallId call, MailingId id) {
+        var mailing = readable(mailings.require(call, id));
         var lead = points.require(mailing.lead());
         var source = contributions.require(lead.contribution());
         trace.leave(source);
@@ -160,7 +161,7 @@ public class MailingQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public List<MailingSender> senders(MailingId id, Seek seek) {
-        var mailing = readable(id);
+        var mailing = readable(mailings.require(id));
         var lead = points.require(mailing.lead());
         boolean exempt = contributions.require(lead.contribution()).isExempt();
         var rows = list(id).page(database, "m.similarity", "m.point", false, seek);
@@ -201,8 +202,7 @@ public class MailingQueries {
                         .collect(Collectors.toMap(ContributionText::contribution, text -> text));
     }
 
-    private Mailing readable(MailingId id) {
-        var mailing = mailings.require(id);
+    private Mailing readable(Mailing mailing) {
         access.require(Permission.READ_CONTRIBUTIONS, mandates.require(mailing.mandate()));
         return mailing;
     }

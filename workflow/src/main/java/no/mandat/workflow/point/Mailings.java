@@ -147,6 +147,11 @@ class Mailings {
         return find(id).orElseThrow(Mailings::notThere);
     }
 
+    /** That mailing, if it is one of that call. */
+    Mailing require(CallId call, MailingId id) {
+        return find(id).filter(mailing -> mailing.call().equals(call)).orElseThrow(Mailings::notThere);
+    }
+
     Optional<Mailing> find(MailingId id) {
         return Optional.ofNullable(database.find(Mailing.class, id));
     }

@@ -339,12 +339,13 @@ public class PointQueries {
     }
 
     /**
-     * One point, for whoever opens it. Reading one of an exempt contribution is written into the audit trail.
+     * One point of a call, for whoever opens it. Reading one of an exempt contribution is written into the audit trail; asking for it in
+     * another call gives nothing of it, and leaves no trace.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public PointDetails details(PointId id) {
-        return details(id, true);
+    public PointDetails details(CallId call, PointId id) {
+        return details(call, id, true);
     }
 
     /**
@@ -352,13 +353,13 @@ public class PointQueries {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public PointDetails again(PointId id) {
-        return details(id, false);
+    public PointDetails again(CallId call, PointId id) {
+        return details(call, id, false);
     }
 
-    private PointDetails details(PointId id, boolean opened) {
-        var point = points.require(id);
-        var call = calls.require(point.call());
+    private PointDetails details(CallId of, PointId id, boolean opened) {
+        var point = points.require(of, id);
+        var call = calls.require(of);
         var mandate = readable(call);
         var contribution = contributions.require(point.contribution());
         if (opened) {

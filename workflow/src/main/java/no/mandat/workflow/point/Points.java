@@ -72,7 +72,16 @@ class Points {
     }
 
     Point require(PointId id) {
-        return Optional.ofNullable(database.find(Point.class, id)).orElseThrow(Points::notThere);
+        return find(id).orElseThrow(Points::notThere);
+    }
+
+    /** That point, if it is one of that call. */
+    Point require(CallId call, PointId id) {
+        return find(id).filter(point -> point.call().equals(call)).orElseThrow(Points::notThere);
+    }
+
+    private Optional<Point> find(PointId id) {
+        return Optional.ofNullable(database.find(Point.class, id));
     }
 
     /**
