@@ -292,7 +292,9 @@ class BadReasonIT extends InAPlan {
         boolean done = isTaken(bad, () -> propose(call, new ConclusionForm(Disposition.NOTED, bad.text, "")));
         assertThat(point(call).state()).isEqualTo(done ? PointState.PROPOSED : PointState.OPEN);
         if (done) {
-            assertThat(as(secretary, () -> pointQueries.details(call, point(call).id()))
+            assertThat(as(
+                                    secretary,
+                                    () -> pointQueries.details(call, point(call).id()))
                             .conclusion())
                     .matches(conclusion -> conclusion != null && bad.isSaidBy(conclusion.reason()));
         } else {

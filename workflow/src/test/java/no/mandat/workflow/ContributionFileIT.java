@@ -296,22 +296,27 @@ class ContributionFileIT extends InAPlan {
         assertThat(refusalOf(() -> offer(secretary, one, true)))
                 .as("nothing of it is published")
                 .isEqualTo(new ContributionRefusal.FilesNotForEverybody());
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer())
+                .isFalse();
 
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer())
+                .isTrue();
         assertThat(refusalOf(() -> offer(ada, one, true))).isEqualTo(notThere);
         assertThat(refusalOf(() -> offer(secretary, new FileOfContribution(id, UUID.randomUUID()), true)))
                 .isEqualTo(notThere);
         offer(secretary, one, true);
         offer(secretary, one, true);
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).containsExactly(one.file());
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered())
+                .containsExactly(one.file());
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable())
+                .isFalse();
         assertThat(refusalOfDownload(call, one)).as("it isn't answered").isEqualTo(notThere);
 
         world.change("update contribution set handling = 'ANSWERED' where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).downloadable())
+                .isTrue();
         assertThat(text(as(KARI, () -> answers.file(new FileOfAnswer(call, one)))))
                 .isEqualTo("Innholdet i En");
         assertThat(as(KARI, () -> answers.page(call, null)).contributions())
@@ -347,7 +352,8 @@ class ContributionFileIT extends InAPlan {
         as(secretary, () -> sent.details(mandate, call, id))
                 .files()
                 .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).hasSize(2);
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered())
+                .hasSize(2);
 
         classify(id, Openness.INTERNAL);
 
@@ -355,11 +361,13 @@ class ContributionFileIT extends InAPlan {
                 .extracting(HistoryRow::action)
                 .containsExactlyInAnyOrder("ContributionReclassified", "FileWithheld", "FileWithheld");
         classify(id, Openness.OPEN);
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered()).isEmpty();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered())
+                .isEmpty();
     }
 
     private void classify(ContributionId id, Openness openness) {
-        int version = as(secretary, () -> sent.details(mandate, sent.callOf(id), id)).version();
+        int version =
+                as(secretary, () -> sent.details(mandate, sent.callOf(id), id)).version();
         run(
                 secretary,
                 () -> inbox.classify(
@@ -396,7 +404,8 @@ class ContributionFileIT extends InAPlan {
         var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
-        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, id)).mayOffer())
+                .isTrue();
         var columns = "attachment_id, file_name, file_type, file_size, fingerprint";
         world.change(
                 "insert into contribution_file (contribution_id, revision, no, " + columns + ")"

@@ -327,7 +327,8 @@ class ContributionIT extends InAPlan {
         assertThat(proof(call, mailed)).isEqualTo(AddressProof.AT_HAND);
         var row = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst();
         assertThat(row.confirmed()).isFalse();
-        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed()).isFalse();
+        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed())
+                .isFalse();
 
         var ends = world.together(4, () -> {
             run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, mailed))));
@@ -340,7 +341,8 @@ class ContributionIT extends InAPlan {
                         .getFirst()
                         .confirmed())
                 .isTrue();
-        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed()).isTrue();
+        assertThat(as(secretary, () -> sent.details(mandate, call, row.id())).confirmed())
+                .isTrue();
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
                 .extracting(HistoryRow::action)
                 .containsExactly("AddressConfirmed");
@@ -547,7 +549,8 @@ class ContributionIT extends InAPlan {
 
         var row = as(secretary, () -> sent.page(call, Seek.first(2)));
         assertThat(row).hasSize(1);
-        var details = as(secretary, () -> sent.details(mandate, call, row.getFirst().id()));
+        var details =
+                as(secretary, () -> sent.details(mandate, call, row.getFirst().id()));
         assertThat(details.replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
         assertThat(details.earlier()).singleElement().satisfies(earlier -> {
             assertThat(earlier.replies().to(WHY)).isEqualTo(Reply.of("Fordi."));

@@ -330,7 +330,8 @@ class ErasureIT extends InAPlan {
             assertThat(point.words()).isEmpty();
             assertThat(point.file()).isFalse();
             assertThat(Optional.ofNullable(point.disposition())).contains(Disposition.NOTED);
-            assertThat(as(secretary, () -> pointQueries.details(call, point.id())).asked())
+            assertThat(as(secretary, () -> pointQueries.details(call, point.id()))
+                            .asked())
                     .isEmpty();
         });
         assertThat(refusalOf(() -> as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)))))

@@ -560,7 +560,8 @@ class InboxIT extends InAPlan {
         assertThat(trail().getFirst().action()).isEqualTo("ContributionRead");
         assertThat(details.classification()).isEqualTo(EXEMPT);
         assertThat(details.mayClassify()).isTrue();
-        assertThat(as(ada, () -> sent.details(mandate, call, anne.id())).mayClassify()).isFalse();
+        assertThat(as(ada, () -> sent.details(mandate, call, anne.id())).mayClassify())
+                .isFalse();
         assertThat(Optional.ofNullable(row("Anne").openness())).contains(Openness.EXEMPT);
     }
 }

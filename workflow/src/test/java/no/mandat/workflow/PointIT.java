@@ -714,7 +714,8 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() -> confirm(secretary, points()))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(leader, () -> queries.desk(call)).confirms()).isTrue();
         assertThat(as(ada, () -> queries.desk(call)).confirms()).isFalse();
-        assertThat(as(leader, () -> queries.details(call, points().getFirst().id())).actions())
+        assertThat(as(leader, () -> queries.details(call, points().getFirst().id()))
+                        .actions())
                 .containsExactly(PointAction.CONFIRM);
         assertThat(details(points().getFirst().id()).actions()).doesNotContain(PointAction.CONFIRM);
         confirm(leader, points());
@@ -1369,7 +1370,8 @@ class PointIT extends InAPlan {
         var secret = points().getFirst();
         world.exempt(secret.contribution());
         assertThat(details(secret.id()).exempt()).isTrue();
-        assertThat(as(secretary, () -> queries.again(call, secret.id())).words()).isEqualTo(secret.words());
+        assertThat(as(secretary, () -> queries.again(call, secret.id())).words())
+                .isEqualTo(secret.words());
         assertThat(readings()).as("it was opened once").isEqualTo(1);
         assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> queries.again(call, secret.id()))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());

@@ -58,11 +58,13 @@ final class CallChanges {
         var is = now.stream().map(Question::id).toList();
         var title = "title." + after.language();
         return Stream.of(
-                        changes(OF_CALL, before, after, "").filter(change -> !change.field().equals(title)),
+                        changes(OF_CALL, before, after, "")
+                                .filter(change -> !change.field().equals(title)),
                         order(was, is),
                         IntStream.range(0, now.size())
                                 .boxed()
-                                .flatMap(i -> changes(OF_QUESTION, at(old, was.indexOf(is.get(i))), now.get(i), "." + (i + 1))),
+                                .flatMap(i -> changes(
+                                        OF_QUESTION, at(old, was.indexOf(is.get(i))), now.get(i), "." + (i + 1))),
                         IntStream.range(0, old.size())
                                 .filter(i -> !is.contains(was.get(i)))
                                 .boxed()
@@ -81,7 +83,8 @@ final class CallChanges {
 
     /** Those that stayed, by the numbers that they had, as they stood and as they stand; that others came or went moves none. */
     private static Stream<Change> order(List<QuestionId> was, List<QuestionId> is) {
-        var stayed = is.stream().filter(was::contains).map(id -> was.indexOf(id) + 1).toList();
+        var stayed =
+                is.stream().filter(was::contains).map(id -> was.indexOf(id) + 1).toList();
         return Change.between("order", stayed.stream().sorted().toList(), stayed);
     }
 
@@ -123,7 +126,9 @@ final class CallChanges {
                     .distinct()
                     .sorted()
                     .flatMap(language -> Change.between(
-                            name + whose + (language.isEmpty() ? "" : "." + language), old.get(language), now.get(language)));
+                            name + whose + (language.isEmpty() ? "" : "." + language),
+                            old.get(language),
+                            now.get(language)));
         }
     }
 }

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public record Reply(String words, List<Integer> choices, int number) {
 
     /** What steers a machine and no reader: all controls but tabs and the ends of lines, and what is no letter and never will be. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{IsNoncharacter_Code_Point}");
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{IsNoncharacter_Code_Point}");
 
     /** What a reader sees: blanks of any kind say nothing. */
     private static final Pattern SEEN = Pattern.compile("[^\\p{Z}\\p{Cc}\\p{Cf}]");

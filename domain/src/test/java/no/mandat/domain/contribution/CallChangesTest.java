@@ -103,11 +103,7 @@ class CallChangesTest {
     void areWhatTheCallSaysOfItself() {
         var before = text(question(1, QuestionKind.TEXT, "Hvorfor?"));
         var after = new CallText(
-                List.of("nb", "nn"),
-                both("Hva nå?", "Kva no?"),
-                both("Fordi.", "Difor."),
-                false,
-                before.questions());
+                List.of("nb", "nn"), both("Hva nå?", "Kva no?"), both("Fordi.", "Difor."), false, before.questions());
 
         assertThat(CallChanges.between(before, offering(after, Publication.NOT)))
                 .as("the first language's title is the call's own")

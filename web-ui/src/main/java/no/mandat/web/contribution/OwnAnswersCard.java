@@ -29,7 +29,9 @@ final class OwnAnswersCard {
      */
     static Optional<Card> of(SentContribution sent, CallText asked, String language, boolean givenUp) {
         var handling = sent.handling();
-        if (handling == null || sent.state() == ContributionState.WITHDRAWN || givenUp && sent.answers().isEmpty()) {
+        if (handling == null
+                || sent.state() == ContributionState.WITHDRAWN
+                || givenUp && sent.answers().isEmpty()) {
             return Optional.empty();
         }
         var card = new Card("answers", t("form.answers.title"));

@@ -31,7 +31,8 @@ final class InboxState {
         return new InboxFilter(
                 InAddress.constant(address, STATE, HandlingState.class).orElse(null),
                 InAddress.id(address, CLAUSE).map(ClauseId::new).orElse(null),
-                InAddress.constant(address, CATEGORY, OrganisationCategory.class).orElse(null),
+                InAddress.constant(address, CATEGORY, OrganisationCategory.class)
+                        .orElse(null),
                 InAddress.id(address, WHO).map(PersonId::new).orElse(null),
                 address.getSingleParameter(WHO).filter(NOBODY::equals).isPresent(),
                 address.getSingleParameter(FIND).orElse(null));

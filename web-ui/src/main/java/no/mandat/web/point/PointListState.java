@@ -49,7 +49,8 @@ record PointListState(
                         .isPresent(),
                 InAddress.id(address, CLAUSE).map(ClauseId::new).orElse(null),
                 InAddress.id(address, QUESTION).map(QuestionId::new).orElse(null),
-                InAddress.constant(address, CATEGORY, OrganisationCategory.class).orElse(null),
+                InAddress.constant(address, CATEGORY, OrganisationCategory.class)
+                        .orElse(null),
                 InAddress.constant(address, DISPOSITION, Disposition.class).orElse(null));
         return new PointListState(
                 filter,

@@ -14,10 +14,9 @@ public final class InAddress {
 
     /** The constant that stands there by its name. */
     public static <E extends Enum<E>> Optional<E> constant(QueryParameters address, String name, Class<E> type) {
-        return address.getSingleParameter(name)
-                .flatMap(text -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(text))
-                        .findFirst());
+        return address.getSingleParameter(name).flatMap(text -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst());
     }
 
     /** The id that stands there. */

@@ -185,7 +185,9 @@ class HistoryViewTest {
                 new Value("text.1.nb", "text", "Hvorfor?", "Hvorfor ikke?"));
         open("");
         var entry = entry();
-        assertThat(entry.select(".event-text ins").text()).contains("Svar før jul.").doesNotContain("Gruppen");
+        assertThat(entry.select(".event-text ins").text())
+                .contains("Svar før jul.")
+                .doesNotContain("Gruppen");
         assertThat(entry.select("del").text()).isEqualTo("Hvorfor?");
     }
 

@@ -119,7 +119,8 @@ class Answerers {
      */
     Answerer of(PersonId id, Call call) {
         var person = Optional.ofNullable(database.find(Person.class, id)).orElseThrow(Answerers::notThere);
-        var seat = bodies.seating(mandates.require(call.mandate()).expertGroup()).seatOf(id, LocalDate.now(clock));
+        var seat =
+                bodies.seating(mandates.require(call.mandate()).expertGroup()).seatOf(id, LocalDate.now(clock));
         return new Answerer(
                 id,
                 person.name(),

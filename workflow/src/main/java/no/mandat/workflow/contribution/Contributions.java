@@ -126,8 +126,8 @@ public class Contributions {
 
     /** That contribution, if it was sent to that call of that mandate. */
     Contribution require(MandateId mandate, CallId call, ContributionId id) {
-        return find(id)
-                .filter(sent -> sent.mandate().equals(mandate) && sent.call().equals(call))
+        return find(id).filter(
+                        sent -> sent.mandate().equals(mandate) && sent.call().equals(call))
                 .orElseThrow(Contributions::notThere);
     }
 
