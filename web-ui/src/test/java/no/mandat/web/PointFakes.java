@@ -318,6 +318,11 @@ public final class PointFakes {
         }
 
         @Override
+        public CallId callOf(MailingId id) {
+            return CallFakes.CALL;
+        }
+
+        @Override
         public MailingDetails details(CallId call, MailingId id) {
             return details.stream()
                     .filter(one -> call.equals(CallFakes.CALL) && one.row().id().equals(id))

@@ -1091,6 +1091,7 @@ class MailingIT extends InAPlan {
         assertThat(refusalOf(() -> as(secretary, () -> found.details(new CallId(UUID.randomUUID()), row.id()))))
                 .as("it is no mailing of that call")
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(secretary, () -> found.callOf(row.id()))).isEqualTo(call);
         assertThat(trail()).doesNotContain("ContributionRead");
         assertThat(details(row).words()).isEqualTo(COMMON);
         assertThat(trail().stream().filter("ContributionRead"::equals)).hasSize(1);

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,8 +13,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -29,9 +32,11 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.workflow.contribution.cluster.Additions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
@@ -169,6 +174,19 @@ class MailingViewsTest {
         desk(new CallId(new UUID(9, 99)));
         open();
         assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void oneOfAnotherCallAnswersSoBeforeItIsDrawn() {
+        var part = new MailingInPath(fakes.points.mailings);
+        part.look(address(CallFakes.CALL));
+        assertThatThrownBy(() -> part.look(address(new CallId(new UUID(9, 99)))))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    private static RouteParameters address(CallId call) {
+        return new RouteParameters(
+                Map.of(CallNavigation.CALL, call.toString(), CallNavigation.MAILING, ID.toString()));
     }
 
     @Test

@@ -113,6 +113,15 @@ public class MailingQueries {
     }
 
     /**
+     * Of which call it is. Nothing of what it says is read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public CallId callOf(MailingId id) {
+        return readable(mailings.require(id)).call();
+    }
+
+    /**
      * One of those of a call. Reading a common text that is exempt is written into the audit trail; asking for it in another call gives
      * nothing of it, and leaves no trace.
      *
