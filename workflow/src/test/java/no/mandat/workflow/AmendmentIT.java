@@ -292,6 +292,9 @@ class AmendmentIT extends InAmendment {
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(refusalOf(() -> draft(ada, "Medlemmets forslag"))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(as(ada, () -> consentQueries.amendments(mandate))).hasSize(1);
+        assertThat(as(ada, () -> consentQueries.mandateOf(id))).isEqualTo(mandate);
+        assertThat(refusalOf(() -> as(ada, () -> consentQueries.mandateOf(new AmendmentId(UUID.randomUUID())))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     @Test

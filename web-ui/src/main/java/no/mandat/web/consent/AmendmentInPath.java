@@ -8,7 +8,7 @@ import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PathPart;
 import no.mandat.workflow.consent.ConsentQueries;
 
-/** An amendment in an address. */
+/** The amendment in an address, which must be of the mandate in it. */
 @ApplicationScoped
 class AmendmentInPath implements PathPart {
 
@@ -32,6 +32,7 @@ class AmendmentInPath implements PathPart {
 
     @Override
     public void look(RouteParameters address) {
-        var ignored = consents.ofAmendment(new AmendmentId(PathIds.id(address, parameter())));
+        var mandate = consents.mandateOf(new AmendmentId(PathIds.id(address, ConsentNavigation.AMENDMENT)));
+        PathIds.requireSame(mandate, PathIds.mandate(address));
     }
 }

@@ -57,6 +57,12 @@ class RoundViewTest {
         stage.open("mandates/%s/rounds/%s".formatted(Fakes.FERRIES, RoundFakes.ROUND));
     }
 
+    @Test
+    void isNotThereUnderAnotherMandate() {
+        stage.open(fakes.underAnother("mandates/%s/rounds/%s".formatted(Fakes.FERRIES, RoundFakes.ROUND)));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(PositionKind kind) {
         _setValue(

@@ -177,6 +177,11 @@ final class AmendmentFakes {
     private final class Queries extends ConsentQueries {
 
         @Override
+        public MandateId mandateOf(AmendmentId id) {
+            return details.mandate();
+        }
+
+        @Override
         public AmendmentDetails amendment(AmendmentId id) {
             return details;
         }

@@ -13,6 +13,7 @@ import static no.mandat.web.consent.AmendmentFakes.BASE;
 import static no.mandat.web.consent.AmendmentFakes.ID;
 import static no.mandat.web.consent.AmendmentFakes.seats;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -40,13 +41,16 @@ import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.consent.AmendmentDetails;
 import no.mandat.workflow.consent.AmendmentForm;
+import no.mandat.workflow.consent.ConsentQueries;
 import no.mandat.workflow.consent.ConsentRow;
 import no.mandat.workflow.consent.EditAmendment;
 import no.mandat.workflow.consent.KeyRow;
@@ -58,6 +62,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmendmentViewTest {
 
@@ -119,17 +125,21 @@ class AmendmentViewTest {
         assertThat(primary()).isEmpty();
     }
 
-    @Test
-    void isNotThereUnderAnotherMandate() {
-        open(AmendmentFakes.details(
-                Fakes.BATTERIES,
-                AmendmentFakes.row(AmendmentState.DRAFT, 1),
-                1,
-                TEN,
-                List.of(),
-                Set.of(EDIT, WITHDRAW)));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit"})
+    void isNotThereUnderAnotherMandate(String page) {
+        amendments.details = draft(TEN, EDIT, WITHDRAW);
+        stage.open(fakes.underAnother(ADDRESS + page));
 
         assertThat(stage.text()).contains("Her er det ingenting å se").doesNotContain("Færre plasser");
+    }
+
+    @Test
+    void answersSoUnderAnotherMandateBeforeItIsDrawn() {
+        var part = new AmendmentInPath((ConsentQueries) amendments.parts(fakes).get(ConsentQueries.class));
+        part.look(PathIds.of(Fakes.FERRIES, ConsentNavigation.AMENDMENT, ID));
+        var elsewhere = PathIds.of(Fakes.BATTERIES, ConsentNavigation.AMENDMENT, ID);
+        assertThatThrownBy(() -> part.look(elsewhere)).isInstanceOf(RefusedException.class);
     }
 
     @Nested

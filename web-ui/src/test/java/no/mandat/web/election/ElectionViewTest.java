@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,14 +21,17 @@ import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.ElectionFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.election.AnswerCandidacy;
 import no.mandat.workflow.election.AskToConfirm;
 import no.mandat.workflow.election.CallElection;
 import no.mandat.workflow.election.ElectionList;
+import no.mandat.workflow.election.ElectionQueries;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
 import no.mandat.workflow.party.BodyComposition;
@@ -78,6 +82,20 @@ class ElectionViewTest {
     /** The dialog's own button, which says the same as the page's. */
     private static void confirm(String text) {
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText(text)));
+    }
+
+    @Test
+    void isNotThereUnderAnotherMandate() {
+        stage.open(fakes.underAnother("mandates/%s/elections/%s".formatted(Fakes.FERRIES, ElectionFakes.ELECTION)));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void answersSoUnderAnotherMandateBeforeItIsDrawn() {
+        var part = new ElectionInPath((ElectionQueries) fakes.parts().get(ElectionQueries.class));
+        part.look(PathIds.of(Fakes.FERRIES, ElectionNavigation.ELECTION, ElectionFakes.ELECTION));
+        var elsewhere = PathIds.of(Fakes.BATTERIES, ElectionNavigation.ELECTION, ElectionFakes.ELECTION);
+        assertThatThrownBy(() -> part.look(elsewhere)).isInstanceOf(RefusedException.class);
     }
 
     @Test

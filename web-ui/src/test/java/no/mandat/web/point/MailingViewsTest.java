@@ -180,13 +180,12 @@ class MailingViewsTest {
     void oneOfAnotherCallAnswersSoBeforeItIsDrawn() {
         var part = new MailingInPath(fakes.points.mailings);
         part.look(address(CallFakes.CALL));
-        assertThatThrownBy(() -> part.look(address(new CallId(new UUID(9, 99)))))
-                .isInstanceOf(RefusedException.class);
+        var elsewhere = address(new CallId(new UUID(9, 99)));
+        assertThatThrownBy(() -> part.look(elsewhere)).isInstanceOf(RefusedException.class);
     }
 
     private static RouteParameters address(CallId call) {
-        return new RouteParameters(
-                Map.of(CallNavigation.CALL, call.toString(), CallNavigation.MAILING, ID.toString()));
+        return new RouteParameters(Map.of(CallNavigation.CALL, call.toString(), CallNavigation.MAILING, ID.toString()));
     }
 
     @Test

@@ -150,6 +150,16 @@ public class ConsentQueries {
     }
 
     /**
+     * Of which mandate an amendment is. Nothing of what it says is read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public MandateId mandateOf(AmendmentId id) {
+        access.requireLogin();
+        return readable(amendments.mandateOf(id), id).id();
+    }
+
+    /**
      * One amendment.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
