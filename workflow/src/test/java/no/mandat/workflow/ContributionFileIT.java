@@ -580,6 +580,22 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
+    void areThereUnderTheCallOfTheirDraftOnly() {
+        var at = draft(call(true));
+        var there = new UploadAddress(at, begin(at, "Notat.txt", 5).id());
+        var elsewhere = new UploadAddress(new DraftAddress(call(true), at.secret()), there.id());
+        assertThat(refusalOf(() -> as(KARI, () -> uploads.find(elsewhere))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> put(elsewhere, 0, letters(5)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(put(there, 0, letters(5)).isWhole()).isTrue();
+        assertThat(refusalOf(() -> as(KARI, () -> uploads.content(elsewhere))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(KARI, () -> uploads.drop(elsewhere))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(KARI, () -> uploads.find(there)).isWhole()).isTrue();
+    }
+
+    @Test
     void giveWayAndAreForgottenWhileTheyAreHalf() {
         var at = draft(call(true));
         for (int i = 1; i <= 5; i++) {

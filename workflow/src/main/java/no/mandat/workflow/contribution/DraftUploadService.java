@@ -89,7 +89,7 @@ public class DraftUploadService {
         access.allowHolder();
         var at = command.at().draft();
         var call = call(at);
-        var place = places.of(at, call);
+        var place = place(at, call);
         places.requireTaken(at, call, clock.instant());
         unsent.take(at, command.part().remaining());
         return uploads.put(place, command.at().id(), command.offset(), command.part());
@@ -127,7 +127,16 @@ public class DraftUploadService {
     }
 
     private DraftPlace place(DraftAddress at) {
-        return places.of(at, call(at));
+        return place(at, call(at));
+    }
+
+    /** Where it is; what is kept for another call isn't there. */
+    private DraftPlace place(DraftAddress at, Call call) {
+        var place = places.of(at, call);
+        if (drafts.find(place).filter(row -> !row.call().equals(call.id())).isPresent()) {
+            throw notThere();
+        }
+        return place;
     }
 
     private Call call(DraftAddress at) {
