@@ -125,6 +125,57 @@ class AccessIT {
 
     @Beside
     @Test
+    void whatIsOfAnotherMandateOrCallAnswersThatItIsNotThere(People people) {
+        var secretary = people.signIn("sekretar");
+        var other = Screens.found(secretary, "batterimaterialer");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        var amendment = partOf(secretary, mandate + "/versions", "amendments");
+        secretary.open(mandate + "/calls");
+        var elsewhere = Screens.call(secretary, "brukt materiale");
+        var call = Screens.call(secretary, "Skjærvika");
+        var mailing = partOf(secretary, call + "/mailings", "mailings");
+        var contribution = partOf(secretary, call, "contributions");
+        var paths = List.of(
+                amendment,
+                amendment + "/edit",
+                amendment + "/merge",
+                call,
+                call + "/points",
+                call + "/mailings",
+                call + "/inbox",
+                call + "/statistics",
+                mailing,
+                contribution);
+        for (var path : paths) {
+            assertThat(status(secretary, path)).as(path).isEqualTo(200);
+            assertThat(status(secretary, path.replace(mandate, other)))
+                    .as("%s under another mandate", path)
+                    .isEqualTo(404);
+        }
+        for (var path : List.of(mailing, contribution)) {
+            assertThat(status(secretary, path.replace(call, elsewhere)))
+                    .as("%s under another call", path)
+                    .isEqualTo(404);
+        }
+        for (var unknown : List.of(mandate + "/elections/", mandate + "/amendments/", call + "/mailings/")) {
+            assertThat(status(secretary, unknown + UUID.randomUUID()))
+                    .as(unknown)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** The address of the first of that kind to which a page leads. */
+    private static String partOf(Person person, String page, String kind) {
+        var link = person.open(page)
+                .main()
+                .locator("a[href*='mandates/'][href*='/%s/']".formatted(kind))
+                .first();
+        person.sees(link);
+        return link.getAttribute("href").replaceFirst("^/?", "/");
+    }
+
+    @Beside
+    @Test
     void aSaveThatIsSentAgainBySomebodyElseChangesNothing(People people) {
         var secretary = people.signIn("sekretar");
         var draft = Draft.own();
