@@ -389,6 +389,21 @@ class ContributionFileIT extends InAPlan {
         assertThat(namedInTheHistory()).contains("EXEMPT", "Tre.txt").noneMatch(names -> names.contains("To.txt"));
     }
 
+    @Test
+    void leaveNoTraceUnderAnotherContributionThanTheirOwn() throws Exception {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        assertThat(send(key, draft(call, "En"), 1).reference()).isNotEmpty();
+        var file = receipt(new ReceiptAddress(call, key)).files().getFirst().id();
+        assertThat(send(UUID.randomUUID(), draft(call, "To"), 1).reference()).isNotEmpty();
+        var other = as(secretary, () -> sent.page(call, Seek.first(2))).getFirst().id();
+        world.exempt(other);
+        assertThat(refusalOf(() -> as(secretary, () -> sent.file(new FileOfContribution(other, file)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))))
+                .noneMatch(row -> row.action().equals("ContributionRead"));
+    }
+
     private List<String> namedInTheHistory() {
         return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))).stream()
                 .flatMap(row -> row.changes().stream())

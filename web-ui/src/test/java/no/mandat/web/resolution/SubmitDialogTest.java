@@ -70,6 +70,12 @@ class SubmitDialogTest {
     }
 
     @Test
+    void isNotOfferedUnderAnotherMandate() {
+        stage.open(fakes.underAnother("mandates/%s/resolutions/%s".formatted(Fakes.FERRIES, PLAN)));
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void namesTheDeputiesWhoVoteForWhoIsAway() {
         fakes.rounds.standIns.add(FOR_ADA);

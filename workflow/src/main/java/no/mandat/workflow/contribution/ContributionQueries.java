@@ -167,8 +167,9 @@ public class ContributionQueries {
         if (contribution.person().filter(me::equals).isEmpty()) {
             access.require(Permission.READ_CONTRIBUTIONS, mandates.require(contribution.mandate()));
         }
+        var file = files.content(contribution.id(), asked.file());
         trace.leave(contribution);
-        return files.content(contribution.id(), asked.file());
+        return file;
     }
 
     /** Whose senders wait to have erased what tells of them, the first who asked first; none for an actor who can't. */
