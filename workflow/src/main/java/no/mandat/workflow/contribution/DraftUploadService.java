@@ -88,9 +88,8 @@ public class DraftUploadService {
     public UploadState put(@Valid PutPart command) {
         access.allowHolder();
         var at = command.at().draft();
-        var place = taking(at);
-        unsent.take(at, command.part().remaining());
-        return uploads.put(place, command.at().id(), command.offset(), command.part());
+        return uploads.put(
+                taking(at), command.at().id(), command.offset(), command.part(), size -> unsent.take(at, size));
     }
 
     /**
