@@ -221,6 +221,15 @@ public final class Fakes {
 
     /** Adopted and published. */
     public static MandateDetails published(String name) {
+        return published(name, LocalDate.of(2027, 6, 30), MandateStatus.ADOPTED);
+    }
+
+    /** Adopted, and its period was over yesterday. */
+    public static MandateDetails expired() {
+        return published("ferjer", LocalDate.of(2026, 11, 24), MandateStatus.EXPIRED);
+    }
+
+    private static MandateDetails published(String name, LocalDate lastDay, MandateStatus status) {
         var adopted = details(FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of());
         return new MandateDetails(
                 adopted.id(),
@@ -231,41 +240,14 @@ public final class Fakes {
                 adopted.board(),
                 adopted.group(),
                 null,
-                adopted.lastDay(),
+                lastDay,
                 List.of(),
                 adopted.state(),
-                adopted.status(),
+                status,
                 1,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 11, 2),
                 name,
-                null,
-                adopted.changedAt(),
-                Set.of(),
-                true,
-                true);
-    }
-
-    /** Adopted, and its period was over yesterday. */
-    public static MandateDetails expired() {
-        var adopted = published("ferjer");
-        return new MandateDetails(
-                adopted.id(),
-                adopted.version(),
-                adopted.title(),
-                adopted.shortName(),
-                adopted.boardId(),
-                adopted.board(),
-                adopted.group(),
-                null,
-                LocalDate.of(2026, 11, 24),
-                List.of(),
-                adopted.state(),
-                MandateStatus.EXPIRED,
-                1,
-                adopted.adoptedOn(),
-                adopted.publishedOn(),
-                adopted.publicName(),
                 null,
                 adopted.changedAt(),
                 Set.of(),

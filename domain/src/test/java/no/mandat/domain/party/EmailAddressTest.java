@@ -86,6 +86,7 @@ class EmailAddressTest {
                 "kari@-test.example",
                 "kari@test-.example",
                 "a@b@test.mandat.example",
+                "a@test.mandat.example,b@test.mandat.example",
                 "a@test.mandat.example\r\nBcc: b@test.mandat.example",
                 "a@test.mandat.example\n",
                 "Kari <a@test.mandat.example>",

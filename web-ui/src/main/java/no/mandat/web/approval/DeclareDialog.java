@@ -4,14 +4,13 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import no.mandat.web.session.FreshLogin;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.shared.Reason;
 
 /** Somebody says of themself that they are partial, and why; goes to the rounds, for the one is theirs no longer. */
 final class DeclareDialog extends FormDialog<DeclareDialog.Form> {
@@ -22,8 +21,7 @@ final class DeclareDialog extends FormDialog<DeclareDialog.Form> {
     private final transient ImpartialityService service;
 
     /** Why. */
-    public record Form(
-            @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason) {}
+    public record Form(@Reason String reason) {}
 
     DeclareDialog(RoundDetails round, ImpartialityService service, Validator validator) {
         super(t("impartiality.declare.title"), t("impartiality.declare.confirm"), Form.class, validator);

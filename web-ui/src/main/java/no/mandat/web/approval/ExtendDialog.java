@@ -4,9 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import no.mandat.web.shared.Days;
@@ -14,6 +12,7 @@ import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.shared.Reason;
 
 /** Gives a round more time, and asks why. */
 final class ExtendDialog extends FormDialog<ExtendDialog.Form> {
@@ -26,10 +25,7 @@ final class ExtendDialog extends FormDialog<ExtendDialog.Form> {
     private final transient Consumer<String> done;
 
     /** Until when, and why. */
-    public record Form(
-            @NotNull(message = "rule.required") LocalDate lastDay,
-
-            @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason) {}
+    public record Form(@NotNull(message = "rule.required") LocalDate lastDay, @Reason String reason) {}
 
     ExtendDialog(RoundDetails round, ApprovalService service, Validator validator, Consumer<String> done) {
         super(t("decide.extend.title"), t("decide.extend"), Form.class, validator);

@@ -5,9 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
@@ -15,6 +13,7 @@ import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.RoundDetails;
+import no.mandat.workflow.shared.Reason;
 
 /** Asks the body whether another in it is partial, and why one asks; goes to the round in which the others answer. */
 final class RaiseDialog extends FormDialog<RaiseDialog.Form> {
@@ -25,10 +24,7 @@ final class RaiseDialog extends FormDialog<RaiseDialog.Form> {
     private final transient ImpartialityService service;
 
     /** About whom, and why. */
-    public record Form(
-            @NotNull(message = "rule.required") Colleague person,
-
-            @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason) {}
+    public record Form(@NotNull(message = "rule.required") Colleague person, @Reason String reason) {}
 
     RaiseDialog(RoundDetails round, List<Colleague> askable, ImpartialityService service, Validator validator) {
         super(t("impartiality.raise.title"), t("impartiality.raise.confirm"), Form.class, validator);

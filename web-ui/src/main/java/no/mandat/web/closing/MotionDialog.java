@@ -4,12 +4,11 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.workflow.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Moves something: what that means, why, and until when the body may answer. */
@@ -20,10 +19,7 @@ final class MotionDialog extends FormDialog<MotionDialog.Form> {
     private final transient Act act;
 
     /** What is filled in; no last day means the usual time. */
-    public record Form(
-            @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason,
-
-            @Nullable LocalDate lastDay) {}
+    public record Form(@Reason String reason, @Nullable LocalDate lastDay) {}
 
     /** Carries it out; a refusal is shown in the dialog. */
     @FunctionalInterface

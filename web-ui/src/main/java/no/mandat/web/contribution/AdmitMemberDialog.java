@@ -4,9 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.select.Select;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,6 +13,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.contribution.LateMember;
+import no.mandat.workflow.shared.Reason;
 
 /** Asks which member of the group is to be let in to a call that has closed, until when, and why. */
 final class AdmitMemberDialog extends FormDialog<AdmitMemberDialog.Form> {
@@ -27,8 +26,7 @@ final class AdmitMemberDialog extends FormDialog<AdmitMemberDialog.Form> {
     public record Form(
             @NotNull(message = "rule.required") LateMember member,
             @NotNull(message = "rule.required") Instant closesAt,
-
-            @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason) {}
+            @Reason String reason) {}
 
     AdmitMemberDialog(List<LateMember> members, ZoneId zone, Validator validator, BiConsumer<UUID, Form> admit) {
         super(t("late.admit.title"), t("callInvitation.admit.save"), Form.class, validator);

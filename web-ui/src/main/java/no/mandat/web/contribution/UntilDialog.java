@@ -3,14 +3,13 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.workflow.shared.Reason;
 
 /** Asks until when a call is to take contributions, and why. */
 final class UntilDialog extends FormDialog<UntilDialog.Form> {
@@ -20,10 +19,7 @@ final class UntilDialog extends FormDialog<UntilDialog.Form> {
     private final transient Act act;
 
     /** What is filled in. */
-    public record Form(
-            @NotNull(message = "rule.required") Instant closesAt,
-
-            @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason) {}
+    public record Form(@NotNull(message = "rule.required") Instant closesAt, @Reason String reason) {}
 
     /** What is done with it. */
     interface Act {

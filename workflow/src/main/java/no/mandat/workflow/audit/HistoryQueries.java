@@ -73,10 +73,7 @@ public class HistoryQueries {
 
     /** Who has acted in the mandate, as far as the actor may see and it wasn't erased: by name, and then those who have none. */
     public List<ActorRow> actors(MandateId mandate) {
-        var scope = scope(mandate);
-        var ids = distinct(mandate, scope, "e.actor").stream()
-                .filter(actor -> isToldOf(mandate, scope, actor))
-                .toList();
+        var ids = told(mandate, "actor", NOT_ERASED);
         var named = named(ids);
         var known = named.stream().map(ActorRow::id).collect(Collectors.toSet());
         var nameless = ids.stream().filter(id -> !known.contains(id)).sorted().map(id -> new ActorRow(id, null));
@@ -85,30 +82,25 @@ public class HistoryQueries {
 
     /** Which kinds of thing have happened in the mandate, as far as the actor may see. */
     public List<String> actions(MandateId mandate) {
-        return distinct(mandate, scope(mandate), "e.action");
+        return told(mandate, "action", "1 = 1");
     }
 
-    private List<String> distinct(MandateId mandate, HistoryScope scope, String column) {
-        var query = database.createQuery(
-                        "select distinct %s from AuditEntry e where e.mandateId = :mandate and (%s)"
-                                .formatted(column, scope.condition()),
-                        String.class)
+    /**
+     * What stands in a column of those entries of theirs of which the condition is true. One of them tells: of a million that were made by
+     * a few, what all of them say isn't read.
+     */
+    private List<String> told(MandateId mandate, String column, String condition) {
+        var scope = scope(mandate);
+        var query = database.createQuery("""
+                        select made.%1$s from AuditEntry made where made.mandateId = :mandate
+                        group by made.%1$s
+                        having (select 1 from AuditEntry e
+                                where e.mandateId = :mandate and e.%1$s = made.%1$s and (%2$s) and %3$s
+                                order by nullif(1, 1) limit 1) = 1
+                        """.formatted(column, scope.condition(), condition), String.class)
                 .setParameter("mandate", mandate.value());
         scope.values().forEach(query::setParameter);
         return query.getResultList();
-    }
-
-    /** One entry of theirs tells: of a million that were made by a few, what all of them say isn't read. */
-    private boolean isToldOf(MandateId mandate, HistoryScope scope, String actor) {
-        var query = database.createQuery(
-                        "select 1 from AuditEntry e where e.mandateId = :mandate and e.actor = :actor and (%s) and %s"
-                                .formatted(scope.condition(), NOT_ERASED),
-                        Integer.class)
-                .setParameter("mandate", mandate.value())
-                .setParameter("actor", actor)
-                .setMaxResults(1);
-        scope.values().forEach(query::setParameter);
-        return !query.getResultList().isEmpty();
     }
 
     private List<ActorRow> named(List<String> actors) {

@@ -1,13 +1,12 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Lets a member of the group answer a call for it that has closed, who hasn't asked to, was denied it or ran out of time.
@@ -20,6 +19,5 @@ public record AdmitMember(
         @NotNull(message = "rule.required") CallId call,
         @NotNull(message = "rule.required") PersonId member,
         @NotNull(message = "rule.required") Instant until,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.ContributionRefusal;
@@ -24,6 +25,9 @@ public class AnswerFileService {
     private static final UUID PAGE = new UUID(0, 0);
 
     private static final String NO_FIELDS = "{}";
+
+    /** Members of the group are known, and have one draft each (docs/decisions/0063). */
+    private static final LongConsumer ALWAYS_ROOM = _ -> {};
 
     private final Calls calls;
     private final Contributions contributions;
@@ -83,7 +87,7 @@ public class AnswerFileService {
      *     {@link AttachmentRefusal.TooMany}, {@link AttachmentRefusal.TooLargeTogether}
      */
     public void attach(@Valid AttachToAnswer command) {
-        files.add(held(command.call()), command.file());
+        files.add(held(command.call()), command.file(), ALWAYS_ROOM);
     }
 
     /**
@@ -112,7 +116,7 @@ public class AnswerFileService {
      */
     public UploadState put(@Valid PutAnswerPart command) {
         var at = command.at();
-        return uploads.put(place(calls.require(at.call())), at.id(), command.offset(), command.part());
+        return uploads.put(place(calls.require(at.call())), at.id(), command.offset(), command.part(), ALWAYS_ROOM);
     }
 
     /**

@@ -1,11 +1,10 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * A member of the group asks to answer a call that has closed.
@@ -15,6 +14,5 @@ import no.mandat.workflow.shared.Keyed;
 public record AskToAnswerLate(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

@@ -1,11 +1,10 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import no.mandat.workflow.shared.MailAddress;
 import no.mandat.workflow.shared.OneLine;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Asks to be let in, of a call that closed before what was typed came.
@@ -18,7 +17,6 @@ public record AskToBeLetIn(
         @NotNull(message = "rule.required") DraftAddress at,
         @OneLine(max = 200) String name,
         @MailAddress String email,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason,
+        @Reason String reason,
 
         @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language) {}

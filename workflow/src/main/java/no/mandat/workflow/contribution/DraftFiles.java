@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.FileRule;
 import no.mandat.workflow.attachment.Attachments;
@@ -46,9 +47,14 @@ class DraftFiles {
                 .toList();
     }
 
-    /** Keeps one more. The same again is there already. */
-    void add(DraftPlace place, ReceivedFile received) {
+    /**
+     * Keeps one more. The same again is there already.
+     *
+     * @param room takes room for so many bytes, or refuses them; asked only of a file that is kept then
+     */
+    void add(DraftPlace place, ReceivedFile received, LongConsumer room) {
         if (isMore(place, received)) {
+            room.accept(received.fileSize());
             add(place, received, attachments.keep(received));
         }
     }

@@ -88,11 +88,8 @@ public class DraftUploadService {
     public UploadState put(@Valid PutPart command) {
         access.allowHolder();
         var at = command.at().draft();
-        var call = call(at);
-        var place = place(at, call);
-        places.requireTaken(at, call, clock.instant());
-        unsent.take(at, command.part().remaining());
-        return uploads.put(place, command.at().id(), command.offset(), command.part());
+        return uploads.put(
+                taking(at), command.at().id(), command.offset(), command.part(), size -> unsent.take(at, size));
     }
 
     /**
@@ -149,14 +146,20 @@ public class DraftUploadService {
         return call;
     }
 
-    /** A draft that is there, and could be sent; others that change what goes with it wait. */
-    private DraftPlace held(DraftAddress at) {
+    /** That of a draft that could be sent. */
+    private DraftPlace taking(DraftAddress at) {
         var call = call(at);
-        var place = places.of(at, call);
+        var place = place(at, call);
+        places.requireTaken(at, call, clock.instant());
+        return place;
+    }
+
+    /** The same of one that is there; others that change what goes with it wait. */
+    private DraftPlace held(DraftAddress at) {
+        var place = taking(at);
         if (drafts.hold(place).filter(row -> row.call().equals(at.call())).isEmpty()) {
             throw notThere();
         }
-        places.requireTaken(at, call, clock.instant());
         return place;
     }
 

@@ -1,12 +1,11 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Erases who sent a contribution.
@@ -18,6 +17,5 @@ public record EraseContribution(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") ContributionId contribution,
         @NotNull(message = "rule.required") Erasure what,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

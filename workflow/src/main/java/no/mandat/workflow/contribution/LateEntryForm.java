@@ -1,14 +1,13 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.workflow.shared.MailAddress;
 import no.mandat.workflow.shared.OneLine;
 import no.mandat.workflow.shared.OptionalLine;
+import no.mandat.workflow.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,7 @@ public record LateEntryForm(
         @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language,
 
         @NotNull(message = "rule.required") Instant closesAt,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason) {
+        @Reason String reason) {
 
     InviteeForm person() {
         return new InviteeForm(name, email, organisation, category, language);

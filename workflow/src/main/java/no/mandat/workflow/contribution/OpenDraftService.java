@@ -155,8 +155,7 @@ public class OpenDraftService {
         }
         var place = held(at, call);
         places.requireTaken(at, call, clock.instant());
-        unsent.take(at, command.file().fileSize());
-        files.add(place, command.file());
+        files.add(place, command.file(), size -> unsent.take(at, size));
     }
 
     /**

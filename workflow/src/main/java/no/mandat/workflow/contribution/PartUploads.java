@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.FileRule;
@@ -98,10 +99,11 @@ class PartUploads {
     /**
      * Keeps a part. One that doesn't go on from where the file is changes nothing; nor does an empty one.
      *
+     * @param room takes room for so many bytes, or refuses them; asked only of a part that is kept then
      * @return how much has come now
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.InvalidInput} where it is no part
      */
-    UploadState put(DraftPlace place, UUID id, long offset, ByteBuffer content) {
+    UploadState put(DraftPlace place, UUID id, long offset, ByteBuffer content, LongConsumer room) {
         var upload = uploads.hold(place, id).orElseThrow(PartUploads::notThere);
         int length = content.remaining();
         if (upload.attached() || offset != upload.received() || length == 0) {
@@ -114,6 +116,7 @@ class PartUploads {
             throw new RefusedException(
                     new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("part", "rule.tooLong"))));
         }
+        room.accept(length);
         var part = new byte[length];
         content.duplicate().get(part);
         return uploads.put(upload, part);

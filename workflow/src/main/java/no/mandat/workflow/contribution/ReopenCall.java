@@ -1,12 +1,11 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Takes contributions again.
@@ -18,6 +17,5 @@ public record ReopenCall(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CallId call,
         @NotNull(message = "rule.required") Instant closesAt,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

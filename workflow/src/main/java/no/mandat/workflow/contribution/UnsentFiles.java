@@ -68,7 +68,7 @@ class UnsentFiles {
     }
 
     /**
-     * Takes room for so many bytes that come now.
+     * Takes room for so many bytes that come now. It is asked last: until they are counted again they are taken for there.
      *
      * @throws RefusedException {@link AttachmentRefusal.NoRoom}
      */

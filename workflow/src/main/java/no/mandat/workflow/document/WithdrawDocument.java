@@ -1,11 +1,10 @@
 package no.mandat.workflow.document;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Takes a document out of the list.
@@ -17,6 +16,5 @@ public record WithdrawDocument(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DocumentId document,
         int version,
-
-        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

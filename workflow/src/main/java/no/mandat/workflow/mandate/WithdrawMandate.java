@@ -1,11 +1,10 @@
 package no.mandat.workflow.mandate;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Gives a draft up.
@@ -17,6 +16,5 @@ public record WithdrawMandate(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") MandateId mandate,
         int version,
-
-        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

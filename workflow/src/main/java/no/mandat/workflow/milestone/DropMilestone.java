@@ -1,11 +1,10 @@
 package no.mandat.workflow.milestone;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Gives a milestone up.
@@ -15,6 +14,5 @@ import no.mandat.workflow.shared.Keyed;
 public record DropMilestone(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") MilestoneId milestone,
-
-        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

@@ -1,11 +1,10 @@
 package no.mandat.workflow.milestone;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import no.mandat.workflow.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,5 @@ public record ProposalForm(
 
         @NotNull(message = "rule.required") @Valid DueForm due,
 
-        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason,
-
+        @Reason String reason,
         @Nullable LocalDate lastDay) {}

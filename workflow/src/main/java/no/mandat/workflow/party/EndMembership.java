@@ -1,14 +1,13 @@
 package no.mandat.workflow.party;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Gives a membership its last day.
@@ -21,6 +20,5 @@ public record EndMembership(
         @NotNull(message = "rule.required") BodyId body,
         @NotNull(message = "rule.required") MembershipId membership,
         @NotNull(message = "rule.required") LocalDate lastDay,
-
-        @NotBlank(message = "rule.required") @Size(max = 2000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

@@ -3,17 +3,14 @@ package no.mandat.workflow.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.MovedClock;
 import org.junit.jupiter.api.Test;
 
 /** How much room the files take together that nobody has sent. */
@@ -23,18 +20,17 @@ class UnsentFilesTest {
     private static final CallId CALL = new CallId(new UUID(7, 1));
     private static final DraftAddress AT = new DraftAddress(CALL, new UUID(7, 2));
 
-    private Instant now = Instant.parse("2026-11-29T08:00:00Z");
+    private final MovedClock clock = new MovedClock();
     private long there;
     private int counts;
 
-    private final UnsentFiles files =
-            new UnsentFiles(new Configuration(Map.of("MANDAT_PUBLIC_UNSENT", "10")), new Now()) {
-                @Override
-                long count() {
-                    counts++;
-                    return there;
-                }
-            };
+    private final UnsentFiles files = new UnsentFiles(new Configuration(Map.of("MANDAT_PUBLIC_UNSENT", "10")), clock) {
+        @Override
+        long count() {
+            counts++;
+            return there;
+        }
+    };
 
     private void isRefused(long more) {
         assertThatThrownBy(() -> files.take(AT, more))
@@ -52,7 +48,7 @@ class UnsentFilesTest {
 
         there = 9 * MB;
         isRefused(1);
-        now = now.plus(UnsentFiles.COUNTED);
+        clock.pass(UnsentFiles.COUNTED);
         files.take(AT, MB);
         isRefused(1);
         assertThat(counts).isEqualTo(2);
@@ -79,25 +75,7 @@ class UnsentFilesTest {
         there = 11 * MB;
         isRefused(1);
         there = 0;
-        now = now.plus(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         files.take(AT, 10 * MB);
-    }
-
-    private final class Now extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -5,35 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import no.mandat.workflow.shared.MovedClock;
 import org.junit.jupiter.api.Test;
 
 class PatientDatabaseTest {
 
     private final AtomicInteger asked = new AtomicInteger();
-    private Instant now = Instant.parse("2026-11-25T12:00:00Z");
-
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final MovedClock clock = new MovedClock();
 
     private final DataSource away = (DataSource) Proxy.newProxyInstance(
             getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
@@ -46,7 +27,7 @@ class PatientDatabaseTest {
         var patient = new PatientDatabase(away, clock);
         for (int second = 0; second < 11; second++) {
             assertThatExceptionOfType(SQLException.class).isThrownBy(patient::getConnection);
-            now = now.plusSeconds(1);
+            clock.pass(Duration.ofSeconds(1));
         }
 
         assertThat(asked).hasValue(3);

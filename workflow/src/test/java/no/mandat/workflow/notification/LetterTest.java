@@ -9,6 +9,7 @@ import jakarta.mail.internet.AddressException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
@@ -54,24 +55,11 @@ class LetterTest {
         assertThatCode(() -> MailAddress.of(address, "Kari").validate()).doesNotThrowAnyException();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "kari",
-                "@test.mandat.example",
-                "kari@",
-                "a@b@test.mandat.example",
-                "a@test.mandat.example,b@test.mandat.example",
-                "a@test.mandat.example\r\nBcc: b@test.mandat.example",
-                "a@test.mandat.example\n",
-                "Kari <a@test.mandat.example>",
-                "\"a b\"@test.mandat.example",
-                "a@[127.0.0.1]",
-                "kåre@test.mandat.example"
-            })
-    void knowsWhatIsNoAddress(String address) {
-        assertThatExceptionOfType(AddressException.class).isThrownBy(() -> MailAddress.of(address, "Kari"));
+    /** {@link EmailAddress} says which they are. */
+    @Test
+    void knowsWhatIsNoAddress() {
+        assertThatExceptionOfType(AddressException.class)
+                .isThrownBy(() -> MailAddress.of("a@test.mandat.example\r\nBcc: b@test.mandat.example", "Kari"));
     }
 
     @Test

@@ -3,9 +3,6 @@ package no.mandat.workflow.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
-import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,34 +12,22 @@ import no.mandat.domain.party.Body;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.shared.FormRules;
 import no.mandat.workflow.sheet.Sheet;
 import no.mandat.workflow.sheet.SheetCell;
 import no.mandat.workflow.sheet.SheetRow;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 class ImportReadingTest {
 
     private static final String HEADING = "navn | e-post | kategori | fra";
-    private static final ValidatorFactory RULES = Validation.byDefaultProvider()
-            .configure()
-            .messageInterpolator(new ParameterMessageInterpolator())
-            .buildValidatorFactory();
-
-    private final Validator validator = RULES.getValidator();
-
-    @AfterAll
-    static void end() {
-        RULES.close();
-    }
 
     /** Rows with cells between bars; an = alone is a formula. */
     private ImportReading read(String... rows) {
         var group = Body.establish(
                         new BodyId(new UUID(0, 1)), "Gruppa", BodyKind.EXPERT_GROUP, new MandateId(new UUID(0, 2)))
                 .body();
-        return new ImportReading(List.of(group), group, LocalDate.of(2026, 11, 26), validator)
+        return new ImportReading(List.of(group), group, LocalDate.of(2026, 11, 26), FormRules.validator())
                 .read(new Sheet(IntStream.range(0, rows.length)
                         .mapToObj(i -> new SheetRow(
                                 i + 1,
