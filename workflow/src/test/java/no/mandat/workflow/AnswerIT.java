@@ -58,6 +58,7 @@ import no.mandat.workflow.contribution.AnswerUpload;
 import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.AttachToAnswer;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallReminderService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallToAnswer;
@@ -105,6 +106,7 @@ import no.mandat.workflow.contribution.UploadToAnswer;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -167,6 +169,12 @@ class AnswerIT extends InAPlan {
 
     @Inject
     AnswerQueries queries;
+
+    @Inject
+    CallQueries lists;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     ContributionQueries sent;
@@ -905,6 +913,26 @@ class AnswerIT extends InAPlan {
                 ada.personId().value());
         assertThat(as(ada, () -> queries.mayAnswer(call))).as("an observer").isFalse();
         assertThat(as(ada, () -> queries.mine(id)).sent().answers()).isNotEmpty();
+    }
+
+    @Test
+    void isReadByWhoeverHasTypedItThoughTheCallIsWithdrawnAndIsNotSent() {
+        var call = call();
+        run(ada, () -> drafts.keep("call:" + call, "Halvferdig"));
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+
+        assertThat(as(ada, () -> queries.mayAnswer(call))).isTrue();
+        assertThat(as(ada, () -> lists.details(call)).status()).isEqualTo(CallStatus.WITHDRAWN);
+        assertThat(as(ada, () -> queries.own(call)).sent()).isNull();
+        assertThat(refusalOf(() -> send(ada, answer(call, "Fordi."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.WITHDRAWN));
+        assertThat(as(bo, () -> queries.mayAnswer(call)))
+                .as("who has typed nothing")
+                .isFalse();
+        assertThat(refusalOf(() -> as(bo, () -> lists.details(call)))).isEqualTo(NOT_THERE);
+        run(ada, () -> drafts.drop("call:" + call));
+        assertThat(as(ada, () -> queries.mayAnswer(call))).isFalse();
+        assertThat(refusalOf(() -> as(ada, () -> lists.details(call)))).isEqualTo(NOT_THERE);
     }
 
     @Test

@@ -55,6 +55,7 @@ import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
@@ -62,9 +63,11 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.LateEntryForm;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
@@ -119,6 +122,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     PublicCalls open;
+
+    @Inject
+    OpenDraftService drafts;
 
     @Inject
     Post post;
@@ -717,6 +723,28 @@ class CallInvitationIT extends InAPlan {
         invite(never, person("Ola Vik", listed));
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), never, "Stilt feil")));
         assertThat(letters(listed, "callWithdrawn")).as("who was never asked").isZero();
+    }
+
+    @Test
+    void whatTheyTypedIsReadThoughTheCallIsGivenUpAndIsNotSent() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        var typed = new KeepDraft(
+                DraftAddress.of(call, link), UUID.randomUUID(), 0, Map.of("q-" + WHY, List.of("Halvferdig")));
+        assertThat(as(KARI, () -> drafts.keep(typed))).isEqualTo(1);
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+
+        assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.WITHDRAWN);
+        assertThat(as(KARI, () -> drafts.find(typed.at())).fields()).isEqualTo(typed.fields());
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.keep(typed)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> submit(answer(link, email, "Fordi.")))).isEqualTo(NOT_THERE);
+        var other = draft();
+        var silent = link(other, anAddress());
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), other, "Stilt feil")));
+        assertThat(refusalOf(() -> as(KARI, () -> open.invited(silent))))
+                .as("who had typed nothing")
+                .isEqualTo(NOT_THERE);
     }
 
     /** Somebody answers on the page for everybody. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -23,6 +24,7 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -35,10 +37,14 @@ import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
+import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.drafts.DraftSize;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
@@ -50,6 +56,7 @@ import org.junit.jupiter.api.Test;
 class ContributionDraftIT extends InAPlan {
 
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
     private static final Actor KARI = new Actor.Visitor("Kari");
 
     @Inject
@@ -60,6 +67,9 @@ class ContributionDraftIT extends InAPlan {
 
     @Inject
     OpenDraftService drafts;
+
+    @Inject
+    PublicCalls published;
 
     @Inject
     HouseKeeping houseKeeping;
@@ -236,6 +246,66 @@ class ContributionDraftIT extends InAPlan {
         assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("For sent, men alt"));
     }
 
+    private void withdraw(CallId call) {
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+    }
+
+    private Refusal refusalOfCall(DraftAddress at) {
+        return refusalOf(() -> as(KARI, () -> published.ofDraft(at)));
+    }
+
+    @Test
+    void isReadAsLongAsWasSaidThoughItsCallIsWithdrawnAndIsNeitherChangedNorSent() {
+        var call = call();
+        var at = at(call);
+        var page = UUID.randomUUID();
+        keep(draft(at, page, 0, "Halv"));
+        var said = found(at).keptUntil();
+        withdraw(call);
+
+        assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("Halv"));
+        assertThat(found(at).keptUntil()).isEqualTo(said);
+        assertThat(as(KARI, () -> published.ofDraft(at)).status()).isEqualTo(CallStatus.WITHDRAWN);
+        assertThat(refusalOfCall(at(call))).as("where nothing is kept").isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> as(KARI, () -> published.of(call)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at, page, 1, "Mer")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at(call), page, 0, "Nytt")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> send(call, page, new SentDraft(at.secret(), 1))))
+                .isEqualTo(NOT_THERE);
+        assertThat(found(at).version()).isEqualTo(1);
+
+        end(call);
+        houseKeeping.forget();
+        isGone(at);
+        assertThat(refusalOfCall(at)).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void ofAChangeIsReadAndThrownAwayThoughItsCallIsWithdrawn() {
+        var call = call();
+        var receipt = new ReceiptAddress(call, UUID.randomUUID());
+        send(call, receipt.key(), new SentDraft(UUID.randomUUID(), 0));
+        var at = DraftAddress.ofChange(receipt);
+        keep(draft(at, UUID.randomUUID(), 0, "Endret"));
+        withdraw(call);
+
+        assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("Endret"));
+        var change = new ReplaceContribution(
+                UUID.randomUUID(),
+                receipt,
+                1,
+                new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT),
+                new Replies(Map.of(WHY, Reply.of("Endret"))),
+                "nb",
+                1,
+                List.of());
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(change))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.WITHDRAWN));
+        assertThat(found(at).version()).isEqualTo(1);
+        run(KARI, () -> drafts.discard(at));
+        isGone(at);
+    }
+
     @Test
     void isNotBegunForACallOfMembersAndNotLongerThanAnyForm() {
         assertThat(refusalOf(() -> keep(draft(at(call(Audience.MEMBERS)), UUID.randomUUID(), 0, "Her"))))
@@ -279,16 +349,21 @@ class ContributionDraftIT extends InAPlan {
         List.of(left, over, fresh).forEach(at -> keep(draft(at, UUID.randomUUID(), 0, "Halv")));
         age(left, Duration.ofDays(91));
         age(fresh, Duration.ofDays(89));
-        world.change(
-                "update input_call set opens_at = ?1, closes_at = ?2 where id = ?3",
-                clock.instant().minus(Duration.ofDays(32)),
-                clock.instant().minus(Duration.ofDays(31)),
-                over.call().value());
+        end(over.call());
 
         houseKeeping.forget();
         isGone(left);
         isGone(over);
         assertThat(found(fresh).version()).isEqualTo(1);
+    }
+
+    /** Its last instant was so long ago that what was typed for it is kept no longer. */
+    private void end(CallId call) {
+        world.change(
+                "update input_call set opens_at = ?1, closes_at = ?2 where id = ?3",
+                clock.instant().minus(Duration.ofDays(32)),
+                clock.instant().minus(Duration.ofDays(31)),
+                call.value());
     }
 
     private void age(DraftAddress at, Duration age) {

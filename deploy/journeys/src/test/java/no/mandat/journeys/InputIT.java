@@ -347,6 +347,26 @@ class InputIT {
     }
 
     @Test
+    void whatWasTypedIsReadWhereItIsKeptThoughTheCallIsWithdrawnMeanwhile(People people) {
+        var secretary = people.signIn("sekretar");
+        var form = OpenCalls.opened(secretary, TITLE + " " + Draft.unique());
+        var fields = form.filled();
+        Assertions.assertThat(form.keep(fields).statusCode()).isEqualTo(200);
+        OpenCalls.withdraw(secretary);
+
+        Assertions.assertThat(form.kept().body())
+                .contains("Innspillsrunden er trukket.", "Fordi.")
+                .doesNotContain("<form");
+        fields.put(OpenCallForms.question(fields), OpenCallForms.encoded("Dette kom til."));
+        var script = form.keep(fields);
+        Assertions.assertThat(script.statusCode()).isEqualTo(404);
+        Assertions.assertThat(script.body()).contains("blir ikke lagret");
+        var sent = form.sendKept(fields);
+        Assertions.assertThat(sent.statusCode()).isEqualTo(404);
+        Assertions.assertThat(sent.body()).contains("Dette kom til.");
+    }
+
+    @Test
     void whatIsTypedIsSavedAndFilesGoWithTheFormWhereTheScriptThatSendsThemDidNotCome(People people) {
         var visitor = people.somebody(Look.DESK);
         visitor.page().route("**/scripts/parts.js*", Route::abort);

@@ -103,15 +103,25 @@ final class OpenCalls {
     /** Closes the one at that address. */
     static void close(Person secretary, String call) {
         secretary.open(call);
-        more(secretary, "Lukk runden");
-        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Alle har svart.");
+        end(secretary, "Lukk runden", "Alle har svart.");
+        secretary.sees("Runden er lukket.");
+    }
+
+    /** Withdraws the one that is shown. */
+    static void withdraw(Person secretary) {
+        end(secretary, "Trekk runden", "Stilt feil.");
+        secretary.sees("Innspillsrunden er trukket.");
+    }
+
+    private static void end(Person secretary, String item, String why) {
+        more(secretary, item);
+        fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), why);
         secretary
                 .dialog()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Lukk runden").setExact(true))
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
-        secretary.sees("Runden er lukket.");
     }
 
     /** Chooses from the menu of the page that is shown. */

@@ -287,7 +287,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .filter(said -> said.byQuestion().values().stream().anyMatch(reply -> !reply.isEmpty()));
         var files = fileService.of(call.id());
         if (typed.isPresent() || !files.isEmpty()) {
-            var card = new Card("kept", t("form.kept"), new Paragraph(t("answer.tooLate")));
+            var why = call.status() == CallStatus.WITHDRAWN ? "answer.callWithdrawn" : "answer.tooLate";
+            var card = new Card("kept", t("form.kept"), new Paragraph(t(why)));
             card.addClassName("answer-receipt");
             typed.ifPresent(said -> card.add(SentCard.replies(said, call.text(), language())));
             if (!files.isEmpty()) {

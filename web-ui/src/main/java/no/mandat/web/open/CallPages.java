@@ -125,6 +125,7 @@ public class CallPages extends HttpServlet {
     }
 
     private void take(OpenForm.Visit visit, @Nullable UUID draft) throws IOException {
+        visit.requireCall();
         var known = Optional.ofNullable(draft)
                 .map(secret -> new DraftAddress(visit.call().id(), secret));
         var purpose = drafts.purpose(visit, known);
@@ -172,10 +173,11 @@ public class CallPages extends HttpServlet {
                 var id = new CallId(UUID.fromString(path.group(1)));
                 if (path.group(6) != null) {
                     atAbout.come(new OpenForm.Visit(calls.of(id), words, request, response));
+                } else if (path.group(5) != null) {
+                    var draft = new DraftAddress(id, UUID.fromString(path.group(5)));
+                    atCall.come(new OpenForm.Visit(calls.ofDraft(draft), words, request, response), draft.secret());
                 } else if (path.group(2) == null) {
-                    atCall.come(
-                            new OpenForm.Visit(calls.of(id), words, request, response),
-                            path.group(5) == null ? null : UUID.fromString(path.group(5)));
+                    atCall.come(new OpenForm.Visit(calls.of(id), words, request, response), null);
                 } else if (path.group(4) != null) {
                     var address = new ReceiptAddress(id, UUID.fromString(path.group(2)));
                     atFile.come(
@@ -193,9 +195,7 @@ public class CallPages extends HttpServlet {
         } catch (RefusedException e) {
             // As where there is no such address.
         }
-        if ("POST".equals(request.getMethod()) && !DraftPages.isScript(request) && !form.isForeign(request)) {
-            var gone = UnsentForm.of(request, page(words, "form.unsent.gone.title"), words, true);
-            answer.notThere(templates.unsent(gone), words, response);
+        if (form.tellsGone(OpenForm.Gone.CALL, words, request, response)) {
             return;
         }
         var html = path.matches() && path.group(5) != null

@@ -303,8 +303,16 @@ public record CallSheet(
                         .isPresent();
     }
 
-    /** What became of it that they asked, where they did. */
+    /** Whether nothing will ever be taken, for the call was withdrawn: what was typed is only read. */
+    public boolean isCallWithdrawn() {
+        return call.status() == CallStatus.WITHDRAWN;
+    }
+
+    /** What became of it that they asked, where they did and something can still become of it. */
     public Optional<String> late() {
+        if (isCallWithdrawn()) {
+            return Optional.empty();
+        }
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
             case ASKED ->
                 page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
@@ -438,7 +446,7 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
+        return call.answered() && !isCallWithdrawn() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
     /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */

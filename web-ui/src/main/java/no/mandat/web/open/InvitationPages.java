@@ -79,6 +79,7 @@ public class InvitationPages extends HttpServlet {
         at(request, response, (secret, words) -> {
             var visit =
                     new OpenForm.Visit(calls.invited(new InvitationLink(secret)).call(), words, request, response);
+            visit.requireCall();
             var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
             if (DraftPages.isSaved(visit)) {
                 drafts.save(visit, purpose);
@@ -122,6 +123,9 @@ public class InvitationPages extends HttpServlet {
             }
         } catch (RefusedException e) {
             // As where there is no such address.
+        }
+        if (form.tellsGone(OpenForm.Gone.INVITATION, words, request, response)) {
+            return;
         }
         var html = path.matches()
                 ? templates.gone(page(words, "open.gone.invitation.title"), words.of("open.gone.invitation.text"))

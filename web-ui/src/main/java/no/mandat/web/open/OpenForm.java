@@ -27,6 +27,7 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
 import no.mandat.workflow.words.Words;
@@ -93,6 +94,17 @@ public class OpenForm {
                     .filter(value -> value.matches(UUID_SHAPE))
                     .map(UUID::fromString)
                     .orElseGet(UUID::randomUUID);
+        }
+
+        /**
+         * Of a call that was withdrawn, what was typed is only read: nothing is sent, kept or asked for.
+         *
+         * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+         */
+        void requireCall() {
+            if (call.status() == CallStatus.WITHDRAWN) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
         }
 
         Visit in(CallStatus status) {
@@ -170,7 +182,10 @@ public class OpenForm {
     }
 
     private static boolean isOver(Visit visit) {
-        return visit.call().status() == CallStatus.CLOSED || visit.call().status() == CallStatus.ANSWERED;
+        return switch (visit.call().status()) {
+            case CLOSED, ANSWERED, WITHDRAWN -> true;
+            case DRAFT, ANNOUNCED, OPEN -> false;
+        };
     }
 
     /** Whether the form stands there no more. */
@@ -219,6 +234,9 @@ public class OpenForm {
     private void refused(RefusedException refused, Visit visit, CallSheet.Purpose purpose) throws IOException {
         switch (refused.refusal()) {
             case ContributionRefusal.CallTakesNothing(var status) -> takesNothing(status, visit, purpose, "");
+            // Nothing more is kept with a change of what was sent to it.
+            case SharedRefusal.NotThereOrNotYours() when visit.call().status() == CallStatus.WITHDRAWN ->
+                takesNothing(CallStatus.WITHDRAWN, visit, purpose, "");
             // From another tab: what was sent stands, and its receipt is under the same link.
             case CallInvitationRefusal.InvitationNotInState(var state, var action) ->
                 again(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), "form.invitation.answered");
@@ -258,7 +276,7 @@ public class OpenForm {
     private void takesNothing(CallStatus status, Visit visit, CallSheet.Purpose purpose, String files)
             throws IOException {
         var rescued = rescued(visit, purpose);
-        var why = visit.words().of(status == CallStatus.ANNOUNCED ? "form.tooEarly" : tooLate(rescued));
+        var why = visit.words().of(notTaken(status, rescued));
         show(
                 HttpServletResponse.SC_CONFLICT,
                 visit.in(status),
@@ -266,6 +284,15 @@ public class OpenForm {
                 visit.key(),
                 visit.filled(),
                 Map.of("", files.isEmpty() ? why : why + " " + files));
+    }
+
+    private static String notTaken(CallStatus status, CallSheet.Purpose rescued) {
+        return switch (status) {
+            case ANNOUNCED -> "form.tooEarly";
+            // Only a change comes that far.
+            case WITHDRAWN -> "form.change.callWithdrawn";
+            case DRAFT, OPEN, CLOSED, ANSWERED -> tooLate(rescued);
+        };
     }
 
     private static String tooLate(CallSheet.Purpose rescued) {
@@ -301,6 +328,45 @@ public class OpenForm {
                 key,
                 visit.filled(),
                 Map.of("", visit.words().of(why)));
+    }
+
+    /** Why nothing is taken any more where a form was, and what that page is called. */
+    enum Gone {
+        CALL("form.unsent.gone.title", "form.unsent.gone.text"),
+        INVITATION("open.gone.invitation.title", "form.unsent.gone.invitation");
+
+        private final String title;
+        private final String text;
+
+        Gone(String title, String text) {
+            this.title = title;
+            this.text = text;
+        }
+    }
+
+    /**
+     * Tells whoever sent a form to where nothing is taken any more, with all that was typed; and the page's script in words, which it
+     * shows, and tries no more until something else is typed.
+     *
+     * @return whether somebody did
+     */
+    boolean tellsGone(Gone gone, Words words, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (DraftPages.isScript(request)) {
+            var said = Json.createObjectBuilder()
+                    .add("words", words.of("form.draft.noLonger"))
+                    .build();
+            answer.script(HttpServletResponse.SC_NOT_FOUND, said, response);
+            return true;
+        }
+        if (!"POST".equals(request.getMethod()) || isForeign(request)) {
+            return false;
+        }
+        var page =
+                new OpenPage(words, words.of(gone.title), configuration.publicUrl(), PublicAddress.ALL, Map.of());
+        var unsent = UnsentForm.gone(request, page, words, words.of(gone.text));
+        answer.notThere(templates.unsent(unsent), words, response);
+        return true;
     }
 
     /** A page of somebody else's sends it. */
@@ -364,7 +430,8 @@ public class OpenForm {
                 purpose.path(),
                 Map.of());
         boolean isPublic = purpose.isAbout() || purpose.path().equals(PublicAddress.of(call.id()));
-        var followed = isPublic || call.answered() ? page.with(call.id()) : page;
+        boolean isAnswered = call.answered() && call.status() != CallStatus.WITHDRAWN;
+        var followed = isPublic || isAnswered ? page.with(call.id()) : page;
         return new CallSheet(followed, call, purpose, key, filled, filled.possible(call.text()), faults, clock);
     }
 }

@@ -218,7 +218,7 @@ public class OpenGate extends HttpFilter {
     /** What was sent; nothing where that can't be read: the disk on which its files were to be laid is full, say. */
     private Optional<UnsentForm> unsent(HttpServletRequest request, Words words, Exception why) {
         try {
-            return Optional.of(UnsentForm.of(request, page(words, words.of("form.unsent.title")), words, false));
+            return Optional.of(UnsentForm.of(request, page(words, words.of("form.unsent.title")), words));
         } catch (RuntimeException unreadable) {
             why.addSuppressed(unreadable);
             return Optional.empty();

@@ -164,7 +164,10 @@ public class ReceiptPages {
                             address,
                             sent,
                             Step.RECEIPT,
-                            Optional.of("form.receipt.tooLate"));
+                            Optional.of(
+                                    status == CallStatus.WITHDRAWN
+                                            ? "form.receipt.tooLate.callWithdrawn"
+                                            : "form.receipt.tooLate"));
                 case ContributionRefusal.ReceiptMailedLately() -> {
                     visit.response().setHeader("Retry-After", RETRY_AFTER);
                     receipt(TOO_MANY, visit, address, sent, Step.RECEIPT, Optional.of("form.receipt.mailedLately"));

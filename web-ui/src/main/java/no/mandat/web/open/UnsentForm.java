@@ -16,8 +16,9 @@ import no.mandat.workflow.words.Words;
  * @param action where it was sent to
  * @param files whether files came with it, which a page can't hold
  * @param gone whether there is nothing any more that it could be sent to
+ * @param why it isn't sent, in words
  */
-public record UnsentForm(OpenPage page, String action, boolean files, boolean gone, List<Field> fields) {
+public record UnsentForm(OpenPage page, String action, boolean files, boolean gone, String why, List<Field> fields) {
 
     private static final String QUESTION = "q-";
 
@@ -49,14 +50,23 @@ public record UnsentForm(OpenPage page, String action, boolean files, boolean go
         }
     }
 
-    /** Takes it from the request. */
-    static UnsentForm of(HttpServletRequest request, OpenPage page, Words words, boolean gone) {
+    /** What can be sent once more. */
+    static UnsentForm of(HttpServletRequest request, OpenPage page, Words words) {
+        return of(request, page, words, false, words.of("form.unsent.text"));
+    }
+
+    /** What can't. */
+    static UnsentForm gone(HttpServletRequest request, OpenPage page, Words words, String why) {
+        return of(request, page, words, true, why);
+    }
+
+    private static UnsentForm of(HttpServletRequest request, OpenPage page, Words words, boolean gone, String why) {
         var answers = new AtomicInteger();
         var fields = CallReplies.of(request.getParameterMap()).fields().entrySet().stream()
                 .flatMap(sent -> sent.getValue().stream().map(value -> field(sent.getKey(), value, words, answers)))
                 .toList();
         var address = OpenLanguage.address(request.getRequestURI(), words);
-        return new UnsentForm(page, address, hadFiles(request), gone, fields);
+        return new UnsentForm(page, address, hadFiles(request), gone, why, fields);
     }
 
     /** Whether any were chosen; where that can't be told any more, some may have been. */

@@ -783,6 +783,20 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void whatWasTypedIsShownWhenTheCallIsWithdrawn() {
+        open();
+        fill();
+        fakes.calls.answering.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.WITHDRAWN);
+        is(CallStatus.WITHDRAWN);
+        press("Send inn");
+        assertThat(stage.text())
+                .contains("Dette skrev du", "Kaiene.", "Innspillsrunden er trukket, og dette er ikke sendt.");
+        _assertNone(Button.class, spec -> spec.withText("Send inn"));
+        open();
+        assertThat(stage.text()).as("found again").contains("Kaiene.");
+    }
+
+    @Test
     void saysWhyItWasNotTakenAndKeepsWhatWasTyped() {
         open();
         fill();

@@ -895,6 +895,38 @@ class CallPagesTest {
     }
 
     @Test
+    void showsADraftWhoseCallIsWithdrawnAndTakesNothingOfIt() throws IOException {
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
+        calls.status = CallStatus.WITHDRAWN;
+        var page = page(get(FORM + "/drafts/" + DRAFT));
+        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Halvferdig");
+        assertThat(page.text())
+                .contains("Innspillsrunden er trukket.", "Det blir tatt vare på til 4. jan. 2027")
+                .doesNotContain("lese og endre", "eller til det er sendt inn", "Det går ikke lenger an");
+        for (var step : List.of("", "save", "ask")) {
+            var response = post(filled(key(), "Ferdig.")
+                    .asking("step", step)
+                    .posting(1)
+                    .at(FORM + "/drafts/" + DRAFT));
+            assertThat(response.getStatus()).as(step).isEqualTo(404);
+            assertThat(page(response).select("textarea").eachText()).as(step).contains("Ferdig.");
+        }
+        var script = post(saved("Ferdig.")
+                .with("Accept", "application/json")
+                .posting(1)
+                .at(FORM + "/drafts/" + DRAFT));
+        assertThat(script.getStatus()).isEqualTo(404);
+        assertThat(script.getContentType()).isEqualTo("application/json");
+        assertThat(text(script))
+                .as("its script shows it, and tries no more")
+                .contains("Innspillsrunden er trukket, eller lenken gjelder ikke lenger.")
+                .doesNotContain("version");
+        assertThat(taken.commands).isEmpty();
+        assertThat(drafts.kept).isEmpty();
+    }
+
+    @Test
     void sendsADraftByItsSecretAndTheVersionThatWasRead() throws IOException {
         drafts.fields = Map.of();
         var response = post(filled(key(), "Ferdig.").asking("version", "3").at(FORM + "/drafts/" + DRAFT));
@@ -1338,6 +1370,29 @@ class CallPagesTest {
     }
 
     @Test
+    void saysOfAChangeThatItsCallWasWithdrawnAndNotThatItClosed() throws IOException {
+        calls.key = UUID.randomUUID();
+        drafts.refusal = new SharedRefusal.NotThereOrNotYours();
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.WITHDRAWN);
+        isNotTakenForItsCallIsWithdrawn("Nå har vi lager.");
+        calls.status = CallStatus.WITHDRAWN;
+        isNotTakenForItsCallIsWithdrawn("Nå har vi lager.");
+        isNotTakenForItsCallIsWithdrawn("Nå har vi lager. " + "å".repeat(50));
+    }
+
+    private void isNotTakenForItsCallIsWithdrawn(String words) throws IOException {
+        var response = post(changed(words));
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("[role=alert]").text())
+                .contains("Innspillsrunden er trukket, så endringen er ikke sendt.")
+                .doesNotContain("lukket");
+        assertThat(page(response).text())
+                .contains(words)
+                .doesNotContain("gjelder til du sender inn endringen", "Det går ikke lenger an");
+        assertThat(page(response).select("form")).isEmpty();
+    }
+
+    @Test
     void keepsNothingOfAChangeOfWhatWasChangedSince() throws IOException {
         calls.key = UUID.randomUUID();
         var response = post(changed("Nå har vi lager.").asking("revision", "2"));
@@ -1370,6 +1425,11 @@ class CallPagesTest {
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(page(late).select("[role=alert]").text()).contains("Runden er lukket");
         assertThat(page(late).select(".form-steps")).isEmpty();
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.WITHDRAWN);
+        assertThat(page(post(new Visitor(receipt + "/withdraw")))
+                        .select("[role=alert]")
+                        .text())
+                .contains("Runden er trukket, så innspillet kan ikke trekkes lenger.");
     }
 
     @Test
@@ -1536,6 +1596,11 @@ class CallPagesTest {
                     status,
                     answered,
                     Map.of(CLAUSE, "3.1.1"));
+        }
+
+        @Override
+        public PublishedCall ofDraft(DraftAddress at) {
+            return of(at.call());
         }
 
         @Override

@@ -292,9 +292,53 @@ class InvitationPagesTest {
             assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
         }
         taken.refusal = new SharedRefusal.NotThereOrNotYours();
-        assertThat(post(filled(UUID.randomUUID().toString(), "Fordi.")).getStatus())
-                .as("revoked meanwhile")
-                .isEqualTo(404);
+        var revoked = post(filled(UUID.randomUUID().toString(), "Fordi.").posting(1));
+        assertThat(revoked.getStatus()).as("revoked meanwhile").isEqualTo(404);
+        assertThat(page(revoked).select("[role=alert]").text())
+                .contains("Invitasjonen eller innspillsrunden er trukket, så innspillet er ikke sendt.");
+        assertThat(page(revoked).select("textarea").eachText())
+                .as("what was typed is theirs")
+                .containsExactly("Fordi.");
+        assertThat(page(revoked).select("input[type=text]").eachAttr("value")).contains("Kari Strand");
+        assertThat(page(revoked).select("button")).isEmpty();
+    }
+
+    @Test
+    void tellsItsScriptInWordsThatNothingIsKeptThereAnyMore() throws IOException {
+        var response = post(filled(UUID.randomUUID().toString(), "Fordi.")
+                .with("Accept", "application/json")
+                .posting(1)
+                .at("/" + UUID.randomUUID()));
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(response.getContentType()).isEqualTo("application/json");
+        assertThat(response.getBuffer().toString(StandardCharsets.UTF_8))
+                .contains("Innspillsrunden er trukket, eller lenken gjelder ikke lenger.")
+                .doesNotContain("version");
+    }
+
+    @Test
+    void showsWhatWasTypedWhenTheCallIsWithdrawnAndTakesNothing() throws IOException {
+        calls.status = CallStatus.WITHDRAWN;
+        drafts.kept.add(new KeepDraft(
+                DraftAddress.of(CALL, new InvitationLink(SECRET)),
+                UUID.randomUUID(),
+                0,
+                Map.of(WHY_FIELD, List.of("Lageret mangler."))));
+        var page = page(get(FORM));
+        assertThat(page.text())
+                .contains("Innspillsrunden er trukket.", "Lageret mangler.", "Det blir tatt vare på til")
+                .doesNotContain("lese og endre");
+        assertThat(page.select("form")).isEmpty();
+        for (var step : List.of("", "save", "ask")) {
+            var response = post(filled(UUID.randomUUID().toString(), "Nytt.")
+                    .asking("step", step)
+                    .posting(1));
+            assertThat(response.getStatus()).as(step).isEqualTo(404);
+            assertThat(page(response).select("textarea").eachText()).as(step).contains("Nytt.");
+        }
+        assertThat(taken.commands).isEmpty();
+        assertThat(drafts.kept).hasSize(1);
+        assertThat(late.asked).isEmpty();
     }
 
     @Test

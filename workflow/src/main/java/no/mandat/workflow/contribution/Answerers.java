@@ -25,6 +25,7 @@ import no.mandat.domain.party.Person;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.party.Seat;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -74,16 +75,34 @@ class Answerers {
                 .toList();
     }
 
-    /** Whether the call is for the actor. */
+    /** Where an application keeps what a member has typed and not sent ({@link no.mandat.workflow.drafts.Drafts}). */
+    static String draft(CallId call) {
+        return "call:" + call;
+    }
+
+    /** Whether the call is for the actor; one that was withdrawn since is as long as what they typed for it is kept. */
     boolean isFor(Call call) {
         return call.audience() == Audience.MEMBERS && isOne(call);
     }
 
     private boolean isOne(Call call) {
         var mandate = mandates.require(call.mandate());
-        return call.state().isShown()
+        return (call.state().isShown() || call.state().keepsDrafts() && hasLeftSomething(call))
                 && access.allowed(mandate).contains(Permission.READ_CALLS)
                 && groups().contains(mandate.expertGroup());
+    }
+
+    private boolean hasLeftSomething(Call call) {
+        var me = access.requireLogin();
+        return !database.createNativeQuery("""
+                        select 1 from draft where person_id = ?1 and place = ?2
+                        union all select 1 from open_draft where secret_hash = ?3 limit 1
+                        """)
+                .setParameter(1, me.value())
+                .setParameter(2, draft(call.id()))
+                .setParameter(3, DraftPlace.of(me, call.id()).hash())
+                .getResultList()
+                .isEmpty();
     }
 
     /**

@@ -41,6 +41,7 @@ public class CallQueries {
     private final Calls calls;
     private final CallInvitations invitations;
     private final CallReminding reminding;
+    private final Answerers answerers;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -54,12 +55,14 @@ public class CallQueries {
             Calls calls,
             CallInvitations invitations,
             CallReminding reminding,
+            Answerers answerers,
             Mandates mandates,
             Access access,
             Clock clock) {
         this.calls = calls;
         this.invitations = invitations;
         this.reminding = reminding;
+        this.answerers = answerers;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class CallQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads the mandate's calls. */
@@ -140,7 +143,7 @@ public class CallQueries {
     }
 
     /**
-     * One call.
+     * One call. A member reads one that was withdrawn, too, as long as what they typed for it is kept.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -149,7 +152,8 @@ public class CallQueries {
         var call = calls.require(id);
         var mandate = mandate(call.mandate());
         var allowed = access.allowed(mandate);
-        if (!allowed.contains(call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS)) {
+        var needed = call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS;
+        if (!allowed.contains(needed) && !answerers.isFor(call)) {
             throw notThere();
         }
         boolean runs = allowed.contains(Permission.RUN_CALLS);

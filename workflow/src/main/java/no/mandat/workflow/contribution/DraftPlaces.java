@@ -30,7 +30,7 @@ class DraftPlaces {
     }
 
     /**
-     * Where what is kept under that address is.
+     * Where what is kept under that address is, though its call was given up since.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.DraftIsGone} once the invitation is
      *     answered, or what is changed was taken back
@@ -89,7 +89,7 @@ class DraftPlaces {
     private DraftPlace ofInvitation(DraftAddress at, Call call) {
         var place = invitations.at(new InvitationLink(at.secret()));
         var invitation = invitations.require(place.invitation());
-        if (!place.call().equals(call.id()) || !InvitedAccess.isOpenTo(invitation, call)) {
+        if (!place.call().equals(call.id()) || !InvitedAccess.wasOpenTo(invitation, call)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         if (invitation.state() == CallInvitationState.ANSWERED) {

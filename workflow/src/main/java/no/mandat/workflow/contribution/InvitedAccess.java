@@ -26,8 +26,13 @@ final class InvitedAccess {
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */
     static boolean isOpenTo(CallInvitation invitation, Call call) {
+        return call.state().isShown() && wasOpenTo(invitation, call);
+    }
+
+    /** The same, though its call was given up since: what was typed there is read. */
+    static boolean wasOpenTo(CallInvitation invitation, Call call) {
         return invitation.state() != CallInvitationState.REVOKED
                 && call.audience() != Audience.MEMBERS
-                && call.state().isShown();
+                && call.state().keepsDrafts();
     }
 }

@@ -73,13 +73,13 @@ public class OpenDraftService {
     }
 
     /**
-     * What is kept there; also when the call is over.
+     * What is kept there; also when the call is over or was given up.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public OpenDraft find(DraftAddress at) {
         access.allowHolder();
-        var call = asked(at.call());
+        var call = known(at.call());
         var place = places.of(at, call);
         return drafts.find(place)
                 .filter(row -> row.call().equals(call.id()))
@@ -183,7 +183,7 @@ public class OpenDraftService {
      */
     public void discard(DraftAddress at) {
         access.allowHolder();
-        var call = asked(at.call());
+        var call = known(at.call());
         var place = places.hold(at, call);
         if (drafts.hold(place).filter(row -> row.call().equals(call.id())).isPresent()) {
             files.discard(place);
@@ -211,8 +211,17 @@ public class OpenDraftService {
 
     /** A call that is answered without a login, or could be. */
     private Call asked(CallId id) {
+        var call = known(id);
+        if (!call.state().isShown()) {
+            throw notThere();
+        }
+        return call;
+    }
+
+    /** The same, though it was given up since. */
+    private Call known(CallId id) {
         var call = calls.require(id);
-        if (call.audience() == Audience.MEMBERS || !call.state().isShown()) {
+        if (call.audience() == Audience.MEMBERS || !call.state().keepsDrafts()) {
             throw notThere();
         }
         return call;

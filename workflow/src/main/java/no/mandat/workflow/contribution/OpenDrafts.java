@@ -72,7 +72,12 @@ public class OpenDrafts implements Forgetful {
         return find(place, "");
     }
 
-    /** The same, held until the transaction ends. */
+    /** Whether something is kept there of that call. */
+    boolean isKept(DraftPlace place, CallId call) {
+        return find(place).filter(row -> row.call().equals(call)).isPresent();
+    }
+
+    /** The same as {@link #find(DraftPlace)}, held until the transaction ends. */
     Optional<Row> hold(DraftPlace place) {
         return find(place, " for update");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
@@ -42,6 +43,7 @@ public class PublicCalls {
     private final Bodies bodies;
     private final AnswerSource answers;
     private final SentContributions sent;
+    private final OpenDrafts drafts;
     private final Access access;
     private final Clock clock;
 
@@ -58,6 +60,7 @@ public class PublicCalls {
             Bodies bodies,
             AnswerSource answers,
             SentContributions sent,
+            OpenDrafts drafts,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -70,6 +73,7 @@ public class PublicCalls {
         this.bodies = bodies;
         this.answers = answers;
         this.sent = sent;
+        this.drafts = drafts;
         this.access = access;
         this.clock = clock;
     }
@@ -77,7 +81,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -95,6 +99,27 @@ public class PublicCalls {
     }
 
     /**
+     * The call that everybody's draft is of, for whoever has the draft's link; also one that was withdrawn since, as long as what they
+     * typed is kept.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public PublishedCall ofDraft(DraftAddress at) {
+        access.allowHolder();
+        var call = calls.require(at.call());
+        boolean isThere = call.state().isShown() || isKept(DraftPlace.of(at.secret()), call);
+        if (call.audience() != Audience.PUBLIC || !isThere) {
+            throw notThere();
+        }
+        return published(call);
+    }
+
+    /** Whether what was typed for it and not sent is kept there. */
+    private boolean isKept(DraftPlace place, Call call) {
+        return call.state().keepsDrafts() && drafts.isKept(place, call.id());
+    }
+
+    /**
      * The call that a receipt is of, for whoever has the receipt's link; also one that was withdrawn since.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
@@ -106,7 +131,8 @@ public class PublicCalls {
     }
 
     /**
-     * The call that somebody is invited to, for whoever has the link that was mailed to them.
+     * The call that somebody is invited to, for whoever has the link that was mailed to them; also one that was withdrawn since, as long
+     * as what they typed is kept.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where the invitation was taken back, too
      */
@@ -115,7 +141,7 @@ public class PublicCalls {
         var place = invitations.at(link);
         var call = calls.require(place.call());
         var invitation = invitations.require(place.invitation());
-        if (!InvitedAccess.isOpenTo(invitation, call)) {
+        if (!InvitedAccess.isOpenTo(invitation, call) && !hasLeftSomething(invitation, call)) {
             throw notThere();
         }
         return new InvitedCall(
@@ -124,6 +150,12 @@ public class PublicCalls {
                         .orElseGet(() -> published(call)),
                 invitation.invitee(),
                 invitation.state() == CallInvitationState.ANSWERED);
+    }
+
+    private boolean hasLeftSomething(CallInvitation invitation, Call call) {
+        return InvitedAccess.wasOpenTo(invitation, call)
+                && invitation.state() != CallInvitationState.ANSWERED
+                && isKept(DraftPlace.of(invitation), call);
     }
 
     /**

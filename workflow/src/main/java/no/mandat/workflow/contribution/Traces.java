@@ -108,7 +108,7 @@ class Traces {
                 .ifPresent(person -> run(
                         "delete from draft where person_id = ?1 and place = ?2",
                         person.value(),
-                        "call:" + contribution.call()));
+                        Answerers.draft(contribution.call())));
     }
 
     /** Whether somebody has sent something else to the call from that address. */
