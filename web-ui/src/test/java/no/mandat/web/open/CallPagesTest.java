@@ -21,6 +21,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
@@ -56,6 +57,8 @@ import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InvitedCall;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.MailDraft;
@@ -1379,9 +1382,31 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
-            assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address"))
-                    .isEmpty();
+            assertThat(page.select("form:not([action*=/erase]), .form-address")).isEmpty();
+            assertThat(page.select(".form-steps a").eachAttr("href"))
+                    .as("one can but answer anew")
+                    .containsExactly("/public/calls" + FORM + "?language=nb");
         }
+    }
+
+    @Test
+    void whoeverIsInvitedAndTookItBackAnswersAnewByTheirInvitation() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.state = ContributionState.WITHDRAWN;
+        calls.audience = Audience.INVITED;
+        var receipt = FORM + "/receipts/" + calls.key;
+        var byItself = page(get(receipt));
+        assertThat(byItself.text()).contains("Lenken i invitasjonen fører til skjemaet");
+        assertThat(byItself.select(".form-steps")).isEmpty();
+
+        calls.invitation = calls.key;
+        assertThat(page(get(receipt)).select(".form-steps a").attr("href"))
+                .isEqualTo("/public/invitations/" + calls.key + "?language=nb");
+
+        calls.status = CallStatus.CLOSED;
+        var over = page(get(receipt));
+        assertThat(over.select(".form-steps")).isEmpty();
+        assertThat(over.text()).doesNotContain("Lenken i invitasjonen");
     }
 
     @Test
@@ -1505,6 +1530,7 @@ class CallPagesTest {
         private @Nullable Instant erasureAskedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
+        private @Nullable UUID invitation;
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
         private @Nullable HandlingState handling;
@@ -1541,6 +1567,15 @@ class CallPagesTest {
         @Override
         public PublishedCall ofReceipt(ReceiptAddress address) {
             return of(address.call());
+        }
+
+        @Override
+        public InvitedCall invited(InvitationLink link) {
+            if (!link.secret().equals(invitation)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new InvitedCall(
+                    of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false);
         }
 
         @Override
