@@ -449,6 +449,43 @@ class CallPagesTest {
     }
 
     @Test
+    void whatNeedNotBeAnsweredCanBeUnchosen() throws IOException {
+        var choices = page(get(FORM)).select("input[name=" + WHAT_FIELD + "]");
+        assertThat(choices.eachAttr("value")).containsExactly("0", "1", "");
+        assertThat(choices.last().parent().text()).isEqualTo("Vil ikke svare");
+        assertThat(choices.select("[checked]")).as("nothing is chosen at first").isEmpty();
+
+        assertThat(post(filled(key(), "Fordi.").asking(WHAT_FIELD, "")).getStatus())
+                .isEqualTo(303);
+        assertThat(taken.commands)
+                .singleElement()
+                .satisfies(command ->
+                        assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
+
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"), WHAT_FIELD, List.of(""));
+        var kept = page(get(FORM + "/drafts/" + DRAFT));
+        assertThat(kept.select("input[name=" + WHAT_FIELD + "][checked]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(kept.select(".form-answered").text()).as("it is no answer").startsWith("1 av 2");
+
+        calls.questions = List.of(
+                WHY,
+                new Question(
+                        WHAT.id(),
+                        QuestionKind.SCALE,
+                        WHAT.text(),
+                        WHAT.help(),
+                        true,
+                        40,
+                        List.of(),
+                        new Scale(3, Translated.NONE, Translated.NONE),
+                        List.of()));
+        assertThat(page(get(FORM)).select("input[name=" + WHAT_FIELD + "]").eachAttr("value"))
+                .as("what must be answered")
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void isNotSentWhereNothingIsAnsweredAndKeepsWhoSendsIt() throws IOException {
         calls.questions = OPTIONAL;
         for (var blank : List.of("", " \n ", "\u00A0")) {
