@@ -540,6 +540,26 @@ class CallPagesTest {
     }
 
     @Test
+    void wantsToBeToldTheNameOfAnOrganisationOfSomeKindAndKeepsTheKind() throws IOException {
+        var response = post(filled(key(), "Fordi.").asking("organisation", " ").asking("category", "INDUSTRY"));
+        var page = page(response);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(taken.commands).isEmpty();
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#organisation");
+        assertThat(page.getElementById("organisation-fault").text()).startsWith("Skriv navnet på virksomheten, eller");
+        assertThat(page.getElementById("organisation").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#category option[selected]").val()).isEqualTo("INDUSTRY");
+
+        assertThat(post(filled(key(), "Fordi.")
+                                .asking("organisation", "Fjordbruk")
+                                .asking("category", "INDUSTRY"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(post(filled(key(), "Fordi.").asking("category", "")).getStatus())
+                .isEqualTo(303);
+    }
+
+    @Test
     void wantsToBeToldWhetherItMayBePublished() throws IOException {
         var response = post(filled(key(), "Fordi.").asking("publication", ""));
         assertThat(page(response).getElementById("publication-fault").text()).isEqualTo("Må fylles ut");
