@@ -191,9 +191,7 @@ public class CallInvitation {
      * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}
      */
     public CallInvitationReopened reopen(Instant at) {
-        var changes = changes(go(CallInvitationAction.REOPEN, at), between("contribution", contribution, null));
-        contribution = null;
-        return new CallInvitationReopened(id, mandate, changes);
+        return new CallInvitationReopened(id, mandate, changes(go(CallInvitationAction.REOPEN, at)));
     }
 
     /**
@@ -291,7 +289,7 @@ public class CallInvitation {
         return state;
     }
 
-    /** What they have sent, and not withdrawn. */
+    /** What they have sent, also where they have withdrawn it and sent nothing since. */
     public Optional<ContributionId> contribution() {
         return Optional.ofNullable(contribution);
     }

@@ -179,14 +179,15 @@ class CallInvitationTest {
         var invitation = in(CallInvitationState.ANSWERED);
         var event = invitation.reopen(DURING);
         assertThat(event.changes())
-                .containsExactly(
-                        new Change("state", CallInvitationState.ANSWERED, CallInvitationState.SENT),
-                        new Change("contribution", SENT, null));
+                .containsExactly(new Change("state", CallInvitationState.ANSWERED, CallInvitationState.SENT));
         assertThat(event.subject()).isEqualTo(Subject.of(CallInvitation.class, INVITATION));
         assertThat(event.mandate()).contains(MANDATE);
-        assertThat(invitation.contribution()).isEmpty();
+        assertThat(invitation.contribution()).contains(SENT);
         var other = new ContributionId(new UUID(9, 9));
-        assertThat(invitation.answer(other, DURING).changes()).contains(Change.set("contribution", other));
+        assertThat(invitation.answer(other, DURING).changes())
+                .containsExactly(
+                        new Change("state", CallInvitationState.SENT, CallInvitationState.ANSWERED),
+                        new Change("contribution", SENT, other));
         assertThat(invitation.contribution()).contains(other);
     }
 

@@ -98,7 +98,7 @@ class CallInvitations {
                 .orElseThrow(CallInvitations::notThere);
     }
 
-    /** That which the contribution answers, if it answers one; held until the transaction ends. */
+    /** That by which the contribution was sent, if it was by one; held until the transaction ends. */
     Optional<CallInvitation> answeredBy(ContributionId contribution) {
         return database.createQuery(
                         "from CallInvitation i where i.contribution = :contribution", CallInvitation.class)
@@ -170,11 +170,11 @@ class CallInvitations {
                 .getResultList();
     }
 
-    /** Those by which a contribution was sent, and those of its call to that address by which nothing was. */
+    /** Those by which a contribution was sent last, and those of its call to that address that aren't answered. */
     List<CallInvitation> of(Contribution contribution, String email) {
         return database.createQuery(
                         "from CallInvitation i where i.call = :call and (i.contribution = :contribution"
-                                + " or i.contribution.value is null and i.invitee.email = :email)"
+                                + " or i.state <> ANSWERED and i.invitee.email = :email)"
                                 + " and i.invitee.email <> ''",
                         CallInvitation.class)
                 .setParameter("call", contribution.call())

@@ -33,8 +33,7 @@ public record ContributorForm(
         return new Contributor(name.strip(), EmailAddress.normal(address), speaksFor(), category);
     }
 
-    @Nullable
-    String speaksFor() {
+    @Nullable String speaksFor() {
         return organisation == null || organisation.isBlank() ? null : organisation.strip();
     }
 }
