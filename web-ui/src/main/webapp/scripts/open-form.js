@@ -22,8 +22,8 @@
   }
   // How many questions are answered, a step each.
   const progress = form.querySelector('.form-progress');
-  const isAnswered = (question) =>
-    [...question.querySelectorAll('textarea, input')].some((field) => (field.type === 'textarea' ? field.value.trim() : field.checked));
+  const isFilledIn = (field) => (field.type === 'textarea' ? field.value.trim() : field.checked && field.value);
+  const isAnswered = (question) => [...question.querySelectorAll('textarea, input')].some(isFilledIn);
   const advance = () => {
     const answered = [...form.querySelectorAll('[data-question]')].map(isAnswered);
     progress.querySelectorAll('i').forEach((step, at) => step.classList.toggle('on', answered[at]));

@@ -26,6 +26,7 @@ import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -76,6 +77,7 @@ import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
@@ -387,7 +389,71 @@ class CallInvitationIT extends InAPlan {
                         UUID.randomUUID(), at, 1, other.by(), other.replies(), other.language())));
         assertThat(as(KARI, () -> open.receipt(at)).replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
         run(KARI, () -> contributions.withdraw(new WithdrawContribution(at)));
+        assertThat(as(KARI, () -> open.receipt(at)).state()).isEqualTo(ContributionState.WITHDRAWN);
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void answerAnewOnceTheyHaveWithdrawnWhatTheySent(Audience audience) throws Exception {
+        var call = draft(audience);
+        var email = anAddress();
+        var link = link(call, email);
+        var command = answer(link, email, "Fordi.");
+        var before = submit(command);
+        var letters = new ReceiptAddress(call, link.secret());
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(letters)));
+
+        assertThat(as(KARI, () -> open.invited(link)).answered()).isFalse();
+        assertThat(rows(call))
+                .extracting(CallInvitationRow::state, CallInvitationRow::contribution)
+                .containsExactly(tuple(CallInvitationState.SENT, null));
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 0, true, false, true));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+
+        var after = submit(answer(link, email, "Av andre grunner."));
+
+        assertThat(after.reference()).isNotEqualTo(before.reference());
         assertThat(as(KARI, () -> open.invited(link)).answered()).isTrue();
+        assertThat(as(KARI, () -> open.receipt(letters)))
+                .returns(after, SentContribution::receipt)
+                .returns(AddressProof.CONFIRMED, SentContribution::address);
+        assertThat(as(KARI, () -> open.receipt(new ReceiptAddress(call, command.key()))))
+                .as("the receipt of before has a link of its own")
+                .returns(before, SentContribution::receipt)
+                .returns(ContributionState.WITHDRAWN, SentContribution::state);
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isZero();
+        assertThat(trail(call))
+                .containsExactly(
+                        "InvitedToCall",
+                        "CallLetterSent",
+                        "CallInvitationAnswered",
+                        "CallInvitationReopened",
+                        "CallInvitationAnswered");
+    }
+
+    @Test
+    void whoHasWithdrawnWhatTheySentIsLetInAsOthersAre() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        submit(answer(link, email, "Fordi."));
+        run(
+                KARI,
+                () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, link.secret()))));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(refusalOf(() -> submit(answer(link, email, "For sent."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        var until = clock.instant().plus(Duration.ofHours(5));
+        run(
+                secretary,
+                () -> service.letIn(new LetInvitedIn(
+                        UUID.randomUUID(), rows(call).getFirst().id(), until, "Angret")));
+        submit(answer(link, email, "Likevel."));
+        assertThat(rows(call)).extracting(CallInvitationRow::state).containsExactly(CallInvitationState.ANSWERED);
     }
 
     @ParameterizedTest

@@ -648,6 +648,22 @@ class ContributionIT extends InAPlan {
         assertThat(kept(call)).isZero();
     }
 
+    @Test
+    void aKindOfOrganisationIsOfOneThatIsNamed() {
+        var call = call();
+        var ofNobody = new SubmitContribution(
+                UUID.randomUUID(),
+                call,
+                new ContributorForm(
+                        "Kari Strand", "kari@fjord.example", " ", OrganisationCategory.INDUSTRY, Publication.NOT),
+                new Replies(Map.of(WHY, Reply.of("Fordi."))),
+                "nb");
+        assertThat(refusalOf(() -> submit(ofNobody)))
+                .isEqualTo(new SharedRefusal.InvalidInput(
+                        List.of(new SharedRefusal.InvalidField("organisation", "rule.organisationNamed"))));
+        assertThat(kept(call)).isZero();
+    }
+
     private static SharedRefusal.InvalidInput notThatAddress(String rule) {
         return new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField("email", rule)));
     }

@@ -64,6 +64,7 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
@@ -620,16 +621,15 @@ class ErasureIT extends InAPlan {
                 content);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"PUBLIC", "INVITED"})
-    void theInvitationGoesWithThem(Audience audience) throws Exception {
+    /** They are invited at an address, and have a link. */
+    private InvitationLink invited(Audience audience, String address) {
         call = call(audience);
         run(
                 secretary,
                 () -> invitations.invite(new InviteToCall(
                         UUID.randomUUID(),
                         call,
-                        List.of(new InviteeForm(name, email, name, OrganisationCategory.INDUSTRY, "nb")))));
+                        List.of(new InviteeForm(name, address, name, OrganisationCategory.INDUSTRY, "nb")))));
         opened();
         world.letJobsEnd();
         var secret = new InvitationLink(UUID.randomUUID());
@@ -638,6 +638,30 @@ class ErasureIT extends InAPlan {
                         + " select sha2(?1, 256), id from call_invitation where call_id = ?2",
                 secret.secret().toString(),
                 call.value());
+        return secret;
+    }
+
+    @Test
+    void theInvitationGoesWithThemThoughTheyWithdrewWhatTheySent() {
+        var secret = invited(Audience.INVITED, "post-" + email);
+        as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb", 0)));
+        var id = id();
+        run(kari(), () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
+        erase(id, Erasure.PERSON);
+        assertThat(places(name)).isZero();
+        assertThat(places(email)).isZero();
+        assertThat(refusalOf(() -> as(kari(), () -> publicCalls.invited(secret))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(world.number(
+                        "select count(*) from call_invitation where call_id = ?1 and state = 'REVOKED'", call.value()))
+                .as("they are invited no longer")
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void theInvitationGoesWithThem(Audience audience) throws Exception {
+        var secret = invited(audience, email);
         as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb", 0)));
         erase(Erasure.PERSON);
         assertThat(places(name)).isZero();

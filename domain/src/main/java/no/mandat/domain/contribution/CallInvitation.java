@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationAnswered;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
+import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationReopened;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationRevoked;
 import no.mandat.domain.contribution.CallInvitationEvent.CallLetterSent;
 import no.mandat.domain.contribution.CallInvitationEvent.InvitedLetIn;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody is asked by name to answer a call. They get a letter with a link of their own when the call is opened, or at once where it
- * is; whoever has the link answers once, without a login.
+ * is; whoever has the link answers once, without a login. Whoever withdraws what they sent can answer anew.
  */
 @Entity
 public class CallInvitation {
@@ -176,12 +177,21 @@ public class CallInvitation {
     /**
      * They have sent a contribution.
      *
-     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}: there is one answer to an invitation
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}: one answer to an invitation stands
      */
     public CallInvitationAnswered answer(ContributionId by, Instant at) {
         var changes = changes(go(CallInvitationAction.ANSWER, at), between("contribution", contribution, by));
         contribution = by;
         return new CallInvitationAnswered(id, mandate, changes);
+    }
+
+    /**
+     * They have withdrawn what they sent: they are asked as before.
+     *
+     * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}
+     */
+    public CallInvitationReopened reopen(Instant at) {
+        return new CallInvitationReopened(id, mandate, changes(go(CallInvitationAction.REOPEN, at)));
     }
 
     /**
@@ -279,7 +289,7 @@ public class CallInvitation {
         return state;
     }
 
-    /** What they have sent. */
+    /** What they have sent, also where they have withdrawn it and sent nothing since. */
     public Optional<ContributionId> contribution() {
         return Optional.ofNullable(contribution);
     }

@@ -5,6 +5,8 @@ public enum CallInvitationAction {
     /** To write to them. */
     SEND,
     ANSWER,
+    /** To let them answer anew, for they withdrew what they had sent. */
+    REOPEN,
     /** To take what they send after the call has closed. */
     LET_IN,
     REVOKE

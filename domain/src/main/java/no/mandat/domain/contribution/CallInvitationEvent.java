@@ -40,6 +40,10 @@ public sealed interface CallInvitationEvent extends DomainEvent {
     record CallInvitationAnswered(CallInvitationId invitation, MandateId ofMandate, List<Change> changes)
             implements CallInvitationEvent {}
 
+    /** They have withdrawn what they sent, and can answer anew. */
+    record CallInvitationReopened(CallInvitationId invitation, MandateId ofMandate, List<Change> changes)
+            implements CallInvitationEvent {}
+
     /** What they send is taken although the call has closed. */
     record InvitedLetIn(CallInvitationId invitation, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements CallInvitationEvent {}

@@ -2,6 +2,7 @@ package no.mandat.domain.contribution;
 
 import static no.mandat.domain.contribution.CallInvitationAction.ANSWER;
 import static no.mandat.domain.contribution.CallInvitationAction.LET_IN;
+import static no.mandat.domain.contribution.CallInvitationAction.REOPEN;
 import static no.mandat.domain.contribution.CallInvitationAction.REVOKE;
 import static no.mandat.domain.contribution.CallInvitationAction.SEND;
 import static no.mandat.domain.contribution.CallInvitationState.ANSWERED;
@@ -24,6 +25,7 @@ public final class CallInvitationLife {
                        .on(LET_IN).to(SENT)
                        .on(ANSWER).to(ANSWERED)
                        .on(REVOKE).to(REVOKED)
+            .from(ANSWERED).on(REOPEN).to(SENT)
             .end();
     // spotless:on
 

@@ -39,6 +39,7 @@ class CallInvitationTest {
     private static final Map<CallInvitationAction, Function<CallInvitation, DomainEvent>> VERBS = Map.of(
             CallInvitationAction.SEND, invitation -> invitation.send(LETTER, DURING),
             CallInvitationAction.ANSWER, invitation -> invitation.answer(SENT, DURING),
+            CallInvitationAction.REOPEN, invitation -> invitation.reopen(DURING),
             CallInvitationAction.LET_IN, invitation -> invitation.letIn(closed(), LATER, "Syk", CLOSES),
             CallInvitationAction.REVOKE, invitation -> invitation.revoke("Feil adresse", DURING));
 
@@ -171,6 +172,23 @@ class CallInvitationTest {
                         CallInvitationState.ANSWERED, CallInvitationAction.ANSWER));
         assertThat(invitation.contribution()).contains(SENT);
         assertThat(invitation.changedAt()).isEqualTo(DURING);
+    }
+
+    @Test
+    void isAnsweredAnewOnceWhatWasSentIsWithdrawn() {
+        var invitation = in(CallInvitationState.ANSWERED);
+        var event = invitation.reopen(DURING);
+        assertThat(event.changes())
+                .containsExactly(new Change("state", CallInvitationState.ANSWERED, CallInvitationState.SENT));
+        assertThat(event.subject()).isEqualTo(Subject.of(CallInvitation.class, INVITATION));
+        assertThat(event.mandate()).contains(MANDATE);
+        assertThat(invitation.contribution()).contains(SENT);
+        var other = new ContributionId(new UUID(9, 9));
+        assertThat(invitation.answer(other, DURING).changes())
+                .containsExactly(
+                        new Change("state", CallInvitationState.SENT, CallInvitationState.ANSWERED),
+                        new Change("contribution", SENT, other));
+        assertThat(invitation.contribution()).contains(other);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.web.shared.TypedText;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The field in which a question is answered.
@@ -32,6 +35,9 @@ import no.mandat.web.shared.TypedText;
  */
 record AnswerField(
         Question question, Component component, Supplier<Reply> reply, Consumer<String> fault, Consumer<String> note) {
+
+    /** What is chosen where one would rather not answer. */
+    static final int NO_ANSWER = -1;
 
     /** So long after the last keystroke it is taken. */
     private static final int PAUSE_MS = 700;
@@ -86,8 +92,13 @@ record AnswerField(
 
     private static AnswerField one(Question question, String language, Reply said, Runnable changed) {
         var group = new RadioButtonGroup<Integer>(question.text().in(language));
-        group.setItems(QuestionChoices.of(question));
-        group.setItemLabelGenerator(value -> QuestionChoices.words(question, language, value));
+        group.setItems(Stream.concat(
+                        QuestionChoices.of(question).stream(),
+                        Stream.of(NO_ANSWER).filter(none -> QuestionChoices.canBeLeft(question)))
+                .toList());
+        group.setItemLabelGenerator(value -> value == NO_ANSWER
+                ? Words.in(Locale.forLanguageTag(language)).of("form.noAnswer")
+                : QuestionChoices.words(question, language, value));
         boolean scale = question.kind() == QuestionKind.SCALE;
         if (scale && said.number() > 0) {
             group.setValue(said.number());
@@ -97,16 +108,14 @@ record AnswerField(
         prepare(group, group, question);
         help(group, question, language);
         group.addValueChangeListener(change -> changed.run());
-        return new AnswerField(
-                question,
-                group,
-                () -> group.getValue() == null
-                        ? Reply.of("")
-                        : scale
-                                ? new Reply("", List.of(), group.getValue())
-                                : new Reply("", List.of(group.getValue()), 0),
-                fault(group),
-                words -> {});
+        return new AnswerField(question, group, () -> chosen(group.getValue(), scale), fault(group), words -> {});
+    }
+
+    private static Reply chosen(@Nullable Integer value, boolean scale) {
+        if (value == null || value == NO_ANSWER) {
+            return Reply.NONE;
+        }
+        return scale ? new Reply("", List.of(), value) : new Reply("", List.of(value), 0);
     }
 
     private static AnswerField several(Question question, String language, Reply said, Runnable changed) {

@@ -17,6 +17,12 @@ public final class QuestionChoices {
                 : IntStream.range(0, question.choices().size()).boxed().toList();
     }
 
+    /** Whether one can say instead that one doesn't answer, for what is chosen among one alone can't be un-chosen. */
+    public static boolean canBeLeft(Question question) {
+        return !question.required()
+                && (question.kind() == QuestionKind.SINGLE_CHOICE || question.kind() == QuestionKind.SCALE);
+    }
+
     /** One of them in a language: "Ja", "2", or "5 – svært viktig" where it is said what the end of a scale means. */
     public static String words(Question question, String language, int value) {
         if (question.kind() != QuestionKind.SCALE) {

@@ -371,6 +371,11 @@ public record CallSheet(
                 .toList();
     }
 
+    /** Whether one can say that one doesn't answer it. */
+    public boolean canBeLeft(Question question) {
+        return QuestionChoices.canBeLeft(question);
+    }
+
     /** Something to choose. */
     public record Choice(String value, String words) {}
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
@@ -21,9 +23,11 @@ import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -266,6 +270,7 @@ public class ReceiptPages {
                 sent,
                 unsent,
                 typed.possible(visit.call().text()),
+                form(visit.call(), sent, address),
                 message.map(words::of).orElse(""),
                 visit.request().getParameter(MAILED) == null ? "" : words.of("form.receipt.mailedAgain", sent.email()),
                 clock);
@@ -276,6 +281,26 @@ public class ReceiptPages {
                     default -> templates.receipt(sheet);
                 };
         answer.secret(status, html, words, visit.response());
+    }
+
+    /** By the link of their invitation where that led here, too; else where everybody answers. */
+    private String form(PublishedCall call, SentContribution sent, ReceiptAddress address) {
+        if (call.status() != CallStatus.OPEN || sent.state() != ContributionState.WITHDRAWN) {
+            return "";
+        }
+        if (isInvitation(address.key())) {
+            return PublicAddress.ofInvitation(address.key());
+        }
+        return call.audience() == Audience.PUBLIC ? PublicAddress.of(call.id()) : "";
+    }
+
+    private boolean isInvitation(UUID key) {
+        try {
+            return !calls.invited(new InvitationLink(key)).answered();
+        } catch (RefusedException e) {
+            // The receipt has links of its own as well.
+            return false;
+        }
     }
 
     private static String title(SentContribution sent, Step step) {

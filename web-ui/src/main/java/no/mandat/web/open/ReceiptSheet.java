@@ -22,6 +22,7 @@ import no.mandat.workflow.contribution.SentContribution;
  *
  * @param unsent a change that was begun and not sent
  * @param typed what is answered by it that can be
+ * @param form where whoever withdrew it can answer anew, or nothing where it isn't known or nobody can
  * @param message what has to be said first, or nothing
  * @param notice what was done, or nothing
  */
@@ -31,6 +32,7 @@ public record ReceiptSheet(
         SentContribution sent,
         Optional<OpenDraft> unsent,
         Replies typed,
+        String form,
         String message,
         String notice,
         Clock clock) {
@@ -48,6 +50,11 @@ public record ReceiptSheet(
     /** Whether it can be changed and taken back. */
     public boolean isOpen() {
         return call.status() == CallStatus.OPEN && !isWithdrawn();
+    }
+
+    /** Whether it was taken back, and something else can be sent. */
+    public boolean takesAnother() {
+        return call.status() == CallStatus.OPEN && isWithdrawn();
     }
 
     /** Whether its receipt can be mailed again: nobody has followed the link in it. */

@@ -312,6 +312,40 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void takesBackAChoiceThatNeedNotBeMade() {
+        open();
+        fill();
+        _setValue(AnswerCallViewTest.<Integer>group("Hva er viktigst?"), AnswerField.NO_ANSWER);
+        assertThat(stage.text()).containsPattern("1 av \\d spørsmål er besvart");
+        press("Send inn");
+        assertThat(fakes.calls.answering.carriedOut)
+                .singleElement(type(AnswerCall.class))
+                .satisfies(command ->
+                        assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
+    }
+
+    @Test
+    void offersToLeaveWhatNeedNotBeAnsweredAlone() {
+        var required = new Question(
+                WHAT.id(),
+                WHAT.kind(),
+                WHAT.text(),
+                WHAT.help(),
+                true,
+                WHAT.limit(),
+                WHAT.choices(),
+                WHAT.scale(),
+                WHAT.clauses());
+        for (var question : List.of(WHAT, required)) {
+            var group = (RadioButtonGroup<?>)
+                    AnswerField.of(question, "nb", Reply.NONE, () -> {}).component();
+            assertThat(group.getListDataView().getItems().anyMatch(item -> item.equals(AnswerField.NO_ANSWER)))
+                    .isEqualTo(!question.required());
+            assertThat(group.isEmpty()).as("nothing is chosen at first").isTrue();
+        }
+    }
+
+    @Test
     void saysAboutHowLongItTakesUntilItIsSent() {
         open();
         assertThat(stage.text()).contains(" · omtrent 4 minutter");

@@ -21,6 +21,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
@@ -56,6 +57,8 @@ import no.mandat.workflow.contribution.DeadlineChange;
 import no.mandat.workflow.contribution.DetachFile;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.FileOfReceipt;
+import no.mandat.workflow.contribution.InvitationLink;
+import no.mandat.workflow.contribution.InvitedCall;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.MailDraft;
@@ -446,6 +449,43 @@ class CallPagesTest {
     }
 
     @Test
+    void whatNeedNotBeAnsweredCanBeUnchosen() throws IOException {
+        var choices = page(get(FORM)).select("input[name=" + WHAT_FIELD + "]");
+        assertThat(choices.eachAttr("value")).containsExactly("0", "1", "");
+        assertThat(choices.last().parent().text()).isEqualTo("Vil ikke svare");
+        assertThat(choices.select("[checked]")).as("nothing is chosen at first").isEmpty();
+
+        assertThat(post(filled(key(), "Fordi.").asking(WHAT_FIELD, "")).getStatus())
+                .isEqualTo(303);
+        assertThat(taken.commands)
+                .singleElement()
+                .satisfies(command ->
+                        assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
+
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"), WHAT_FIELD, List.of(""));
+        var kept = page(get(FORM + "/drafts/" + DRAFT));
+        assertThat(kept.select("input[name=" + WHAT_FIELD + "][checked]").eachAttr("value"))
+                .containsExactly("");
+        assertThat(kept.select(".form-answered").text()).as("it is no answer").startsWith("1 av 2");
+
+        calls.questions = List.of(
+                WHY,
+                new Question(
+                        WHAT.id(),
+                        QuestionKind.SCALE,
+                        WHAT.text(),
+                        WHAT.help(),
+                        true,
+                        40,
+                        List.of(),
+                        new Scale(3, Translated.NONE, Translated.NONE),
+                        List.of()));
+        assertThat(page(get(FORM)).select("input[name=" + WHAT_FIELD + "]").eachAttr("value"))
+                .as("what must be answered")
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
     void isNotSentWhereNothingIsAnsweredAndKeepsWhoSendsIt() throws IOException {
         calls.questions = OPTIONAL;
         for (var blank : List.of("", " \n ", "\u00A0")) {
@@ -497,6 +537,26 @@ class CallPagesTest {
         isSilent(
                 post(changed("").asking(WHAT_FIELD, "").asking("organisation", "Fjordbruk")),
                 "Endringen sier ingenting. Svar på minst ett spørsmål. Vil du ikke lenger si noe, kan du trekke innspillet i stedet.");
+    }
+
+    @Test
+    void wantsToBeToldTheNameOfAnOrganisationOfSomeKindAndKeepsTheKind() throws IOException {
+        var response = post(filled(key(), "Fordi.").asking("organisation", " ").asking("category", "INDUSTRY"));
+        var page = page(response);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(taken.commands).isEmpty();
+        assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#organisation");
+        assertThat(page.getElementById("organisation-fault").text()).startsWith("Skriv navnet på virksomheten, eller");
+        assertThat(page.getElementById("organisation").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#category option[selected]").val()).isEqualTo("INDUSTRY");
+
+        assertThat(post(filled(key(), "Fordi.")
+                                .asking("organisation", "Fjordbruk")
+                                .asking("category", "INDUSTRY"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(post(filled(key(), "Fordi.").asking("category", "")).getStatus())
+                .isEqualTo(303);
     }
 
     @Test
@@ -1439,9 +1499,31 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Innspillet er trukket", "Lageret mangler.");
-            assertThat(page.select("form:not([action*=/erase]), .form-steps, .form-address"))
-                    .isEmpty();
+            assertThat(page.select("form:not([action*=/erase]), .form-address")).isEmpty();
+            assertThat(page.select(".form-steps a").eachAttr("href"))
+                    .as("one can but answer anew")
+                    .containsExactly("/public/calls" + FORM + "?language=nb");
         }
+    }
+
+    @Test
+    void whoeverIsInvitedAndTookItBackAnswersAnewByTheirInvitation() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.state = ContributionState.WITHDRAWN;
+        calls.audience = Audience.INVITED;
+        var receipt = FORM + "/receipts/" + calls.key;
+        var byItself = page(get(receipt));
+        assertThat(byItself.text()).contains("Lenken i invitasjonen fører til skjemaet");
+        assertThat(byItself.select(".form-steps")).isEmpty();
+
+        calls.invitation = calls.key;
+        assertThat(page(get(receipt)).select(".form-steps a").attr("href"))
+                .isEqualTo("/public/invitations/" + calls.key + "?language=nb");
+
+        calls.status = CallStatus.CLOSED;
+        var over = page(get(receipt));
+        assertThat(over.select(".form-steps")).isEmpty();
+        assertThat(over.text()).doesNotContain("Lenken i invitasjonen");
     }
 
     @Test
@@ -1565,6 +1647,7 @@ class CallPagesTest {
         private @Nullable Instant erasureAskedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
+        private @Nullable UUID invitation;
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
         private @Nullable HandlingState handling;
@@ -1606,6 +1689,15 @@ class CallPagesTest {
         @Override
         public PublishedCall ofReceipt(ReceiptAddress address) {
             return of(address.call());
+        }
+
+        @Override
+        public InvitedCall invited(InvitationLink link) {
+            if (!link.secret().equals(invitation)) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return new InvitedCall(
+                    of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false);
         }
 
         @Override

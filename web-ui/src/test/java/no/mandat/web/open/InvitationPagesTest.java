@@ -123,6 +123,16 @@ class InvitationPagesTest {
     }
 
     @Test
+    void wantsToBeToldTheNameOfAnOrganisationOfSomeKind() throws IOException {
+        var response = post(filled(UUID.randomUUID().toString(), "Lageret mangler.")
+                .asking("organisation", "")
+                .asking("category", "INDUSTRY"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(page(response).getElementById("organisation-fault").text()).startsWith("Skriv navnet på");
+        assertThat(taken.commands).isEmpty();
+    }
+
+    @Test
     void sendsWhatWasFilledInAndLeadsToTheReceipt() throws IOException {
         var key = UUID.randomUUID().toString();
         var response = post(filled(key, "Lageret mangler."));

@@ -35,7 +35,12 @@ class PayloadErasure {
 
     /** In which the name of who is invited stands as the subject's. */
     private static final List<String> OF_THE_INVITATION = List.of(
-            "InvitedToCall", "CallLetterSent", "CallInvitationAnswered", "CallInvitationRevoked", "InvitedLetIn");
+            "InvitedToCall",
+            "CallLetterSent",
+            "CallInvitationAnswered",
+            "CallInvitationReopened",
+            "CallInvitationRevoked",
+            "InvitedLetIn");
 
     private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody on the list of those who are invited to a call.
  *
  * @param sentAt when they were written to
- * @param contribution what they have sent by their link
+ * @param contribution what they have sent by their link, and not withdrawn
  * @param onThePage whether they have answered on the page for everybody instead, from the address that they were invited at
  * @param fault why their letter didn't arrive, where it didn't
  */
@@ -27,6 +27,11 @@ public record CallInvitationRow(
         @Nullable ContributionId contribution,
         boolean onThePage,
         @Nullable MailFault fault) {
+
+    /** What was withdrawn is left out. */
+    public CallInvitationRow {
+        contribution = state == CallInvitationState.ANSWERED ? contribution : null;
+    }
 
     /** Whether it can be taken back. */
     public boolean isRevocable() {

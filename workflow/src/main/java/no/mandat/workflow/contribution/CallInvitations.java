@@ -16,6 +16,7 @@ import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -65,10 +66,18 @@ class CallInvitations {
         return new Place(new CallInvitationId(row.get(0, UUID.class)), new CallId(row.get(1, UUID.class)));
     }
 
-    /** Every link of the invitation leads to the contribution from now on, and proves its address or doesn't. */
+    /**
+     * Every link of the invitation leads to the contribution from now on, not to one that was withdrawn, and proves its address or doesn't.
+     */
     void leadToContribution(CallInvitation invitation, boolean provesAddress) {
         // The contribution is referred to.
         database.flush();
+        database.createNativeQuery("""
+                        delete c from contribution_link c join call_invitation_link l on l.secret_hash = c.secret_hash
+                        where l.invitation_id = ?1
+                        """)
+                .setParameter(1, invitation.id().value())
+                .executeUpdate();
         database.createNativeQuery("""
                         insert into contribution_link (secret_hash, contribution_id, by_mail)
                         select secret_hash, ?1, ?2 from call_invitation_link where invitation_id = ?3
@@ -83,10 +92,20 @@ class CallInvitations {
         return Optional.ofNullable(database.find(CallInvitation.class, id)).orElseThrow(CallInvitations::notThere);
     }
 
-    /** Held until the transaction ends: it is answered once. */
+    /** Held until the transaction ends: one answer to it stands. */
     CallInvitation hold(CallInvitationId id) {
         return Optional.ofNullable(database.find(CallInvitation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(CallInvitations::notThere);
+    }
+
+    /** That by which the contribution was sent, if it was by one; held until the transaction ends. */
+    Optional<CallInvitation> answeredBy(ContributionId contribution) {
+        return database.createQuery(
+                        "from CallInvitation i where i.contribution = :contribution", CallInvitation.class)
+                .setParameter("contribution", contribution)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether anybody is invited. */
@@ -151,11 +170,11 @@ class CallInvitations {
                 .getResultList();
     }
 
-    /** Those by which a contribution was sent, and those of its call to that address by which nothing was. */
+    /** Those by which a contribution was sent last, and those of its call to that address that aren't answered. */
     List<CallInvitation> of(Contribution contribution, String email) {
         return database.createQuery(
                         "from CallInvitation i where i.call = :call and (i.contribution = :contribution"
-                                + " or i.contribution.value is null and i.invitee.email = :email)"
+                                + " or i.state <> ANSWERED and i.invitee.email = :email)"
                                 + " and i.invitee.email <> ''",
                         CallInvitation.class)
                 .setParameter("call", contribution.call())

@@ -105,7 +105,7 @@ public class ContributionService {
     }
 
     /**
-     * Sends that of somebody who is invited; one an invitation. Their link proves the address that it was mailed to.
+     * Sends that of somebody who is invited; one that stands an invitation. Their link proves the address that it was mailed to.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing},
      *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
@@ -236,7 +236,7 @@ public class ContributionService {
     }
 
     /**
-     * Takes one back.
+     * Takes one back. Whoever was invited to send it can answer anew by their link, as long as the call takes it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal}
      */
@@ -244,7 +244,9 @@ public class ContributionService {
         access.allowHolder();
         var call = calls.share(command.at().call());
         var contribution = held(command.at());
-        events.fire(contribution.withdraw(call, clock.instant()));
+        var at = clock.instant();
+        events.fire(contribution.withdraw(call, at));
+        invitations.answeredBy(contribution.id()).ifPresent(invitation -> events.fire(invitation.reopen(at)));
         draftFiles.discard(DraftPlace.ofChange(contribution.id()));
     }
 

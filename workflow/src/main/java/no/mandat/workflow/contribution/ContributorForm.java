@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Who contributes, as they fill it in.
  *
  * @param organisation for whom they speak, or nothing: then for themselves
+ * @param category what kind of organisation that is
  */
+@NamedOrganisation
 public record ContributorForm(
         @OneLine(max = 200) String name,
         @MailAddress String email,
@@ -28,8 +30,10 @@ public record ContributorForm(
 
     /** The same, of an address that is known already. */
     Contributor contributor(String address) {
-        var speaksFor = organisation == null || organisation.isBlank() ? null : organisation.strip();
-        return new Contributor(
-                name.strip(), EmailAddress.normal(address), speaksFor, speaksFor == null ? null : category);
+        return new Contributor(name.strip(), EmailAddress.normal(address), speaksFor(), category);
+    }
+
+    @Nullable String speaksFor() {
+        return organisation == null || organisation.isBlank() ? null : organisation.strip();
     }
 }
