@@ -331,12 +331,39 @@ class MailingIT extends InAPlan {
         var row = sent();
         world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
         assertThat(details(row).confirmed()).isEqualTo(3);
-        senders(row)
-                .forEach(one -> run(
-                        secretary,
-                        () -> erasure.erase(new EraseContribution(
-                                UUID.randomUUID(), one.contribution(), Erasure.PERSON, "Sak 26/17"))));
+        senders(row).forEach(one -> erase(one, Erasure.PERSON));
         assertThat(details(row).confirmed()).isEqualTo(3);
+        assertThat(senders(row)).as("what they wrote stands").allSatisfy(one -> {
+            assertThat(one.speaker()).isEmpty();
+            assertThat(one.erased()).isFalse();
+            assertThat(one.additions()).isNotNull();
+        });
+    }
+
+    private void erase(MailingSender sender, Erasure what) {
+        run(
+                secretary,
+                () -> erasure.erase(
+                        new EraseContribution(UUID.randomUUID(), sender.contribution(), what, "Sak 26/17")));
+    }
+
+    @Test
+    void textThatIsErasedIsNotHeldAgainstTheCommonOne() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        var one = senders(row).getFirst();
+        erase(one, Erasure.PERSON_AND_TEXT);
+        assertThat(senders(row))
+                .filteredOn(MailingSender::erased)
+                .as("what is answered stays")
+                .singleElement()
+                .returns(one.point(), MailingSender::point)
+                .satisfies(sender -> assertThat(sender.additions()).isNull());
+        assertThat(senders(row))
+                .filteredOn(sender -> !sender.erased())
+                .extracting(MailingSender::additions)
+                .doesNotContainNull();
     }
 
     @Test
