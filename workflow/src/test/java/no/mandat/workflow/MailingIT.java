@@ -609,6 +609,27 @@ class MailingIT extends InAPlan {
         assertThat(release()).as("who added nothing").isEqualTo(new Released(1, 2, false));
     }
 
+    @Test
+    void whatIsAnsweredStaysWhereTheCommonTextIsErasedBeforeTheJobHasBroughtIt() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        // As it is while the job hasn't come to them.
+        world.change(
+                "update point set state = 'OPEN', proposer_id = null, followed = null where mailing_id = ?1",
+                row.id().value());
+        erase(
+                senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow(),
+                Erasure.PERSON_AND_TEXT);
+        runNow("follow.mailing", row.id().toString());
+        var heir = all().getFirst();
+        assertThat(heir.lead()).isNotEqualTo(row.lead());
+        assertThat(heir.answer()).isEqualTo(PointState.CONFIRMED);
+        assertThat(following(row)).isEqualTo(1);
+        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(1);
+    }
+
     private void takeOut(MailingRow row, PointId point) {
         run(secretary, () -> mailings.takeOut(new TakeOutOfMailing(UUID.randomUUID(), row.seen(), point)));
     }
