@@ -610,6 +610,26 @@ class MailingIT extends InAPlan {
     }
 
     @Test
+    void goesOnWithoutWhoeverIsErasedBeforeItIsAnswered() throws Exception {
+        var row = confirmed();
+        world.letJobsEnd();
+        erase(senders(row).getFirst(), Erasure.PERSON_AND_TEXT);
+        assertThat(all()).singleElement().returns(2, MailingRow::senders);
+        assertThat(points()).as("nor is there what they added").hasSize(2);
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        assertThat(all())
+                .singleElement()
+                .returns(1, MailingRow::senders)
+                .returns(COMMON, MailingRow::words);
+        assertThat(points()).hasSize(2).noneMatch(point -> point.words().isEmpty());
+        assertThat(trail()).contains("PointErased", "PointDropped", "MailingLeft");
+    }
+
+    private static MailingSender lead(List<MailingSender> senders) {
+        return senders.stream().filter(MailingSender::lead).findFirst().orElseThrow();
+    }
+
+    @Test
     void whatIsAnsweredStaysWhereTheCommonTextIsErasedBeforeTheJobHasBroughtIt() throws Exception {
         var row = confirmed();
         conclude(row, NO);
@@ -619,9 +639,7 @@ class MailingIT extends InAPlan {
         world.change(
                 "update point set state = 'OPEN', proposer_id = null, followed = null where mailing_id = ?1",
                 row.id().value());
-        erase(
-                senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow(),
-                Erasure.PERSON_AND_TEXT);
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
         runNow("follow.mailing", row.id().toString());
         var heir = all().getFirst();
         assertThat(heir.lead()).isNotEqualTo(row.lead());
@@ -1126,7 +1144,7 @@ class MailingIT extends InAPlan {
                 .containsExactly(row.lead());
         assertThat(trail()).doesNotContain("ContributionRead");
 
-        var lead = senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow();
+        var lead = lead(senders(row));
         world.exempt(lead.contribution());
         assertThat(all()).singleElement().satisfies(one -> {
             assertThat(one.exempt()).isTrue();

@@ -103,7 +103,7 @@ public class MailingService {
         var at = clock.instant();
         var point = points.require(command.point());
         if (point.mailing().isPresent()) {
-            mailings.bringAlong(point, mailing, at);
+            mailings.bringAlong(point, at);
             events.fire(point.leave(at));
         }
         mailings.takeOut(mailing, member, point, at);

@@ -294,9 +294,12 @@ class Mailings {
                 .intValue();
     }
 
-    /** Brings a point that is answered with a mailing to what that is answered with, for a job may not have come to it yet. */
-    void bringAlong(Point point, Mailing mailing, Instant at) {
-        bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at);
+    /** Brings a point, if it is answered with a mailing, to what that is answered with, for a job may not have come to it yet. */
+    void bringAlong(Point point, Instant at) {
+        point.mailing()
+                .map(this::require)
+                .ifPresent(mailing ->
+                        bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at));
     }
 
     /** Brings one point to what its mailing is answered with, with what follows for its contribution and the call. */
@@ -379,7 +382,7 @@ class Mailings {
         var next = points.require(lead);
         if (next.mailing().isPresent()) {
             // What is answered stays so for all: the others are brought to this one from now on.
-            bringAlong(next, mailing, at);
+            bringAlong(next, at);
             events.follow(next.leave(at));
         }
         events.follow(mailing.lose(lost, lead, senders(mailing, mailing.state()), at));
