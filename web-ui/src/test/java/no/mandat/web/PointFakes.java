@@ -293,6 +293,12 @@ public final class PointFakes {
     public static final class Releases extends ReleaseService {
 
         public final List<Released> next = new ArrayList<>();
+        public int ready = 1;
+
+        @Override
+        public int ready(CallId id) {
+            return ready;
+        }
 
         @Override
         public Released release(ReleaseAnswers command) {

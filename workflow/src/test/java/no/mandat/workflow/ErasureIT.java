@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
@@ -23,6 +24,7 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.audit.ActorRow;
@@ -82,6 +84,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -238,14 +241,26 @@ class ErasureIT extends InAPlan {
     }
 
     private void answered() {
-        var leader = world.person("Liv Leder", RealmRole.MEMBER);
-        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        proposed();
+        confirmed(seen());
+        release();
+    }
+
+    private void proposed() {
         run(
                 secretary,
                 () -> points.propose(new ProposeConclusion(
                         UUID.randomUUID(), seen(), new ConclusionForm(Disposition.NOTED, "Takk.", ""))));
-        run(leader, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())));
-        as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
+    }
+
+    private void confirmed(List<SeenPoint> some) {
+        var leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        run(leader, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), some)));
+    }
+
+    private Released release() {
+        return as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
     }
 
     private List<SeenPoint> seen() {
@@ -347,6 +362,29 @@ class ErasureIT extends InAPlan {
     }
 
     @Test
+    void nobodyConcludesOnWhatIsErasedBeforeItIsAnswered() throws Exception {
+        sent();
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(points()).isEmpty();
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+        assertThat(as(secretary, () -> pointQueries.desk(call)).status()).isEqualTo(CallStatus.ANSWERED);
+        assertThat(as(kari(), () -> answers.page(call, null)).contributions()).isEmpty();
+        assertThat(as(secretary, () -> statistics.of(call)).contributions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsConfirmedStaysAndWhatIsOnlyProposedEndsWithTheText() throws Exception {
+        sent();
+        proposed();
+        confirmed(seen().subList(0, 1));
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(points()).extracting(PointRow::state).containsExactly(PointState.CONFIRMED);
+        assertThat(places(words)).as("in the history of what ended, either").isZero();
+        assertThat(places(file)).isZero();
+        assertThat(release()).isEqualTo(new Released(1, 0, false));
+    }
+
+    @Test
     void whoeverFollowsTheAnswersLearnsThatTheNameIsGoneAndNotThatItIsToGo() throws Exception {
         sent();
         world.change("update contribution set confirmed_at = sent_at where call_id = ?1", call.value());
@@ -406,10 +444,10 @@ class ErasureIT extends InAPlan {
         erase(Erasure.PERSON_AND_TEXT);
         assertThat(trail())
                 .extracting(HistoryRow::action)
-                .contains("ContributionSubmitted", "PointMade", "PointErased");
+                .contains("ContributionSubmitted", "PointMade", "PointErased", "PointDropped");
         assertThat(world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value()))
                 .as("nothing of it goes")
-                .isEqualTo(entries + 3);
+                .isEqualTo(entries + 5);
         assertThat(trail())
                 .filteredOn(row -> row.action().equals("ContributionSubmitted"))
                 .singleElement()

@@ -331,12 +331,39 @@ class MailingIT extends InAPlan {
         var row = sent();
         world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
         assertThat(details(row).confirmed()).isEqualTo(3);
-        senders(row)
-                .forEach(one -> run(
-                        secretary,
-                        () -> erasure.erase(new EraseContribution(
-                                UUID.randomUUID(), one.contribution(), Erasure.PERSON, "Sak 26/17"))));
+        senders(row).forEach(one -> erase(one, Erasure.PERSON));
         assertThat(details(row).confirmed()).isEqualTo(3);
+        assertThat(senders(row)).as("what they wrote stands").allSatisfy(one -> {
+            assertThat(one.speaker()).isEmpty();
+            assertThat(one.erased()).isFalse();
+            assertThat(one.additions()).isNotNull();
+        });
+    }
+
+    private void erase(MailingSender sender, Erasure what) {
+        run(
+                secretary,
+                () -> erasure.erase(
+                        new EraseContribution(UUID.randomUUID(), sender.contribution(), what, "Sak 26/17")));
+    }
+
+    @Test
+    void textThatIsErasedIsNotHeldAgainstTheCommonOne() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        var one = senders(row).getFirst();
+        erase(one, Erasure.PERSON_AND_TEXT);
+        assertThat(senders(row))
+                .filteredOn(MailingSender::erased)
+                .as("what is answered stays")
+                .singleElement()
+                .returns(one.point(), MailingSender::point)
+                .satisfies(sender -> assertThat(sender.additions()).isNull());
+        assertThat(senders(row))
+                .filteredOn(sender -> !sender.erased())
+                .extracting(MailingSender::additions)
+                .doesNotContainNull();
     }
 
     @Test
@@ -580,6 +607,45 @@ class MailingIT extends InAPlan {
         assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(2);
         correct(row, YES.reason(), YES.destination());
         assertThat(release()).as("who added nothing").isEqualTo(new Released(1, 2, false));
+    }
+
+    @Test
+    void goesOnWithoutWhoeverIsErasedBeforeItIsAnswered() throws Exception {
+        var row = confirmed();
+        world.letJobsEnd();
+        erase(senders(row).getFirst(), Erasure.PERSON_AND_TEXT);
+        assertThat(all()).singleElement().returns(2, MailingRow::senders);
+        assertThat(points()).as("nor is there what they added").hasSize(2);
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        assertThat(all())
+                .singleElement()
+                .returns(1, MailingRow::senders)
+                .returns(COMMON, MailingRow::words);
+        assertThat(points()).hasSize(2).noneMatch(point -> point.words().isEmpty());
+        assertThat(trail()).contains("PointErased", "PointDropped", "MailingLeft");
+    }
+
+    private static MailingSender lead(List<MailingSender> senders) {
+        return senders.stream().filter(MailingSender::lead).findFirst().orElseThrow();
+    }
+
+    @Test
+    void whatIsAnsweredStaysWhereTheCommonTextIsErasedBeforeTheJobHasBroughtIt() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        // As it is while the job hasn't come to them.
+        world.change(
+                "update point set state = 'OPEN', proposer_id = null, followed = null where mailing_id = ?1",
+                row.id().value());
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        runNow("follow.mailing", row.id().toString());
+        var heir = all().getFirst();
+        assertThat(heir.lead()).isNotEqualTo(row.lead());
+        assertThat(heir.answer()).isEqualTo(PointState.CONFIRMED);
+        assertThat(following(row)).isEqualTo(1);
+        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(1);
     }
 
     private void takeOut(MailingRow row, PointId point) {
@@ -1078,7 +1144,7 @@ class MailingIT extends InAPlan {
                 .containsExactly(row.lead());
         assertThat(trail()).doesNotContain("ContributionRead");
 
-        var lead = senders(row).stream().filter(MailingSender::lead).findFirst().orElseThrow();
+        var lead = lead(senders(row));
         world.exempt(lead.contribution());
         assertThat(all()).singleElement().satisfies(one -> {
             assertThat(one.exempt()).isTrue();

@@ -688,14 +688,21 @@ class PointIT extends InAPlan {
                 .isZero();
     }
 
+    private int ready() {
+        return as(secretary, () -> releases.ready(call));
+    }
+
     @Test
     void areReleasedOnlyWhereAllOfAContributionIsConfirmed() throws Exception {
         send(anAddress(), "En annen sa dette.", "");
         sent();
+        assertThat(ready()).isZero();
         assertThat(refusalOf(this::release)).isEqualTo(new PointRefusal.NothingToRelease(2));
         propose(points(), NOTED);
         confirm(leader, points().subList(0, 2));
+        assertThat(ready()).isEqualTo(1);
         assertThat(release()).isEqualTo(new Released(1, 1, false));
+        assertThat(ready()).isZero();
         assertThat(state()).isEqualTo(CallState.CLOSED);
         assertThat(receipt().answers()).isEmpty();
         assertThat(refusalOf(this::release)).isEqualTo(new PointRefusal.NothingToRelease(1));

@@ -60,10 +60,10 @@ class HandlingIT {
         leader.sees("2 punkter");
         leader.link("Kari Strand").first().click();
         leader.sees("Vi regner på frakt.").button("Bekreft konklusjonen").click();
-        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED").sees("Ett punkt");
+        leader.sees("Punktet er bekreftet.").open(call + "/points?in=PROPOSED").sees("Ett punkt");
         leader.link("Kari Strand").first().click();
         leader.sees("Lager er ikke vår oppgave.").button("Bekreft konklusjonen").click();
-        leader.sees("Bekreftet.").open(call + "/points?in=PROPOSED");
+        leader.sees("Punktet er bekreftet.").open(call + "/points?in=PROPOSED");
         leader.sees("Ingen punkter passer med det du har valgt å vise.");
 
         secretary.open(call + "/points");

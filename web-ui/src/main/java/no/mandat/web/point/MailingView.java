@@ -29,6 +29,7 @@ import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandatePage;
@@ -199,7 +200,8 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private ListItem item(MailingSender sender) {
-        var name = new Div(CallNavigation.link(mandate.id(), desk.call(), sender.contribution(), sender.speaker()));
+        var name = new Div(CallNavigation.link(
+                mandate.id(), desk.call(), sender.contribution(), ErasedWords.name(sender.speaker())));
         name.addClassName("round-title");
         var category = sender.category();
         var about = new Span(Stream.of(
@@ -212,7 +214,9 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         about.addClassNames("small", "muted");
         var words = new Div(name, about);
         var additions = sender.additions();
-        if (additions == null) {
+        if (sender.erased()) {
+            words.add(new Paragraph(t("contribution.erased.text")));
+        } else if (additions == null) {
             words.add(new Paragraph(t("mailing.exempt")));
         } else {
             differences(words, sender.language(), "ins", "mailing.added", additions.added());

@@ -575,7 +575,7 @@ class PointsView extends Div
 
     @Override
     public void confirm() {
-        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed");
+        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed", 1);
     }
 
     @Override
@@ -672,7 +672,8 @@ class PointsView extends Div
 
     @Override
     public void confirmChosen() {
-        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen(chosen()))), "points.confirmed");
+        var all = seen(chosen());
+        carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), all)), "points.confirmed", all.size());
     }
 
     @Override
@@ -738,9 +739,9 @@ class PointsView extends Div
     }
 
     /** Does it, says so, and shows what is so now; a refusal is said, and what is so now is shown as well. */
-    private void carryOut(Runnable work, String done) {
+    private void carryOut(Runnable work, String done, Object... values) {
         if (attempt(work)) {
-            Toast.done(t(done));
+            Toast.done(t(done, values));
         }
         refresh();
     }

@@ -4,13 +4,18 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
+import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
+import no.mandat.workflow.shared.KeysetQuery;
 
-/** Asks once before contributors are told; where they are many, it goes on by itself. */
+/**
+ * Says how many contributors would be told now, and asks once; where none would, it says why. Where they are many, telling them goes on by
+ * itself.
+ */
 final class ReleaseDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
@@ -19,12 +24,30 @@ final class ReleaseDialog extends AskingDialog {
     private final CallId call;
 
     ReleaseDialog(CallId call, int unanswered, ReleaseService service, Runnable done) {
-        super(t("points.release.title"), done);
+        super(t("points.release"), done);
         this.call = call;
         this.service = service;
-        var text = new Paragraph(t("points.release.text", unanswered));
+        int ready = service.ready(call);
+        if (ready > 0) {
+            setHeaderTitle(t("points.release.title"));
+            ask(t("points.release"), text(t("points.release.text", ready, left(unanswered, ready))));
+        } else if (unanswered > 0) {
+            add(text(t(new PointRefusal.NothingToRelease(unanswered))));
+        } else {
+            setHeaderTitle(t("points.release.finish"));
+            ask(t("points.release.finish"), text(t("points.release.empty")));
+        }
+    }
+
+    private static Paragraph text(String words) {
+        var text = new Paragraph(words);
         text.addClassName("dialog-text");
-        ask(t("points.release"), text);
+        return text;
+    }
+
+    /** How many wait on; less than none, where they aren't counted that far. */
+    private static int left(int unanswered, int ready) {
+        return unanswered > KeysetQuery.COUNT_CAP ? -1 : Math.max(0, unanswered - ready);
     }
 
     @Override

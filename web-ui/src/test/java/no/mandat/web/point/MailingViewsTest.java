@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,27 @@ class MailingViewsTest {
                 standing,
                 byHand && !lead,
                 lead,
+                false,
                 additions);
+    }
+
+    private MailingSender erased(boolean text) {
+        var sent = sender(OTHER, MailingStanding.IN, false, new Additions(List.of("Jeg fisker der."), List.of()));
+        return new MailingSender(
+                sent.point(),
+                sent.contribution(),
+                sent.reference(),
+                "",
+                null,
+                sent.category(),
+                sent.confirmed(),
+                sent.language(),
+                sent.similarity(),
+                sent.standing(),
+                sent.byHand(),
+                sent.lead(),
+                text,
+                text ? null : sent.additions());
     }
 
     private void open() {
@@ -276,6 +297,26 @@ class MailingViewsTest {
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
         assertThat(stage.text()).contains("Avsenderne besvares samlet.");
+    }
+
+    @Test
+    void whoeverIsErasedStandsThereAsSuch() {
+        mailing(MailingState.CONFIRMED, 0, null);
+        fakes.points.mailings.senders = List.of(erased(false));
+        open();
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Slettet")).getHref())
+                .endsWith(erased(false).contribution().toString());
+        assertThat(stage.text()).contains("Lagt til:", "Jeg fisker der.").doesNotContain("Teksten er slettet.");
+    }
+
+    @Test
+    void textThatIsErasedLeavesNothingOut() {
+        mailing(MailingState.CONFIRMED, 0, null);
+        fakes.points.mailings.senders = List.of(erased(true));
+        open();
+        assertThat(stage.text())
+                .contains("Slettet", "2026-0042", "87 % likt", "Teksten er slettet.")
+                .doesNotContain("Lagt til:", "Ikke med:", "Unntatt offentlighet");
     }
 
     @Test

@@ -552,6 +552,7 @@ class PointsViewTest {
         press("Bekreft");
         assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
                 .containsExactly(new SeenPoint(id(2), 2)));
+        assertThat(said()).isEqualTo("Punktet er bekreftet.");
         var again = _get(PointGrid.class);
         again.choose(fakes.points.lists.rows.get(0));
         again.choose(fakes.points.lists.rows.get(2));
@@ -716,6 +717,7 @@ class PointsViewTest {
         assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
                 .hasSize(PointQueries.AT_ONCE)
                 .doesNotContain(all.getLast().seen()));
+        assertThat(said()).isEqualTo(PointQueries.AT_ONCE + " punkter er bekreftet.");
     }
 
     @Test
@@ -1095,10 +1097,52 @@ class PointsViewTest {
         fakes.points.releases.next.add(new Released(21, 0, false));
         stage.open(PAGE);
         press("Send svarene");
-        assertThat(stage.text()).contains("Ett innspill venter på svar.");
+        assertThat(stage.text()).contains("Ett innspill får svar nå. Da er alle besvart.");
         _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
         assertThat(said()).contains("21 innspill har fått svar. Alle er besvart.");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void howManyAreToldIsSaidBeforeTheyAre() {
+        fakes.points.releases.ready = 12;
+        desk(true, false, 40, false);
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("12 innspill får svar nå. 28 venter fortsatt.");
+    }
+
+    @Test
+    void whereTheyAreNotCountedToTheEndNobodySaysHowManyWait() {
+        fakes.points.releases.ready = 12;
+        desk(true, false, 1_001, false);
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("12 innspill får svar nå. De som ikke er klare, venter fortsatt.");
+    }
+
+    @Test
+    void whereNoneIsReadyNothingIsPromised() {
+        fakes.points.releases.ready = 0;
+        desk(true, false, 28, false);
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("Ingen svar er klare: 28 innspill har punkter uten bekreftet konklusjon.");
+        assertThat(_find(Button.class, spec -> spec.withText("Send svarene")))
+                .as("that of the page alone")
+                .hasSize(1);
+    }
+
+    @Test
+    void whereNobodyWaitsTheCallIsMarkedAsAnswered() {
+        fakes.points.releases.ready = 0;
+        fakes.points.releases.next.add(new Released(0, 0, false));
+        desk(true, false, 0, false);
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("Ingen innspill venter på svar.");
+        press("Merk runden som besvart");
+        assertThat(said()).contains("Ingen fikk svar nå. Alle er besvart.");
     }
 
     @Test

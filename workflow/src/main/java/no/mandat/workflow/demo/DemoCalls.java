@@ -121,7 +121,7 @@ class DemoCalls {
                         both("Det finnes ikke noe lager", "Det finst ikkje noko lager")),
                 scale(
                         both("Hvor viktig er ombruk for virksomheten din?", "Kor viktig er ombruk for verksemda di?"),
-                        both("uten betydning", "utan verdi"),
+                        both("uten betydning", "utan betydning"),
                         both("avgjørende", "avgjerande")),
                 words(
                         both("Hva bør gruppen foreslå?", "Kva bør gruppa foreslå?"),

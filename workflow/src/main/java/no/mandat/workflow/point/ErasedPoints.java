@@ -14,21 +14,30 @@ import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.shared.Events;
 
 /**
- * Where what somebody wrote is erased, the points of it say nothing any more; where they stand and what is answered stay. Where only who
- * they are is, those of files are called what the files are from then on.
+ * Where what somebody wrote is erased, the points of it say nothing any more. What is answered stays, and where it stands; what isn't yet
+ * ends as the points of a contribution that is taken back do, for nobody concludes on nothing. Where only who they are is erased, the points
+ * of files are called what the files are from then on.
  */
 @ApplicationScoped
 class ErasedPoints {
 
     private final Points points;
+    private final Mailings mailings;
     private final Contributions contributions;
     private final ContributionFiles files;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    ErasedPoints(Points points, Contributions contributions, ContributionFiles files, Events events, Clock clock) {
+    ErasedPoints(
+            Points points,
+            Mailings mailings,
+            Contributions contributions,
+            ContributionFiles files,
+            Events events,
+            Clock clock) {
         this.points = points;
+        this.mailings = mailings;
         this.contributions = contributions;
         this.files = files;
         this.events = events;
@@ -38,17 +47,25 @@ class ErasedPoints {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasedPoints() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void erase(@Observes ContributionErased event) {
         if (event.erasure() == Erasure.PERSON_AND_TEXT) {
-            points.of(event.contribution()).stream()
-                    .filter(point -> !point.words().isEmpty())
-                    .map((Point point) -> point.erase(clock.instant()))
-                    .forEach(events::follow);
+            points.of(event.contribution()).forEach(this::forget);
         } else {
             rename(event);
+        }
+    }
+
+    /** What it says goes first, so that the history doesn't keep it where the point ends. */
+    private void forget(Point point) {
+        var at = clock.instant();
+        mailings.bringAlong(point, at);
+        events.follow(point.erase(at));
+        if (!point.state().isDecided()) {
+            events.follow(point.drop());
+            points.remove(point);
         }
     }
 

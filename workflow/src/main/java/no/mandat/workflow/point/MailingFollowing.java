@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
-import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingEvent.MailingConfirmed;
@@ -21,7 +19,6 @@ import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
-import no.mandat.domain.point.PointEvent;
 import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
 import no.mandat.domain.point.PointEvent.ConclusionProposed;
 import no.mandat.domain.point.PointEvent.PointPlaced;
@@ -218,25 +215,8 @@ class MailingFollowing implements JobHandler {
     private int bringAlong(Mailing mailing, Call call) {
         var lead = points.require(mailing.lead());
         var behind = points.behind(mailing.id(), lead.version(), AT_ONCE);
-        behind.forEach(point -> bringAlong(point, lead, call, clock.instant()));
+        behind.forEach(point -> mailings.bringAlong(point, lead, call, clock.instant()));
         return behind.size();
-    }
-
-    /** Brings one point to what its mailing is answered with, with what follows for its contribution and the call. */
-    void bringAlong(Point point, Point lead, Call call, Instant at) {
-        var happened = point.bringTo(lead, at);
-        happened.forEach(events::fire);
-        if (happened.stream().anyMatch(MailingFollowing::wasTold)) {
-            events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
-            events.fire(call.resumeIfAnswered(at));
-        }
-        if (happened.stream().anyMatch(ConclusionProposed.class::isInstance)) {
-            events.fire(contributions.hold(point.contribution()).handle(HandlingAction.CONSIDER, at));
-        }
-    }
-
-    private static boolean wasTold(PointEvent event) {
-        return event instanceof PointReopened reopened && reopened.wasReleased();
     }
 
     /** What was taken back for all before it was given up may not have come to each yet: it stands for none of them. */
@@ -244,7 +224,7 @@ class MailingFollowing implements JobHandler {
         var lead = points.require(mailing.lead());
         var following = points.following(mailing.id(), AT_ONCE);
         following.forEach(point -> {
-            bringAlong(point, lead, call, clock.instant());
+            mailings.bringAlong(point, lead, call, clock.instant());
             events.fire(point.leave(clock.instant()));
         });
         return following.size();

@@ -165,7 +165,7 @@ public class MailingQueries {
     }
 
     /**
-     * A page of who sent it, whoever changed it most first; without words of what is exempt.
+     * A page of who sent it, whoever changed it most first; without words of what is exempt, or erased.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -174,8 +174,9 @@ public class MailingQueries {
         var lead = points.require(mailing.lead());
         boolean exempt = contributions.require(lead.contribution()).isExempt();
         var rows = list(id).page(database, "m.similarity", "m.point", false, seek);
-        var texts =
-                texts(rows.stream().filter(row -> !exempt && !row.isExempt()).toList());
+        var texts = texts(rows.stream()
+                .filter(row -> !exempt && !row.isExempt() && !row.isErased())
+                .toList());
         return rows.stream()
                 .map(row -> row.sender(
                         lead.id(),
@@ -236,6 +237,11 @@ public class MailingQueries {
             return openness == Openness.EXEMPT;
         }
 
+        /** Nothing is left of what it was made of. */
+        boolean isErased() {
+            return passages.list().isEmpty();
+        }
+
         MailingSender sender(PointId lead, @Nullable Additions additions) {
             return new MailingSender(
                     point,
@@ -250,6 +256,7 @@ public class MailingQueries {
                     standing,
                     byHand,
                     point.equals(lead),
+                    isErased(),
                     additions);
         }
     }

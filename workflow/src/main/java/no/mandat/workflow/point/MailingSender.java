@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param similarity how much of what they and the common text say is in both, from 0 to 1
  * @param byHand whether somebody chose it, and no method found it
  * @param lead whether their text is the common one
- * @param additions what they added, and what of the common text they left out; nothing where their text
- *     or the common one is exempt from public access
+ * @param erased whether what they wrote is erased
+ * @param additions what they added, and what of the common text they left out; nothing where their text is erased, or
+ *     theirs or the common one is exempt from public access
  */
 public record MailingSender(
         PointId point,
@@ -33,6 +34,7 @@ public record MailingSender(
         MailingStanding standing,
         boolean byHand,
         boolean lead,
+        boolean erased,
         @Nullable Additions additions) {
 
     /** Its place in the list: what a page goes on from. */

@@ -26,7 +26,6 @@ import no.mandat.workflow.shared.UseCases;
 public class MailingService {
 
     private final Mailings mailings;
-    private final MailingFollowing following;
     private final Points points;
     private final Calls calls;
     private final Mandates mandates;
@@ -38,7 +37,6 @@ public class MailingService {
     @Inject
     public MailingService(
             Mailings mailings,
-            MailingFollowing following,
             Points points,
             Calls calls,
             Mandates mandates,
@@ -46,7 +44,6 @@ public class MailingService {
             Events events,
             Clock clock) {
         this.mailings = mailings;
-        this.following = following;
         this.points = points;
         this.calls = calls;
         this.mandates = mandates;
@@ -58,7 +55,7 @@ public class MailingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MailingService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -106,8 +103,7 @@ public class MailingService {
         var at = clock.instant();
         var point = points.require(command.point());
         if (point.mailing().isPresent()) {
-            // A job may not have come to it yet.
-            following.bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at);
+            mailings.bringAlong(point, at);
             events.fire(point.leave(at));
         }
         mailings.takeOut(mailing, member, point, at);

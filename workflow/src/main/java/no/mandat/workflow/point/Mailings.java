@@ -17,14 +17,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingMember;
 import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.MailingStanding;
 import no.mandat.domain.point.MailingState;
 import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointEvent;
+import no.mandat.domain.point.PointEvent.ConclusionProposed;
 import no.mandat.domain.point.PointEvent.PointDropped;
 import no.mandat.domain.point.PointEvent.PointErased;
+import no.mandat.domain.point.PointEvent.PointReopened;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -32,6 +37,8 @@ import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.contribution.Senders;
 import no.mandat.workflow.contribution.cluster.Clusters;
 import no.mandat.workflow.shared.Events;
@@ -43,6 +50,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 class Mailings {
 
     private final Points points;
+    private final Calls calls;
+    private final Contributions contributions;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -51,8 +60,10 @@ class Mailings {
     private EntityManager database;
 
     @Inject
-    Mailings(Points points, Events events, Ids ids, Clock clock) {
+    Mailings(Points points, Calls calls, Contributions contributions, Events events, Ids ids, Clock clock) {
         this.points = points;
+        this.calls = calls;
+        this.contributions = contributions;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -61,7 +72,7 @@ class Mailings {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Mailings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void add(Mailing mailing) {
@@ -283,6 +294,37 @@ class Mailings {
                 .intValue();
     }
 
+    /** Brings a point, if it is answered with a mailing, to what that is answered with, for a job may not have come to it yet. */
+    void bringAlong(Point point, Instant at) {
+        point.mailing()
+                .map(this::require)
+                .ifPresent(mailing ->
+                        bringAlong(point, points.require(mailing.lead()), calls.require(mailing.call()), at));
+    }
+
+    /** Brings one point to what its mailing is answered with, with what follows for its contribution and the call. */
+    void bringAlong(Point point, Point lead, Call call, Instant at) {
+        var happened = point.bringTo(lead, at);
+        happened.forEach(events::follow);
+        if (happened.stream().anyMatch(Mailings::wasTold)) {
+            contributions
+                    .hold(point.contribution())
+                    .handle(HandlingAction.RESUME, at)
+                    .ifPresent(events::follow);
+            call.resumeIfAnswered(at).ifPresent(events::follow);
+        }
+        if (happened.stream().anyMatch(ConclusionProposed.class::isInstance)) {
+            contributions
+                    .hold(point.contribution())
+                    .handle(HandlingAction.CONSIDER, at)
+                    .ifPresent(events::follow);
+        }
+    }
+
+    private static boolean wasTold(PointEvent event) {
+        return event instanceof PointReopened reopened && reopened.wasReleased();
+    }
+
     /**
      * Answers one of its points by itself.
      *
@@ -336,11 +378,14 @@ class Mailings {
     }
 
     private void lose(Mailing mailing, PointId lost, PointId lead) {
+        var at = clock.instant();
         var next = points.require(lead);
         if (next.mailing().isPresent()) {
-            events.follow(next.leave(clock.instant()));
+            // What is answered stays so for all: the others are brought to this one from now on.
+            bringAlong(next, at);
+            events.follow(next.leave(at));
         }
-        events.follow(mailing.lose(lost, lead, senders(mailing, mailing.state()), clock.instant()));
+        events.follow(mailing.lose(lost, lead, senders(mailing, mailing.state()), at));
     }
 
     private Optional<PointId> heir(Mailing mailing) {

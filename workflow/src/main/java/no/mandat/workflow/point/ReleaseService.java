@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -40,6 +41,16 @@ public class ReleaseService {
     @SuppressWarnings("NullAway")
     protected ReleaseService() {
         this(null, null, null, null, null, null);
+    }
+
+    /**
+     * How many contributions would be answered now, as far as they are counted: what one is told before one lets them know.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public int ready(CallId id) {
+        access.require(Permission.HANDLE_POINTS, mandates.require(calls.require(id).mandate()));
+        return releasing.ready(id);
     }
 
     /**

@@ -75,6 +75,11 @@ class Releasing implements JobHandler {
         return call.state() == CallState.CLOSED && !contributions.isUndivided(call.id());
     }
 
+    /** How many contributions to the call can be answered now, as far as they are counted. */
+    int ready(CallId call) {
+        return points.countReleasable(call);
+    }
+
     /**
      * Answers the first of those that can be answered, in a call that the caller holds, and says how many are left.
      *
