@@ -3,17 +3,13 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,17 +36,13 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.KeysetDataProvider;
 import no.mandat.web.shared.MandatePage;
-import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.ReasonDialog;
-import no.mandat.web.shared.Say;
-import no.mandat.web.shared.Sorted;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
@@ -70,7 +62,6 @@ import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
-import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.ReopenPoints;
@@ -91,9 +82,6 @@ class PointsView extends Div
 
     private static final long serialVersionUID = 1L;
 
-    /** So often one looks how far answers have come that are being sent. */
-    private static final int LOOKS_EVERY_MILLIS = 3_000;
-
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient PointQueries queries;
@@ -103,7 +91,7 @@ class PointsView extends Div
     private final transient Clock clock;
 
     private final Div top = new Div();
-    private final Paragraph progress = new Paragraph();
+    private final ReleaseProgress progress = new ReleaseProgress(this::look);
     private final Div list = new Div();
     private final Div beside = new Div();
     private final Div matrix = new Div(list, beside);
@@ -129,9 +117,6 @@ class PointsView extends Div
     private final transient ShownVersions versions = new ShownVersions();
     private @Nullable PointGrid grid;
 
-    @SuppressWarnings("NullAway.Init") // held while the page is attached
-    private transient Registration polls;
-
     @Inject
     PointsView(
             MandateQueries mandates,
@@ -152,7 +137,6 @@ class PointsView extends Div
         matrix.addClassName("matrix");
         list.addClassName("matrix-list");
         beside.addClassName("matrix-beside");
-        progress.addClassName("notice");
         add(top, progress, matrix);
         PointKeys.listen(matrix, this::press);
     }
@@ -195,19 +179,9 @@ class PointsView extends Div
     }
 
     private void showTop() {
-        var header = new PageHeader(desk.title())
-                .over(t("call.over", desk.number()))
-                .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
-        if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
-            header.primary(
-                    t("points.release"),
-                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, this::refresh).open());
-        }
-        header.more(t("points.sheet"), () -> UI.getCurrent().getPage().setLocation(fileAddress("xlsx")));
-        header.more(t("points.document"), () -> UI.getCurrent().getPage().setLocation(fileAddress("docx")));
         top.removeAll();
         top.add(
-                header,
+                PointsHeader.of(desk, shown, releases, this::refresh),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
                 new PointFilterBar(
                         shown.filter(),
@@ -215,19 +189,7 @@ class PointsView extends Div
                         desk,
                         text,
                         filter -> change(shown.with(filter).at(null))));
-        showProgress();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polls = event.getUI().addPollListener(poll -> look());
-        showProgress();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        polls.remove();
-        event.getUI().setPollInterval(-1);
+        progress.show(desk);
     }
 
     /**
@@ -235,9 +197,6 @@ class PointsView extends Div
      * What is chosen or typed beside stays.
      */
     private void look() {
-        if (!desk.releasing()) {
-            return;
-        }
         try {
             desk = queries.desk(desk.call());
         } catch (RefusedException e) {
@@ -246,7 +205,7 @@ class PointsView extends Div
             return;
         }
         if (desk.releasing()) {
-            showProgress();
+            progress.show(desk);
             return;
         }
         showTop();
@@ -256,20 +215,6 @@ class PointsView extends Div
         if (desk.handles()) {
             Toast.done(t("points.released.rest", desk.unanswered()));
         }
-    }
-
-    private void showProgress() {
-        progress.setVisible(desk.releasing());
-        progress.setText(t("points.releasing", desk.unanswered()));
-        getUI().ifPresent(page -> page.setPollInterval(desk.releasing() ? LOOKS_EVERY_MILLIS : -1));
-    }
-
-    /** What is shown now, as a file. */
-    private String fileAddress(String kind) {
-        var file = new Location(
-                "%s/%s.%s".formatted(CallNavigation.POINTS_DOWNLOAD, desk.call(), kind),
-                shown.sheet(Say.words().tag()));
-        return "/" + file.getPathWithQueryParameters();
     }
 
     private void showList() {
@@ -366,10 +311,7 @@ class PointsView extends Div
     }
 
     private String address(PointId id) {
-        return new Location(
-                        CallNavigation.points(mandate.id(), desk.call()),
-                        shown.at(id).address())
-                .getPathWithQueryParameters();
+        return shown.at(id).location(desk).getPathWithQueryParameters();
     }
 
     /** Shows something else, and says so in the address. */
@@ -393,8 +335,7 @@ class PointsView extends Div
     }
 
     private void remember() {
-        var address = new Location(CallNavigation.points(mandate.id(), desk.call()), shown.address());
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        UI.getCurrent().getPage().getHistory().replaceState(null, shown.location(desk));
     }
 
     private void press(String key) {
@@ -755,47 +696,7 @@ class PointsView extends Div
         }
     }
 
-    private Rows rows() {
-        return new Rows(desk.call(), shown.filter(), shown.sorted());
-    }
-
-    /** The rows of the matrix, as they are filtered and sorted. */
-    private final class Rows implements KeysetDataProvider.Source<PointRow> {
-
-        private final CallId call;
-        private final PointFilter filter;
-        private final Sorted<PointSort> sorted;
-
-        private Rows(CallId call, PointFilter filter, Sorted<PointSort> sorted) {
-            this.call = call;
-            this.filter = filter;
-            this.sorted = sorted;
-        }
-
-        private List<PointRow> read(Seek seek) {
-            return queries.page(call, filter, sorted.by(), sorted.descending(), seek);
-        }
-
-        @Override
-        public List<PointRow> page(Seek seek) {
-            var page = read(seek);
-            versions.show(page);
-            return page;
-        }
-
-        @Override
-        public int count() {
-            return queries.count(call, filter);
-        }
-
-        @Override
-        public List<Object> place(PointRow row) {
-            return row.place(sorted.by());
-        }
-
-        @Override
-        public Object id(PointRow row) {
-            return row.id();
-        }
+    private PointRows rows() {
+        return new PointRows(queries, versions, desk.call(), shown.filter(), shown.sorted());
     }
 }
