@@ -1,5 +1,6 @@
 package no.mandat.web.point;
 
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -70,6 +71,11 @@ record PointListState(
         InAddress.say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
         InAddress.say(said, POINT, point);
         return QueryParameters.simple(said);
+    }
+
+    /** Where it is shown of the points of that call. */
+    Location location(PointDesk desk) {
+        return new Location(CallNavigation.points(desk.mandate(), desk.call()), address());
     }
 
     /** Whether a file, in which the points of a contribution follow each other, begins with what was sent last. */

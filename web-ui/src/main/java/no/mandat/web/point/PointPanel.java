@@ -49,7 +49,7 @@ final class PointPanel extends Aside {
     private final H2 speaker;
     private @Nullable ConclusionFields fields;
 
-    PointPanel(PointDetails point, PointDesk desk, ClauseText text, PointWork work, Clock clock) {
+    PointPanel(PointDetails point, PointDesk desk, ClauseText text, PointWork work, PointSteps steps, Clock clock) {
         this.point = point;
         this.desk = desk;
         this.work = work;
@@ -57,7 +57,7 @@ final class PointPanel extends Aside {
         this.speaker = speaker(point);
         addClassNames("point-panel", "card");
         getElement().setAttribute("aria-labelledby", "point-speaker");
-        add(head(), speaker, about(clock));
+        add(head(steps), speaker, about(clock));
         showMailing();
         showFile();
         point.asked().forEach(this::showAnswer);
@@ -80,15 +80,15 @@ final class PointPanel extends Aside {
         return point.actions().contains(action);
     }
 
-    private Div head() {
+    private Div head(PointSteps steps) {
         var place = new Span(t("points.place", point.reference(), point.place(), point.of()));
         place.addClassNames("small", "muted");
-        var steps = new Div(
-                step(VaadinIcon.ANGLE_UP, "points.previous", () -> work.step(true)),
-                step(VaadinIcon.ANGLE_DOWN, "points.next", () -> work.step(false)),
-                step(VaadinIcon.CLOSE_SMALL, "points.close", work::leave));
-        steps.addClassName("point-steps");
-        var head = new Div(place, steps);
+        var buttons = new Div(
+                step(VaadinIcon.ANGLE_UP, "points.previous", () -> steps.step(true)),
+                step(VaadinIcon.ANGLE_DOWN, "points.next", () -> steps.step(false)),
+                step(VaadinIcon.CLOSE_SMALL, "points.close", steps::leave));
+        buttons.addClassName("point-steps");
+        var head = new Div(place, buttons);
         head.addClassName("point-head");
         return head;
     }

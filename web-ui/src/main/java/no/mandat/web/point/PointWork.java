@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What can be done with the point that stands beside the matrix. */
 interface PointWork {
 
-    /** Goes to the point before, or behind, it. */
-    void step(boolean back);
-
-    /** Shows none any more. */
-    void leave();
-
     void place(Set<ClauseId> clauses);
 
     void assign(@Nullable PersonId to);

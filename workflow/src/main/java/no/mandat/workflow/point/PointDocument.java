@@ -168,7 +168,7 @@ public class PointDocument {
                 new Column(words.of("points.column.became"), 10));
     }
 
-    private static List<String> cells(PointQueries.ForSheet one, Words words) {
+    private static List<String> cells(PointSheets.ForSheet one, Words words) {
         var row = one.row();
         boolean open = row.state() == PointState.OPEN;
         var disposition = Optional.ofNullable(row.disposition()).filter(said -> !open);

@@ -128,7 +128,7 @@ public class PointExport {
         return Arrays.<@Nullable Object>asList(note);
     }
 
-    private List<@Nullable Object> cells(PointQueries.ForSheet one, Words words) {
+    private List<@Nullable Object> cells(PointSheets.ForSheet one, Words words) {
         var row = one.row();
         boolean open = row.state() == PointState.OPEN;
         var category = row.category();

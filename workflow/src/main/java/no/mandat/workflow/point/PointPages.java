@@ -10,7 +10,7 @@ import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 
 /** The points that leave in a file, read a page at a time. */
-final class PointPages implements Iterator<PointQueries.ForSheet> {
+final class PointPages implements Iterator<PointSheets.ForSheet> {
 
     private static final int PAGE = 500;
 
@@ -18,7 +18,7 @@ final class PointPages implements Iterator<PointQueries.ForSheet> {
     private final CallId call;
     private final PointFilter filter;
     private final boolean descending;
-    private final Deque<PointQueries.ForSheet> page;
+    private final Deque<PointSheets.ForSheet> page;
     private @Nullable List<Object> last;
 
     /** The first page is read at once. */
@@ -30,7 +30,7 @@ final class PointPages implements Iterator<PointQueries.ForSheet> {
         this.page = new ArrayDeque<>(next(null));
     }
 
-    private List<PointQueries.ForSheet> next(@Nullable List<Object> anchor) {
+    private List<PointSheets.ForSheet> next(@Nullable List<Object> anchor) {
         return queries.sheet(call, filter, descending, new Seek(anchor, false, 0, PAGE));
     }
 
@@ -43,7 +43,7 @@ final class PointPages implements Iterator<PointQueries.ForSheet> {
     }
 
     @Override
-    public PointQueries.ForSheet next() {
+    public PointSheets.ForSheet next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }

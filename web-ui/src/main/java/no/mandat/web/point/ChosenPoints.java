@@ -1,0 +1,103 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ReopenPoints;
+import org.jspecify.annotations.Nullable;
+
+/** Does what somebody does with all the points that are chosen in the matrix. */
+final class ChosenPoints implements PointBulkBar.Acts {
+
+    private final PointPage page;
+    private final PointMatrix list;
+    private final PointAsking asking;
+    private final PointQueries queries;
+    private final PointService service;
+
+    ChosenPoints(PointPage page, PointMatrix list, PointAsking asking, PointQueries queries, PointService service) {
+        this.page = page;
+        this.list = list;
+        this.asking = asking;
+        this.queries = queries;
+        this.service = service;
+    }
+
+    @Override
+    public void concludeChosen() {
+        asking.conclude(list.chosen(), page::refresh);
+    }
+
+    @Override
+    public void confirmChosen() {
+        var all = PointUndo.seen(list.chosen());
+        page.carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), all)), "points.confirmed", all.size());
+    }
+
+    @Override
+    public void placeChosen() {
+        asking.place(list.chosen(), page::refresh);
+    }
+
+    @Override
+    public void reopenChosen() {
+        var chosen = PointUndo.seen(list.chosen());
+        new ReasonDialog(
+                        t("points.reopenAll.title", chosen.size()),
+                        t("points.reopenAll.text"),
+                        t("points.reopen"),
+                        reason -> {
+                            service.reopen(new ReopenPoints(UUID.randomUUID(), chosen, reason));
+                            Toast.done(t("points.reopenedAll", chosen.size()));
+                            page.refresh();
+                        })
+                .open();
+    }
+
+    @Override
+    public void gatherChosen() {
+        var rows = list.chosen();
+        if (rows.size() > GatherPoints.MOST_TEXTS) {
+            Toast.refused(t("points.gather.tooMany", GatherPoints.MOST_TEXTS));
+            return;
+        }
+        var texts = queries.texts(
+                page.desk().call(), rows.stream().map(PointRow::id).toList());
+        new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), page::refresh)
+                .open();
+    }
+
+    /** The one that answers all stands beside then: it leads on to the others. */
+    private void gather(List<PointRow> rows, PointId lead) {
+        service.gather(new GatherPoints(UUID.randomUUID(), PointUndo.seen(rows), lead));
+        Toast.done(t("points.gathered", rows.size()));
+        page.choose(lead);
+    }
+
+    @Override
+    public void assignChosen(@Nullable PersonId to) {
+        var rows = list.chosen();
+        PointPage.attempt(() -> asking.assign(rows, to, page::refresh));
+        page.refresh();
+    }
+
+    @Override
+    public void chooseAll() {
+        list.chooseAll();
+    }
+
+    @Override
+    public void chooseNone() {
+        list.chooseNone();
+    }
+}

@@ -1,0 +1,123 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.JoinPoints;
+import no.mandat.workflow.point.JoinedPoint;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SeparatePoints;
+import no.mandat.workflow.point.TakeOutPassage;
+import org.jspecify.annotations.Nullable;
+
+/** Does what somebody does with the point beside the matrix, as they saw it there. */
+final class PointAnswering implements PointWork {
+
+    private final PointDetails point;
+    private final PointPage page;
+    private final PointQueries queries;
+    private final PointService service;
+    private final PointUndo undo;
+
+    PointAnswering(PointDetails point, PointPage page, PointQueries queries, PointService service, PointUndo undo) {
+        this.point = point;
+        this.page = page;
+        this.queries = queries;
+        this.service = service;
+        this.undo = undo;
+    }
+
+    private List<SeenPoint> seen() {
+        return List.of(point.seen());
+    }
+
+    @Override
+    public void place(Set<ClauseId> about) {
+        if (PointPage.attempt(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)))) {
+            undo.placed(Map.of(point.id(), point.clauses()), page::refresh);
+        }
+        page.refresh();
+    }
+
+    @Override
+    public void assign(@Nullable PersonId to) {
+        if (PointPage.attempt(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)))) {
+            undo.assigned(Map.of(point.id(), Optional.ofNullable(point.handler())), page::refresh);
+        }
+        page.refresh();
+    }
+
+    @Override
+    public void takeOut(PointDetails.Answered answered, int from, int to) {
+        var part = service.takeOut(new TakeOutPassage(UUID.randomUUID(), point.seen(), answered.question(), from, to));
+        var now = queries.rows(page.desk().call(), List.of(point.id(), part));
+        var left = PointUndo.had(now, PointRow::seen);
+        var whole = left.get(point.id());
+        var taken = left.get(part);
+        page.refresh();
+        if (whole == null || taken == null) {
+            Toast.done(t("points.divided"));
+            return;
+        }
+        Toast.undoable(t("points.divided"), () -> {
+            page.carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined");
+            page.focus(whole.point());
+        });
+    }
+
+    @Override
+    public void join(PointDetails.Sibling other) {
+        PointPage.attempt(() -> joined(service.join(new JoinPoints(UUID.randomUUID(), point.seen(), other.seen()))));
+        page.refresh();
+    }
+
+    private void joined(JoinedPoint other) {
+        undo.now(Set.of(point.id()))
+                .forEach(whole -> Toast.undoable(t("points.joined"), () -> {
+                    page.carryOut(
+                            () -> service.separate(
+                                    new SeparatePoints(UUID.randomUUID(), whole, point.clauses(), other)),
+                            "toast.undone");
+                    page.focus(whole.point());
+                }));
+    }
+
+    @Override
+    public void propose(ConclusionForm form) {
+        var earlier = Optional.ofNullable(point.state() == PointState.PROPOSED ? point.conclusion() : null);
+        if (PointPage.attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form)))) {
+            undo.proposed(Map.of(point.id(), earlier), page::refresh);
+        }
+        page.refresh();
+    }
+
+    @Override
+    public void confirm() {
+        page.carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed", 1);
+    }
+
+    @Override
+    public void reopen(String reason) {
+        service.reopen(new ReopenPoints(UUID.randomUUID(), seen(), reason));
+        Toast.done(t(reason.isEmpty() ? "points.takenBack" : "points.reopened"));
+        page.refresh();
+    }
+}

@@ -1,0 +1,165 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.KeysetDataProvider;
+import no.mandat.web.shared.Sorted;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
+
+/** The matrix with how many points are in it and what can be done with those that are chosen; or why there are none. */
+final class PointMatrix extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PointQueries queries;
+    private final transient Consumer<PointId> opened;
+    private final transient Consumer<Sorted<PointSort>> sorted;
+    private final transient ShownVersions versions = new ShownVersions();
+    private @Nullable PointGrid grid;
+
+    @SuppressWarnings("NullAway.Init") // there before anything is done with them
+    private transient PointRows rows;
+
+    /**
+     * Before it is shown.
+     *
+     * @param opened told which point somebody wants to see
+     * @param sorted told how the rows are to be sorted
+     */
+    PointMatrix(PointQueries queries, Consumer<PointId> opened, Consumer<Sorted<PointSort>> sorted) {
+        this.queries = queries;
+        this.opened = opened;
+        this.sorted = sorted;
+        addClassName("matrix-list");
+    }
+
+    /**
+     * Shows the points of a call.
+     *
+     * @param acts what is done with those that are chosen
+     * @param edit told of which point somebody wants to change what
+     */
+    void show(PointDesk desk, PointListState shown, PointBulkBar.Acts acts, BiConsumer<PointRow, PointAction> edit) {
+        removeAll();
+        grid = null;
+        rows = new PointRows(queries, versions, desk.call(), shown.filter(), shown.sorted());
+        var provider = new KeysetDataProvider<>(rows, false);
+        if (provider.size() == 0) {
+            add(new EmptyState(t("points.none.title"), t(noneText(desk, shown.filter()))));
+            return;
+        }
+        var count = new Paragraph(
+                provider.hasMore() ? t("points.countMany", KeysetQuery.COUNT_CAP) : t("points.count", provider.size()));
+        count.addClassNames("small", "muted");
+        count.getElement().setAttribute("aria-live", "polite");
+        versions.clear();
+        var bulk = new PointBulkBar(desk, acts);
+        var made = new PointGrid(
+                id -> shown.at(id).location(desk).getPathWithQueryParameters(),
+                mailing -> CallNavigation.mailing(desk.mandate(), desk.call(), mailing),
+                bulk::show,
+                sorted,
+                isEdited(desk) ? edit : null);
+        made.addItemClickListener(click -> opened.accept(click.getItem().id()));
+        add(count, bulk, made);
+        made.show(provider, shown.sorted());
+        made.mark(shown.point());
+        grid = made;
+    }
+
+    /** Who answers changes in the rows what they may, once no more is sent. */
+    private static boolean isEdited(PointDesk desk) {
+        boolean closed = desk.status() == CallStatus.CLOSED || desk.status() == CallStatus.ANSWERED;
+        return desk.handles() && closed;
+    }
+
+    private static String noneText(PointDesk desk, PointFilter filter) {
+        if (!filter.equals(PointFilter.ALL)) {
+            return "points.none.filtered";
+        }
+        return desk.status() == CallStatus.OPEN ? "points.none.open" : "points.none.text";
+    }
+
+    /** Shows what is so now of one, in its row. */
+    void update(CallId call, PointId id) {
+        if (grid != null) {
+            var now = queries.rows(call, List.of(id));
+            versions.show(now);
+            now.forEach(grid::update);
+        }
+    }
+
+    /** Reads the rows anew; those that are chosen still are. */
+    void readAnew() {
+        if (grid != null) {
+            grid.getDataProvider().refreshAll();
+        }
+    }
+
+    /** Marks the point that stands beside. */
+    void mark(PointId id) {
+        if (grid != null) {
+            grid.mark(id);
+        }
+    }
+
+    /** Goes to the row of a point. */
+    void toThe(PointId id) {
+        if (grid != null) {
+            grid.toThe(id);
+        }
+    }
+
+    /** The point before that place, or behind it; the first one, where there is no place. */
+    Optional<PointRow> next(@Nullable List<Object> place, boolean back) {
+        return rows.read(place == null ? Seek.first(1) : new Seek(place, back, 0, 1)).stream()
+                .findFirst();
+    }
+
+    /** Those that are chosen. */
+    List<PointRow> chosen() {
+        return grid == null ? List.of() : grid.chosen();
+    }
+
+    /** All that are shown, as far as one command reaches; but those that somebody changed after they were shown. */
+    void chooseAll() {
+        if (grid != null) {
+            var found = rows.read(Seek.first(PointQueries.AT_ONCE + 1));
+            var all = found.subList(0, Math.min(found.size(), PointQueries.AT_ONCE));
+            var asSeen = all.stream().filter(versions::isAsShown).toList();
+            grid.choose(asSeen);
+            if (all.size() < found.size()) {
+                Toast.done(t("points.firstChosen", all.size()));
+            }
+            if (asSeen.size() < all.size()) {
+                Toast.done(t("points.changedSince", all.size() - asSeen.size()));
+            }
+        }
+    }
+
+    void chooseNone() {
+        if (grid != null) {
+            grid.chooseNone();
+        }
+    }
+}

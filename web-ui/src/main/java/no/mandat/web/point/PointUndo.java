@@ -1,0 +1,125 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.AssignPoints;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/**
+ * Says that something was done with points, and offers to give each what it had. What a colleague does from then on isn't undone. Each is
+ * told what shows the points afterwards: where a row was changed, that row alone.
+ */
+final class PointUndo {
+
+    private final PointPage page;
+    private final PointQueries queries;
+    private final PointService service;
+
+    PointUndo(PointPage page, PointQueries queries, PointService service) {
+        this.page = page;
+        this.queries = queries;
+        this.service = service;
+    }
+
+    void placed(Map<PointId, Set<ClauseId>> before, Runnable show) {
+        undoable(
+                t("points.placed"),
+                before,
+                (points, had) -> service.place(new PlacePoints(UUID.randomUUID(), points, had)),
+                show);
+    }
+
+    void assigned(Map<PointId, Optional<PersonId>> before, Runnable show) {
+        undoable(
+                t("points.assigned"),
+                before,
+                (points, had) -> service.giveBack(new AssignPoints(UUID.randomUUID(), points, had.orElse(null))),
+                show);
+    }
+
+    /** What was proposed before is proposed again; nothing, where nothing was. */
+    void proposed(Map<PointId, Optional<ConclusionForm>> before, Runnable show) {
+        undoable(
+                t("points.proposed", before.size()),
+                before,
+                (points, had) -> had.ifPresentOrElse(
+                        earlier -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, earlier)),
+                        () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
+                show);
+    }
+
+    private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back, Runnable show) {
+        var left = now(before.keySet());
+        Toast.undoable(done, () -> {
+            putBack(left, before, back);
+            show.run();
+            before.keySet().stream().findFirst().ifPresent(page::focus);
+        });
+    }
+
+    private <T> void putBack(List<SeenPoint> left, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {
+        var now = now(before.keySet());
+        var unchanged = left.stream().filter(now::contains).toList();
+        Set<Refusal> refused = new LinkedHashSet<>();
+        if (unchanged.size() < before.size()) {
+            refused.add(new SharedRefusal.ChangedMeanwhile());
+        }
+        unchanged.stream()
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(before.get(one.point())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .forEach((had, points) -> {
+                    try {
+                        back.accept(points, had);
+                    } catch (RefusedException e) {
+                        refused.add(e.refusal());
+                    }
+                });
+        refused.forEach(Toast::refused);
+        if (refused.isEmpty()) {
+            Toast.done(t("toast.undone"));
+        }
+    }
+
+    /** Those of them that are still points, as they are now. */
+    List<SeenPoint> now(Collection<PointId> some) {
+        return seen(queries.rows(page.desk().call(), List.copyOf(some)));
+    }
+
+    /** Those, as they were seen. */
+    static List<SeenPoint> seen(List<PointRow> rows) {
+        return rows.stream().map(PointRow::seen).toList();
+    }
+
+    /** What each had. */
+    static <T> Map<PointId, T> had(List<PointRow> rows, Function<PointRow, T> what) {
+        return rows.stream().collect(Collectors.toMap(PointRow::id, what));
+    }
+}

@@ -1,0 +1,46 @@
+package no.mandat.web.point;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.web.contribution.CallBadge;
+import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.ReleaseService;
+
+/** The head of the page of a call's points, from which answers are released, and what is shown is fetched as a file. */
+final class PointsHeader {
+
+    private PointsHeader() {}
+
+    /**
+     * That of these.
+     *
+     * @param refresh shows what is so once answers are released
+     */
+    static PageHeader of(PointDesk desk, PointListState shown, ReleaseService releases, Runnable refresh) {
+        var header = new PageHeader(desk.title())
+                .over(t("call.over", desk.number()))
+                .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
+        if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
+            header.primary(
+                    t("points.release"),
+                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, refresh).open());
+        }
+        header.more(t("points.sheet"), () -> fetch(desk, shown, "xlsx"));
+        header.more(t("points.document"), () -> fetch(desk, shown, "docx"));
+        return header;
+    }
+
+    /** What is shown now, as a file. */
+    private static void fetch(PointDesk desk, PointListState shown, String kind) {
+        var file = new Location(
+                "%s/%s.%s".formatted(CallNavigation.POINTS_DOWNLOAD, desk.call(), kind),
+                shown.sheet(Say.words().tag()));
+        UI.getCurrent().getPage().setLocation("/" + file.getPathWithQueryParameters());
+    }
+}

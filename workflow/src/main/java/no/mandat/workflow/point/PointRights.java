@@ -1,0 +1,80 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointLife;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.shared.Actors;
+
+/** What the actor may do with the points of a mandate: what is offered them, before a service allows it. */
+@ApplicationScoped
+class PointRights {
+
+    private final Confirmers confirmers;
+    private final Access access;
+    private final Actors actors;
+    private final Clock clock;
+
+    @Inject
+    PointRights(Confirmers confirmers, Access access, Actors actors, Clock clock) {
+        this.confirmers = confirmers;
+        this.access = access;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointRights() {
+        this(null, null, null, null);
+    }
+
+    /** Whether they answer points. */
+    boolean handles(Mandate mandate) {
+        return access.allowed(mandate).contains(Permission.HANDLE_POINTS);
+    }
+
+    /** Whether they hold the key that confirms. */
+    boolean confirms(Mandate mandate) {
+        return access.allowed(mandate).contains(Permission.CONFIRM_CONCLUSIONS)
+                && actors.current()
+                        .person()
+                        .filter(person -> confirmers.isOne(person, mandate))
+                        .isPresent();
+    }
+
+    /**
+     * What they may do with a point now.
+     *
+     * @param inMailing whether a mailing is answered by it
+     */
+    Set<PointAction> actions(Point point, Call call, Mandate mandate, boolean inMailing) {
+        var actions = EnumSet.noneOf(PointAction.class);
+        var status = call.status(clock.instant());
+        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
+                || point.mailing().isPresent()) {
+            return actions;
+        }
+        actions.addAll(PointLife.LIFE.actionsIn(point.state()));
+        actions.remove(PointAction.RELEASE);
+        if (point.file().isPresent() || inMailing) {
+            actions.remove(PointAction.DIVIDE);
+        }
+        if (!handles(mandate)) {
+            actions.retainAll(Set.of(PointAction.CONFIRM));
+        }
+        if (!confirms(mandate) || point.proposer().equals(actors.current().person())) {
+            actions.remove(PointAction.CONFIRM);
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,70 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.KeysetQuery;
+
+/** Which points a list has: those of a call, narrowed by a filter. What is selected of each says the list. */
+@ApplicationScoped
+class PointSelection {
+
+    private static final String FROM = "Point p";
+
+    private static final String JOIN = """
+            join Contribution c on c.id.value = p.contribution.value
+            left join Person h on h.id.value = p.handler.value
+            left join Mailing g on g.lead.value = p.id.value and g.state = CONFIRMED""";
+
+    private final Actors actors;
+
+    @Inject
+    PointSelection(Actors actors) {
+        this.actors = actors;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointSelection() {
+        this(null);
+    }
+
+    /** All there are, of whichever call. */
+    static <R> KeysetQuery<R> all(Class<R> row, String select) {
+        return new KeysetQuery<>(row, select, FROM, JOIN);
+    }
+
+    /** Those of a call that the filter lets through, for the actor; with those that a mailing answers. */
+    <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select) {
+        var query = all(row, select);
+        query.and("p.call.value = :call", Map.of("call", call.value()));
+        if (filter.state() != null) {
+            query.and("p.state = :state", Map.of("state", filter.state()));
+        }
+        if (filter.mine()) {
+            query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
+        }
+        Handlers.narrow(query, "p.handler.value", filter.handler(), filter.nobodys());
+        if (filter.clause() != null) {
+            query.and(
+                    "exists (select 1 from p.clauses a where a.value = :clause)",
+                    Map.of("clause", filter.clause().value()));
+        }
+        if (filter.question() != null) {
+            query.and(
+                    "p.firstQuestion = :question",
+                    Map.of("question", filter.question().toString()));
+        }
+        if (filter.category() != null) {
+            query.and("p.category = :category", Map.of("category", filter.category()));
+        }
+        if (filter.disposition() != null) {
+            query.and(
+                    "p.conclusion.disposition = :disposition and p.state <> OPEN",
+                    Map.of("disposition", filter.disposition()));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,83 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
+import no.mandat.workflow.contribution.ReadTrace;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.shared.Seek;
+
+/** Reads the points that leave in a file, a page at a time. What is exempt of them leaves its trace. */
+@ApplicationScoped
+class PointSheets {
+
+    private static final String ROW = """
+            p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
+            c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition, p.conclusion.reason,
+            p.conclusion.destination, h.name, c.classification.openness""";
+
+    private final PointSelection selection;
+    private final MandateTexts texts;
+    private final ReadTrace trace;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    PointSheets(PointSelection selection, MandateTexts texts, ReadTrace trace) {
+        this.selection = selection;
+        this.texts = texts;
+        this.trace = trace;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PointSheets() {
+        this(null, null, null);
+    }
+
+    /** A page of those of a call of this mandate. What is exempt leaves its trace on the page on which it begins. */
+    List<ForSheet> page(CallId call, Mandate mandate, PointFilter filter, boolean descending, Seek seek) {
+        var rows = selection
+                .of(call, filter, PointSheetRow.class, ROW)
+                .page(database, PointSort.SENT.columns(), descending, seek);
+        leaveTraces(rows.stream()
+                .filter(PointSheetRow::isExempt)
+                .map(PointSheetRow::contribution)
+                .distinct()
+                .filter(one -> !isOnPageBefore(one, seek))
+                .map(ContributionId::value)
+                .toList());
+        var clauses = NumberedClauses.of(rows.stream().map(PointSheetRow::id), mandate, texts, database);
+        return rows.stream()
+                .map(row -> new ForSheet(row, clauses.printed(row.id())))
+                .toList();
+    }
+
+    private void leaveTraces(List<UUID> exempt) {
+        if (!exempt.isEmpty()) {
+            database.createQuery("from Contribution c where c.id.value in :exempt", Contribution.class)
+                    .setParameter("exempt", exempt)
+                    .getResultList()
+                    .forEach(trace::leave);
+        }
+    }
+
+    /** The points of a contribution follow one another, so that it can have begun on the page before. */
+    private static boolean isOnPageBefore(ContributionId contribution, Seek seek) {
+        return Optional.ofNullable(seek.anchor())
+                .filter(last -> last.getFirst().equals(contribution.value()))
+                .isPresent();
+    }
+
+    /** A point with the printed numbers of its clauses. */
+    record ForSheet(PointSheetRow row, List<String> clauses) {}
+}
