@@ -1273,11 +1273,24 @@ class CallPagesTest {
         calls.status = CallStatus.OPEN;
 
         var where = "/public/calls" + receipt + "/discard?language=nb";
-        for (var from : List.of(again, page(get(receipt)))) {
-            assertThat(from.select(".form-change .form-steps a").eachAttr("href"))
-                    .contains(where);
+        var stands = page(get(receipt));
+        assertThat(stands.select(".form-change .form-steps a").eachAttr("href")).contains(where);
+        assertThat(again.select("a[href*=discard]"))
+                .as("what was typed since goes with the form")
+                .isEmpty();
+        assertThat(again.select("form[data-form] button[type=submit]").eachAttr("value"))
+                .as("Enter sends")
+                .containsExactly("save", "ask-discard");
+        assertThat(begun.select("[value=ask-discard]")).isEmpty();
+        for (var from : List.of(again, stands)) {
             assertThat(from.select("[value=discard]")).as("it asks first").isEmpty();
         }
+        var asked = post(changed("Nå har vi to lagre.").asking("step", "ask-discard"));
+        assertThat(asked.getStatus()).isEqualTo(303);
+        assertThat(asked.getHeader("Location")).isEqualTo(where);
+        assertThat(drafts.kept.getLast().fields()).containsEntry(WHY_FIELD, List.of("Nå har vi to lagre."));
+        assertThat(taken.replaced).isEmpty();
+        assertThat(drafts.discarded).isEmpty();
         var asks = page(get(receipt + "/discard"));
         assertThat(asks.text())
                 .contains("Forkaste endringen?", "Innspill 2026-0042 gjelder slik du sendte det.")
