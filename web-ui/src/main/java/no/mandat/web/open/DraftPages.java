@@ -27,7 +27,7 @@ import no.mandat.workflow.words.Dates;
 public class DraftPages {
 
     /** What the button that saves sends, and the script. */
-    static final String STEP = "step";
+    private static final String STEP = "step";
 
     private static final String SAVE = "save";
 
