@@ -181,6 +181,12 @@ class OwnContributionsTest {
         mine(CallStatus.WITHDRAWN, false, HandlingState.ANSWERED, noted);
         stage.open(PAGE);
         assertThat(stage.text()).contains("Takk.").doesNotContain("Innspillsrunden er trukket");
+        mine(CallStatus.WITHDRAWN, false, HandlingState.ANSWERED);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .as("of choices alone")
+                .contains("Innspillet er med i grunnlaget til gruppen")
+                .doesNotContain("Innspillsrunden er trukket");
     }
 
     @Test

@@ -1466,6 +1466,11 @@ class CallPagesTest {
                 .doesNotContain("Gruppen har tatt opp igjen noe");
         calls.handling = HandlingState.ANSWERED;
         assertThat(receipt()).contains("Takk for det.").doesNotContain("Innspillsrunden er trukket");
+        calls.answers = List.of();
+        assertThat(receipt())
+                .as("of choices alone")
+                .contains("Innspillet er med i grunnlaget til gruppen")
+                .doesNotContain("Innspillsrunden er trukket");
     }
 
     @Test
