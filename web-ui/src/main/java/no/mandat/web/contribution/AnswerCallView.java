@@ -171,7 +171,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             add(notice(letInUntil().orElseThrow()));
         }
         if (letIn || open && (sent == null || changing)) {
-            if (!call.text().introduction().isEmpty()) {
+            if (call.text().introduction().has(language())) {
                 add(new MarkdownView(call.text().introduction().in(language())));
             }
             add(form(sent));
