@@ -1462,8 +1462,8 @@ class CallPagesTest {
                 new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
         assertThat(receipt())
                 .as("what was answered before")
-                .contains("Takk for det.", "Innspillsrunden er trukket")
-                .doesNotContain("Gruppen har tatt opp igjen noe");
+                .contains("Takk for det.", "Innspillsrunden er trukket. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe", "så innspillene i den blir ikke besvart");
         calls.handling = HandlingState.ANSWERED;
         assertThat(receipt()).contains("Takk for det.").doesNotContain("Innspillsrunden er trukket");
         calls.answers = List.of();
