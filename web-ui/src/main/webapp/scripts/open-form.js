@@ -52,6 +52,7 @@
   let sending; // the attempt on its way
   let leaving = false;
   let contested = false;
+  let refused = false;
 
   // Under the field that was typed in it is seen; at the foot it is read out.
   const near = document.createElement('span');
@@ -120,12 +121,14 @@
       attempts = 0;
       if (answer.ok) {
         kept = now;
+        refused = false;
         isKept(said);
       } else if (said.version) {
         wasChanged(said);
       } else {
         // It stays so until something else is typed.
         kept = now;
+        refused = true;
         say(said.words);
       }
     } catch {
@@ -244,6 +247,12 @@
     clearTimeout(waiting);
     sending?.abort();
     uploading?.abort();
+  });
+  // What isn't kept would be lost with the page; the form's own buttons take it along.
+  window.addEventListener('beforeunload', (event) => {
+    if (!leaving && (refused || typed() !== kept || form.elements.files?.files.length)) {
+      event.preventDefault();
+    }
   });
   window.addEventListener('pageshow', () => (leaving = false));
   window.addEventListener('online', () => {

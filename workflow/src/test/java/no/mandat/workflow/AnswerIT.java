@@ -1003,14 +1003,36 @@ class AnswerIT extends InAPlan {
 
     @Test
     void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
+        chosen();
+        assertThat(letters("memberCounted", ada)).isEqualTo(1);
+        assertThat(letters("memberAnswered", ada)).isZero();
+    }
+
+    @Test
+    void whoeverOnlyChoseIsAnsweredAlsoWhereTheirCallIsWithdrawn() throws Exception {
+        var call = chosen();
+        var id = sent(ada, call).id();
+        // As where somebody else had no answer, and it was opened again.
+        world.change("update input_call set state = 'WITHDRAWN' where id = ?1", call.value());
+        var own = as(ada, () -> queries.mine(id));
+        assertThat(own.sent().handling()).isEqualTo(HandlingState.ANSWERED);
+        assertThat(own.sent().answers()).isEmpty();
+        assertThat(own.isGivenUp()).isFalse();
+        assertThat(as(ada, () -> queries.page(Seek.first(5))))
+                .singleElement()
+                .returns(CallState.WITHDRAWN, OwnContributionRow::callState)
+                .returns(false, OwnContributionRow::isGivenUp);
+    }
+
+    /** A call that asks for a choice alone, and is answered. */
+    private CallId chosen() throws Exception {
         var call = call(Audience.MEMBERS, ofChoices());
         var chosen = new Replies(Map.of(WHY, new Reply("", List.of(1), 0)));
         send(ada, new AnswerCall(UUID.randomUUID(), call, false, chosen, "nb"));
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
         run(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call)));
-        assertThat(letters("memberCounted", ada)).isEqualTo(1);
-        assertThat(letters("memberAnswered", ada)).isZero();
+        return call;
     }
 
     private static Question ofChoices() {

@@ -1265,7 +1265,7 @@ class PointIT extends InAPlan {
         world.change("update point set words = repeat('å', 40000) where call_id = ?1", call.value());
         var reference = points().getFirst().reference();
         assertThat(sheet(PointFilter.ALL))
-                .contains("ååå… [Teksten er lengre", "Hele står i Mandat under " + reference + ",")
+                .contains("ååå… [Teksten er lengre", "Hele teksten står i Mandat under " + reference + ",")
                 .doesNotContain("å".repeat(32_767));
         assertThat(document(PointFilter.ALL)).contains("å".repeat(40_000));
     }

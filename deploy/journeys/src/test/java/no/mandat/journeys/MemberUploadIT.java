@@ -88,7 +88,8 @@ class MemberUploadIT {
         });
         choose(member).setInputFiles(file);
         member.page().waitForCondition(() -> offsets.size() == 2);
-        member.page().goBack();
+        member.link("Min side").click();
+        member.button("Forkast endringene").click();
         member.page().waitForCondition(() -> givenUp.contains(Integer.toString(PART)));
 
         member.link(call).click();

@@ -103,7 +103,7 @@ public record CallText(
         return gaps;
     }
 
-    private static Stream<CallGap> gaps(Question question, int number, String language) {
+    private Stream<CallGap> gaps(Question question, int number, String language) {
         var choices = question.choices();
         boolean tooFew = question.kind().hasChoices() && choices.size() < 2;
         boolean twice = choices.stream()
@@ -125,9 +125,9 @@ public record CallText(
                 .flatMap(gap -> gap);
     }
 
-    /** What need not be said at all; said in one language, it is in each. */
-    private static Stream<CallGap> further(Translated text, Missing what, int number, String language) {
-        return text.isEmpty() ? Stream.empty() : gap(text, what, number, language);
+    /** What need not be said at all; said in one of its languages, it is in each. */
+    private Stream<CallGap> further(Translated text, Missing what, int number, String language) {
+        return languages.stream().noneMatch(text::has) ? Stream.empty() : gap(text, what, number, language);
     }
 
     private static Stream<CallGap> gap(Translated text, Missing what, int number, String language) {

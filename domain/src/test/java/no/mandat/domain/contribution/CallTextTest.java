@@ -88,6 +88,24 @@ class CallTextTest {
     }
 
     @Test
+    void asksForNothingThatIsSaidInAnotherLanguageAlone() {
+        var foreign = Translated.of("nn", "Skriv kort.");
+        var asked = new Question(
+                question(1, QuestionKind.SCALE, "").id(),
+                QuestionKind.SCALE,
+                Translated.of("nb", "Hvor viktig?"),
+                foreign,
+                false,
+                400,
+                List.of(),
+                new Scale(5, foreign, foreign),
+                List.of());
+        var text = new CallText(List.of("nb"), Translated.of("nb", "Hva?"), foreign, false, List.of(asked));
+
+        assertThat(text.gaps()).isEmpty();
+    }
+
+    @Test
     void wantsTheEndsOfAScaleInEachLanguageWhereTheyAreSaidInOne() {
         var low = Translated.of("nb", "uten betydning");
         var high = new Translated(Map.of("nb", "avgjørende", "nn", "avgjerande"));

@@ -45,6 +45,10 @@ final class EventEntry extends ListItem {
     /** From so many signs on two texts are read as one, in which it is marked what changed. */
     private static final int LONG = 200;
 
+    /** What is written as Markdown; all other texts are plain. */
+    private static final Set<String> MARKDOWN =
+            Set.of("Call.introduction", "Resolution.text", "MandateClauses.clauseText", "Amendment.clauseText");
+
     /** Under what the words for a field's values stand, where that isn't their type. */
     private static final Map<String, String> WORDS =
             Map.of("language", "language", "languages", "language", "publications", "call.paper.publications");
@@ -168,7 +172,9 @@ final class EventEntry extends ListItem {
             if (redline.isPresent()) {
                 var block = body.appendElement("div").addClass("change");
                 field(block, change);
-                block.appendElement("div").addClass("event-text").append(redline.get());
+                var text = block.appendElement("div").addClass("event-text").append(redline.get());
+                // The headings of the page are others.
+                text.select("h2, h3, h4, h5, h6").tagName("p").addClass("heading");
                 return;
             }
             var line = body.appendElement("p").addClass("change");
@@ -185,7 +191,7 @@ final class EventEntry extends ListItem {
         }
 
         /** Texts that are long; where no word changed they are read as they were typed. */
-        private static Optional<String> redline(Value change) {
+        private Optional<String> redline(Value change) {
             var before = change.before();
             var after = change.after();
             if (before == null
@@ -194,9 +200,17 @@ final class EventEntry extends ListItem {
                     || before.length() + after.length() < LONG) {
                 return Optional.empty();
             }
-            return Optional.of(Redline.between(before, after, Say.words()))
+            return Optional.of(
+                            isMarkdown(change)
+                                    ? Redline.between(before, after, Say.words())
+                                    : Redline.betweenPlain(before, after, Say.words()))
                     .filter(redline -> redline.inserted() + redline.deleted() > 0)
                     .map(Redline.Result::html);
+        }
+
+        /** Behind the name of a field stands which language it is in. */
+        private boolean isMarkdown(Value change) {
+            return MARKDOWN.contains(row.subjectKind() + "." + change.field().split("\\.", 2)[0]);
         }
 
         private static void reason(Element line, String text) {

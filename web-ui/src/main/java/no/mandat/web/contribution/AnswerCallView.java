@@ -76,7 +76,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private final transient Reception reception;
     private final transient Drafts drafts;
     private final transient Clock clock;
-    private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
+    private final transient UnsavedChanges unsaved = new UnsavedChanges(this, this::isFileUnderway);
+
+    /** Where files are handed in, while they are. */
+    private @Nullable AnswerFiles files;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -143,6 +146,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         own = queries.own(call.id());
         unsaved.note(false);
         removeAll();
+        files = null;
         boolean open = call.status() == CallStatus.OPEN;
         var sent = own.sent();
         var when = Say.sentence(new CallTimes(call.window(), clock).next(call.status()));
@@ -167,7 +171,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             add(notice(letInUntil().orElseThrow()));
         }
         if (letIn || open && (sent == null || changing)) {
-            if (!call.text().introduction().isEmpty()) {
+            if (call.text().introduction().has(language())) {
                 add(new MarkdownView(call.text().introduction().in(language())));
             }
             add(form(sent));
@@ -208,11 +212,16 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         var draft = kept.map(AnswerDraft::read)
                 .map(AnswerDraft::anew)
                 .orElseGet(() -> AnswerDraft.of(change ? sent : null));
-        var files = call.text().attachments()
+        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""));
+        files = call.text().attachments()
                 ? new AnswerFiles(
-                        call.id(), change ? Objects.requireNonNull(sent).files() : List.of(), fileService, reception)
+                        call.id(),
+                        change ? Objects.requireNonNull(sent).files() : List.of(),
+                        draft.removed(),
+                        fileService,
+                        reception,
+                        acts::filesChanged)
                 : null;
-        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""), files);
         var asked = new AskedClauses(mandate.id(), clauses.text(mandate.id()));
         var form = new AnswerForm(call.text(), asked, language(), own, draft, change, files, acts);
         acts.form = form;
@@ -220,6 +229,16 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             form.begun();
         }
         return form;
+    }
+
+    /** It would be lost with the page. */
+    private boolean isFileUnderway() {
+        return files != null && files.isUnderway();
+    }
+
+    /** Which files of what was sent go with the change no longer. */
+    private List<UUID> removed() {
+        return files == null ? List.of() : files.without();
     }
 
     /** What was typed and isn't sent, where anything else was than what stands. */
@@ -329,13 +348,17 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         @SuppressWarnings("NullAway.Init") // made with the form
         private AnswerForm form;
 
-        private final @Nullable AnswerFiles files;
-
-        Acts(int revision, String known, @Nullable AnswerFiles files) {
+        Acts(int revision, String known) {
             this.revision = revision;
             this.known = known;
             this.tried = known;
-            this.files = files;
+        }
+
+        /** A change has begun with that, too: it is found again as it is. */
+        private void filesChanged() {
+            if (revision > 0) {
+                form.keep();
+            }
         }
 
         @Override
@@ -376,7 +399,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         }
 
         private void put(AnswerDraft draft) {
-            tried = draft.write();
+            tried = draft.removing(removed()).write();
             drafts.keep(AnswerDraft.place(call.id()), tried);
             known = tried;
             unsaved.note(false);
@@ -405,7 +428,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
         @Override
         public boolean isFileUnderway() {
-            return files != null && files.isUnderway();
+            return AnswerCallView.this.isFileUnderway();
         }
 
         @Override
@@ -453,7 +476,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                         draft.forOrganisation(),
                         draft.said(),
                         language(),
-                        files == null ? List.of() : files.without()));
+                        removed()));
             }
         }
 

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * What a member of the group has filled in, kept as a draft until it is sent.
  *
  * @param key of the command that sends it
+ * @param removed which files of what was sent go with it no longer; a draft that was kept before there were any says nothing of them
  */
-public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation) {
+public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation, List<UUID> removed) {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
@@ -29,6 +30,7 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
     /** Takes a copy. */
     public AnswerDraft {
         replies = List.copyOf(replies);
+        removed = Optional.ofNullable(removed).map(List::copyOf).orElse(List.of());
     }
 
     static AnswerDraft of(UUID key, Replies replies, boolean forOrganisation) {
@@ -41,7 +43,8 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
                                 one.getValue().choices(),
                                 one.getValue().number()))
                         .toList(),
-                forOrganisation);
+                forOrganisation,
+                List.of());
     }
 
     /** Nothing is filled in, or what was sent. */
@@ -57,7 +60,12 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
 
     /** In a form that is opened again: under the key of the one before, something may have been sent already. */
     AnswerDraft anew() {
-        return new AnswerDraft(UUID.randomUUID(), replies, forOrganisation);
+        return new AnswerDraft(UUID.randomUUID(), replies, forOrganisation, removed);
+    }
+
+    /** The same, with which these files don't go. */
+    AnswerDraft removing(List<UUID> files) {
+        return new AnswerDraft(key, replies, forOrganisation, files);
     }
 
     String write() {
@@ -72,9 +80,11 @@ public record AnswerDraft(UUID key, List<Typed> replies, boolean forOrganisation
         return new Replies(said);
     }
 
-    /** Whether it says what was sent. */
+    /** Whether it says what was sent, with the same files. */
     boolean isAs(SentContribution sent) {
-        return said().readable().equals(sent.replies()) && forOrganisation == (sent.organisation() != null);
+        return said().readable().equals(sent.replies())
+                && forOrganisation == (sent.organisation() != null)
+                && sent.files().stream().noneMatch(file -> removed.contains(file.id()));
     }
 
     /** Where it is kept. */

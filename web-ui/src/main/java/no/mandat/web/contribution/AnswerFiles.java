@@ -34,7 +34,8 @@ final class AnswerFiles extends Div {
     private final CallId call;
     private final transient AnswerFileService service;
     private final transient List<KeptFile> sent;
-    private final transient List<UUID> without = new ArrayList<>();
+    private final transient List<UUID> without;
+    private final transient Runnable changed;
 
     /** Those that were handed in since, as they are listed. */
     private transient List<KeptFile> unsent = List.of();
@@ -42,14 +43,29 @@ final class AnswerFiles extends Div {
     private final UnorderedList list = new UnorderedList();
     private final FileUpload upload;
 
-    /** @param sent those of what is changed */
-    AnswerFiles(CallId call, List<KeptFile> sent, AnswerFileService service, Reception reception) {
+    /**
+     * Lists them.
+     *
+     * @param sent those of what is changed
+     * @param removed which of them go with it no longer
+     * @param changed done when one came or went
+     */
+    AnswerFiles(
+            CallId call,
+            List<KeptFile> sent,
+            List<UUID> removed,
+            AnswerFileService service,
+            Reception reception,
+            Runnable changed) {
         this.call = call;
         this.sent = sent;
+        this.without = new ArrayList<>(sent.stream().map(KeptFile::id).filter(removed::contains).toList());
         this.service = service;
+        this.changed = changed;
         list.addClassName("answer-files");
         var line = new Div();
-        upload = new FileUpload(true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> draw())
+        upload = new FileUpload(
+                        true, reception, file -> service.attach(new AttachToAnswer(call, file)), name -> redraw())
                 .inParts(CallNavigation.uploads(call, Say.words().tag()), line);
         add(heading(), help(), list, upload, line);
         draw();
@@ -89,6 +105,11 @@ final class AnswerFiles extends Div {
         return true;
     }
 
+    private void redraw() {
+        draw();
+        changed.run();
+    }
+
     private void draw() {
         unsent = service.of(call);
         list.removeAll();
@@ -103,7 +124,7 @@ final class AnswerFiles extends Div {
         var away = new Button(t("form.files.remove"), click -> {
             var at = list.indexOf(click.getSource().getParent().orElseThrow());
             remove.run();
-            draw();
+            redraw();
             focus(at);
         });
         away.setAriaLabel(t("form.files.remove.named", file.fileName()));

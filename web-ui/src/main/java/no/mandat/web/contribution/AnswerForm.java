@@ -208,8 +208,8 @@ final class AnswerForm extends Div {
         return AnswerDraft.of(key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()));
     }
 
-    /** As long as that fails it isn't tried at each keystroke, but by and by. */
-    private void keep() {
+    /** Keeps what is filled in. As long as that fails it isn't tried at each keystroke, but by and by. */
+    void keep() {
         if (pause == 0) {
             acts.keep(draft());
         } else {

@@ -32,7 +32,7 @@ final class CallPaper extends Section {
         addClassNames("card", "call-paper");
         getElement().setAttribute("aria-label", t("call.paper"));
         getElement().setAttribute("lang", language);
-        if (!text.introduction().isEmpty()) {
+        if (text.introduction().has(language)) {
             add(new MarkdownView(text.introduction().in(language)));
         }
         var heading = new H2(t("call.form.questions"));

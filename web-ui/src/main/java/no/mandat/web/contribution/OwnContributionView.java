@@ -63,12 +63,18 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         add(new PageHeader(asked.title().in(language))
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
         OwnAnswersCard.of(sent, asked, language, own.isGivenUp()).ifPresent(this::add);
-        var lead = own.isGivenUp() ? "form.receipt.callWithdrawn" : "answer.sent.over";
-        add(SentCard.of(sent, asked, language, lead, clock), erasing());
+        add(SentCard.of(sent, asked, language, lead(), clock), erasing());
         if (own.mayAnswer()) {
             add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }
         add(leadingTo(CallNavigation.ownLink(t("answer.mine.all"))));
+    }
+
+    private String lead() {
+        if (!own.isGivenUp()) {
+            return "answer.sent.over";
+        }
+        return own.sent().answers().isEmpty() ? "form.receipt.callWithdrawn" : "form.receipt.callWithdrawn.rest";
     }
 
     /** Where they ask to have erased what tells of them, or that they have. */

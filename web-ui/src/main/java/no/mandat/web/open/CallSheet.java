@@ -240,11 +240,6 @@ public record CallSheet(
         return address().replace("/edit?", "?");
     }
 
-    /** Where one is asked whether a change that was begun is thrown away. */
-    public String discard() {
-        return address().replace("/edit?", "/discard?");
-    }
-
     /** Where what is typed is kept. */
     public @Nullable FormDraft draft() {
         return purpose.draft().orElse(null);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.MailDraft;
@@ -26,9 +27,13 @@ import no.mandat.workflow.words.Dates;
 public class DraftPages {
 
     /** What the button that saves sends, and the script. */
-    static final String STEP = "step";
+    private static final String STEP = "step";
 
     private static final String SAVE = "save";
+
+    /** What the button of a change sends that leads to where one is asked whether it is thrown away; until then nothing of it is lost. */
+    private static final String ASK_DISCARD = "ask-discard";
+
     private static final String MAIL = "mail";
     private static final String MAILED = "mailed";
 
@@ -64,7 +69,11 @@ public class DraftPages {
 
     /** Whether what was posted is to be kept, and not sent. */
     static boolean isSaved(OpenForm.Visit visit) {
-        return visit.filled().has(STEP, SAVE) || isScript(visit.request());
+        return visit.filled().has(STEP, SAVE) || asksToDiscard(visit) || isScript(visit.request());
+    }
+
+    private static boolean asksToDiscard(OpenForm.Visit visit) {
+        return visit.filled().has(STEP, ASK_DISCARD);
     }
 
     /**
@@ -138,6 +147,9 @@ public class DraftPages {
                         visit,
                         taken.purpose(),
                         visit.call().status() == CallStatus.OPEN ? faults(taken) : Map.of("", taken.fault()));
+            } else if (draft.isChange() && asksToDiscard(visit)) {
+                var at = draft.at();
+                visit.see(PublicAddress.ofReceipt(at.call(), at.secret()) + ReceiptPages.Step.DISCARD.path());
             } else {
                 see(
                         visit,

@@ -44,9 +44,6 @@ public class ReceiptPages {
     private static final String RETRY_AFTER = "300";
     private static final String MAILED = "mailed";
 
-    /** What the button sends that throws a change away, to where the change is. */
-    private static final String DISCARD = "discard";
-
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
@@ -154,7 +151,11 @@ public class ReceiptPages {
                     return;
                 }
                 case ERASE -> visit.as(sent.name(), () -> erasure.ask(new AskErasure(address)));
-                case REPLACE, DISCARD -> {
+                case DISCARD -> {
+                    discard(visit, address, sent);
+                    return;
+                }
+                case REPLACE -> {
                     change(visit, address, sent);
                     return;
                 }
@@ -198,9 +199,7 @@ public class ReceiptPages {
         var at = DraftAddress.ofChange(address);
         var draft = drafts.posted(visit, Optional.of(at));
         var purpose = CallSheet.Purpose.change(sent, draft);
-        if (visit.filled().has(DraftPages.STEP, DISCARD)) {
-            discard(visit, address, form.latest(purpose));
-        } else if (visit.filled().number("revision") != sent.revision()) {
+        if (visit.filled().number("revision") != sent.revision()) {
             // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
             if (!form.isRefused(visit, purpose)) {
                 draftPages.refuse(
@@ -213,10 +212,13 @@ public class ReceiptPages {
         }
     }
 
-    private void discard(OpenForm.Visit visit, ReceiptAddress address, CallSheet.Purpose purpose) throws IOException {
+    /** What was typed is shown again where it can't be thrown away just now. */
+    private void discard(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
+        var at = DraftAddress.ofChange(address);
+        var purpose = CallSheet.Purpose.change(sent, drafts.kept(at));
         var kept = purpose.draft().flatMap(FormDraft::saved).map(saved -> new CallReplies(saved.fields()));
         if (!form.isRefused(visit, purpose.held(), kept.orElse(visit.filled()))) {
-            openDrafts.discard(DraftAddress.ofChange(address));
+            openDrafts.discard(at);
             visit.seeReceipt(address);
         }
     }

@@ -6,16 +6,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import java.util.function.BooleanSupplier;
 
 /** Asks before a page is left on which something was written and not saved. */
 public final class UnsavedChanges {
 
     private final Component page;
+    private final BooleanSupplier more;
     private boolean unsaved;
 
     /** Guards the page. */
     public UnsavedChanges(Component page) {
+        this(page, () -> false);
+    }
+
+    /** @param more whether something else would be lost; it is asked when the page is about to be left */
+    public UnsavedChanges(Component page, BooleanSupplier more) {
         this.page = page;
+        this.more = more;
     }
 
     /** Whether something would be lost now; the browser asks too when its window is closed. */
@@ -29,7 +37,7 @@ public final class UnsavedChanges {
 
     /** Asks, if something would be lost. */
     public void ask(BeforeLeaveEvent event) {
-        if (unsaved) {
+        if (wouldLose()) {
             var leave = event.postpone();
             ask("unsaved", leave::proceed, leave::cancel);
         }
@@ -41,11 +49,15 @@ public final class UnsavedChanges {
      * @param key of the words in which it asks
      */
     public void before(String key, Runnable losing) {
-        if (unsaved) {
+        if (wouldLose()) {
             ask(key, losing, () -> {});
         } else {
             losing.run();
         }
+    }
+
+    private boolean wouldLose() {
+        return unsaved || more.getAsBoolean();
     }
 
     private void ask(String key, Runnable goOn, Runnable stop) {

@@ -192,6 +192,40 @@ class HistoryViewTest {
     }
 
     @Test
+    void headingsInALongTextAreNoneOfThePage() {
+        var text = "# Bakgrunn\n\n" + "Gruppen spør alle. ".repeat(10).strip();
+        change(new Value("introduction.nb", "text", text, text + " Se [rapporten](https://example.org)."));
+        open("");
+        var entry = entry();
+        assertThat(entry.select("h1, h2, h3, h4, h5, h6")).isEmpty();
+        assertThat(entry.select(".event-text p.heading").text()).isEqualTo("Bakgrunn");
+        assertThat(entry.select(".event-text a").attr("href")).isEqualTo("https://example.org");
+    }
+
+    @Test
+    void readsAPlainTextAsItWasTyped() {
+        var text = "# Nei\n[Les](https://example.org) om *dette* og snake_case_navn.\n    Innrykk. "
+                + "Vi ber om svar. ".repeat(10).strip();
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1),
+                Stage.NOW,
+                "Solveig Kvamme",
+                false,
+                "PointDivided",
+                "Point",
+                "2026-0042-1",
+                List.of(new Value("words", "text", text, text + " Før jul.")),
+                null));
+        open("");
+        var said = entry().selectFirst(".event-text");
+        assertThat(said.select("a, em, pre, .heading")).isEmpty();
+        assertThat(said.select("br")).hasSize(2);
+        assertThat(said.text())
+                .contains("# Nei", "[Les](https://example.org) om *dette* og snake_case_navn.", "Innrykk.");
+        assertThat(said.select("ins").text()).contains("Før jul.").doesNotContain("Vi ber");
+    }
+
+    @Test
     void showsManyChangesOnDemand() {
         change(IntStream.rangeClosed(1, 23)
                 .mapToObj(number -> new Value("required." + number, "boolean", "false", "true"))

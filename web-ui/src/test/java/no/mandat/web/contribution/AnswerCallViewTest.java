@@ -295,12 +295,88 @@ class AnswerCallViewTest {
                 .as("part by part, one after the other")
                 .isEqualTo(1);
         assertThat(stage.text()).contains("Vedlegg", "Notat.pdf, 1,2 MB", "Feil.pdf");
-        _click(_get(
-                Button.class,
-                spec -> spec.withPredicate(button ->
-                        button.getAriaLabel().filter("Fjern Feil.pdf"::equals).isPresent())));
+        remove("Feil.pdf");
         assertThat(fakes.calls.answerFiles.kept).hasSize(1);
         assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Feil.pdf");
+    }
+
+    private static void remove(String name) {
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getAriaLabel()
+                        .filter(("Fjern " + name)::equals)
+                        .isPresent())));
+    }
+
+    /** What was sent with files, while it can be changed. */
+    private void changes(KeptFile... sent) {
+        takesFiles = true;
+        answered(HandlingState.RECEIVED, List.of(sent));
+        is(CallStatus.OPEN);
+        open();
+        press("Endre innspillet");
+    }
+
+    @Test
+    void aFileThatIsTakenOutOfAChangeStaysOutOfIt() {
+        changes(file(1, "Notat.pdf"), file(2, "Feil.pdf"));
+        remove("Feil.pdf");
+        press("Se kvitteringen");
+        assertThat(stage.text()).contains("Du har begynt på en endring som ikke er sendt.");
+        press("Gå videre med den");
+        assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Feil.pdf");
+        press("Send inn endringen");
+        assertThat(fakes.calls.answering.carriedOut)
+                .singleElement()
+                .asInstanceOf(type(ChangeAnswer.class))
+                .extracting(ChangeAnswer::without)
+                .isEqualTo(List.of(new UUID(8, 2)));
+    }
+
+    @Test
+    void aChangeThatIsThrownAwayHasItsFilesAgain() {
+        changes(file(1, "Notat.pdf"));
+        remove("Notat.pdf");
+        discard("Forkast endringen");
+        assertThat(stage.text()).contains("Notat.pdf").doesNotContain("Du har begynt på en endring");
+        press("Endre innspillet");
+        assertThat(stage.text()).contains("Notat.pdf, 1,2 MB");
+    }
+
+    @Test
+    void aChangeBeginsWithAFileAlone() {
+        changes();
+        _assertNone(Button.class, spec -> spec.withText("Forkast endringen"));
+        fakes.calls.answerFiles.kept.add(file(1, "Notat.pdf"));
+        _get(FileUpload.class).used("Notat.pdf");
+        assertThat(stage.text()).contains("Notat.pdf, 1,2 MB");
+        _assertNone(Button.class, spec -> spec.withText("La det stå som det er"));
+        discard("Forkast endringen");
+        assertThat(fakes.calls.answerFiles.kept).isEmpty();
+    }
+
+    @Test
+    void asksBeforeOneGoesBackFromAFileThatIsOnItsWay() {
+        changes();
+        _get(FileUpload.class).underway(true);
+        press("La det stå som det er");
+        assertThat(stage.text()).contains("Du har endringer som ikke er lagret.");
+        press("Bli på siden");
+        _get(FileUpload.class).underway(false);
+        press("La det stå som det er");
+        assertThat(stage.text()).contains("2026-0042").doesNotContain("Send inn endringen");
+    }
+
+    @Test
+    void asksBeforeThePageIsLeftWhileAFileIsOnItsWay() {
+        takesFiles = true;
+        is(CallStatus.OPEN);
+        open();
+        _get(FileUpload.class).underway(true);
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Du har endringer som ikke er lagret.");
+        press("Bli på siden");
+        _get(FileUpload.class);
     }
 
     @Test

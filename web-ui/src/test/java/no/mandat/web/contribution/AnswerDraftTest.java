@@ -1,8 +1,10 @@
 package no.mandat.web.contribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
@@ -11,6 +13,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.workflow.drafts.DraftSize;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,5 +30,16 @@ class AnswerDraftTest {
         }
         var draft = AnswerDraft.of(UUID.randomUUID(), new Replies(all), true).write();
         assertThatCode(() -> DraftSize.require(draft)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void knowsWhichFilesGoWithItNoLonger() {
+        var file = new UUID(8, 1);
+        var draft = AnswerDraft.of(UUID.randomUUID(), new Replies(Map.of()), false).removing(List.of(file));
+        assertThat(AnswerDraft.read(draft.write()).anew().removed()).containsExactly(file);
+        var older = "{\"key\":\"%s\",\"replies\":[],\"forOrganisation\":true}".formatted(UUID.randomUUID());
+        assertThat(AnswerDraft.read(older))
+                .returns(List.of(), AnswerDraft::removed)
+                .returns(true, AnswerDraft::forOrganisation);
     }
 }

@@ -176,11 +176,17 @@ class OwnContributionsTest {
         stage.open(PAGE);
         assertThat(stage.text())
                 .as("what was answered before")
-                .contains("Svar på innspillet", "Takk.", "Innspillsrunden er trukket")
-                .doesNotContain("Gruppen har tatt opp igjen noe");
+                .contains("Svar på innspillet", "Takk.", "Innspillsrunden er trukket. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe", "så innspillene i den blir ikke besvart");
         mine(CallStatus.WITHDRAWN, false, HandlingState.ANSWERED, noted);
         stage.open(PAGE);
         assertThat(stage.text()).contains("Takk.").doesNotContain("Innspillsrunden er trukket");
+        mine(CallStatus.WITHDRAWN, false, HandlingState.ANSWERED);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .as("of choices alone")
+                .contains("Innspillet er med i grunnlaget til gruppen")
+                .doesNotContain("Innspillsrunden er trukket");
     }
 
     @Test

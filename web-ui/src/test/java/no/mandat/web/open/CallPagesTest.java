@@ -1365,27 +1365,38 @@ class CallPagesTest {
         calls.status = CallStatus.OPEN;
 
         var where = "/public/calls" + receipt + "/discard?language=nb";
-        for (var from : List.of(again, page(get(receipt)))) {
-            assertThat(from.select(".form-change .form-steps a").eachAttr("href"))
-                    .contains(where);
-            assertThat(from.select("[value=discard]")).as("it asks first").isEmpty();
+        var stands = page(get(receipt));
+        assertThat(stands.select(".form-change .form-steps a").eachAttr("href")).contains(where);
+        assertThat(again.select("a[href*=discard]"))
+                .as("what was typed since goes with the form")
+                .isEmpty();
+        assertThat(again.select("form[data-form] button[type=submit]").eachAttr("value"))
+                .as("Enter sends")
+                .containsExactly("save", "ask-discard");
+        assertThat(begun.select("[value=ask-discard]")).isEmpty();
+        for (var from : List.of(again, stands)) {
+            assertThat(from.select("form[action*=discard]")).as("it asks first").isEmpty();
         }
+        var asked = post(changed("Nå har vi to lagre.").asking("step", "ask-discard"));
+        assertThat(asked.getStatus()).isEqualTo(303);
+        assertThat(asked.getHeader("Location")).isEqualTo(where);
+        assertThat(drafts.kept.getLast().fields()).containsEntry(WHY_FIELD, List.of("Nå har vi to lagre."));
+        assertThat(taken.replaced).isEmpty();
+        assertThat(drafts.discarded).isEmpty();
         var asks = page(get(receipt + "/discard"));
         assertThat(asks.text())
                 .contains("Forkaste endringen?", "Innspill 2026-0042 gjelder slik du sendte det.")
                 .doesNotContain("Takk for innspillet");
-        assertThat(asks.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
-        assertThat(asks.select("button[name=step]").val()).isEqualTo("discard");
+        assertThat(asks.select("form").attr("action")).isEqualTo(where);
         assertThat(drafts.discarded).as("looking at it throws nothing away").isEmpty();
 
-        var discarded = new Visitor(receipt + "/edit").asking("step", "discard");
-        assertThat(post(discarded.with("Sec-Fetch-Site", "cross-site")).getStatus())
-                .isEqualTo(403);
+        var foreign = post(new Visitor(receipt + "/discard").with("Sec-Fetch-Site", "cross-site"));
+        assertThat(foreign.getStatus()).isEqualTo(403);
+        assertThat(page(foreign).getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Nå har vi lager.");
         assertThat(drafts.discarded).isEmpty();
-        assertThat(post(new Visitor(receipt + "/edit").asking("step", "discard"))
-                        .getStatus())
-                .isEqualTo(303);
+        assertThat(post(new Visitor(receipt + "/discard")).getStatus()).isEqualTo(303);
         assertThat(drafts.discarded).containsExactly(at);
+        assertThat(taken.replaced).as("nothing is sent by it").isEmpty();
     }
 
     @Test
@@ -1593,10 +1604,15 @@ class CallPagesTest {
                 new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
         assertThat(receipt())
                 .as("what was answered before")
-                .contains("Takk for det.", "Innspillsrunden er trukket")
-                .doesNotContain("Gruppen har tatt opp igjen noe");
+                .contains("Takk for det.", "Innspillsrunden er trukket. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe", "så innspillene i den blir ikke besvart");
         calls.handling = HandlingState.ANSWERED;
         assertThat(receipt()).contains("Takk for det.").doesNotContain("Innspillsrunden er trukket");
+        calls.answers = List.of();
+        assertThat(receipt())
+                .as("of choices alone")
+                .contains("Innspillet er med i grunnlaget til gruppen")
+                .doesNotContain("Innspillsrunden er trukket");
     }
 
     @Test

@@ -71,8 +71,8 @@ public record SentContribution(
                 null);
     }
 
-    /** Whether all that needs an answer in words has one. */
+    /** Whether all that needs an answer in words has one; of choices alone nothing does. */
     public boolean isAnswered() {
-        return handling == HandlingState.ANSWERED && !answers.isEmpty();
+        return handling == HandlingState.ANSWERED;
     }
 }

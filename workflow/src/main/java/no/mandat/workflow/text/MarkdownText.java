@@ -1,6 +1,8 @@
 package no.mandat.workflow.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -31,6 +33,9 @@ public final class MarkdownText {
 
     private static final int LOWEST_HEADING = 6;
 
+    /** What can mean something in Markdown; each of these can be written as itself. */
+    private static final Pattern MARKS = Pattern.compile("\\p{Punct}");
+
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
     private static final Parser PARSER = Parser.builder()
@@ -58,6 +63,14 @@ public final class MarkdownText {
         var words = new StringBuilder();
         PARSER.parse(markdown).accept(new Words(words));
         return words.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Plain text as the Markdown that shows it as it was typed, line by line. */
+    static String ofPlain(String text) {
+        return text.lines()
+                .map(line -> MARKS.matcher(line.strip()).replaceAll("\\\\$0"))
+                .collect(Collectors.joining("\n"))
+                .replaceAll("(?<=[^\n])\n(?=[^\n])", "\\\\\n");
     }
 
     /** The text as it is shown, for whoever makes something else of it than HTML: headings moved down, pictures gone. */

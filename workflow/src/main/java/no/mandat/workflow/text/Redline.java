@@ -44,6 +44,11 @@ public final class Redline {
                 writing.hasMarks() || !before.equals(after) && !looks(before).equals(looks(after)));
     }
 
+    /** The same of two texts that are no Markdown: what would be a mark there is shown as it was typed, and each line stays one. */
+    public static Result betweenPlain(String before, String after, Words words) {
+        return between(MarkdownText.ofPlain(before), MarkdownText.ofPlain(after), words);
+    }
+
     /** How a text looks, but for how wide its spaces were typed. */
     private static String looks(String markdown) {
         return MarkdownText.html(markdown).replaceAll("\\s+", " ");

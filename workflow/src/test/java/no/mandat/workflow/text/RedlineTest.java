@@ -175,6 +175,22 @@ class RedlineTest {
     }
 
     @Test
+    void showsPlainTextAsItWasTyped() {
+        var text = "# Nei\n- [Les](https://example.org) *alt* \\ her & <b>der</b>\n\n    1. Innrykk\n| a | b |\n|---|---|";
+        var redline = Redline.betweenPlain(text, text + " Nytt", WORDS);
+        var html = html(redline).body();
+
+        assertThat(html.select("a, em, h2, ul, ol, pre, table, b")).isEmpty();
+        assertThat(html.select("p")).hasSize(2);
+        assertThat(html.select("br")).hasSize(3);
+        assertThat(html.text())
+                .contains("# Nei", "- [Les](https://example.org) *alt* \\ her & <b>der</b>", "1. Innrykk", "|---|---|");
+        assertThat(html.select("ins").text()).isEqualTo("Nytt");
+        assertThat(redline.inserted()).isEqualTo(1);
+        assertThat(Redline.betweenPlain(text, text, WORDS).changed()).isFalse();
+    }
+
+    @Test
     void twoHundredPagesAreComparedInSeconds() {
         var before = pages(0);
         var after = pages(7);
