@@ -238,7 +238,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         publications.setErrorMessage(t("rule.required"));
         publications.setInvalid(publications.getValue().isEmpty());
         broken += publications.getValue().isEmpty() ? 1 : 0;
-        return broken;
+        return broken + questions.stream().mapToInt(QuestionCard::broken).sum();
     }
 
     /** What is filled in; nothing, where what must be isn't. */

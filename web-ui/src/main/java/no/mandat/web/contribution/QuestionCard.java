@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
@@ -90,6 +89,9 @@ final class QuestionCard extends ListItem {
         kind.setLabel(t("call.question.kind"));
         kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        // What is wrong is said in our words, when it is left and when it is saved.
+        limit.setManualValidation(true);
+        highest.setManualValidation(true);
         limit.setMin(1);
         limit.setMax(Question.HIGHEST_LIMIT);
         limit.setStepButtonsVisible(false);
@@ -138,8 +140,12 @@ final class QuestionCard extends ListItem {
             desk.changed();
         });
         required.addValueChangeListener(change -> desk.changed());
-        limit.addValueChangeListener(change -> desk.changed());
-        highest.addValueChangeListener(change -> desk.changed());
+        for (var number : List.of(limit, highest)) {
+            number.addValueChangeListener(change -> {
+                judge(number);
+                desk.changed();
+            });
+        }
         clauses.addValueChangeListener(change -> desk.changed());
     }
 
@@ -185,6 +191,34 @@ final class QuestionCard extends ListItem {
         text.field().focus();
     }
 
+    /** How many of its fields say something else than they can; each says so itself. */
+    int broken() {
+        judge(limit);
+        judge(highest);
+        boolean wrong =
+                switch (kind.getValue()) {
+                    case TEXT -> !fits(limit);
+                    case SCALE -> !fits(highest);
+                    case SINGLE_CHOICE, MULTIPLE_CHOICE -> false;
+                };
+        return wrong ? 1 : 0;
+    }
+
+    private static void judge(IntegerField field) {
+        field.setErrorMessage(t("rule.between", field.getMin(), field.getMax()));
+        field.setInvalid(!fits(field));
+    }
+
+    private static boolean fits(IntegerField field) {
+        var number = field.getValue();
+        return number != null && number >= field.getMin() && number <= field.getMax();
+    }
+
+    /** Of another type of answer nobody sees what the field says: it is as it usually is, where it can't be that. */
+    private static int number(IntegerField field, int usual) {
+        return fits(field) ? field.getValue() : usual;
+    }
+
     /** What is filled in. */
     QuestionForm form() {
         return new QuestionForm(
@@ -193,9 +227,9 @@ final class QuestionCard extends ListItem {
                 text.text(),
                 help.text(),
                 required.getValue(),
-                Optional.ofNullable(limit.getValue()).orElse(Question.USUAL_LIMIT),
+                number(limit, Question.USUAL_LIMIT),
                 choices.stream().map(TranslatedField::text).toList(),
-                Optional.ofNullable(highest.getValue()).orElse(Scale.usual().highest()),
+                number(highest, Scale.usual().highest()),
                 low.text(),
                 high.text(),
                 clauses.chosen());

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -1249,6 +1250,36 @@ class CallViewsTest {
             assertThat(_find(InstantField.class).getLast().isInvalid()).isTrue();
             assertThat(stage.text()).contains("2 felt");
             assertThat(fakes.calls.commands.carriedOut).isEmpty();
+        }
+
+        @Test
+        void saysAtTheFieldHowLongAnAnswerAndHowHighAScaleCanBe() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            var limit = _get(IntegerField.class, spec -> spec.withLabel("Maks. antall tegn"));
+            _setValue(limit, 50_001);
+            press("Opprett utkast");
+            assertThat(limit.isInvalid()).isTrue();
+            assertThat(limit.getErrorMessage()).isEqualTo("Skriv et tall fra 1 til 50\u00a0000");
+            assertThat(stage.text()).contains("Ett felt må rettes");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(kind(), QuestionKind.SCALE);
+            var highest = _get(IntegerField.class, spec -> spec.withLabel("Skala fra 1 til"));
+            _setValue(highest, null);
+            press("Opprett utkast");
+            assertThat(highest.getErrorMessage()).isEqualTo("Skriv et tall fra 2 til 10");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(highest, 7);
+            assertThat(highest.isInvalid()).isFalse();
+            press("Opprett utkast");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command ->
+                            assertThat(command.form().questions().getFirst())
+                                    .as("what isn't asked is as it usually is")
+                                    .returns(7, QuestionForm::highest)
+                                    .returns(Question.USUAL_LIMIT, QuestionForm::limit));
         }
 
         @Test
