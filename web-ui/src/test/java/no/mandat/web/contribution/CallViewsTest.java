@@ -1488,6 +1488,59 @@ class CallViewsTest {
                             .containsExactly("Hva koster det?"));
         }
 
+        @Test
+        void aQuestionThatIsRemovedIsPutBackWhereItWas() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            press("Nytt spørsmål");
+            _setValue(questions().getLast(), "Hva koster det?");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva koster det?");
+            press("Angre");
+
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva hindrer ferjene?", "Hva koster det?");
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.form().questions())
+                            .extracting(question -> question.text().in("nb"))
+                            .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
+        }
+
+        private List<String> choices() {
+            return _find(TextField.class).stream()
+                    .filter(field -> field.getLabel().startsWith("Alternativ"))
+                    .map(TextField::getValue)
+                    .toList();
+        }
+
+        private void named(String name) {
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().filter(name::equals).isPresent())));
+        }
+
+        @Test
+        void choicesAreMovedAndRemovedAndPutBack() {
+            stage.open(LIST + "/new");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            press("Nytt alternativ");
+            var words = List.of("Prisen", "Tiden", "Folk");
+            for (int i = 0; i < words.size(); i++) {
+                var label = "Alternativ " + (i + 1);
+                _setValue(_get(TextField.class, spec -> spec.withLabel(label)), words.get(i));
+            }
+            named("Flytt alternativ 3 opp");
+            assertThat(choices()).containsExactly("Prisen", "Folk", "Tiden");
+            named("Fjern alternativ 1");
+            assertThat(choices()).containsExactly("Folk", "Tiden");
+            press("Angre");
+            assertThat(choices()).containsExactly("Prisen", "Folk", "Tiden");
+        }
+
         private void inQuestion(int place, String item) {
             click(_find(MenuBar.class).get(place).getItems().getFirst().getSubMenu().getItems().stream()
                     .filter(one -> one.getText().equals(item))
