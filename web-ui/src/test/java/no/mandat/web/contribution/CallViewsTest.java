@@ -1509,7 +1509,7 @@ class CallViewsTest {
                             .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
         }
 
-        private List<String> choices() {
+        private List<String> alternatives() {
             return _find(TextField.class).stream()
                     .filter(field -> field.getLabel().startsWith("Alternativ"))
                     .map(TextField::getValue)
@@ -1534,11 +1534,11 @@ class CallViewsTest {
                 _setValue(_get(TextField.class, spec -> spec.withLabel(label)), words.get(i));
             }
             named("Flytt alternativ 3 opp");
-            assertThat(choices()).containsExactly("Prisen", "Folk", "Tiden");
+            assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
             named("Fjern alternativ 1");
-            assertThat(choices()).containsExactly("Folk", "Tiden");
+            assertThat(alternatives()).containsExactly("Folk", "Tiden");
             press("Angre");
-            assertThat(choices()).containsExactly("Prisen", "Folk", "Tiden");
+            assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
         }
 
         private void inQuestion(int place, String item) {
