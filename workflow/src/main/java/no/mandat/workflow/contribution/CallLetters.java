@@ -45,19 +45,19 @@ class CallLetters {
 
     void opened(@Observes CallOpened event) {
         var call = calls.require(event.call());
-        write(call, answerers.group(call), Occasion.OPENED);
+        write(call, answerers.group(call), Occasion.OPENED, Optional.empty());
     }
 
     /** Whoever has answered needs no more time. */
     void extended(@Observes CallExtended event) {
         var call = calls.require(event.call());
-        write(call, answerers.silent(call), Occasion.EXTENDED);
+        write(call, answerers.silent(call), Occasion.EXTENDED, event.reason());
     }
 
     /** Whoever has answered can say something else now. */
     void reopened(@Observes CallReopened event) {
         var call = calls.require(event.call());
-        write(call, answerers.group(call), Occasion.REOPENED);
+        write(call, answerers.group(call), Occasion.REOPENED, event.reason());
     }
 
     /** Nobody answers it any more, nor reads its page: the reason stands in the letter. What is a draft is given up without one. */
@@ -87,16 +87,17 @@ class CallLetters {
         REOPENED
     }
 
-    private void write(Call call, List<PersonId> to, Occasion occasion) {
+    /** @param reason why, where the letter says so */
+    private void write(Call call, List<PersonId> to, Occasion occasion, Optional<String> reason) {
         if (call.audience() != Audience.INVITED) {
-            to.forEach(person -> mail.queue(letter(call, person, occasion)));
+            to.forEach(person -> mail.queue(letter(call, person, occasion, reason.orElse(""))));
         }
     }
 
-    private Letter letter(Call call, PersonId to, Occasion occasion) {
+    private Letter letter(Call call, PersonId to, Occasion occasion, String reason) {
         var about = Optional.of(call.mandate());
         var window = call.window();
-        List<Object> values = List.of(titles.of(call, to), window.opensAt(), window.closesAt());
+        List<Object> values = List.of(titles.of(call, to), window.opensAt(), window.closesAt(), reason);
         if (call.audience() == Audience.PUBLIC) {
             var path = path(call);
             return switch (occasion) {
