@@ -336,6 +336,13 @@ class CallPagesTest {
         calls.status = CallStatus.CLOSED;
         var before = get(FORM);
         assertThat(page(before).select("p").eachText()).containsSubsequence(said);
+        assertThat(page(before).text()).as("it was opened again").doesNotContain("før fristen");
+        var early = calls.deadlines.subList(0, 2);
+        calls.deadlines = early;
+        assertThat(page(get(FORM)).select("p").eachText())
+                .containsSubsequence(
+                        said.getFirst(),
+                        "Runden ble lukket 25. nov. 2026 kl. 09.00, før fristen 25. nov. 2026 kl. 23.59.");
         calls.deadlines = List.of();
         var again = new FakeResponse();
         pages.doGet(new Visitor(FORM).with("If-None-Match", before.getHeader("ETag")), again);

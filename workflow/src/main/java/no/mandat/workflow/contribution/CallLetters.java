@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
@@ -18,8 +19,8 @@ import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
 /**
- * Tells the group when one of its calls is opened, extended, opened again or given up: those who answer it, or, of one for everybody, that it is
- * there. Those who are invited are written to by {@link InvitationLetters}.
+ * Tells the group when one of its calls is opened, extended, closed before its time, opened again or given up: those who answer it, or, of
+ * one for everybody, that it is there. Those who are invited are written to by {@link InvitationLetters}.
  */
 @ApplicationScoped
 class CallLetters {
@@ -52,6 +53,21 @@ class CallLetters {
     void extended(@Observes CallExtended event) {
         var call = calls.require(event.call());
         write(call, answerers.silent(call), Occasion.EXTENDED, event.reason());
+    }
+
+    /** Whoever is asked by name and hasn't answered was told of a later instant than it is closed at. */
+    void closed(@Observes CallClosed event) {
+        var call = calls.require(event.call());
+        if (call.audience() == Audience.MEMBERS) {
+            event.early().ifPresent(reason -> answerers
+                    .silent(call)
+                    .forEach(person -> mail.queue(new Letter(
+                            "memberCallClosed",
+                            person,
+                            Optional.of(call.mandate()),
+                            CallPath.ofAnswer(call),
+                            List.of(titles.of(call, person), reason)))));
+        }
     }
 
     /** Whoever has answered can say something else now. */

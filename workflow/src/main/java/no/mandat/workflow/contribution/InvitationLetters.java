@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
@@ -82,7 +83,15 @@ class InvitationLetters {
         write(call, invitations.silent(call.id()), Occasion.EXTENDED, event.reason());
     }
 
-    /** The same when it takes contributions again. */
+    /** Whoever hasn't answered was told of a later instant than it is closed at. */
+    void closed(@Observes CallClosed event) {
+        var call = calls.require(event.call());
+        if (event.early().isPresent()) {
+            write(call, invitations.silent(call.id()), Occasion.CLOSED, event.early());
+        }
+    }
+
+    /** The same as of an extension when it takes contributions again. */
     void reopened(@Observes CallReopened event) {
         var call = calls.require(event.call());
         write(call, invitations.silent(call.id()), Occasion.REOPENED, event.reason());
@@ -115,6 +124,7 @@ class InvitationLetters {
         INVITED,
         REMINDED,
         EXTENDED,
+        CLOSED,
         REOPENED,
         LET_IN,
         WITHDRAWN
@@ -185,6 +195,7 @@ class InvitationLetters {
                         ? new OutsideLetter("callForAllReminder", content)
                         : new OutsideLetter("callReminder", content);
             case EXTENDED -> new OutsideLetter("callExtended", content);
+            case CLOSED -> new OutsideLetter("callClosed", content);
             case REOPENED -> new OutsideLetter("callReopened", content);
             case LET_IN -> new OutsideLetter("callLetIn", content);
             case WITHDRAWN -> new OutsideLetter("callWithdrawn", content);
