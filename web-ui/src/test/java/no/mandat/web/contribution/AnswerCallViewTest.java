@@ -329,7 +329,7 @@ class AnswerCallViewTest {
                 new DeadlineChange(Stage.NOW, DeadlineChange.Kind.CLOSED, until, before));
         open();
         assertThat(stage.text())
-                .containsOnlyOnce("Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 4. des. 2026 kl. 23.59")
+                .containsOnlyOnce("Fristen er forlenget fra 24. nov. 2026 kl. 23.59 til 4. des. 2026 kl. 23.59")
                 .containsOnlyOnce("Runden ble lukket 24. nov. 2026 kl. 23.59, før fristen 4. des. 2026 kl. 23.59.");
     }
 

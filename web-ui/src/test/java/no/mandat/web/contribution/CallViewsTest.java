@@ -102,6 +102,7 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.OfferFile;
@@ -316,7 +317,8 @@ class CallViewsTest {
         void isOpenedAsItWasSeenAfterHavingSaidToWhom() {
             open(CallStatus.DRAFT, CallAction.EDIT, CallAction.OPEN, CallAction.WITHDRAW);
             press("Åpne runden");
-            assertThat(stage.text()).contains("De som kan svare på runden: alle.");
+            assertThat(stage.text())
+                    .contains("De som kan svare på runden: alle.", "de som er invitert, får en e-post med en gang.");
             _click(_find(Button.class, spec -> spec.withText("Åpne runden")).getLast());
 
             assertThat(fakes.calls.commands.carriedOut)
@@ -339,7 +341,7 @@ class CallViewsTest {
         void isExtendedWithAReasonAndAnInstant() {
             open(CallStatus.OPEN, CallAction.EXTEND, CallAction.CLOSE);
             choose("Forleng fristen");
-            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er utvidet.");
+            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er forlenget.");
             press("Forleng fristen");
             assertThat(fakes.calls.commands.carriedOut).as("neither is there").isEmpty();
             _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
@@ -393,7 +395,7 @@ class CallViewsTest {
             open(CallStatus.CLOSED, CallAction.REOPEN);
             choose("Åpne runden igjen");
             assertThat(stage.text())
-                    .contains("Begrunnelsen står i historikken.")
+                    .contains("også de som har svart. Begrunnelsen står i e-posten og i historikken.")
                     .doesNotContain("På den åpne siden");
         }
 
@@ -401,12 +403,38 @@ class CallViewsTest {
         void isClosedWithAReason() {
             open(CallStatus.OPEN, CallAction.CLOSE);
             choose("Lukk runden");
+            assertThat(stage.text()).contains("De inviterte som ikke har svart, får en e-post med begrunnelsen.");
             _setValue(_get(TextArea.class), "Vi har nok.");
             press("Lukk runden");
 
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(CloseCall.class))
                     .returns("Vi har nok.", CloseCall::reason);
+        }
+
+        @Test
+        void isGivenUpAfterHavingSaidWhatBecomesOfIt() {
+            fakes.calls.contributions.rows = List.of();
+            open(CallStatus.OPEN, CallAction.WITHDRAW);
+            choose("Trekk runden");
+            assertThat(stage.text())
+                    .contains(
+                            "«Hydrogen på sjøen» kan ikke åpnes igjen. Ingen innspill er kommet.",
+                            "Runden forsvinner fra de offentlige sidene.",
+                            "får med en gang en e-post med begrunnelsen.");
+            _setValue(_get(TextArea.class), "Stilt feil.");
+            press("Trekk runden");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(WithdrawCall.class))
+                    .returns("Stilt feil.", WithdrawCall::reason);
+        }
+
+        @Test
+        void aDraftIsGivenUpWithoutAWordOfContributions() {
+            open(CallStatus.DRAFT, CallAction.WITHDRAW);
+            choose("Trekk runden");
+            assertThat(stage.text()).contains("blir stående som trukket, og kan ikke åpnes.");
         }
 
         @Test

@@ -597,6 +597,9 @@ class WordsTest {
                                         "form.publication." + one,
                                         "call.paper.publication." + one,
                                         "call.paper.publications." + one)),
+                        Arrays.stream(Audience.values())
+                                .flatMap(audience -> Stream.of("open", "extend", "reopen", "close", "withdraw")
+                                        .map(act -> "call.%s.letters.%s".formatted(act, audience))),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))
