@@ -956,6 +956,11 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(new no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(world.trailOf(new PersonId(invitation.value())))
                 .containsExactly(
-                        "InvitedToCall", "CallLetterSent", "InvitedLetIn", "CallLetterSent", "CallInvitationAnswered");
+                        "InvitedToCall",
+                        "CallLetterSent",
+                        "CallLetterSent",
+                        "InvitedLetIn",
+                        "CallLetterSent",
+                        "CallInvitationAnswered");
     }
 }

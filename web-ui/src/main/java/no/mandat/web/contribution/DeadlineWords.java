@@ -18,7 +18,7 @@ public record DeadlineWords(Words words, Clock clock) {
                 .toList();
     }
 
-    /** "Fristen er forlenget fra 1. okt. 2026 kl. 23.59 til 10. okt. 2026 kl. 23.59 (28. sep. 2026).", or that it was closed or opened again. */
+    /** "Fristen er forlenget fra 1. okt. 2026 kl. 23.59 til 10. okt. 2026 kl. 23.59 (28. sep. 2026).", or what else happened to it. */
     public String of(DeadlineChange change) {
         var day = new Dates(words).day(change.at().atZone(clock.getZone()).toLocalDate());
         var until = exact(change.closesAt());
