@@ -1139,6 +1139,8 @@ class AnswerIT extends InAPlan {
                 .singleElement()
                 .returns(DeadlineChange.Kind.EXTENDED, DeadlineChange::kind);
         close(call);
+        assertThat(letters("memberCallClosed", ada)).as("she has answered").isZero();
+        assertThat(letters("memberCallClosed", bo)).isEqualTo(1);
         run(
                 secretary,
                 () -> calls.reopen(new ReopenCall(UUID.randomUUID(), call, later.plus(Duration.ofDays(1)), "Flere")));
@@ -1153,7 +1155,7 @@ class AnswerIT extends InAPlan {
                         "select count(*) from mail_message where person_id = ?1 and kind like 'memberCall%'"
                                 + " and language = 'nn' and subject like '%nnspelsrunden%'",
                         bo.personId().value()))
-                .isEqualTo(4);
+                .isEqualTo(5);
     }
 
     @Test

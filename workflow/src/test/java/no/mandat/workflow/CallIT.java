@@ -504,4 +504,35 @@ class CallIT extends InAPlan {
         assertThat(refusalOf(() -> draft(form("Om\u202Ebruk")))).isInstanceOf(SharedRefusal.InvalidInput.class);
         assertThat(titles(secretary)).isEmpty();
     }
+
+    @Test
+    void saysInWhichQuestionARuleIsBroken() {
+        var good = form("Ombruk");
+        var choice = Translated.of("nb", "O".repeat(QuestionForm.LONGEST_CHOICE + 1));
+        var bad = new QuestionForm(
+                new QuestionId(new UUID(4, 2)),
+                QuestionKind.TEXT,
+                Translated.of("nb", "Hva koster det?"),
+                Translated.NONE,
+                false,
+                0,
+                List.of(choice),
+                5,
+                Translated.NONE,
+                Translated.NONE,
+                List.of());
+        var broken = new CallForm(
+                List.of("nb"),
+                good.title(),
+                Translated.NONE,
+                true,
+                Audience.PUBLIC,
+                good.opensAt(),
+                good.closesAt(),
+                List.of(good.questions().getFirst(), bad));
+        assertThat(refusalOf(() -> draft(broken)))
+                .isInstanceOfSatisfying(SharedRefusal.InvalidInput.class, refusal -> assertThat(refusal.fields())
+                        .extracting(SharedRefusal.InvalidField::field)
+                        .containsExactlyInAnyOrder("questions[1].limit", "questions[1].choices"));
+    }
 }

@@ -203,13 +203,17 @@ class CallInvitationIT extends InAPlan {
     private InvitationLink mailed(String email, int letters) throws Exception {
         InvitationLink last = null;
         for (var letter : post.await(email, letters)) {
-            var link = LINK.matcher(((MimeMultipart) letter.message().getContent())
-                    .getBodyPart(0)
-                    .getContent()
-                    .toString());
+            var link = LINK.matcher(words(letter));
             last = link.find() ? new InvitationLink(UUID.fromString(link.group(1))) : last;
         }
         return Objects.requireNonNull(last);
+    }
+
+    private static String words(Post.Received letter) throws Exception {
+        return ((MimeMultipart) letter.message().getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
     }
 
     private static AnswerInvitation answer(InvitationLink at, String email, String words) {
@@ -762,11 +766,29 @@ class CallInvitationIT extends InAPlan {
                         new ExtendCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Ferie")));
         assertThat(letters(email, "callExtended")).isEqualTo(1);
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(letters(email, "callClosed"))
+                .as("before the instant that they were told of")
+                .isEqualTo(1);
         run(
                 secretary,
                 () -> calls.reopen(
                         new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Flere")));
         assertThat(letters(email, "callReopened")).isEqualTo(1);
+        var said = new StringBuilder();
+        for (var letter : post.await(email, 4)) {
+            said.append(words(letter));
+        }
+        assertThat(said).contains("Begrunnelsen er: Ferie", "Begrunnelsen er: Nok", "Begrunnelsen er: Flere");
+    }
+
+    @Test
+    void areNotToldWhenItClosesAtItsInstant() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        link(call, email);
+        world.change("update input_call set closes_at = ?1 where id = ?2", clock.instant(), call.value());
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(letters(email, "callClosed")).isZero();
     }
 
     @Test
@@ -1028,6 +1050,11 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(new no.mandat.domain.contribution.ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(world.trailOf(new PersonId(invitation.value())))
                 .containsExactly(
-                        "InvitedToCall", "CallLetterSent", "InvitedLetIn", "CallLetterSent", "CallInvitationAnswered");
+                        "InvitedToCall",
+                        "CallLetterSent",
+                        "CallLetterSent",
+                        "InvitedLetIn",
+                        "CallLetterSent",
+                        "CallInvitationAnswered");
     }
 }

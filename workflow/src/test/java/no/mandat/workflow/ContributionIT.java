@@ -350,14 +350,17 @@ class ContributionIT extends InAPlan {
 
     /** The secret of the receipt to which the last of so many letters leads. */
     private UUID link(String email, int letters) throws Exception {
-        var text = ((MimeMultipart)
-                        post.await(email, letters).getLast().message().getContent())
+        var link = LINK.matcher(last(email, letters));
+        assertThat(link.find()).isTrue();
+        return UUID.fromString(link.group(2));
+    }
+
+    /** What the last of so many letters says. */
+    private String last(String email, int letters) throws Exception {
+        return ((MimeMultipart) post.await(email, letters).getLast().message().getContent())
                 .getBodyPart(0)
                 .getContent()
                 .toString();
-        var link = LINK.matcher(text);
-        assertThat(link.find()).isTrue();
-        return UUID.fromString(link.group(2));
     }
 
     private void confirmed(CallId call, String email) throws Exception {
@@ -383,13 +386,16 @@ class ContributionIT extends InAPlan {
         var later = clock.instant().plus(Duration.ofDays(5));
         run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
         assertThat(news(email, "contributionCallExtended")).isEqualTo(1);
+        assertThat(last(email, 2)).contains("Begrunnelsen er: Ferie");
 
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
         run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), call, later, "Flere")));
         assertThat(news(email, "contributionCallReopened")).isEqualTo(1);
+        assertThat(last(email, 3)).contains("Begrunnelsen er: Flere");
 
         run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
         assertThat(news(email, "contributionCallWithdrawn")).isEqualTo(1);
+        assertThat(last(email, 4)).contains("Begrunnelsen er: Stilt feil");
         assertThat(letters(email)).isEqualTo(4);
         assertThat(letters(unproven))
                 .as("who hasn't shown that it is theirs has a receipt alone")

@@ -660,11 +660,11 @@ class InputIT {
         secretary.sees("31. des. 2030");
 
         var visitor = people.somebody(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
-        visitor.sees("Fristen er utvidet fra").sees("til 31. des. 2030 kl. 23.59");
+        visitor.sees("Fristen er forlenget fra").sees("til 31. des. 2030 kl. 23.59");
         passesAxe(visitor);
         visitor.sees(visitor.link("Følg runden (Atom)"));
         var feed = Wire.get(Place.MANDAT + "/public/answers/" + OpenCalls.id(secretary) + ".atom?language=nb");
-        Assertions.assertThat(feed).contains("Fristen er utvidet fra", "Åpnet for innspill til", title);
+        Assertions.assertThat(feed).contains("Fristen er forlenget fra", "Åpnet for innspill til", title);
     }
 
     private static void passesAxe(Person person) {

@@ -45,7 +45,14 @@ public sealed interface CallEvent extends DomainEvent {
 
     /** It takes nothing more: its last instant has come, or somebody ended it before that, with a reason. */
     record CallClosed(CallId call, MandateId ofMandate, List<Change> changes, Optional<String> reason)
-            implements CallEvent {}
+            implements CallEvent {
+
+        /** Why somebody ended it before its last instant; nothing where that had come. */
+        public Optional<String> early() {
+            return reason.filter(
+                    why -> changes.stream().anyMatch(change -> change.field().equals("closesAt")));
+        }
+    }
 
     /** It takes contributions again. */
     record CallReopened(CallId call, MandateId ofMandate, List<Change> changes, Optional<String> reason)

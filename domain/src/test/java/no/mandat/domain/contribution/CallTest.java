@@ -245,12 +245,15 @@ class CallTest {
         assertThat(closed.changes())
                 .containsExactly(
                         new Change("state", CallState.OPEN, CallState.CLOSED), new Change("closesAt", CLOSES, DURING));
+        assertThat(closed.early()).hasValue("Nok");
         assertThat(call.window()).isEqualTo(new Window(OPENS, DURING));
         var atOnce = opened(draft());
         assertThat(atOnce.close("Nok", OPENS).changes()).hasSize(1);
         assertThat(atOnce.window()).as("not before it opened").isEqualTo(WINDOW);
         var overdue = opened(draft());
-        assertThat(overdue.close("Nok", LATER).changes()).hasSize(1);
+        var late = overdue.close("Nok", LATER);
+        assertThat(late.changes()).hasSize(1);
+        assertThat(late.early()).isEmpty();
         assertThat(overdue.window()).as("never later").isEqualTo(WINDOW);
     }
 

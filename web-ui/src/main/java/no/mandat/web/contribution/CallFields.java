@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.words.Words;
@@ -212,8 +213,23 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     @Override
     public void remove(QuestionCard card) {
+        int at = questions.indexOf(card);
         questions.remove(card);
         order();
+        if (!questions.isEmpty()) {
+            questions.get(Math.min(at, questions.size() - 1)).focusText();
+        }
+        Toast.undoable(t("call.question.removed", at + 1), () -> putBack(card, at));
+    }
+
+    /** Where it was, or last where fewer are left; nothing of it is lost, as long as the form is there. */
+    private void putBack(QuestionCard card, int at) {
+        if (isAttached()) {
+            questions.add(Math.min(at, questions.size()), card);
+            card.speak(shown.getValue(), from);
+            order();
+            card.focusText();
+        }
     }
 
     private void order() {
@@ -238,7 +254,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         publications.setErrorMessage(t("rule.required"));
         publications.setInvalid(publications.getValue().isEmpty());
         broken += publications.getValue().isEmpty() ? 1 : 0;
-        return broken;
+        return broken + questions.stream().mapToInt(QuestionCard::broken).sum();
     }
 
     /** What is filled in; nothing, where what must be isn't. */

@@ -319,14 +319,13 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         }
     }
 
-    /** Everybody reads on its page how its deadline moved. */
+    /** Everybody reads its page. */
     private boolean isPublic() {
         return call.audience() == Audience.PUBLIC;
     }
 
     private void askToExtend() {
-        var text = t(isPublic() ? "call.extend.text" : "call.until.text");
-        new UntilDialog("call.extend", text, clock.getZone(), validator, (key, form) -> {
+        new UntilDialog("call.extend", t("call.until.text", letters("extend")), clock.getZone(), validator, (key, form) -> {
                     service.extend(new ExtendCall(key, call.id(), form.closesAt(), form.reason()));
                     done("call.extended");
                 })
@@ -334,8 +333,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     }
 
     private void askToReopen() {
-        var text = t(isPublic() ? "call.reopen.text" : "call.until.text");
-        new UntilDialog("call.reopen", text, clock.getZone(), validator, (key, form) -> {
+        new UntilDialog("call.reopen", t("call.until.text", letters("reopen")), clock.getZone(), validator, (key, form) -> {
                     service.reopen(new ReopenCall(key, call.id(), form.closesAt(), form.reason()));
                     done("call.reopened");
                 })
@@ -344,24 +342,30 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     private void askToClose() {
         var key = UUID.randomUUID();
-        new ReasonDialog(t("call.close.title"), t("call.close.text"), t("call.close"), reason -> {
-                    service.close(new CloseCall(key, call.id(), reason));
-                    done("call.closedNow");
-                })
+        new ReasonDialog(
+                        t("call.close.title"), t("call.close.text", letters("close")), t("call.close"), reason -> {
+                            service.close(new CloseCall(key, call.id(), reason));
+                            done("call.closedNow");
+                        })
                 .open();
     }
 
     private void askToWithdraw() {
         var key = UUID.randomUUID();
-        new ReasonDialog(
-                        t("call.withdraw.title"),
-                        t("call.withdraw.text", call.text().name()),
-                        t("call.withdraw"),
-                        reason -> {
-                            service.withdraw(new WithdrawCall(key, call.id(), reason));
-                            done("call.withdrawn");
-                        })
+        var name = call.text().name();
+        var text = call.status() == CallStatus.DRAFT
+                ? t("call.withdraw.draft.text", name)
+                : t("call.withdraw.text", name, contributions.count(call.id()), letters("withdraw"));
+        new ReasonDialog(t("call.withdraw.title"), text, t("call.withdraw"), reason -> {
+                    service.withdraw(new WithdrawCall(key, call.id(), reason));
+                    done("call.withdrawn");
+                })
                 .open();
+    }
+
+    /** Who is written to when that is done with it. */
+    private String letters(String act) {
+        return t("call.%s.letters.%s".formatted(act, call.audience().name()));
     }
 
     private void done(String words) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.contribution.CallDetails;
 
-/** Asks once before a call is decided on: who can answer it from when on, and that it stands as it is then. */
+/** Asks once before a call is decided on: who can answer it from when on, who is written to, and that it stands as it is then. */
 final class OpenCallDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,9 @@ final class OpenCallDialog extends AskingDialog {
         this.open = open;
         var text = new Paragraph(t("call.open.text", t(call.audience()), times.between()));
         text.addClassName("dialog-text");
-        ask(t("call.open"), text);
+        var letters = new Paragraph(t("call.open.letters." + call.audience().name()));
+        letters.addClassName("dialog-text");
+        ask(t("call.open"), text, letters);
     }
 
     @Override

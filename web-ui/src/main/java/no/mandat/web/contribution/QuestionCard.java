@@ -12,9 +12,10 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
@@ -23,11 +24,12 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.mandate.ClauseText;
 
 /** A question that is being written. */
-final class QuestionCard extends ListItem {
+final class QuestionCard extends ListItem implements ChoiceRow.Desk {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +42,7 @@ final class QuestionCard extends ListItem {
     private final Checkbox required = new Checkbox(t("call.question.required"));
     private final IntegerField limit = new IntegerField(t("call.question.limit"));
     private final Div choiceRows = new Div();
-    private final transient List<TranslatedField> choices = new ArrayList<>();
+    private final transient List<ChoiceRow> choices = new ArrayList<>();
     private final Div choiceBlock = new Div();
     private final IntegerField highest = new IntegerField(t("call.question.highest"));
     private final transient TranslatedField low;
@@ -90,6 +92,9 @@ final class QuestionCard extends ListItem {
         kind.setLabel(t("call.question.kind"));
         kind.setItems(QuestionKind.values());
         kind.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        // What is wrong is said in our words, when it is left and when it is saved.
+        limit.setManualValidation(true);
+        highest.setManualValidation(true);
         limit.setMin(1);
         limit.setMax(Question.HIGHEST_LIMIT);
         limit.setStepButtonsVisible(false);
@@ -103,7 +108,7 @@ final class QuestionCard extends ListItem {
         var head = new Div(heading, menu);
         head.addClassName("question-head");
         var add = new Button(t("call.question.choice.add"), click -> {
-            addChoice(Translated.NONE).field().focus();
+            addChoice(Translated.NONE).focusText();
             desk.changed();
         });
         choiceRows.addClassName("choice-rows");
@@ -138,19 +143,63 @@ final class QuestionCard extends ListItem {
             desk.changed();
         });
         required.addValueChangeListener(change -> desk.changed());
-        limit.addValueChangeListener(change -> desk.changed());
-        highest.addValueChangeListener(change -> desk.changed());
+        for (var number : List.of(limit, highest)) {
+            number.addValueChangeListener(change -> {
+                judge(number);
+                desk.changed();
+            });
+        }
         clauses.addValueChangeListener(change -> desk.changed());
     }
 
-    private TranslatedField addChoice(Translated words) {
-        var label = t("call.question.choice", choices.size() + 1);
-        var choice = new TranslatedField(new TextField(label), "", QuestionForm.LONGEST_CHOICE, desk::changed);
-        choice.fill(words, from);
-        choice.show(language, from);
+    private ChoiceRow addChoice(Translated words) {
+        var choice = new ChoiceRow(this);
+        choice.text().fill(words, from);
+        choice.text().show(language, from);
         choices.add(choice);
-        choiceRows.add(choice.field());
+        choiceRows.add(choice);
+        choice.number(choices.size());
         return choice;
+    }
+
+    @Override
+    public void changed() {
+        desk.changed();
+    }
+
+    @Override
+    public void raise(ChoiceRow row) {
+        int at = choices.indexOf(row);
+        Collections.swap(choices, at, at - 1);
+        orderChoices();
+        row.focusText();
+    }
+
+    @Override
+    public void drop(ChoiceRow row) {
+        int at = choices.indexOf(row);
+        choices.remove(row);
+        orderChoices();
+        showKind();
+        choices.get(Math.min(at, choices.size() - 1)).focusText();
+        Toast.undoable(t("call.question.choice.removed", at + 1), () -> putBack(row, at));
+    }
+
+    /** Where it was, or last where fewer are left, as long as the question is there. */
+    private void putBack(ChoiceRow row, int at) {
+        if (isAttached()) {
+            choices.add(Math.min(at, choices.size()), row);
+            row.text().show(language, from);
+            orderChoices();
+            row.focusText();
+        }
+    }
+
+    private void orderChoices() {
+        choiceRows.removeAll();
+        choices.forEach(choiceRows::add);
+        IntStream.range(0, choices.size()).forEach(i -> choices.get(i).number(i + 1));
+        desk.changed();
     }
 
     private void showKind() {
@@ -176,13 +225,41 @@ final class QuestionCard extends ListItem {
     }
 
     private List<TranslatedField> fields() {
-        var all = new ArrayList<>(choices);
-        all.addAll(List.of(text, help, low, high));
+        var all = new ArrayList<>(List.of(text, help, low, high));
+        choices.forEach(choice -> all.add(choice.text()));
         return all;
     }
 
     void focusText() {
         text.field().focus();
+    }
+
+    /** How many of its fields say something else than they can; each says so itself. */
+    int broken() {
+        judge(limit);
+        judge(highest);
+        boolean wrong =
+                switch (kind.getValue()) {
+                    case TEXT -> !fits(limit);
+                    case SCALE -> !fits(highest);
+                    case SINGLE_CHOICE, MULTIPLE_CHOICE -> false;
+                };
+        return wrong ? 1 : 0;
+    }
+
+    private static void judge(IntegerField field) {
+        field.setErrorMessage(t("rule.between", field.getMin(), field.getMax()));
+        field.setInvalid(!fits(field));
+    }
+
+    private static boolean fits(IntegerField field) {
+        var number = field.getValue();
+        return number != null && number >= field.getMin() && number <= field.getMax();
+    }
+
+    /** Of another type of answer nobody sees what the field says: it is as it usually is, where it can't be that. */
+    private static int number(IntegerField field, int usual) {
+        return fits(field) ? field.getValue() : usual;
     }
 
     /** What is filled in. */
@@ -193,9 +270,9 @@ final class QuestionCard extends ListItem {
                 text.text(),
                 help.text(),
                 required.getValue(),
-                Optional.ofNullable(limit.getValue()).orElse(Question.USUAL_LIMIT),
-                choices.stream().map(TranslatedField::text).toList(),
-                Optional.ofNullable(highest.getValue()).orElse(Scale.usual().highest()),
+                number(limit, Question.USUAL_LIMIT),
+                choices.stream().map(choice -> choice.text().text()).toList(),
+                number(highest, Scale.usual().highest()),
                 low.text(),
                 high.text(),
                 clauses.chosen());

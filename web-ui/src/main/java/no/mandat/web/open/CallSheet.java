@@ -278,6 +278,14 @@ public record CallSheet(
         return !answered.byQuestion().isEmpty() || !files().isEmpty();
     }
 
+    /** The key of what is said to whoever may ask to be let in: of what they typed only what is so. */
+    public String lateText() {
+        if (!hasTyped()) {
+            return "form.late.text.nothing";
+        }
+        return purpose.draft().flatMap(FormDraft::saved).isPresent() ? "form.late.text" : "form.late.text.notKept";
+    }
+
     /** What was answered to a question, to be read. */
     public String reply(Question question) {
         return new ReplyText(call.text(), language()).of(question, answered, page.words());

@@ -431,7 +431,7 @@ class AnswerCallViewTest {
     }
 
     @Test
-    void saysThatTheDeadlineMovedAndNotThatItWasClosedMeanwhile() {
+    void saysThatTheDeadlineMovedAndThatItWasClosedBeforeIt() {
         var before = Instant.parse("2026-11-24T22:59:00Z");
         var until = Instant.parse("2026-12-04T22:59:00Z");
         fakes.calls.answers.deadlines = List.of(
@@ -439,7 +439,8 @@ class AnswerCallViewTest {
                 new DeadlineChange(Stage.NOW, DeadlineChange.Kind.CLOSED, until, before));
         open();
         assertThat(stage.text())
-                .containsOnlyOnce("Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 4. des. 2026 kl. 23.59");
+                .containsOnlyOnce("Fristen er forlenget fra 24. nov. 2026 kl. 23.59 til 4. des. 2026 kl. 23.59")
+                .containsOnlyOnce("Runden ble lukket 24. nov. 2026 kl. 23.59, før fristen 4. des. 2026 kl. 23.59.");
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
@@ -101,6 +102,7 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.RemindOfCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.OfferFile;
@@ -315,7 +317,8 @@ class CallViewsTest {
         void isOpenedAsItWasSeenAfterHavingSaidToWhom() {
             open(CallStatus.DRAFT, CallAction.EDIT, CallAction.OPEN, CallAction.WITHDRAW);
             press("Åpne runden");
-            assertThat(stage.text()).contains("De som kan svare på runden: alle.");
+            assertThat(stage.text())
+                    .contains("De som kan svare på runden: alle.", "de som er invitert, får en e-post med en gang.");
             _click(_find(Button.class, spec -> spec.withText("Åpne runden")).getLast());
 
             assertThat(fakes.calls.commands.carriedOut)
@@ -338,7 +341,7 @@ class CallViewsTest {
         void isExtendedWithAReasonAndAnInstant() {
             open(CallStatus.OPEN, CallAction.EXTEND, CallAction.CLOSE);
             choose("Forleng fristen");
-            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er utvidet.");
+            assertThat(stage.text()).contains("På den åpne siden til runden står det at fristen er forlenget.");
             press("Forleng fristen");
             assertThat(fakes.calls.commands.carriedOut).as("neither is there").isEmpty();
             _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
@@ -392,7 +395,7 @@ class CallViewsTest {
             open(CallStatus.CLOSED, CallAction.REOPEN);
             choose("Åpne runden igjen");
             assertThat(stage.text())
-                    .contains("Begrunnelsen står i historikken.")
+                    .contains("også de som har svart. Begrunnelsen står i e-posten og i historikken.")
                     .doesNotContain("På den åpne siden");
         }
 
@@ -400,12 +403,38 @@ class CallViewsTest {
         void isClosedWithAReason() {
             open(CallStatus.OPEN, CallAction.CLOSE);
             choose("Lukk runden");
+            assertThat(stage.text()).contains("De inviterte som ikke har svart, får en e-post med begrunnelsen.");
             _setValue(_get(TextArea.class), "Vi har nok.");
             press("Lukk runden");
 
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(CloseCall.class))
                     .returns("Vi har nok.", CloseCall::reason);
+        }
+
+        @Test
+        void isGivenUpAfterHavingSaidWhatBecomesOfIt() {
+            fakes.calls.contributions.rows = List.of();
+            open(CallStatus.OPEN, CallAction.WITHDRAW);
+            choose("Trekk runden");
+            assertThat(stage.text())
+                    .contains(
+                            "«Hydrogen på sjøen» kan ikke åpnes igjen. Ingen innspill er kommet.",
+                            "Runden forsvinner fra de offentlige sidene.",
+                            "får med en gang en e-post med begrunnelsen.");
+            _setValue(_get(TextArea.class), "Stilt feil.");
+            press("Trekk runden");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(WithdrawCall.class))
+                    .returns("Stilt feil.", WithdrawCall::reason);
+        }
+
+        @Test
+        void aDraftIsGivenUpWithoutAWordOfContributions() {
+            open(CallStatus.DRAFT, CallAction.WITHDRAW);
+            choose("Trekk runden");
+            assertThat(stage.text()).contains("blir stående som trukket, og kan ikke åpnes.");
         }
 
         @Test
@@ -1252,6 +1281,36 @@ class CallViewsTest {
         }
 
         @Test
+        void saysAtTheFieldHowLongAnAnswerAndHowHighAScaleCanBe() {
+            stage.open(LIST + "/new");
+            _setValue(title(), "Hydrogen på sjøen");
+            var limit = _get(IntegerField.class, spec -> spec.withLabel("Maks. antall tegn"));
+            _setValue(limit, 50_001);
+            press("Opprett utkast");
+            assertThat(limit.isInvalid()).isTrue();
+            assertThat(limit.getErrorMessage()).isEqualTo("Skriv et tall fra 1 til 50\u00a0000");
+            assertThat(stage.text()).contains("Ett felt må rettes");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(kind(), QuestionKind.SCALE);
+            var highest = _get(IntegerField.class, spec -> spec.withLabel("Skala fra 1 til"));
+            _setValue(highest, null);
+            press("Opprett utkast");
+            assertThat(highest.getErrorMessage()).isEqualTo("Skriv et tall fra 2 til 10");
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(highest, 7);
+            assertThat(highest.isInvalid()).isFalse();
+            press("Opprett utkast");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(DraftCall.class))
+                    .satisfies(command ->
+                            assertThat(command.form().questions().getFirst())
+                                    .as("what isn't asked is as it usually is")
+                                    .returns(7, QuestionForm::highest)
+                                    .returns(Question.USUAL_LIMIT, QuestionForm::limit));
+        }
+
+        @Test
         void asksByChoicesThatComeAndGo() {
             stage.open(LIST + "/new");
             _setValue(title(), "Hydrogen på sjøen");
@@ -1455,6 +1514,59 @@ class CallViewsTest {
                     .satisfies(command -> assertThat(command.form().questions())
                             .extracting(question -> question.text().in("nb"))
                             .containsExactly("Hva koster det?"));
+        }
+
+        @Test
+        void aQuestionThatIsRemovedIsPutBackWhereItWas() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            press("Nytt spørsmål");
+            _setValue(questions().getLast(), "Hva koster det?");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva koster det?");
+            press("Angre");
+
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva hindrer ferjene?", "Hva koster det?");
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.form().questions())
+                            .extracting(question -> question.text().in("nb"))
+                            .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
+        }
+
+        private List<String> alternatives() {
+            return _find(TextField.class).stream()
+                    .filter(field -> field.getLabel().startsWith("Alternativ"))
+                    .map(TextField::getValue)
+                    .toList();
+        }
+
+        private void named(String name) {
+            _click(_get(
+                    Button.class,
+                    spec -> spec.withPredicate(
+                            button -> button.getAriaLabel().filter(name::equals).isPresent())));
+        }
+
+        @Test
+        void choicesAreMovedAndRemovedAndPutBack() {
+            stage.open(LIST + "/new");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            press("Nytt alternativ");
+            var words = List.of("Prisen", "Tiden", "Folk");
+            for (int i = 0; i < words.size(); i++) {
+                var label = "Alternativ " + (i + 1);
+                _setValue(_get(TextField.class, spec -> spec.withLabel(label)), words.get(i));
+            }
+            named("Flytt alternativ 3 opp");
+            assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
+            named("Fjern alternativ 1");
+            assertThat(alternatives()).containsExactly("Folk", "Tiden");
+            press("Angre");
+            assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
         }
 
         private void inQuestion(int place, String item) {

@@ -267,7 +267,7 @@ class AnswerPagesTest {
                         "Lukket for innspill 18. nov. 2026 kl. 23.59.",
                         "Runden ble åpnet igjen 16. nov. 2026, med ny frist 18. nov. 2026 kl. 23.59.",
                         "Lukket for innspill 15. nov. 2026 kl. 23.59.",
-                        "Fristen er utvidet fra 10. nov. 2026 kl. 23.59 til 15. nov. 2026 kl. 23.59 (5. nov. 2026).",
+                        "Fristen er forlenget fra 10. nov. 2026 kl. 23.59 til 15. nov. 2026 kl. 23.59 (5. nov. 2026).",
                         "Åpnet for innspill til 10. nov. 2026 kl. 23.59.");
         assertThat(all(closed, "updated").getFirst()).isEqualTo("2026-11-18T22:59:00Z");
         assertThat(all(closed, "id"))

@@ -333,12 +333,19 @@ class CallPagesTest {
                         Instant.parse("2026-11-25T08:00:00Z"),
                         Instant.parse("2026-12-04T22:59:00Z")));
         var said = List.of(
-                "Fristen er utvidet fra 24. nov. 2026 kl. 23.59 til 25. nov. 2026 kl. 23.59 (22. nov. 2026).",
+                "Fristen er forlenget fra 24. nov. 2026 kl. 23.59 til 25. nov. 2026 kl. 23.59 (22. nov. 2026).",
                 "Runden ble åpnet igjen 26. nov. 2026, med ny frist 4. des. 2026 kl. 23.59.");
         assertThat(page(get(FORM)).select("p").eachText()).containsSubsequence(said);
         calls.status = CallStatus.CLOSED;
         var before = get(FORM);
         assertThat(page(before).select("p").eachText()).containsSubsequence(said);
+        assertThat(page(before).text()).as("it was opened again").doesNotContain("før fristen");
+        var early = calls.deadlines.subList(0, 2);
+        calls.deadlines = early;
+        assertThat(page(get(FORM)).select("p").eachText())
+                .containsSubsequence(
+                        said.getFirst(),
+                        "Runden ble lukket 25. nov. 2026 kl. 09.00, før fristen 25. nov. 2026 kl. 23.59.");
         calls.deadlines = List.of();
         var again = new FakeResponse();
         pages.doGet(new Visitor(FORM).with("If-None-Match", before.getHeader("ETag")), again);

@@ -229,6 +229,19 @@ class InvitationPagesTest {
     }
 
     @Test
+    void saysThatWhatCameTooLateIsNotKeptWhereAnotherPageSavedSomethingElse() throws IOException {
+        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        var kept = page(post(filled(UUID.randomUUID().toString(), "Lageret mangler.")));
+        assertThat(kept.select(".form-late").text()).contains("der alt du skrev, står");
+        drafts.refusal = new SharedRefusal.ChangedMeanwhile();
+        var lost = page(post(filled(UUID.randomUUID().toString(), "Noe annet mangler.")));
+        assertThat(lost.text()).contains("Noe annet mangler.");
+        assertThat(lost.select(".form-late").text())
+                .contains("er ikke lagret: Ta vare på det")
+                .doesNotContain("der alt du skrev, står");
+    }
+
+    @Test
     void keepsWhatIsTypedUnderTheLinkItselfAndFindsItAgain() throws IOException {
         var fresh = page(get(FORM));
         var address = "/public/invitations/" + SECRET + "?language=nb";
@@ -400,6 +413,7 @@ class InvitationPagesTest {
     private static final class Drafts extends OpenDraftService {
 
         private final List<KeepDraft> kept = new ArrayList<>();
+        private @Nullable Refusal refusal;
         private final List<String> files = new ArrayList<>();
 
         @Override
@@ -412,6 +426,9 @@ class InvitationPagesTest {
 
         @Override
         public int keep(KeepDraft command) {
+            if (refusal != null) {
+                throw new RefusedException(refusal);
+            }
             kept.add(command);
             return kept.size();
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import jakarta.persistence.Embedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -173,6 +174,8 @@ import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.web.contribution.CallTemplate;
 import no.mandat.workflow.closing.ClosingStep;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.milestone.UsualStep;
@@ -392,8 +395,8 @@ class WordsTest {
     void everyTextIsAPatternThatCanBeFilled(Locale language) {
         var words = Words.in(language);
         assertThat(words.keys()).allSatisfy(key -> {
-            assertThatCode(() -> words.of(key, 3, 4, 5, 6, 7)).doesNotThrowAnyException();
-            assertThat(words.of(key, 3, 4, 5, 6, 7)).as(key).isNotBlank().doesNotContain("'", "{");
+            assertThatCode(() -> words.of(key, 3, 4, 5, 6, 7, 8)).doesNotThrowAnyException();
+            assertThat(words.of(key, 3, 4, 5, 6, 7, 8)).as(key).isNotBlank().doesNotContain("'", "{");
         });
     }
 
@@ -469,6 +472,21 @@ class WordsTest {
         assertThat(SEALED_REFUSALS.stream().flatMap(WordsTest::permitted))
                 .isNotEmpty()
                 .allSatisfy(type -> assertThat(words.of(sample(type))).isNotBlank());
+    }
+
+    @Test
+    void everyRuleOfTheFormOfACallNamesItsField() {
+        assertThat(validated(CallForm.class)).contains("title", "closesAt", "questions");
+        assertThat(validated(QuestionForm.class)).contains("text", "limit", "choices", "highest");
+    }
+
+    @Test
+    void whichQuestionBreaksARuleIsSaid() {
+        var refusal = new SharedRefusal.InvalidInput(List.of(
+                new SharedRefusal.InvalidField("questions[2].limit", "rule.number"),
+                new SharedRefusal.InvalidField("demands[0].minimum", "rule.minimum")));
+        assertThat(new RefusalWords(Words.in(Words.BOKMAL)).of(refusal))
+                .contains("Spørsmål 3, «Maks. antall tegn»: ", " Minst: ");
     }
 
     /** What the history names by where it led, and parts of aggregates that are rows of their own. */
@@ -579,6 +597,9 @@ class WordsTest {
                                         "form.publication." + one,
                                         "call.paper.publication." + one,
                                         "call.paper.publications." + one)),
+                        Arrays.stream(Audience.values())
+                                .flatMap(audience -> Stream.of("open", "extend", "reopen", "close", "withdraw")
+                                        .map(act -> "call.%s.letters.%s".formatted(act, audience))),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))
@@ -597,6 +618,7 @@ class WordsTest {
                         AGGREGATES.stream().flatMap(WordsTest::fields),
                         named(),
                         inputs(),
+                        inputsOfCalls(),
                         letters(),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))
                 .flatMap(keys -> keys)
@@ -651,6 +673,24 @@ class WordsTest {
                         "openness",
                         "address")
                 .map(field -> "input." + field);
+    }
+
+    /** The fields of the form of a call and of its questions that a broken rule may name. */
+    private static Stream<String> inputsOfCalls() {
+        return Stream.of(
+                        validated(CallForm.class).map("input."::concat),
+                        validated(QuestionForm.class).map("input.questions."::concat),
+                        Stream.of("input.questions.item"))
+                .flatMap(keys -> keys);
+    }
+
+    /** Those that a person fills in: an id isn't. */
+    private static Stream<String> validated(Class<?> form) {
+        return Arrays.stream(form.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .filter(field -> !BOOKKEEPING.contains(field.getName()))
+                .filter(field -> field.getAnnotations().length > 0)
+                .map(Field::getName);
     }
 
     private static Stream<Class<?>> permitted(Class<?> sealed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
@@ -18,8 +19,8 @@ import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
 /**
- * Tells the group when one of its calls is opened, extended, opened again or given up: those who answer it, or, of one for everybody, that it is
- * there. Those who are invited are written to by {@link InvitationLetters}.
+ * Tells the group when one of its calls is opened, extended, closed before its time, opened again or given up: those who answer it, or, of
+ * one for everybody, that it is there. Those who are invited are written to by {@link InvitationLetters}.
  */
 @ApplicationScoped
 class CallLetters {
@@ -45,19 +46,34 @@ class CallLetters {
 
     void opened(@Observes CallOpened event) {
         var call = calls.require(event.call());
-        write(call, answerers.group(call), Occasion.OPENED);
+        write(call, answerers.group(call), Occasion.OPENED, Optional.empty());
     }
 
     /** Whoever has answered needs no more time. */
     void extended(@Observes CallExtended event) {
         var call = calls.require(event.call());
-        write(call, answerers.silent(call), Occasion.EXTENDED);
+        write(call, answerers.silent(call), Occasion.EXTENDED, event.reason());
+    }
+
+    /** Whoever is asked by name and hasn't answered was told of a later instant than it is closed at. */
+    void closed(@Observes CallClosed event) {
+        var call = calls.require(event.call());
+        if (call.audience() == Audience.MEMBERS) {
+            event.early().ifPresent(reason -> answerers
+                    .silent(call)
+                    .forEach(person -> mail.queue(new Letter(
+                            "memberCallClosed",
+                            person,
+                            Optional.of(call.mandate()),
+                            CallPath.ofAnswer(call),
+                            List.of(titles.of(call, person), reason)))));
+        }
     }
 
     /** Whoever has answered can say something else now. */
     void reopened(@Observes CallReopened event) {
         var call = calls.require(event.call());
-        write(call, answerers.group(call), Occasion.REOPENED);
+        write(call, answerers.group(call), Occasion.REOPENED, event.reason());
     }
 
     /** Nobody answers it any more, nor reads its page: the reason stands in the letter. What is a draft is given up without one. */
@@ -87,16 +103,17 @@ class CallLetters {
         REOPENED
     }
 
-    private void write(Call call, List<PersonId> to, Occasion occasion) {
+    /** @param reason why, where the letter says so */
+    private void write(Call call, List<PersonId> to, Occasion occasion, Optional<String> reason) {
         if (call.audience() != Audience.INVITED) {
-            to.forEach(person -> mail.queue(letter(call, person, occasion)));
+            to.forEach(person -> mail.queue(letter(call, person, occasion, reason.orElse(""))));
         }
     }
 
-    private Letter letter(Call call, PersonId to, Occasion occasion) {
+    private Letter letter(Call call, PersonId to, Occasion occasion, String reason) {
         var about = Optional.of(call.mandate());
         var window = call.window();
-        List<Object> values = List.of(titles.of(call, to), window.opensAt(), window.closesAt());
+        List<Object> values = List.of(titles.of(call, to), window.opensAt(), window.closesAt(), reason);
         if (call.audience() == Audience.PUBLIC) {
             var path = path(call);
             return switch (occasion) {

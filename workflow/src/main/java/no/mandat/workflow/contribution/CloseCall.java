@@ -9,7 +9,7 @@ import no.mandat.workflow.shared.Reason;
 /**
  * Ends a call before its last instant.
  *
- * @param reason why; it stands in the history
+ * @param reason why; it stands in the history, and in what those are written who were asked by name and are silent
  */
 public record CloseCall(
         @NotNull(message = "rule.required") UUID key,

@@ -3,7 +3,10 @@ package no.mandat.workflow.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
@@ -33,6 +36,9 @@ class ContributorNews implements JobHandler {
     private final ReceiptLetters letters;
     private final Jobs jobs;
     private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
 
     @Inject
     ContributorNews(Calls calls, Contributions contributions, ReceiptLetters letters, Jobs jobs, Clock clock) {
@@ -72,15 +78,36 @@ class ContributorNews implements JobHandler {
     }
 
     void extended(@Observes CallExtended event) {
-        tell(event.call(), Occasion.EXTENDED, FIRST);
+        begin(event.call(), Occasion.EXTENDED, event.reason());
     }
 
     void reopened(@Observes CallReopened event) {
-        tell(event.call(), Occasion.REOPENED, FIRST);
+        begin(event.call(), Occasion.REOPENED, event.reason());
     }
 
     void withdrawn(@Observes CallWithdrawn event) {
-        tell(event.call(), Occasion.WITHDRAWN, FIRST);
+        begin(event.call(), Occasion.WITHDRAWN, event.reason());
+    }
+
+    /** Keeps why: the letters are written after the event is over. */
+    private void begin(CallId call, Occasion occasion, Optional<String> reason) {
+        database.createNativeQuery("insert into call_news (call_id, occasion, reason) values (?1, ?2, ?3)"
+                        + " on duplicate key update reason = values(reason)")
+                .setParameter(1, call.value())
+                .setParameter(2, occasion.name())
+                .setParameter(3, reason.orElseThrow())
+                .executeUpdate();
+        tell(call, occasion, FIRST);
+    }
+
+    /** Nothing where that happened before reasons were kept. */
+    private Optional<String> reason(CallId call, Occasion occasion) {
+        return database.createNativeQuery(
+                        "select reason from call_news where call_id = ?1 and occasion = ?2", String.class)
+                .setParameter(1, call.value())
+                .setParameter(2, occasion.name())
+                .getResultStream()
+                .findFirst();
     }
 
     private void tell(CallId call, Occasion occasion, UUID after) {
@@ -96,7 +123,8 @@ class ContributorNews implements JobHandler {
             return;
         }
         var next = contributions.confirmed(call.id(), UUID.fromString(parts[2]), AT_ONCE);
-        next.forEach(contribution -> letters.news(contribution, call, occasion));
+        var reason = reason(call.id(), occasion);
+        next.forEach(contribution -> letters.news(contribution, call, occasion, reason));
         if (next.size() == AT_ONCE) {
             tell(call.id(), occasion, next.getLast().id().value());
         }

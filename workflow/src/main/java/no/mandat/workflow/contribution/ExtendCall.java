@@ -11,7 +11,7 @@ import no.mandat.workflow.shared.Reason;
  * Gives people longer.
  *
  * @param closesAt from when on nothing is taken any more
- * @param reason why; it stands in the history
+ * @param reason why; it stands in the history and in the letters
  */
 public record ExtendCall(
         @NotNull(message = "rule.required") UUID key,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
@@ -79,48 +80,58 @@ class InvitationLetters {
     /** Whoever hasn't answered is told that there is more time. */
     void extended(@Observes CallExtended event) {
         var call = calls.require(event.call());
-        write(call, invitations.silent(call.id()), Occasion.EXTENDED);
+        write(call, invitations.silent(call.id()), Occasion.EXTENDED, event.reason());
     }
 
-    /** The same when it takes contributions again. */
+    /** Whoever hasn't answered was told of a later instant than it is closed at. */
+    void closed(@Observes CallClosed event) {
+        var call = calls.require(event.call());
+        if (event.early().isPresent()) {
+            write(call, invitations.silent(call.id()), Occasion.CLOSED, event.early());
+        }
+    }
+
+    /** The same as of an extension when it takes contributions again. */
     void reopened(@Observes CallReopened event) {
         var call = calls.require(event.call());
-        write(call, invitations.silent(call.id()), Occasion.REOPENED);
+        write(call, invitations.silent(call.id()), Occasion.REOPENED, event.reason());
     }
 
     /** Whoever hasn't answered need not, and their link leads nowhere now. */
     void withdrawn(@Observes CallWithdrawn event) {
         var call = calls.require(event.call());
-        write(call, invitations.silent(call.id()), Occasion.WITHDRAWN);
+        write(call, invitations.silent(call.id()), Occasion.WITHDRAWN, event.reason());
     }
 
     /** Invites these. */
     void send(Call call, List<CallInvitation> to) {
-        write(call, to, Occasion.INVITED);
+        write(call, to, Occasion.INVITED, Optional.empty());
     }
 
     /** Reminds those who haven't answered, and says how many they are. */
     int remind(Call call) {
         var to = invitations.silent(call.id());
-        write(call, to, Occasion.REMINDED);
+        write(call, to, Occasion.REMINDED, Optional.empty());
         return to.size();
     }
 
     /** Tells somebody that they are let in although the call has closed. */
     void letIn(Call call, CallInvitation invitation) {
-        write(call, List.of(invitation), Occasion.LET_IN);
+        write(call, List.of(invitation), Occasion.LET_IN, Optional.empty());
     }
 
     private enum Occasion {
         INVITED,
         REMINDED,
         EXTENDED,
+        CLOSED,
         REOPENED,
         LET_IN,
         WITHDRAWN
     }
 
-    private void write(Call call, List<CallInvitation> to, Occasion occasion) {
+    /** @param reason why, where the letter says so */
+    private void write(Call call, List<CallInvitation> to, Occasion occasion, Optional<String> reason) {
         if (to.isEmpty()) {
             return;
         }
@@ -135,7 +146,8 @@ class InvitationLetters {
                     call.text().title().in(language),
                     call.window().opensAt(),
                     closesFor(invitation, call, at),
-                    configuration.publicUrl() + CallPath.ofEverybody(call));
+                    configuration.publicUrl() + CallPath.ofEverybody(call),
+                    reason.orElse(""));
             var path = occasion == Occasion.WITHDRAWN ? published(mandate) : "/public/invitations/" + secret;
             var letter = mail.queue(letter(
                     occasion,
@@ -183,6 +195,7 @@ class InvitationLetters {
                         ? new OutsideLetter("callForAllReminder", content)
                         : new OutsideLetter("callReminder", content);
             case EXTENDED -> new OutsideLetter("callExtended", content);
+            case CLOSED -> new OutsideLetter("callClosed", content);
             case REOPENED -> new OutsideLetter("callReopened", content);
             case LET_IN -> new OutsideLetter("callLetIn", content);
             case WITHDRAWN -> new OutsideLetter("callWithdrawn", content);

@@ -18,6 +18,7 @@ import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
+import no.mandat.workflow.words.Phrase;
 
 /**
  * The receipt by mail, with the link that confirms the address, and the link of a draft. They say nothing that was typed into the form, a name neither, for
@@ -155,8 +156,9 @@ public class ReceiptLetters {
     }
 
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
-    void news(Contribution contribution, Call call, ContributorNews.Occasion occasion) {
-        var content = ofReceipt(contribution, call, call.window().closesAt());
+    void news(Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
+        var why = reason.<Object>map(words -> new Phrase("mail.reason", List.of(words))).orElse("");
+        var content = ofReceipt(contribution, call, call.window().closesAt(), why);
         mail.queue(
                 switch (occasion) {
                     case EXTENDED -> new OutsideLetter("contributionCallExtended", content);

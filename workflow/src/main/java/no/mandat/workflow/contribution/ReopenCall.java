@@ -11,7 +11,7 @@ import no.mandat.workflow.shared.Reason;
  * Takes contributions again.
  *
  * @param closesAt from when on nothing is taken any more
- * @param reason why; it stands in the history
+ * @param reason why; it stands in the history and in the letters
  */
 public record ReopenCall(
         @NotNull(message = "rule.required") UUID key,

@@ -33,6 +33,7 @@ class Traces {
             "callForAllInvitation",
             "callForAllReminder",
             "callExtended",
+            "callClosed",
             "callReopened",
             "callLetIn",
             "callWithdrawn",

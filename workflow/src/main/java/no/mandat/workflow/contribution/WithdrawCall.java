@@ -9,7 +9,7 @@ import no.mandat.workflow.shared.Reason;
 /**
  * Gives a call up.
  *
- * @param reason why; it stands in the history, and in what the group is written of a call that was open
+ * @param reason why; it stands in the history and in the letters
  */
 public record WithdrawCall(
         @NotNull(message = "rule.required") UUID key,

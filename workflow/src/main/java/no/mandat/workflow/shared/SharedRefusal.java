@@ -24,7 +24,7 @@ public sealed interface SharedRefusal extends Refusal {
     /**
      * A field that breaks a rule.
      *
-     * @param field its path in the command
+     * @param field its name; that of a field in a list with the list and its place there, as {@code questions[2].limit}
      * @param rule the key of the words that say what is wrong
      */
     record InvalidField(String field, String rule) {}

@@ -9,6 +9,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal.InvalidField;
@@ -56,7 +57,7 @@ class UseCaseGuard {
             throw e;
         } catch (ConstraintViolationException e) {
             throw new RefusedException(new SharedRefusal.InvalidInput(e.getConstraintViolations().stream()
-                    .map(broken -> new InvalidField(lastName(broken.getPropertyPath()), broken.getMessage()))
+                    .map(broken -> new InvalidField(name(broken.getPropertyPath()), broken.getMessage()))
                     .toList()));
         }
     }
@@ -66,11 +67,16 @@ class UseCaseGuard {
         return transactions.getTransactionStatus() == Status.STATUS_MARKED_ROLLBACK;
     }
 
-    private static String lastName(Path path) {
+    /** The last in the path that is a field, not an item of a list of values; if it stands in an item of a list, with that. */
+    private static String name(Path path) {
         var name = "";
+        var list = "";
         for (var node : path) {
-            name = node.getName() == null ? name : node.getName();
+            if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                list = node.getIndex() == null ? "" : "%s[%d].".formatted(name, node.getIndex());
+                name = node.getName();
+            }
         }
-        return name;
+        return list + name;
     }
 }

@@ -1,5 +1,6 @@
 package no.mandat.workflow.words;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.SharedRefusal.ChangedMeanwhile;
@@ -10,6 +11,8 @@ import no.mandat.workflow.shared.SharedRefusal.NotThereOrNotYours;
 
 /** What any feature may refuse, in words. */
 final class SharedWords {
+
+    private static final Pattern ITEM = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private final Words words;
 
@@ -31,8 +34,24 @@ final class SharedWords {
     }
 
     private String of(SharedRefusal.InvalidField field) {
-        var name = "input." + field.field();
-        return words.of(
-                "refusal.invalidField", words.knows(name) ? words.of(name) : field.field(), words.of(field.rule()));
+        return words.of("refusal.invalidField", name(field.field()), words.of(field.rule()));
+    }
+
+    /** Of a field in a list also which of its items, where the list has a word for those. */
+    private String name(String field) {
+        var item = ITEM.matcher(field);
+        if (!item.matches()) {
+            return word(field, field);
+        }
+        var list = item.group(1);
+        var own = list + "." + item.group(3);
+        var label = word(own, word(item.group(3), item.group(3)));
+        var whole = "input." + list + ".item";
+        return words.knows(whole) ? words.of(whole, Integer.parseInt(item.group(2)) + 1, label) : label;
+    }
+
+    private String word(String field, String otherwise) {
+        var key = "input." + field;
+        return words.knows(key) ? words.of(key) : otherwise;
     }
 }
