@@ -161,6 +161,40 @@ public class InboxQueries {
         return rows(found, call).stream().findFirst();
     }
 
+    /** Where one stands among all that were sent to the call, also one that was taken back: what a page goes on from. */
+    public Optional<List<Object>> place(CallId call, ContributionId id) {
+        access.require(
+                Permission.READ_CONTRIBUTIONS, mandates.require(calls.require(call).mandate()));
+        return placeOf(call, id);
+    }
+
+    private Optional<List<Object>> placeOf(CallId call, ContributionId id) {
+        return database.createQuery(
+                        "select c.sentAt from Contribution c where c.id.value = :id and c.call.value = :call",
+                        Instant.class)
+                .setParameter("id", id.value())
+                .setParameter("call", call.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(sentAt -> List.of(sentAt, id.value()));
+    }
+
+    /** What stands before one and after it, whether or not the filter finds it itself: it may have been handled meanwhile. */
+    public InboxNeighbours neighbours(CallId call, InboxFilter filter, ContributionId id) {
+        var list = list(call, filter);
+        return placeOf(call, id)
+                .map(place -> new InboxNeighbours(beside(list, place, true), beside(list, place, false)))
+                .orElse(InboxNeighbours.NONE);
+    }
+
+    private @Nullable ContributionId beside(KeysetQuery<Raw> list, List<Object> place, boolean before) {
+        return list.page(database, "c.sentAt", "c.id.value", true, new Seek(place, before, 0, 1)).stream()
+                .findFirst()
+                .map(Raw::id)
+                .orElse(null);
+    }
+
     /** Those that were given to somebody, as they are now, the latest first; without those that were taken back meanwhile. */
     public List<InboxRow> given(CallId call, GivenContributions given) {
         var ids = given.given().stream().map(one -> one.contribution().value()).toList();
