@@ -287,6 +287,32 @@ class InboxIT extends InAPlan {
                 .isEqualTo(world.statements(() -> rows(InboxFilter.ALL)) + 2);
     }
 
+    private List<String> ofSeveral() {
+        return rows(InboxFilter.ALL).stream()
+                .filter(InboxRow::oneOfSeveral)
+                .map(InboxRow::name)
+                .toList();
+    }
+
+    @Test
+    void saysWhichAreSomeOfSeveralFromTheSameSenderInAsManyStatements() throws Exception {
+        assertThat(ofSeveral()).isEmpty();
+        long before = world.statements(() -> rows(InboxFilter.ALL));
+        send("Anne", OrganisationCategory.INDUSTRY);
+        assertThat(ofSeveral()).containsExactly("Anne", "Anne");
+        world.change(
+                "update contribution set email = 'felles@fjord.example' where call_id = ?1 and contributor <> 'Anne'",
+                call.value());
+        assertThat(ofSeveral()).as("anybody may have typed the address").doesNotContain("Berit", "Cecilie");
+        world.change(
+                "update contribution set confirmed_at = sent_at where call_id = ?1 and contributor = 'Berit'",
+                call.value());
+        assertThat(ofSeveral()).as("one of them proved it").doesNotContain("Berit", "Cecilie");
+        world.change("update contribution set confirmed_at = sent_at where call_id = ?1", call.value());
+        assertThat(ofSeveral()).containsExactly("Anne", "Cecilie", "Berit", "Anne");
+        assertThat(world.statements(() -> rows(InboxFilter.ALL))).isEqualTo(before);
+    }
+
     private InboxNeighbours beside(InboxFilter filter, InboxRow row) {
         return as(secretary, () -> queries.neighbours(call, filter, row.id()));
     }

@@ -253,7 +253,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         Optional.ofNullable(row.openness())
                                 .filter(openness -> row.isRestricted())
                                 .map(openness -> Say.sentence(t(openness))),
-                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()))
+                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()),
+                        Optional.of(t("contribution.oneOfSeveral")).filter(words -> row.oneOfSeveral()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");

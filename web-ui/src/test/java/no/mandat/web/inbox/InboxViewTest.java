@@ -113,7 +113,8 @@ class InboxViewTest {
                 openness,
                 handler,
                 handler == null ? null : BO,
-                handler == null ? List.of() : List.of("1.2", "3"));
+                handler == null ? List.of() : List.of("1.2", "3"),
+                name.isEmpty());
     }
 
     private InboxFilter asked() {
@@ -132,7 +133,9 @@ class InboxViewTest {
         assertThat(stage.text())
                 .contains(
                         "Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Velg saksbehandler")
-                .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill");
+                .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill")
+                .containsOnlyOnce("Mandatpunkt 1.2, 3 · Ett av flere innspill fra samme avsender")
+                .containsOnlyOnce("samme avsender");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
     }
 
