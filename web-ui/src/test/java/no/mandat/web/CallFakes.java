@@ -94,6 +94,7 @@ import no.mandat.workflow.inbox.GiveBackContributions;
 import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxDesk;
 import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
@@ -561,6 +562,7 @@ public final class CallFakes {
 
         public @Nullable InboxDesk desk;
         public List<InboxRow> rows = List.of();
+        public InboxNeighbours neighbours = InboxNeighbours.NONE;
         public final List<InboxFilter> asked = new ArrayList<>();
 
         @Override
@@ -571,10 +573,23 @@ public final class CallFakes {
         @Override
         public List<InboxRow> page(CallId call, InboxFilter filter, Seek seek) {
             asked.add(filter);
-            int begin = seek.anchor() == null
-                    ? 0
-                    : rows.stream().map(InboxRow::place).toList().indexOf(seek.anchor()) + 1;
-            return rows.stream().skip(begin).limit(seek.limit()).toList();
+            int at = seek.anchor() == null
+                    ? -1
+                    : rows.stream().map(InboxRow::place).toList().indexOf(seek.anchor());
+            return seek.backwards()
+                    ? rows.subList(Math.max(0, at - seek.limit()), at)
+                    : rows.stream().skip(at + 1).limit(seek.limit()).toList();
+        }
+
+        @Override
+        public Optional<List<Object>> place(CallId call, ContributionId id) {
+            return row(id).map(InboxRow::place);
+        }
+
+        @Override
+        public InboxNeighbours neighbours(CallId call, InboxFilter filter, ContributionId id) {
+            asked.add(filter);
+            return neighbours;
         }
 
         @Override

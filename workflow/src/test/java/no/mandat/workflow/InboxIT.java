@@ -52,6 +52,7 @@ import no.mandat.workflow.inbox.GiveBackContribution;
 import no.mandat.workflow.inbox.GiveBackContributions;
 import no.mandat.workflow.inbox.GivenContributions;
 import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
@@ -193,7 +194,11 @@ class InboxIT extends InAPlan {
     }
 
     private List<InboxRow> rows(InboxFilter filter) {
-        return as(secretary, () -> queries.page(call, filter, Seek.first(9)));
+        return rows(filter, Seek.first(9));
+    }
+
+    private List<InboxRow> rows(InboxFilter filter, Seek seek) {
+        return as(secretary, () -> queries.page(call, filter, seek));
     }
 
     private List<String> names(InboxFilter filter) {
@@ -280,6 +285,58 @@ class InboxIT extends InAPlan {
         assertThat(world.statements(() -> rows(InboxFilter.ALL.find("Anne"))))
                 .as("two more ask whether many begin so: of senders, and of organisations")
                 .isEqualTo(world.statements(() -> rows(InboxFilter.ALL)) + 2);
+    }
+
+    private List<String> ofSeveral() {
+        return rows(InboxFilter.ALL).stream()
+                .filter(InboxRow::oneOfSeveral)
+                .map(InboxRow::name)
+                .toList();
+    }
+
+    @Test
+    void saysWhichAreSomeOfSeveralFromTheSameSenderInAsManyStatements() throws Exception {
+        assertThat(ofSeveral()).isEmpty();
+        long before = world.statements(() -> rows(InboxFilter.ALL));
+        send("Anne", OrganisationCategory.INDUSTRY);
+        assertThat(ofSeveral()).containsExactly("Anne", "Anne");
+        world.change(
+                "update contribution set email = 'felles@fjord.example' where call_id = ?1 and contributor <> 'Anne'",
+                call.value());
+        assertThat(ofSeveral()).as("anybody may have typed the address").doesNotContain("Berit", "Cecilie");
+        world.change(
+                "update contribution set confirmed_at = sent_at where call_id = ?1 and contributor = 'Berit'",
+                call.value());
+        assertThat(ofSeveral()).as("one of them proved it").doesNotContain("Berit", "Cecilie");
+        world.change("update contribution set confirmed_at = sent_at where call_id = ?1", call.value());
+        assertThat(ofSeveral()).containsExactly("Anne", "Cecilie", "Berit", "Anne");
+        assertThat(world.statements(() -> rows(InboxFilter.ALL))).isEqualTo(before);
+    }
+
+    private InboxNeighbours beside(InboxFilter filter, InboxRow row) {
+        return as(secretary, () -> queries.neighbours(call, filter, row.id()));
+    }
+
+    @Test
+    void isGoneThroughInItsOrderAlsoFromWhatTheFilterNoLongerFinds() {
+        var anne = row("Anne").id();
+        var cecilie = row("Cecilie").id();
+        assertThat(beside(InboxFilter.ALL, row("Berit"))).isEqualTo(new InboxNeighbours(cecilie, anne));
+        assertThat(beside(InboxFilter.ALL, row("Cecilie")).previous()).isNull();
+        assertThat(beside(InboxFilter.ALL, row("Anne")).next()).isNull();
+        assertThat(beside(InboxFilter.ALL.of(OrganisationCategory.INDUSTRY), row("Cecilie")))
+                .isEqualTo(new InboxNeighbours(null, anne));
+        assign(secretary, row("Berit"), secretary);
+        assertThat(beside(InboxFilter.ALL.withNobody(), row("Cecilie"))).isEqualTo(new InboxNeighbours(null, anne));
+        assertThat(beside(InboxFilter.ALL.withNobody(), row("Berit"))).isEqualTo(new InboxNeighbours(cecilie, anne));
+        assertThat(as(secretary, () -> queries.place(call, anne)))
+                .hasValueSatisfying(place -> assertThat(rows(InboxFilter.ALL, new Seek(place, true, 0, 9)))
+                        .extracting(InboxRow::name)
+                        .containsExactly("Cecilie", "Berit"));
+        var other = opened();
+        assertThat(as(secretary, () -> queries.place(other, anne))).isEmpty();
+        assertThat(as(secretary, () -> queries.neighbours(other, InboxFilter.ALL, anne)))
+                .isEqualTo(InboxNeighbours.NONE);
     }
 
     @Test

@@ -106,6 +106,8 @@ class HandlingIT {
         secretary.button("Besvar samlet").click();
         secretary.sees("Svar til alle");
 
+        comesBackToItsPlaceInTheInbox(secretary, call);
+
         secretary.open(call + "/points");
         secretary.reloadsUntil("30 punkter");
         secretary.sees("masseinnspill, 12 innspill");
@@ -348,6 +350,33 @@ class HandlingIT {
             assertThat(answer.locator(".form-disposition")).hasText("Tatt til orientering");
             assertThat(answer.locator("p.form-words")).hasText("Gruppen har lest det.");
         }
+    }
+
+    /** By the browser and by the page's own way, from one that the list doesn't begin with. */
+    private static void comesBackToItsPlaceInTheInbox(Person person, String call) {
+        person.open(call + "/inbox").button("Vis flere").click();
+        var rows = person.main().locator(".inbox li a");
+        assertThat(rows).hasCount(40);
+        var one = rows.nth(34).getAttribute("href");
+        var next = rows.nth(35).getAttribute("href");
+        rows.nth(34).press("Enter");
+        person.sees(person.link("Neste innspill"));
+        person.page().goBack();
+        assertThat(opening(person, one)).isFocused();
+        passesAxe(person);
+
+        person.page().keyboard().press("Enter");
+        person.sees(person.link("Neste innspill"));
+        assertThat(person.page().locator("#page-title")).isFocused();
+        person.page().keyboard().press("j");
+        person.page().waitForURL(address -> address.endsWith(next));
+        person.link("Til listen med innspill").click();
+        assertThat(opening(person, next)).isFocused();
+    }
+
+    /** The row of the inbox with that link. */
+    private static Locator opening(Person person, String address) {
+        return person.main().locator(".inbox a[href='%s']".formatted(address));
     }
 
     private static void chooseAll(Person person, int count) {

@@ -43,6 +43,9 @@ import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxNeighbours;
+import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -61,6 +64,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient ContributionQueries queries;
     private final transient ErasureService erasure;
     private final transient InboxService inbox;
+    private final transient InboxQueries list;
     private final transient PointQueries points;
     private final transient Clock clock;
 
@@ -70,21 +74,29 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     @SuppressWarnings("NullAway.Init")
     private transient ContributionDetails sent;
 
+    /** What the inbox was narrowed to when it was opened from there. */
+    private transient InboxFilter filter = InboxFilter.ALL;
+
+    private transient InboxNeighbours beside = InboxNeighbours.NONE;
+
     @Inject
     ContributionView(
             MandateQueries mandates,
             ContributionQueries queries,
             ErasureService erasure,
             InboxService inbox,
+            InboxQueries list,
             PointQueries points,
             Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
         this.erasure = erasure;
         this.inbox = inbox;
+        this.list = list;
         this.points = points;
         this.clock = clock;
         addClassName("page");
+        AmongOthers.listen(this);
     }
 
     @Override
@@ -95,6 +107,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 mandate.id(),
                 CallNavigation.call(address),
                 new ContributionId(PathIds.id(address, CallNavigation.CONTRIBUTION)));
+        filter = InboxState.of(event.getLocation().getQueryParameters());
+        beside = list.neighbours(sent.call(), filter, sent.id());
         show();
     }
 
@@ -122,7 +136,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (sent.erasureAskedAt() != null) {
             header.more(t("contribution.erase.decline"), this::askToDecline);
         }
-        add(header);
+        add(header, new AmongOthers(sent, filter, beside));
         Optional.ofNullable(sent.erasureAskedAt()).ifPresent(at -> {
             var notice = new Paragraph(
                     t("contribution.erase.asked", When.since(at, clock).text()));

@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Hears single keys while the focus is in the list, and not in a field (WCAG 2.1.4): j and k go to the next row and the one before, Enter
- * opens it as any link; m takes it, a gives it to somebody, x chooses it; / goes to the field that searches.
+ * opens it as any link; m takes it, a gives it to somebody, x chooses it; / goes to the field that searches. What is opened, the address
+ * keeps first: so one comes back to it.
  */
 final class InboxKeys {
 
@@ -34,7 +35,14 @@ final class InboxKeys {
               list.pressed = event.key;
               list.row = rows[at].id;
               list.dispatchEvent(new CustomEvent('inbox-key'));
-            });""";
+            });
+            list.addEventListener('click', event => {
+              const row = event.target.closest('li');
+              if (!row || !event.target.closest('a')) return;
+              const here = new URL(window.location.href);
+              here.searchParams.set('at', row.id.substring('row-'.length));
+              window.history.replaceState(window.history.state, '', here);
+            }, true);""";
 
     private InboxKeys() {}
 

@@ -37,9 +37,11 @@ import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.contribution.CallTabs;
 import no.mandat.web.contribution.ErasedWords;
+import no.mandat.web.contribution.InboxState;
 import no.mandat.web.point.AssignDialog;
 import no.mandat.web.point.BulkBar;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
@@ -74,6 +76,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private static final long serialVersionUID = 1L;
 
+    private static final String FOCUS = "this.querySelector('a').focus()";
+
+    /** After the title, which has the focus when a page has come. */
+    private static final String FOCUS_AFTER_TITLE =
+            "requestAnimationFrame(() => requestAnimationFrame(() => " + FOCUS + "))";
+
     private final transient MandateQueries mandates;
     private final transient ClauseQueries clauses;
     private final transient InboxQueries queries;
@@ -91,6 +99,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private transient InboxDesk desk;
 
     private transient InboxFilter filter = InboxFilter.ALL;
+
+    /** The place of what was opened last. */
+    private transient @Nullable List<Object> around;
+
+    /** What stands there. */
+    private transient @Nullable InboxRow reached;
 
     @SuppressWarnings("NullAway.Init")
     private BulkBar bulk;
@@ -122,9 +136,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
         desk = queries.desk(CallNavigation.call(event.getRouteParameters()));
         PathIds.requireSame(desk.mandate(), mandate.id());
-        filter = InboxState.among(
-                desk.handlers(), InboxState.of(event.getLocation().getQueryParameters()));
+        var address = event.getLocation().getQueryParameters();
+        filter = InboxState.among(desk.handlers(), InboxState.of(address));
+        around = InboxState.at(address)
+                .flatMap(opened -> queries.place(desk.call(), opened))
+                .orElse(null);
         show();
+        Optional.ofNullable(reached).ifPresent(row -> focus(row.id().value(), FOCUS_AFTER_TITLE));
     }
 
     @Override
@@ -170,7 +188,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         list.getElement().setAttribute("aria-label", t("call.tab.inbox"));
         var more = new MorePages<InboxRow>(
                 seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
-        if (!more.begin()) {
+        boolean any = more.begin(around);
+        reached = around == null ? null : more.reached().orElse(null);
+        if (!any) {
             return List.of(none());
         }
         int found = queries.count(desk.call(), filter);
@@ -184,7 +204,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         } else {
             InboxKeys.listen(list, (key, row) -> {});
         }
-        return List.of(count, bulk, list, more);
+        return more.skips()
+                ? List.of(count, bulk, new Div(fromStart()), list, more)
+                : List.of(count, bulk, list, more);
+    }
+
+    private InAppLink fromStart() {
+        return new InAppLink(address().getPathWithQueryParameters(), t("inbox.fromStart"));
+    }
+
+    private Location address() {
+        return new Location(CallNavigation.inbox(mandate.id(), desk.call()), InboxState.address(filter));
     }
 
     private EmptyState none() {
@@ -209,7 +239,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private void fill(ListItem item, InboxRow row) {
         item.removeAll();
-        var title = new Div(CallNavigation.link(mandate.id(), desk.call(), row.id(), ErasedWords.name(row.speaker())));
+        var link = CallNavigation.link(mandate.id(), desk.call(), row.id(), ErasedWords.name(row.speaker()));
+        link.setQueryParameters(InboxState.address(filter));
+        var title = new Div(link);
         title.addClassName("round-title");
         var about = new Span(Stream.of(
                         Optional.of(row.reference()),
@@ -221,7 +253,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         Optional.ofNullable(row.openness())
                                 .filter(openness -> row.isRestricted())
                                 .map(openness -> Say.sentence(t(openness))),
-                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()))
+                        Optional.of(t("contribution.unconfirmed")).filter(words -> !row.confirmed()),
+                        Optional.of(t("contribution.oneOfSeveral")).filter(words -> row.oneOfSeveral()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · ")));
         about.addClassNames("small", "muted");
@@ -424,19 +457,18 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private void focus(UUID id) {
-        Optional.ofNullable(items.get(id))
-                .ifPresent(item -> item.getElement().executeJs("this.querySelector('a').focus()"));
+        focus(id, FOCUS);
+    }
+
+    private void focus(UUID id, String how) {
+        Optional.ofNullable(items.get(id)).ifPresent(item -> item.getElement().executeJs(how));
     }
 
     private void change(InboxFilter next) {
         if (!next.equals(filter)) {
             filter = next;
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new Location(CallNavigation.inbox(mandate.id(), desk.call()), InboxState.address(filter)));
+            around = null;
+            UI.getCurrent().getPage().getHistory().replaceState(null, address());
             showFound();
         }
     }

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.mandat.workflow.shared.Seek;
@@ -24,6 +25,8 @@ public final class MorePages<R> extends Button {
     private final transient Consumer<R> shown;
     private final int page;
     private transient @Nullable R last;
+    private transient @Nullable R reached;
+    private boolean skips;
 
     /**
      * Of a list.
@@ -47,19 +50,49 @@ public final class MorePages<R> extends Button {
 
     /** Shows the first page anew, and says whether there is a row at all. */
     public boolean begin() {
+        return begin(null);
+    }
+
+    /**
+     * Shows the list anew from at most a page before the row of that place to a page from it on; of no place, the first page. Says whether
+     * there is a row at all.
+     */
+    public boolean begin(@Nullable List<Object> around) {
         setText(t("history.more"));
         last = null;
+        skips = false;
+        if (around != null) {
+            var before = read.apply(new Seek(around, true, 0, page + 1));
+            skips = before.size() > page;
+            before.stream().skip(skips ? 1 : 0).forEach(this::put);
+        }
+        reached = null;
         next();
         return last != null;
+    }
+
+    /** Whether there are rows before the first that is shown. */
+    public boolean skips() {
+        return skips;
+    }
+
+    /** The row around which the list was begun; where it is in the list no more, the one after it, or the last. */
+    public Optional<R> reached() {
+        return Optional.ofNullable(reached == null ? last : reached);
     }
 
     private void next() {
         var from = last == null ? null : place.apply(last);
         var rows = read.apply(new Seek(from, false, 0, page + 1));
-        rows.stream().limit(page).forEach(row -> {
-            shown.accept(row);
-            last = row;
-        });
+        rows.stream().limit(page).forEach(this::put);
         setVisible(rows.size() > page);
+    }
+
+    private void put(R row) {
+        shown.accept(row);
+        last = row;
+        if (reached == null) {
+            reached = row;
+        }
     }
 }

@@ -48,6 +48,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
+import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
@@ -71,6 +72,7 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ConflictDialog;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.CallDetails;
@@ -105,6 +107,8 @@ import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
+import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
@@ -639,6 +643,33 @@ class CallViewsTest {
             assertThat(stage.text()).contains("Her er det ingenting å se");
             stage.open(page.replace(CallFakes.CALL.toString(), new UUID(9, 99).toString()));
             assertThat(stage.text()).contains("Her er det ingenting å se");
+        }
+
+        @Test
+        void leadsToThoseBesideItInTheInboxAndBackToItsPlaceThere() {
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
+            stage.open(PAGE + "/contributions/" + SENT + "?in=RECEIVED&find=Fjord");
+            assertThat(fakes.calls.inbox.asked)
+                    .containsExactly(
+                            InboxFilter.ALL.in(HandlingState.RECEIVED).find("Fjord"));
+            _assertNone(RouterLink.class, spec -> spec.withText("Forrige innspill"));
+            _assertNone(RouterLink.class, spec -> spec.withText("Neste innspill"));
+            assertThat(_get(InAppLink.class, spec -> spec.withText("Til listen med innspill"))
+                            .getHref())
+                    .startsWith(PAGE + "/inbox?")
+                    .contains("in=RECEIVED", "find=Fjord", "at=" + SENT);
+
+            var before = new ContributionId(new UUID(3, 8));
+            var after = new ContributionId(new UUID(3, 10));
+            fakes.calls.inbox.neighbours = new InboxNeighbours(before, after);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(_get(RouterLink.class, spec -> spec.withText("Forrige innspill"))
+                            .getHref())
+                    .isEqualTo(PAGE + "/contributions/" + before);
+            assertThat(_get(RouterLink.class, spec -> spec.withText("Neste innspill"))
+                            .getHref())
+                    .isEqualTo(PAGE + "/contributions/" + after);
+            assertThat(stage.text()).contains("J og K: neste og forrige innspill");
         }
 
         @Test

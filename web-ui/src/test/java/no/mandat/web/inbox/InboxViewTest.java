@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -111,7 +113,8 @@ class InboxViewTest {
                 openness,
                 handler,
                 handler == null ? null : BO,
-                handler == null ? List.of() : List.of("1.2", "3"));
+                handler == null ? List.of() : List.of("1.2", "3"),
+                name.isEmpty());
     }
 
     private InboxFilter asked() {
@@ -130,7 +133,9 @@ class InboxViewTest {
         assertThat(stage.text())
                 .contains(
                         "Kari Strand", "2026-0042 · Næringsliv · Mottatt · Unntatt offentlighet", "Velg saksbehandler")
-                .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill");
+                .contains("Slettet", "2026-0042 · Næringsliv · Besvart · Mandatpunkt 1.2, 3", "Bo Berg", "2 innspill")
+                .containsOnlyOnce("Mandatpunkt 1.2, 3 · Ett av flere innspill fra samme avsender")
+                .containsOnlyOnce("samme avsender");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
     }
 
@@ -282,10 +287,7 @@ class InboxViewTest {
 
     @Test
     void noMoreAreGivenThanAtOnceAndWhatIsChosenStaysSo() {
-        fakes.calls.inbox.rows = IntStream.rangeClosed(1, AssignContributions.MOST + 1)
-                .mapToObj(number ->
-                        row(new ContributionId(new UUID(5, number)), "Kari Strand", HandlingState.RECEIVED, null, null))
-                .toList();
+        came(AssignContributions.MOST + 1);
         stage.open(PAGE);
         while (_find(Checkbox.class).size() <= AssignContributions.MOST) {
             _click(_get(Button.class, spec -> spec.withText("Vis flere")));
@@ -304,6 +306,51 @@ class InboxViewTest {
         assertThat(fakes.calls.inboxing.assignedAll)
                 .singleElement()
                 .satisfies(command -> assertThat(command.contributions()).hasSize(AssignContributions.MOST));
+    }
+
+    private void came(int many) {
+        fakes.calls.inbox.rows = IntStream.rangeClosed(1, many)
+                .mapToObj(number ->
+                        row(new ContributionId(new UUID(5, number)), "Kari Strand", HandlingState.RECEIVED, null, null))
+                .toList();
+    }
+
+    private static List<String> shown() {
+        return _find(_get(OrderedList.class), ListItem.class).stream()
+                .map(item -> item.getId().orElseThrow())
+                .toList();
+    }
+
+    private static String item(int number) {
+        return "row-" + new UUID(5, number);
+    }
+
+    @Test
+    void beginsAroundWhatWasOpenedLast() {
+        came(100);
+        stage.open(PAGE + "?in=RECEIVED&at=" + new UUID(5, 35));
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
+        assertThat(shown()).as("a page before it, and its own").hasSize(60).startsWith(item(5)).contains(item(35));
+        assertThat(_get(InAppLink.class, spec -> spec.withText("Vis fra begynnelsen"))
+                        .getHref())
+                .isEqualTo(PAGE + "?in=RECEIVED");
+        _click(_get(Button.class, spec -> spec.withText("Vis flere")));
+        assertThat(shown()).hasSize(90).endsWith(item(94));
+
+        stage.open(PAGE + "?at=" + new UUID(5, 31));
+        assertThat(shown()).as("it begins where the list does").hasSize(60).startsWith(item(1));
+        assertThat(_find(InAppLink.class, spec -> spec.withText("Vis fra begynnelsen")))
+                .isEmpty();
+
+        stage.open(PAGE + "?at=" + new UUID(5, 101));
+        assertThat(shown()).as("it isn't there").hasSize(30).startsWith(item(1));
+    }
+
+    @Test
+    void whatIsOpenedKnowsWhatTheListWasNarrowedTo() {
+        stage.open(PAGE + "?in=RECEIVED&at=" + FIRST);
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Kari Strand")).getHref())
+                .endsWith("/contributions/" + FIRST + "?in=RECEIVED");
     }
 
     private static void giveToFirst() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.document.Openness;
@@ -68,6 +69,19 @@ public class InboxQueries {
     private static final String SOUGHT_FREQUENT =
             "concat(c.contributor.name, '') like :beginning escape '!' or concat(c.contributor.organisation, '') like :beginning"
                     + " escape '!'";
+
+    private static final String ANOTHER = """
+            exists (select 1 from Contribution o
+                where o.call.value = c.call.value and o.state = SUBMITTED and o.id.value <> c.id.value and\s""";
+
+    /** As the page of each says it. It is asked of the few on a page only, and ends at the first other that an index leads to. */
+    private static final String SEVERAL =
+            "select c.id.value from Contribution c where c.id.value in :some and (c.contributor.organisation is not null and "
+                    + ANOTHER
+                    + "o.contributor.organisation = c.contributor.organisation)"
+                    + " or c.confirmedAt is not null and c.contributor.email <> '' and "
+                    + ANOTHER
+                    + "o.confirmedAt is not null and o.contributor.email = c.contributor.email))";
 
     private final Calls calls;
     private final Contributions contributions;
@@ -136,15 +150,26 @@ public class InboxQueries {
     }
 
     private List<InboxRow> rows(List<Raw> found, CallId call) {
-        var about = PointClauses.ofContributions(
-                found.stream().map(row -> row.id().value()).toList(), database);
+        var ids = found.stream().map(row -> row.id().value()).toList();
+        var about = PointClauses.ofContributions(ids, database);
+        var several = several(ids);
         var numbers = about.isEmpty()
                 ? Map.<ClauseId, ClauseNumber>of()
                 : ClauseNumbers.of(texts.clauses(calls.require(call).mandate()));
         return found.stream()
                 .map(row -> row.row(
-                        ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of()))))
+                        ClauseNumbers.texts(numbers, about.getOrDefault(row.id().value(), Set.of())),
+                        several.contains(row.id().value())))
                 .toList();
+    }
+
+    /** Those beside which the same sender sent others. */
+    private Set<UUID> several(List<UUID> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.createQuery(SEVERAL, UUID.class)
+                        .setParameter("some", some)
+                        .getResultList());
     }
 
     /** How many there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */
@@ -159,6 +184,40 @@ public class InboxQueries {
                 .and("c.id.value = :id", Map.of("id", id.value()))
                 .page(database, "c.sentAt", "c.id.value", true, Seek.first(1));
         return rows(found, call).stream().findFirst();
+    }
+
+    /** Where one stands among all that were sent to the call, also one that was taken back: what a page goes on from. */
+    public Optional<List<Object>> place(CallId call, ContributionId id) {
+        access.require(
+                Permission.READ_CONTRIBUTIONS, mandates.require(calls.require(call).mandate()));
+        return placeOf(call, id);
+    }
+
+    private Optional<List<Object>> placeOf(CallId call, ContributionId id) {
+        return database.createQuery(
+                        "select c.sentAt from Contribution c where c.id.value = :id and c.call.value = :call",
+                        Instant.class)
+                .setParameter("id", id.value())
+                .setParameter("call", call.value())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(sentAt -> List.of(sentAt, id.value()));
+    }
+
+    /** What stands before one and after it, whether or not the filter finds it itself: it may have been handled meanwhile. */
+    public InboxNeighbours neighbours(CallId call, InboxFilter filter, ContributionId id) {
+        var list = list(call, filter);
+        return placeOf(call, id)
+                .map(place -> new InboxNeighbours(beside(list, place, true), beside(list, place, false)))
+                .orElse(InboxNeighbours.NONE);
+    }
+
+    private @Nullable ContributionId beside(KeysetQuery<Raw> list, List<Object> place, boolean before) {
+        return list.page(database, "c.sentAt", "c.id.value", true, new Seek(place, before, 0, 1)).stream()
+                .findFirst()
+                .map(Raw::id)
+                .orElse(null);
     }
 
     /** Those that were given to somebody, as they are now, the latest first; without those that were taken back meanwhile. */
@@ -228,7 +287,7 @@ public class InboxQueries {
             @Nullable String handler,
             @Nullable PersonId handledBy) {
 
-        InboxRow row(List<String> clauses) {
+        InboxRow row(List<String> clauses, boolean oneOfSeveral) {
             return new InboxRow(
                     id,
                     version,
@@ -242,7 +301,8 @@ public class InboxQueries {
                     openness,
                     handler,
                     handledBy,
-                    clauses);
+                    clauses,
+                    oneOfSeveral);
         }
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it, by name
  * @param handledBy who that is
  * @param clauses the printed numbers of those that its points are about
+ * @param oneOfSeveral whether more came to the call from the same organisation, or the same confirmed address
  */
 public record InboxRow(
         ContributionId id,
@@ -33,7 +34,8 @@ public record InboxRow(
         @Nullable Openness openness,
         @Nullable String handler,
         @Nullable PersonId handledBy,
-        List<String> clauses) {
+        List<String> clauses,
+        boolean oneOfSeveral) {
 
     /** Takes a copy. */
     public InboxRow {

@@ -23,10 +23,12 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.InAClosedCall;
 import no.mandat.workflow.World;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.inbox.InboxFilter;
+import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.InboxQueries;
 import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.point.PointFilter;
@@ -128,6 +130,9 @@ class PointListBench extends InAClosedCall {
         figures.put("inbox first page", pageOfInbox(call, Seek.first(PAGE)));
         figures.put("inbox page in the middle", pageOfInbox(call, new Seek(middleOfInbox(), false, 0, PAGE)));
         figures.put("inbox last page", pageOfInbox(call, new Seek(null, true, 0, PAGE)));
+        figures.put("inbox page before the middle", pageOfInbox(call, new Seek(middleOfInbox(), true, 0, PAGE)));
+        figures.put("inbox neighbours in the middle", p95(TIMES, () -> beside(call, all)));
+        figures.put("inbox neighbours in the middle, of nobody", p95(TIMES, () -> beside(call, all.withNobody())));
         figures.put("matrix opened", open(call, matrix));
         figures.put("matrix opened, in a state of most", open(call, matrix.in(PointState.OPEN)));
         figures.put("matrix opened, in a state of few", open(call, matrix.in(PointState.CONFIRMED)));
@@ -226,6 +231,7 @@ class PointListBench extends InAClosedCall {
                 world.statements(() -> rows(call, InboxFilter.ALL, Seek.first(PAGE))),
                 world.statements(() -> rows(call, InboxFilter.ALL, new Seek(middleOfInbox(), false, 0, PAGE))),
                 world.statements(() -> rows(call, InboxFilter.ALL, last)),
+                world.statements(() -> beside(call, InboxFilter.ALL)),
                 world.statements(() -> rows(call, PointFilter.ALL, Seek.first(PAGE))),
                 world.statements(() -> rows(call, PointFilter.ALL, new Seek(middle(), false, 0, PAGE))),
                 world.statements(() -> rows(call, PointFilter.ALL, last)));
@@ -239,9 +245,17 @@ class PointListBench extends InAClosedCall {
         return World.as(secretary, () -> inbox.page(call, filter, seek));
     }
 
+    private InboxNeighbours beside(CallId call, InboxFilter filter) {
+        return World.as(secretary, () -> inbox.neighbours(call, filter, new ContributionId(inTheMiddle())));
+    }
+
     /** Half of a thousand, and little of a million: the cost of a page must not depend on it. */
     private static List<Object> middle() {
-        return List.of(UUID.fromString("01900000-0000-7a00-8000-%012x".formatted(FEW / 2)), 1);
+        return List.of(inTheMiddle(), 1);
+    }
+
+    private static UUID inTheMiddle() {
+        return UUID.fromString("01900000-0000-7a00-8000-%012x".formatted(FEW / 2));
     }
 
     private static List<Object> middleOfInbox() {
