@@ -97,7 +97,7 @@ final class PointAnswering implements PointWork {
         var left = PointUndo.had(now, PointRow::seen);
         var whole = left.get(point.id());
         var taken = left.get(part);
-        page.refresh();
+        refresh();
         if (whole == null || taken == null) {
             Toast.done(t("points.divided"));
             return;
