@@ -274,16 +274,13 @@ class HandlingIT {
         keys.fromTheTop().intoTheList();
         keys.tabTo("Innsender 1").press("Enter");
         secretary.sees("punkt 1 av 1");
-        keys.tabTo("Lukk punktet").press("4");
-        keys.tabToWhatBegins("Begrunnelse til avsenderen").type("Lageret er nylig utvidet.");
-        keys.tabTo("Foreslå konklusjon").press("Enter");
-        secretary.sees("Konklusjonen er foreslått.");
-        keys.tabTo("Lukk punktet").press("j");
-        secretary.sees(SECOND).sees("Innsender 2");
-        keys.fromTheTop().tabTo("Lukk punktet").press("3");
-        keys.tabToWhatBegins("Begrunnelse til avsenderen").type("Gruppen har lest det.");
-        keys.tabTo("Foreslå konklusjon").press("Enter");
-        secretary.sees(secretary.button("Endre forslaget"));
+        answers(secretary, keys, "Innsender 1", "4", "Lageret er nylig utvidet.");
+        keys.press("u");
+        secretary.sees("Angret.").sees(secretary.button("Foreslå konklusjon"));
+        answers(secretary, keys, "Innsender 1", "4", "Lageret er nylig utvidet.");
+        keys.press("j");
+        secretary.sees(SECOND);
+        answers(secretary, keys, "Innsender 2", "3", "Gruppen har lest det.");
 
         var leader = people.signIn("leder").open(call + "/points?in=PROPOSED").sees("2 punkter");
         var theirs = new Keys(leader);
@@ -301,6 +298,24 @@ class HandlingIT {
         secretary.sees("Alle er besvart.");
         Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
         Assertions.assertThat(theirs.withoutVisibleFocus()).isEmpty();
+    }
+
+    /** From the head of the point, to which the focus comes by itself, and on from there. */
+    private static void answers(Person secretary, Keys keys, String speaker, String conclusion, String reason) {
+        standsAt(secretary, keys, speaker);
+        keys.press(conclusion);
+        secretary.page().waitForCondition(() -> keys.focused().startsWith("Begrunnelse til avsenderen"));
+        keys.press("Control+a").type(reason);
+        keys.tabTo("Foreslå konklusjon").press("Enter");
+        secretary.sees(secretary.button("Endre forslaget"));
+        standsAt(secretary, keys, speaker);
+    }
+
+    private static void standsAt(Person secretary, Keys keys, String speaker) {
+        secretary
+                .page()
+                .waitForCondition(() -> keys.focused().equals(speaker)
+                        && (Boolean) secretary.page().evaluate("document.activeElement.id === 'point-speaker'"));
     }
 
     @Test

@@ -8,34 +8,86 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
-/** One conclusion for several points, or for one with what is concluded now. */
+/** One conclusion for several points, or for one with what is concluded now. What is written stays until it is sent or thrown away. */
 final class ConcludeDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ConcludeDialog(int count, List<String> destinations, @Nullable ConclusionForm now, Consumer<ConclusionForm> act) {
-        setHeaderTitle(t("points.concludeAll.title", count));
+    private final transient BiConsumer<List<PointRow>, ConclusionForm> act;
+    private final transient UnaryOperator<List<PointRow>> again;
+    private final Paragraph text = new Paragraph();
+    private final RefusalLine refusal = new RefusalLine();
+    private final Button confirm;
+    private transient List<PointRow> points;
+
+    /**
+     * Before it is opened.
+     *
+     * @param act concludes them so
+     * @param again those of them that can still be concluded, as they are now
+     */
+    ConcludeDialog(
+            List<PointRow> points,
+            List<String> destinations,
+            @Nullable ConclusionForm now,
+            BiConsumer<List<PointRow>, ConclusionForm> act,
+            UnaryOperator<List<PointRow>> again) {
+        this.points = points;
+        this.act = act;
+        this.again = again;
         setWidth("min(560px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
-        var text = new Paragraph(t("points.concludeAll.text", count));
         text.addClassName("dialog-text");
         var fields = new ConclusionFields(destinations, now);
-        var refusal = new RefusalLine();
         add(text, fields, refusal);
-        var confirm = new Button(t("points.propose"), click -> {
+        confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
-            Optional.ofNullable(fields.read())
-                    .ifPresent(form -> refusal.attempt(() -> {
-                        act.accept(form);
-                        close();
-                    }));
+            Optional.ofNullable(fields.read()).ifPresent(this::propose);
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
+        sayHowMany();
+    }
+
+    private void sayHowMany() {
+        setHeaderTitle(t("points.concludeAll.title", points.size()));
+        text.setText(t("points.concludeAll.text", points.size()));
+    }
+
+    private void propose(ConclusionForm form) {
+        try {
+            act.accept(points, form);
+            close();
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
+                goOnWithThoseLeft();
+            } else {
+                refusal.say(Say.t(e.refusal()));
+            }
+        }
+    }
+
+    /** A colleague changed some of them meanwhile: that is said, and whoever wants it all the same proposes it once more. */
+    private void goOnWithThoseLeft() {
+        var seen = PointUndo.seen(points);
+        points = again.apply(points);
+        if (points.isEmpty()) {
+            confirm.setEnabled(false);
+            refusal.say(t("points.concludeAll.gone"));
+            return;
+        }
+        sayHowMany();
+        long same = PointUndo.seen(points).stream().filter(seen::contains).count();
+        refusal.say(t("points.concludeAll.changed", seen.size() - same));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import no.mandat.domain.point.Disposition;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.point.ConclusionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class ConclusionFields extends Div {
     private final RadioButtonGroup<Disposition> disposition = new RadioButtonGroup<>(t("points.disposition"));
     private final ComboBox<String> destination = new ComboBox<>(t("points.destination"));
     private final TextArea reason = new TextArea(t("points.reason"));
+    private final List<String> choices;
+    private transient @Nullable ConclusionForm before;
 
     ConclusionFields(List<String> destinations, @Nullable ConclusionForm now) {
         addClassName("fields");
@@ -36,19 +39,11 @@ final class ConclusionFields extends Div {
             disposition.setInvalid(false);
             settle();
         });
-        List<String> choices = new ArrayList<>(destinations);
-        if (now != null && !now.destination().isEmpty() && !choices.contains(now.destination())) {
-            choices.add(now.destination());
-        }
+        before = now;
+        choices = new ArrayList<>(destinations);
         destination.setItems(choices);
         destination.setAllowCustomValue(true);
-        destination.addCustomValueSetListener(typed -> {
-            if (!choices.contains(typed.getDetail())) {
-                choices.add(typed.getDetail());
-                destination.setItems(choices);
-            }
-            destination.setValue(typed.getDetail());
-        });
+        destination.addCustomValueSetListener(typed -> wentTo(typed.getDetail()));
         destination.setHelperText(t("points.destination.help"));
         destination.setWidthFull();
         reason.setWidthFull();
@@ -56,14 +51,50 @@ final class ConclusionFields extends Div {
         reason.setMaxLength(MOST);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         if (now != null) {
-            disposition.setValue(now.disposition());
-            reason.setValue(now.reason());
-            if (!now.destination().isEmpty()) {
-                destination.setValue(now.destination());
-            }
+            fill(now.disposition(), now.destination(), now.reason());
         }
         settle();
         add(disposition, destination, reason);
+    }
+
+    private void fill(@Nullable Disposition what, String where, String why) {
+        disposition.setValue(what);
+        reason.setValue(why);
+        if (where.isEmpty()) {
+            destination.clear();
+        } else {
+            wentTo(where);
+        }
+    }
+
+    private void wentTo(String where) {
+        if (!choices.contains(where)) {
+            choices.add(where);
+            destination.setItems(choices);
+        }
+        destination.setValue(where);
+    }
+
+    /** Goes on with what was filled in before. */
+    void goOn(UnsentAnswer unsent) {
+        before = unsent.over();
+        fill(unsent.disposition(), unsent.destination(), unsent.reason());
+    }
+
+    /** Tells what is filled in each time that is something else, while it is written too: the browser asks before it is closed then. */
+    void onChange(Consumer<UnsentAnswer> written) {
+        TypedText.lazily(reason);
+        disposition.addValueChangeListener(change -> written.accept(filledIn()));
+        destination.addValueChangeListener(change -> written.accept(filledIn()));
+        reason.addValueChangeListener(change -> written.accept(filledIn()));
+    }
+
+    private UnsentAnswer filledIn() {
+        return new UnsentAnswer(
+                disposition.getValue(),
+                Objects.requireNonNullElse(destination.getValue(), ""),
+                reason.getValue(),
+                before);
     }
 
     private void settle() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
@@ -26,6 +28,7 @@ import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** Does what somebody does with the point beside the matrix, as they saw it there. */
@@ -36,13 +39,21 @@ final class PointAnswering implements PointWork {
     private final PointQueries queries;
     private final PointService service;
     private final PointUndo undo;
+    private final UnsentAnswers unsent;
 
-    PointAnswering(PointDetails point, PointPage page, PointQueries queries, PointService service, PointUndo undo) {
+    PointAnswering(
+            PointDetails point,
+            PointPage page,
+            PointQueries queries,
+            PointService service,
+            PointUndo undo,
+            UnsentAnswers unsent) {
         this.point = point;
         this.page = page;
         this.queries = queries;
         this.service = service;
         this.undo = undo;
+        this.unsent = unsent;
     }
 
     private List<SeenPoint> seen() {
@@ -52,17 +63,31 @@ final class PointAnswering implements PointWork {
     @Override
     public void place(Set<ClauseId> about) {
         if (PointPage.attempt(() -> service.place(new PlacePoints(UUID.randomUUID(), seen(), about)))) {
-            undo.placed(Map.of(point.id(), point.clauses()), page::refresh);
+            undo.placed(Map.of(point.id(), point.clauses()), this::update);
+            page.goOn(point.id());
+        } else {
+            refresh();
         }
-        page.refresh();
     }
 
     @Override
     public void assign(@Nullable PersonId to) {
         if (PointPage.attempt(() -> service.assign(new AssignPoints(UUID.randomUUID(), seen(), to)))) {
-            undo.assigned(Map.of(point.id(), Optional.ofNullable(point.handler())), page::refresh);
+            undo.assigned(Map.of(point.id(), Optional.ofNullable(point.handler())), this::update);
+            page.goOn(point.id());
+        } else {
+            refresh();
         }
+    }
+
+    private void update() {
+        page.update(point.id());
+    }
+
+    /** Whoever goes on by the keyboard stands at the point then, which is shown anew. */
+    private void refresh() {
         page.refresh();
+        page.focus(point.id());
     }
 
     @Override
@@ -72,12 +97,12 @@ final class PointAnswering implements PointWork {
         var left = PointUndo.had(now, PointRow::seen);
         var whole = left.get(point.id());
         var taken = left.get(part);
-        page.refresh();
+        refresh();
         if (whole == null || taken == null) {
             Toast.done(t("points.divided"));
             return;
         }
-        Toast.undoable(t("points.divided"), () -> {
+        undo.offer(t("points.divided"), () -> {
             page.carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined");
             page.focus(whole.point());
         });
@@ -86,12 +111,12 @@ final class PointAnswering implements PointWork {
     @Override
     public void join(PointDetails.Sibling other) {
         PointPage.attempt(() -> joined(service.join(new JoinPoints(UUID.randomUUID(), point.seen(), other.seen()))));
-        page.refresh();
+        refresh();
     }
 
     private void joined(JoinedPoint other) {
         undo.now(Set.of(point.id()))
-                .forEach(whole -> Toast.undoable(t("points.joined"), () -> {
+                .forEach(whole -> undo.offer(t("points.joined"), () -> {
                     page.carryOut(
                             () -> service.separate(
                                     new SeparatePoints(UUID.randomUUID(), whole, point.clauses(), other)),
@@ -103,21 +128,50 @@ final class PointAnswering implements PointWork {
     @Override
     public void propose(ConclusionForm form) {
         var earlier = Optional.ofNullable(point.state() == PointState.PROPOSED ? point.conclusion() : null);
-        if (PointPage.attempt(() -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form)))) {
-            undo.proposed(Map.of(point.id(), earlier), page::refresh);
+        try {
+            service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form));
+        } catch (RefusedException e) {
+            boolean changed = e.refusal() instanceof SharedRefusal.ChangedMeanwhile;
+            Toast.refused(changed ? t("points.propose.changed") : Say.t(e.refusal()));
+            refresh();
+            return;
         }
-        page.refresh();
+        unsent.forget(point.id());
+        undo.proposed(Map.of(point.id(), earlier), this::update);
+        renew();
+    }
+
+    private void renew() {
+        update();
+        page.focus(point.id());
+    }
+
+    @Override
+    public Optional<UnsentAnswer> unsent() {
+        return unsent.of(point.id());
+    }
+
+    @Override
+    public void keep(UnsentAnswer answer) {
+        unsent.keep(point.id(), answer);
+    }
+
+    @Override
+    public void discard() {
+        unsent.forget(point.id());
+        renew();
     }
 
     @Override
     public void confirm() {
         page.carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed", 1);
+        page.focus(point.id());
     }
 
     @Override
     public void reopen(String reason) {
         service.reopen(new ReopenPoints(UUID.randomUUID(), seen(), reason));
         Toast.done(t(reason.isEmpty() ? "points.takenBack" : "points.reopened"));
-        page.refresh();
+        refresh();
     }
 }

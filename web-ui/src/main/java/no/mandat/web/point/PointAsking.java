@@ -39,9 +39,9 @@ final class PointAsking {
     void edit(PointRow row, PointAction what) {
         var one = List.of(row);
         switch (what) {
-            case PLACE -> place(one, () -> page.update(row));
+            case PLACE -> place(one, () -> page.update(row.id()));
             case ASSIGN -> who(row);
-            default -> conclude(one, () -> page.update(row));
+            default -> conclude(one, () -> page.update(row.id()));
         }
     }
 
@@ -52,10 +52,11 @@ final class PointAsking {
                     ? beside.read(page.desk().call(), rows.getFirst().id()).conclusion()
                     : null;
             new ConcludeDialog(
-                            rows.size(),
+                            rows,
                             page.desk().destinations(),
                             now,
-                            form -> carryOut(show, () -> propose(rows, form, show)))
+                            (some, form) -> propose(some, form, show),
+                            some -> asTheyAreNow(some, show))
                     .open();
         } catch (RefusedException e) {
             // It is no point any more.
@@ -69,6 +70,15 @@ final class PointAsking {
                 page.desk().call(), rows.stream().map(PointRow::id).toList());
         service.propose(new ProposeConclusion(UUID.randomUUID(), PointUndo.seen(rows), form));
         undo.proposed(PointUndo.had(rows, row -> Optional.ofNullable(proposals.get(row.id()))), show);
+        show.run();
+    }
+
+    /** Those of them that can still be concluded, which are shown so too. */
+    private List<PointRow> asTheyAreNow(List<PointRow> rows, Runnable show) {
+        show.run();
+        return queries.rows(page.desk().call(), rows.stream().map(PointRow::id).toList()).stream()
+                .filter(row -> row.can(PointAction.PROPOSE))
+                .toList();
     }
 
     /** About which clauses. */
@@ -89,12 +99,13 @@ final class PointAsking {
     }
 
     private void who(PointRow row) {
+        Runnable show = () -> page.update(row.id());
         new AssignDialog(
                         t("points.assign.title"),
                         row.handledBy(),
                         page.desk().handlers(),
-                        to -> Toast.unlessChangedMeanwhile(() -> assign(List.of(row), to, () -> page.update(row))),
-                        () -> page.update(row))
+                        to -> Toast.unlessChangedMeanwhile(() -> assign(List.of(row), to, show)),
+                        show)
                 .open();
     }
 

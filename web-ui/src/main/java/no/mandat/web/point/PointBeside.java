@@ -61,6 +61,22 @@ final class PointBeside extends Div {
         }
     }
 
+    /** Goes on with the panel of the one that is chosen, of which something was changed there: what is filled in and the focus stay. */
+    void goOn(CallId call, PointListState shown, Function<PointDetails, PointWork> work) {
+        var there = panel;
+        var open = point;
+        if (there == null || open == null) {
+            return;
+        }
+        try {
+            var now = read(call, open.id(), open);
+            point = now;
+            there.goOn(now, work.apply(now));
+        } catch (RefusedException e) {
+            show(call, shown);
+        }
+    }
+
     /** A point of that call as it is now, whether it is the one that is shown or not. */
     PointDetails read(CallId call, PointId id) {
         return read(call, id, point);

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
  */
 final class PointKeys {
 
+    /** Undoes what was done last. */
+    static final String UNDO = "u";
+
     private static final String LISTEN = """
             const FIELDS = 'input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, vaadin-menu-bar';
             const desk = this;
             desk.addEventListener('keydown', event => {
-              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkc12345'.includes(event.key)) return;
-              if (event.composedPath().some(one => one !== desk && one.matches && one.matches(FIELDS) && one.type !== 'checkbox')) return;
+              if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkcu12345'.includes(event.key)) return;
+              if (event.composedPath().some(one => one !== desk && one.matches && one.matches(FIELDS) && !['checkbox', 'radio'].includes(one.type))) return;
               event.preventDefault();
               desk.pressed = event.key;
               desk.dispatchEvent(new CustomEvent('point-key'));
@@ -22,7 +25,7 @@ final class PointKeys {
 
     private PointKeys() {}
 
-    /** Tells of each of the keys j, k, c and 1 to 5. */
+    /** Tells of each of the keys j, k, c, u and 1 to 5. */
     static void listen(Div desk, Consumer<String> pressed) {
         desk.getElement().executeJs(LISTEN);
         desk.getElement()

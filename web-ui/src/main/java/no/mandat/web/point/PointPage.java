@@ -7,7 +7,6 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.point.PointDesk;
-import no.mandat.workflow.point.PointRow;
 
 /** The page of a call's points, for its parts that do something with them. */
 interface PointPage {
@@ -22,7 +21,10 @@ interface PointPage {
     void refresh();
 
     /** Shows what is so now of one where it stands: whoever goes through the rows keeps their place. */
-    void update(PointRow row);
+    void update(PointId point);
+
+    /** The same of the one that stands beside, after it was changed there: the field in which that was done stays. */
+    void goOn(PointId point);
 
     /** The one that stands beside once all is shown anew. */
     void choose(PointId point);

@@ -42,9 +42,9 @@ final class PointPanel extends Aside {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PointDetails point;
     private final transient PointDesk desk;
-    private final transient PointWork work;
+    private transient PointDetails point;
+    private transient PointWork work;
     private final ClausesField clauses;
     private final H2 speaker;
     private @Nullable ConclusionFields fields;
@@ -183,6 +183,11 @@ final class PointPanel extends Aside {
         if (can(PointAction.PROPOSE)) {
             var shown = new ConclusionFields(desk.destinations(), now);
             fields = shown;
+            work.unsent().ifPresent(unsent -> {
+                shown.goOn(unsent);
+                showUnsent(unsent, now);
+            });
+            shown.onChange(answer -> work.keep(answer));
             var propose = new Button(t(point.state() == PointState.OPEN ? "points.propose" : "points.proposeOther"));
             propose.addThemeVariants(ButtonVariant.PRIMARY);
             Sending.onClick(propose, this::propose);
@@ -196,12 +201,16 @@ final class PointPanel extends Aside {
         } else {
             add(PointBadge.of(point.state(), null).shown());
         }
+        if (!can(PointAction.PROPOSE)) {
+            work.unsent().filter(UnsentAnswer::hasWords).ifPresent(this::showLeft);
+        }
         var actions = new Div();
         actions.addClassName("point-actions");
         if (can(PointAction.CONFIRM)) {
             var confirm = new Button(t("points.confirm"));
             confirm.addThemeVariants(ButtonVariant.PRIMARY);
-            Sending.onClick(confirm, work::confirm);
+            // As the point is by then.
+            Sending.onClick(confirm, () -> work.confirm());
             actions.add(confirm);
         }
         if (can(PointAction.REOPEN)) {
@@ -211,6 +220,29 @@ final class PointPanel extends Aside {
                             : new Button(t("points.reopen"), click -> askToReopen()));
         }
         add(actions);
+    }
+
+    /** That what stands in the fields isn't sent, and what a colleague concluded since it was begun. */
+    private void showUnsent(UnsentAnswer unsent, @Nullable ConclusionForm now) {
+        if (now != null && point.state() != PointState.OPEN && !now.equals(unsent.over())) {
+            add(new Paragraph(t("points.unsent.meanwhile")), said(now));
+        }
+        add(notSent("points.unsent"));
+    }
+
+    /** What somebody wrote for a point that a colleague has finished meanwhile. */
+    private void showLeft(UnsentAnswer unsent) {
+        var words = new Paragraph(unsent.reason().isBlank() ? unsent.destination() : unsent.reason());
+        words.addClassName("form-words");
+        add(notSent("points.unsent.left"), words);
+    }
+
+    private Div notSent(String words) {
+        var discard = new Button(t("points.unsent.discard"), click -> work.discard());
+        discard.addThemeVariants(ButtonVariant.TERTIARY);
+        var line = new Div(new Span(t(words)), discard);
+        line.addClassName("point-unsent");
+        return line;
     }
 
     private Div said(ConclusionForm now) {
@@ -260,6 +292,12 @@ final class PointPanel extends Aside {
         if (form != null) {
             work.propose(form);
         }
+    }
+
+    /** Goes on with the point as it is once its clauses, or who has it, were changed here. */
+    void goOn(PointDetails now, PointWork then) {
+        point = now;
+        work = then;
     }
 
     /** Goes to what one key stands for. */

@@ -30,6 +30,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that something was done with points, and offers to give each what it had. What a colleague does from then on isn't undone. Each is
@@ -40,6 +41,7 @@ final class PointUndo {
     private final PointPage page;
     private final PointQueries queries;
     private final PointService service;
+    private Toast.@Nullable Undoable last;
 
     PointUndo(PointPage page, PointQueries queries, PointService service) {
         this.page = page;
@@ -76,11 +78,25 @@ final class PointUndo {
 
     private <T> void undoable(String done, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back, Runnable show) {
         var left = now(before.keySet());
-        Toast.undoable(done, () -> {
+        offer(done, () -> {
             putBack(left, before, back);
             show.run();
             before.keySet().stream().findFirst().ifPresent(page::focus);
         });
+    }
+
+    /** Says that something was done, and offers to undo it. */
+    void offer(String done, Runnable back) {
+        last = Toast.undoable(done, PointKeys.UNDO, back);
+    }
+
+    /** Undoes what was done last, as by its key, while that is offered; that nothing is offered any more is said. */
+    void undoLast() {
+        var offered = last;
+        last = null;
+        if (offered == null || !offered.take()) {
+            Toast.done(t("points.undo.none"));
+        }
     }
 
     private <T> void putBack(List<SeenPoint> left, Map<PointId, T> before, BiConsumer<List<SeenPoint>, T> back) {

@@ -1,5 +1,6 @@
 package no.mandat.web.point;
 
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
@@ -19,6 +20,15 @@ interface PointWork {
     void join(PointDetails.Sibling other);
 
     void propose(ConclusionForm form);
+
+    /** What was begun for it and not sent, if anything was. */
+    Optional<UnsentAnswer> unsent();
+
+    /** Keeps what is filled in and not sent yet. */
+    void keep(UnsentAnswer answer);
+
+    /** Throws it away. */
+    void discard();
 
     void confirm();
 

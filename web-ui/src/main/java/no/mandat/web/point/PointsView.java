@@ -7,6 +7,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +24,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Sorted;
 import no.mandat.web.shared.Toast;
+import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -30,7 +33,6 @@ import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointQueries;
-import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ReleaseService;
@@ -39,7 +41,8 @@ import no.mandat.workflow.point.ReleaseService;
 @CdiComponent
 @Route(CallNavigation.POINTS)
 @PermitAll
-class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage, PointPage, PointSteps {
+class PointsView extends Div
+        implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, MandatePage, PointPage, PointSteps {
 
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +54,8 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     private final transient ReleaseService releases;
     private final transient Clock clock;
 
+    private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
+    private final transient UnsentAnswers unsent = new UnsentAnswers(unsaved::note);
     private final transient PointUndo undo;
     private final transient PointAsking asking;
     private final transient ChosenPoints chosen;
@@ -110,6 +115,14 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
                 PointListState.of(event.getLocation().getQueryParameters()));
     }
 
+    /** To another state of the same page nothing is lost. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!event.getLocation().getPath().equals(CallNavigation.points(desk.mandate(), desk.call()))) {
+            unsaved.ask(event);
+        }
+    }
+
     @Override
     public String getPageTitle() {
         return t("app.title", t("points.pageTitle", desk.title()));
@@ -131,11 +144,35 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     }
 
     private void show(CallId call, PointListState state) {
+        boolean isHere = isAttached() && desk.call().equals(call);
+        if (!isHere) {
+            unsent.forgetAll();
+        }
         beside.leavePlace();
         desk = queries.desk(call);
         PathIds.requireSame(desk.mandate(), mandate.id());
-        shown = state.among(desk);
-        show();
+        var next = state.among(desk);
+        var point = next.point();
+        if (!isHere || point == null || point.equals(shown.point())) {
+            shown = next;
+            show();
+        } else {
+            follow(next, point);
+        }
+    }
+
+    /** Somebody followed the link of a point in the matrix: they go on at the point, and the rows stay where they are. */
+    private void follow(PointListState next, PointId point) {
+        boolean sameRows = next.at(null).equals(shown.at(null));
+        shown = next;
+        if (sameRows) {
+            showTop();
+            showPoint();
+            list.mark(point);
+        } else {
+            show();
+        }
+        focus(point);
     }
 
     private void show() {
@@ -151,13 +188,23 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     }
 
     @Override
-    public void update(PointRow row) {
-        desk = queries.desk(desk.call());
-        showTop();
-        list.update(desk.call(), row.id());
-        if (row.id().equals(shown.point())) {
+    public void update(PointId point) {
+        updateRow(point);
+        if (point.equals(shown.point())) {
             showPoint();
         }
+    }
+
+    @Override
+    public void goOn(PointId point) {
+        updateRow(point);
+        beside.goOn(desk.call(), shown, this::work);
+    }
+
+    private void updateRow(PointId point) {
+        desk = queries.desk(desk.call());
+        showTop();
+        list.update(desk.call(), point);
     }
 
     private void showTop() {
@@ -180,7 +227,11 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     }
 
     private PointPanel panel(PointDetails point) {
-        return new PointPanel(point, desk, text, new PointAnswering(point, this, queries, service, undo), this, clock);
+        return new PointPanel(point, desk, text, work(point), this, clock);
+    }
+
+    private PointWork work(PointDetails point) {
+        return new PointAnswering(point, this, queries, service, undo, unsent);
     }
 
     /**
@@ -240,6 +291,7 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
             case "j" -> step(false);
             case "k" -> step(true);
             case "c" -> beside.panel().ifPresent(PointPanel::toClauses);
+            case PointKeys.UNDO -> undo.undoLast();
             default -> beside.panel().ifPresent(there -> there.choose(Disposition.values()[Integer.parseInt(key) - 1]));
         }
     }
@@ -247,15 +299,24 @@ class PointsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Ma
     @Override
     public void step(boolean back) {
         list.next(beside.place(), back)
-                .ifPresentOrElse(row -> open(row.id()), () -> Toast.done(t(back ? "points.first" : "points.last")));
+                .ifPresentOrElse(
+                        row -> {
+                            open(row.id());
+                            focus(row.id());
+                        },
+                        () -> Toast.done(t(back ? "points.first" : "points.last")));
     }
 
     @Override
     public void leave() {
+        var left = shown.point();
         change(shown.at(null));
+        if (left != null) {
+            list.toThe(left);
+        }
     }
 
-    /** The word that what was done could be undone from is gone: whoever goes on by the keyboard stands at the point. */
+    /** What had the focus is gone, as it was shown anew or was a word that is over: whoever goes on by the keyboard stands at the point. */
     @Override
     public void focus(PointId point) {
         beside.panel()

@@ -1,5 +1,6 @@
 package no.mandat.web.shared;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,16 @@ public final class Toast {
 
     /** It was done, and can be undone as long as the word stands there. */
     public static void undoable(String text, Runnable undo) {
+        offer(text, undo);
+    }
+
+    /** The same where a key undoes it as well: that is said beside it. */
+    public static Undoable undoable(String text, String key, Runnable undo) {
+        var notification = offer(text, undo, new Span(Say.t("toast.undo.key", key)));
+        return new Undoable(notification, undo);
+    }
+
+    private static Notification offer(String text, Runnable undo, Component... more) {
         var notification = new Notification("", LONG, Notification.Position.BOTTOM_START);
         var button = new Button(Say.t("toast.undo"), click -> {
             notification.close();
@@ -32,10 +43,34 @@ public final class Toast {
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var line = new Div(new Span(text), button);
+        line.add(more);
         line.addClassName("toast-line");
         notification.add(line);
         notification.addThemeVariants(NotificationVariant.SUCCESS);
         notification.open();
+        return notification;
+    }
+
+    /** What was done, and can be undone as long as its word stands there. */
+    public static final class Undoable {
+
+        private final Notification word;
+        private final Runnable undo;
+
+        private Undoable(Notification word, Runnable undo) {
+            this.word = word;
+            this.undo = undo;
+        }
+
+        /** Undoes it, if the word still stands there; says whether it did. */
+        public boolean take() {
+            if (!word.isOpened()) {
+                return false;
+            }
+            word.close();
+            undo.run();
+            return true;
+        }
     }
 
     /** A rule said no. */

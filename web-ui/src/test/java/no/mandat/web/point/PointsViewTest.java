@@ -13,8 +13,10 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
@@ -25,6 +27,9 @@ import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,6 +81,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The matrix of points, and the point beside it. */
 class PointsViewTest {
@@ -171,12 +177,13 @@ class PointsViewTest {
     }
 
     private boolean exempt;
+    private int changes;
 
     private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
         fakes.points.lists.details = List.of(1, 2, 3).stream()
                 .map(number -> new PointDetails(
                         id(number),
-                        number,
+                        number + changes,
                         CallFakes.CALL,
                         Fakes.FERRIES,
                         SENT,
@@ -231,8 +238,36 @@ class PointsViewTest {
     }
 
     private static void because(String words) {
-        _get(TextArea.class, spec -> spec.withLabel("Begrunnelse til avsenderen"))
-                .setValue(words);
+        reason().setValue(words);
+    }
+
+    private static TextArea reason() {
+        return _get(TextArea.class, spec -> spec.withLabel("Begrunnelse til avsenderen"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<HandlerChoice> handler() {
+        return _get(Select.class, spec -> spec.withLabel("Saksbehandler"));
+    }
+
+    /** Presses a key in the matrix. */
+    private static void key(String key) {
+        var matrix = _get(Div.class, spec -> spec.withClasses("matrix")).getElement();
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("element.pressed", key);
+        matrix.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(matrix, "point-key", data));
+    }
+
+    /** Whether the browser was told that since it was asked last. */
+    private static boolean isTold(String script) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(call -> call.getInvocation().getExpression().contains(script));
+    }
+
+    private static boolean isAtThePoint() {
+        return isTold("this.focus()");
     }
 
     /** What the last word at the foot of the page says. */
@@ -441,9 +476,7 @@ class PointsViewTest {
         assertThat(fakes.points.commands.carriedOut)
                 .as("where it went is missing")
                 .isEmpty();
-        @SuppressWarnings("unchecked")
-        ComboBox<String> where = _get(ComboBox.class, spec -> spec.withLabel("Hva ble det til?"));
-        where.setValue("Kapittel 2");
+        where().setValue("Kapittel 2");
         press("Foreslå konklusjon");
         assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
@@ -477,6 +510,97 @@ class PointsViewTest {
         fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
         press("Foreslå konklusjon");
         assertThat(fakes.points.commands.carriedOut).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenStaysWhileClausesAndHandlerAreChosen() {
+        openPoint();
+        choose(Disposition.NOTED);
+        because("Lageret bygges.");
+        var panel = _get(PointPanel.class);
+        fakes.points.commands.afterwards = () -> {
+            changes += 10;
+            details(PointState.OPEN, null, PointAction.PLACE, PointAction.ASSIGN, PointAction.PROPOSE);
+        };
+        panel.getChildren()
+                .filter(ClausesField.class::isInstance)
+                .forEach(field -> ((ClausesField) field).choose(List.of(about(6))));
+        assertThat(done()).isInstanceOf(PlacePoints.class);
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.points())
+                .as("as the clauses left it")
+                .containsExactly(new SeenPoint(id(1), 11)));
+        assertThat(_get(PointPanel.class)).as("what has the focus stays").isSameAs(panel);
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 21));
+            assertThat(command.form()).isEqualTo(new ConclusionForm(Disposition.NOTED, "Lageret bygges.", ""));
+        });
+        assertThat(reason().getValue()).as("it is sent").isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenStandsThereAgainWhenOneComesBackToThePoint() {
+        openPoint();
+        choose(Disposition.ADOPTED);
+        because("Lageret bygges.");
+        where().setValue("Kapittel 2");
+        key("j");
+        assertThat(reason().getValue()).isEmpty();
+        key("k");
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        assertThat(group().getValue()).isEqualTo(Disposition.ADOPTED);
+        assertThat(where().getValue()).isEqualTo("Kapittel 2");
+        assertThat(stage.text()).contains("Det du skrev her, er ikke sendt.");
+        _click(_find(NativeButton.class).get(1));
+        _assertNone(PointPanel.class);
+        openPoint();
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        press("Forkast det");
+        assertThat(reason().getValue()).isEmpty();
+        assertThat(stage.text()).doesNotContain("Det du skrev her, er ikke sendt.");
+    }
+
+    @Test
+    void whatIsWrittenStaysWhenAColleagueWasThereMeanwhile() {
+        openPoint();
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Lageret bygges.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        details(PointState.PROPOSED, NOTED, PointAction.PROPOSE);
+        press("Foreslå konklusjon");
+        assertThat(said()).startsWith("Noen andre har endret punktet imens.");
+        assertThat(stage.text()).contains("Dette er foreslått imens:", "Vi tar det med oss.");
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        details(PointState.CONFIRMED, NOTED);
+        press("Endre forslaget");
+        assertThat(stage.text()).contains("Punktet kan ikke få et nytt forslag nå.", "Lageret bygges.");
+        assertThat(fakes.points.commands.carriedOut).isEmpty();
+    }
+
+    @Test
+    void asksBeforeOneLeavesWhatIsNotSent() {
+        openPoint();
+        choose(Disposition.NOTED);
+        because("Lageret bygges.");
+        stage.open(PAGE + "?point=" + id(2));
+        _assertNone(Dialog.class);
+        stage.open("mandates");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Forkast det du har skrevet?");
+        press("Bli på siden");
+        openPoint();
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        press("Foreslå konklusjon");
+        stage.open("mandates");
+        _assertNone(Dialog.class);
+        _assertNone(PointGrid.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> where() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Hva ble det til?"));
     }
 
     @Test
@@ -540,6 +664,50 @@ class PointsViewTest {
                 Button.class,
                 spec -> spec.withPredicate(
                         button -> named.equals(button.getAriaLabel().orElse(null)) || label.equals(button.getText()))));
+    }
+
+    @Test
+    void whoeverGoesOnByTheKeyboardStandsAtThePoint() {
+        openPoint();
+        assertThat(isAtThePoint()).as("the page was opened").isFalse();
+        key("j");
+        assertThat(isAtThePoint()).isTrue();
+        assertThat(stage.text()).contains("punkt 2 av 3");
+        choose(Disposition.NOTED);
+        because("Vi tar det med oss.");
+        var grid = _get(PointGrid.class);
+        press("Foreslå konklusjon");
+        assertThat(isAtThePoint()).isTrue();
+        assertThat(_get(PointGrid.class)).as("the rows stay where they are").isSameAs(grid);
+        UI.getCurrent().navigate(PAGE, QueryParameters.of("point", id(3).toString()));
+        assertThat(isAtThePoint()).as("who followed the link of a row").isTrue();
+        assertThat(_get(PointGrid.class)).isSameAs(grid);
+        key("j");
+        assertThat(said()).isEqualTo("Dette er det siste punktet.");
+        press("Lukk punktet", "Lukk punktet");
+        assertThat(isTold("point-from")).isTrue();
+    }
+
+    @Test
+    void whatWasDoneLastIsUndoneByAKeyAsLongAsThatIsOffered() {
+        openPoint();
+        key("u");
+        assertThat(said()).isEqualTo("Det er ingenting å angre nå.");
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
+        assertThat(stage.text()).contains("eller tast u");
+        key("u");
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isNull());
+        assertThat(said()).isEqualTo("Angret.");
+        assertThat(fakes.points.commands.carriedOut).hasSize(2);
+        key("u");
+        assertThat(fakes.points.commands.carriedOut).hasSize(2);
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
+        _find(Notification.class).forEach(Notification::close);
+        key("u");
+        assertThat(fakes.points.commands.carriedOut)
+                .as("the word is gone")
+                .hasSize(3);
     }
 
     @Test
@@ -858,11 +1026,7 @@ class PointsViewTest {
     void whoeverUndidSomethingStandsAtThePointAgain() {
         concludeAll();
         press("Angre");
-        var internals = UI.getCurrent().getInternals();
-        internals.getStateTree().runExecutionsBeforeClientResponse();
-        assertThat(internals.dumpPendingJavaScriptInvocations())
-                .extracting(call -> call.getInvocation().getExpression())
-                .anyMatch(words -> words.contains("point-from"));
+        assertThat(isTold("point-from")).isTrue();
     }
 
     @Test
@@ -931,9 +1095,7 @@ class PointsViewTest {
     @Test
     void whatIsChangedMeanwhileIsNotUndoneAndThatIsSaid() {
         openPoint();
-        @SuppressWarnings("unchecked")
-        Select<HandlerChoice> handler = _get(Select.class, spec -> spec.withLabel("Saksbehandler"));
-        handler.setValue(new HandlerChoice(IDA, "Ida Moen"));
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
         assertThat(done()).isInstanceOf(AssignPoints.class);
         fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
         press("Angre");
@@ -1006,6 +1168,50 @@ class PointsViewTest {
     }
 
     @Test
+    void theDialogKeepsWhatIsWrittenWhenAColleagueWasThereMeanwhile() {
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.getFirst(), PointAction.PROPOSE);
+        choose(Disposition.NOTED);
+        because("Lageret bygges.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        countVersions();
+        fakes.points.commands.afterwards.run();
+        press("Foreslå konklusjon");
+        assertThat(fakes.points.commands.carriedOut).isEmpty();
+        assertThat(_get(ConcludeDialog.class).getElement().getTextRecursively())
+                .contains("Noen andre har endret ett punkt imens. Det du skrev, er beholdt.");
+        press("Foreslå konklusjon");
+        _assertNone(ConcludeDialog.class);
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 11));
+            assertThat(command.form().reason()).isEqualTo("Lageret bygges.");
+        });
+    }
+
+    @Test
+    void oneConclusionForSeveralPassesOverThoseThatAColleagueFinishedMeanwhile() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        fakes.points.lists.rows = List.of(row(1, PointState.OPEN), row(2, 9, PointState.CONFIRMED));
+        press("Foreslå konklusjon");
+        assertThat(_get(ConcludeDialog.class).getHeaderTitle()).isEqualTo("Konklusjon for ett punkt");
+        assertThat(reason().getValue()).isEqualTo("Det er ikke i mandatet.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        fakes.points.lists.rows = List.of(row(1, 9, PointState.CONFIRMED));
+        press("Foreslå konklusjon");
+        assertThat(_get(ConcludeDialog.class).getElement().getTextRecursively())
+                .contains("Ingen av punktene kan få en konklusjon nå.");
+        assertThat(reason().getValue()).isEqualTo("Det er ikke i mandatet.");
+        assertThat(fakes.points.commands.carriedOut).isEmpty();
+    }
+
+    @Test
     void theHandlerIsChangedInTheRow() {
         stage.open(PAGE);
         _get(PointGrid.class).edit(fakes.points.lists.rows.get(2), PointAction.ASSIGN);
@@ -1060,9 +1266,7 @@ class PointsViewTest {
     @Test
     void isGivenToAColleague() {
         openPoint();
-        @SuppressWarnings("unchecked")
-        Select<HandlerChoice> handler = _get(Select.class, spec -> spec.withLabel("Saksbehandler"));
-        handler.setValue(new HandlerChoice(IDA, "Ida Moen"));
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
                 .isEqualTo(IDA));
         press("Angre");

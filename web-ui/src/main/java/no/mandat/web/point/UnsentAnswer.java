@@ -1,0 +1,36 @@
+package no.mandat.web.point;
+
+import no.mandat.domain.point.Disposition;
+import no.mandat.workflow.point.ConclusionForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as far as it is filled in, before it is sent.
+ *
+ * @param over what was concluded when it was begun
+ */
+record UnsentAnswer(
+        @Nullable Disposition disposition,
+        String destination,
+        String reason,
+        @Nullable ConclusionForm over) {
+
+    /** Whether it says nothing else than what was concluded. */
+    boolean isUnchanged() {
+        return over == null
+                ? disposition == null && destination.isBlank() && reason.isBlank()
+                : disposition == over.disposition()
+                        && destination.equals(over.destination())
+                        && reason.equals(over.reason());
+    }
+
+    /** Whether words would be lost with it, and not a choice alone. */
+    boolean hasWords() {
+        return isWritten(reason, over == null ? "" : over.reason())
+                || isWritten(destination, over == null ? "" : over.destination());
+    }
+
+    private static boolean isWritten(String text, String before) {
+        return !text.isBlank() && !text.equals(before);
+    }
+}
