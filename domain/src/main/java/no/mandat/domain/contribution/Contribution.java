@@ -29,6 +29,7 @@ import no.mandat.domain.contribution.ContributionEvent.ErasureDeclined;
 import no.mandat.domain.contribution.ContributionEvent.FileOffered;
 import no.mandat.domain.contribution.ContributionEvent.FileWithheld;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
+import no.mandat.domain.contribution.ContributionEvent.PublicationNarrowed;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.CallId;
@@ -271,6 +272,41 @@ public class Contribution {
         return Optional.of(new Replacement(
                 new ContributionText(id, revision, statement.replies(), contentHash, at),
                 new ContributionReplaced(id, mandate, changes)));
+    }
+
+    /**
+     * Consents to less than before, whatever has become of the call: what was agreed to can be taken back as long as it stands. It says the
+     * same in a text of its own, for what they consent to is part of what they say; its handling goes on.
+     *
+     * @param says what it says now
+     * @param hash of the same with that consent
+     * @param reason why, where the secretariat does it for them
+     * @return nothing where they consent to just that
+     * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.PublicationOnlyNarrowed}
+     */
+    public Optional<Narrowing> narrowPublication(
+            Publication to, ContributionText says, String hash, Optional<String> reason, Instant at) {
+        requireSubmitted();
+        if (to == publication) {
+            return Optional.empty();
+        }
+        if (!publication.less().contains(to)) {
+            throw new RefusedException(new ContributionRefusal.PublicationOnlyNarrowed());
+        }
+        var changes = Stream.of(
+                        between("publication", publication, to),
+                        between("revision", revision, revision + 1),
+                        between("contentHash", contentHash, hash),
+                        Stream.of(set(ContributionKey.TEXTS, revision + 1)))
+                .flatMap(Function.identity())
+                .toList();
+        publication = to;
+        revision++;
+        contentHash = hash;
+        changedAt = at;
+        return Optional.of(new Narrowing(
+                new ContributionText(id, revision, says.replies(), hash, at),
+                new PublicationNarrowed(id, mandate, changes, reason)));
     }
 
     /** What is to be told when somebody reads it: reading what is exempt leaves a trace, other reading none. */
@@ -575,8 +611,9 @@ public class Contribution {
     }
 
     /**
-     * Since when it stands for everybody as it does, apart from its answers: whoever sent it has shown who they are, it was for fewer,
-     * or something of it was erased. That it is somebody's to handle, or that they ask to be erased, moves nothing that everybody sees.
+     * Since when it stands for everybody as it does, apart from its answers and from when it said that ({@link ContributionText#sentAt}):
+     * whoever sent it has shown who they are, it was for fewer, or something of it was erased. That it is somebody's to handle, or that
+     * they ask to be erased, moves nothing that everybody sees.
      */
     public Instant shownSince() {
         if (erasure != null || classification != null) {
@@ -620,6 +657,9 @@ public class Contribution {
 
     /** What a contribution says instead, and the event that tells of it. */
     public record Replacement(ContributionText text, ContributionReplaced event) {}
+
+    /** What a contribution says with less consent, and the event that tells of it. */
+    public record Narrowing(ContributionText text, PublicationNarrowed event) {}
 
     /** A contribution that was sent, with its text, and the event that tells of it. */
     public record Submission(Contribution contribution, ContributionText text, ContributionSubmitted event) {}

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.mandat.domain.document.Classification;
@@ -241,6 +242,60 @@ class ContributionTest {
                         .changes())
                 .isNotEmpty();
         assertThat(sent.shownSince()).isEqualTo(erased);
+    }
+
+    private static Optional<Contribution.Narrowing> narrow(
+            Contribution.Submission submission, Publication to, String hash, Instant at) {
+        return submission.contribution().narrowPublication(to, submission.text(), hash, Optional.empty(), at);
+    }
+
+    @Test
+    void consentsToLessWhateverHasBecomeOfTheCallAndNeverToMore() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var submission = submit("Fordi.", DURING);
+        var sent = submission.contribution();
+        assertThat(sent.receive(CLOSES).changes()).isNotEmpty();
+        assertThat(narrow(submission, Publication.WITH_NAME, HASH, CLOSES))
+                .as("it is so")
+                .isEmpty();
+        var after = CLOSES.plusSeconds(1);
+        var other = "d".repeat(64);
+
+        var narrowed =
+                narrow(submission, Publication.WITHOUT_NAME, other, after).orElseThrow();
+
+        assertThat(narrowed.event().changes())
+                .containsExactly(
+                        new Change("publication", Publication.WITH_NAME, Publication.WITHOUT_NAME),
+                        new Change("revision", 1, 2),
+                        new Change("contentHash", HASH, other),
+                        Change.set("texts", 2));
+        assertThat(narrowed.event().reason()).isEmpty();
+        assertThat(narrowed.text())
+                .returns(submission.text().replies(), ContributionText::replies)
+                .returns(other, ContributionText::contentHash)
+                .returns(after, ContributionText::sentAt);
+        assertThat(sent)
+                .returns(Publication.WITHOUT_NAME, Contribution::publication)
+                .returns(2, Contribution::revision)
+                .returns(other, Contribution::contentHash)
+                .returns(Optional.of(HandlingState.RECEIVED), Contribution::handling)
+                .returns(after, Contribution::changedAt);
+        isRefused(
+                () -> narrow(submission, Publication.WITH_NAME, HASH, after),
+                new ContributionRefusal.PublicationOnlyNarrowed());
+        assertThat(narrow(submission, Publication.NOT, HASH, after)).isPresent();
+        isRefused(
+                () -> narrow(submission, Publication.WITHOUT_NAME, HASH, after),
+                new ContributionRefusal.PublicationOnlyNarrowed());
+    }
+
+    @Test
+    void consentsToNothingOnceItIsTakenBack() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var submission = submit("Fordi.", DURING);
+        assertThat(submission.contribution().withdraw(call, DURING).changes()).isNotEmpty();
+        isRefused(() -> narrow(submission, Publication.NOT, HASH, DURING), new ContributionRefusal.IsWithdrawn());
     }
 
     @Test

@@ -43,6 +43,7 @@ import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -60,6 +61,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient MandateQueries mandates;
     private final transient ContributionQueries queries;
     private final transient ErasureService erasure;
+    private final transient PublicationService publication;
     private final transient InboxService inbox;
     private final transient PointQueries points;
     private final transient Clock clock;
@@ -75,12 +77,14 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             MandateQueries mandates,
             ContributionQueries queries,
             ErasureService erasure,
+            PublicationService publication,
             InboxService inbox,
             PointQueries points,
             Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
         this.erasure = erasure;
+        this.publication = publication;
         this.inbox = inbox;
         this.points = points;
         this.clock = clock;
@@ -116,6 +120,12 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     t("contribution.classify"),
                     () -> new ClassifyDialog(sent, inbox, () -> done("contribution.classified")).open());
         }
+        if (mayNarrow()) {
+            header.more(
+                    t("contribution.narrow"),
+                    () -> new NarrowDialog(sent, publication::narrowForSender, () -> done("contribution.narrow.done"))
+                            .open());
+        }
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);
         }
@@ -130,6 +140,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(notice);
         });
         add(both());
+    }
+
+    /** Whether the actor may take back, for whoever sent it, that it may be published. */
+    private boolean mayNarrow() {
+        return sent.mayClassify()
+                && sent.state() == ContributionState.SUBMITTED
+                && !sent.publication().less().isEmpty();
     }
 
     private void askToErase() {

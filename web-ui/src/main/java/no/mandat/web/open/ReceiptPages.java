@@ -11,6 +11,7 @@ import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
@@ -22,8 +23,10 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -43,10 +46,14 @@ public class ReceiptPages {
     /** What the button sends that throws a change away, to where the change is. */
     private static final String DISCARD = "discard";
 
+    /** What the buttons send that take back a consent to publication: to what is left of it. */
+    private static final String NARROW = "narrow";
+
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
     private final ErasureService erasure;
+    private final PublicationService publication;
     private final FormDrafts drafts;
     private final DraftPages draftPages;
     private final OpenDraftService openDrafts;
@@ -63,6 +70,7 @@ public class ReceiptPages {
             ContributionService contributions,
             ReceiptMailService mails,
             ErasureService erasure,
+            PublicationService publication,
             FormDrafts drafts,
             DraftPages draftPages,
             OpenDraftService openDrafts,
@@ -75,6 +83,7 @@ public class ReceiptPages {
         this.contributions = contributions;
         this.mails = mails;
         this.erasure = erasure;
+        this.publication = publication;
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.openDrafts = openDrafts;
@@ -88,7 +97,7 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
@@ -142,7 +151,7 @@ public class ReceiptPages {
         var sent = calls.receipt(address);
         try {
             switch (step) {
-                case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
+                case RECEIPT -> visit.as(sent.name(), () -> confirmOrNarrow(visit, address));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
                 case MAIL -> {
                     visit.as(sent.name(), () -> mails.again(new MailReceipt(address)));
@@ -170,12 +179,26 @@ public class ReceiptPages {
                     receipt(TOO_MANY, visit, address, sent, Step.RECEIPT, Optional.of("form.receipt.mailedLately"));
                 }
                 // It is what they wanted, and the receipt says so.
-                case ContributionRefusal.IsWithdrawn(), ContributionRefusal.DraftIsGone() -> visit.seeReceipt(address);
+                case ContributionRefusal.IsWithdrawn(),
+                        ContributionRefusal.DraftIsGone(),
+                        ContributionRefusal.PublicationOnlyNarrowed() ->
+                    visit.seeReceipt(address);
                 default -> throw e;
             }
             return;
         }
         visit.seeReceipt(address);
+    }
+
+    private void confirmOrNarrow(OpenForm.Visit visit, ReceiptAddress address) {
+        var to = Arrays.stream(Publication.values())
+                .filter(one -> visit.filled().has(NARROW, one.name()))
+                .findFirst();
+        if (to.isPresent()) {
+            publication.narrow(new NarrowPublication(address, to.get()));
+        } else {
+            contributions.confirmAddress(new ConfirmAddress(address));
+        }
     }
 
     /** What was typed so far; else what was sent. */

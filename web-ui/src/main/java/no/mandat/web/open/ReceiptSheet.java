@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.web.contribution.ReplyText;
@@ -58,6 +59,11 @@ public record ReceiptSheet(
     /** Whether what was said can be published; otherwise nobody was asked about it. */
     public boolean isPublished() {
         return call.audience().isPublished();
+    }
+
+    /** To what the consent to publication can still be taken back, whatever has become of the call. */
+    public List<Publication> less() {
+        return isPublished() && !isWithdrawn() ? sent.publication().less() : List.of();
     }
 
     /** Whether it was taken back. */

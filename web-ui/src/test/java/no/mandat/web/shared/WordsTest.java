@@ -579,6 +579,7 @@ class WordsTest {
                                         "form.publication." + one,
                                         "call.paper.publication." + one,
                                         "call.paper.publications." + one)),
+                        Publication.WITH_NAME.less().stream().map(one -> "form.narrow." + one),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))
