@@ -371,7 +371,7 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
-    void areWithheldOnceTheirSenderTakesTheirNameBackAndGoWithWhatIsSaidNow() throws Exception {
+    void areWithheldOnceTheirSenderTakesTheirNameBackAndGoWithItStill() throws Exception {
         var call = call(true);
         var key = UUID.randomUUID();
         assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();

@@ -216,7 +216,7 @@ public class ReceiptPages {
         var purpose = CallSheet.Purpose.change(sent, draft);
         if (visit.filled().has(DraftPages.STEP, DISCARD)) {
             discard(visit, address, form.latest(purpose));
-        } else if (visit.filled().number("revision") != sent.revision()) {
+        } else if (!isLatest(visit, sent)) {
             // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
             if (!form.isRefused(visit, purpose)) {
                 draftPages.refuse(
@@ -227,6 +227,11 @@ public class ReceiptPages {
         } else {
             form.send(visit, purpose, () -> replace(visit, address, draft), address);
         }
+    }
+
+    private static boolean isLatest(OpenForm.Visit visit, SentContribution sent) {
+        return visit.filled().number("revision") == sent.revision()
+                && visit.filled().has("agreed", sent.publication().name());
     }
 
     private void discard(OpenForm.Visit visit, ReceiptAddress address, CallSheet.Purpose purpose) throws IOException {

@@ -1,6 +1,7 @@
 package no.mandat.web.open;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,13 +79,24 @@ public record ReceiptSheet(
 
     /** "2. des. 2026 kl. 14.05". */
     public String at() {
-        return page.dates().exact(sent.receipt().at().atZone(clock.getZone()));
+        return exact(sent.receipt().at());
+    }
+
+    private String exact(Instant at) {
+        return page.dates().exact(at.atZone(clock.getZone()));
+    }
+
+    /** That they consent to less than when they sent it, and since when; else nothing. */
+    public String narrowed() {
+        return Optional.ofNullable(sent.narrowedAt())
+                .map(at -> page.t("form.receipt.narrowed", exact(at)))
+                .orElse("");
     }
 
     /** That they asked to have erased what it tells of them, and when; else nothing. */
     public String erasureAsked() {
         return Optional.ofNullable(sent.erasureAskedAt())
-                .map(at -> page.t("form.erasure.asked", page.dates().exact(at.atZone(clock.getZone()))))
+                .map(at -> page.t("form.erasure.asked", exact(at)))
                 .orElse("");
     }
 

@@ -1269,11 +1269,12 @@ class CallPagesTest {
         assertThat(page.getElementById("name").hasAttr("readonly")).isFalse();
         assertThat(page.select("input[name=publication][checked]").val()).isEqualTo("WITHOUT_NAME");
         assertThat(page.select("input[name=revision]").val()).isEqualTo("3");
+        assertThat(page.select("input[name=agreed]").val()).isEqualTo("WITHOUT_NAME");
         assertThat(page.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
     }
 
     private Visitor changed(String words) {
-        var filled = filled(key(), words).asking("revision", "3");
+        var filled = filled(key(), words).asking("revision", "3").asking("agreed", "WITHOUT_NAME");
         return filled.at(FORM + "/receipts/" + calls.key + "/edit");
     }
 
@@ -1388,6 +1389,29 @@ class CallPagesTest {
                 .contains("verken sendt eller lagret")
                 .doesNotContain("Endringen er lagret");
         assertThat(lost.text()).contains("Nå har vi lager.");
+    }
+
+    @Test
+    void saysThatTheConsentIsLessThanWhenItWasSentAndSinceWhen() throws IOException {
+        calls.key = UUID.randomUUID();
+        assertThat(page(get(FORM + "/receipts/" + calls.key)).select(".form-narrowed"))
+                .isEmpty();
+        calls.narrowedAt = Stage.NOW;
+        assertThat(page(get(FORM + "/receipts/" + calls.key))
+                        .select(".form-narrowed")
+                        .text())
+                .startsWith("Samtykket til publisering ble innskrenket ")
+                .endsWith("med samtykket du ga da.");
+    }
+
+    @Test
+    void agreesToNothingAnewByAPageOfBeforeTheConsentWasTakenBack() throws IOException {
+        calls.key = UUID.randomUUID();
+        var before = changed("Nå har vi lager.").asking("agreed", "WITH_NAME");
+        var response = post(before);
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("input[name=agreed]").val()).isEqualTo("WITHOUT_NAME");
+        assertThat(taken.replaced).isEmpty();
     }
 
     @Test
@@ -1557,6 +1581,7 @@ class CallPagesTest {
         private Publication publication = Publication.WITHOUT_NAME;
         private Audience audience = Audience.PUBLIC;
         private @Nullable Instant erasureAskedAt;
+        private @Nullable Instant narrowedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private AddressProof address = AddressProof.MAILED;
@@ -1618,7 +1643,8 @@ class CallPagesTest {
                     handling,
                     answers,
                     files,
-                    erasureAskedAt);
+                    erasureAskedAt,
+                    narrowedAt);
         }
 
         @Override

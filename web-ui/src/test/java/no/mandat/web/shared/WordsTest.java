@@ -354,8 +354,8 @@ class WordsTest {
             CallReminders.class);
 
     /** Kept by the machinery; no event names them. */
-    private static final Set<String> BOOKKEEPING =
-            Set.of("id", "version", "changedAt", "followed", "conclusionRank", "wentTo", "firstQuestion");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "id", "version", "changedAt", "shownSince", "followed", "conclusionRank", "wentTo", "firstQuestion");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");

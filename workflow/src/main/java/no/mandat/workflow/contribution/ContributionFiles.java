@@ -82,20 +82,6 @@ public class ContributionFiles {
         }
     }
 
-    /** Those of an earlier text go with its last one as well, as they are. */
-    void keep(Contribution contribution, int before) {
-        // They refer to its text.
-        database.flush();
-        database.createNativeQuery(
-                        "insert into contribution_file (contribution_id, revision, no, attachment_id, file_name, file_type, file_size, fingerprint, told)"
-                                + " select contribution_id, ?2, no, attachment_id, file_name, file_type, file_size, fingerprint, told"
-                                + " from contribution_file where contribution_id = ?1 and revision = ?3")
-                .setParameter(1, contribution.id().value())
-                .setParameter(2, contribution.revision())
-                .setParameter(3, before)
-                .executeUpdate();
-    }
-
     /** Numbers them, in place of what they were called: that may tell who sent them. */
     void forgetNames(ContributionId contribution) {
         var all = scalars(

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.ContributionText;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -24,7 +23,6 @@ import no.mandat.workflow.shared.UseCases;
 public class PublicationService {
 
     private final Contributions contributions;
-    private final ContributionFiles files;
     private final OfferedFiles offered;
     private final Mandates mandates;
     private final Access access;
@@ -35,14 +33,12 @@ public class PublicationService {
     @Inject
     public PublicationService(
             Contributions contributions,
-            ContributionFiles files,
             OfferedFiles offered,
             Mandates mandates,
             Access access,
             Events events,
             Clock clock) {
         this.contributions = contributions;
-        this.files = files;
         this.offered = offered;
         this.mandates = mandates;
         this.access = access;
@@ -53,7 +49,7 @@ public class PublicationService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicationService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -86,27 +82,9 @@ public class PublicationService {
     }
 
     private void narrow(Contribution contribution, Publication to, Optional<String> reason) {
-        int before = contribution.revision();
-        var says = contributions.text(contribution);
-        contribution
-                .narrowPublication(to, says, hash(contribution, says, to), reason, clock.instant())
-                .ifPresent(narrowed -> {
-                    contributions.add(narrowed.text());
-                    files.keep(contribution, before);
-                    events.fire(narrowed.event());
-                    offered.withhold(contribution);
-                });
-    }
-
-    /** Of what it says with that consent. Whose sender is erased keeps what stood on the receipt: nobody can say that anew. */
-    private String hash(Contribution contribution, ContributionText says, Publication to) {
-        return contribution.erasure().isPresent()
-                ? contribution.contentHash()
-                : ContributionHash.of(
-                        contribution.call(),
-                        contribution.contributor(),
-                        to,
-                        says.replies(),
-                        files.of(contribution));
+        contribution.narrowPublication(to, reason, clock.instant()).ifPresent(narrowed -> {
+            events.fire(narrowed);
+            offered.withhold(contribution);
+        });
     }
 }

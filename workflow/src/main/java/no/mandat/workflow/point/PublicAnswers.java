@@ -5,12 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
@@ -147,9 +143,7 @@ public class PublicAnswers {
 
     private AnsweredCall answered(Call call, List<Contribution> found) {
         var shown = found.subList(0, Math.min(found.size(), PAGE));
-        var ids = shown.stream().map(Contribution::id).toList();
-        var points = released.of(ids);
-        var said = said(ids);
+        var points = released.of(shown.stream().map(Contribution::id).toList());
         var offered = files.offered(shown.stream()
                 .filter(one -> one.mayOfferFiles(call))
                 .map(Contribution::id)
@@ -163,39 +157,21 @@ public class PublicAnswers {
                 shown.stream()
                         .map(one -> answered(
                                 one,
-                                Objects.requireNonNull(said.get(one.id())),
                                 points.getOrDefault(one.id(), List.of()),
                                 offered.getOrDefault(one.id(), List.of())))
                         .toList(),
                 found.size() > PAGE);
     }
 
-    /** Since when each says what it does: that it consents to less is said anew. */
-    private Map<ContributionId, Instant> said(List<ContributionId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : database
-                        .createQuery(
-                                "select c.id, t.sentAt from ContributionText t join Contribution c on c.id = t.key.contribution"
-                                        + " where t.key.revision = c.revision and c.id.value in :ids",
-                                Object[].class)
-                        .setParameter(
-                                "ids", ids.stream().map(ContributionId::value).toList())
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (ContributionId) row[0], row -> (Instant) row[1]));
-    }
-
     private static AnsweredCall.Answered answered(
-            Contribution contribution, Instant said, List<Point> points, List<KeptFile> offered) {
+            Contribution contribution, List<Point> points, List<KeptFile> offered) {
         var by = contribution.contributor();
         boolean named = contribution.publication() == Publication.WITH_NAME && contribution.isConfirmed();
         var answeredAt = points.stream()
                 .flatMap(point -> point.releasedAt().stream())
                 .max(Instant::compareTo)
                 .orElse(contribution.changedAt());
-        var shownSince = Stream.of(answeredAt, said, contribution.shownSince())
-                .max(Instant::compareTo)
-                .orElseThrow();
+        var shownSince = contribution.shownSince();
         return new AnsweredCall.Answered(
                 contribution.id(),
                 contribution.reference(),
@@ -203,7 +179,7 @@ public class PublicAnswers {
                 by.category(),
                 contribution.language(),
                 answeredAt,
-                shownSince,
+                shownSince.isAfter(answeredAt) ? shownSince : answeredAt,
                 points.stream().map(point -> answer(point, offered)).toList(),
                 offered);
     }
