@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
@@ -72,11 +73,14 @@ import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
+import no.mandat.workflow.contribution.NarrowForSender;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenCallRow;
 import no.mandat.workflow.contribution.OwnAnswer;
 import no.mandat.workflow.contribution.OwnContribution;
 import no.mandat.workflow.contribution.OwnContributionRow;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.RemindOfCall;
@@ -114,6 +118,7 @@ public final class CallFakes {
     public final Commands commands = new Commands();
     public final Contributions contributions = new Contributions();
     public final Erasing erasing = new Erasing();
+    public final Narrowing narrowing = new Narrowing();
     public final Inbox inbox = new Inbox();
     public final Inboxing inboxing = new Inboxing();
     public final Invited invited = new Invited();
@@ -154,6 +159,7 @@ public final class CallFakes {
         parts.put(AnswerFileService.class, answerFiles);
         parts.put(LateAnswerService.class, lateAnswers);
         parts.put(ErasureService.class, erasing);
+        parts.put(PublicationService.class, narrowing);
         parts.put(InboxQueries.class, inbox);
         parts.put(InboxService.class, inboxing);
         return parts;
@@ -671,6 +677,26 @@ public final class CallFakes {
         @Override
         public void offer(OfferFile command) {
             offered.add(command);
+        }
+    }
+
+    public static final class Narrowing extends PublicationService {
+
+        public final List<NarrowPublication> bySenders = new ArrayList<>();
+        public final List<NarrowForSender> forSenders = new ArrayList<>();
+        public boolean isWider;
+
+        @Override
+        public void narrow(NarrowPublication command) {
+            if (isWider) {
+                throw new RefusedException(new ContributionRefusal.PublicationOnlyNarrowed());
+            }
+            bySenders.add(command);
+        }
+
+        @Override
+        public void narrowForSender(NarrowForSender command) {
+            forSenders.add(command);
         }
     }
 

@@ -155,6 +155,8 @@ import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.NarrowForSender;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -1035,6 +1037,17 @@ class AccessMatrixIT extends InServer {
                                 .getFirst()
                                 .id(),
                         Erasure.PERSON,
+                        "Sak 26/17");
+            }
+            case "NarrowPublication" -> new NarrowPublication(sent(mandate, begun, ahead), Publication.NOT);
+            case "NarrowForSender" -> {
+                var at = sent(mandate, begun, ahead);
+                yield new NarrowForSender(
+                        key,
+                        as(secretary, () -> contributionQueries.page(at.call(), Seek.first(1)))
+                                .getFirst()
+                                .id(),
+                        Publication.NOT,
                         "Sak 26/17");
             }
             case "DeclineErasure" -> {

@@ -57,9 +57,11 @@ import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.FinishUpload;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.PutPart;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
@@ -104,6 +106,9 @@ class ContributionFileIT extends InAPlan {
 
     @Inject
     ContributionService contributions;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     OpenDraftService drafts;
@@ -363,6 +368,31 @@ class ContributionFileIT extends InAPlan {
         classify(id, Openness.OPEN);
         assertThat(as(secretary, () -> sent.details(mandate, call, id)).offered())
                 .isEmpty();
+    }
+
+    @Test
+    void areWithheldOnceTheirSenderTakesTheirNameBackAndGoWithItStill() throws Exception {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        var before = as(secretary, () -> sent.details(mandate, call, id));
+        offer(secretary, new FileOfContribution(id, before.files().getFirst().id()), true);
+
+        run(
+                KARI,
+                () -> publications.narrow(
+                        new NarrowPublication(new ReceiptAddress(call, key), Publication.WITHOUT_NAME)));
+
+        var after = as(secretary, () -> sent.details(mandate, call, id));
+        assertThat(after.offered()).isEmpty();
+        assertThat(after.mayOffer()).isFalse();
+        assertThat(after.files()).isEqualTo(before.files());
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(2))))
+                .extracting(HistoryRow::action)
+                .containsExactlyInAnyOrder("PublicationNarrowed", "FileWithheld");
     }
 
     private void classify(ContributionId id, Openness openness) {

@@ -58,11 +58,15 @@ import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.NarrowForSender;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
@@ -118,6 +122,9 @@ class ErasureIT extends InAPlan {
 
     @Inject
     ErasureService erasure;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     ContributionQueries sent;
@@ -402,6 +409,71 @@ class ErasureIT extends InAPlan {
                 .returns("", AnsweredCall.Answered::by)
                 .returns(before.answeredAt(), AnsweredCall.Answered::answeredAt)
                 .satisfies(one -> assertThat(one.shownSince()).isAfter(before.shownSince()));
+    }
+
+    private void takeBack(Publication to) {
+        run(kari(), () -> publications.narrow(new NarrowPublication(new ReceiptAddress(call, key), to)));
+    }
+
+    @Test
+    void whoeverTakesTheirConsentBackStandsWithLessAtOnceThoughTheCallIsAnswered() throws Exception {
+        sent();
+        world.change("update contribution set confirmed_at = sent_at where call_id = ?1", call.value());
+        answered();
+        var before = followed();
+        var receipt = as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)));
+
+        takeBack(Publication.WITHOUT_NAME);
+        var after = followed();
+        assertThat(after.by()).isNull();
+        assertThat(after.answers()).hasSameSizeAs(before.answers());
+        assertThat(after.answeredAt()).isEqualTo(before.answeredAt());
+        assertThat(after.shownSince())
+                .as("whoever follows it gets it anew")
+                .isAfter(before.shownSince());
+        var now = as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)));
+        assertThat(now)
+                .as("what was sent stays as it is, and when")
+                .returns(receipt.receipt(), SentContribution::receipt)
+                .returns(receipt.revision(), SentContribution::revision)
+                .returns(receipt.replies(), SentContribution::replies)
+                .returns(receipt.answers(), SentContribution::answers);
+        assertThat(receipt.narrowedAt()).isNull();
+        assertThat(now.narrowedAt()).isEqualTo(after.shownSince());
+        assertThat(details().earlier()).isEmpty();
+
+        takeBack(Publication.NOT);
+        takeBack(Publication.NOT);
+        assertThat(as(kari(), () -> answers.page(call, null)).contributions()).isEmpty();
+        assertThat(as(kari(), () -> answers.latest(call)).contributions()).isEmpty();
+        assertThat(refusalOf(() -> takeBack(Publication.WITH_NAME)))
+                .isEqualTo(new ContributionRefusal.PublicationOnlyNarrowed());
+        assertThat(trail())
+                .extracting(HistoryRow::action)
+                .filteredOn("PublicationNarrowed"::equals)
+                .hasSize(2);
+        assertThat(places(name)).isPositive();
+        erase(Erasure.PERSON_AND_TEXT);
+        assertThat(places(name)).as("in the trail of that neither").isZero();
+    }
+
+    @Test
+    void theSecretariatTakesTheConsentBackForThemAndSaysWhy() throws Exception {
+        sent();
+        answered();
+        var id = id();
+        var command = new NarrowForSender(UUID.randomUUID(), id, Publication.NOT, " Sak 26/17 ");
+        assertThat(refusalOf(() -> run(ada, () -> publications.narrowForSender(command))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+
+        run(secretary, () -> publications.narrowForSender(command));
+
+        assertThat(details().publication()).isEqualTo(Publication.NOT);
+        assertThat(as(kari(), () -> answers.page(call, null)).contributions()).isEmpty();
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("PublicationNarrowed"))
+                .singleElement()
+                .returns("Sak 26/17", HistoryRow::reason);
     }
 
     private AnsweredCall.Answered followed() {

@@ -125,12 +125,13 @@ public abstract class InAClosedCall extends InAGroup {
     /** What inserts contributions whose numbers are {@code s.seq} in that range. */
     protected String contributions(CallId call, String name, String handling, String handler, String range) {
         return "insert into contribution (id, call_id, mandate_id, reference, contributor, email, category, publication,"
-                + " language, state, handling, handler_id, revision, content_hash, sent_at, changed_at, version)"
+                + " language, state, handling, handler_id, revision, content_hash, sent_at, shown_since, changed_at, version)"
                 + " select %s, '%s', '%s', concat('B-', s.seq), concat(%s, s.seq), concat('nr', s.seq, '@fjord.example'),"
                         .formatted(id("a00"), call, mandate, name)
                 + " if(s.seq %% 4 = 0, 'INDUSTRY', null), 'WITH_NAME', 'nb', 'SUBMITTED', %s, %s, 1, sha2(s.seq, 256),"
                         .formatted(handling, handler)
-                + " date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 " + range;
+                + " date_add('2026-01-01', interval s.seq second), date_add('2026-01-01', interval s.seq second), '2026-06-01', 0 "
+                + range;
     }
 
     protected static String passages(QuestionId question) {

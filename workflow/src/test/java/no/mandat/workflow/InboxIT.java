@@ -577,9 +577,14 @@ class InboxIT extends InAPlan {
         assertThat(as(board, () -> released.calls(mandate))).isEmpty();
         classify(row("Anne"), ClassificationForm.of(Openness.OPEN));
         assertThat(published()).containsExactly("Fordi Anne.");
-        assertThat(as(KARI, () -> answers.latest(call)).contributions())
+        var followed = as(KARI, () -> answers.latest(call)).contributions();
+        assertThat(followed)
                 .as("it is new to whoever follows them")
                 .allSatisfy(one -> assertThat(one.shownSince()).isAfter(one.answeredAt()));
+        assign(secretary, row("Anne"), secretary);
+        assertThat(as(KARI, () -> answers.latest(call)).contributions())
+                .as("who has it is nothing to them")
+                .isEqualTo(followed);
         assertThat(as(board, () -> released.calls(mandate))).containsExactly(call);
     }
 

@@ -626,6 +626,26 @@ class PointIT extends InAPlan {
         assertThat(letters("contributionAnswered", email)).isZero();
     }
 
+    @Test
+    void whoeverWasAnsweredIsToldThatTheAnswerHasChanged() throws Exception {
+        var email = anAddress();
+        key = send(email, "Lageret mangler.", "");
+        confirmAddress(email);
+        close();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        assertThat(letters("contributionAnswered", email)).isOne();
+        for (int again = 1; again <= 2; again++) {
+            run(secretary, () -> service.reopen(new ReopenPoints(UUID.randomUUID(), seen(points()), "Feil")));
+            propose(points(), ADOPTED);
+            confirm(leader, points());
+            release();
+            assertThat(letters("contributionAnswered", email)).isOne();
+            assertThat(letters("contributionAnswerChanged", email)).isEqualTo(again);
+        }
+    }
+
     private long letters(String kind, String address) {
         return world.number("select count(*) from mail_message where kind = ?1 and address = ?2", kind, address);
     }

@@ -29,6 +29,7 @@ import no.mandat.domain.contribution.ContributionEvent.ErasureDeclined;
 import no.mandat.domain.contribution.ContributionEvent.FileOffered;
 import no.mandat.domain.contribution.ContributionEvent.FileWithheld;
 import no.mandat.domain.contribution.ContributionEvent.HandlingMoved;
+import no.mandat.domain.contribution.ContributionEvent.PublicationNarrowed;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.CallId;
@@ -93,6 +94,12 @@ public class Contribution {
     private Instant sentAt;
     private @Nullable Instant confirmedAt;
 
+    /** When less was consented to than with the text that stands, if it was. */
+    private @Nullable Instant narrowedAt;
+
+    /** It moves with what everybody sees, and {@link #changedAt} with everything. */
+    private Instant shownSince;
+
     @Enumerated(EnumType.STRING)
     private @Nullable Erasure erasure;
 
@@ -128,6 +135,7 @@ public class Contribution {
         this.contentHash = statement.hash();
         this.sentAt = at;
         this.confirmedAt = person == null ? null : at;
+        this.shownSince = at;
         this.changedAt = at;
     }
 
@@ -233,9 +241,10 @@ public class Contribution {
     }
 
     /**
-     * Says something else instead, while the call takes it. What it said stays as an earlier text; its address stays what it is.
+     * Says something else instead, while the call takes it. What it said stays as an earlier text; its address stays what it is. What they
+     * consent to is what they say here, also where they had taken some of it back since.
      *
-     * @return nothing where it says that already
+     * @return nothing where it says that already, with the consent that was given then
      * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing},
      *     {@link ContributionRefusal.RepliesFaulty}, {@link ContributionRefusal.PublicationNotOffered},
      *     {@link ContributionRefusal.IsErased}
@@ -244,7 +253,7 @@ public class Contribution {
         requireSubmitted();
         requireSomebody();
         requireTaken(call, statement, at);
-        if (statement.hash().equals(contentHash)) {
+        if (narrowedAt == null && statement.hash().equals(contentHash)) {
             return Optional.empty();
         }
         var by = statement.contributor();
@@ -256,6 +265,7 @@ public class Contribution {
                         between("language", language, statement.language()),
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, statement.hash()),
+                        between("narrowedAt", narrowedAt, null),
                         between("handling", handling, null),
                         Stream.of(set(ContributionKey.TEXTS, revision + 1)),
                         statement.files().stream())
@@ -266,11 +276,38 @@ public class Contribution {
         language = statement.language();
         revision++;
         contentHash = statement.hash();
+        narrowedAt = null;
         handling = null;
+        shownSince = at;
         changedAt = at;
         return Optional.of(new Replacement(
                 new ContributionText(id, revision, statement.replies(), contentHash, at),
                 new ContributionReplaced(id, mandate, changes)));
+    }
+
+    /**
+     * Consents to less than before, whatever has become of the call: what was agreed to can be taken back as long as it stands. What was
+     * sent stays as it is, with its time and its hash, which has the consent that was given then; its handling goes on.
+     *
+     * @param reason why, where the secretariat does it for them
+     * @return nothing where they consent to just that
+     * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.PublicationOnlyNarrowed}
+     */
+    public Optional<PublicationNarrowed> narrowPublication(Publication to, Optional<String> reason, Instant at) {
+        requireSubmitted();
+        if (to == publication) {
+            return Optional.empty();
+        }
+        if (!publication.less().contains(to)) {
+            throw new RefusedException(new ContributionRefusal.PublicationOnlyNarrowed());
+        }
+        var changes = Stream.concat(between("publication", publication, to), between("narrowedAt", narrowedAt, at))
+                .toList();
+        publication = to;
+        narrowedAt = at;
+        shownSince = at;
+        changedAt = at;
+        return Optional.of(new PublicationNarrowed(id, mandate, changes, reason));
     }
 
     /** What is to be told when somebody reads it: reading what is exempt leaves a trace, other reading none. */
@@ -320,6 +357,9 @@ public class Contribution {
             return Optional.empty();
         }
         confirmedAt = at;
+        if (publication == Publication.WITH_NAME) {
+            shownSince = at;
+        }
         changedAt = at;
         return Optional.of(new AddressConfirmed(id, mandate, List.of(set("confirmedAt", at))));
     }
@@ -387,6 +427,7 @@ public class Contribution {
         if (what == Erasure.PERSON_AND_TEXT) {
             texts.forEach(ContributionText::eraseWords);
         }
+        shownSince = at;
         changedAt = at;
         return new ContributionErased(id, mandate, what, gone, Optional.of(reason));
     }
@@ -442,6 +483,7 @@ public class Contribution {
                 .flatMap(Function.identity())
                 .toList();
         classification = next;
+        shownSince = at;
         changedAt = at;
         return Optional.of(new ContributionReclassified(id, mandate, changes));
     }
@@ -574,15 +616,18 @@ public class Contribution {
         return confirmedAt != null;
     }
 
+    /** When less was consented to than with the text that stands: its hash has the consent that was given with it. */
+    public Optional<Instant> narrowedAt() {
+        return Optional.ofNullable(narrowedAt);
+    }
+
     /**
-     * Since when it stands for everybody as it does, apart from its answers: whoever sent it has shown who they are, it was for fewer,
-     * or something of it was erased. That it is somebody's to handle, or that they ask to be erased, moves nothing that everybody sees.
+     * Since when it stands for everybody as it does, apart from its answers: it was sent, whoever stands there by name has shown who they
+     * are, they consented to less, it was for others, or something of it was erased. That it is somebody's to handle, or that they ask to
+     * be erased, moves nothing that everybody sees.
      */
     public Instant shownSince() {
-        if (erasure != null || classification != null) {
-            return changedAt;
-        }
-        return publication == Publication.WITH_NAME && confirmedAt != null ? confirmedAt : sentAt;
+        return shownSince;
     }
 
     /** When it last changed. */

@@ -35,6 +35,11 @@ public sealed interface ContributionEvent extends DomainEvent {
     record ContributionReplaced(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}
 
+    /** Less of it may be published than was agreed to: whoever sent it took that back, or the secretariat did for them, and says why. */
+    record PublicationNarrowed(
+            ContributionId contribution, MandateId ofMandate, List<Change> changes, Optional<String> reason)
+            implements ContributionEvent {}
+
     /** Whoever sent it took it back. */
     record ContributionWithdrawn(ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements ContributionEvent {}

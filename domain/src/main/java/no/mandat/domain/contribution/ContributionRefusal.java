@@ -12,6 +12,9 @@ public sealed interface ContributionRefusal extends Refusal {
     /** The call doesn't offer what they chose about publication. */
     record PublicationNotOffered() implements ContributionRefusal {}
 
+    /** A consent is taken back: no more is published than was agreed to. */
+    record PublicationOnlyNarrowed() implements ContributionRefusal {}
+
     /** They have answered, and can change that. */
     record AlreadySent() implements ContributionRefusal {}
 

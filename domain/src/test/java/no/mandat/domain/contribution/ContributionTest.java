@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.mandat.domain.contribution.ContributionEvent.PublicationNarrowed;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
@@ -241,6 +243,76 @@ class ContributionTest {
                         .changes())
                 .isNotEmpty();
         assertThat(sent.shownSince()).isEqualTo(erased);
+        assertThat(sent.assign(null, erased.plusSeconds(1))).isPresent();
+        assertThat(sent.shownSince()).as("whoever has it").isEqualTo(erased);
+    }
+
+    private static Optional<PublicationNarrowed> narrow(Contribution sent, Publication to, Instant at) {
+        return sent.narrowPublication(to, Optional.empty(), at);
+    }
+
+    @Test
+    void consentsToLessWhateverHasBecomeOfTheCallAndNeverToMore() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.receive(CLOSES).changes()).isNotEmpty();
+        assertThat(narrow(sent, Publication.WITH_NAME, CLOSES)).as("it is so").isEmpty();
+        assertThat(sent.narrowedAt()).isEmpty();
+        var after = CLOSES.plusSeconds(1);
+
+        var narrowed = narrow(sent, Publication.WITHOUT_NAME, after).orElseThrow();
+
+        assertThat(narrowed.changes())
+                .containsExactly(
+                        new Change("publication", Publication.WITH_NAME, Publication.WITHOUT_NAME),
+                        Change.set("narrowedAt", after));
+        assertThat(narrowed.reason()).isEmpty();
+        assertThat(sent)
+                .returns(Publication.WITHOUT_NAME, Contribution::publication)
+                .returns(Optional.of(after), Contribution::narrowedAt)
+                .returns(Optional.of(HandlingState.RECEIVED), Contribution::handling)
+                .returns(after, Contribution::shownSince)
+                .returns(after, Contribution::changedAt);
+        assertThat(sent)
+                .as("what was sent stays as it is")
+                .returns(1, Contribution::revision)
+                .returns(HASH, Contribution::contentHash)
+                .returns(DURING, Contribution::sentAt);
+        isRefused(() -> narrow(sent, Publication.WITH_NAME, after), new ContributionRefusal.PublicationOnlyNarrowed());
+        assertThat(narrow(sent, Publication.NOT, after)).isPresent();
+        isRefused(
+                () -> narrow(sent, Publication.WITHOUT_NAME, after), new ContributionRefusal.PublicationOnlyNarrowed());
+    }
+
+    @Test
+    void consentsToNothingOnceItIsTakenBack() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.withdraw(call, DURING).changes()).isNotEmpty();
+        isRefused(() -> narrow(sent, Publication.NOT, DURING), new ContributionRefusal.IsWithdrawn());
+    }
+
+    @Test
+    void consentsAnewBySayingTheSameAgainWhileTheCallTakesIt() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(narrow(sent, Publication.NOT, DURING)).isPresent();
+        var again = DURING.plusSeconds(1);
+
+        var replaced = sent.replace(call, statement(KARI, "Fordi.", HASH, Publication.WITH_NAME), again)
+                .orElseThrow();
+
+        assertThat(replaced.event().changes())
+                .containsExactly(
+                        new Change("publication", Publication.NOT, Publication.WITH_NAME),
+                        new Change("language", "nb", "nn"),
+                        new Change("revision", 1, 2),
+                        new Change("narrowedAt", DURING, null),
+                        Change.set("texts", 2));
+        assertThat(sent)
+                .returns(Publication.WITH_NAME, Contribution::publication)
+                .returns(Optional.empty(), Contribution::narrowedAt)
+                .returns(again, Contribution::shownSince);
     }
 
     @Test
@@ -252,6 +324,11 @@ class ContributionTest {
         var again = CLOSES.plusSeconds(1);
         assertThat(sent.reclassify(Classification.of(Openness.OPEN), again)).isPresent();
         assertThat(sent.shownSince()).isEqualTo(again);
+
+        assertThat(sent.assign(new PersonId(new UUID(8, 8)), again.plusSeconds(1))).isPresent();
+        assertThat(sent.askErasure(again.plusSeconds(2))).isPresent();
+        assertThat(sent.declineErasure("Nei.", again.plusSeconds(3)).changes()).isNotEmpty();
+        assertThat(sent.shownSince()).as("nobody sees that").isEqualTo(again);
     }
 
     @Test

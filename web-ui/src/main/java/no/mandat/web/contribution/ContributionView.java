@@ -46,6 +46,7 @@ import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.InboxQueries;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -63,6 +64,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient MandateQueries mandates;
     private final transient ContributionQueries queries;
     private final transient ErasureService erasure;
+    private final transient PublicationService publication;
     private final transient InboxService inbox;
     private final transient InboxQueries list;
     private final transient PointQueries points;
@@ -84,6 +86,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             MandateQueries mandates,
             ContributionQueries queries,
             ErasureService erasure,
+            PublicationService publication,
             InboxService inbox,
             InboxQueries list,
             PointQueries points,
@@ -91,6 +94,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.mandates = mandates;
         this.queries = queries;
         this.erasure = erasure;
+        this.publication = publication;
         this.inbox = inbox;
         this.list = list;
         this.points = points;
@@ -130,6 +134,12 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     t("contribution.classify"),
                     () -> new ClassifyDialog(sent, inbox, () -> done("contribution.classified")).open());
         }
+        if (mayNarrow()) {
+            header.more(
+                    t("contribution.narrow"),
+                    () -> new NarrowDialog(sent, publication::narrowForSender, () -> done("contribution.narrow.done"))
+                            .open());
+        }
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);
         }
@@ -144,6 +154,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(notice);
         });
         add(both());
+    }
+
+    /** Whether the actor may take back, for whoever sent it, that it may be published. */
+    private boolean mayNarrow() {
+        return sent.mayClassify()
+                && sent.state() == ContributionState.SUBMITTED
+                && !sent.publication().less().isEmpty();
     }
 
     private void askToErase() {

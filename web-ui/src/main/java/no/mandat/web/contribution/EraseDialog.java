@@ -37,6 +37,7 @@ final class EraseDialog extends AskingDialog {
                 t("contribution.erase.confirm"),
                 new Paragraph(t("contribution.erase.goes")),
                 new Paragraph(t("contribution.erase.stays")),
+                new Paragraph(t("contribution.erase.words")),
                 text,
                 reason);
     }

@@ -235,6 +235,11 @@ public record CallSheet(
         return purpose.sent().map(SentContribution::revision).orElse(0);
     }
 
+    /** What may be published of what is changed: taken back meanwhile, that isn't agreed to anew by a page of before. */
+    public String agreed() {
+        return purpose.sent().map(sent -> sent.publication().name()).orElse("");
+    }
+
     /** Where one goes who changes nothing. */
     public String back() {
         return address().replace("/edit?", "?");

@@ -13,6 +13,7 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
@@ -25,9 +26,11 @@ import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCall;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -44,10 +47,14 @@ public class ReceiptPages {
     private static final String RETRY_AFTER = "300";
     private static final String MAILED = "mailed";
 
+    /** What the buttons send that take back a consent to publication: to what is left of it. */
+    private static final String NARROW = "narrow";
+
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
     private final ErasureService erasure;
+    private final PublicationService publication;
     private final FormDrafts drafts;
     private final DraftPages draftPages;
     private final OpenDraftService openDrafts;
@@ -64,6 +71,7 @@ public class ReceiptPages {
             ContributionService contributions,
             ReceiptMailService mails,
             ErasureService erasure,
+            PublicationService publication,
             FormDrafts drafts,
             DraftPages draftPages,
             OpenDraftService openDrafts,
@@ -76,6 +84,7 @@ public class ReceiptPages {
         this.contributions = contributions;
         this.mails = mails;
         this.erasure = erasure;
+        this.publication = publication;
         this.drafts = drafts;
         this.draftPages = draftPages;
         this.openDrafts = openDrafts;
@@ -89,7 +98,7 @@ public class ReceiptPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReceiptPages() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What can be done there. */
@@ -143,7 +152,7 @@ public class ReceiptPages {
         var sent = calls.receipt(address);
         try {
             switch (step) {
-                case RECEIPT -> visit.as(sent.name(), () -> contributions.confirmAddress(new ConfirmAddress(address)));
+                case RECEIPT -> visit.as(sent.name(), () -> confirmOrNarrow(visit, address));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
                 case MAIL -> {
                     visit.as(sent.name(), () -> mails.again(new MailReceipt(address)));
@@ -178,12 +187,26 @@ public class ReceiptPages {
                     receipt(TOO_MANY, visit, address, sent, Step.RECEIPT, Optional.of("form.receipt.mailedLately"));
                 }
                 // It is what they wanted, and the receipt says so.
-                case ContributionRefusal.IsWithdrawn(), ContributionRefusal.DraftIsGone() -> visit.seeReceipt(address);
+                case ContributionRefusal.IsWithdrawn(),
+                        ContributionRefusal.DraftIsGone(),
+                        ContributionRefusal.PublicationOnlyNarrowed() ->
+                    visit.seeReceipt(address);
                 default -> throw e;
             }
             return;
         }
         visit.seeReceipt(address);
+    }
+
+    private void confirmOrNarrow(OpenForm.Visit visit, ReceiptAddress address) {
+        var to = Arrays.stream(Publication.values())
+                .filter(one -> visit.filled().has(NARROW, one.name()))
+                .findFirst();
+        if (to.isPresent()) {
+            publication.narrow(new NarrowPublication(address, to.get()));
+        } else {
+            contributions.confirmAddress(new ConfirmAddress(address));
+        }
     }
 
     /** What was typed so far; else what was sent. */
@@ -199,7 +222,7 @@ public class ReceiptPages {
         var at = DraftAddress.ofChange(address);
         var draft = drafts.posted(visit, Optional.of(at));
         var purpose = CallSheet.Purpose.change(sent, draft);
-        if (visit.filled().number("revision") != sent.revision()) {
+        if (!isLatest(visit, sent)) {
             // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
             if (!form.isRefused(visit, purpose)) {
                 draftPages.refuse(
@@ -210,6 +233,11 @@ public class ReceiptPages {
         } else {
             form.send(visit, purpose, () -> replace(visit, address, draft), address);
         }
+    }
+
+    private static boolean isLatest(OpenForm.Visit visit, SentContribution sent) {
+        return visit.filled().number("revision") == sent.revision()
+                && visit.filled().has("agreed", sent.publication().name());
     }
 
     /** What was typed is shown again where it can't be thrown away just now. */

@@ -1,12 +1,14 @@
 package no.mandat.web.open;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.web.contribution.ReplyText;
@@ -67,6 +69,11 @@ public record ReceiptSheet(
         return call.audience().isPublished();
     }
 
+    /** To what the consent to publication can still be taken back, whatever has become of the call. */
+    public List<Publication> less() {
+        return isPublished() && !isWithdrawn() ? sent.publication().less() : List.of();
+    }
+
     /** Whether it was taken back. */
     public boolean isWithdrawn() {
         return sent.state() == ContributionState.WITHDRAWN;
@@ -79,13 +86,24 @@ public record ReceiptSheet(
 
     /** "2. des. 2026 kl. 14.05". */
     public String at() {
-        return page.dates().exact(sent.receipt().at().atZone(clock.getZone()));
+        return exact(sent.receipt().at());
+    }
+
+    private String exact(Instant at) {
+        return page.dates().exact(at.atZone(clock.getZone()));
+    }
+
+    /** That they consent to less than when they sent it, and since when; else nothing. */
+    public String narrowed() {
+        return Optional.ofNullable(sent.narrowedAt())
+                .map(at -> page.t("form.receipt.narrowed", exact(at)))
+                .orElse("");
     }
 
     /** That they asked to have erased what it tells of them, and when; else nothing. */
     public String erasureAsked() {
         return Optional.ofNullable(sent.erasureAskedAt())
-                .map(at -> page.t("form.erasure.asked", page.dates().exact(at.atZone(clock.getZone()))))
+                .map(at -> page.t("form.erasure.asked", exact(at)))
                 .orElse("");
     }
 

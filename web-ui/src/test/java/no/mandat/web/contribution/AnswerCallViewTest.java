@@ -942,6 +942,7 @@ class AnswerCallViewTest {
                         handling,
                         List.of(answers),
                         files,
+                        null,
                         null),
                 null);
         is(CallStatus.CLOSED);

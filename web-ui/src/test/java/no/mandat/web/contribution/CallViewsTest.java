@@ -99,6 +99,7 @@ import no.mandat.workflow.contribution.LateMember;
 import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.LetInvitedIn;
+import no.mandat.workflow.contribution.NarrowForSender;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
@@ -533,6 +534,15 @@ class CallViewsTest {
 
         private static ContributionDetails sent(
                 String name, @Nullable String organisation, @Nullable Erasure erasure, boolean mayErase) {
+            return sent(name, organisation, erasure, mayErase, ContributionState.WITHDRAWN);
+        }
+
+        private static ContributionDetails sent(
+                String name,
+                @Nullable String organisation,
+                @Nullable Erasure erasure,
+                boolean mayErase,
+                ContributionState state) {
             return new ContributionDetails(
                     SENT,
                     CallFakes.CALL,
@@ -549,7 +559,7 @@ class CallViewsTest {
                     false,
                     text(WHY),
                     new Replies(Map.of(WHY.id(), Reply.of("Prisen på <b>strøm</b>."))),
-                    ContributionState.WITHDRAWN,
+                    state,
                     List.of(new ContributionDetails.Earlier(
                             Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
                     List.of(new KeptFile(
@@ -609,6 +619,36 @@ class CallViewsTest {
         }
 
         @Test
+        void theConsentToPublicationIsTakenBackForItsSenderWithAReason() {
+            var words = "Trekk tilbake samtykket for avsenderen";
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(items()).as("it is taken back itself").doesNotContain(words);
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, false, ContributionState.SUBMITTED);
+            stage.open(PAGE + "/contributions/" + SENT);
+            assertThat(_find(MenuBar.class)).isEmpty();
+
+            fakes.calls.contributions.details = sent("Kari Strand", null, null, true, ContributionState.SUBMITTED);
+            stage.open(PAGE + "/contributions/" + SENT);
+            choose(words);
+            assertThat(stage.text()).contains("blir holdt tilbake");
+            _setValue(_get(TextArea.class), "Sak 26/17");
+            press("Trekk tilbake samtykket");
+            assertThat(fakes.calls.narrowing.forSenders)
+                    .singleElement()
+                    .returns(SENT, NarrowForSender::contribution)
+                    .returns(Publication.NOT, NarrowForSender::to)
+                    .returns("Sak 26/17", NarrowForSender::reason);
+            _assertNone(Dialog.class);
+        }
+
+        private static List<String> items() {
+            return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+                    .map(item -> item.getText())
+                    .toList();
+        }
+
+        @Test
         void whoSentItIsErasedAfterAWord() {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
@@ -619,7 +659,11 @@ class CallViewsTest {
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(stage.text()).contains("Avsenderen ba om å få opplysningene sine slettet");
             choose("Slett personopplysninger");
-            assertThat(stage.text()).contains("Dette blir borte: navn", "Dette blir stående", "Det kan ikke angres.");
+            assertThat(stage.text()).contains(
+                            "Dette blir borte: navn",
+                            "Dette blir stående",
+                            "Det kan stå navn i dem",
+                            "Det kan ikke angres.");
             _setValue(_get(Checkbox.class), true);
             _setValue(_get(TextArea.class), "Sak 26/17");
             fakes.calls.contributions.details = sent("", null, Erasure.PERSON_AND_TEXT, false);

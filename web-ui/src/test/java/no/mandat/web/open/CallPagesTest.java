@@ -63,6 +63,7 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.MailDraft;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PointAnswer;
@@ -125,6 +126,7 @@ class CallPagesTest {
     private final Late late = new Late();
     private final Mails mails = new Mails();
     private final CallFakes.Erasing erasing = new CallFakes.Erasing();
+    private final CallFakes.Narrowing narrowing = new CallFakes.Narrowing();
     private final DraftPages draftPages = new DraftPages(drafts, formDrafts, templates, form, answer, Stage.CLOCK);
     private final CallPages pages = new CallPages(
             calls,
@@ -137,6 +139,7 @@ class CallPagesTest {
                     taken,
                     mails,
                     erasing,
+                    narrowing,
                     formDrafts,
                     draftPages,
                     drafts,
@@ -878,6 +881,55 @@ class CallPagesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whoeverHasItsLinkTakesTheConsentToPublicationBackByAPressWhateverHasBecomeOfTheCall() throws IOException {
+        calls.key = UUID.randomUUID();
+        var receipt = FORM + "/receipts/" + calls.key;
+        for (var status : List.of(CallStatus.OPEN, CallStatus.CLOSED, CallStatus.ANSWERED)) {
+            calls.status = status;
+            calls.publication = Publication.WITH_NAME;
+            var quiet = page(get(receipt)).selectFirst("details.form-narrow");
+            assertThat(quiet.selectFirst("summary").text()).isEqualTo("Trekk tilbake samtykket til publisering");
+            assertThat(quiet.selectFirst("form[method=post]").attr("action"))
+                    .isEqualTo("/public/calls" + receipt + "?language=nb");
+            assertThat(quiet.select("button[name=narrow]").eachAttr("value")).containsExactly("WITHOUT_NAME", "NOT");
+            calls.publication = Publication.WITHOUT_NAME;
+            assertThat(page(get(receipt)).select("button[name=narrow]").eachAttr("value"))
+                    .containsExactly("NOT");
+        }
+        assertThat(narrowing.bySenders).as("looking at it takes nothing back").isEmpty();
+
+        var response = post(new Visitor(receipt).asking("narrow", "NOT"));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/public/calls" + receipt + "?language=nb");
+        assertThat(narrowing.bySenders)
+                .containsExactly(new NarrowPublication(new ReceiptAddress(CALL, calls.key), Publication.NOT));
+        assertThat(taken.confirmed).isEmpty();
+
+        narrowing.isWider = true;
+        assertThat(post(new Visitor(receipt).asking("narrow", "WITH_NAME")).getStatus())
+                .as("the receipt says what holds")
+                .isEqualTo(303);
+        calls.publication = Publication.NOT;
+        assertThat(page(get(receipt)).select(".form-narrow")).isEmpty();
+        calls.publication = Publication.WITH_NAME;
+        calls.state = ContributionState.WITHDRAWN;
+        assertThat(page(get(receipt)).select(".form-narrow")).isEmpty();
+        calls.state = ContributionState.SUBMITTED;
+        calls.audience = Audience.INVITED;
+        assertThat(page(get(receipt)).select(".form-narrow")).isEmpty();
+    }
+
+    @Test
+    void saysThatWhatIsWrittenIsPublishedAsItStandsWhereThatCanBe() throws IOException {
+        var words = "Det du har skrevet i svarene, blir publisert som det står.";
+        assertThat(page(get(FORM)).getElementById("publication-help").text()).contains(words);
+        calls.publications = List.of(Publication.WITHOUT_NAME);
+        assertThat(page(get(FORM)).text()).contains(words);
+        calls.publications = List.of(Publication.NOT);
+        assertThat(page(get(FORM)).text()).doesNotContain(words);
+    }
+
     private static final String DRAFT = new UUID(7, 7).toString();
     private static final String KEPT = "/public/calls/" + CALL + "/drafts/" + DRAFT;
 
@@ -1238,7 +1290,8 @@ class CallPagesTest {
         calls.key = key;
         assertThat(page(get(FORM + "/receipts/" + key)).text())
                 .contains("Kvitteringen er også sendt til kari@fjord.example.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/mail]):not([action*=/erase])"))
+        assertThat(page(get(FORM + "/receipts/" + key))
+                        .select("form:not([action*=/mail]):not([action*=/erase]):not(.form-less)"))
                 .isEmpty();
         calls.address = AddressProof.NOT_MAILED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("blir ikke sendt dit");
@@ -1257,7 +1310,7 @@ class CallPagesTest {
 
         calls.address = AddressProof.CONFIRMED;
         assertThat(page(get(FORM + "/receipts/" + key)).text()).contains("Adressen kari@fjord.example er bekreftet.");
-        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/erase])"))
+        assertThat(page(get(FORM + "/receipts/" + key)).select("form:not([action*=/erase]):not(.form-less)"))
                 .isEmpty();
     }
 
@@ -1315,11 +1368,12 @@ class CallPagesTest {
         assertThat(page.getElementById("name").hasAttr("readonly")).isFalse();
         assertThat(page.select("input[name=publication][checked]").val()).isEqualTo("WITHOUT_NAME");
         assertThat(page.select("input[name=revision]").val()).isEqualTo("3");
+        assertThat(page.select("input[name=agreed]").val()).isEqualTo("WITHOUT_NAME");
         assertThat(page.select("form").attr("action")).isEqualTo("/public/calls" + receipt + "/edit?language=nb");
     }
 
     private Visitor changed(String words) {
-        var filled = filled(key(), words).asking("revision", "3");
+        var filled = filled(key(), words).asking("revision", "3").asking("agreed", "WITHOUT_NAME");
         return filled.at(FORM + "/receipts/" + calls.key + "/edit");
     }
 
@@ -1471,6 +1525,29 @@ class CallPagesTest {
     }
 
     @Test
+    void saysThatTheConsentIsLessThanWhenItWasSentAndSinceWhen() throws IOException {
+        calls.key = UUID.randomUUID();
+        assertThat(page(get(FORM + "/receipts/" + calls.key)).select(".form-narrowed"))
+                .isEmpty();
+        calls.narrowedAt = Stage.NOW;
+        assertThat(page(get(FORM + "/receipts/" + calls.key))
+                        .select(".form-narrowed")
+                        .text())
+                .startsWith("Samtykket til publisering ble innskrenket ")
+                .endsWith("med samtykket du ga da.");
+    }
+
+    @Test
+    void agreesToNothingAnewByAPageOfBeforeTheConsentWasTakenBack() throws IOException {
+        calls.key = UUID.randomUUID();
+        var before = changed("Nå har vi lager.").asking("agreed", "WITH_NAME");
+        var response = post(before);
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(response).select("input[name=agreed]").val()).isEqualTo("WITHOUT_NAME");
+        assertThat(taken.replaced).isEmpty();
+    }
+
+    @Test
     void keepsNothingOfAChangeOfWhatWasChangedSince() throws IOException {
         calls.key = UUID.randomUUID();
         var response = post(changed("Nå har vi lager.").asking("revision", "2"));
@@ -1551,7 +1628,7 @@ class CallPagesTest {
         for (var step : List.of("", "/edit", "/discard", "/withdraw")) {
             var page = page(get(FORM + "/receipts/" + calls.key + step));
             assertThat(page.text()).contains("Takk for innspillet");
-            assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]), .form-steps"))
+            assertThat(page.select("form:not([action*=/mail]):not([action*=/erase]):not(.form-less), .form-steps"))
                     .isEmpty();
         }
     }
@@ -1666,8 +1743,10 @@ class CallPagesTest {
         private boolean attachments;
         private List<Question> questions = List.of(WHY, WHAT);
         private List<Publication> publications = List.of(Publication.values());
+        private Publication publication = Publication.WITHOUT_NAME;
         private Audience audience = Audience.PUBLIC;
         private @Nullable Instant erasureAskedAt;
+        private @Nullable Instant narrowedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private @Nullable UUID invitation;
@@ -1737,14 +1816,15 @@ class CallPagesTest {
                     "kari@fjord.example",
                     "Fjordbruk",
                     OrganisationCategory.INDUSTRY,
-                    Publication.WITHOUT_NAME,
+                    publication,
                     new Replies(
                             Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))),
                     this.address,
                     handling,
                     answers,
                     files,
-                    erasureAskedAt);
+                    erasureAskedAt,
+                    narrowedAt);
         }
 
         @Override

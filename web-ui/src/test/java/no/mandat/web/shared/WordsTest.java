@@ -357,8 +357,8 @@ class WordsTest {
             CallReminders.class);
 
     /** Kept by the machinery; no event names them. */
-    private static final Set<String> BOOKKEEPING =
-            Set.of("id", "version", "changedAt", "followed", "conclusionRank", "wentTo", "firstQuestion");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "id", "version", "changedAt", "shownSince", "followed", "conclusionRank", "wentTo", "firstQuestion");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");
@@ -600,6 +600,7 @@ class WordsTest {
                         Arrays.stream(Audience.values())
                                 .flatMap(audience -> Stream.of("open", "extend", "reopen", "close", "withdraw")
                                         .map(act -> "call.%s.letters.%s".formatted(act, audience))),
+                        Publication.WITH_NAME.less().stream().map(one -> "form.narrow." + one),
                         Words.languages().stream().map(language -> "language." + language.getLanguage()),
                         Stream.of("name", "email", "organisation", "publication")
                                 .flatMap(field -> Stream.of("form." + field, "form." + field + ".help")))

@@ -25,6 +25,7 @@ class PayloadErasure {
     private static final List<String> OF_THE_CONTRIBUTOR = List.of(
             "ContributionSubmitted",
             "ContributionReplaced",
+            "PublicationNarrowed",
             "ContributionWithdrawn",
             "AddressConfirmed",
             "ErasureAsked",

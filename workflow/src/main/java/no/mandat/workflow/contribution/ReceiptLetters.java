@@ -42,6 +42,10 @@ public class ReceiptLetters {
     private static final List<String> NEWS =
             List.of("contributionCallExtended", "contributionCallReopened", "contributionCallWithdrawn");
 
+    /** By which an answer in words was told of: the next tells that it has changed. */
+    private static final List<String> ANSWERS = List.of(
+            "contributionAnswered", "contributionAnswerChanged", "memberAnswered", "memberAnswerChanged");
+
     private static final List<String> NO_RECEIPTS =
             Stream.concat(Stream.of(FOUND), NEWS.stream()).toList();
 
@@ -112,7 +116,8 @@ public class ReceiptLetters {
     }
 
     /**
-     * The answers stand beside the receipt; of choices alone there are none, and the letter says that they count. Only an address that was
+     * The answers stand beside the receipt; of choices alone there are none, and the letter says that they count. Who was told of answers
+     * before is told that they have changed. Only an address that was
      * confirmed, and not erased, is written to; the answers themselves stand on the page, not in the mail. A member of the group finds them
      * by their login, whatever seat they hold by then, and gets no link that anybody could follow.
      */
@@ -120,25 +125,44 @@ public class ReceiptLetters {
         if (!contribution.isConfirmed() || contribution.erasure().isPresent()) {
             return;
         }
+        var news = news(contribution, inWords);
         mail.queue(
                 contribution.person(),
-                member -> toMember(member, contribution, call, inWords).about(contribution.id()),
-                () -> toOutsider(ofReceipt(contribution, call), inWords));
+                member -> toMember(member, contribution, call, news).about(contribution.id()),
+                () -> toOutsider(ofReceipt(contribution, call), news).about(contribution.id()));
     }
 
-    private static OutsideLetter toOutsider(OutsideLetter.Content content, boolean inWords) {
-        return inWords
-                ? new OutsideLetter("contributionAnswered", content)
-                : new OutsideLetter("contributionCounted", content);
+    /** What the letter tells of. */
+    private enum AnswerNews {
+        COUNTED,
+        ANSWERED,
+        CHANGED
     }
 
-    private Letter toMember(PersonId member, Contribution contribution, Call call, boolean inWords) {
+    private AnswerNews news(Contribution contribution, boolean inWords) {
+        if (!inWords) {
+            return AnswerNews.COUNTED;
+        }
+        return mail.isTold(contribution.id(), ANSWERS) ? AnswerNews.CHANGED : AnswerNews.ANSWERED;
+    }
+
+    private static OutsideLetter toOutsider(OutsideLetter.Content content, AnswerNews news) {
+        return switch (news) {
+            case COUNTED -> new OutsideLetter("contributionCounted", content);
+            case ANSWERED -> new OutsideLetter("contributionAnswered", content);
+            case CHANGED -> new OutsideLetter("contributionAnswerChanged", content);
+        };
+    }
+
+    private Letter toMember(PersonId member, Contribution contribution, Call call, AnswerNews news) {
         var about = Optional.of(call.mandate());
         var path = CallPath.ofOwn(contribution);
         List<Object> values = List.of(contribution.reference(), titles.of(call, member));
-        return inWords
-                ? new Letter("memberAnswered", member, about, path, values)
-                : new Letter("memberCounted", member, about, path, values);
+        return switch (news) {
+            case COUNTED -> new Letter("memberCounted", member, about, path, values);
+            case ANSWERED -> new Letter("memberAnswered", member, about, path, values);
+            case CHANGED -> new Letter("memberAnswerChanged", member, about, path, values);
+        };
     }
 
     /** The secretariat doesn't erase what tells of them, though they asked for it; the words are the secretariat's. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param address how far it is known that the address is theirs
  * @param files what goes with what it says now
  * @param erasureAskedAt since when they wait to have erased what it tells of them, if they asked for it
+ * @param narrowedAt since when they consent to less than when they sent it, if they do
  */
 public record SentContribution(
         ContributionId id,
@@ -36,9 +37,10 @@ public record SentContribution(
         @Nullable HandlingState handling,
         List<PointAnswer> answers,
         List<KeptFile> files,
-        @Nullable Instant erasureAskedAt) {
+        @Nullable Instant erasureAskedAt,
+        @Nullable Instant narrowedAt) {
 
-    /** Without files; nothing is to be erased. */
+    /** Without files; nothing is to be erased, and nothing was taken back. */
     public SentContribution(
             ContributionId id,
             Receipt receipt,
@@ -68,6 +70,7 @@ public record SentContribution(
                 handling,
                 answers,
                 List.of(),
+                null,
                 null);
     }
 

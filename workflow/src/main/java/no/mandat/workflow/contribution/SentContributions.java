@@ -42,6 +42,7 @@ class SentContributions {
                 contribution.handling().orElse(null),
                 answers.of(contribution.id()),
                 files.of(contribution),
-                contribution.erasureAskedAt().orElse(null));
+                contribution.erasureAskedAt().orElse(null),
+                contribution.narrowedAt().orElse(null));
     }
 }

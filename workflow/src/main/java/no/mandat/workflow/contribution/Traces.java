@@ -23,6 +23,7 @@ class Traces {
             "contributionFound",
             "contributionDraft",
             "contributionAnswered",
+            "contributionAnswerChanged",
             "contributionCounted",
             "contributionNotErased",
             "contributionCallExtended",

@@ -23,7 +23,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.ContributionFiles;
 import no.mandat.workflow.contribution.Contributions;
-import no.mandat.workflow.contribution.FileOfContribution;
+import no.mandat.workflow.contribution.OfferedFiles;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.point.AssignmentLetters;
 import no.mandat.workflow.point.CarriedPoints;
@@ -41,6 +41,7 @@ public class InboxService {
     private final Calls calls;
     private final Contributions contributions;
     private final ContributionFiles files;
+    private final OfferedFiles offeredFiles;
     private final Mandates mandates;
     private final Handlers handlers;
     private final PointCarrying points;
@@ -55,6 +56,7 @@ public class InboxService {
             Calls calls,
             Contributions contributions,
             ContributionFiles files,
+            OfferedFiles offeredFiles,
             Mandates mandates,
             Handlers handlers,
             PointCarrying points,
@@ -65,6 +67,7 @@ public class InboxService {
         this.calls = calls;
         this.contributions = contributions;
         this.files = files;
+        this.offeredFiles = offeredFiles;
         this.mandates = mandates;
         this.handlers = handlers;
         this.points = points;
@@ -77,7 +80,7 @@ public class InboxService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InboxService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -205,9 +208,7 @@ public class InboxService {
         var contribution = held(id, command.version());
         events.fire(contribution.reclassify(command.classification().classification(), clock.instant()));
         if (contribution.classification().openness() != Openness.OPEN) {
-            files.offered(List.of(id))
-                    .getOrDefault(id, List.of())
-                    .forEach(kept -> withhold(contribution, new FileOfContribution(id, kept.id())));
+            offeredFiles.withhold(contribution);
         }
     }
 
@@ -234,13 +235,9 @@ public class InboxService {
             events.fire(contribution.offer(calls.require(contribution.call()), number));
             files.offer(asked);
         } else {
-            withhold(contribution, asked);
+            events.fire(contribution.withhold(number));
+            files.withhold(asked);
         }
-    }
-
-    private void withhold(Contribution contribution, FileOfContribution file) {
-        events.fire(contribution.withhold(files.number(contribution, file.file())));
-        files.withhold(file);
     }
 
     private Contribution held(ContributionId id, int version) {

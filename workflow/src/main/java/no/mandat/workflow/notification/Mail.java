@@ -92,12 +92,17 @@ public class Mail {
         return messages.queuedTo(address, since, but);
     }
 
+    /** Whether a letter of one of those kinds about that was queued. */
+    public boolean isTold(Id about, Collection<String> kinds) {
+        return messages.isTold(about.value(), kinds);
+    }
+
     /** Forgets to whom letters of those kinds went that were for that address of an outsider. What isn't sent yet won't be. */
     public void forget(String address, Collection<String> kinds) {
         messages.forget(address, kinds);
     }
 
-    /** The same of letters to people that are about one of these. */
+    /** The same of letters that are about one of these. */
     public void forgetAbout(Collection<? extends Id> some) {
         messages.forgetAbout(some.stream().map(Id::value).toList());
     }

@@ -48,7 +48,7 @@ class MailMessage {
     @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
     private @Nullable MandateId mandate;
 
-    /** What of the person's it is about, with which it is erased. */
+    /** What of theirs it is about, with which it is erased. */
     private @Nullable UUID aboutId;
 
     private String kind;
@@ -127,7 +127,7 @@ class MailMessage {
                 letter.address(),
                 letter.name().orElse(null),
                 letter.mandate().orElse(null),
-                null,
+                letter.about().map(about -> about.value()).orElse(null),
                 letter.kind(),
                 written.text(),
                 written.html(),

@@ -63,6 +63,17 @@ class MailMessages {
                 .getSingleResult();
     }
 
+    /** Whether somebody was written to about that by a letter of one of those kinds. */
+    boolean isTold(UUID about, Collection<String> kinds) {
+        return !database.createQuery(
+                        "select 1 from MailMessage m where m.aboutId = :about and m.kind in :kinds", Integer.class)
+                .setParameter("about", about)
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Forgets where mails went that were sent before then. What came back keeps it until somebody has seen to it. */
     void forgetAddresses(Instant sentBefore) {
         database.createNativeQuery("""
@@ -79,7 +90,7 @@ class MailMessages {
                 .executeUpdate();
     }
 
-    /** The same of letters to people that are about one of these. */
+    /** The same of letters that are about one of these. */
     void forgetAbout(Collection<UUID> some) {
         database.createNativeQuery(FORGET + "about_id in (?1)")
                 .setParameter(1, some)

@@ -3,6 +3,7 @@ package no.mandat.workflow.notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
 
 /**
@@ -15,6 +16,7 @@ import no.mandat.domain.shared.MandateId;
  * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
  * @param path where its one link leads: an address of the application, from {@code /} on
  * @param values as in {@link Letter}
+ * @param about as in {@link Letter}
  */
 public record OutsideLetter(
         String kind,
@@ -23,7 +25,8 @@ public record OutsideLetter(
         Locale language,
         Optional<MandateId> mandate,
         String path,
-        List<Object> values) {
+        List<Object> values,
+        Optional<Id> about) {
 
     /**
      * Takes a copy of the values.
@@ -33,6 +36,18 @@ public record OutsideLetter(
     public OutsideLetter {
         values = List.copyOf(values);
         Paths.requireOwn(path);
+    }
+
+    /** One that isn't kept as being about something of theirs. */
+    public OutsideLetter(
+            String kind,
+            String address,
+            Optional<String> name,
+            Locale language,
+            Optional<MandateId> mandate,
+            String path,
+            List<Object> values) {
+        this(kind, address, name, language, mandate, path, values, Optional.empty());
     }
 
     /** One of several kinds that say the same to the same. */
@@ -45,6 +60,11 @@ public record OutsideLetter(
                 content.mandate(),
                 content.path(),
                 content.values());
+    }
+
+    /** The same about something of theirs, with which it is erased. */
+    public OutsideLetter about(Id theirs) {
+        return new OutsideLetter(kind, address, name, language, mandate, path, values, Optional.of(theirs));
     }
 
     /** All of a letter but its kind. */

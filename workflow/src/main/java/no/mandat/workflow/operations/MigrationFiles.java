@@ -70,7 +70,8 @@ public class MigrationFiles implements ResourceProvider {
             "V49__who_added_and_where_it_went.sql",
             "V50__letters_about_what_is_erased.sql",
             "V51__who_added_before.sql",
-            "V52__news_of_calls.sql");
+            "V52__news_of_calls.sql",
+            "V53__since_when_it_is_shown.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

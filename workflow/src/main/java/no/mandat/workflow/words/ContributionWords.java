@@ -9,6 +9,7 @@ import no.mandat.domain.contribution.ContributionRefusal.FilesNotForEverybody;
 import no.mandat.domain.contribution.ContributionRefusal.IsErased;
 import no.mandat.domain.contribution.ContributionRefusal.IsWithdrawn;
 import no.mandat.domain.contribution.ContributionRefusal.PublicationNotOffered;
+import no.mandat.domain.contribution.ContributionRefusal.PublicationOnlyNarrowed;
 import no.mandat.domain.contribution.ContributionRefusal.ReceiptMailedLately;
 import no.mandat.domain.contribution.ContributionRefusal.RepliesFaulty;
 
@@ -25,6 +26,7 @@ final class ContributionWords {
         return switch (refusal) {
             case DraftIsGone() -> words.of("refusal.contribution.draftGone");
             case PublicationNotOffered() -> words.of("refusal.contribution.publicationNotOffered");
+            case PublicationOnlyNarrowed() -> words.of("refusal.contribution.publicationOnlyNarrowed");
             case AlreadySent() -> words.of("refusal.contribution.alreadySent");
             case FilesNotForEverybody() -> words.of("refusal.contribution.filesNotForEverybody");
             case IsErased() -> words.of("refusal.contribution.erased");
