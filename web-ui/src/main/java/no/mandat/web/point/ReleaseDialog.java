@@ -18,13 +18,18 @@ final class ReleaseDialog extends AskingDialog {
     private final transient ReleaseService service;
     private final CallId call;
 
-    ReleaseDialog(CallId call, int unanswered, ReleaseService service, Runnable done) {
+    ReleaseDialog(CallId call, int unanswered, int unplaced, ReleaseService service, Runnable done) {
         super(t("points.release.title"), done);
         this.call = call;
         this.service = service;
         var text = new Paragraph(t("points.release.text", unanswered));
         text.addClassName("dialog-text");
         ask(t("points.release"), text);
+        if (unplaced > 0) {
+            var warning = new Paragraph(t("points.release.unplaced", unplaced));
+            warning.addClassName("dialog-text");
+            add(warning);
+        }
     }
 
     @Override

@@ -146,6 +146,7 @@ class PointsViewTest {
                 "Kari Strand",
                 "Fjordbruk",
                 OrganisationCategory.INDUSTRY,
+                true,
                 "Lageret mangler " + number,
                 false,
                 false,
@@ -336,6 +337,24 @@ class PointsViewTest {
         assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ingen");
         _get(WhoseSelect.class).clear();
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isNarrowedToWhatIsAboutNoClause() {
+        stage.open(PAGE + "?clause=none");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.aboutNone());
+        var none = clause().getValue();
+        assertThat(none.words()).isEqualTo("Uten mandatpunkt");
+        clause().clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+        clause().setValue(none);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.aboutNone());
+        assertThat(clause().getValue()).isEqualTo(none);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<PointFilterBar.Narrowed> clause() {
+        return _get(ComboBox.class, spec -> spec.withPlaceholder("Mandatpunkt"));
     }
 
     @Test
@@ -668,6 +687,7 @@ class PointsViewTest {
                 row.name(),
                 row.organisation(),
                 row.category(),
+                row.confirmed(),
                 row.words(),
                 false,
                 false,
@@ -737,6 +757,7 @@ class PointsViewTest {
                         changed.name(),
                         changed.organisation(),
                         changed.category(),
+                        changed.confirmed(),
                         "Endret",
                         false,
                         false,
@@ -769,6 +790,15 @@ class PointsViewTest {
                 .doesNotContain("Teksten er slettet.");
     }
 
+    @Test
+    void whoseAddressIsNotConfirmedIsFlaggedInTheRow() {
+        stage.open(PAGE);
+        assertThat(inTheMatrix(exempt(2)))
+                .as("that of a point whose sender hasn't")
+                .contains("2026-0042 · adressen er ikke bekreftet");
+        assertThat(inTheMatrix(row(1, PointState.OPEN))).contains("2026-0042 · Næringsliv");
+    }
+
     private static PointRow exempt(int number) {
         return new PointRow(
                 id(number),
@@ -779,6 +809,7 @@ class PointsViewTest {
                 "Kari Strand",
                 null,
                 null,
+                false,
                 "",
                 false,
                 true,
@@ -1099,6 +1130,24 @@ class PointsViewTest {
         _click(_find(Button.class, spec -> spec.withText("Send svarene")).getLast());
         assertThat(said()).contains("21 innspill har fått svar. Alle er besvart.");
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void whoReleasesIsToldWhatIsAboutNoClause() {
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("3 bekreftede punkter står uten mandatpunkt.");
+        assertThat(fakes.points.lists.asked)
+                .last()
+                .isEqualTo(PointFilter.ALL.in(PointState.CONFIRMED).aboutNone());
+    }
+
+    @Test
+    void whoReleasesIsToldNothingWhereAllIsAboutAClause() {
+        fakes.points.lists.rows = List.of();
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).doesNotContain("står uten mandatpunkt");
     }
 
     @Test

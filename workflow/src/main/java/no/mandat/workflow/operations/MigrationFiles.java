@@ -69,7 +69,8 @@ public class MigrationFiles implements ResourceProvider {
             "V48__by_contributor.sql",
             "V49__who_added_and_where_it_went.sql",
             "V50__letters_about_what_is_erased.sql",
-            "V51__who_added_before.sql");
+            "V51__who_added_before.sql",
+            "V52__points_without_a_clause.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
