@@ -84,9 +84,11 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
+import no.mandat.workflow.point.MailingService;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointDocument;
@@ -153,6 +155,9 @@ class PointIT extends InAPlan {
 
     @Inject
     ReleaseService releases;
+
+    @Inject
+    MailingService mailings;
 
     @Inject
     PointQueries queries;
@@ -1238,6 +1243,71 @@ class PointIT extends InAPlan {
                 .containsExactly(new QuestionChoice(WHY, "Hvorfor?"), new QuestionChoice(HOW, "Hvordan?"));
         assertThat(desk.handlers()).extracting(one -> one.person()).contains(secretary.personId());
         assertThat(desk.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void areFoundThatAreAboutNoClause() throws Exception {
+        sent();
+        assertThat(points(PointFilter.ALL.aboutNone()))
+                .as("the question of the other one is about a clause")
+                .extracting(PointRow::words)
+                .containsExactly("Bygg et til.");
+        assertThat(document(PointFilter.ALL.aboutNone()))
+                .contains("Utvalg: Uten mandatpunkt", "Bygg et til.")
+                .doesNotContain("Lageret mangler.");
+        assertThat(points(PointFilter.ALL.aboutNone().about(FIRST))).hasSize(1);
+        place(Set.of(SECOND));
+        assertThat(points(PointFilter.ALL.aboutNone())).isEmpty();
+        place(Set.of());
+        assertThat(points(PointFilter.ALL.aboutNone())).hasSize(2);
+        assertThat(as(secretary, () -> queries.count(call, PointFilter.ALL.aboutNone())))
+                .isEqualTo(2);
+        assertThat(points(PointFilter.ALL.aboutNone().in(PointState.CONFIRMED))).isEmpty();
+    }
+
+    private void place(Set<ClauseId> about) {
+        run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), seen(points()), about)));
+    }
+
+    @Test
+    void areFlaggedWhoseSenderHasNotConfirmedTheAddress() throws Exception {
+        sent();
+        assertThat(points()).hasSize(2).extracting(PointRow::confirmed).containsOnly(false);
+        assertThat(document(PointFilter.ALL)).contains("adressen er ikke bekreftet");
+        assertThat(sheet(PointFilter.ALL)).contains("Adressen bekreftet").containsPattern(cell("P2", "nei"));
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
+        assertThat(points()).hasSize(2).extracting(PointRow::confirmed).containsOnly(true);
+        assertThat(document(PointFilter.ALL)).doesNotContain("adressen er ikke bekreftet");
+        assertThat(sheet(PointFilter.ALL)).containsPattern(cell("P2", "ja"));
+    }
+
+    @Test
+    void leaveEachInTheSpreadsheetAndAsOneInTheDocumentWhereAMailingIsAnswered() throws Exception {
+        send(anAddress(), "Lageret mangler.", "Bygg et til.");
+        send(anAddress(), "Lageret er for lite.", "Grav det ut.");
+        close();
+        var lead = points().get(0);
+        var other = points().get(2);
+        run(
+                secretary,
+                () -> mailings.gather(
+                        new GatherPoints(UUID.randomUUID(), List.of(lead.seen(), other.seen()), lead.id())));
+        until(() -> points().size() == 3);
+        var called = "%s-%d".formatted(lead.reference(), lead.number());
+        assertThat(sheet(PointFilter.ALL))
+                .contains("Masseinnspill", "Lageret er for lite.", "Grav det ut.")
+                .containsPattern(cell("Q2", called))
+                .containsPattern(cell("Q4", called))
+                .doesNotContainPattern(cell("Q3", ""))
+                .doesNotContainPattern(cell("Q5", ""));
+        assertThat(document(PointFilter.ALL))
+                .contains("masseinnspill, 2 innspill", "Lageret mangler.", "Bygg et til.", "Grav det ut.")
+                .doesNotContain("Lageret er for lite.");
+    }
+
+    /** A cell of a spreadsheet in which a text stands that begins so. */
+    private static String cell(String place, String text) {
+        return "<c r=\"%s\"[^>]*><is><t[^>]*>%s".formatted(place, text);
     }
 
     @Test

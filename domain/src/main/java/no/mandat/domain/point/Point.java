@@ -103,6 +103,9 @@ public class Point {
     @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
     private Set<ClauseId> clauses = new HashSet<>();
 
+    /** Whether it is about any clause, so that lists are narrowed to those that are about none. */
+    private boolean placed;
+
     @Enumerated(EnumType.STRING)
     private PointState state;
 
@@ -174,7 +177,7 @@ public class Point {
             Collection<ClauseId> clauses,
             Instant at) {
         var point = new Point(id, contribution, number, Passages.of(passage), replies, at);
-        point.clauses.addAll(clauses);
+        point.addTo(clauses);
         return new Making(point, point.made());
     }
 
@@ -225,7 +228,7 @@ public class Point {
             throw new RefusedException(new PointRefusal.NotAPart());
         }
         var point = new Point(part, whole, number, pieces, replies, at);
-        point.clauses.addAll(clauses);
+        point.addTo(clauses);
         point.handler = handler;
         return new Division(point, point.made(), say(left, replies, at));
     }
@@ -245,7 +248,7 @@ public class Point {
         state = after(PointAction.DIVIDE);
         other.state = other.after(PointAction.DIVIDE);
         var before = inOrder(clauses);
-        clauses.addAll(other.clauses);
+        addTo(other.clauses);
         var placed = between("clauses", before, inOrder(clauses)).toList();
         var said = say(passages.with(other.passages), replies, at);
         return new Joining(
@@ -351,9 +354,14 @@ public class Point {
         }
         var change = new Change("clauses", inOrder(clauses), inOrder(now));
         clauses.retainAll(now);
-        clauses.addAll(now);
+        addTo(now);
         changedAt = at;
         return Optional.of(new PointPlaced(id, contribution, mandate, List.of(change)));
+    }
+
+    private void addTo(Collection<ClauseId> more) {
+        clauses.addAll(more);
+        placed = !clauses.isEmpty();
     }
 
     /**

@@ -2,15 +2,18 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
+import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.CappedCount;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
@@ -77,14 +80,13 @@ final class PointFilterBar extends Div {
                 filter.nobodys(),
                 person -> chosen.accept(filter.with(person)),
                 () -> chosen.accept(filter.withNobody()));
-        var clause = FilterFields.clause(text, filter.clause(), about -> chosen.accept(filter.about(about)));
         var category =
                 FilterFields.kind(t("points.category"), List.of(OrganisationCategory.values()), filter.category());
         category.addValueChangeListener(change -> chosen.accept(filter.of(change.getValue())));
         var disposition =
                 FilterFields.kind(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
         disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
-        var choices = new Div(who, clause);
+        var choices = new Div(who, clause(filter, text));
         if (desk.questions().size() > 1 || filter.question() != null) {
             choices.add(FilterFields.one(
                     t("points.question"),
@@ -98,4 +100,23 @@ final class PointFilterBar extends Div {
         choices.addClassName("point-choices");
         return choices;
     }
+
+    /** Narrows it to what is about a clause, or about none. */
+    private ComboBox<Narrowed> clause(PointFilter filter, ClauseText text) {
+        var choices = Stream.concat(
+                        Stream.of(new Narrowed(t("points.clause.none"), filter.aboutNone())),
+                        ClausesField.choices(text).stream()
+                                .map(one -> new Narrowed(one.words(), filter.about(one.id()))))
+                .toList();
+        return FilterFields.one(
+                t("points.clause"),
+                choices,
+                Narrowed::words,
+                Narrowed::to,
+                filter,
+                to -> chosen.accept(to == null ? filter.about(null) : to));
+    }
+
+    /** What the matrix is narrowed to by a choice. */
+    record Narrowed(String words, PointFilter to) {}
 }

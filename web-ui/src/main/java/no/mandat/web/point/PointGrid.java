@@ -314,7 +314,10 @@ final class PointGrid extends Grid<PointRow> {
 
     private static String about(PointRow row) {
         var category = row.category();
-        return Stream.of(row.reference(), row.senders() > 0 || category == null ? "" : Say.sentence(t(category)))
+        return Stream.of(
+                        row.reference(),
+                        row.senders() > 0 || category == null ? "" : Say.sentence(t(category)),
+                        row.confirmed() ? "" : t("contribution.unconfirmed"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

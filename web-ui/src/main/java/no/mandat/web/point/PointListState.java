@@ -35,6 +35,9 @@ record PointListState(
     private static final String MINE = "mine";
     private static final String WHO = CallNavigation.WHO;
     private static final String CLAUSE = "clause";
+    /** What stands there of those that are about none. */
+    private static final String NO_CLAUSE = "none";
+
     private static final String QUESTION = "question";
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = "conclusion";
@@ -49,6 +52,7 @@ record PointListState(
                         .filter(CallNavigation.NOBODY::equals)
                         .isPresent(),
                 InAddress.id(address, CLAUSE).map(ClauseId::new).orElse(null),
+                address.getSingleParameter(CLAUSE).filter(NO_CLAUSE::equals).isPresent(),
                 InAddress.id(address, QUESTION).map(QuestionId::new).orElse(null),
                 InAddress.constant(address, CATEGORY, OrganisationCategory.class)
                         .orElse(null),
@@ -64,7 +68,7 @@ record PointListState(
         InAddress.say(said, STATE, filter.state());
         InAddress.say(said, MINE, filter.mine() ? "1" : null);
         InAddress.say(said, WHO, filter.nobodys() ? CallNavigation.NOBODY : filter.handler());
-        InAddress.say(said, CLAUSE, filter.clause());
+        InAddress.say(said, CLAUSE, filter.unplaced() ? NO_CLAUSE : filter.clause());
         InAddress.say(said, QUESTION, filter.question());
         InAddress.say(said, CATEGORY, filter.category());
         InAddress.say(said, DISPOSITION, filter.disposition());

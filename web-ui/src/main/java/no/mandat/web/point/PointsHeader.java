@@ -5,11 +5,14 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.point.PointState;
 import no.mandat.web.contribution.CallBadge;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.PointDesk;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.ReleaseService;
 
 /** The head of the page of a call's points, from which answers are released, and what is shown is fetched as a file. */
@@ -20,20 +23,29 @@ final class PointsHeader {
     /**
      * That of these.
      *
+     * @param queries count what is to be released
      * @param refresh shows what is so once answers are released
      */
-    static PageHeader of(PointDesk desk, PointListState shown, ReleaseService releases, Runnable refresh) {
+    static PageHeader of(
+            PointDesk desk, PointListState shown, PointQueries queries, ReleaseService releases, Runnable refresh) {
         var header = new PageHeader(desk.title())
                 .over(t("call.over", desk.number()))
                 .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
         if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
             header.primary(
                     t("points.release"),
-                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), releases, refresh).open());
+                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), unplaced(desk, queries), releases, refresh)
+                            .open());
         }
         header.more(t("points.sheet"), () -> fetch(desk, shown, "xlsx"));
         header.more(t("points.document"), () -> fetch(desk, shown, "docx"));
         return header;
+    }
+
+    /** How many confirmed points are about no clause. */
+    private static int unplaced(PointDesk desk, PointQueries queries) {
+        return queries.count(
+                desk.call(), PointFilter.ALL.in(PointState.CONFIRMED).aboutNone());
     }
 
     /** What is shown now, as a file. */

@@ -210,7 +210,7 @@ class PointsView extends Div
     private void showTop() {
         top.removeAll();
         top.add(
-                PointsHeader.of(desk, shown, releases, this::refresh),
+                PointsHeader.of(desk, shown, queries, releases, this::refresh),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
                 new PointFilterBar(
                         shown.filter(),

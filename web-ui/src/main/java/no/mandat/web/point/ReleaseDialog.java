@@ -23,7 +23,7 @@ final class ReleaseDialog extends AskingDialog {
     private final transient ReleaseService service;
     private final CallId call;
 
-    ReleaseDialog(CallId call, int unanswered, ReleaseService service, Runnable done) {
+    ReleaseDialog(CallId call, int unanswered, int unplaced, ReleaseService service, Runnable done) {
         super(t("points.release"), done);
         this.call = call;
         this.service = service;
@@ -31,6 +31,9 @@ final class ReleaseDialog extends AskingDialog {
         if (ready > 0) {
             setHeaderTitle(t("points.release.title"));
             ask(t("points.release"), text(t("points.release.text", ready, left(unanswered, ready))));
+            if (unplaced > 0) {
+                add(text(t("points.release.unplaced", unplaced)));
+            }
         } else if (unanswered > 0) {
             add(text(t(new PointRefusal.NothingToRelease(unanswered))));
         } else {

@@ -152,6 +152,7 @@ class PointsViewTest {
                 "Kari Strand",
                 "Fjordbruk",
                 OrganisationCategory.INDUSTRY,
+                true,
                 "Lageret mangler " + number,
                 false,
                 false,
@@ -371,6 +372,24 @@ class PointsViewTest {
         assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ingen");
         _get(WhoseSelect.class).clear();
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void isNarrowedToWhatIsAboutNoClause() {
+        stage.open(PAGE + "?clause=none");
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.aboutNone());
+        var none = clause().getValue();
+        assertThat(none.words()).isEqualTo("Uten mandatpunkt");
+        clause().clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+        clause().setValue(none);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.aboutNone());
+        assertThat(clause().getValue()).isEqualTo(none);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<PointFilterBar.Narrowed> clause() {
+        return _get(ComboBox.class, spec -> spec.withPlaceholder("Mandatpunkt"));
     }
 
     @Test
@@ -837,6 +856,7 @@ class PointsViewTest {
                 row.name(),
                 row.organisation(),
                 row.category(),
+                row.confirmed(),
                 row.words(),
                 false,
                 false,
@@ -907,6 +927,7 @@ class PointsViewTest {
                         changed.name(),
                         changed.organisation(),
                         changed.category(),
+                        changed.confirmed(),
                         "Endret",
                         false,
                         false,
@@ -939,6 +960,15 @@ class PointsViewTest {
                 .doesNotContain("Teksten er slettet.");
     }
 
+    @Test
+    void whoseAddressIsNotConfirmedIsFlaggedInTheRow() {
+        stage.open(PAGE);
+        assertThat(inTheMatrix(exempt(2)))
+                .as("that of a point whose sender hasn't")
+                .contains("2026-0042 · adressen er ikke bekreftet");
+        assertThat(inTheMatrix(row(1, PointState.OPEN))).contains("2026-0042 · Næringsliv");
+    }
+
     private static PointRow exempt(int number) {
         return new PointRow(
                 id(number),
@@ -949,6 +979,7 @@ class PointsViewTest {
                 "Kari Strand",
                 null,
                 null,
+                false,
                 "",
                 false,
                 true,
@@ -1347,6 +1378,24 @@ class PointsViewTest {
         assertThat(stage.text()).contains("Ingen innspill venter på svar.");
         press("Merk runden som besvart");
         assertThat(said()).contains("Ingen fikk svar nå. Alle er besvart.");
+    }
+
+    @Test
+    void whoReleasesIsToldWhatIsAboutNoClause() {
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).contains("3 bekreftede punkter står uten mandatpunkt.");
+        assertThat(fakes.points.lists.asked)
+                .last()
+                .isEqualTo(PointFilter.ALL.in(PointState.CONFIRMED).aboutNone());
+    }
+
+    @Test
+    void whoReleasesIsToldNothingWhereAllIsAboutAClause() {
+        fakes.points.lists.rows = List.of();
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text()).doesNotContain("står uten mandatpunkt");
     }
 
     @Test

@@ -71,7 +71,8 @@ public class MigrationFiles implements ResourceProvider {
             "V50__letters_about_what_is_erased.sql",
             "V51__who_added_before.sql",
             "V52__news_of_calls.sql",
-            "V53__since_when_it_is_shown.sql");
+            "V53__since_when_it_is_shown.sql",
+            "V54__points_without_a_clause.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -31,7 +31,10 @@ import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
-/** The matrix as a document of Word, to be read and put before a meeting: filtered as the matrix is, read a page at a time. */
+/**
+ * The matrix as a document of Word, to be read and put before a meeting: filtered as the matrix is, with a row for a mailing as there, read
+ * a page at a time.
+ */
 @UseCases
 public class PointDocument {
 
@@ -81,7 +84,7 @@ public class PointDocument {
         var call = calls.require(id);
         var mandate = mandates.require(call.mandate());
         access.require(Permission.READ_CONTRIBUTIONS, mandate);
-        var pages = new PointPages(queries, id, filter, descending);
+        var pages = new PointPages(queries, id, filter, false, descending);
         var list = new WordList(facts(call, mandate, filter, words), columns(words));
         try (var out = Files.newOutputStream(file)) {
             list.writeTo(out, rows(pages, words));
@@ -132,6 +135,7 @@ public class PointDocument {
                         Optional.of(words.of("points.filter.mine")).filter(mine -> filter.mine()),
                         handler(mandate, filter, words),
                         clause.map(number -> words.of("points.clause") + " " + number.text()),
+                        Optional.of(words.of("points.clause.none")).filter(none -> filter.unplaced()),
                         question(call, filter, words),
                         Optional.ofNullable(filter.category()).map(words::of),
                         Optional.ofNullable(filter.disposition()).map(words::of))
@@ -173,10 +177,12 @@ public class PointDocument {
         boolean open = row.state() == PointState.OPEN;
         var disposition = Optional.ofNullable(row.disposition()).filter(said -> !open);
         return List.of(
-                "%s-%d".formatted(row.reference(), row.number()),
+                row.called(),
                 Stream.of(
                                 Optional.ofNullable(row.organisation()),
                                 Optional.of(row.name().isEmpty() ? words.of("contribution.erased.name") : row.name()),
+                                Optional.of(words.of("contribution.unconfirmed")).filter(flag -> !row.confirmed()),
+                                Optional.ofNullable(row.senders()).map(count -> words.of("points.mailing", count)),
                                 Optional.of(row.isFor(words)).filter(who -> row.isKept()))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")),

@@ -22,8 +22,8 @@ import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix as a spreadsheet: a row for each point, filtered as the matrix is, and where it is narrowed by a question a last one that
- * says what isn't found under it. It is read a page at a time, however long.
+ * The matrix as a spreadsheet: a row for each point, what is answered with a mailing too, filtered as the matrix is, and where it is
+ * narrowed by a question a last one that says what isn't found under it. It is read a page at a time, however long.
  */
 @UseCases
 public class PointExport {
@@ -74,7 +74,7 @@ public class PointExport {
         sheet.widen(NAME + 1, ONE_NAME);
         sheet.widen(WORDS, ONE_TEXT);
         sheet.widen(REASON, ONE_TEXT);
-        var pages = new PointPages(queries, call, filter, descending);
+        var pages = new PointPages(queries, call, filter, true, descending);
         try (var out = Files.newOutputStream(file)) {
             sheet.writeTo(out, rows(pages, filter.question() != null, words));
         }
@@ -96,7 +96,9 @@ public class PointExport {
                 words.of("points.reason"),
                 words.of("points.column.became"),
                 words.of("points.handler"),
-                words.of("documents.column.openness"));
+                words.of("documents.column.openness"),
+                words.of("field.Contribution.confirmedAt"),
+                words.of("mailing.title"));
     }
 
     /** The rows, as they are read. */
@@ -148,6 +150,8 @@ public class PointExport {
                 open ? null : row.reason(),
                 open ? null : row.destination(),
                 row.handler(),
-                row.isFor(words));
+                row.isFor(words),
+                words.of(row.confirmed() ? "boolean.true" : "boolean.false"),
+                row.mailing());
     }
 }

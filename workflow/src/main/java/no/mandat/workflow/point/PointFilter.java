@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it
  * @param nobodys whether only those that nobody has
  * @param clause what they are about
+ * @param unplaced whether only those that are about no clause
  * @param question what the point answers, or begins with; a mailing is what its common text answers
  * @param category of whom they come
  * @param disposition of what is proposed, confirmed or released
@@ -26,51 +27,57 @@ public record PointFilter(
         @Nullable PersonId handler,
         boolean nobodys,
         @Nullable ClauseId clause,
+        boolean unplaced,
         @Nullable QuestionId question,
         @Nullable OrganisationCategory category,
         @Nullable Disposition disposition) {
 
     /** All of them. */
-    public static final PointFilter ALL = new PointFilter(null, false, null, false, null, null, null, null);
+    public static final PointFilter ALL = new PointFilter(null, false, null, false, null, false, null, null, null);
 
     /** Only those in that state. */
     public PointFilter in(@Nullable PointState only) {
-        return new PointFilter(only, mine, handler, nobodys, clause, question, category, disposition);
+        return new PointFilter(only, mine, handler, nobodys, clause, unplaced, question, category, disposition);
     }
 
     /** Only the actor's, whoever was asked for before; or no longer only those. */
     public PointFilter mine(boolean only) {
         return new PointFilter(
-                state, only, only ? null : handler, !only && nobodys, clause, question, category, disposition);
+                state, only, only ? null : handler, !only && nobodys, clause, unplaced, question, category, disposition);
     }
 
     /** Only those that they have; of nobody, everybody's. */
     public PointFilter with(@Nullable PersonId only) {
-        return new PointFilter(state, false, only, false, clause, question, category, disposition);
+        return new PointFilter(state, false, only, false, clause, unplaced, question, category, disposition);
     }
 
     /** Only those that nobody has. */
     public PointFilter withNobody() {
-        return new PointFilter(state, false, null, true, clause, question, category, disposition);
+        return new PointFilter(state, false, null, true, clause, unplaced, question, category, disposition);
     }
 
-    /** Only those about that clause. */
+    /** Only those about that clause; of none, whatever they are about. */
     public PointFilter about(@Nullable ClauseId only) {
-        return new PointFilter(state, mine, handler, nobodys, only, question, category, disposition);
+        return new PointFilter(state, mine, handler, nobodys, only, false, question, category, disposition);
+    }
+
+    /** Only those that are about no clause. */
+    public PointFilter aboutNone() {
+        return new PointFilter(state, mine, handler, nobodys, null, true, question, category, disposition);
     }
 
     /** Only those that answer that question. */
     public PointFilter answering(@Nullable QuestionId only) {
-        return new PointFilter(state, mine, handler, nobodys, clause, only, category, disposition);
+        return new PointFilter(state, mine, handler, nobodys, clause, unplaced, only, category, disposition);
     }
 
     /** Only those of contributors of that category. */
     public PointFilter of(@Nullable OrganisationCategory only) {
-        return new PointFilter(state, mine, handler, nobodys, clause, question, only, disposition);
+        return new PointFilter(state, mine, handler, nobodys, clause, unplaced, question, only, disposition);
     }
 
     /** Only those that are concluded like that. */
     public PointFilter concluded(@Nullable Disposition only) {
-        return new PointFilter(state, mine, handler, nobodys, clause, question, category, only);
+        return new PointFilter(state, mine, handler, nobodys, clause, unplaced, question, category, only);
     }
 }

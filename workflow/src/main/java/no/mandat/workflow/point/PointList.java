@@ -95,11 +95,10 @@ class PointList {
         return new PointCounts(count(call, PointFilter.ALL), byState, count(call, PointFilter.ALL.mine(true)));
     }
 
-    /** What is answered with a mailing stands in the row of the point that answers it. */
     private KeysetQuery<RawPointRow> list(CallId call, PointFilter filter) {
         return selection
                 .of(call, filter, RawPointRow.class, RawPointRow.SELECT)
-                .and("p.mailing.value is null", Map.of());
+                .and(PointSelection.LEADING, Map.of());
     }
 
     private List<PointRow> rows(List<RawPointRow> found, Mandate mandate) {

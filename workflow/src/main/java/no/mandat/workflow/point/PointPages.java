@@ -17,21 +17,27 @@ final class PointPages implements Iterator<PointSheets.ForSheet> {
     private final PointQueries queries;
     private final CallId call;
     private final PointFilter filter;
+    private final boolean each;
     private final boolean descending;
     private final Deque<PointSheets.ForSheet> page;
     private @Nullable List<Object> last;
 
-    /** The first page is read at once. */
-    PointPages(PointQueries queries, CallId call, PointFilter filter, boolean descending) {
+    /**
+     * The first page is read at once.
+     *
+     * @param each whether what is answered with a mailing has rows of its own
+     */
+    PointPages(PointQueries queries, CallId call, PointFilter filter, boolean each, boolean descending) {
         this.queries = queries;
         this.call = call;
         this.filter = filter;
+        this.each = each;
         this.descending = descending;
         this.page = new ArrayDeque<>(next(null));
     }
 
     private List<PointSheets.ForSheet> next(@Nullable List<Object> anchor) {
-        return queries.sheet(call, filter, descending, new Seek(anchor, false, 0, PAGE));
+        return queries.sheet(call, filter, each, descending, new Seek(anchor, false, 0, PAGE));
     }
 
     @Override

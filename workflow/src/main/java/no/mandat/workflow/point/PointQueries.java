@@ -150,9 +150,13 @@ public class PointQueries {
                 .getResultList();
     }
 
-    /** A page of what leaves in a file. What is exempt of it leaves its trace, on the page on which it begins. */
-    List<PointSheets.ForSheet> sheet(CallId call, PointFilter filter, boolean descending, Seek seek) {
-        return sheets.page(call, readable(calls.require(call)), filter, descending, seek);
+    /**
+     * A page of what leaves in a file. What is exempt of it leaves its trace, on the page on which it begins.
+     *
+     * @param each whether what is answered with a mailing has rows of its own
+     */
+    List<PointSheets.ForSheet> sheet(CallId call, PointFilter filter, boolean each, boolean descending, Seek seek) {
+        return sheets.page(call, readable(calls.require(call)), filter, each, descending, seek);
     }
 
     /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a command on it was made for
  * @param number its number in the contribution
  * @param reference the contribution's
+ * @param confirmed whether the sender's address is theirs, as they confirmed
  * @param words the first of what it says; of a file its name; nothing of one that is exempt
  * @param file whether it is a file
  * @param exempt whether its contribution is exempt from public access, so that what it says is only read one by one
@@ -44,6 +45,7 @@ public record PointRow(
         String name,
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
+        boolean confirmed,
         String words,
         boolean file,
         boolean exempt,

@@ -18,6 +18,9 @@ class PointSelection {
             left join Person h on h.id.value = p.handler.value
             left join Mailing g on g.lead.value = p.id.value and g.state = CONFIRMED""";
 
+    /** What is true of a point that isn't answered with a mailing: what is stands in the row of the point that answers it. */
+    static final String LEADING = "p.mailing.value is null";
+
     private final Actors actors;
 
     @Inject
@@ -38,7 +41,19 @@ class PointSelection {
 
     /** Those of a call that the filter lets through, for the actor; with those that a mailing answers. */
     <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select) {
-        var query = all(row, select);
+        return narrowed(all(row, select), call, filter);
+    }
+
+    /**
+     * The same.
+     *
+     * @param more what else a row shows, joined
+     */
+    <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select, String more) {
+        return narrowed(new KeysetQuery<>(row, select, FROM, JOIN + " " + more), call, filter);
+    }
+
+    private <R> KeysetQuery<R> narrowed(KeysetQuery<R> query, CallId call, PointFilter filter) {
         query.and("p.call.value = :call", Map.of("call", call.value()));
         if (filter.state() != null) {
             query.and("p.state = :state", Map.of("state", filter.state()));
@@ -51,6 +66,9 @@ class PointSelection {
             query.and(
                     "exists (select 1 from p.clauses a where a.value = :clause)",
                     Map.of("clause", filter.clause().value()));
+        }
+        if (filter.unplaced()) {
+            query.and("p.placed = false", Map.of());
         }
         if (filter.question() != null) {
             query.and(

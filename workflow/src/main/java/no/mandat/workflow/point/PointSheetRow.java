@@ -12,7 +12,14 @@ import no.mandat.domain.shared.PointId;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** A point with all that is said of it, as it leaves in a file. */
+/**
+ * A point with all that is said of it, as it leaves in a file.
+ *
+ * @param confirmed whether the sender's address is theirs, as they confirmed
+ * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others none
+ * @param leadReference of a point that is answered with a mailing, the reference of the contribution whose point answers it
+ * @param leadNumber which of its points that is
+ */
 record PointSheetRow(
         PointId id,
         ContributionId contribution,
@@ -21,6 +28,7 @@ record PointSheetRow(
         String name,
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
+        boolean confirmed,
         Publication publication,
         Instant sentAt,
         String words,
@@ -30,11 +38,31 @@ record PointSheetRow(
         @Nullable String reason,
         @Nullable String destination,
         @Nullable String handler,
-        @Nullable Openness openness) {
+        @Nullable Openness openness,
+        @Nullable Integer senders,
+        @Nullable String leadReference,
+        @Nullable Integer leadNumber) {
 
     /** Its place in the list: what a page goes on from. */
     List<Object> place() {
         return List.of(contribution.value(), number);
+    }
+
+    /** What it is called by. */
+    String called() {
+        return called(reference, number);
+    }
+
+    /** What the point is called by that answers its mailing, which it may be itself; of one in no mailing nothing. */
+    @Nullable String mailing() {
+        if (senders != null) {
+            return called();
+        }
+        return leadReference == null || leadNumber == null ? null : called(leadReference, leadNumber);
+    }
+
+    private static String called(String reference, int number) {
+        return "%s-%d".formatted(reference, number);
     }
 
     /** Who the contribution is for: whoever hands the file on sees it. */

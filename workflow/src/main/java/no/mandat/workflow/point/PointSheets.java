@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Contribution;
@@ -21,8 +22,14 @@ class PointSheets {
 
     private static final String ROW = """
             p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
-            c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition, p.conclusion.reason,
-            p.conclusion.destination, h.name, c.classification.openness""";
+            c.confirmedAt is not null, c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition,
+            p.conclusion.reason, p.conclusion.destination, h.name, c.classification.openness, g.senders, k.reference, l.number""";
+
+    /** The point by which the mailing is answered that a row is answered with. */
+    private static final String LEAD = """
+            left join Mailing m on m.id.value = p.mailing.value
+            left join Point l on l.id.value = m.lead.value
+            left join Contribution k on k.id.value = l.contribution.value""";
 
     private final PointSelection selection;
     private final MandateTexts texts;
@@ -44,11 +51,17 @@ class PointSheets {
         this(null, null, null);
     }
 
-    /** A page of those of a call of this mandate. What is exempt leaves its trace on the page on which it begins. */
-    List<ForSheet> page(CallId call, Mandate mandate, PointFilter filter, boolean descending, Seek seek) {
-        var rows = selection
-                .of(call, filter, PointSheetRow.class, ROW)
-                .page(database, PointSort.SENT.columns(), descending, seek);
+    /**
+     * A page of those of a call of this mandate. What is exempt leaves its trace on the page on which it begins.
+     *
+     * @param each whether what is answered with a mailing has rows of its own; otherwise it stands in that of the point that answers it
+     */
+    List<ForSheet> page(CallId call, Mandate mandate, PointFilter filter, boolean each, boolean descending, Seek seek) {
+        var list = selection.of(call, filter, PointSheetRow.class, ROW, LEAD);
+        if (!each) {
+            list.and(PointSelection.LEADING, Map.of());
+        }
+        var rows = list.page(database, PointSort.SENT.columns(), descending, seek);
         leaveTraces(rows.stream()
                 .filter(PointSheetRow::isExempt)
                 .map(PointSheetRow::contribution)

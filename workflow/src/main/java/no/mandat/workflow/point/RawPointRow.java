@@ -22,6 +22,7 @@ record RawPointRow(
         String name,
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
+        boolean confirmed,
         String words,
         boolean file,
         @Nullable Openness openness,
@@ -37,8 +38,8 @@ record RawPointRow(
     /** What a list selects of each point. */
     static final String SELECT = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
-            p.category, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state, p.conclusion.disposition,
-            p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders, g.id.value""";
+            p.category, c.confirmedAt is not null, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state,
+            p.conclusion.disposition, p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders, g.id.value""";
 
     /**
      * As it is shown.
@@ -56,6 +57,7 @@ record RawPointRow(
                 name,
                 organisation,
                 category,
+                confirmed,
                 exempt ? "" : words,
                 file,
                 exempt,

@@ -56,10 +56,13 @@ class PointListBench extends InAClosedCall {
 
     private static final String OF_FEW = "s.seq <= 1000 and s.seq % 10 = 0";
 
+    /** Which points are about no clause. */
+    private static final String OF_NO_CLAUSE = "s.seq <= 1000 and s.seq % 10 = 5";
+
     /** That every tenth of the first thousand points is about. */
     private static final ClauseId RARE = new ClauseId(new UUID(12, 1));
 
-    /** That all points are about, as they are where the call asks about a clause. */
+    /** That all other points are about, as they are where the call asks about a clause. */
     private static final ClauseId COMMON = new ClauseId(new UUID(12, 2));
 
     /** That every tenth of the first thousand points answers, and that all others do. */
@@ -143,6 +146,7 @@ class PointListBench extends InAClosedCall {
         figures.put("matrix opened, of nobody", open(call, matrix.withNobody()));
         figures.put("matrix opened, about a clause of few", open(call, matrix.about(RARE)));
         figures.put("matrix opened, about a clause of all", open(call, matrix.about(COMMON)));
+        figures.put("matrix opened, about no clause as few", open(call, matrix.aboutNone()));
         figures.put("matrix opened, to a question of few", open(call, matrix.answering(ASKED_OF_FEW)));
         figures.put("matrix opened, to a question of most", open(call, matrix.answering(ASKED)));
         figures.put("matrix opened, by conclusion", open(call, matrix, PointSort.CONCLUSION, false));
@@ -276,7 +280,7 @@ class PointListBench extends InAClosedCall {
                     range));
             statement.execute(
                     "insert into point (id, contribution_id, call_id, mandate_id, number, category, passages, words, state,"
-                            + " disposition, reason, destination, handler_id, changed_at, version)"
+                            + " disposition, reason, destination, handler_id, changed_at, version, placed)"
                             + " select %s, %s, '%s', '%s', 1, if(s.seq %% 4 = 0, 'INDUSTRY', null), %s,"
                                     .formatted(
                                             id("f00"),
@@ -293,9 +297,10 @@ class PointListBench extends InAClosedCall {
                                             ofFew("'NOTED'", "null"),
                                             ofFew("'Takk.'", "null"),
                                             ofFew(secretary(), "null"))
+                            + ", not (" + OF_NO_CLAUSE + ") "
                             + range);
-            statement.execute("insert into point_clause (point_id, clause_id) select %s, '%s' %s"
-                    .formatted(id("f00"), COMMON, range));
+            statement.execute("insert into point_clause (point_id, clause_id) select %s, '%s' %s where not (%s)"
+                    .formatted(id("f00"), COMMON, range, OF_NO_CLAUSE));
             statement.execute("insert into point_clause (point_id, clause_id) select %s, '%s' %s where %s"
                     .formatted(id("f00"), RARE, range, OF_FEW));
             statement.execute("set session foreign_key_checks = 1, unique_checks = 1");
