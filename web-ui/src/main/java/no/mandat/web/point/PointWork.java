@@ -22,5 +22,7 @@ interface PointWork {
 
     void confirm();
 
+    void sendBack(String reason);
+
     void reopen(String reason);
 }

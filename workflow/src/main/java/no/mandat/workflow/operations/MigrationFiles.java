@@ -69,7 +69,8 @@ public class MigrationFiles implements ResourceProvider {
             "V48__by_contributor.sql",
             "V49__who_added_and_where_it_went.sql",
             "V50__letters_about_what_is_erased.sql",
-            "V51__who_added_before.sql");
+            "V51__who_added_before.sql",
+            "V53__why_points_are_open_again.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
