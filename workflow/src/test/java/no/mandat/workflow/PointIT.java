@@ -712,13 +712,16 @@ class PointIT extends InAPlan {
         propose(points(), NOTED);
         for (var other : List.of(ada, bo)) {
             assertThat(refusalOf(() -> confirm(other, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
+            assertThat(refusalOf(() -> sendBack(other, points(), "Nei")))
+                    .isEqualTo(new PointRefusal.NotYoursToConfirm());
+            assertThat(refusalOf(() -> unconfirm(other, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
         }
         assertThat(refusalOf(() -> confirm(secretary, points()))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(leader, () -> queries.desk(call)).confirms()).isTrue();
         assertThat(as(ada, () -> queries.desk(call)).confirms()).isFalse();
         assertThat(as(leader, () -> queries.details(call, points().getFirst().id()))
                         .actions())
-                .containsExactly(PointAction.CONFIRM);
+                .containsExactlyInAnyOrder(PointAction.CONFIRM, PointAction.SEND_BACK);
         assertThat(details(points().getFirst().id()).actions()).doesNotContain(PointAction.CONFIRM);
         confirm(leader, points());
     }
