@@ -50,7 +50,9 @@ import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.point.WaitingInCall;
@@ -261,6 +263,16 @@ public final class PointFakes {
 
         @Override
         public void confirm(ConfirmConclusions command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void sendBack(SendBackProposals command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void unconfirm(TakeBackConfirmations command) {
             carryOut(command);
         }
 

@@ -293,7 +293,9 @@ import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenMailing;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.reading.AddToReadingList;
@@ -1178,6 +1180,14 @@ class AccessMatrixIT extends InServer {
             }
             case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(point(mandate))), "Feil");
             case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(point(mandate))));
+            case "SendBackProposals" -> new SendBackProposals(key, List.of(proposed(point(mandate))), "For kort");
+            case "TakeBackConfirmations" -> {
+                var confirmed = proposed(point(mandate));
+                world.change(
+                        "update point set state = 'CONFIRMED' where id = ?1",
+                        confirmed.point().value());
+                yield new TakeBackConfirmations(key, List.of(confirmed));
+            }
             case "ReleaseAnswers" -> {
                 var call = around(mandate);
                 world.change(

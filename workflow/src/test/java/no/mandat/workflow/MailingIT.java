@@ -76,6 +76,7 @@ import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.point.TakeOutOfMailing;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.Actor;
@@ -506,6 +507,28 @@ class MailingIT extends InAPlan {
         assertThat(world.number(
                         "select count(*) from contribution where call_id = ?1 and handling = 'ANSWERED'", call.value()))
                 .isZero();
+    }
+
+    @Test
+    void allItsPointsAreProposedAgainWhereTheConfirmationIsTakenBackBeforeAnyIsReleased() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        takeBackConfirmation(row);
+        until(() -> inState(row, PointState.PROPOSED) == 2);
+
+        run(leader, () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), List.of(lead(row)))));
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.change(
+                "update point set state = 'RELEASED' where mailing_id = ?1 limit 1",
+                row.id().value());
+        assertThat(refusalOf(() -> takeBackConfirmation(row)))
+                .as("one of its senders was told")
+                .isEqualTo(new PointRefusal.PointNotInState(PointState.RELEASED, PointAction.UNCONFIRM));
+    }
+
+    private void takeBackConfirmation(MailingRow row) {
+        run(leader, () -> service.unconfirm(new TakeBackConfirmations(UUID.randomUUID(), List.of(lead(row)))));
     }
 
     @Test

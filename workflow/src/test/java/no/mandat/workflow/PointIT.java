@@ -108,7 +108,9 @@ import no.mandat.workflow.point.ReleasedContribution;
 import no.mandat.workflow.point.ReleasedQueries;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.point.WaitingInCall;
 import no.mandat.workflow.reading.AddToReadingList;
@@ -742,13 +744,16 @@ class PointIT extends InAPlan {
         propose(points(), NOTED);
         for (var other : List.of(ada, bo)) {
             assertThat(refusalOf(() -> confirm(other, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
+            assertThat(refusalOf(() -> sendBack(other, points(), "Nei")))
+                    .isEqualTo(new PointRefusal.NotYoursToConfirm());
+            assertThat(refusalOf(() -> unconfirm(other, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
         }
         assertThat(refusalOf(() -> confirm(secretary, points()))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(leader, () -> queries.desk(call)).confirms()).isTrue();
         assertThat(as(ada, () -> queries.desk(call)).confirms()).isFalse();
         assertThat(as(leader, () -> queries.details(call, points().getFirst().id()))
                         .actions())
-                .containsExactly(PointAction.CONFIRM);
+                .containsExactlyInAnyOrder(PointAction.CONFIRM, PointAction.SEND_BACK);
         assertThat(details(points().getFirst().id()).actions()).doesNotContain(PointAction.CONFIRM);
         confirm(leader, points());
     }
@@ -955,6 +960,70 @@ class PointIT extends InAPlan {
         propose(points(), ADOPTED);
         assertThat(refusalOf(() -> confirm(leader, before))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.PROPOSED));
+    }
+
+    private void sendBack(Actor.Someone by, List<PointRow> rows, String reason) {
+        run(by, () -> service.sendBack(new SendBackProposals(UUID.randomUUID(), seen(rows), reason)));
+    }
+
+    private void unconfirm(Actor.Someone by, List<PointRow> rows) {
+        run(by, () -> service.unconfirm(new TakeBackConfirmations(UUID.randomUUID(), seen(rows))));
+    }
+
+    private PointDetails details(Actor.Someone reader, PointRow row) {
+        return as(reader, () -> queries.details(call, row.id()));
+    }
+
+    @Test
+    void areSentBackByWhoeverConfirmsAndTheReasonStandsBesideThem() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        assertThat(details(leader, points().getFirst()).actions())
+                .containsExactlyInAnyOrder(PointAction.CONFIRM, PointAction.SEND_BACK);
+        assertThat(details(secretary, points().getFirst()).actions())
+                .contains(PointAction.REOPEN)
+                .doesNotContain(PointAction.SEND_BACK);
+        assertThat(refusalOf(() -> sendBack(leader, points(), " "))).isInstanceOf(SharedRefusal.InvalidInput.class);
+
+        sendBack(leader, points().subList(0, 1), " For kort ");
+        assertThat(trail(1)).singleElement().satisfies(row -> assertThat(row)
+                .returns("ProposalSentBack", HistoryRow::action)
+                .returns("For kort", HistoryRow::reason));
+        var open = points().getFirst();
+        assertThat(open.state()).isEqualTo(PointState.OPEN);
+        assertThat(details(secretary, open).conclusion()).as("to begin with").isNotNull();
+        assertThat(details(secretary, open).openAgain()).isNotNull().satisfies(why -> assertThat(why)
+                .returns("Liv Leder", PointDetails.OpenAgain::by)
+                .returns("For kort", PointDetails.OpenAgain::reason));
+        assertThat(refusalOf(() -> sendBack(leader, points().subList(0, 1), "For kort")))
+                .isEqualTo(new PointRefusal.PointNotInState(PointState.OPEN, PointAction.SEND_BACK));
+
+        propose(points().subList(0, 1), ADOPTED);
+        assertThat(details(secretary, points().getFirst()).openAgain()).isNull();
+        confirm(leader, points());
+        reopen(points().getFirst(), "Ny kunnskap");
+        assertThat(details(leader, points().getFirst()).openAgain()).isNotNull().satisfies(why -> assertThat(why)
+                .returns("Ny kunnskap", PointDetails.OpenAgain::reason));
+    }
+
+    @Test
+    void areProposedAgainWhereWhoeverConfirmedTakesThatBackBeforeAnybodyIsTold() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        assertThat(details(leader, points().getFirst()).actions()).containsExactly(PointAction.UNCONFIRM);
+        assertThat(details(secretary, points().getFirst()).actions()).doesNotContain(PointAction.UNCONFIRM);
+        var left = points();
+        unconfirm(leader, left);
+        assertThat(points()).allSatisfy(row -> assertThat(row.state()).isEqualTo(PointState.PROPOSED));
+        assertThat(trail(2)).extracting(HistoryRow::action).containsOnly("ConfirmationTakenBack");
+        assertThat(refusalOf(() -> unconfirm(leader, left))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(refusalOf(this::release)).isInstanceOf(PointRefusal.NothingToRelease.class);
+
+        confirm(leader, points());
+        release();
+        assertThat(refusalOf(() -> unconfirm(leader, points())))
+                .isEqualTo(new PointRefusal.PointNotInState(PointState.RELEASED, PointAction.UNCONFIRM));
     }
 
     @Test

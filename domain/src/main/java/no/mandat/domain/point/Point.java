@@ -32,6 +32,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.PointEvent.AnswerReleased;
 import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
 import no.mandat.domain.point.PointEvent.ConclusionProposed;
+import no.mandat.domain.point.PointEvent.ConfirmationTakenBack;
 import no.mandat.domain.point.PointEvent.FileNameErased;
 import no.mandat.domain.point.PointEvent.PointAssigned;
 import no.mandat.domain.point.PointEvent.PointDivided;
@@ -41,6 +42,7 @@ import no.mandat.domain.point.PointEvent.PointFollowed;
 import no.mandat.domain.point.PointEvent.PointMade;
 import no.mandat.domain.point.PointEvent.PointPlaced;
 import no.mandat.domain.point.PointEvent.PointReopened;
+import no.mandat.domain.point.PointEvent.ProposalSentBack;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
@@ -128,6 +130,10 @@ public class Point {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "proposer_id"))
     private @Nullable PersonId proposer;
+
+    /** The last time that somebody said why it has no conclusion any more. */
+    @Embedded
+    private @Nullable TakenUp takenUp;
 
     private @Nullable Instant releasedAt;
 
@@ -427,6 +433,33 @@ public class Point {
     }
 
     /**
+     * Sends what was proposed back, for it isn't confirmed as it is. It stays in the form of the next conclusion, and is none.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.ReasonMissing}
+     */
+    public ProposalSentBack sendBack(String reason, PersonId by, Instant at) {
+        var next = after(PointAction.SEND_BACK);
+        if (reason.isBlank()) {
+            throw new RefusedException(new PointRefusal.ReasonMissing());
+        }
+        takenUp = new TakenUp(reason, by, at);
+        return new ProposalSentBack(id, contribution, mandate, open(next, at), Optional.of(reason));
+    }
+
+    /**
+     * Takes back that it was confirmed: it is proposed by whom it was.
+     *
+     * @throws RefusedException {@link PointRefusal.PointNotInState}
+     */
+    public ConfirmationTakenBack unconfirm(Instant at) {
+        return new ConfirmationTakenBack(
+                id,
+                contribution,
+                mandate,
+                go(after(PointAction.UNCONFIRM), at).toList());
+    }
+
+    /**
      * Lets the contributor know it.
      *
      * @throws RefusedException {@link PointRefusal.PointNotInState}
@@ -443,25 +476,32 @@ public class Point {
      * Takes it up again. What was concluded stays in the form of the next conclusion, and is none.
      *
      * @param reason why; it may be missing only where nothing was confirmed
+     * @param by who does so
      * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.ReasonMissing}
      */
-    public PointReopened reopen(Optional<String> reason, Instant at) {
+    public PointReopened reopen(Optional<String> reason, PersonId by, Instant at) {
         var next = after(PointAction.REOPEN);
         if (state.isDecided() && reason.isEmpty()) {
             throw new RefusedException(new PointRefusal.ReasonMissing());
         }
+        reason.ifPresent(words -> takenUp = new TakenUp(words, by, at));
         return takeUp(next, reason, at);
     }
 
     private PointReopened takeUp(PointState next, Optional<String> reason, Instant at) {
         boolean wasReleased = state == PointState.RELEASED;
+        return new PointReopened(id, contribution, mandate, open(next, at), reason, wasReleased);
+    }
+
+    /** Has no conclusion any more, and nobody who proposed one. */
+    private List<Change> open(PointState next, Instant at) {
         var changes = Stream.of(
                         go(next, at), between("proposer", proposer, null), between("releasedAt", releasedAt, null))
                 .flatMap(change -> change)
                 .toList();
         proposer = null;
         releasedAt = null;
-        return new PointReopened(id, contribution, mandate, changes, reason, wasReleased);
+        return changes;
     }
 
     /**
@@ -617,6 +657,11 @@ public class Point {
     /** Who proposed its conclusion. */
     public Optional<PersonId> proposer() {
         return Optional.ofNullable(proposer);
+    }
+
+    /** Of one that has no conclusion any more, why, as far as somebody said so. */
+    public Optional<TakenUp> takenUp() {
+        return state == PointState.OPEN ? Optional.ofNullable(takenUp) : Optional.empty();
     }
 
     /** When the contributor was told. */

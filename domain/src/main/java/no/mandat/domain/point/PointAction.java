@@ -12,6 +12,10 @@ public enum PointAction {
     FOLLOW,
     PROPOSE,
     CONFIRM,
+    /** To send a proposal back, for whoever confirms. */
+    SEND_BACK,
+    /** To take back that it is confirmed, for whoever confirms. */
+    UNCONFIRM,
     RELEASE,
     REOPEN
 }

@@ -59,6 +59,19 @@ public sealed interface PointEvent extends DomainEvent {
     record ConclusionConfirmed(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements PointEvent {}
 
+    /** The proposal was sent back by whoever confirms: it has no conclusion. */
+    record ProposalSentBack(
+            PointId point,
+            ContributionId contribution,
+            MandateId ofMandate,
+            List<Change> changes,
+            Optional<String> reason)
+            implements PointEvent {}
+
+    /** The confirmation was taken back: the conclusion is a proposal again. */
+    record ConfirmationTakenBack(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
+            implements PointEvent {}
+
     /** The contributor was told. */
     record AnswerReleased(PointId point, ContributionId contribution, MandateId ofMandate, List<Change> changes)
             implements PointEvent {}

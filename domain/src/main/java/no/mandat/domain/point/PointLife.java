@@ -8,6 +8,8 @@ import static no.mandat.domain.point.PointAction.PLACE;
 import static no.mandat.domain.point.PointAction.PROPOSE;
 import static no.mandat.domain.point.PointAction.RELEASE;
 import static no.mandat.domain.point.PointAction.REOPEN;
+import static no.mandat.domain.point.PointAction.SEND_BACK;
+import static no.mandat.domain.point.PointAction.UNCONFIRM;
 import static no.mandat.domain.point.PointState.CONFIRMED;
 import static no.mandat.domain.point.PointState.OPEN;
 import static no.mandat.domain.point.PointState.PROPOSED;
@@ -30,8 +32,10 @@ public final class PointLife {
                            .on(ASSIGN).to(PROPOSED)
                            .on(PROPOSE).to(PROPOSED)
                            .on(CONFIRM).to(CONFIRMED)
+                           .on(SEND_BACK).to(OPEN)
                            .on(REOPEN).to(OPEN)
             .from(CONFIRMED).on(ASSIGN).to(CONFIRMED)
+                            .on(UNCONFIRM).to(PROPOSED)
                             .on(RELEASE).to(RELEASED)
                             .on(REOPEN).to(OPEN)
             .from(RELEASED).on(REOPEN).to(OPEN)

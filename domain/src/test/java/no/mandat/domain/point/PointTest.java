@@ -194,7 +194,7 @@ class PointTest {
     @Test
     void isTakenUpAgainFromEachStepWithAReasonOnceSomethingIsConfirmed() {
         proposed(point, NOTED);
-        var undone = point.reopen(Optional.empty(), NOW);
+        var undone = point.reopen(Optional.empty(), SECRETARY, NOW);
         assertThat(undone.wasReleased()).isFalse();
         assertThat(undone.changes())
                 .containsExactly(
@@ -203,13 +203,65 @@ class PointTest {
         assertThat(point.conclusion()).as("to begin the next one with").contains(NOTED);
 
         confirmed(point);
-        isRefused(() -> point.reopen(Optional.empty(), NOW), new PointRefusal.ReasonMissing());
-        assertThat(point.reopen(Optional.of("Ny kunnskap"), NOW).reason()).contains("Ny kunnskap");
+        isRefused(() -> point.reopen(Optional.empty(), SECRETARY, NOW), new PointRefusal.ReasonMissing());
+        assertThat(point.reopen(Optional.of("Ny kunnskap"), SECRETARY, NOW).reason()).contains("Ny kunnskap");
 
         released(point);
-        var reopened = point.reopen(Optional.of("Feil"), NOW);
+        var reopened = point.reopen(Optional.of("Feil"), SECRETARY, NOW);
         assertThat(reopened.wasReleased()).isTrue();
         assertThat(point).returns(PointState.OPEN, Point::state).returns(Optional.empty(), Point::releasedAt);
+    }
+
+    @Test
+    void isSentBackByWhoeverConfirmsForAReasonThatStandsThereWhileItIsOpen() {
+        isRefused(
+                () -> point.sendBack("For kort", LEADER, NOW),
+                new PointRefusal.PointNotInState(PointState.OPEN, PointAction.SEND_BACK));
+        proposed(point, NOTED);
+        isRefused(() -> point.sendBack(" ", LEADER, NOW), new PointRefusal.ReasonMissing());
+        var sentBack = point.sendBack("For kort", LEADER, NOW);
+        assertThat(sentBack.reason()).contains("For kort");
+        assertThat(sentBack.changes())
+                .containsExactly(
+                        new Change("state", PointState.PROPOSED, PointState.OPEN),
+                        new Change("proposer", SECRETARY, null));
+        var why = new TakenUp("For kort", LEADER, NOW);
+        assertThat(point)
+                .returns(Optional.of(NOTED), Point::conclusion)
+                .returns(Optional.of(why), Point::takenUp);
+
+        proposed(point, ADOPTED);
+        assertThat(point.takenUp()).as("it has a conclusion").isEmpty();
+        assertThat(point.reopen(Optional.empty(), SECRETARY, NOW).reason()).isEmpty();
+        assertThat(point.takenUp()).as("the secretariat took its next one back").contains(why);
+
+        confirmed(point);
+        isRefused(
+                () -> point.sendBack("For sent", LEADER, NOW),
+                new PointRefusal.PointNotInState(PointState.CONFIRMED, PointAction.SEND_BACK));
+        assertThat(point.reopen(Optional.of("Ny kunnskap"), SECRETARY, NOW).changes())
+                .isNotEmpty();
+        assertThat(point.takenUp()).as("the last").contains(new TakenUp("Ny kunnskap", SECRETARY, NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PointState.class)
+    void isProposedAgainWhereItsConfirmationIsTakenBackUntilItIsReleased(PointState state) {
+        switch (state) {
+            case OPEN -> {}
+            case PROPOSED -> proposed(point, NOTED);
+            case CONFIRMED -> confirmed(point);
+            case RELEASED -> released(point);
+        }
+        if (state == PointState.CONFIRMED) {
+            assertThat(point.unconfirm(NOW).changes())
+                    .containsExactly(new Change("state", PointState.CONFIRMED, PointState.PROPOSED));
+            assertThat(point)
+                    .returns(Optional.of(NOTED), Point::conclusion)
+                    .returns(Optional.of(SECRETARY), Point::proposer);
+        } else {
+            isRefused(() -> point.unconfirm(NOW), new PointRefusal.PointNotInState(state, PointAction.UNCONFIRM));
+        }
     }
 
     @ParameterizedTest
@@ -448,7 +500,7 @@ class PointTest {
             assertThat(brought()).isEmpty();
             assertThat(other.state()).isEqualTo(PointState.RELEASED);
 
-            assertThat(point.reopen(Optional.of("Feil"), NOW).wasReleased()).isTrue();
+            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased()).isTrue();
             var happened = other.bringTo(point, NOW);
             assertThat(happened)
                     .singleElement()
@@ -469,7 +521,7 @@ class PointTest {
             confirmed(point);
             assertThat(brought()).hasSize(2);
             assertThat(other.release(NOW).changes()).isNotEmpty();
-            assertThat(point.reopen(Optional.of("Feil punkt"), NOW).wasReleased())
+            assertThat(point.reopen(Optional.of("Feil punkt"), SECRETARY, NOW).wasReleased())
                     .isFalse();
             assertThat(point.place(Set.of(OTHER), NOW)).isPresent();
             confirmed(point);
@@ -482,10 +534,23 @@ class PointTest {
             assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
             confirmed(point);
             assertThat(brought()).hasSize(2);
-            assertThat(point.reopen(Optional.of("Feil"), NOW).wasReleased()).isFalse();
+            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased()).isFalse();
             proposed(point, ADOPTED);
             assertThat(brought()).containsExactly("PointReopened", "ConclusionProposed");
             assertThat(other.state()).isEqualTo(PointState.PROPOSED);
+        }
+
+        @Test
+        void isProposedAgainOrSentBackWithIt() {
+            assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
+            confirmed(point);
+            assertThat(brought()).hasSize(2);
+            assertThat(point.unconfirm(NOW).changes()).isNotEmpty();
+            assertThat(brought()).containsExactly("PointReopened", "ConclusionProposed");
+            assertThat(other.state()).isEqualTo(PointState.PROPOSED);
+            assertThat(point.sendBack("For kort", LEADER, NOW).changes()).isNotEmpty();
+            assertThat(brought()).containsExactly("PointReopened");
+            assertThat(other.state()).isEqualTo(PointState.OPEN);
         }
 
         @Test

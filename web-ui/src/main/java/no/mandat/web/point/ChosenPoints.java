@@ -24,13 +24,21 @@ final class ChosenPoints implements PointBulkBar.Acts {
     private final PointAsking asking;
     private final PointQueries queries;
     private final PointService service;
+    private final PointUndo undo;
 
-    ChosenPoints(PointPage page, PointMatrix list, PointAsking asking, PointQueries queries, PointService service) {
+    ChosenPoints(
+            PointPage page,
+            PointMatrix list,
+            PointAsking asking,
+            PointQueries queries,
+            PointService service,
+            PointUndo undo) {
         this.page = page;
         this.list = list;
         this.asking = asking;
         this.queries = queries;
         this.service = service;
+        this.undo = undo;
     }
 
     @Override
@@ -40,8 +48,12 @@ final class ChosenPoints implements PointBulkBar.Acts {
 
     @Override
     public void confirmChosen() {
-        var all = PointUndo.seen(list.chosen());
-        page.carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), all)), "points.confirmed", all.size());
+        var rows = list.chosen();
+        if (PointPage.attempt(
+                () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
+            undo.confirmed(PointUndo.had(rows, PointRow::state), page::refresh);
+        }
+        page.refresh();
     }
 
     @Override

@@ -26,6 +26,7 @@ import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeOutPassage;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -164,7 +165,18 @@ final class PointAnswering implements PointWork {
 
     @Override
     public void confirm() {
-        page.carryOut(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())), "points.confirmed", 1);
+        if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), seen())))) {
+            undo.confirmed(Map.of(point.id(), point.state()), page::refresh);
+        }
+        page.refresh();
+        page.focus(point.id());
+    }
+
+    @Override
+    public void sendBack(String reason) {
+        service.sendBack(new SendBackProposals(UUID.randomUUID(), seen(), reason));
+        Toast.done(t("points.sentBack"));
+        page.refresh();
         page.focus(point.id());
     }
 

@@ -65,6 +65,7 @@ final class PointPanel extends Aside {
             add(division());
         }
         showClauses();
+        showWhyOpenAgain(clock);
         showConclusion();
         if (can(PointAction.ASSIGN)) {
             add(handler());
@@ -178,6 +179,16 @@ final class PointPanel extends Aside {
         add(clauses);
     }
 
+    private void showWhyOpenAgain(Clock clock) {
+        var why = point.openAgain();
+        if (why != null) {
+            add(new Facts()
+                    .fact(
+                            t("points.openAgain", why.by(), When.since(why.at(), clock).text()),
+                            why.reason()));
+        }
+    }
+
     private void showConclusion() {
         var now = point.conclusion();
         if (can(PointAction.PROPOSE)) {
@@ -212,6 +223,9 @@ final class PointPanel extends Aside {
             // As the point is by then.
             Sending.onClick(confirm, () -> work.confirm());
             actions.add(confirm);
+        }
+        if (can(PointAction.SEND_BACK)) {
+            actions.add(new Button(t("points.sendBack"), click -> askToSendBack()));
         }
         if (can(PointAction.REOPEN)) {
             actions.add(
@@ -267,6 +281,16 @@ final class PointPanel extends Aside {
                         t(point.state() == PointState.RELEASED ? "points.reopen.released" : "points.reopen.confirmed"),
                         t("points.reopen"),
                         work::reopen)
+                .open();
+    }
+
+    private void askToSendBack() {
+        new ReasonDialog(
+                        t("points.sendBack.title"),
+                        t("points.sendBack.text"),
+                        t("points.sendBack.do"),
+                        work::sendBack)
+                .harmless()
                 .open();
     }
 

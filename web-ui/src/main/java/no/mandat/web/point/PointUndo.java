@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -29,6 +30,7 @@ import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,15 @@ final class PointUndo {
                 (points, had) -> had.ifPresentOrElse(
                         earlier -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, earlier)),
                         () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
+                show);
+    }
+
+    /** What is confirmed is proposed again. */
+    void confirmed(Map<PointId, PointState> before, Runnable show) {
+        undoable(
+                t("points.confirmed"),
+                before,
+                (points, _) -> service.unconfirm(new TakeBackConfirmations(UUID.randomUUID(), points)),
                 show);
     }
 

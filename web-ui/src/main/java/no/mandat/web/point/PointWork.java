@@ -32,5 +32,7 @@ interface PointWork {
 
     void confirm();
 
+    void sendBack(String reason);
+
     void reopen(String reason);
 }

@@ -98,7 +98,7 @@ class PointsView extends Div
         beside = new PointBeside(queries, this::panel);
         undo = new PointUndo(this, queries, service);
         asking = new PointAsking(this, beside, queries, service, undo);
-        chosen = new ChosenPoints(this, list, asking, queries, service);
+        chosen = new ChosenPoints(this, list, asking, queries, service, undo);
         matrix = new Div(list, beside);
         addClassNames("page", "points-page");
         matrix.addClassName("matrix");

@@ -74,7 +74,9 @@ import no.mandat.workflow.point.QuestionChoice;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
+import no.mandat.workflow.point.TakeBackConfirmations;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +181,7 @@ class PointsViewTest {
 
     private boolean exempt;
     private int changes;
+    private PointDetails.@Nullable OpenAgain openAgain;
 
     private void details(PointState state, @Nullable ConclusionForm conclusion, PointAction... actions) {
         fakes.points.lists.details = List.of(1, 2, 3).stream()
@@ -213,6 +216,7 @@ class PointsViewTest {
                         rank(state),
                         null,
                         conclusion == null ? null : "Ida Moen",
+                        openAgain,
                         null,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
                         null,
@@ -632,6 +636,60 @@ class PointsViewTest {
         press("Bekreft konklusjonen");
         assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
                 .containsExactly(new SeenPoint(id(1), 1)));
+    }
+
+    @Test
+    void whatWasConfirmedIsUndoneAsItWasLeft() {
+        desk(false, true);
+        details(PointState.PROPOSED, NOTED, PointAction.CONFIRM);
+        countVersions();
+        openPoint();
+        press("Bekreft konklusjonen");
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(TakeBackConfirmations.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(1), 11)));
+        assertThat(said()).isEqualTo("Angret.");
+    }
+
+    @Test
+    void ofSeveralThatWereConfirmedThoseAreUndoneThatNobodyChanged() {
+        desk(false, true);
+        fakes.points.lists.rows =
+                List.of(row(1, PointState.PROPOSED), row(2, PointState.PROPOSED), row(3, PointState.PROPOSED));
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows.getFirst());
+        press("Velg alle");
+        press("Bekreft");
+        fakes.points.lists.rows =
+                List.of(row(1, 9, PointState.RELEASED), row(2, PointState.PROPOSED), row(3, PointState.PROPOSED));
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(TakeBackConfirmations.class, command -> assertThat(command.points())
+                .containsExactlyInAnyOrder(new SeenPoint(id(2), 2), new SeenPoint(id(3), 3)));
+        assertThat(said()).isNotEqualTo("Angret.").contains("endret");
+    }
+
+    @Test
+    void isSentBackByTheLeaderForAReason() {
+        desk(false, true);
+        details(PointState.PROPOSED, NOTED, PointAction.CONFIRM, PointAction.SEND_BACK);
+        openPoint();
+        press("Send tilbake …");
+        press("Send tilbake");
+        assertThat(fakes.points.commands.carriedOut).as("the reason is missing").isEmpty();
+        _get(TextArea.class, spec -> spec.withLabel("Grunn")).setValue("For kort");
+        press("Send tilbake");
+        assertThat(done()).isInstanceOfSatisfying(SendBackProposals.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
+            assertThat(command.reason()).isEqualTo("For kort");
+        });
+    }
+
+    @Test
+    void saysWhyItIsOpenAgain() {
+        openAgain = new PointDetails.OpenAgain("Liv Leder", Instant.parse("2026-11-21T08:00:00Z"), "For kort");
+        details(PointState.OPEN, NOTED, PointAction.PROPOSE);
+        openPoint();
+        assertThat(stage.text()).contains("Åpnet igjen av Liv Leder", "For kort");
     }
 
     @Test

@@ -33,7 +33,7 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
 
     /** Kept by the machinery, and derived from the entry itself. */
     private static final Set<String> BOOKKEEPING =
-            Set.of("version", "changedAt", "shownSince", "followed", "placed", "conclusionRank", "wentTo", "firstQuestion");
+            Set.of("version", "changedAt", "shownSince", "followed", "placed", "takenUp", "conclusionRank", "wentTo", "firstQuestion");
 
     @Override
     public void onPostInsert(PostInsertEvent event) {

@@ -72,7 +72,8 @@ public class MigrationFiles implements ResourceProvider {
             "V51__who_added_before.sql",
             "V52__news_of_calls.sql",
             "V53__since_when_it_is_shown.sql",
-            "V54__points_without_a_clause.sql");
+            "V54__points_without_a_clause.sql",
+            "V55__why_points_are_open_again.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

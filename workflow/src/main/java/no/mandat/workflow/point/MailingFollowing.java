@@ -21,8 +21,10 @@ import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointEvent.ConclusionConfirmed;
 import no.mandat.domain.point.PointEvent.ConclusionProposed;
+import no.mandat.domain.point.PointEvent.ConfirmationTakenBack;
 import no.mandat.domain.point.PointEvent.PointPlaced;
 import no.mandat.domain.point.PointEvent.PointReopened;
+import no.mandat.domain.point.PointEvent.ProposalSentBack;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PointId;
@@ -111,6 +113,14 @@ class MailingFollowing implements JobHandler {
     }
 
     void confirmed(@Observes ConclusionConfirmed event) {
+        led(event.point());
+    }
+
+    void sentBack(@Observes ProposalSentBack event) {
+        led(event.point());
+    }
+
+    void takenBack(@Observes ConfirmationTakenBack event) {
         led(event.point());
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what is concluded, or was before it was taken up again
  * @param rank where it stands among others by how far it is answered, and with what
  * @param wentTo where it stands among others by where it went: of one that went nowhere empty, of an open one nothing
+ * @param openAgain of one that has no conclusion any more, why, as far as somebody said so
  * @param siblings the other points of the contribution, by which number, as they are now
  * @param mailing the mailing that it is answered with, or that is answered by it
  * @param actions what the actor may do with it now
@@ -63,6 +64,7 @@ public record PointDetails(
         int rank,
         @Nullable String wentTo,
         @Nullable String proposer,
+        @Nullable OpenAgain openAgain,
         @Nullable PersonId handler,
         List<Sibling> siblings,
         @Nullable InMailing mailing,
@@ -95,6 +97,9 @@ public record PointDetails(
 
     /** Another point of the contribution. */
     public record Sibling(SeenPoint seen, int place, String words, PointState state) {}
+
+    /** Who took it up again or sent its proposal back, when, and why. */
+    public record OpenAgain(String by, Instant at, String reason) {}
 
     /**
      * A mailing that is confirmed.

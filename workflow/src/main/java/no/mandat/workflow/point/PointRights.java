@@ -19,6 +19,10 @@ import no.mandat.workflow.shared.Actors;
 @ApplicationScoped
 class PointRights {
 
+    /** What whoever confirms may do, and nobody else. */
+    private static final Set<PointAction> OF_THE_KEY =
+            Set.of(PointAction.CONFIRM, PointAction.SEND_BACK, PointAction.UNCONFIRM);
+
     private final Confirmers confirmers;
     private final Access access;
     private final Actors actors;
@@ -70,9 +74,11 @@ class PointRights {
             actions.remove(PointAction.DIVIDE);
         }
         if (!handles(mandate)) {
-            actions.retainAll(Set.of(PointAction.CONFIRM));
+            actions.retainAll(OF_THE_KEY);
         }
-        if (!confirms(mandate) || point.proposer().equals(actors.current().person())) {
+        if (!confirms(mandate)) {
+            actions.removeAll(OF_THE_KEY);
+        } else if (point.proposer().equals(actors.current().person())) {
             actions.remove(PointAction.CONFIRM);
         }
         return actions;

@@ -11,11 +11,14 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.HandlingAction;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
+import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointRefusal;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
@@ -272,11 +275,39 @@ public class PointService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
      */
     public void confirm(@Valid ConfirmConclusions command) {
-        var held = hold(command.points(), Permission.CONFIRM_CONCLUSIONS);
-        if (!confirmers.isOne(actors.person(), held.mandate())) {
-            throw new RefusedException(new PointRefusal.NotYoursToConfirm());
-        }
+        var held = holdToConfirm(command.points());
         held.points().forEach(point -> events.fire(point.confirm(actors.person(), clock.instant())));
+    }
+
+    /**
+     * Sends back what was proposed: it isn't confirmed as it is. Whoever proposes the next conclusion reads why (decision 0064).
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void sendBack(@Valid SendBackProposals command) {
+        var held = holdToConfirm(command.points());
+        var reason = command.reason().strip();
+        held.points().forEach(point -> events.fire(point.sendBack(reason, actors.person(), clock.instant())));
+    }
+
+    /**
+     * Takes back that conclusions were confirmed, as long as no contributor was told: they are proposed as before.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
+     */
+    public void unconfirm(@Valid TakeBackConfirmations command) {
+        var held = holdToConfirm(command.points());
+        held.points().forEach(point -> {
+            mailings.ledBy(point.id()).ifPresent(this::requireNobodyTold);
+            events.fire(point.unconfirm(clock.instant()));
+        });
+    }
+
+    /** Of a mailing some may have their answer before the one that it is answered by is released. */
+    private void requireNobodyTold(Mailing mailing) {
+        if (points.isReleased(mailing)) {
+            throw new RefusedException(new PointRefusal.PointNotInState(PointState.RELEASED, PointAction.UNCONFIRM));
+        }
     }
 
     /**
@@ -289,7 +320,7 @@ public class PointService {
         var reason = Optional.of(command.reason().strip()).filter(words -> !words.isEmpty());
         var held = hold(command.points(), Permission.HANDLE_POINTS);
         held.points().forEach(point -> {
-            var event = point.reopen(reason, at);
+            var event = point.reopen(reason, actors.person(), at);
             events.fire(event);
             if (event.wasReleased()) {
                 events.fire(contributions.hold(point.contribution()).handle(HandlingAction.RESUME, at));
@@ -310,6 +341,15 @@ public class PointService {
         if (missing > 0) {
             throw new RefusedException(new PointRefusal.NoSuchClauses(missing));
         }
+    }
+
+    /** Points of one call, which is closed, for whoever holds the key that confirms. */
+    private Held holdToConfirm(List<SeenPoint> seen) {
+        var held = hold(seen, Permission.CONFIRM_CONCLUSIONS);
+        if (!confirmers.isOne(actors.person(), held.mandate())) {
+            throw new RefusedException(new PointRefusal.NotYoursToConfirm());
+        }
+        return held;
     }
 
     /** Points of one call, which is closed, for whoever may. */

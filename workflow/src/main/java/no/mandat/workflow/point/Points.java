@@ -204,6 +204,19 @@ class Points {
                 .getResultList();
     }
 
+    /** Whether one that is answered with a mailing is released. */
+    boolean isReleased(Mailing mailing) {
+        return !database.createQuery(
+                        "select 1 from Point p where p.call.value = :call and p.mailing.value = :mailing"
+                                + " and p.state = RELEASED",
+                        Integer.class)
+                .setParameter("call", mailing.call().value())
+                .setParameter("mailing", mailing.id().value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The next number in a contribution, which the caller holds. */
     int nextNumber(ContributionId contribution) {
         return database.createQuery(

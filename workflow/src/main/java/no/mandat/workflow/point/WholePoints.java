@@ -79,6 +79,9 @@ class WholePoints {
                 point.conclusionRank(),
                 point.wentTo().orElse(null),
                 point.proposer().map(this::name).orElse(null),
+                point.takenUp()
+                        .map(why -> new PointDetails.OpenAgain(name(why.by()), why.at(), why.reason()))
+                        .orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
                 inMailing,
