@@ -81,7 +81,7 @@ final class PointUndo {
     /** What is confirmed is proposed again. */
     void confirmed(Map<PointId, PointState> before, Runnable show) {
         undoable(
-                t("points.confirmed"),
+                t("points.confirmed", before.size()),
                 before,
                 (points, _) -> service.unconfirm(new TakeBackConfirmations(UUID.randomUUID(), points)),
                 show);
