@@ -445,9 +445,7 @@ class CallInvitationIT extends InAPlan {
         var email = anAddress();
         var link = link(call, email);
         submit(answer(link, email, "Fordi."));
-        run(
-                KARI,
-                () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, link.secret()))));
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, link.secret()))));
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
         assertThat(refusalOf(() -> submit(answer(link, email, "For sent."))))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));

@@ -426,7 +426,8 @@ class ContributionFileIT extends InAPlan {
         assertThat(send(key, draft(call, "En"), 1).reference()).isNotEmpty();
         var file = receipt(new ReceiptAddress(call, key)).files().getFirst().id();
         assertThat(send(UUID.randomUUID(), draft(call, "To"), 1).reference()).isNotEmpty();
-        var other = as(secretary, () -> sent.page(call, Seek.first(2))).getFirst().id();
+        var other =
+                as(secretary, () -> sent.page(call, Seek.first(2))).getFirst().id();
         world.exempt(other);
         assertThat(refusalOf(() -> as(secretary, () -> sent.file(new FileOfContribution(other, file)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());

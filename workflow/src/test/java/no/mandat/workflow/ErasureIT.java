@@ -428,9 +428,7 @@ class ErasureIT extends InAPlan {
         assertThat(after.by()).isNull();
         assertThat(after.answers()).hasSameSizeAs(before.answers());
         assertThat(after.answeredAt()).isEqualTo(before.answeredAt());
-        assertThat(after.shownSince())
-                .as("whoever follows it gets it anew")
-                .isAfter(before.shownSince());
+        assertThat(after.shownSince()).as("whoever follows it gets it anew").isAfter(before.shownSince());
         var now = as(kari(), () -> publicCalls.receipt(new ReceiptAddress(call, key)));
         assertThat(now)
                 .as("what was sent stays as it is, and when")

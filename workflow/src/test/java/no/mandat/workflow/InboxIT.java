@@ -578,9 +578,8 @@ class InboxIT extends InAPlan {
         classify(row("Anne"), ClassificationForm.of(Openness.OPEN));
         assertThat(published()).containsExactly("Fordi Anne.");
         var followed = as(KARI, () -> answers.latest(call)).contributions();
-        assertThat(followed)
-                .as("it is new to whoever follows them")
-                .allSatisfy(one -> assertThat(one.shownSince()).isAfter(one.answeredAt()));
+        assertThat(followed).as("it is new to whoever follows them").allSatisfy(one -> assertThat(one.shownSince())
+                .isAfter(one.answeredAt()));
         assign(secretary, row("Anne"), secretary);
         assertThat(as(KARI, () -> answers.latest(call)).contributions())
                 .as("who has it is nothing to them")

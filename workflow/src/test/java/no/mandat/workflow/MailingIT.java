@@ -640,10 +640,7 @@ class MailingIT extends InAPlan {
         assertThat(all()).singleElement().returns(2, MailingRow::senders);
         assertThat(points()).as("nor is there what they added").hasSize(2);
         erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
-        assertThat(all())
-                .singleElement()
-                .returns(1, MailingRow::senders)
-                .returns(COMMON, MailingRow::words);
+        assertThat(all()).singleElement().returns(1, MailingRow::senders).returns(COMMON, MailingRow::words);
         assertThat(points()).hasSize(2).noneMatch(point -> point.words().isEmpty());
         assertThat(trail()).contains("PointErased", "PointDropped", "MailingLeft");
     }

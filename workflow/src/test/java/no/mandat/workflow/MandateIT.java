@@ -319,7 +319,8 @@ class MandateIT extends InServer {
                         id,
                         0,
                         demanding(form, List.of(new DemandChoice(OrganisationCategory.RESEARCH, 0))))))
-                .isEqualTo(new SharedRefusal.InvalidInput(List.of(new InvalidField("demands[0].minimum", "rule.minimum"))));
+                .isEqualTo(new SharedRefusal.InvalidInput(
+                        List.of(new InvalidField("demands[0].minimum", "rule.minimum"))));
     }
 
     private static MandateForm demanding(MandateForm form, List<DemandChoice> demands) {

@@ -1359,7 +1359,7 @@ class PointIT extends InAPlan {
         var other = points().get(2);
         run(
                 secretary,
-                () -> mailings.gather(
+                () -> service.gather(
                         new GatherPoints(UUID.randomUUID(), List.of(lead.seen(), other.seen()), lead.id())));
         until(() -> points().size() == 3);
         var called = "%s-%d".formatted(lead.reference(), lead.number());

@@ -453,10 +453,7 @@ public class Point {
      */
     public ConfirmationTakenBack unconfirm(Instant at) {
         return new ConfirmationTakenBack(
-                id,
-                contribution,
-                mandate,
-                go(after(PointAction.UNCONFIRM), at).toList());
+                id, contribution, mandate, go(after(PointAction.UNCONFIRM), at).toList());
     }
 
     /**

@@ -325,7 +325,8 @@ class ContributionTest {
         assertThat(sent.reclassify(Classification.of(Openness.OPEN), again)).isPresent();
         assertThat(sent.shownSince()).isEqualTo(again);
 
-        assertThat(sent.assign(new PersonId(new UUID(8, 8)), again.plusSeconds(1))).isPresent();
+        assertThat(sent.assign(new PersonId(new UUID(8, 8)), again.plusSeconds(1)))
+                .isPresent();
         assertThat(sent.askErasure(again.plusSeconds(2))).isPresent();
         assertThat(sent.declineErasure("Nei.", again.plusSeconds(3)).changes()).isNotEmpty();
         assertThat(sent.shownSince()).as("nobody sees that").isEqualTo(again);

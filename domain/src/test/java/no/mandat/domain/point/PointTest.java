@@ -204,7 +204,8 @@ class PointTest {
 
         confirmed(point);
         isRefused(() -> point.reopen(Optional.empty(), SECRETARY, NOW), new PointRefusal.ReasonMissing());
-        assertThat(point.reopen(Optional.of("Ny kunnskap"), SECRETARY, NOW).reason()).contains("Ny kunnskap");
+        assertThat(point.reopen(Optional.of("Ny kunnskap"), SECRETARY, NOW).reason())
+                .contains("Ny kunnskap");
 
         released(point);
         var reopened = point.reopen(Optional.of("Feil"), SECRETARY, NOW);
@@ -226,9 +227,7 @@ class PointTest {
                         new Change("state", PointState.PROPOSED, PointState.OPEN),
                         new Change("proposer", SECRETARY, null));
         var why = new TakenUp("For kort", LEADER, NOW);
-        assertThat(point)
-                .returns(Optional.of(NOTED), Point::conclusion)
-                .returns(Optional.of(why), Point::takenUp);
+        assertThat(point).returns(Optional.of(NOTED), Point::conclusion).returns(Optional.of(why), Point::takenUp);
 
         proposed(point, ADOPTED);
         assertThat(point.takenUp()).as("it has a conclusion").isEmpty();
@@ -500,7 +499,8 @@ class PointTest {
             assertThat(brought()).isEmpty();
             assertThat(other.state()).isEqualTo(PointState.RELEASED);
 
-            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased()).isTrue();
+            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased())
+                    .isTrue();
             var happened = other.bringTo(point, NOW);
             assertThat(happened)
                     .singleElement()
@@ -534,7 +534,8 @@ class PointTest {
             assertThat(other.follow(MAILING, NOW).changes()).isNotEmpty();
             confirmed(point);
             assertThat(brought()).hasSize(2);
-            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased()).isFalse();
+            assertThat(point.reopen(Optional.of("Feil"), SECRETARY, NOW).wasReleased())
+                    .isFalse();
             proposed(point, ADOPTED);
             assertThat(brought()).containsExactly("PointReopened", "ConclusionProposed");
             assertThat(other.state()).isEqualTo(PointState.PROPOSED);

@@ -25,7 +25,9 @@ final class ExtendDialog extends FormDialog<ExtendDialog.Form> {
     private final transient Consumer<String> done;
 
     /** Until when, and why. */
-    public record Form(@NotNull(message = "rule.required") LocalDate lastDay, @Reason String reason) {}
+    public record Form(
+            @NotNull(message = "rule.required") LocalDate lastDay,
+            @Reason String reason) {}
 
     ExtendDialog(RoundDetails round, ApprovalService service, Validator validator, Consumer<String> done) {
         super(t("decide.extend.title"), t("decide.extend"), Form.class, validator);

@@ -24,7 +24,9 @@ final class RaiseDialog extends FormDialog<RaiseDialog.Form> {
     private final transient ImpartialityService service;
 
     /** About whom, and why. */
-    public record Form(@NotNull(message = "rule.required") Colleague person, @Reason String reason) {}
+    public record Form(
+            @NotNull(message = "rule.required") Colleague person,
+            @Reason String reason) {}
 
     RaiseDialog(RoundDetails round, List<Colleague> askable, ImpartialityService service, Validator validator) {
         super(t("impartiality.raise.title"), t("impartiality.raise.confirm"), Form.class, validator);

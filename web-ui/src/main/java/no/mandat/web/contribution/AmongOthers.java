@@ -35,8 +35,8 @@ final class AmongOthers extends Nav {
         this.filter = filter;
         addClassName("among");
         setAriaLabel(t("contribution.among"));
-        var inbox = new Location(
-                CallNavigation.inbox(sent.mandate(), sent.call()), InboxState.address(filter, sent.id()));
+        var inbox =
+                new Location(CallNavigation.inbox(sent.mandate(), sent.call()), InboxState.address(filter, sent.id()));
         add(new InAppLink(inbox.getPathWithQueryParameters(), t("contribution.toInbox")));
         step(beside.previous(), "contribution.previous", "among-previous");
         step(beside.next(), "contribution.next", "among-next");

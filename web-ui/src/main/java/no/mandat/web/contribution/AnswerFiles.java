@@ -59,7 +59,8 @@ final class AnswerFiles extends Div {
             Runnable changed) {
         this.call = call;
         this.sent = sent;
-        this.without = new ArrayList<>(sent.stream().map(KeptFile::id).filter(removed::contains).toList());
+        this.without = new ArrayList<>(
+                sent.stream().map(KeptFile::id).filter(removed::contains).toList());
         this.service = service;
         this.changed = changed;
         list.addClassName("answer-files");

@@ -325,28 +325,37 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
     }
 
     private void askToExtend() {
-        new UntilDialog("call.extend", t("call.until.text", letters("extend")), clock.getZone(), validator, (key, form) -> {
-                    service.extend(new ExtendCall(key, call.id(), form.closesAt(), form.reason()));
-                    done("call.extended");
-                })
+        new UntilDialog(
+                        "call.extend",
+                        t("call.until.text", letters("extend")),
+                        clock.getZone(),
+                        validator,
+                        (key, form) -> {
+                            service.extend(new ExtendCall(key, call.id(), form.closesAt(), form.reason()));
+                            done("call.extended");
+                        })
                 .open();
     }
 
     private void askToReopen() {
-        new UntilDialog("call.reopen", t("call.until.text", letters("reopen")), clock.getZone(), validator, (key, form) -> {
-                    service.reopen(new ReopenCall(key, call.id(), form.closesAt(), form.reason()));
-                    done("call.reopened");
-                })
+        new UntilDialog(
+                        "call.reopen",
+                        t("call.until.text", letters("reopen")),
+                        clock.getZone(),
+                        validator,
+                        (key, form) -> {
+                            service.reopen(new ReopenCall(key, call.id(), form.closesAt(), form.reason()));
+                            done("call.reopened");
+                        })
                 .open();
     }
 
     private void askToClose() {
         var key = UUID.randomUUID();
-        new ReasonDialog(
-                        t("call.close.title"), t("call.close.text", letters("close")), t("call.close"), reason -> {
-                            service.close(new CloseCall(key, call.id(), reason));
-                            done("call.closedNow");
-                        })
+        new ReasonDialog(t("call.close.title"), t("call.close.text", letters("close")), t("call.close"), reason -> {
+                    service.close(new CloseCall(key, call.id(), reason));
+                    done("call.closedNow");
+                })
                 .open();
     }
 

@@ -43,10 +43,10 @@ import no.mandat.workflow.contribution.DeclineErasure;
 import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.FileOfContribution;
 import no.mandat.workflow.contribution.KeptFile;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.inbox.InboxNeighbours;
 import no.mandat.workflow.inbox.InboxQueries;
-import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -135,10 +135,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     () -> new ClassifyDialog(sent, inbox, () -> done("contribution.classified")).open());
         }
         if (mayNarrow()) {
-            header.more(
-                    t("contribution.narrow"),
-                    () -> new NarrowDialog(sent, publication::narrowForSender, () -> done("contribution.narrow.done"))
-                            .open());
+            header.more(t("contribution.narrow"), () -> new NarrowDialog(
+                            sent, publication::narrowForSender, () -> done("contribution.narrow.done"))
+                    .open());
         }
         if (sent.mayErase()) {
             header.more(t("contribution.erase"), this::askToErase);

@@ -19,7 +19,9 @@ final class UntilDialog extends FormDialog<UntilDialog.Form> {
     private final transient Act act;
 
     /** What is filled in. */
-    public record Form(@NotNull(message = "rule.required") Instant closesAt, @Reason String reason) {}
+    public record Form(
+            @NotNull(message = "rule.required") Instant closesAt,
+            @Reason String reason) {}
 
     /** What is done with it. */
     interface Act {

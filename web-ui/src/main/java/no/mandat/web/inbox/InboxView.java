@@ -204,9 +204,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         } else {
             InboxKeys.listen(list, (key, row) -> {});
         }
-        return more.skips()
-                ? List.of(count, bulk, new Div(fromStart()), list, more)
-                : List.of(count, bulk, list, more);
+        return more.skips() ? List.of(count, bulk, new Div(fromStart()), list, more) : List.of(count, bulk, list, more);
     }
 
     private InAppLink fromStart() {

@@ -235,7 +235,8 @@ public class OpenForm {
         switch (refused.refusal()) {
             case ContributionRefusal.CallTakesNothing(var status) -> takesNothing(status, visit, purpose, "");
             // Nothing more is kept with a change of what was sent to it.
-            case SharedRefusal.NotThereOrNotYours() when visit.call().status() == CallStatus.WITHDRAWN ->
+            case SharedRefusal.NotThereOrNotYours()
+            when visit.call().status() == CallStatus.WITHDRAWN ->
                 takesNothing(CallStatus.WITHDRAWN, visit, purpose, "");
             // From another tab: what was sent stands, and its receipt is under the same link.
             case CallInvitationRefusal.InvitationNotInState(var state, var action) ->
@@ -362,8 +363,7 @@ public class OpenForm {
         if (!"POST".equals(request.getMethod()) || isForeign(request)) {
             return false;
         }
-        var page =
-                new OpenPage(words, words.of(gone.title), configuration.publicUrl(), PublicAddress.ALL, Map.of());
+        var page = new OpenPage(words, words.of(gone.title), configuration.publicUrl(), PublicAddress.ALL, Map.of());
         var unsent = UnsentForm.gone(request, page, words, words.of(gone.text));
         answer.notThere(templates.unsent(unsent), words, response);
         return true;

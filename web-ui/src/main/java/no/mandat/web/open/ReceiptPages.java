@@ -29,8 +29,8 @@ import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
-import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.PublicationService;
+import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -189,8 +189,7 @@ public class ReceiptPages {
                 // It is what they wanted, and the receipt says so.
                 case ContributionRefusal.IsWithdrawn(),
                         ContributionRefusal.DraftIsGone(),
-                        ContributionRefusal.PublicationOnlyNarrowed() ->
-                    visit.seeReceipt(address);
+                        ContributionRefusal.PublicationOnlyNarrowed() -> visit.seeReceipt(address);
                 default -> throw e;
             }
             return;

@@ -49,8 +49,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void confirmChosen() {
         var rows = list.chosen();
-        if (PointPage.attempt(
-                () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
+        if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
             undo.confirmed(PointUndo.had(rows, PointRow::state), page::refresh);
         }
         page.refresh();

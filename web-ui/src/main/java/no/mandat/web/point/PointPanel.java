@@ -184,7 +184,10 @@ final class PointPanel extends Aside {
         if (why != null) {
             add(new Facts()
                     .fact(
-                            t("points.openAgain", why.by(), When.since(why.at(), clock).text()),
+                            t(
+                                    "points.openAgain",
+                                    why.by(),
+                                    When.since(why.at(), clock).text()),
                             why.reason()));
         }
     }
@@ -285,11 +288,7 @@ final class PointPanel extends Aside {
     }
 
     private void askToSendBack() {
-        new ReasonDialog(
-                        t("points.sendBack.title"),
-                        t("points.sendBack.text"),
-                        t("points.sendBack.do"),
-                        work::sendBack)
+        new ReasonDialog(t("points.sendBack.title"), t("points.sendBack.text"), t("points.sendBack.do"), work::sendBack)
                 .harmless()
                 .open();
     }

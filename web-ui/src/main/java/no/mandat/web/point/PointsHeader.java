@@ -32,10 +32,9 @@ final class PointsHeader {
                 .over(t("call.over", desk.number()))
                 .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
         if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
-            header.primary(
-                    t("points.release"),
-                    () -> new ReleaseDialog(desk.call(), desk.unanswered(), unplaced(desk, queries), releases, refresh)
-                            .open());
+            header.primary(t("points.release"), () -> new ReleaseDialog(
+                            desk.call(), desk.unanswered(), unplaced(desk, queries), releases, refresh)
+                    .open());
         }
         header.more(t("points.sheet"), () -> fetch(desk, shown, "xlsx"));
         header.more(t("points.document"), () -> fetch(desk, shown, "docx"));

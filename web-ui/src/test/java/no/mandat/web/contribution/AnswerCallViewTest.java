@@ -303,9 +303,8 @@ class AnswerCallViewTest {
     private static void remove(String name) {
         _click(_get(
                 Button.class,
-                spec -> spec.withPredicate(button -> button.getAriaLabel()
-                        .filter(("Fjern " + name)::equals)
-                        .isPresent())));
+                spec -> spec.withPredicate(button ->
+                        button.getAriaLabel().filter(("Fjern " + name)::equals).isPresent())));
     }
 
     /** What was sent with files, while it can be changed. */
@@ -396,8 +395,8 @@ class AnswerCallViewTest {
         press("Send inn");
         assertThat(fakes.calls.answering.carriedOut)
                 .singleElement(type(AnswerCall.class))
-                .satisfies(command ->
-                        assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
+                .satisfies(
+                        command -> assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
     }
 
     @Test

@@ -35,7 +35,8 @@ class AnswerDraftTest {
     @Test
     void knowsWhichFilesGoWithItNoLonger() {
         var file = new UUID(8, 1);
-        var draft = AnswerDraft.of(UUID.randomUUID(), new Replies(Map.of()), false).removing(List.of(file));
+        var draft =
+                AnswerDraft.of(UUID.randomUUID(), new Replies(Map.of()), false).removing(List.of(file));
         assertThat(AnswerDraft.read(draft.write()).anew().removed()).containsExactly(file);
         var older = "{\"key\":\"%s\",\"replies\":[],\"forOrganisation\":true}".formatted(UUID.randomUUID());
         assertThat(AnswerDraft.read(older))

@@ -659,7 +659,8 @@ class CallViewsTest {
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(stage.text()).contains("Avsenderen ba om å få opplysningene sine slettet");
             choose("Slett personopplysninger");
-            assertThat(stage.text()).contains(
+            assertThat(stage.text())
+                    .contains(
                             "Dette blir borte: navn",
                             "Dette blir stående",
                             "Det kan stå navn i dem",
@@ -694,8 +695,7 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT + "?in=RECEIVED&find=Fjord");
             assertThat(fakes.calls.inbox.asked)
-                    .containsExactly(
-                            InboxFilter.ALL.in(HandlingState.RECEIVED).find("Fjord"));
+                    .containsExactly(InboxFilter.ALL.in(HandlingState.RECEIVED).find("Fjord"));
             _assertNone(RouterLink.class, spec -> spec.withText("Forrige innspill"));
             _assertNone(RouterLink.class, spec -> spec.withText("Neste innspill"));
             assertThat(_get(InAppLink.class, spec -> spec.withText("Til listen med innspill"))
@@ -1378,11 +1378,10 @@ class CallViewsTest {
 
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(DraftCall.class))
-                    .satisfies(command ->
-                            assertThat(command.form().questions().getFirst())
-                                    .as("what isn't asked is as it usually is")
-                                    .returns(7, QuestionForm::highest)
-                                    .returns(Question.USUAL_LIMIT, QuestionForm::limit));
+                    .satisfies(command -> assertThat(command.form().questions().getFirst())
+                            .as("what isn't asked is as it usually is")
+                            .returns(7, QuestionForm::highest)
+                            .returns(Question.USUAL_LIMIT, QuestionForm::limit));
         }
 
         @Test

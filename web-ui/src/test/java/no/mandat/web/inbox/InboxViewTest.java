@@ -330,7 +330,11 @@ class InboxViewTest {
         came(100);
         stage.open(PAGE + "?in=RECEIVED&at=" + new UUID(5, 35));
         assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
-        assertThat(shown()).as("a page before it, and its own").hasSize(60).startsWith(item(5)).contains(item(35));
+        assertThat(shown())
+                .as("a page before it, and its own")
+                .hasSize(60)
+                .startsWith(item(5))
+                .contains(item(35));
         assertThat(_get(InAppLink.class, spec -> spec.withText("Vis fra begynnelsen"))
                         .getHref())
                 .isEqualTo(PAGE + "?in=RECEIVED");

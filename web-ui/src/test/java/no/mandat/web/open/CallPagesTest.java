@@ -467,10 +467,9 @@ class CallPagesTest {
 
         assertThat(post(filled(key(), "Fordi.").asking(WHAT_FIELD, "")).getStatus())
                 .isEqualTo(303);
-        assertThat(taken.commands)
-                .singleElement()
-                .satisfies(command ->
-                        assertThat(command.replies().to(WHAT.id())).isEqualTo(Reply.NONE));
+        assertThat(taken.commands).singleElement().satisfies(command -> assertThat(
+                        command.replies().to(WHAT.id()))
+                .isEqualTo(Reply.NONE));
 
         drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"), WHAT_FIELD, List.of(""));
         var kept = page(get(FORM + "/drafts/" + DRAFT));
@@ -1024,17 +1023,13 @@ class CallPagesTest {
                 .contains("Innspillsrunden er trukket.", "Det blir tatt vare på til 4. jan. 2027")
                 .doesNotContain("lese og endre", "eller til det er sendt inn", "Det går ikke lenger an");
         for (var step : List.of("", "save", "ask")) {
-            var response = post(filled(key(), "Ferdig.")
-                    .asking("step", step)
-                    .posting(1)
-                    .at(FORM + "/drafts/" + DRAFT));
+            var response = post(
+                    filled(key(), "Ferdig.").asking("step", step).posting(1).at(FORM + "/drafts/" + DRAFT));
             assertThat(response.getStatus()).as(step).isEqualTo(404);
             assertThat(page(response).select("textarea").eachText()).as(step).contains("Ferdig.");
         }
-        var script = post(saved("Ferdig.")
-                .with("Accept", "application/json")
-                .posting(1)
-                .at(FORM + "/drafts/" + DRAFT));
+        var script = post(
+                saved("Ferdig.").with("Accept", "application/json").posting(1).at(FORM + "/drafts/" + DRAFT));
         assertThat(script.getStatus()).isEqualTo(404);
         assertThat(script.getContentType()).isEqualTo("application/json");
         assertThat(text(script))
@@ -1798,8 +1793,7 @@ class CallPagesTest {
             if (!link.secret().equals(invitation)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
-            return new InvitedCall(
-                    of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false);
+            return new InvitedCall(of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false);
         }
 
         @Override

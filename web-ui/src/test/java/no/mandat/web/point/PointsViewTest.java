@@ -545,9 +545,8 @@ class PointsViewTest {
             changes += 10;
             details(PointState.OPEN, null, PointAction.PLACE, PointAction.ASSIGN, PointAction.PROPOSE);
         };
-        panel.getChildren()
-                .filter(ClausesField.class::isInstance)
-                .forEach(field -> ((ClausesField) field).choose(List.of(about(6))));
+        panel.getChildren().filter(ClausesField.class::isInstance).forEach(field -> ((ClausesField) field)
+                .choose(List.of(about(6))));
         assertThat(done()).isInstanceOf(PlacePoints.class);
         handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.points())
@@ -782,9 +781,7 @@ class PointsViewTest {
         handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
         _find(Notification.class).forEach(Notification::close);
         key("u");
-        assertThat(fakes.points.commands.carriedOut)
-                .as("the word is gone")
-                .hasSize(3);
+        assertThat(fakes.points.commands.carriedOut).as("the word is gone").hasSize(3);
     }
 
     @Test

@@ -358,7 +358,15 @@ class WordsTest {
 
     /** Kept by the machinery; no event names them. */
     private static final Set<String> BOOKKEEPING = Set.of(
-            "id", "version", "changedAt", "shownSince", "followed", "placed", "conclusionRank", "wentTo", "firstQuestion");
+            "id",
+            "version",
+            "changedAt",
+            "shownSince",
+            "followed",
+            "placed",
+            "conclusionRank",
+            "wentTo",
+            "firstQuestion");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");

@@ -32,8 +32,16 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
     private static final long serialVersionUID = 1L;
 
     /** Kept by the machinery, and derived from the entry itself. */
-    private static final Set<String> BOOKKEEPING =
-            Set.of("version", "changedAt", "shownSince", "followed", "placed", "takenUp", "conclusionRank", "wentTo", "firstQuestion");
+    private static final Set<String> BOOKKEEPING = Set.of(
+            "version",
+            "changedAt",
+            "shownSince",
+            "followed",
+            "placed",
+            "takenUp",
+            "conclusionRank",
+            "wentTo",
+            "firstQuestion");
 
     @Override
     public void onPostInsert(PostInsertEvent event) {

@@ -75,9 +75,7 @@ class CallInvitations {
         database.createNativeQuery("""
                         delete c from contribution_link c join call_invitation_link l on l.secret_hash = c.secret_hash
                         where l.invitation_id = ?1
-                        """)
-                .setParameter(1, invitation.id().value())
-                .executeUpdate();
+                        """).setParameter(1, invitation.id().value()).executeUpdate();
         database.createNativeQuery("""
                         insert into contribution_link (secret_hash, contribution_id, by_mail)
                         select secret_hash, ?1, ?2 from call_invitation_link where invitation_id = ?3
@@ -100,8 +98,7 @@ class CallInvitations {
 
     /** That by which the contribution was sent, if it was by one; held until the transaction ends. */
     Optional<CallInvitation> answeredBy(ContributionId contribution) {
-        return database.createQuery(
-                        "from CallInvitation i where i.contribution = :contribution", CallInvitation.class)
+        return database.createQuery("from CallInvitation i where i.contribution = :contribution", CallInvitation.class)
                 .setParameter("contribution", contribution)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

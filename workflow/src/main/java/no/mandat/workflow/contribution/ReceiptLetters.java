@@ -43,8 +43,8 @@ public class ReceiptLetters {
             List.of("contributionCallExtended", "contributionCallReopened", "contributionCallWithdrawn");
 
     /** By which an answer in words was told of: the next tells that it has changed. */
-    private static final List<String> ANSWERS = List.of(
-            "contributionAnswered", "contributionAnswerChanged", "memberAnswered", "memberAnswerChanged");
+    private static final List<String> ANSWERS =
+            List.of("contributionAnswered", "contributionAnswerChanged", "memberAnswered", "memberAnswerChanged");
 
     private static final List<String> NO_RECEIPTS =
             Stream.concat(Stream.of(FOUND), NEWS.stream()).toList();
@@ -181,7 +181,8 @@ public class ReceiptLetters {
 
     /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
     void news(Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
-        var why = reason.<Object>map(words -> new Phrase("mail.reason", List.of(words))).orElse("");
+        var why = reason.<Object>map(words -> new Phrase("mail.reason", List.of(words)))
+                .orElse("");
         var content = ofReceipt(contribution, call, call.window().closesAt(), why);
         mail.queue(
                 switch (occasion) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous nothing where it is the first
  * @param next nothing where it is the last
  */
-public record InboxNeighbours(@Nullable ContributionId previous, @Nullable ContributionId next) {
+public record InboxNeighbours(
+        @Nullable ContributionId previous, @Nullable ContributionId next) {
 
     /** Of what isn't there. */
     public static final InboxNeighbours NONE = new InboxNeighbours(null, null);

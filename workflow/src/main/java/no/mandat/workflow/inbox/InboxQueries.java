@@ -189,12 +189,14 @@ public class InboxQueries {
     /** Where one stands among all that were sent to the call, also one that was taken back: what a page goes on from. */
     public Optional<List<Object>> place(CallId call, ContributionId id) {
         access.require(
-                Permission.READ_CONTRIBUTIONS, mandates.require(calls.require(call).mandate()));
+                Permission.READ_CONTRIBUTIONS,
+                mandates.require(calls.require(call).mandate()));
         return placeOf(call, id);
     }
 
     private Optional<List<Object>> placeOf(CallId call, ContributionId id) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select c.sentAt from Contribution c where c.id.value = :id and c.call.value = :call",
                         Instant.class)
                 .setParameter("id", id.value())

@@ -181,7 +181,8 @@ public class PointDocument {
                 Stream.of(
                                 Optional.ofNullable(row.organisation()),
                                 Optional.of(row.name().isEmpty() ? words.of("contribution.erased.name") : row.name()),
-                                Optional.of(words.of("contribution.unconfirmed")).filter(flag -> !row.confirmed()),
+                                Optional.of(words.of("contribution.unconfirmed"))
+                                        .filter(flag -> !row.confirmed()),
                                 Optional.ofNullable(row.senders()).map(count -> words.of("points.mailing", count)),
                                 Optional.of(row.isFor(words)).filter(who -> row.isKept()))
                         .flatMap(Optional::stream)

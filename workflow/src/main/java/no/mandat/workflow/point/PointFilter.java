@@ -43,7 +43,15 @@ public record PointFilter(
     /** Only the actor's, whoever was asked for before; or no longer only those. */
     public PointFilter mine(boolean only) {
         return new PointFilter(
-                state, only, only ? null : handler, !only && nobodys, clause, unplaced, question, category, disposition);
+                state,
+                only,
+                only ? null : handler,
+                !only && nobodys,
+                clause,
+                unplaced,
+                question,
+                category,
+                disposition);
     }
 
     /** Only those that they have; of nobody, everybody's. */

@@ -96,9 +96,7 @@ class PointList {
     }
 
     private KeysetQuery<RawPointRow> list(CallId call, PointFilter filter) {
-        return selection
-                .of(call, filter, RawPointRow.class, RawPointRow.SELECT)
-                .and(PointSelection.LEADING, Map.of());
+        return selection.of(call, filter, RawPointRow.class, RawPointRow.SELECT).and(PointSelection.LEADING, Map.of());
     }
 
     private List<PointRow> rows(List<RawPointRow> found, Mandate mandate) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Call;
-import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;

@@ -49,7 +49,8 @@ public class ReleaseService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public int ready(CallId id) {
-        access.require(Permission.HANDLE_POINTS, mandates.require(calls.require(id).mandate()));
+        access.require(
+                Permission.HANDLE_POINTS, mandates.require(calls.require(id).mandate()));
         return releasing.ready(id);
     }
 

@@ -10,9 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A reason that must be given: not blank, at most 2000 characters. Each of its rules says itself that it is broken. */
-@NotBlank(message = "rule.required")
-@Size(max = 2_000, message = "rule.tooLong")
-@Constraint(validatedBy = {})
+@NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Reason {

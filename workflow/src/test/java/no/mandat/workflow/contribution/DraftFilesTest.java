@@ -50,9 +50,8 @@ class DraftFilesTest {
             keep(number);
         }
         assertThatThrownBy(() -> files.add(PLACE, file(0), room::add))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal()).isEqualTo(new AttachmentRefusal.TooMany(FileRule.MOST_FILES)));
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal())
+                        .isEqualTo(new AttachmentRefusal.TooMany(FileRule.MOST_FILES)));
         assertThat(room).isEmpty();
     }
 }

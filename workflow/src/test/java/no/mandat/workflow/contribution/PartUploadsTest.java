@@ -24,14 +24,14 @@ class PartUploadsTest {
     private UploadState there = new UploadState(FILE, "Notat.txt", 5, 0, false);
 
     private long put(long offset, int length) {
-        return uploads.put(PLACE, FILE, offset, ByteBuffer.allocate(length), room::add).received();
+        return uploads.put(PLACE, FILE, offset, ByteBuffer.allocate(length), room::add)
+                .received();
     }
 
     private void isNoPart(int length) {
         assertThatThrownBy(() -> put(0, length))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        e -> assertThat(e.refusal()).isInstanceOf(SharedRefusal.InvalidInput.class));
+                .isInstanceOfSatisfying(RefusedException.class, e -> assertThat(e.refusal())
+                        .isInstanceOf(SharedRefusal.InvalidInput.class));
     }
 
     @Test

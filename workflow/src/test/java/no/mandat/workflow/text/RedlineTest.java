@@ -176,7 +176,8 @@ class RedlineTest {
 
     @Test
     void showsPlainTextAsItWasTyped() {
-        var text = "# Nei\n- [Les](https://example.org) *alt* \\ her & <b>der</b>\n\n    1. Innrykk\n| a | b |\n|---|---|";
+        var text =
+                "# Nei\n- [Les](https://example.org) *alt* \\ her & <b>der</b>\n\n    1. Innrykk\n| a | b |\n|---|---|";
         var redline = Redline.betweenPlain(text, text + " Nytt", WORDS);
         var html = html(redline).body();
 
