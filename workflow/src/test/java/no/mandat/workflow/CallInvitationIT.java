@@ -974,6 +974,28 @@ class CallInvitationIT extends InAPlan {
         run(secretary, () -> service.admit(new AdmitLate(UUID.randomUUID(), call, form)));
     }
 
+    private static SharedRefusal.InvalidInput unnamed(String field) {
+        return new SharedRefusal.InvalidInput(
+                List.of(new SharedRefusal.InvalidField(field, "rule.organisationNamed")));
+    }
+
+    @Test
+    void aKindOfOrganisationIsOfOneThatIsNamed() {
+        var call = draft();
+        var email = anAddress();
+        assertThat(refusalOf(() ->
+                        invite(call, new InviteeForm("Kari", email, " ", OrganisationCategory.INDUSTRY, "nb"))))
+                .isEqualTo(unnamed("people[0].organisation"));
+        assertThat(rows(call)).isEmpty();
+        invite(call, person("Ola Vik", anAddress()));
+        open(call);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        var until = clock.instant().plus(Duration.ofHours(5));
+        var late = new LateEntryForm("Kari", email, null, OrganisationCategory.INDUSTRY, "nb", until, "Var syk");
+        assertThat(refusalOf(() -> admit(call, late))).isEqualTo(unnamed("organisation"));
+        assertThat(letters(email, "callLetIn")).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "INVITED"})
     void somebodyIsLetInWhoWasntOnTheList(Audience audience) throws Exception {
