@@ -281,6 +281,26 @@ class ContributionDraftIT extends InAPlan {
     }
 
     @Test
+    void isReadThoughItsCallIsADraftAgainAndGoneOnWithOnceThatIsOpened() {
+        var call = call();
+        var at = at(call);
+        var page = UUID.randomUUID();
+        keep(draft(at, page, 0, "Halv"));
+        world.change("update input_call set state = 'DRAFT' where id = ?1", call.value());
+
+        assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("Halv"));
+        assertThat(as(KARI, () -> published.ofDraft(at)).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(refusalOfCall(at(call))).as("where nothing is kept").isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at, page, 1, "Mer")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at(call), page, 0, "Nytt")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> send(call, page, new SentDraft(at.secret(), 1))))
+                .isEqualTo(NOT_THERE);
+
+        world.change("update input_call set state = 'OPEN' where id = ?1", call.value());
+        assertThat(keep(draft(at, page, 1, "Mer"))).isEqualTo(2);
+    }
+
+    @Test
     void ofAChangeIsReadAndThrownAwayThoughItsCallIsWithdrawn() {
         var call = call();
         var receipt = new ReceiptAddress(call, UUID.randomUUID());
