@@ -39,6 +39,7 @@ import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -286,8 +287,13 @@ class ContributionDraftIT extends InAPlan {
         var at = at(call);
         var page = UUID.randomUUID();
         keep(draft(at, page, 0, "Halv"));
-        world.change("update input_call set state = 'DRAFT' where id = ?1", call.value());
+        var said = found(at).keptUntil();
+        var begins = clock.instant().plus(Duration.ofHours(1));
+        world.change("update input_call set opens_at = ?1 where id = ?2", begins, call.value());
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), call)));
+        world.change("update input_call set closes_at = ?1 where id = ?2", begins.plusSeconds(1), call.value());
 
+        assertThat(found(at).keptUntil()).as("though the draft would close earlier").isEqualTo(said);
         assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("Halv"));
         assertThat(as(KARI, () -> published.ofDraft(at)).status()).isEqualTo(CallStatus.DRAFT);
         assertThat(refusalOfCall(at(call))).as("where nothing is kept").isEqualTo(NOT_THERE);
