@@ -19,6 +19,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -57,7 +58,9 @@ import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
@@ -274,9 +277,8 @@ class BadReasonIT extends InAPlan {
         points.reopen(new ReopenPoints(UUID.randomUUID(), List.of(point(call).seen()), reason));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void ofAConclusionAndWhereAPointWent(Bad bad) throws Exception {
+    /** A closed call with one point. */
+    private CallId divided() throws Exception {
         var call = call();
         as(
                 KARI,
@@ -288,6 +290,13 @@ class BadReasonIT extends InAPlan {
                         "nb")));
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        return call;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAConclusionAndWhereAPointWent(Bad bad) throws Exception {
+        var call = divided();
 
         boolean done = isTaken(bad, () -> propose(call, new ConclusionForm(Disposition.NOTED, bad.text, "")));
         assertThat(point(call).state()).isEqualTo(done ? PointState.PROPOSED : PointState.OPEN);
@@ -309,6 +318,27 @@ class BadReasonIT extends InAPlan {
         assertThat(point(call).state()).isEqualTo(done ? PointState.PROPOSED : PointState.OPEN);
         if (done) {
             assertThat(bad.isSaidBy(String.valueOf(point(call).destination()))).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofAProposalThatIsSentBack(Bad bad) throws Exception {
+        var call = divided();
+        var leader = world.person("Liv Leder", RealmRole.MEMBER);
+        world.seat(leader, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(3));
+        run(secretary, () -> propose(call, new ConclusionForm(Disposition.NOTED, "Lest.", "")));
+        var seen = List.of(point(call).seen());
+
+        boolean done =
+                isTaken(leader, bad, () -> points.sendBack(new SendBackProposals(UUID.randomUUID(), seen, bad.text)));
+        assertThat(point(call).state()).isEqualTo(done ? PointState.OPEN : PointState.PROPOSED);
+        var again = as(secretary, () -> pointQueries.details(call, point(call).id()))
+                .openAgain();
+        if (done) {
+            assertThat(again).matches(why -> why != null && bad.isSaidBy(why.reason()));
+        } else {
+            assertThat(again).isNull();
         }
     }
 }

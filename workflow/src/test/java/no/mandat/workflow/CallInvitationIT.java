@@ -43,6 +43,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
+import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationQueries;
 import no.mandat.workflow.contribution.CallInvitationRow;
@@ -62,12 +63,15 @@ import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
+import no.mandat.workflow.contribution.InvitedCall;
 import no.mandat.workflow.contribution.InvitedPeople;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.LateEntryForm;
+import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -127,6 +131,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     OpenDraftService drafts;
+
+    @Inject
+    LateRequestService lateRequests;
 
     @Inject
     Post post;
@@ -833,6 +840,37 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(NOT_THERE);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void whatTheyTypedIsReadThoughTheirInvitationIsTakenBackAndIsNotSent(Audience audience) throws Exception {
+        var call = draft(audience);
+        var email = anAddress();
+        var link = link(call, email);
+        var typed = new KeepDraft(
+                DraftAddress.of(call, link), UUID.randomUUID(), 0, Map.of("q-" + WHY, List.of("Halvferdig")));
+        assertThat(as(KARI, () -> drafts.keep(typed))).isEqualTo(1);
+        var said = as(KARI, () -> drafts.find(typed.at())).keptUntil();
+        assertThat(as(KARI, () -> open.invited(link)).revoked()).isFalse();
+        run(
+                secretary,
+                () -> service.revoke(new RevokeCallInvitation(
+                        UUID.randomUUID(), rows(call).getFirst().id(), "Feil adresse")));
+
+        assertThat(as(KARI, () -> open.invited(link)))
+                .returns(true, InvitedCall::revoked)
+                .returns(false, InvitedCall::answered);
+        assertThat(as(KARI, () -> drafts.find(typed.at())))
+                .returns(typed.fields(), OpenDraft::fields)
+                .returns(said, OpenDraft::keptUntil);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.keep(typed)))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> run(KARI, () -> drafts.discard(typed.at())))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> submit(answer(link, email, "Fordi.")))).isEqualTo(NOT_THERE);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        var late = new AskToBeLetIn(typed.at(), "Kari Strand", email, "Var syk.", "nb");
+        assertThat(refusalOf(() -> run(KARI, () -> lateRequests.ask(late)))).isEqualTo(NOT_THERE);
+        assertThat(as(KARI, () -> drafts.find(typed.at())).version()).isEqualTo(1);
+    }
+
     /** Somebody answers on the page for everybody. */
     private void answerOnThePage(CallId call, String email) {
         var said = answer(new InvitationLink(UUID.randomUUID()), email, "Fra siden.");
@@ -970,6 +1008,27 @@ class CallInvitationIT extends InAPlan {
 
     private void admit(CallId call, LateEntryForm form) {
         run(secretary, () -> service.admit(new AdmitLate(UUID.randomUUID(), call, form)));
+    }
+
+    private static SharedRefusal.InvalidInput unnamed(String field) {
+        return new SharedRefusal.InvalidInput(List.of(new SharedRefusal.InvalidField(field, "rule.organisationNamed")));
+    }
+
+    @Test
+    void aKindOfOrganisationIsOfOneThatIsNamed() {
+        var call = draft();
+        var email = anAddress();
+        assertThat(refusalOf(
+                        () -> invite(call, new InviteeForm("Kari", email, " ", OrganisationCategory.INDUSTRY, "nb"))))
+                .isEqualTo(unnamed("people[0].organisation"));
+        assertThat(rows(call)).isEmpty();
+        invite(call, person("Ola Vik", anAddress()));
+        open(call);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        var until = clock.instant().plus(Duration.ofHours(5));
+        var late = new LateEntryForm("Kari", email, null, OrganisationCategory.INDUSTRY, "nb", until, "Var syk");
+        assertThat(refusalOf(() -> admit(call, late))).isEqualTo(unnamed("organisation"));
+        assertThat(letters(email, "callLetIn")).isZero();
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -278,6 +279,33 @@ class ContributionDraftIT extends InAPlan {
         houseKeeping.forget();
         isGone(at);
         assertThat(refusalOfCall(at)).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void isReadThoughItsCallIsADraftAgainAndGoneOnWithOnceThatIsOpened() {
+        var call = call();
+        var at = at(call);
+        var page = UUID.randomUUID();
+        keep(draft(at, page, 0, "Halv"));
+        var said = found(at).keptUntil();
+        var begins = clock.instant().plus(Duration.ofHours(1));
+        world.change("update input_call set opens_at = ?1 where id = ?2", begins, call.value());
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), call)));
+        world.change("update input_call set closes_at = ?1 where id = ?2", begins.plusSeconds(1), call.value());
+
+        assertThat(found(at).keptUntil())
+                .as("though the draft would close earlier")
+                .isEqualTo(said);
+        assertThat(found(at).fields()).containsEntry("q-" + WHY, List.of("Halv"));
+        assertThat(as(KARI, () -> published.ofDraft(at)).status()).isEqualTo(CallStatus.DRAFT);
+        assertThat(refusalOfCall(at(call))).as("where nothing is kept").isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at, page, 1, "Mer")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> keep(draft(at(call), page, 0, "Nytt")))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> send(call, page, new SentDraft(at.secret(), 1))))
+                .isEqualTo(NOT_THERE);
+
+        world.change("update input_call set state = 'OPEN' where id = ?1", call.value());
+        assertThat(keep(draft(at, page, 1, "Mer"))).isEqualTo(2);
     }
 
     @Test

@@ -501,7 +501,7 @@ class ErasureIT extends InAPlan {
                 "contribution_by_publication",
                         "select count(*) from contribution where call_id = '%1$s' and handling = 'ANSWERED' and state = 'SUBMITTED' and publication = 'NOT' and openness is null",
                 "contribution_by_answer",
-                        "select id from contribution where call_id = '%1$s' and handling = 'ANSWERED' order by changed_at desc, id desc limit 50");
+                        "select id from contribution where call_id = '%1$s' and handling = 'ANSWERED' order by shown_since desc, id desc limit 50");
         looked.forEach((index, statement) -> assertThat(
                         world.text("explain format=json " + statement.formatted(UUID.randomUUID())))
                 .contains(index));

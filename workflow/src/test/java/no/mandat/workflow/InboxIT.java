@@ -587,6 +587,16 @@ class InboxIT extends InAPlan {
         assertThat(as(board, () -> released.calls(mandate))).containsExactly(call);
     }
 
+    @Test
+    void whoHasAContributionDoesNotMoveItAmongThoseThatWereAnsweredLast() throws Exception {
+        close();
+        answer();
+        var followed = published();
+        assertThat(followed).hasSize(3);
+        assign(secretary, row(followed.getLast().replace("Fordi ", "").replace(".", "")), secretary);
+        assertThat(published()).isEqualTo(followed);
+    }
+
     private List<String> published() {
         var latest = as(KARI, () -> answers.latest(call)).contributions();
         assertThat(as(KARI, () -> answers.page(call, null)).contributions())

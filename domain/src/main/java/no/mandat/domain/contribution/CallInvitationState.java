@@ -8,6 +8,6 @@ public enum CallInvitationState {
     SENT,
     /** They have answered. */
     ANSWERED,
-    /** Taken back: its link leads nowhere. */
+    /** Taken back: its link leads to nothing but what was typed there and not sent. */
     REVOKED
 }

@@ -22,9 +22,4 @@ public enum CallState {
     public boolean isShown() {
         return SHOWN.contains(this);
     }
-
-    /** Whether what was typed for such a call and not sent is found: giving it up throws nothing away. */
-    public boolean keepsDrafts() {
-        return isShown() || this == WITHDRAWN;
-    }
 }

@@ -465,6 +465,9 @@ public class Contribution {
     private HandlingMoved handle(HandlingState next, Instant at) {
         var changes = between("handling", handling, next).toList();
         handling = next;
+        if (next == HandlingState.ANSWERED) {
+            shownSince = at;
+        }
         changedAt = at;
         return new HandlingMoved(id, mandate, changes);
     }
@@ -622,8 +625,8 @@ public class Contribution {
     }
 
     /**
-     * Since when it stands for everybody as it does, apart from its answers: it was sent, whoever stands there by name has shown who they
-     * are, they consented to less, it was for others, or something of it was erased. That it is somebody's to handle, or that they ask to
+     * Since when it stands for everybody as it does: it was sent or answered, whoever stands there by name has shown who they are, they
+     * consented to less, it was for others, or something of it was erased. That it is somebody's to handle, or that they ask to
      * be erased, moves nothing that everybody sees.
      */
     public Instant shownSince() {

@@ -247,6 +247,26 @@ class ContributionTest {
         assertThat(sent.shownSince()).as("whoever has it").isEqualTo(erased);
     }
 
+    @Test
+    void standsForEverybodySinceItIsAnswered() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var sent = submit("Fordi.", DURING).contribution();
+        assertThat(sent.receive(CLOSES).changes()).isNotEmpty();
+        assertThat(sent.handle(HandlingAction.CONSIDER, CLOSES)).isPresent();
+        assertThat(sent.shownSince()).as("nobody sees that").isEqualTo(DURING);
+        var answered = CLOSES.plusSeconds(1);
+        assertThat(sent.handle(HandlingAction.ANSWER, answered)).isPresent();
+        assertThat(sent.shownSince()).isEqualTo(answered);
+
+        assertThat(sent.assign(new PersonId(new UUID(8, 8)), answered.plusSeconds(1)))
+                .isPresent();
+        assertThat(sent.handle(HandlingAction.RESUME, answered.plusSeconds(2))).isPresent();
+        assertThat(sent.shownSince()).isEqualTo(answered);
+        var again = answered.plusSeconds(3);
+        assertThat(sent.handle(HandlingAction.ANSWER, again)).isPresent();
+        assertThat(sent.shownSince()).isEqualTo(again);
+    }
+
     private static Optional<PublicationNarrowed> narrow(Contribution sent, Publication to, Instant at) {
         return sent.narrowPublication(to, Optional.empty(), at);
     }

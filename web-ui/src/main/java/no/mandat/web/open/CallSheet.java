@@ -72,7 +72,9 @@ public record CallSheet(
             /** It is looked at as whoever answers it will see it: nothing is kept or sent. */
             PREVIEWED,
             /** It is read what is asked. */
-            READ
+            READ,
+            /** It is read what was typed, by whoever's invitation was taken back since. */
+            REVOKED
         }
 
         /** To see what whoever answers it will. */
@@ -103,6 +105,11 @@ public record CallSheet(
                             : PublicAddress.of(draft.at().call()),
                     Optional.empty(),
                     Optional.of(draft));
+        }
+
+        /** To read what is kept there: the invitation was taken back. */
+        static Purpose revoked(FormDraft draft) {
+            return new Purpose(draft.path(), Optional.empty(), Optional.of(draft), Use.REVOKED, false);
         }
 
         /** To change what was sent; what is typed is kept with the draft until that is. */
@@ -138,6 +145,11 @@ public record CallSheet(
             return use == Use.READ;
         }
 
+        /** Whether the invitation to it was taken back. */
+        boolean isRevoked() {
+            return use == Use.REVOKED;
+        }
+
         /** To send it once more. */
         Purpose held() {
             return new Purpose(path, sent, draft, use, true);
@@ -156,7 +168,7 @@ public record CallSheet(
 
     /** Whether it can be sent now. */
     public boolean isOpen() {
-        return call.status() == CallStatus.OPEN || purpose.isHeld();
+        return call.status() == CallStatus.OPEN && !purpose.isRevoked() || purpose.isHeld();
     }
 
     /** Where the page's script keeps what is typed; nowhere, where nothing is. */
@@ -183,13 +195,19 @@ public record CallSheet(
         return call.text().title().in(language());
     }
 
-    /** The introduction, safe to show. */
+    /** The introduction, safe to show; of a draft nothing: nobody else sees yet what it will be. */
     public String introduction() {
+        if (call.status() == CallStatus.DRAFT) {
+            return "";
+        }
         return MarkdownText.html(call.text().introduction().in(language()));
     }
 
-    /** Until when it is open and about how long it takes, or since when it isn't open. */
+    /** Until when it is open and about how long it takes, or since when or why it isn't open. */
     public String when() {
+        if (purpose.isRevoked()) {
+            return page.t("form.invitationRevoked");
+        }
         var when = CallWhen.of(call.status(), call.window(), page, clock);
         return isOpen() && !isChange() ? page.t("form.takes", when, call.text().minutes()) : when;
     }
@@ -305,20 +323,21 @@ public record CallSheet(
     public boolean mayAskLate() {
         return call.status() == CallStatus.CLOSED
                 && !isChange()
+                && !isOnlyRead()
                 && purpose.draft()
                         .filter(draft -> draft.saved().isPresent() || draft.isInvited())
                         .filter(draft -> draft.late().isEmpty())
                         .isPresent();
     }
 
-    /** Whether nothing will ever be taken, for the call was withdrawn: what was typed is only read. */
-    public boolean isCallWithdrawn() {
-        return call.status() == CallStatus.WITHDRAWN;
+    /** Whether what was typed is only read: the call was withdrawn or is a draft again, or the invitation was taken back. */
+    public boolean isOnlyRead() {
+        return call.isOnlyRead() || purpose.isRevoked();
     }
 
     /** What became of it that they asked, where they did and something can still become of it. */
     public Optional<String> late() {
-        if (isCallWithdrawn()) {
+        if (isOnlyRead()) {
             return Optional.empty();
         }
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
@@ -459,7 +478,7 @@ public record CallSheet(
 
     /** Where the answers are, once everybody may read some; else nothing. */
     public String answers() {
-        return call.answered() && !isCallWithdrawn() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
+        return call.answered() && !call.isOnlyRead() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
     /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */

@@ -11,13 +11,14 @@ final class CallWhen {
 
     private CallWhen() {}
 
-    /** "Åpen til 10. okt. 2026 kl. 23.59, om 5 dager", or when it opens or was closed, or that it was withdrawn. */
+    /** "Åpen til 10. okt. 2026 kl. 23.59, om 5 dager", or when it opens or was closed, or that it was withdrawn or is a draft again. */
     static String of(CallStatus status, Window window, OpenPage page, Clock clock) {
         var closes = exact(window.closesAt(), page, clock);
         return switch (status) {
             case ANNOUNCED -> page.t("form.opens", exact(window.opensAt(), page, clock));
             case OPEN -> page.t("form.openUntil", ahead(window.closesAt(), page, clock));
-            case CLOSED, ANSWERED, DRAFT -> page.t("form.closed", closes);
+            case CLOSED, ANSWERED -> page.t("form.closed", closes);
+            case DRAFT -> page.t("form.callRecalled");
             case WITHDRAWN -> page.t("form.callWithdrawn");
         };
     }

@@ -109,6 +109,17 @@ public class DraftPages {
                 saved.fields().isEmpty() ? known : new CallReplies(saved.fields()));
     }
 
+    /**
+     * Shows what was typed by whoever's invitation was taken back since; it is only read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void showRevoked(OpenForm.Visit visit, DraftAddress at) throws IOException {
+        var saved = drafts.find(at);
+        answer.unlisted(visit.response());
+        form.show(visit, CallSheet.Purpose.revoked(FormDraft.of(at, saved)), new CallReplies(saved.fields()));
+    }
+
     private static String notice(OpenForm.Visit visit, OpenDraft saved) {
         var email = new CallReplies(saved.fields()).value("email");
         return switch (Optional.ofNullable(visit.request().getParameter(MAILED)).orElse("")) {

@@ -20,6 +20,7 @@ import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 
 /** The form of a call for somebody who is invited, by the link that was mailed to them; once they have answered, their receipt. */
@@ -68,6 +69,8 @@ public class InvitationPages extends HttpServlet {
             var visit = new OpenForm.Visit(invited.call(), words, request, response);
             if (invited.answered()) {
                 visit.seeReceipt(new ReceiptAddress(invited.call().id(), secret));
+            } else if (invited.revoked()) {
+                drafts.showRevoked(visit, draft(visit, secret));
             } else {
                 drafts.show(visit, draft(visit, secret), CallReplies.of(invited.invitee()));
             }
@@ -77,19 +80,19 @@ public class InvitationPages extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         at(request, response, (secret, words) -> {
-            var visit =
-                    new OpenForm.Visit(calls.invited(new InvitationLink(secret)).call(), words, request, response);
+            var invited = calls.invited(new InvitationLink(secret));
+            var visit = new OpenForm.Visit(invited.call(), words, request, response);
             visit.requireCall();
+            if (invited.revoked()) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
             var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
             if (DraftPages.isSaved(visit)) {
                 drafts.save(visit, purpose);
                 return;
             }
             if (LatePages.isAsked(visit)) {
-                late.ask(
-                        visit,
-                        draft(visit, secret),
-                        calls.invited(new InvitationLink(secret)).invitee());
+                late.ask(visit, draft(visit, secret), invited.invitee());
                 return;
             }
             var text = visit.call().text();

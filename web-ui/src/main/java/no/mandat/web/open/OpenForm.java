@@ -97,12 +97,12 @@ public class OpenForm {
         }
 
         /**
-         * Of a call that was withdrawn, what was typed is only read: nothing is sent, kept or asked for.
+         * Of a call that was withdrawn or is a draft again, what was typed is only read: nothing is sent, kept or asked for.
          *
          * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
          */
         void requireCall() {
-            if (call.status() == CallStatus.WITHDRAWN) {
+            if (call.isOnlyRead()) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
         }
@@ -430,7 +430,7 @@ public class OpenForm {
                 purpose.path(),
                 Map.of());
         boolean isPublic = purpose.isAbout() || purpose.path().equals(PublicAddress.of(call.id()));
-        boolean isAnswered = call.answered() && call.status() != CallStatus.WITHDRAWN;
+        boolean isAnswered = call.answered() && !call.isOnlyRead();
         var followed = isPublic || isAnswered ? page.with(call.id()) : page;
         return new CallSheet(followed, call, purpose, key, filled, filled.possible(call.text()), faults, clock);
     }

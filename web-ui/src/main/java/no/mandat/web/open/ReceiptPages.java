@@ -325,7 +325,8 @@ public class ReceiptPages {
 
     private boolean isInvitation(UUID key) {
         try {
-            return !calls.invited(new InvitationLink(key)).answered();
+            var invited = calls.invited(new InvitationLink(key));
+            return !invited.answered() && !invited.revoked();
         } catch (RefusedException e) {
             // The receipt has links of its own as well.
             return false;

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,8 +16,11 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ValidationException;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.RefusedException;
 
 /**
@@ -90,17 +94,39 @@ public abstract class FormDialog<F> extends Dialog {
     private void confirm() {
         refusal.clear();
         try {
-            carryOut(binder.writeRecord());
-            close();
+            var form = binder.writeRecord();
+            var faulty = faulty(form);
+            if (faulty.isEmpty()) {
+                carryOut(form);
+                close();
+            } else {
+                focusFirst(faulty.stream());
+            }
         } catch (ValidationException faults) {
-            faults.getFieldValidationErrors().stream()
+            focusFirst(faults.getFieldValidationErrors().stream()
                     .filter(BindingValidationStatus::isError)
-                    .map(fault -> (Object) fault.getField())
-                    .filter(Focusable.class::isInstance)
-                    .findFirst()
-                    .ifPresent(field -> ((Focusable<?>) field).focus());
+                    .map(fault -> (Object) fault.getField()));
         } catch (RefusedException e) {
             refusal.say(Say.t(e.refusal()));
         }
+    }
+
+    /** The fields at which it is said that they break a rule together with others; each keeps its own. */
+    private List<Object> faulty(F form) {
+        List<Object> faulty = new ArrayList<>();
+        rules.brokenBy(form).forEach((component, words) -> binder.getBinding(component)
+                .map(binding -> (Object) binding.getField())
+                .ifPresent(field -> {
+                    if (field instanceof HasValidation said) {
+                        said.setErrorMessage(words);
+                        said.setInvalid(true);
+                        faulty.add(field);
+                    }
+                }));
+        return faulty;
+    }
+
+    private static void focusFirst(Stream<Object> fields) {
+        fields.filter(Focusable.class::isInstance).findFirst().ifPresent(field -> ((Focusable<?>) field).focus());
     }
 }

@@ -3,6 +3,8 @@ package no.mandat.web.shared;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import jakarta.validation.ConstraintViolation;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A form's own rules at its fields. They stand on the command's form record, where the use case checks them too; here their
@@ -27,6 +29,15 @@ public final class Rules<F> {
                 .findFirst()
                 .map(broken -> ValidationResult.error(words(broken, value)))
                 .orElseGet(ValidationResult::ok);
+    }
+
+    /** Those that a filled in form breaks, in words, each by the component at which it is said: of several components together, say. */
+    public Map<String, String> brokenBy(F filled) {
+        Map<String, String> said = new LinkedHashMap<>();
+        validator
+                .validate(filled)
+                .forEach(broken -> said.putIfAbsent(broken.getPropertyPath().toString(), Say.t(broken.getMessage())));
+        return said;
     }
 
     private static String words(ConstraintViolation<?> broken, Object value) {

@@ -862,6 +862,51 @@ class CallViewsTest {
             _assertNone(Dialog.class);
         }
 
+        /** Says what kind of organisation somebody speaks for, and not which one; then which one. */
+        @SuppressWarnings("unchecked")
+        private void isToldOfTheNameThatIsMissing(Runnable confirm) {
+            var category =
+                    (Select<OrganisationCategory>) _get(Select.class, spec -> spec.withLabel("Hva slags virksomhet?"));
+            _setValue(category, OrganisationCategory.INDUSTRY);
+            confirm.run();
+            var organisation = _get(TextField.class, spec -> spec.withLabel("Hvem svarer du for?"));
+            assertThat(organisation.isInvalid()).isTrue();
+            assertThat(organisation.getErrorMessage()).startsWith("Skriv navnet på virksomheten");
+            _setValue(organisation, "Fjordbruk");
+            assertThat(organisation.isInvalid()).isFalse();
+            confirm.run();
+        }
+
+        @Test
+        void areOfAnOrganisationThatIsNamedWhereItsKindIsSaid() {
+            open(CallStatus.DRAFT);
+            press("Inviter");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Navn")), "Kari Strand");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "kari@fjord.example");
+            isToldOfTheNameThatIsMissing(() ->
+                    _click(_find(Button.class, spec -> spec.withText("Inviter")).getLast()));
+            assertThat(fakes.calls.inviting.invited).singleElement().satisfies(command -> assertThat(command.people())
+                    .containsExactly(new InviteeForm(
+                            "Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb")));
+        }
+
+        @Test
+        void includeWhoeverIsLetInForAnOrganisationThatIsNamed() {
+            fakes.calls.invited.mayAdmit = true;
+            open(CallStatus.CLOSED);
+            choose("Slipp til en person");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Navn")), "Kari Strand");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("E-post")), "kari@fjord.example");
+            _setValue(_get(InstantField.class), CLOSES.plusSeconds(86_400));
+            _setValue(_get(TextArea.class), "Ringte, var syk.");
+            isToldOfTheNameThatIsMissing(() -> press("Slipp til"));
+            assertThat(fakes.calls.inviting.admitted)
+                    .singleElement()
+                    .extracting(AdmitLate::form)
+                    .returns("Fjordbruk", LateEntryForm::organisation)
+                    .returns(OrganisationCategory.INDUSTRY, LateEntryForm::category);
+        }
+
         @Test
         void saysWhyNotWhereOneAsked() {
             open(CallStatus.DRAFT);

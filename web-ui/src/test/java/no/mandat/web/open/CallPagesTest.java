@@ -82,6 +82,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The form that everybody fills in, as the browser gets it. */
 class CallPagesTest {
@@ -1012,15 +1014,17 @@ class CallPagesTest {
         assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Halvferdig");
     }
 
-    @Test
-    void showsADraftWhoseCallIsWithdrawnAndTakesNothingOfIt() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"WITHDRAWN, Innspillsrunden er trukket.", "DRAFT, Innspillsrunden er tatt tilbake for å bli endret"})
+    void showsADraftWhoseCallIsWithdrawnOrADraftAgainAndTakesNothingOfIt(CallStatus status, String why)
+            throws IOException {
         drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
-        calls.status = CallStatus.WITHDRAWN;
+        calls.status = status;
         var page = page(get(FORM + "/drafts/" + DRAFT));
         assertThat(page.select("form")).isEmpty();
         assertThat(page.select(".form-kept").text()).contains("Hva hindrer ombruk?", "Halvferdig");
         assertThat(page.text())
-                .contains("Innspillsrunden er trukket.", "Det blir tatt vare på til 4. jan. 2027")
+                .contains(why, "Det blir tatt vare på til 4. jan. 2027")
                 .doesNotContain("lese og endre", "eller til det er sendt inn", "Det går ikke lenger an");
         for (var step : List.of("", "save", "ask")) {
             var response = post(
@@ -1793,7 +1797,8 @@ class CallPagesTest {
             if (!link.secret().equals(invitation)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }
-            return new InvitedCall(of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false);
+            return new InvitedCall(
+                    of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false, false);
         }
 
         @Override

@@ -48,6 +48,8 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The form of whoever is invited, as the browser gets it. */
 class InvitationPagesTest {
@@ -342,6 +344,24 @@ class InvitationPagesTest {
     @Test
     void showsWhatWasTypedWhenTheCallIsWithdrawnAndTakesNothing() throws IOException {
         calls.status = CallStatus.WITHDRAWN;
+        isOnlyRead("Innspillsrunden er trukket.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ANNOUNCED", "OPEN", "CLOSED", "ANSWERED"})
+    void showsWhatWasTypedWhenTheInvitationIsTakenBackAndTakesNothing(CallStatus status) throws IOException {
+        calls.status = status;
+        calls.revoked = true;
+        isOnlyRead("Invitasjonen din er trukket.");
+    }
+
+    @Test
+    void showsWhatWasTypedWhenTheCallIsADraftAgainAndTakesNothing() throws IOException {
+        calls.status = CallStatus.DRAFT;
+        isOnlyRead("Innspillsrunden er tatt tilbake for å bli endret, og er ikke åpen.");
+    }
+
+    private void isOnlyRead(String why) throws IOException {
         drafts.kept.add(new KeepDraft(
                 DraftAddress.of(CALL, new InvitationLink(SECRET)),
                 UUID.randomUUID(),
@@ -349,8 +369,8 @@ class InvitationPagesTest {
                 Map.of(WHY_FIELD, List.of("Lageret mangler."))));
         var page = page(get(FORM));
         assertThat(page.text())
-                .contains("Innspillsrunden er trukket.", "Lageret mangler.", "Det blir tatt vare på til")
-                .doesNotContain("lese og endre");
+                .contains(why, "Lageret mangler.", "Det blir tatt vare på til")
+                .doesNotContain("lese og endre", "eller til det er sendt inn");
         assertThat(page.select("form")).isEmpty();
         for (var step : List.of("", "save", "ask")) {
             var response = post(filled(UUID.randomUUID().toString(), "Nytt.")
@@ -379,6 +399,7 @@ class InvitationPagesTest {
     private static final class Calls extends PublicCalls {
 
         private boolean answered;
+        private boolean revoked;
         private boolean attachments;
         private Audience audience = Audience.INVITED;
         private CallStatus status = CallStatus.OPEN;
@@ -406,7 +427,8 @@ class InvitationPagesTest {
                             false,
                             Map.of()),
                     new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
-                    answered);
+                    answered,
+                    revoked);
         }
     }
 

@@ -194,7 +194,7 @@ class UploadPagesTest {
 
         @Override
         public InvitedCall invited(InvitationLink link) {
-            return new InvitedCall(call(), new Invitee("Kari", "kari@fjord.example", null, null, "nb"), false);
+            return new InvitedCall(call(), new Invitee("Kari", "kari@fjord.example", null, null, "nb"), false, false);
         }
     }
 

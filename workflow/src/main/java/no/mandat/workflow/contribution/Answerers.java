@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contributor;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.party.BodyKind;
@@ -87,7 +88,7 @@ class Answerers {
 
     private boolean isOne(Call call) {
         var mandate = mandates.require(call.mandate());
-        return (call.state().isShown() || call.state().keepsDrafts() && hasLeftSomething(call))
+        return (call.state().isShown() || call.state() == CallState.WITHDRAWN && hasLeftSomething(call))
                 && access.allowed(mandate).contains(Permission.READ_CALLS)
                 && groups().contains(mandate.expertGroup());
     }

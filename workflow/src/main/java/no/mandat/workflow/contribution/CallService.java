@@ -120,13 +120,15 @@ public class CallService {
     }
 
     /**
-     * Makes a draft of it again, before it begins.
+     * Makes a draft of it again, before it begins; what was typed for it is kept as long as was said to whoever saved it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState},
      *     {@link CallRefusal.CallHasBegun}
      */
     public void recall(@Valid RecallCall command) {
-        events.fire(run(command.call()).recall(clock.instant()));
+        var call = run(command.call());
+        drafts.keepAsSaid(call.id(), call.window().closesAt());
+        events.fire(call.recall(clock.instant()));
     }
 
     /**

@@ -22,7 +22,8 @@ public record ContributorForm(
         @MailAddress String email,
         @Nullable @OptionalLine(max = 200) String organisation,
         @Nullable OrganisationCategory category,
-        @NotNull(message = "rule.required") Publication publication) {
+        @NotNull(message = "rule.required") Publication publication)
+        implements SpeaksFor {
 
     Contributor contributor() {
         return contributor(email);
@@ -31,9 +32,5 @@ public record ContributorForm(
     /** The same, of an address that is known already. */
     Contributor contributor(String address) {
         return new Contributor(name.strip(), EmailAddress.normal(address), speaksFor(), category);
-    }
-
-    @Nullable String speaksFor() {
-        return organisation == null || organisation.isBlank() ? null : organisation.strip();
     }
 }

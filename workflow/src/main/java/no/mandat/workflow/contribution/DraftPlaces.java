@@ -3,7 +3,9 @@ package no.mandat.workflow.contribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
@@ -30,15 +32,23 @@ class DraftPlaces {
     }
 
     /**
-     * Where what is kept under that address is, though its call was given up since.
+     * Where what is kept under that address is, though its call was given up since; not where the invitation was taken back.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.DraftIsGone} once the invitation is
      *     answered, or what is changed was taken back
      */
     DraftPlace of(DraftAddress at, Call call) {
+        if (at.invited() && InvitedAccess.isRevoked(invitation(at, call))) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        return toRead(at, call);
+    }
+
+    /** The same, for whoever only reads what is kept there: also where the invitation was taken back. */
+    DraftPlace toRead(DraftAddress at, Call call) {
         return switch (at.of()) {
             case DRAFT -> DraftPlace.of(at.secret());
-            case INVITATION -> ofInvitation(at, call);
+            case INVITATION -> ofInvitation(invitation(at, call));
             case RECEIPT -> ofChange(at);
         };
     }
@@ -86,12 +96,15 @@ class DraftPlaces {
         return DraftPlace.ofChange(link.contribution());
     }
 
-    private DraftPlace ofInvitation(DraftAddress at, Call call) {
+    private CallInvitation invitation(DraftAddress at, Call call) {
         var place = invitations.at(new InvitationLink(at.secret()));
-        var invitation = invitations.require(place.invitation());
-        if (!place.call().equals(call.id()) || !InvitedAccess.wasOpenTo(invitation, call)) {
+        if (!place.call().equals(call.id()) || call.audience() == Audience.MEMBERS) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+        return invitations.require(place.invitation());
+    }
+
+    private static DraftPlace ofInvitation(CallInvitation invitation) {
         if (invitation.state() == CallInvitationState.ANSWERED) {
             throw new RefusedException(new ContributionRefusal.DraftIsGone());
         }

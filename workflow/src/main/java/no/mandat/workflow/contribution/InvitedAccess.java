@@ -26,13 +26,11 @@ final class InvitedAccess {
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */
     static boolean isOpenTo(CallInvitation invitation, Call call) {
-        return call.state().isShown() && wasOpenTo(invitation, call);
+        return call.state().isShown() && !isRevoked(invitation) && call.audience() != Audience.MEMBERS;
     }
 
-    /** The same, though its call was given up since: what was typed there is read. */
-    static boolean wasOpenTo(CallInvitation invitation, Call call) {
-        return invitation.state() != CallInvitationState.REVOKED
-                && call.audience() != Audience.MEMBERS
-                && call.state().keepsDrafts();
+    /** Whether it was taken back: what was typed there is only read. */
+    static boolean isRevoked(CallInvitation invitation) {
+        return invitation.state() == CallInvitationState.REVOKED;
     }
 }

@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
  * Who is to be invited to a call.
  *
  * @param organisation for whom they are asked to speak, or nothing: for themselves
+ * @param category what kind of organisation that is
  * @param language the tag of the language in which they are written to
  */
+@NamedOrganisation
 public record InviteeForm(
         @OneLine(max = 200) String name,
         @MailAddress String email,
         @Nullable @OptionalLine(max = 200) String organisation,
         @Nullable OrganisationCategory category,
 
-        @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language) {
+        @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language)
+        implements SpeaksFor {
 
     Invitee invitee() {
-        var speaksFor = organisation == null || organisation.isBlank() ? null : organisation.strip();
-        return new Invitee(
-                name.strip(), EmailAddress.normal(email), speaksFor, speaksFor == null ? null : category, language);
+        return new Invitee(name.strip(), EmailAddress.normal(email), speaksFor(), category, language);
     }
 }

@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
     Class<? extends Payload>[] payload() default {};
 
     /** Checks it, and says it at the field of the name. */
-    final class Check implements ConstraintValidator<NamedOrganisation, @Nullable ContributorForm> {
+    final class Check implements ConstraintValidator<NamedOrganisation, @Nullable SpeaksFor> {
 
         @Override
-        public boolean isValid(@Nullable ContributorForm form, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable SpeaksFor form, ConstraintValidatorContext context) {
             if (form == null || form.category() == null || form.speaksFor() != null) {
                 return true;
             }

@@ -73,14 +73,14 @@ public class OpenDraftService {
     }
 
     /**
-     * What is kept there; also when the call is over or was given up.
+     * What is kept there; also when the call is over, was given up or is a draft again, or the invitation was taken back.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public OpenDraft find(DraftAddress at) {
         access.allowHolder();
         var call = known(at.call());
-        var place = places.of(at, call);
+        var place = places.toRead(at, call);
         return drafts.find(place)
                 .filter(row -> row.call().equals(call.id()))
                 .map(row -> draft(call, row, place))
@@ -218,10 +218,10 @@ public class OpenDraftService {
         return call;
     }
 
-    /** The same, though it was given up since. */
+    /** The same, though it was given up or became a draft since: that throws nothing away that was typed. */
     private Call known(CallId id) {
         var call = calls.require(id);
-        if (call.audience() == Audience.MEMBERS || !call.state().keepsDrafts()) {
+        if (call.audience() == Audience.MEMBERS) {
             throw notThere();
         }
         return call;

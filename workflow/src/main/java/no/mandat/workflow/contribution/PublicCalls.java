@@ -99,24 +99,19 @@ public class PublicCalls {
     }
 
     /**
-     * The call that everybody's draft is of, for whoever has the draft's link; also one that was withdrawn since, as long as what they
-     * typed is kept.
+     * The call that everybody's draft is of, for whoever has the draft's link; also one that was withdrawn or became a draft since, as long
+     * as what they typed is kept.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public PublishedCall ofDraft(DraftAddress at) {
         access.allowHolder();
         var call = calls.require(at.call());
-        boolean isThere = call.state().isShown() || isKept(DraftPlace.of(at.secret()), call);
+        boolean isThere = call.state().isShown() || drafts.isKept(DraftPlace.of(at.secret()), call.id());
         if (call.audience() != Audience.PUBLIC || !isThere) {
             throw notThere();
         }
         return published(call);
-    }
-
-    /** Whether what was typed for it and not sent is kept there. */
-    private boolean isKept(DraftPlace place, Call call) {
-        return call.state().keepsDrafts() && drafts.isKept(place, call.id());
     }
 
     /**
@@ -131,10 +126,10 @@ public class PublicCalls {
     }
 
     /**
-     * The call that somebody is invited to, for whoever has the link that was mailed to them; also one that was withdrawn since, as long
-     * as what they typed is kept.
+     * The call that somebody is invited to, for whoever has the link that was mailed to them; also one that was withdrawn or became a draft
+     * since, and where the invitation was taken back, as long as what they typed is kept.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where the invitation was taken back, too
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public InvitedCall invited(InvitationLink link) {
         access.allowHolder();
@@ -144,18 +139,21 @@ public class PublicCalls {
         if (!InvitedAccess.isOpenTo(invitation, call) && !hasLeftSomething(invitation, call)) {
             throw notThere();
         }
+        boolean revoked = InvitedAccess.isRevoked(invitation);
         return new InvitedCall(
                 InvitedAccess.letInUntil(invitation, call, clock.instant())
+                        .filter(until -> !revoked)
                         .map(until -> published(call).letIn(until))
                         .orElseGet(() -> published(call)),
                 invitation.invitee(),
-                invitation.state() == CallInvitationState.ANSWERED);
+                invitation.state() == CallInvitationState.ANSWERED,
+                revoked);
     }
 
     private boolean hasLeftSomething(CallInvitation invitation, Call call) {
-        return InvitedAccess.wasOpenTo(invitation, call)
+        return call.audience() != Audience.MEMBERS
                 && invitation.state() != CallInvitationState.ANSWERED
-                && isKept(DraftPlace.of(invitation), call);
+                && drafts.isKept(DraftPlace.of(invitation), call.id());
     }
 
     /**

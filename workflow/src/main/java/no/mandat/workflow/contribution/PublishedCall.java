@@ -38,6 +38,11 @@ public record PublishedCall(
         deadlines = List.copyOf(deadlines);
     }
 
+    /** Whether nothing is taken, nor will be as it is: it was withdrawn, or is a draft again. */
+    public boolean isOnlyRead() {
+        return status == CallStatus.WITHDRAWN || status == CallStatus.DRAFT;
+    }
+
     /** The same with another status: it was closed meanwhile, say. */
     public PublishedCall in(CallStatus now) {
         return new PublishedCall(id, group, mandateName, text, audience, window, deadlines, now, answered, clauses);

@@ -97,13 +97,13 @@ public class PublicAnswers {
     }
 
     /**
-     * Those that were answered last, the latest first; none of a call that has never closed.
+     * Those that were answered last, or last changed for everybody, the latest first; none of a call that has never closed.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public AnsweredCall latest(CallId id) {
         var call = shown(id);
-        var found = database.createQuery(SHOWN + " order by c.changedAt desc, c.id.value desc", Contribution.class)
+        var found = database.createQuery(SHOWN + " order by c.shownSince desc, c.id.value desc", Contribution.class)
                 .setParameter("call", id.value())
                 .setMaxResults(PAGE)
                 .getResultList();
@@ -171,7 +171,6 @@ public class PublicAnswers {
                 .flatMap(point -> point.releasedAt().stream())
                 .max(Instant::compareTo)
                 .orElse(contribution.changedAt());
-        var shownSince = contribution.shownSince();
         return new AnsweredCall.Answered(
                 contribution.id(),
                 contribution.reference(),
@@ -179,7 +178,7 @@ public class PublicAnswers {
                 by.category(),
                 contribution.language(),
                 answeredAt,
-                shownSince.isAfter(answeredAt) ? shownSince : answeredAt,
+                contribution.shownSince(),
                 points.stream().map(point -> answer(point, offered)).toList(),
                 offered);
     }
