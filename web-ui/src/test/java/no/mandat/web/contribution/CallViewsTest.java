@@ -1356,7 +1356,7 @@ class CallViewsTest {
 
         /** As after a crash or in another browser: the page is left, and nobody is asked. */
         private void comeBack(String page) {
-            stage.open("mandates");
+            stage.open(LIST);
             _assertNone(Dialog.class);
             stage.open(page);
         }
@@ -1422,8 +1422,7 @@ class CallViewsTest {
         void whatIsFoundAgainMeetsWhatSomebodyElseSavedMeanwhile() {
             edit();
             _setValue(title(), "Ammoniakk på sjøen");
-            fakes.calls.lists.details =
-                    newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
+            fakes.calls.lists.details = newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
             comeBack(PAGE + "/edit");
             assertThat(questions().getFirst().getValue())
                     .as("as it was when it was written")
@@ -1446,8 +1445,7 @@ class CallViewsTest {
         void whatIsSavedAlreadyIsNotFoundAsUnsaved() {
             edit();
             _setValue(questions().getFirst(), "Hvorfor ikke?");
-            fakes.calls.lists.details =
-                    newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
+            fakes.calls.lists.details = newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
             comeBack(PAGE + "/edit");
             assertThat(stage.text()).doesNotContain(UNSAVED);
             press("Lagre endringene");
@@ -1462,7 +1460,7 @@ class CallViewsTest {
             fakes.rounds.draftsAway = true;
             _setValue(title(), "Ammoniakk på sjøen");
             assertThat(stage.text()).contains("Det går ikke å lagre akkurat nå.");
-            UI.getCurrent().navigate("mandates");
+            stage.open(LIST);
             press("Bli på siden");
             fakes.rounds.draftsAway = false;
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
