@@ -128,8 +128,8 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
 
     /** Draws the page around the form. */
     void draw(String heading, String saveWords, CallForm form, ClauseText clauses) {
-        fields = new CallFields(form, clauses, clock.getZone(), this::changed);
         note = new DraftNote("call.unsaved.kept", "call.unsaved.tooLong", this::keep, words -> {});
+        fields = new CallFields(form, clauses, clock.getZone(), this::changed);
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Sending.onClick(save, this::trySave);
