@@ -136,9 +136,7 @@ class BadCallIT {
 
     /** A draft that is refused as long as its title is turned around; what is typed right before it is saved after that is in it. */
     private static void written(Person secretary, String title, String audience) {
-        secretary
-                .open(Screens.found(secretary, "byggematerialer") + "/calls/new")
-                .seesTitle("Ny innspillsrunde");
+        OpenCalls.begin(secretary, Screens.found(secretary, "byggematerialer"));
         OpenCalls.fill(secretary.field("Tittel"), TURNED);
         secretary
                 .page()

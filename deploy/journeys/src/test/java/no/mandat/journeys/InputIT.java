@@ -31,7 +31,7 @@ class InputIT {
     void isWrittenInTwoLanguagesOpenedAndReadByAMember(People people) {
         var secretary = people.signIn("sekretar");
         var mandate = Screens.found(secretary, "byggematerialer");
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        OpenCalls.begin(secretary, mandate);
         var title = TITLE + " " + Draft.unique();
         OpenCalls.fill(secretary.field("Tittel"), title);
         OpenCalls.fill(OpenCalls.question(secretary), "Hva har du sett?");
@@ -61,6 +61,33 @@ class InputIT {
         var asked = member.open("/public/mandates/ombruk-i-bygg").page().locator(".open-calls li");
         assertThat(asked.filter(new Locator.FilterOptions().setHasText(title))).containsText("Åpner");
         assertThat(asked.first()).containsText("Åpen til");
+    }
+
+    @Test
+    void whatIsWrittenOfACallIsFoundInAnotherBrowserUntilItIsThrownAway(People people) {
+        var secretary = people.signIn("sekretar");
+        var title = TITLE + " " + Draft.unique();
+        OpenCalls.draft(secretary, Screens.found(secretary, "byggematerialer"), title, "Alle", ASKED);
+        var form = secretary.address() + "/edit";
+        secretary.open(form).sees(secretary.button("Lagre endringene"));
+        typeWithoutAPause(secretary.field("Innledning"));
+        secretary.page().close();
+
+        var there = people.signIn("sekretar", Look.PHONE).open(form);
+        there.sees("Du har endringer som ikke er lagret");
+        keptMost(there.field("Innledning"));
+        passesAxe(there);
+        there.field("Tittel").fill("Ferdig " + title);
+        there.sees("Tatt vare på kl.").button("Lagre endringene").click();
+        there.waitForAddress(OpenCalls.ADDRESS).seesTitle("Ferdig " + title);
+
+        there.open(form).sees(there.button("Lagre endringene"));
+        there.doesNotSee(there.text("Du har endringer som ikke er lagret"));
+        there.field("Tittel").fill("Noe annet");
+        there.sees("Tatt vare på kl.").open(form);
+        assertThat(there.field("Tittel")).hasValue("Noe annet");
+        OpenCalls.throwAway(there);
+        assertThat(there.field("Tittel")).hasValue("Ferdig " + title);
     }
 
     @Test

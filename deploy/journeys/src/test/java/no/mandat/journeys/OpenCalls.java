@@ -22,9 +22,24 @@ final class OpenCalls {
 
     private OpenCalls() {}
 
+    /** Opens the empty form of one: what another journey of the same secretary has left in it, or is writing, is thrown away. */
+    static void begin(Person secretary, String mandate) {
+        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        if (secretary.atRest().text("Du har endringer som ikke er lagret").count() > 0) {
+            throwAway(secretary);
+        }
+    }
+
+    /** Goes back to what is saved of the one whose form is shown. */
+    static void throwAway(Person secretary) {
+        secretary.button("Forkast").click();
+        secretary.button("Forkast dem").click();
+        secretary.doesNotSee(secretary.text("Du har endringer som ikke er lagret"));
+    }
+
     /** A draft that asks it of them from yesterday on, and takes files. */
     static void draft(Person secretary, String mandate, String title, String audience, String question) {
-        secretary.open(mandate + "/calls/new").seesTitle("Ny innspillsrunde");
+        begin(secretary, mandate);
         fill(secretary.field("Tittel"), title);
         secretary
                 .page()

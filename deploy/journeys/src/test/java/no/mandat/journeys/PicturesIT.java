@@ -165,7 +165,7 @@ class PicturesIT {
     /** What is asked, what came, and what it was answered. */
     private static void input(People people, Person secretary) {
         var calls = Screens.found(secretary, "byggematerialer") + "/calls";
-        secretary.open(calls + "/new").seesTitle("Ny innspillsrunde");
+        OpenCalls.begin(secretary, Screens.found(secretary, "byggematerialer"));
         take("call-form", secretary);
         secretary.open(calls).link("Hva hindrer ombruk der du bygger?").click();
         secretary.sees("Innspill (40)");

@@ -28,7 +28,6 @@ import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
-import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
 import no.mandat.web.shared.PageHeader;
@@ -408,17 +407,11 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
         /** Whether it is kept. Where it isn't, that is said, and why, or that it is tried again; nobody leaves it unasked. */
         private boolean succeeds(Runnable keeping) {
-            try {
-                keeping.run();
-                return true;
-            } catch (RefusedException e) {
-                form.notKept(e.refusal());
-            } catch (RuntimeException e) {
-                Incidents.log(e);
-                form.notKeptYet();
+            boolean kept = form.succeeds(keeping);
+            if (!kept) {
+                unsaved.note(true);
             }
-            unsaved.note(true);
-            return false;
+            return kept;
         }
 
         @Override

@@ -39,12 +39,6 @@ record AnswerField(
     /** What is chosen where one would rather not answer. */
     static final int NO_ANSWER = -1;
 
-    /** So long after the last keystroke it is taken. */
-    private static final int PAUSE_MS = 700;
-
-    /** And so often while somebody types without a pause: nobody loses five seconds of typing. */
-    private static final int MEANWHILE_MS = 3_000;
-
     /**
      * The field of a question.
      *
@@ -68,12 +62,7 @@ record AnswerField(
         area.setWidthFull();
         area.setMinRows(4);
         area.setValue(said.words());
-        TypedText.lazily(area);
-        area.setValueChangeTimeout(PAUSE_MS);
-        area.getElement()
-                .addEventListener("input", typed -> {})
-                .throttle(MEANWHILE_MS)
-                .synchronizeProperty("value");
+        TypedText.steadily(area);
         prepare(area, area, question);
         var help = question.help().in(language);
         Consumer<String> note = words -> {

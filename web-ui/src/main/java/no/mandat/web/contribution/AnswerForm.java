@@ -2,9 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.shared.Registration;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +31,6 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Sending;
 import no.mandat.workflow.contribution.OwnAnswer;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a call as a member of the group answers them. What is filled in is handed on as a draft while one writes. */
@@ -42,19 +38,14 @@ final class AnswerForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** So long after it couldn't be kept it is tried again, twice as long after the next time, and so on. */
-    private static final int AGAIN_MS = 2_000;
-
-    /** And never longer. */
-    private static final int PATIENCE_MS = 60_000;
-
     private final transient Acts acts;
     private final transient CallText asked;
     private final String language;
     private final boolean change;
     private final transient List<AnswerField> fields;
     private final RadioButtonGroup<Boolean> behalf = new RadioButtonGroup<>(t("form.organisation"));
-    private final Span kept = new Span();
+    private final DraftNote note =
+            new DraftNote("answer.kept", "form.draft.tooLong", this::tryToKeep, this::sayWhereOneTypes);
     private final Div steps = new Div();
     private final Span answered = new Span();
     private final RefusalLine refusal = new RefusalLine();
@@ -63,12 +54,6 @@ final class AnswerForm extends Div {
     private final Button back = new Button(t("form.change.back"));
     private final Button discard = new Button(t("form.change.discard"));
     private final UUID key;
-
-    @SuppressWarnings("NullAway.Init") // held while the form is attached
-    private transient Registration polls;
-
-    /** How long until it is tried again to keep it, or nothing where it didn't fail. */
-    private int pause;
 
     /** What was answered last. */
     private transient @Nullable QuestionId latest;
@@ -137,8 +122,6 @@ final class AnswerForm extends Div {
         you(own, draft);
         add(new Paragraph(t("form.readers")), muted(t("form.publication.help.only")));
         behalf.addValueChangeListener(choice -> keep());
-        kept.addClassNames("small", "muted");
-        kept.getElement().setAttribute("role", "status");
         var send = new Button(t(change ? "form.change.send" : "form.send"));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         Sending.onClick(send, this::send);
@@ -149,7 +132,7 @@ final class AnswerForm extends Div {
             discard.setVisible(false);
             actions.add(back, discard);
         }
-        actions.add(kept);
+        actions.add(note);
         actions.addClassName("form-actions");
         elsewhere.addClassName("fault-summary");
         elsewhere.getElement().setAttribute("role", "alert");
@@ -208,28 +191,13 @@ final class AnswerForm extends Div {
         return AnswerDraft.of(key, new Replies(replies), Boolean.TRUE.equals(behalf.getValue()));
     }
 
-    /** Keeps what is filled in. As long as that fails it isn't tried at each keystroke, but by and by. */
+    /** Keeps what is filled in. */
     void keep() {
-        if (pause == 0) {
-            acts.keep(draft());
-        } else {
-            say(t("form.draft.failed"));
-        }
+        note.keep();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polls = event.getUI().addPollListener(poll -> {
-            if (pause > 0) {
-                acts.keep(draft());
-            }
-        });
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        polls.remove();
-        event.getUI().setPollInterval(-1);
+    private void tryToKeep() {
+        acts.keep(draft());
     }
 
     private void send() {
@@ -286,8 +254,7 @@ final class AnswerForm extends Div {
 
     /** Says that another window has changed or sent it; what is filled in here isn't kept. */
     void changedElsewhere() {
-        tryNoMore();
-        say("");
+        note.quiet();
         elsewhere.setVisible(true);
     }
 
@@ -307,10 +274,9 @@ final class AnswerForm extends Div {
 
     /** Says since when what is filled in is kept. */
     void kept(ZonedDateTime at) {
-        tryNoMore();
         begun();
         elsewhere.setVisible(false);
-        say(t("answer.kept", Say.dates().time(at)));
+        note.kept(at);
     }
 
     /** Something of a change is kept: it is found from the receipt, and can be thrown away. */
@@ -319,27 +285,12 @@ final class AnswerForm extends Div {
         discard.setVisible(true);
     }
 
-    /** Says that it couldn't be kept just now, and tries again with what is filled in by then, as long as the form is open. */
-    void notKeptYet() {
-        say(t("form.draft.failed"));
-        pause = pause == 0 ? AGAIN_MS : Math.min(2 * pause, PATIENCE_MS);
-        getUI().ifPresent(page -> page.setPollInterval(pause));
+    /** Whether it is kept by that. Where it isn't, that is said, and why, or that it is tried again. */
+    boolean succeeds(Runnable keeping) {
+        return note.succeeds(keeping);
     }
 
-    private void tryNoMore() {
-        pause = 0;
-        getUI().ifPresent(page -> page.setPollInterval(-1));
-    }
-
-    /** Says that it couldn't be kept, and why. */
-    void notKept(Refusal why) {
-        tryNoMore();
-        say(why instanceof SharedRefusal.InvalidInput ? t("form.draft.tooLong") : Say.t(why));
-    }
-
-    /** Beside the button, and where one types. */
-    private void say(String words) {
-        kept.setText(words);
+    private void sayWhereOneTypes(String words) {
         fields.forEach(field -> field.note().accept(field.question().id().equals(latest) ? words : ""));
     }
 }

@@ -259,18 +259,25 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     /** What is filled in; nothing, where what must be isn't. */
     Optional<CallForm> form() {
-        return broken() > 0
-                ? Optional.empty()
-                : Optional.of(new CallForm(
-                        spoken(),
-                        title.text(),
-                        introduction.text(),
-                        attachments.getValue(),
-                        List.copyOf(publications.getValue()),
-                        audience.getValue(),
-                        opensAt.getValue(),
-                        closesAt.getValue(),
-                        questions.stream().map(QuestionCard::form).toList(),
-                        List.copyOf(reminders.getValue())));
+        return broken() > 0 ? Optional.empty() : Optional.of(typed());
+    }
+
+    /** What is filled in, whatever is missing. */
+    CallForm typed() {
+        return new CallForm(
+                spoken(),
+                title.text(),
+                introduction.text(),
+                attachments.getValue(),
+                List.copyOf(publications.getValue()),
+                audience.getValue(),
+                opensAt.getValue(),
+                closesAt.getValue(),
+                questions.stream().map(QuestionCard::form).toList(),
+                List.copyOf(reminders.getValue()));
+    }
+
+    void focusTitle() {
+        title.field().focus();
     }
 }

@@ -6,50 +6,134 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Sending;
+import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.shared.SharedRefusal;
 
-/** The page on which a call is written. */
+/** The page on which a call is written. What is written is kept while one writes, and found again until it is saved or thrown away. */
 abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Drafts drafts;
     private final transient Clock clock;
     private final RefusalLine refusal = new RefusalLine();
-    private final transient UnsavedChanges unsaved = new UnsavedChanges(this);
+
+    /** Asks before what couldn't be kept is lost with the page. */
+    private final transient UnsavedChanges unkept = new UnsavedChanges(this);
+
+    /** Asks before what is written is thrown away, kept or not. */
+    private final transient UnsavedChanges unsaved = new UnsavedChanges(this, this::isWritten);
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
     @SuppressWarnings("NullAway.Init")
+    private transient CallDraft begun;
+
+    @SuppressWarnings("NullAway.Init")
     private CallFields fields;
 
-    CallFormPage(Clock clock) {
+    @SuppressWarnings("NullAway.Init")
+    private DraftNote note;
+
+    /** Whether anything was written that isn't saved. */
+    private boolean written;
+
+    CallFormPage(Drafts drafts, Clock clock) {
+        this.drafts = drafts;
         this.clock = clock;
         addClassNames("page", "form-page");
     }
 
+    /** Takes the mandate whose call it is. */
+    void belongsTo(MandateDetails whose) {
+        mandate = whose;
+    }
+
+    /** Begins with what was written here and isn't saved, where something was, or else with what is. */
+    void begin(int version, CallForm saved) {
+        var found = drafts.find(place()).map(CallDraft::read).filter(draft -> draft.isNewTo(saved));
+        found.ifPresentOrElse(this::resume, () -> begin(version, saved, saved));
+    }
+
+    /** Begins with that, in place of what is saved. */
+    void begin(int version, CallForm saved, CallForm form) {
+        take(new CallDraft(clock.instant(), version, saved, form));
+    }
+
+    private void resume(CallDraft found) {
+        take(found);
+        written = true;
+        lead(unsavedSince(found.at()));
+    }
+
+    private void take(CallDraft draft) {
+        begun = draft;
+        written = false;
+        unkept.note(false);
+        refusal.clear();
+        draw(draft.form());
+    }
+
+    private Div unsavedSince(Instant at) {
+        var discard = new Button(t("call.unsaved.drop"), click -> unsaved.before("call.unsaved", this::discard));
+        var actions = new Div(discard);
+        actions.addClassName("form-actions");
+        var since = Say.dates().exact(at.atZone(clock.getZone()));
+        var line = new Div(new Paragraph(t("call.unsaved.since", since)), actions);
+        line.addClassNames("answer-preview", "answer-unsent");
+        return line;
+    }
+
+    private void discard() {
+        forget();
+        again();
+        fields.focusTitle();
+        Toast.done(t("call.unsaved.gone"));
+    }
+
+    /** Forgets what was written: it is saved, or thrown away. */
+    void forget() {
+        drafts.drop(place());
+        written = false;
+        unkept.note(false);
+    }
+
+    /** Where what is written is kept. */
+    abstract String place();
+
+    /** Begins with what is saved by now. */
+    abstract void again();
+
+    /** Draws the page with that in the form. */
+    abstract void draw(CallForm form);
+
     /** Draws the page around the form. */
-    void draw(MandateDetails ofMandate, String heading, String saveWords, CallForm form, ClauseText clauses) {
-        mandate = ofMandate;
+    void draw(String heading, String saveWords, CallForm form, ClauseText clauses) {
+        note = new DraftNote("call.unsaved.kept", "call.unsaved.tooLong", this::keep, words -> {});
         fields = new CallFields(form, clauses, clock.getZone(), this::changed);
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Sending.onClick(save, this::trySave);
-        var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()));
+        var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()), note);
         actions.addClassName("form-actions");
         removeAll();
         add(new PageHeader(heading), fields, refusal, actions);
@@ -60,18 +144,27 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         addComponentAtIndex(1, before);
     }
 
-    /** Draws the form with something else in it, once it is clear that nothing is lost. */
-    void replace(Runnable drawing) {
-        unsaved.before("call.from.unsaved", drawing);
+    /** Begins with something else, in place of what is saved, once it is clear that nothing is lost. */
+    void replace(Supplier<CallForm> with) {
+        unsaved.before("call.from.unsaved", () -> {
+            var form = with.get();
+            forget();
+            begin(begun.version(), form, form);
+        });
     }
 
     abstract void save(CallForm form);
 
     abstract void cancel();
 
-    /** Nothing would be lost any more. */
-    void saved() {
-        unsaved.note(false);
+    /** The version of the call that the form changes. */
+    int version() {
+        return begun.version();
+    }
+
+    /** What that says. */
+    CallForm before() {
+        return begun.before();
     }
 
     @Override
@@ -81,12 +174,27 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        unsaved.ask(event);
+        unkept.ask(event);
+    }
+
+    private boolean isWritten() {
+        return written;
     }
 
     private void changed() {
         refusal.clear();
-        unsaved.note(true);
+        written = true;
+        note.keep();
+    }
+
+    private void keep() {
+        var now = clock.instant();
+        var draft = begun.with(fields.typed(), now);
+        boolean kept = note.succeeds(() -> drafts.keep(place(), draft.write()));
+        unkept.note(!kept);
+        if (kept) {
+            note.kept(now.atZone(clock.getZone()));
+        }
     }
 
     private void trySave() {
@@ -118,7 +226,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
 
     /** Saves what was chosen, which stands in the fields; until that is done it is unsaved. */
     void trySaveAfter(CallForm chosen) {
-        unsaved.note(true);
+        changed();
         trySave(chosen);
     }
 }

@@ -25,9 +25,9 @@ import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CallSource;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
-import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -56,8 +56,13 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
 
     @Inject
     DraftCallView(
-            MandateQueries mandates, ClauseQueries clauses, CallQueries queries, CallService service, Clock clock) {
-        super(clock);
+            MandateQueries mandates,
+            ClauseQueries clauses,
+            CallQueries queries,
+            CallService service,
+            Drafts drafts,
+            Clock clock) {
+        super(drafts, clock);
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
@@ -73,12 +78,24 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
         }
         text = clauses.text(mandate.id());
         sources = queries.sources(mandate.id());
-        begin(mandate, blank());
+        belongsTo(mandate);
+        again();
     }
 
-    private void begin(MandateDetails mandate, CallForm form) {
-        draw(mandate, t("call.new.title"), t("call.new.save"), form, text);
-        lead(new BeginFrom(sources, source -> replace(() -> begin(mandate, form(source)))));
+    @Override
+    String place() {
+        return CallDraft.place(mandate().id());
+    }
+
+    @Override
+    void again() {
+        begin(0, blank());
+    }
+
+    @Override
+    void draw(CallForm form) {
+        draw(t("call.new.title"), t("call.new.save"), form, text);
+        lead(new BeginFrom(sources, source -> replace(() -> form(source))));
     }
 
     /** What it asks, whom, and in which languages; when is said anew. */
@@ -115,7 +132,7 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
     @Override
     void save(CallForm form) {
         var call = service.draft(new DraftCall(key, mandate().id(), form));
-        saved();
+        forget();
         Toast.done(t("call.drafted"));
         CallNavigation.open(mandate().id(), call);
     }

@@ -19,9 +19,9 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.EditCall;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseText;
-import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -48,8 +48,13 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
 
     @Inject
     EditCallView(
-            MandateQueries mandates, ClauseQueries clauses, CallQueries queries, CallService service, Clock clock) {
-        super(clock);
+            MandateQueries mandates,
+            ClauseQueries clauses,
+            CallQueries queries,
+            CallService service,
+            Drafts drafts,
+            Clock clock) {
+        super(drafts, clock);
         this.mandates = mandates;
         this.clauses = clauses;
         this.queries = queries;
@@ -66,11 +71,24 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         text = clauses.text(mandate.id());
-        show(mandate, call.form());
+        belongsTo(mandate);
+        begin(call.version(), said(call));
     }
 
-    private void show(MandateDetails mandate, CallForm form) {
-        draw(mandate, t("call.edit.title", call.number()), t("form.edit.save"), form, text);
+    @Override
+    String place() {
+        return CallDraft.place(call.id());
+    }
+
+    @Override
+    void again() {
+        call = queries.details(call.id());
+        begin(call.version(), said(call));
+    }
+
+    @Override
+    void draw(CallForm form) {
+        draw(t("call.edit.title", call.number()), t("form.edit.save"), form, text);
         lead(new PreviewLink(call));
     }
 
@@ -81,8 +99,8 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
 
     @Override
     void save(CallForm form) {
-        service.edit(new EditCall(key, call.id(), call.version(), form));
-        saved();
+        service.edit(new EditCall(key, call.id(), version(), form));
+        forget();
         Toast.done(t("call.saved"));
         CallNavigation.open(call.mandate(), call.id());
     }
@@ -94,11 +112,11 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
             super.changedMeanwhile(mine);
             return;
         }
-        CallConflict.ask(said(call), mine, said(now), text, clock.getZone(), chosen -> {
+        CallConflict.ask(before(), mine, said(now), text, clock.getZone(), chosen -> {
             // Only now: who cancels, and saves once more, is asked once more.
             call = now;
             key = UUID.randomUUID();
-            show(mandate(), chosen);
+            begin(now.version(), said(now), chosen);
             trySaveAfter(chosen);
         });
     }

@@ -3,18 +3,14 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.textfield.TextFieldBase;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DebouncePhase;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.web.shared.TypedText;
 
 /**
  * A text in several languages, shown and written in one at a time: the field is that of the chosen language, and whoever translates
  * sees below it what is translated.
  */
 final class TranslatedField {
-
-    /** After so long without a keystroke the next one is told of again. */
-    private static final int PAUSE_MS = 400;
 
     private final TextFieldBase<?, String> field;
     private final String help;
@@ -28,10 +24,7 @@ final class TranslatedField {
         field.setWidthFull();
         field.setHelperText(help);
         field.getElement().setProperty("maxlength", most);
-        // What it says is sent when it is left, so that nothing of it still waits when it is saved; that something is
-        // typed, at once.
-        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        field.getElement().addEventListener("input", typed -> changed.run()).debounce(PAUSE_MS, DebouncePhase.LEADING);
+        TypedText.steadily(field);
         field.addValueChangeListener(change -> {
             text = text.with(shown, change.getValue());
             if (change.isFromClient()) {

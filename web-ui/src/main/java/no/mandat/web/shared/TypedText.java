@@ -19,6 +19,12 @@ public final class TypedText {
             }, true);
             """;
 
+    /** So long after the last keystroke what is kept as a draft is taken. */
+    private static final int PAUSE_MS = 700;
+
+    /** And so often while somebody types without a pause: nobody loses five seconds of typing. */
+    private static final int MEANWHILE_MS = 3_000;
+
     private TypedText() {}
 
     /** Sends what is typed in a pause, and at once when the field is left or a button is pressed. */
@@ -27,5 +33,15 @@ public final class TypedText {
         // Whatever the server is told of hurries what waits. A choice in a table or a list isn't told in that way.
         field.getElement().addEventListener("change", left -> {});
         field.addAttachListener(attach -> field.getElement().executeJs(ONCE));
+    }
+
+    /** As {@link #lazily}, and while somebody types without a pause too: what is kept as a draft is never far behind. */
+    public static void steadily(TextFieldBase<?, String> field) {
+        lazily(field);
+        field.setValueChangeTimeout(PAUSE_MS);
+        field.getElement()
+                .addEventListener("input", typed -> {})
+                .throttle(MEANWHILE_MS)
+                .synchronizeProperty("value");
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -26,6 +27,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -1386,6 +1389,137 @@ class CallViewsTest {
             assertThat(title().getValue()).isEqualTo("Hydrogen på sjøen");
             press("Bytt ut");
             assertThat(title().getValue()).isEqualTo("Hva vet dere om dette?");
+            assertThat(fakes.rounds.drafts).as("it isn’t found again either").isEmpty();
+        }
+
+        private static final String UNSAVED = "Du har endringer som ikke er lagret, fra 25. nov";
+
+        private void edit() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+        }
+
+        /** As after a crash or in another browser: the page is left, and nobody is asked. */
+        private void comeBack(String page) {
+            stage.open(LIST);
+            _assertNone(Dialog.class);
+            stage.open(page);
+        }
+
+        @Test
+        void whatIsWrittenIsFoundAgainUntilItIsSaved() {
+            edit();
+            assertThat(stage.text()).doesNotContain(UNSAVED);
+            _setValue(title(), "Ammoniakk på sjøen");
+            assertThat(stage.text()).contains("Tatt vare på kl. 10.43, men ikke lagret ennå");
+            press("Nytt spørsmål");
+            _setValue(questions().getLast(), "Hva koster det?");
+            comeBack(PAGE + "/edit");
+            assertThat(stage.text()).contains(UNSAVED);
+            assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva hindrer ferjene?", "Hva koster det?");
+            press("Lagre endringene");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.version()).isEqualTo(4);
+                        assertThat(command.form().title().in("nb")).isEqualTo("Ammoniakk på sjøen");
+                    });
+            assertThat(fakes.rounds.drafts).isEmpty();
+        }
+
+        @Test
+        void whatIsWrittenIsThrownAwayAfterAWord() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            comeBack(PAGE + "/edit");
+            press("Forkast");
+            press("Behold endringene");
+            assertThat(fakes.rounds.drafts).isNotEmpty();
+            press("Forkast");
+            press("Forkast dem");
+            assertThat(title().getValue()).isEqualTo("Hydrogen på sjøen");
+            assertThat(stage.text()).doesNotContain(UNSAVED);
+            assertThat(fakes.rounds.drafts).isEmpty();
+        }
+
+        @Test
+        void aNewCallIsFoundAgainHoweverLittleOfItIsThere() {
+            stage.open(LIST + "/new");
+            _setValue(questions().getFirst(), "Hva hindrer ferjene?");
+            _setValue(_find(InstantField.class).getLast(), null);
+            comeBack(LIST + "/new");
+            assertThat(stage.text()).contains(UNSAVED);
+            assertThat(title().getValue()).isEmpty();
+            assertThat(questions().getFirst().getValue()).isEqualTo("Hva hindrer ferjene?");
+            assertThat(_find(InstantField.class).getLast().getValue()).isNull();
+            _setValue(title(), "Hydrogen på sjøen");
+            _setValue(_find(InstantField.class).getLast(), CLOSES);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut).hasSize(1);
+            assertThat(fakes.rounds.drafts).isEmpty();
+        }
+
+        @Test
+        void whatIsFoundAgainMeetsWhatSomebodyElseSavedMeanwhile() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            fakes.calls.lists.details = newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
+            comeBack(PAGE + "/edit");
+            assertThat(questions().getFirst().getValue())
+                    .as("as it was when it was written")
+                    .isEqualTo("Hva hindrer ferjene?");
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+            assertThat(choices()).extracting(RadioButtonGroup::getLabel).containsExactly("Tittel", "Spørsmål 1");
+            assertThat(choices())
+                    .as("what only the other wrote is theirs")
+                    .extracting(RadioButtonGroup::getValue)
+                    .containsExactly(true, false);
+            press("Lagre valgene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.version()).isEqualTo(5));
+            assertThat(fakes.rounds.drafts).isEmpty();
+        }
+
+        @Test
+        void whatIsSavedAlreadyIsNotFoundAsUnsaved() {
+            edit();
+            _setValue(questions().getFirst(), "Hvorfor ikke?");
+            fakes.calls.lists.details = newer(text(Question.inWords(WHY.id(), Translated.of("nb", "Hvorfor ikke?"))));
+            comeBack(PAGE + "/edit");
+            assertThat(stage.text()).doesNotContain(UNSAVED);
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> assertThat(command.version()).isEqualTo(5));
+        }
+
+        @Test
+        void asksBeforeOneLeavesWhatCouldNotBeKeptAndTriesAgain() {
+            edit();
+            fakes.rounds.draftsAway = true;
+            _setValue(title(), "Ammoniakk på sjøen");
+            assertThat(stage.text()).contains("Det går ikke å lagre akkurat nå.");
+            stage.open(LIST);
+            press("Bli på siden");
+            fakes.rounds.draftsAway = false;
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            assertThat(stage.text()).contains("Tatt vare på kl. 10.43").doesNotContain("Det går ikke å lagre");
+            comeBack(PAGE + "/edit");
+            assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
+        }
+
+        @Test
+        void isSentWhileItIsTyped() {
+            edit();
+            assertThat(List.<TextFieldBase<?, String>>of(title(), questions().getFirst()))
+                    .allSatisfy(field -> assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY))
+                    .allSatisfy(field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000));
         }
 
         @Test
@@ -1562,7 +1696,7 @@ class CallViewsTest {
         }
 
         @Test
-        void whatWasChosenStandsInTheFieldsAndIsUnsavedUntilItIsSaved() {
+        void whatWasChosenStandsInTheFieldsAndIsKeptUntilItIsSaved() {
             conflict();
             _setValue(choices().getFirst(), false);
             fakes.calls.commands.refuseNext(new SharedRefusal.NotThereOrNotYours());
@@ -1571,8 +1705,11 @@ class CallViewsTest {
             assertThat(questions())
                     .extracting(TextArea::getValue)
                     .containsExactly("Hva hindrer ferjene nå?", "Hva koster det?", "Hvem betaler?");
-            UI.getCurrent().navigate("mandates");
-            assertThat(_find(Dialog.class)).as("asked before it is lost").hasSize(1);
+            comeBack(PAGE + "/edit");
+            assertThat(stage.text()).contains(UNSAVED);
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hva hindrer ferjene nå?", "Hva koster det?", "Hvem betaler?");
         }
 
         /** I have changed the title and the question, and added one; they have changed the question, and added another. */

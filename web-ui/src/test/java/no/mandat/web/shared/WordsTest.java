@@ -503,7 +503,7 @@ class WordsTest {
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
                         Arrays.stream(Remark.Kind.values()).map(kind -> "mandateImport.remark." + kind),
-                        Stream.of("unsaved", "mandateImport.replace", "call.from.unsaved")
+                        Stream.of("unsaved", "mandateImport.replace", "call.from.unsaved", "call.unsaved")
                                 .flatMap(key -> Stream.of(".title", ".text", ".stay", ".discard")
                                         .map(key::concat)),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
