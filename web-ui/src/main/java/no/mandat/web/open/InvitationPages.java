@@ -77,19 +77,16 @@ public class InvitationPages extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         at(request, response, (secret, words) -> {
-            var visit =
-                    new OpenForm.Visit(calls.invited(new InvitationLink(secret)).call(), words, request, response);
+            var invited = calls.invited(new InvitationLink(secret));
+            var visit = new OpenForm.Visit(invited.call(), words, request, response);
             visit.requireCall();
             var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
             if (DraftPages.isSaved(visit)) {
-                drafts.save(visit, purpose);
+                drafts.save(visit, purpose, CallReplies.of(invited.invitee()));
                 return;
             }
             if (LatePages.isAsked(visit)) {
-                late.ask(
-                        visit,
-                        draft(visit, secret),
-                        calls.invited(new InvitationLink(secret)).invitee());
+                late.ask(visit, draft(visit, secret), invited.invitee());
                 return;
             }
             var text = visit.call().text();

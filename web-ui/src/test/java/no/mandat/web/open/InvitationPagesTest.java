@@ -246,7 +246,7 @@ class InvitationPagesTest {
         var fresh = page(get(FORM));
         var address = "/public/invitations/" + SECRET + "?language=nb";
         assertThat(fresh.selectFirst("form").attr("data-draft")).isEqualTo(address);
-        assertThat(fresh.select("button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
+        assertThat(fresh.select("main button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
         assertThat(fresh.select("input[name=mail]"))
                 .as("they have the link by mail")
                 .isEmpty();
