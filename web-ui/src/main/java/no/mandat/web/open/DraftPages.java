@@ -181,7 +181,9 @@ public class DraftPages {
                 see(
                         inLanguageAsked(visit),
                         draft.at(),
-                        filled.has(STEP, SAVE) && filled.has(MAIL, "yes") && draft.at().of() == DraftAddress.Holder.DRAFT
+                        filled.has(STEP, SAVE)
+                                        && filled.has(MAIL, "yes")
+                                        && draft.at().of() == DraftAddress.Holder.DRAFT
                                 ? Optional.of(mail(visit, draft.at()))
                                 : Optional.empty());
             }
