@@ -175,7 +175,7 @@ final class PointAnswering implements PointWork {
     @Override
     public void sendBack(String reason) {
         service.sendBack(new SendBackProposals(UUID.randomUUID(), seen(), reason));
-        Toast.done(t("points.sentBack"));
+        Toast.done(t("points.sentBack", 1));
         page.refresh();
         page.focus(point.id());
     }

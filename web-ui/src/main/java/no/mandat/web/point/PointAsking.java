@@ -41,12 +41,20 @@ final class PointAsking {
         switch (what) {
             case PLACE -> place(one, () -> page.update(row.id()));
             case ASSIGN -> who(row);
-            default -> conclude(one, () -> page.update(row.id()));
+            default -> {
+                Runnable show = () -> page.update(row.id());
+                conclude(one, show, show);
+            }
         }
     }
 
-    /** With what; where that is one row, with what is concluded now. */
-    void conclude(List<PointRow> rows, Runnable show) {
+    /**
+     * With what; where that is one row, with what is concluded now.
+     *
+     * @param show shows what a colleague did meanwhile, while it is still asked
+     * @param done shows what was done
+     */
+    void conclude(List<PointRow> rows, Runnable show, Runnable done) {
         try {
             var now = rows.size() == 1
                     ? beside.read(page.desk().call(), rows.getFirst().id()).conclusion()
@@ -55,7 +63,7 @@ final class PointAsking {
                             rows,
                             page.desk().destinations(),
                             now,
-                            (some, form) -> propose(some, form, show),
+                            (some, form) -> propose(some, form, done),
                             some -> asTheyAreNow(some, show))
                     .open();
         } catch (RefusedException e) {

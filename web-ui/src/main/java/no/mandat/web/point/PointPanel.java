@@ -286,8 +286,8 @@ final class PointPanel extends Aside {
 
     private void askToSendBack() {
         new ReasonDialog(
-                        t("points.sendBack.title"),
-                        t("points.sendBack.text"),
+                        t("points.sendBack.title", 1),
+                        t("points.sendBack.text", 1),
                         t("points.sendBack.do"),
                         work::sendBack)
                 .harmless()

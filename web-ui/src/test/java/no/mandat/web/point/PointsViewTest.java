@@ -442,6 +442,14 @@ class PointsViewTest {
     }
 
     @Test
+    void whoeverNarrowsByAChipStaysAtIt() {
+        stage.open(PAGE);
+        assertThat(isTold("this.focus()")).as("the page was opened").isFalse();
+        _click(_find(NativeButton.class).get(1));
+        assertThat(isTold("this.focus()")).isTrue();
+    }
+
+    @Test
     void whatIsExemptIsReadOnceAsLongAsItStandsThere() {
         exempt = true;
         desk(false, true);
@@ -682,6 +690,27 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
             assertThat(command.reason()).isEqualTo("For kort");
         });
+    }
+
+    @Test
+    void severalAreSentBackAtOnceByTheLeaderAlone() {
+        fakes.points.lists.rows = List.of(row(1, PointState.PROPOSED), row(2, PointState.PROPOSED));
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows);
+        _assertNone(Button.class, spec -> spec.withText("Send tilbake …"));
+
+        desk(false, true);
+        stage.open(PAGE + "?sort=-SENT");
+        _get(PointGrid.class).choose(fakes.points.lists.rows);
+        press("Send tilbake …");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Send 2 forslag tilbake?");
+        _get(TextArea.class, spec -> spec.withLabel("Grunn")).setValue("For kort");
+        press("Send tilbake");
+        assertThat(done()).isInstanceOfSatisfying(SendBackProposals.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2));
+            assertThat(command.reason()).isEqualTo("For kort");
+        });
+        assertThat(said()).isEqualTo("2 forslag er sendt tilbake.");
     }
 
     @Test
@@ -1114,8 +1143,26 @@ class PointsViewTest {
     @Test
     void whoeverUndidSomethingStandsAtThePointAgain() {
         concludeAll();
+        assertThat(isTold("point-from"))
+                .as("whoever did it stands at the first of them")
+                .isTrue();
         press("Angre");
         assertThat(isTold("point-from")).isTrue();
+    }
+
+    @Test
+    void whoeverDidSomethingWithWhatIsShownNoMoreStandsWhereTheListBegins() {
+        desk(true, true);
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows.get(1));
+        assertThat(isTold("this.focus()")).isFalse();
+        fakes.points.commands.afterwards = () -> fakes.points.lists.rows = List.of(row(1, PointState.PROPOSED));
+        press("Bekreft");
+        assertThat(isTold("this.focus()")).isTrue();
+        _get(PointGrid.class).choose(fakes.points.lists.rows.getFirst());
+        fakes.points.commands.afterwards = () -> fakes.points.lists.rows = List.of();
+        press("Bekreft");
+        assertThat(isTold("this.focus()")).as("that there is none").isTrue();
     }
 
     @Test
