@@ -51,7 +51,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void concludeChosen() {
         var rows = list.chosen();
-        asking.conclude(rows, page::refresh, () -> showAnew(rows));
+        asking.conclude(rows, UnsentAnswers.SEVERAL, page::refresh, () -> showAnew(rows));
     }
 
     @Override

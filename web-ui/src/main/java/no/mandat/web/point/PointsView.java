@@ -100,7 +100,7 @@ class PointsView extends Div
         list = new PointMatrix(queries, this::open, this::sort);
         beside = new PointBeside(queries, this::panel);
         undo = new PointUndo(this, queries, service);
-        asking = new PointAsking(this, beside, queries, service, undo);
+        asking = new PointAsking(this, beside, queries, service, undo, unsent);
         chosen = new ChosenPoints(this, list, asking, queries, service, undo);
         matrix = new Div(list, beside);
         addClassNames("page", "points-page");

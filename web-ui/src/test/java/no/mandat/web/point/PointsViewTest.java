@@ -1325,6 +1325,49 @@ class PointsViewTest {
     }
 
     @Test
+    void whatIsWrittenInTheDialogStandsThereAgainAfterItWasClosed() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        press("Avbryt");
+        _assertNone(ConcludeDialog.class);
+        assertThat(grid.chosen()).hasSize(2);
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).isEqualTo("Det er ikke i mandatet.");
+        assertThat(group().getValue()).isEqualTo(Disposition.OUT_OF_SCOPE);
+        press("Forkast det");
+        assertThat(reason().getValue()).isEmpty();
+        _assertNone(UnsentLine.class);
+        because("Det er for sent.");
+        _get(ConcludeDialog.class).close();
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(
+                        command.form().reason())
+                .isEqualTo("Det er for sent."));
+        _get(PointGrid.class).choose(fakes.points.lists.rows.getFirst());
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).as("it was sent").isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenForARowStandsBesideItsPointToo() {
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.getFirst(), PointAction.PROPOSE);
+        choose(Disposition.NOTED);
+        because("Lageret bygges.");
+        press("Avbryt");
+        openPoint();
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        assertThat(stage.text()).contains("Det du skrev her, er ikke sendt.");
+    }
+
+    @Test
     void oneConclusionForSeveralPassesOverThoseThatAColleagueFinishedMeanwhile() {
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
