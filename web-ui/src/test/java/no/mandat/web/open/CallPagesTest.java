@@ -1003,6 +1003,20 @@ class CallPagesTest {
     }
 
     @Test
+    void ofAChangeNothingIsKeptForWhoeverOnlyWantsAnotherLanguage() throws IOException {
+        calls.key = UUID.randomUUID();
+        var edit = FORM + "/receipts/" + calls.key + "/edit";
+        var page = page(get(edit));
+        var asked = new Visitor(edit).filling(page).asking("step", "language-nn");
+        assertThat(post(asked).getHeader("Location")).isEqualTo("/public/calls" + edit + "?language=nn");
+        assertThat(drafts.kept).isEmpty();
+        var typed = new Visitor(edit).filling(page).asking("step", "language-nn");
+        assertThat(post(typed.asking(WHY_FIELD, "Nå har vi lager.")).getStatus())
+                .isEqualTo(303);
+        assertThat(drafts.kept).hasSize(1);
+    }
+
+    @Test
     void whatItAsksIsReadInATabOfItsOwn() throws IOException {
         var about = page(get(FORM)).select("main a[href*=/about]");
         assertThat(about.attr("target")).isEqualTo("_blank");

@@ -276,6 +276,17 @@ class InvitationPagesTest {
     }
 
     @Test
+    void nothingIsKeptForWhoeverOnlyWantsAnotherLanguage() throws IOException {
+        var page = page(get(FORM));
+        var asked = new Visitor(FORM).filling(page).asking("step", "language-nn");
+        assertThat(post(asked).getHeader("Location")).isEqualTo("/public/invitations/" + SECRET + "?language=nn");
+        assertThat(drafts.kept).isEmpty();
+        var typed = new Visitor(FORM).filling(page).asking("step", "language-nn");
+        assertThat(post(typed.asking(WHY_FIELD, "Halvferdig")).getStatus()).isEqualTo(303);
+        assertThat(drafts.kept).hasSize(1);
+    }
+
+    @Test
     void takesFilesWhereTheCallDoes() throws IOException {
         assertThat(page(get(FORM)).select("input[type=file]")).isEmpty();
         calls.attachments = true;
