@@ -74,9 +74,6 @@
     form.elements.version.value = said.version;
     form.action = said.address;
     history.replaceState(history.state, '', said.address);
-    for (const link of document.querySelectorAll('.open-languages a')) {
-      link.pathname = location.pathname;
-    }
     form.querySelector('.form-here').hidden = false;
     say(said.words);
   };

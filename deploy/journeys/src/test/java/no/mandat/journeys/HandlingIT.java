@@ -290,6 +290,7 @@ class HandlingIT {
         leader.sees("2 punkter valgt");
         theirs.fromTheTop().tabTo("Bekreft").press("Enter");
         leader.sees("Ingen punkter passer med det du har valgt å vise.");
+        leader.page().waitForCondition(() -> theirs.focused().startsWith("Ingen punkter her"));
 
         secretary.open(call + "/points").sees(secretary.button("Send svarene")).atRest();
         keys.fromTheTop().tabTo("Send svarene").press("Enter");

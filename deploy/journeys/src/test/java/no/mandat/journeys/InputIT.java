@@ -297,6 +297,21 @@ class InputIT {
     }
 
     @Test
+    void whoeverReadsTheFormInAnotherLanguageLosesNothingWithoutAScript(People people) {
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        var words = visitor.page().locator("textarea").first();
+        words.fill(SAID);
+        visitor.button("Nynorsk").click();
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "nn");
+        assertThat(words).hasValue(SAID);
+        assertThat(visitor.page().locator(".form-draft")).isVisible();
+        visitor.page().locator("input[name=name]").press("Enter");
+        // Enter sends, whatever buttons stand above.
+        assertThat(visitor.page().locator(".form-message")).isVisible();
+    }
+
+    @Test
     void whatIsTypedIsSavedWhileItIsTypedAndFoundInAnotherBrowser(People people) {
         var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();

@@ -31,7 +31,8 @@ class InputPagesIT {
         var form = "/public/calls/" + OpenCalls.id(secretary);
 
         var sender = people.somebody(Look.PHONE).open(form);
-        sender.link("Om innspillsrunden").click();
+        sender.link("Om innspillsrunden (åpnes i en ny fane)").waitFor();
+        sender.open(form + "/about");
         sender.sees("Dette skjer med innspillet").sees(ASKED);
         passes(sender, "about the call");
         passesInTheOtherLanguages(sender, "about the call");

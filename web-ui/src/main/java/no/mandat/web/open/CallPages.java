@@ -133,7 +133,7 @@ public class CallPages extends HttpServlet {
         if (known.isPresent() && LatePages.isAsked(visit) && !DraftPages.isScript(visit.request())) {
             late.ask(visit, known.get());
         } else if (DraftPages.isSaved(visit)) {
-            drafts.save(visit, purpose);
+            drafts.save(visit, purpose, CallReplies.EMPTY);
         } else {
             send(visit, purpose);
         }

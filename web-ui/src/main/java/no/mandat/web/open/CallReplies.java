@@ -32,7 +32,8 @@ public record CallReplies(Map<String, List<String>> fields) {
 
     static final CallReplies EMPTY = new CallReplies(Map.of());
 
-    private static final String[] ABOUT = {"name", "email", "organisation", "category", "publication"};
+    private static final String PUBLICATION = "publication";
+    private static final String[] ABOUT = {"name", "email", "organisation", "category", PUBLICATION};
 
     /** Takes them as a form sends them. */
     static CallReplies of(Map<String, String[]> parameters) {
@@ -47,7 +48,7 @@ public record CallReplies(Map<String, List<String>> fields) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         sent.replies().byQuestion().forEach((question, reply) -> fields.put(name(question), values(reply)));
         fields.putAll(who(sent.name(), sent.email(), sent.organisation(), sent.category()));
-        fields.put("publication", List.of(sent.publication().name()));
+        fields.put(PUBLICATION, List.of(sent.publication().name()));
         return new CallReplies(fields);
     }
 
@@ -92,6 +93,28 @@ public record CallReplies(Map<String, List<String>> fields) {
                 .filter(fields::containsKey)
                 .forEach(field -> kept.put(field, Objects.requireNonNull(fields.get(field))));
         return kept;
+    }
+
+    /** Whether no more is filled in than that. */
+    boolean isAs(CallReplies begun, PublishedCall call) {
+        return said(call).equals(begun.said(call));
+    }
+
+    /** What somebody chose or wrote: no fields that are empty, and no consent that the form gives by itself. */
+    private Map<String, List<String>> said(PublishedCall call) {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        kept(call)
+                .forEach((field, values) -> said.put(
+                        field,
+                        values.stream()
+                                .map(value -> value.replace("\r", "").strip())
+                                .filter(value -> !value.isEmpty())
+                                .toList()));
+        said.values().removeIf(List::isEmpty);
+        if (call.text().onlyPublication().isPresent()) {
+            said.remove(PUBLICATION);
+        }
+        return said;
     }
 
     /** Whether nothing was filled in. */
@@ -164,7 +187,7 @@ public record CallReplies(Map<String, List<String>> fields) {
                 value("email"),
                 value("organisation"),
                 constant(OrganisationCategory.values(), value("category")),
-                Optional.ofNullable(constant(Publication.values(), value("publication")))
+                Optional.ofNullable(constant(Publication.values(), value(PUBLICATION)))
                         .orElse(Publication.NOT));
     }
 

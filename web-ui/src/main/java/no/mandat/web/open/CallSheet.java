@@ -171,6 +171,11 @@ public record CallSheet(
         return call.status() == CallStatus.OPEN && !purpose.isRevoked() || purpose.isHeld();
     }
 
+    /** Whether there is a form whose draft is kept: whoever reads it in another language takes along what they typed. */
+    public boolean isKept() {
+        return isOpen() && keptAt() != null;
+    }
+
     /** Where the page's script keeps what is typed; nowhere, where nothing is. */
     public @Nullable String keptAt() {
         var draft = draft();

@@ -34,6 +34,9 @@ public class DraftPages {
     /** What the button of a change sends that leads to where one is asked whether it is thrown away; until then nothing of it is lost. */
     private static final String ASK_DISCARD = "ask-discard";
 
+    /** How that begins which the buttons send that lead to the form in another language; the name of the language follows. */
+    private static final String LANGUAGE = "language-";
+
     private static final String MAIL = "mail";
     private static final String MAILED = "mailed";
 
@@ -69,7 +72,23 @@ public class DraftPages {
 
     /** Whether what was posted is to be kept, and not sent. */
     static boolean isSaved(OpenForm.Visit visit) {
-        return visit.filled().has(STEP, SAVE) || asksToDiscard(visit) || isScript(visit.request());
+        return visit.filled().has(STEP, SAVE)
+                || asksToDiscard(visit)
+                || asksForLanguage(visit)
+                || isScript(visit.request());
+    }
+
+    private static boolean asksForLanguage(OpenForm.Visit visit) {
+        return visit.filled().value(STEP).startsWith(LANGUAGE);
+    }
+
+    /** In the language that is asked for by a button, if one is; else in the same. */
+    private static OpenForm.Visit inLanguageAsked(OpenForm.Visit visit) {
+        return asksForLanguage(visit)
+                ? OpenLanguage.named(visit.filled().value(STEP).substring(LANGUAGE.length()))
+                        .map(visit::in)
+                        .orElse(visit)
+                : visit;
     }
 
     private static boolean asksToDiscard(OpenForm.Visit visit) {
@@ -134,10 +153,18 @@ public class DraftPages {
         return CallSheet.Purpose.of(formDrafts.posted(visit, known));
     }
 
-    /** Keeps what was posted, and leads to where it is; or says why not, with all that was typed. */
-    void save(OpenForm.Visit visit, CallSheet.Purpose purpose) throws IOException {
+    /**
+     * Keeps what was posted, and leads to where it is; or says why not, with all that was typed.
+     *
+     * @param begun what the form was filled in with before anybody typed: that alone isn't kept for whoever only wants another language
+     */
+    void save(OpenForm.Visit visit, CallSheet.Purpose purpose, CallReplies begun) throws IOException {
         var draft = purpose.draft().orElseThrow();
         if (form.isRefused(visit, purpose)) {
+            return;
+        }
+        if (asksForLanguage(visit) && !hasSomethingToKeep(visit, draft, begun)) {
+            inLanguageAsked(visit).see(purpose.path());
             return;
         }
         try {
@@ -163,9 +190,11 @@ public class DraftPages {
                 visit.see(PublicAddress.ofReceipt(at.call(), at.secret()) + ReceiptPages.Step.DISCARD.path());
             } else {
                 see(
-                        visit,
+                        inLanguageAsked(visit),
                         draft.at(),
-                        filled.has(MAIL, "yes") && draft.at().of() == DraftAddress.Holder.DRAFT
+                        filled.has(STEP, SAVE)
+                                        && filled.has(MAIL, "yes")
+                                        && draft.at().of() == DraftAddress.Holder.DRAFT
                                 ? Optional.of(mail(visit, draft.at()))
                                 : Optional.empty());
             }
@@ -179,6 +208,13 @@ public class DraftPages {
                 default -> throw e;
             }
         }
+    }
+
+    private static boolean hasSomethingToKeep(OpenForm.Visit visit, FormDraft draft, CallReplies begun)
+            throws IOException {
+        return draft.saved().isPresent()
+                || !visit.filled().isAs(begun, visit.call())
+                || FormDrafts.hasFiles(visit);
     }
 
     private static Map<String, String> faults(FormDrafts.Taken taken) {

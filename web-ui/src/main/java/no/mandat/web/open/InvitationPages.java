@@ -88,7 +88,7 @@ public class InvitationPages extends HttpServlet {
             }
             var purpose = drafts.purpose(visit, Optional.of(draft(visit, secret)));
             if (DraftPages.isSaved(visit)) {
-                drafts.save(visit, purpose);
+                drafts.save(visit, purpose, CallReplies.of(invited.invitee()));
                 return;
             }
             if (LatePages.isAsked(visit)) {

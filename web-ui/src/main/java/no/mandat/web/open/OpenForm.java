@@ -111,6 +111,10 @@ public class OpenForm {
             return new Visit(call.in(status), words, request, response);
         }
 
+        Visit in(Words other) {
+            return new Visit(call, other, request, response);
+        }
+
         /** Does something under the name that somebody gives. */
         void as(String name, Runnable command) {
             Actors.as(

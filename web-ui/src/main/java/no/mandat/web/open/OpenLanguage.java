@@ -31,6 +31,11 @@ final class OpenLanguage {
                 request);
     }
 
+    /** In the language of that name, if we speak it. */
+    static Optional<Words> named(String tag) {
+        return Optional.of(Locale.forLanguageTag(tag)).filter(Words::has).map(Words::in);
+    }
+
     /** The address of what is at the path, in the language of the words. */
     static String address(String path, Words words) {
         return "%s?%s=%s".formatted(path, OpenPage.LANGUAGE, words.tag());

@@ -228,7 +228,7 @@ public class ReceiptPages {
                         HttpServletResponse.SC_CONFLICT, visit, form.latest(purpose), "form.change.meanwhile");
             }
         } else if (DraftPages.isSaved(visit)) {
-            draftPages.save(visit, purpose);
+            draftPages.save(visit, purpose, CallReplies.of(sent));
         } else {
             form.send(visit, purpose, () -> replace(visit, address, draft), address);
         }

@@ -14,6 +14,7 @@ import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.ReopenPoints;
+import no.mandat.workflow.point.SendBackProposals;
 import org.jspecify.annotations.Nullable;
 
 /** Does what somebody does with all the points that are chosen in the matrix. */
@@ -41,28 +42,55 @@ final class ChosenPoints implements PointBulkBar.Acts {
         this.undo = undo;
     }
 
+    /** What had the focus is gone then: whoever goes on by the keyboard stands at the first that something was done with. */
+    private void showAnew(List<PointRow> rows) {
+        page.refresh();
+        list.toTheFirst(rows.stream().map(PointRow::id).toList());
+    }
+
     @Override
     public void concludeChosen() {
-        asking.conclude(list.chosen(), page::refresh);
+        var rows = list.chosen();
+        asking.conclude(rows, UnsentAnswers.SEVERAL, page::refresh, () -> showAnew(rows));
     }
 
     @Override
     public void confirmChosen() {
         var rows = list.chosen();
-        if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
-            undo.confirmed(PointUndo.had(rows, PointRow::state), page::refresh);
+        if (PointPage.attempt(
+                () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
+            undo.confirmed(PointUndo.had(rows, PointRow::state), () -> showAnew(rows));
         }
-        page.refresh();
+        showAnew(rows);
+    }
+
+    @Override
+    public void sendBackChosen() {
+        var rows = list.chosen();
+        new ReasonDialog(
+                        t("points.sendBack.title", rows.size()),
+                        t("points.sendBack.text", rows.size()),
+                        t("points.sendBack.do"),
+                        reason -> {
+                            service.sendBack(
+                                    new SendBackProposals(UUID.randomUUID(), PointUndo.seen(rows), reason));
+                            Toast.done(t("points.sentBack", rows.size()));
+                            showAnew(rows);
+                        })
+                .harmless()
+                .open();
     }
 
     @Override
     public void placeChosen() {
-        asking.place(list.chosen(), page::refresh);
+        var rows = list.chosen();
+        asking.place(rows, () -> showAnew(rows));
     }
 
     @Override
     public void reopenChosen() {
-        var chosen = PointUndo.seen(list.chosen());
+        var rows = list.chosen();
+        var chosen = PointUndo.seen(rows);
         new ReasonDialog(
                         t("points.reopenAll.title", chosen.size()),
                         t("points.reopenAll.text"),
@@ -70,7 +98,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
                         reason -> {
                             service.reopen(new ReopenPoints(UUID.randomUUID(), chosen, reason));
                             Toast.done(t("points.reopenedAll", chosen.size()));
-                            page.refresh();
+                            showAnew(rows);
                         })
                 .open();
     }
@@ -84,7 +112,11 @@ final class ChosenPoints implements PointBulkBar.Acts {
         }
         var texts = queries.texts(
                 page.desk().call(), rows.stream().map(PointRow::id).toList());
-        new GatherDialog(rows, texts, lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)), page::refresh)
+        new GatherDialog(
+                        rows,
+                        texts,
+                        lead -> Toast.unlessChangedMeanwhile(() -> gather(rows, lead)),
+                        () -> showAnew(rows))
                 .open();
     }
 
@@ -98,8 +130,8 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void assignChosen(@Nullable PersonId to) {
         var rows = list.chosen();
-        PointPage.attempt(() -> asking.assign(rows, to, page::refresh));
-        page.refresh();
+        PointPage.attempt(() -> asking.assign(rows, to, () -> showAnew(rows)));
+        showAnew(rows);
     }
 
     @Override

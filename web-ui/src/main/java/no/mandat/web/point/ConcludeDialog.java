@@ -5,11 +5,14 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
@@ -25,7 +28,9 @@ final class ConcludeDialog extends Dialog {
 
     private final transient BiConsumer<List<PointRow>, ConclusionForm> act;
     private final transient UnaryOperator<List<PointRow>> again;
+    private final transient @Nullable ConclusionForm now;
     private final Paragraph text = new Paragraph();
+    private final ConclusionFields fields;
     private final RefusalLine refusal = new RefusalLine();
     private final Button confirm;
     private transient List<PointRow> points;
@@ -43,12 +48,13 @@ final class ConcludeDialog extends Dialog {
             BiConsumer<List<PointRow>, ConclusionForm> act,
             UnaryOperator<List<PointRow>> again) {
         this.points = points;
+        this.now = now;
         this.act = act;
         this.again = again;
         setWidth("min(560px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
         text.addClassName("dialog-text");
-        var fields = new ConclusionFields(destinations, now);
+        fields = new ConclusionFields(destinations, now);
         add(text, fields, refusal);
         confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
@@ -57,6 +63,36 @@ final class ConcludeDialog extends Dialog {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
         sayHowMany();
+    }
+
+    /**
+     * Goes on with what was begun.
+     *
+     * @param keep told what is filled in each time that is something else
+     */
+    ConcludeDialog goOn(Optional<UnsentAnswer> begun, Consumer<UnsentAnswer> keep) {
+        begun.ifPresent(unsent -> {
+            fields.goOn(unsent);
+            showUnsent(unsent, keep);
+        });
+        fields.onChange(keep);
+        return this;
+    }
+
+    /** That it isn't sent, and what a colleague concluded since it was begun. */
+    private void showUnsent(UnsentAnswer unsent, Consumer<UnsentAnswer> keep) {
+        var state = points.getFirst().state();
+        if (now != null && state != PointState.OPEN && !now.equals(unsent.over())) {
+            add(new Paragraph(t("points.unsent.meanwhile")), ConclusionFacts.of(state, now));
+        }
+        var holder = new Div();
+        holder.add(new UnsentLine("points.unsent", () -> {
+            holder.removeAll();
+            fields.goOn(UnsentAnswer.none(now));
+            keep.accept(UnsentAnswer.none(now));
+            fields.toTheFirst();
+        }));
+        add(holder);
     }
 
     private void sayHowMany() {

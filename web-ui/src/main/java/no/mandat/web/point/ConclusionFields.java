@@ -81,6 +81,11 @@ final class ConclusionFields extends Div {
         fill(unsent.disposition(), unsent.destination(), unsent.reason());
     }
 
+    /** Goes to the first of them. */
+    void toTheFirst() {
+        disposition.getElement().callJsFunction("focus");
+    }
+
     /** Tells what is filled in each time that is something else, while it is written too: the browser asks before it is closed then. */
     void onChange(Consumer<UnsentAnswer> written) {
         TypedText.lazily(reason);
@@ -132,7 +137,7 @@ final class ConclusionFields extends Div {
 
     private void focusFirstFault() {
         if (disposition.isInvalid()) {
-            disposition.getElement().callJsFunction("focus");
+            toTheFirst();
         } else if (destination.isVisible() && destination.isInvalid()) {
             destination.focus();
         } else {

@@ -137,7 +137,7 @@ final class PointAnswering implements PointWork {
             refresh();
             return;
         }
-        unsent.forget(point.id());
+        unsent.forget(Set.of(point.id()));
         undo.proposed(Map.of(point.id(), earlier), this::update);
         renew();
     }
@@ -149,17 +149,17 @@ final class PointAnswering implements PointWork {
 
     @Override
     public Optional<UnsentAnswer> unsent() {
-        return unsent.of(point.id());
+        return unsent.of(Set.of(point.id()));
     }
 
     @Override
     public void keep(UnsentAnswer answer) {
-        unsent.keep(point.id(), answer);
+        unsent.keep(Set.of(point.id()), answer);
     }
 
     @Override
     public void discard() {
-        unsent.forget(point.id());
+        unsent.forget(Set.of(point.id()));
         renew();
     }
 
@@ -175,7 +175,7 @@ final class PointAnswering implements PointWork {
     @Override
     public void sendBack(String reason) {
         service.sendBack(new SendBackProposals(UUID.randomUUID(), seen(), reason));
-        Toast.done(t("points.sentBack"));
+        Toast.done(t("points.sentBack", 1));
         page.refresh();
         page.focus(point.id());
     }

@@ -4,9 +4,11 @@ import static no.mandat.web.shared.Say.t;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.AssignPoints;
@@ -26,13 +28,21 @@ final class PointAsking {
     private final PointQueries queries;
     private final PointService service;
     private final PointUndo undo;
+    private final UnsentAnswers unsent;
 
-    PointAsking(PointPage page, PointBeside beside, PointQueries queries, PointService service, PointUndo undo) {
+    PointAsking(
+            PointPage page,
+            PointBeside beside,
+            PointQueries queries,
+            PointService service,
+            PointUndo undo,
+            UnsentAnswers unsent) {
         this.page = page;
         this.beside = beside;
         this.queries = queries;
         this.service = service;
         this.undo = undo;
+        this.unsent = unsent;
     }
 
     /** For one row, which alone is shown as it is then. */
@@ -41,23 +51,38 @@ final class PointAsking {
         switch (what) {
             case PLACE -> place(one, () -> page.update(row.id()));
             case ASSIGN -> who(row);
-            default -> conclude(one, () -> page.update(row.id()));
+            default -> {
+                Runnable show = () -> page.update(row.id());
+                conclude(one, Set.of(row.id()), show, show);
+            }
         }
     }
 
-    /** With what; where that is one row, with what is concluded now. */
-    void conclude(List<PointRow> rows, Runnable show) {
+    /**
+     * With what; where that is one row, with what is concluded now.
+     *
+     * @param asked for which of them it is kept until it is sent: one, or {@link UnsentAnswers#SEVERAL}
+     * @param show shows what a colleague did meanwhile, while it is still asked
+     * @param done shows what was done
+     */
+    void conclude(List<PointRow> rows, Set<PointId> asked, Runnable show, Runnable done) {
         try {
             var now = rows.size() == 1
                     ? beside.read(page.desk().call(), rows.getFirst().id()).conclusion()
                     : null;
-            new ConcludeDialog(
+            var dialog = new ConcludeDialog(
                             rows,
                             page.desk().destinations(),
                             now,
-                            (some, form) -> propose(some, form, show),
+                            (some, form) -> propose(some, asked, form, done),
                             some -> asTheyAreNow(some, show))
-                    .open();
+                    .goOn(unsent.of(asked), answer -> unsent.keep(asked, answer));
+            dialog.addOpenedChangeListener(change -> {
+                if (!change.isOpened() && unsent.of(asked).isPresent()) {
+                    asked.forEach(page::update);
+                }
+            });
+            dialog.open();
         } catch (RefusedException e) {
             // It is no point any more.
             Toast.refused(e.refusal());
@@ -65,10 +90,11 @@ final class PointAsking {
         }
     }
 
-    private void propose(List<PointRow> rows, ConclusionForm form, Runnable show) {
+    private void propose(List<PointRow> rows, Set<PointId> asked, ConclusionForm form, Runnable show) {
         var proposals = queries.proposals(
                 page.desk().call(), rows.stream().map(PointRow::id).toList());
         service.propose(new ProposeConclusion(UUID.randomUUID(), PointUndo.seen(rows), form));
+        unsent.forget(asked);
         undo.proposed(PointUndo.had(rows, row -> Optional.ofNullable(proposals.get(row.id()))), show);
         show.run();
     }

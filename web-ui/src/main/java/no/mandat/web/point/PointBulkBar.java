@@ -29,6 +29,8 @@ final class PointBulkBar extends BulkBar {
 
         void confirmChosen();
 
+        void sendBackChosen();
+
         void placeChosen();
 
         void reopenChosen();
@@ -56,6 +58,9 @@ final class PointBulkBar extends BulkBar {
         List<Component> actions = new ArrayList<>();
         if (desk.confirms() && allow(PointAction.CONFIRM, chosen)) {
             actions.add(primary(t("points.confirmAll"), acts::confirmChosen));
+        }
+        if (desk.confirms() && allow(PointAction.SEND_BACK, chosen)) {
+            actions.add(new Button(t("points.sendBack"), click -> acts.sendBackChosen()));
         }
         if (desk.handles() && allow(PointAction.PROPOSE, chosen)) {
             actions.add(primary(t("points.concludeAll"), acts::concludeChosen));

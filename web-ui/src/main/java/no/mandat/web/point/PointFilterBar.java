@@ -2,13 +2,18 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
@@ -21,16 +26,29 @@ import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.QuestionChoice;
+import org.jspecify.annotations.Nullable;
 
 /** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */
 final class PointFilterBar extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<PointFilter> chosen;
+    private final transient BiConsumer<PointFilter, String> chosen;
 
+    /** By what they are called. */
+    private final Map<String, Focusable<?>> controls = new HashMap<>();
+
+    /**
+     * As it is now.
+     *
+     * @param chosen hears what is to be shown, and what that was chosen by is called
+     */
     PointFilterBar(
-            PointFilter filter, PointCounts counts, PointDesk desk, ClauseText text, Consumer<PointFilter> chosen) {
+            PointFilter filter,
+            PointCounts counts,
+            PointDesk desk,
+            ClauseText text,
+            BiConsumer<PointFilter, String> chosen) {
         this.chosen = chosen;
         addClassName("point-filters");
         var chips = new Div();
@@ -64,41 +82,61 @@ final class PointFilterBar extends Div {
     }
 
     private NativeButton chip(String word, int count, boolean on, PointFilter next) {
-        var chip = new NativeButton("", click -> chosen.accept(next));
+        var chip = new NativeButton("", click -> chosen.accept(next, word));
         chip.add(new Span(word), new CappedCount(count));
         chip.addClassName("chip");
         chip.getElement().setAttribute("type", "button");
         chip.getElement().setAttribute("aria-pressed", Boolean.toString(on));
+        controls.put(word, chip);
         return chip;
     }
 
+    /** Goes to what is called so, where it is still there. */
+    void focus(String name) {
+        var control = controls.get(name);
+        if (control != null) {
+            control.focus();
+        }
+    }
+
     private Div choices(PointFilter filter, PointDesk desk, ClauseText text) {
+        var whose = t("points.handler");
         var who = new WhoseSelect(
                 desk.handlers(),
                 null,
                 filter.handler(),
                 filter.nobodys(),
-                person -> chosen.accept(filter.with(person)),
-                () -> chosen.accept(filter.withNobody()));
-        var category =
-                FilterFields.kind(t("points.category"), List.of(OrganisationCategory.values()), filter.category());
-        category.addValueChangeListener(change -> chosen.accept(filter.of(change.getValue())));
-        var disposition =
-                FilterFields.kind(t("points.disposition"), List.of(Disposition.values()), filter.disposition());
-        disposition.addValueChangeListener(change -> chosen.accept(filter.concluded(change.getValue())));
+                person -> chosen.accept(filter.with(person), whose),
+                () -> chosen.accept(filter.withNobody(), whose));
+        controls.put(whose, who);
+        var category = kind(
+                t("points.category"), List.of(OrganisationCategory.values()), filter.category(), filter::of);
+        var disposition = kind(
+                t("points.disposition"), List.of(Disposition.values()), filter.disposition(), filter::concluded);
         var choices = new Div(who, clause(filter, text));
         if (desk.questions().size() > 1 || filter.question() != null) {
-            choices.add(FilterFields.one(
-                    t("points.question"),
+            var asked = t("points.question");
+            var question = FilterFields.one(
+                    asked,
                     desk.questions(),
                     QuestionChoice::text,
                     QuestionChoice::question,
                     filter.question(),
-                    question -> chosen.accept(filter.answering(question))));
+                    one -> chosen.accept(filter.answering(one), asked));
+            controls.put(asked, question);
+            choices.add(question);
         }
         choices.add(category, disposition);
         choices.addClassName("point-choices");
         return choices;
+    }
+
+    private <E extends Enum<E>> Select<E> kind(
+            String label, List<E> values, @Nullable E now, Function<@Nullable E, PointFilter> next) {
+        var select = FilterFields.kind(label, values, now);
+        select.addValueChangeListener(change -> chosen.accept(next.apply(change.getValue()), label));
+        controls.put(label, select);
+        return select;
     }
 
     /** Narrows it to what is about a clause, or about none. */
@@ -108,13 +146,16 @@ final class PointFilterBar extends Div {
                         ClausesField.choices(text).stream()
                                 .map(one -> new Narrowed(one.words(), filter.about(one.id()))))
                 .toList();
-        return FilterFields.one(
-                t("points.clause"),
+        var label = t("points.clause");
+        var clause = FilterFields.one(
+                label,
                 choices,
                 Narrowed::words,
                 Narrowed::to,
                 filter,
-                to -> chosen.accept(to == null ? filter.about(null) : to));
+                to -> chosen.accept(to == null ? filter.about(null) : to, label));
+        controls.put(label, clause);
+        return clause;
     }
 
     /** What the matrix is narrowed to by a choice. */

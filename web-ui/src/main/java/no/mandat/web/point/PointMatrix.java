@@ -2,12 +2,14 @@ package no.mandat.web.point;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.CallId;
@@ -37,6 +39,9 @@ final class PointMatrix extends Div {
     private final transient ShownVersions versions = new ShownVersions();
     private @Nullable PointGrid grid;
 
+    /** What stands first: how many there are, or why there is none. */
+    private Component head = this;
+
     @SuppressWarnings("NullAway.Init") // there before anything is done with them
     private transient PointRows rows;
 
@@ -65,13 +70,15 @@ final class PointMatrix extends Div {
         rows = new PointRows(queries, versions, desk.call(), shown.filter(), shown.sorted());
         var provider = new KeysetDataProvider<>(rows, false);
         if (provider.size() == 0) {
-            add(new EmptyState(t("points.none.title"), t(noneText(desk, shown.filter()))));
+            head = new EmptyState(t("points.none.title"), t(noneText(desk, shown.filter())));
+            add(head);
             return;
         }
         var count = new Paragraph(
                 provider.hasMore() ? t("points.countMany", KeysetQuery.COUNT_CAP) : t("points.count", provider.size()));
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
+        head = count;
         versions.clear();
         var bulk = new PointBulkBar(desk, acts);
         var made = new PointGrid(
@@ -128,6 +135,27 @@ final class PointMatrix extends Div {
         if (grid != null) {
             grid.toThe(id);
         }
+    }
+
+    /** Goes to the row of the first of these that is still shown; where none is, to where the list begins. */
+    void toTheFirst(List<PointId> points) {
+        var there = grid == null ? List.<PointRow>of() : rows.read(Seek.first(PointQueries.AT_ONCE));
+        IntStream.range(0, there.size())
+                .filter(at -> points.contains(there.get(at).id()))
+                .boxed()
+                .findFirst()
+                .ifPresentOrElse(at -> toThe(there.get(at).id(), at), this::toTheHead);
+    }
+
+    private void toThe(PointId id, int at) {
+        if (grid != null) {
+            grid.scrollToIndex(at);
+            grid.toThe(id);
+        }
+    }
+
+    private void toTheHead() {
+        head.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     /** The point before that place, or behind it; the first one, where there is no place. */

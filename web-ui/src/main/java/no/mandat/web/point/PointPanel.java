@@ -244,33 +244,18 @@ final class PointPanel extends Aside {
         if (now != null && point.state() != PointState.OPEN && !now.equals(unsent.over())) {
             add(new Paragraph(t("points.unsent.meanwhile")), said(now));
         }
-        add(notSent("points.unsent"));
+        add(new UnsentLine("points.unsent", () -> work.discard()));
     }
 
     /** What somebody wrote for a point that a colleague has finished meanwhile. */
     private void showLeft(UnsentAnswer unsent) {
         var words = new Paragraph(unsent.reason().isBlank() ? unsent.destination() : unsent.reason());
         words.addClassName("form-words");
-        add(notSent("points.unsent.left"), words);
-    }
-
-    private Div notSent(String words) {
-        var discard = new Button(t("points.unsent.discard"), click -> work.discard());
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
-        var line = new Div(new Span(t(words)), discard);
-        line.addClassName("point-unsent");
-        return line;
+        add(new UnsentLine("points.unsent.left", () -> work.discard()), words);
     }
 
     private Div said(ConclusionForm now) {
-        var facts = new Facts();
-        facts.fact(
-                t("points.disposition"),
-                PointBadge.of(point.state(), now.disposition()).shown());
-        if (!now.destination().isEmpty()) {
-            facts.fact(t("points.destination"), now.destination());
-        }
-        facts.fact(t("points.reason"), now.reason());
+        var facts = ConclusionFacts.of(point.state(), now);
         var proposer = point.proposer();
         if (proposer != null) {
             facts.fact(t("points.proposer"), proposer);
@@ -288,7 +273,11 @@ final class PointPanel extends Aside {
     }
 
     private void askToSendBack() {
-        new ReasonDialog(t("points.sendBack.title"), t("points.sendBack.text"), t("points.sendBack.do"), work::sendBack)
+        new ReasonDialog(
+                        t("points.sendBack.title", 1),
+                        t("points.sendBack.text", 1),
+                        t("points.sendBack.do"),
+                        work::sendBack)
                 .harmless()
                 .open();
     }

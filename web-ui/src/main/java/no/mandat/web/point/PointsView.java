@@ -32,10 +32,12 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
+import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.ReleaseService;
+import org.jspecify.annotations.Nullable;
 
 /** The matrix of a call's points, and beside it the one that is chosen, where it is answered. */
 @CdiComponent
@@ -65,6 +67,7 @@ class PointsView extends Div
     private final PointMatrix list;
     private final PointBeside beside;
     private final Div matrix;
+    private @Nullable PointFilterBar filters;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -97,7 +100,7 @@ class PointsView extends Div
         list = new PointMatrix(queries, this::open, this::sort);
         beside = new PointBeside(queries, this::panel);
         undo = new PointUndo(this, queries, service);
-        asking = new PointAsking(this, beside, queries, service, undo);
+        asking = new PointAsking(this, beside, queries, service, undo, unsent);
         chosen = new ChosenPoints(this, list, asking, queries, service, undo);
         matrix = new Div(list, beside);
         addClassNames("page", "points-page");
@@ -208,16 +211,13 @@ class PointsView extends Div
     }
 
     private void showTop() {
+        var bar = new PointFilterBar(shown.filter(), queries.counts(desk.call()), desk, text, this::narrow);
+        filters = bar;
         top.removeAll();
         top.add(
                 PointsHeader.of(desk, shown, queries, releases, this::refresh),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
-                new PointFilterBar(
-                        shown.filter(),
-                        queries.counts(desk.call()),
-                        desk,
-                        text,
-                        filter -> change(shown.with(filter).at(null))));
+                bar);
         progress.show(desk);
     }
 
@@ -262,6 +262,14 @@ class PointsView extends Div
         if (!next.equals(shown)) {
             now(next);
             refresh();
+        }
+    }
+
+    /** Whoever does so by the keyboard stays at what they narrowed it by, which is shown anew. */
+    private void narrow(PointFilter filter, String by) {
+        change(shown.with(filter).at(null));
+        if (filters != null) {
+            filters.focus(by);
         }
     }
 

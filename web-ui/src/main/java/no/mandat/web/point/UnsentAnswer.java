@@ -15,6 +15,13 @@ record UnsentAnswer(
         String reason,
         @Nullable ConclusionForm over) {
 
+    /** What stands there before anything is filled in. */
+    static UnsentAnswer none(@Nullable ConclusionForm over) {
+        return over == null
+                ? new UnsentAnswer(null, "", "", null)
+                : new UnsentAnswer(over.disposition(), over.destination(), over.reason(), over);
+    }
+
     /** Whether it says nothing else than what was concluded. */
     boolean isUnchanged() {
         return over == null

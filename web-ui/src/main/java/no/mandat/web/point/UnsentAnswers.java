@@ -3,13 +3,20 @@ package no.mandat.web.point;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.PointId;
 
-/** The answers that were begun on a page and not sent: each stands there again when somebody comes back to its point. */
+/**
+ * The answers that were begun on a page and not sent: each stands there again when somebody comes back to its point; what was begun for
+ * several together, when they answer several again.
+ */
 final class UnsentAnswers {
 
-    private final Map<PointId, UnsentAnswer> kept = new HashMap<>();
+    /** Several together, whichever they are. */
+    static final Set<PointId> SEVERAL = Set.of();
+
+    private final Map<Set<PointId>, UnsentAnswer> kept = new HashMap<>();
     private final Consumer<Boolean> written;
 
     /**
@@ -21,24 +28,24 @@ final class UnsentAnswers {
         this.written = written;
     }
 
-    /** What was begun for that point, if anything was. */
-    Optional<UnsentAnswer> of(PointId point) {
-        return Optional.ofNullable(kept.get(point));
+    /** What was begun for them, if anything was. */
+    Optional<UnsentAnswer> of(Set<PointId> points) {
+        return Optional.ofNullable(kept.get(points));
     }
 
     /** Keeps what is filled in now. */
-    void keep(PointId point, UnsentAnswer answer) {
+    void keep(Set<PointId> points, UnsentAnswer answer) {
         if (answer.isUnchanged()) {
-            kept.remove(point);
+            kept.remove(points);
         } else {
-            kept.put(point, answer);
+            kept.put(points, answer);
         }
         tell();
     }
 
     /** It was sent, or isn't to be. */
-    void forget(PointId point) {
-        kept.remove(point);
+    void forget(Set<PointId> points) {
+        kept.remove(points);
         tell();
     }
 

@@ -653,7 +653,7 @@ class CallPagesTest {
         assertThat(page.select("[role=alert]").text())
                 .contains("Innspillet er ikke sendt", "Vent 5 sekunder", "Runden er lukket nå. Send likevel");
         assertThat(page.getElementById(WHY_FIELD).text()).isEqualTo("Lageret mangler.");
-        assertThat(page.select("button").first().text()).isEqualTo("Send inn");
+        assertThat(page.select("main button").first().text()).isEqualTo("Send inn");
         assertThat(drafts.kept).as("a flood writes nothing").isEmpty();
 
         taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
@@ -945,7 +945,7 @@ class CallPagesTest {
     @Test
     void keepsWhatIsNotFinishedAndLeadsToWhereItIs() throws IOException {
         var page = page(get(FORM));
-        assertThat(page.select("button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
+        assertThat(page.select("main button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
         assertThat(UUID.fromString(page.select("input[name=draft]").val())).isNotNull();
         assertThat(page.select("form").attr("data-draft"))
                 .isEqualTo("/public/calls/" + CALL + "/drafts/"
@@ -966,6 +966,62 @@ class CallPagesTest {
                     .containsEntry(WHY_FIELD, List.of("å".repeat(50)))
                     .containsEntry(WHAT_FIELD, List.of("1"));
         });
+    }
+
+    @Test
+    void isReadInAnotherLanguageWithWhatWasTyped() throws IOException {
+        var page = page(get(FORM));
+        assertThat(page.select(".open-languages a")).isEmpty();
+        assertThat(page.select(".open-languages button[name=step]").eachAttr("value"))
+                .containsExactly("language-nb", "language-nn", "language-en");
+        assertThat(page.select(".open-languages [aria-current]").eachText()).containsExactly("Bokmål");
+        var first = page.selectFirst("button[form=" + page.selectFirst("form").id() + "]");
+        assertThat(first.hasAttr("name")).as("Enter sends").isFalse();
+
+        var response = post(saved("Halvferdig").asking("mail", "yes").asking("step", "language-nn"));
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nn");
+        assertThat(taken.commands).isEmpty();
+        assertThat(drafts.kept).singleElement().satisfies(draft -> assertThat(draft.fields())
+                .containsEntry(WHY_FIELD, List.of("Halvferdig")));
+
+        post(saved("Halvferdig").asking("step", "language-tlh"));
+        assertThat(taken.commands).as("whatever the language, nothing is sent").isEmpty();
+    }
+
+    @Test
+    void keepsNothingForWhoeverOnlyWantsAnotherLanguage() throws IOException {
+        var empty = new Visitor(FORM)
+                .asking("key", key())
+                .asking("draft", DRAFT)
+                .asking("version", "0")
+                .asking(WHY_FIELD, " ")
+                .asking("name", "")
+                .asking("category", "")
+                .asking("step", "language-en");
+        assertThat(post(empty).getHeader("Location")).isEqualTo("/public/calls/" + CALL + "?language=en");
+        assertThat(drafts.kept).isEmpty();
+    }
+
+    @Test
+    void ofAChangeNothingIsKeptForWhoeverOnlyWantsAnotherLanguage() throws IOException {
+        calls.key = UUID.randomUUID();
+        var edit = FORM + "/receipts/" + calls.key + "/edit";
+        var page = page(get(edit));
+        var asked = new Visitor(edit).filling(page).asking("step", "language-nn");
+        assertThat(post(asked).getHeader("Location")).isEqualTo("/public/calls" + edit + "?language=nn");
+        assertThat(drafts.kept).isEmpty();
+        var typed = new Visitor(edit).filling(page).asking("step", "language-nn");
+        assertThat(post(typed.asking(WHY_FIELD, "Nå har vi lager.")).getStatus())
+                .isEqualTo(303);
+        assertThat(drafts.kept).hasSize(1);
+    }
+
+    @Test
+    void whatItAsksIsReadInATabOfItsOwn() throws IOException {
+        var about = page(get(FORM)).select("main a[href*=/about]");
+        assertThat(about.attr("target")).isEqualTo("_blank");
+        assertThat(about.text()).isEqualTo("Om innspillsrunden (åpnes i en ny fane)");
     }
 
     @Test

@@ -248,7 +248,7 @@ class InvitationPagesTest {
         var fresh = page(get(FORM));
         var address = "/public/invitations/" + SECRET + "?language=nb";
         assertThat(fresh.selectFirst("form").attr("data-draft")).isEqualTo(address);
-        assertThat(fresh.select("button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
+        assertThat(fresh.select("main button").eachText()).containsExactly("Send inn", "Lagre og fortsett senere");
         assertThat(fresh.select("input[name=mail]"))
                 .as("they have the link by mail")
                 .isEmpty();
@@ -275,6 +275,17 @@ class InvitationPagesTest {
 
         post(filled(key, "Ferdig").asking("version", "2"));
         assertThat(taken.commands.getFirst().draft()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsKeptForWhoeverOnlyWantsAnotherLanguage() throws IOException {
+        var page = page(get(FORM));
+        var asked = new Visitor(FORM).filling(page).asking("step", "language-nn");
+        assertThat(post(asked).getHeader("Location")).isEqualTo("/public/invitations/" + SECRET + "?language=nn");
+        assertThat(drafts.kept).isEmpty();
+        var typed = new Visitor(FORM).filling(page).asking("step", "language-nn");
+        assertThat(post(typed.asking(WHY_FIELD, "Halvferdig")).getStatus()).isEqualTo(303);
+        assertThat(drafts.kept).hasSize(1);
     }
 
     @Test

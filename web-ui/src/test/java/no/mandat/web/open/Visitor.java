@@ -51,6 +51,12 @@ public final class Visitor extends FakeRequest {
         return this;
     }
 
+    /** With what stands in the form of a page. */
+    Visitor filling(Document page) {
+        page.expectForm("form[data-form]").formData().forEach(field -> asking(field.key(), field.value()));
+        return this;
+    }
+
     Visitor speaking(String language) {
         setLocaleInt(Locale.of(language));
         return this;

@@ -442,6 +442,14 @@ class PointsViewTest {
     }
 
     @Test
+    void whoeverNarrowsByAChipStaysAtIt() {
+        stage.open(PAGE);
+        assertThat(isTold("this.focus()")).as("the page was opened").isFalse();
+        _click(_find(NativeButton.class).get(1));
+        assertThat(isTold("this.focus()")).isTrue();
+    }
+
+    @Test
     void whatIsExemptIsReadOnceAsLongAsItStandsThere() {
         exempt = true;
         desk(false, true);
@@ -681,6 +689,27 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1));
             assertThat(command.reason()).isEqualTo("For kort");
         });
+    }
+
+    @Test
+    void severalAreSentBackAtOnceByTheLeaderAlone() {
+        fakes.points.lists.rows = List.of(row(1, PointState.PROPOSED), row(2, PointState.PROPOSED));
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows);
+        _assertNone(Button.class, spec -> spec.withText("Send tilbake …"));
+
+        desk(false, true);
+        stage.open(PAGE + "?sort=-SENT");
+        _get(PointGrid.class).choose(fakes.points.lists.rows);
+        press("Send tilbake …");
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Send 2 forslag tilbake?");
+        _get(TextArea.class, spec -> spec.withLabel("Grunn")).setValue("For kort");
+        press("Send tilbake");
+        assertThat(done()).isInstanceOfSatisfying(SendBackProposals.class, command -> {
+            assertThat(command.points()).containsExactly(new SeenPoint(id(1), 1), new SeenPoint(id(2), 2));
+            assertThat(command.reason()).isEqualTo("For kort");
+        });
+        assertThat(said()).isEqualTo("2 forslag er sendt tilbake.");
     }
 
     @Test
@@ -1111,8 +1140,26 @@ class PointsViewTest {
     @Test
     void whoeverUndidSomethingStandsAtThePointAgain() {
         concludeAll();
+        assertThat(isTold("point-from"))
+                .as("whoever did it stands at the first of them")
+                .isTrue();
         press("Angre");
         assertThat(isTold("point-from")).isTrue();
+    }
+
+    @Test
+    void whoeverDidSomethingWithWhatIsShownNoMoreStandsWhereTheListBegins() {
+        desk(true, true);
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows.get(1));
+        assertThat(isTold("this.focus()")).isFalse();
+        fakes.points.commands.afterwards = () -> fakes.points.lists.rows = List.of(row(1, PointState.PROPOSED));
+        press("Bekreft");
+        assertThat(isTold("this.focus()")).isTrue();
+        _get(PointGrid.class).choose(fakes.points.lists.rows.getFirst());
+        fakes.points.commands.afterwards = () -> fakes.points.lists.rows = List.of();
+        press("Bekreft");
+        assertThat(isTold("this.focus()")).as("that there is none").isTrue();
     }
 
     @Test
@@ -1272,6 +1319,49 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 11));
             assertThat(command.form().reason()).isEqualTo("Lageret bygges.");
         });
+    }
+
+    @Test
+    void whatIsWrittenInTheDialogStandsThereAgainAfterItWasClosed() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        press("Avbryt");
+        _assertNone(ConcludeDialog.class);
+        assertThat(grid.chosen()).hasSize(2);
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).isEqualTo("Det er ikke i mandatet.");
+        assertThat(group().getValue()).isEqualTo(Disposition.OUT_OF_SCOPE);
+        press("Forkast det");
+        assertThat(reason().getValue()).isEmpty();
+        _assertNone(UnsentLine.class);
+        because("Det er for sent.");
+        _get(ConcludeDialog.class).close();
+        press("Samme konklusjon …");
+        choose(Disposition.OUT_OF_SCOPE);
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(
+                        command.form().reason())
+                .isEqualTo("Det er for sent."));
+        _get(PointGrid.class).choose(fakes.points.lists.rows.getFirst());
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).as("it was sent").isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenForARowStandsBesideItsPointToo() {
+        stage.open(PAGE);
+        _get(PointGrid.class).edit(fakes.points.lists.rows.getFirst(), PointAction.PROPOSE);
+        choose(Disposition.NOTED);
+        because("Lageret bygges.");
+        press("Avbryt");
+        openPoint();
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        assertThat(stage.text()).contains("Det du skrev her, er ikke sendt.");
     }
 
     @Test
