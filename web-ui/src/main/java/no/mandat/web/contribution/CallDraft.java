@@ -121,7 +121,8 @@ public record CallDraft(Instant at, int version, CallForm before, CallForm form)
 
     static CallDraft read(String draft) {
         var kept = JSON.fromJson(draft, Kept.class);
-        return new CallDraft(kept.at(), kept.version(), kept.before().form(), kept.form().form());
+        return new CallDraft(
+                kept.at(), kept.version(), kept.before().form(), kept.form().form());
     }
 
     String write() {

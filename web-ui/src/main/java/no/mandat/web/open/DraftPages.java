@@ -212,9 +212,7 @@ public class DraftPages {
 
     private static boolean hasSomethingToKeep(OpenForm.Visit visit, FormDraft draft, CallReplies begun)
             throws IOException {
-        return draft.saved().isPresent()
-                || !visit.filled().isAs(begun, visit.call())
-                || FormDrafts.hasFiles(visit);
+        return draft.saved().isPresent() || !visit.filled().isAs(begun, visit.call()) || FormDrafts.hasFiles(visit);
     }
 
     private static Map<String, String> faults(FormDrafts.Taken taken) {

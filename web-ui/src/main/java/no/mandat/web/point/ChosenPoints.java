@@ -57,8 +57,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void confirmChosen() {
         var rows = list.chosen();
-        if (PointPage.attempt(
-                () -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
+        if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
             undo.confirmed(PointUndo.had(rows, PointRow::state), () -> showAnew(rows));
         }
         showAnew(rows);
@@ -72,8 +71,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
                         t("points.sendBack.text", rows.size()),
                         t("points.sendBack.do"),
                         reason -> {
-                            service.sendBack(
-                                    new SendBackProposals(UUID.randomUUID(), PointUndo.seen(rows), reason));
+                            service.sendBack(new SendBackProposals(UUID.randomUUID(), PointUndo.seen(rows), reason));
                             Toast.done(t("points.sentBack", rows.size()));
                             showAnew(rows);
                         })

@@ -14,7 +14,8 @@ final class ConclusionFacts {
     /** Of a point in that state. */
     static Facts of(PointState state, ConclusionForm now) {
         var facts = new Facts();
-        facts.fact(t("points.disposition"), PointBadge.of(state, now.disposition()).shown());
+        facts.fact(
+                t("points.disposition"), PointBadge.of(state, now.disposition()).shown());
         if (!now.destination().isEmpty()) {
             facts.fact(t("points.destination"), now.destination());
         }

@@ -109,10 +109,10 @@ final class PointFilterBar extends Div {
                 person -> chosen.accept(filter.with(person), whose),
                 () -> chosen.accept(filter.withNobody(), whose));
         controls.put(whose, who);
-        var category = kind(
-                t("points.category"), List.of(OrganisationCategory.values()), filter.category(), filter::of);
-        var disposition = kind(
-                t("points.disposition"), List.of(Disposition.values()), filter.disposition(), filter::concluded);
+        var category =
+                kind(t("points.category"), List.of(OrganisationCategory.values()), filter.category(), filter::of);
+        var disposition =
+                kind(t("points.disposition"), List.of(Disposition.values()), filter.disposition(), filter::concluded);
         var choices = new Div(who, clause(filter, text));
         if (desk.questions().size() > 1 || filter.question() != null) {
             var asked = t("points.question");

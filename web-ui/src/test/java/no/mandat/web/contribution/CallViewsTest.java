@@ -1519,7 +1519,8 @@ class CallViewsTest {
             edit();
             assertThat(List.<TextFieldBase<?, String>>of(title(), questions().getFirst()))
                     .allSatisfy(field -> assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY))
-                    .allSatisfy(field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000));
+                    .allSatisfy(
+                            field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000));
         }
 
         @Test
