@@ -364,6 +364,7 @@ class WordsTest {
             "shownSince",
             "followed",
             "placed",
+            "takenUp",
             "conclusionRank",
             "wentTo",
             "firstQuestion");
