@@ -582,14 +582,14 @@ class PointsViewTest {
         assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
         assertThat(group().getValue()).isEqualTo(Disposition.ADOPTED);
         assertThat(where().getValue()).isEqualTo("Kapittel 2");
-        assertThat(stage.text()).contains("Det du skrev her, er ikke sendt.");
+        assertThat(stage.text()).contains("Det du skrev her, er ikke foreslått ennå.");
         _click(_find(NativeButton.class).get(1));
         _assertNone(PointPanel.class);
         openPoint();
         assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
         press("Forkast det");
         assertThat(reason().getValue()).isEmpty();
-        assertThat(stage.text()).doesNotContain("Det du skrev her, er ikke sendt.");
+        assertThat(stage.text()).doesNotContain("Det du skrev her, er ikke foreslått ennå.");
     }
 
     @Test
@@ -1361,7 +1361,7 @@ class PointsViewTest {
         press("Avbryt");
         openPoint();
         assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
-        assertThat(stage.text()).contains("Det du skrev her, er ikke sendt.");
+        assertThat(stage.text()).contains("Det du skrev her, er ikke foreslått ennå.");
     }
 
     @Test
