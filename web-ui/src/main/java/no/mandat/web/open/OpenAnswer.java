@@ -127,7 +127,8 @@ public class OpenAnswer {
 
     private static void speak(Words words, HttpServletResponse response) {
         response.setHeader("Content-Language", words.tag());
-        response.setHeader("Vary", "Accept-Language");
+        // The server compresses some pages on their way.
+        response.setHeader("Vary", "Accept-Language, Accept-Encoding");
     }
 
     private static void write(String html, HttpServletResponse response) throws IOException {

@@ -158,12 +158,12 @@ class AnswerPagesTest {
     void areAFeedThatIsAskedForAnewAndNotSentTwice() throws IOException {
         var first = get(new Visitor("/" + CALL + ".atom").speaking("nn"));
         assertThat(first.getHeader("Content-Language")).isEqualTo("nn");
-        assertThat(first.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(first.getHeader("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
         var tag = first.getHeader("ETag");
         var again = get(new Visitor("/" + CALL + ".atom").speaking("nn").with("If-None-Match", tag));
         assertThat(again.getStatus()).isEqualTo(304);
         assertThat(again.getHeader("ETag")).isEqualTo(tag);
-        assertThat(again.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(again.getHeader("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
         assertThat(text(again)).isEmpty();
         assertThat(get(new Visitor("/" + CALL + ".atom").with("If-None-Match", tag))
                         .getStatus())

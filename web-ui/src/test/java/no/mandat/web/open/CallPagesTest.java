@@ -242,7 +242,7 @@ class CallPagesTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
-        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(response.getHeader("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
         assertThat(response.getHeader("Content-Security-Policy")).contains("form-action 'none'");
         assertThat(response.getCookies()).isEmpty();
         assertThat(page.select("form, input, script")).isEmpty();
@@ -899,6 +899,11 @@ class CallPagesTest {
                     .containsExactly("NOT");
         }
         assertThat(narrowing.bySenders).as("looking at it takes nothing back").isEmpty();
+        calls.publication = Publication.WITH_NAME;
+        var english = new FakeResponse();
+        pages.doGet(new Visitor(receipt).asking("language", "en"), english);
+        assertThat(page(english).select("button[name=narrow]").eachText())
+                .containsExactly("Publish it only without my name", "Don’t publish it");
 
         var response = post(new Visitor(receipt).asking("narrow", "NOT"));
         assertThat(response.getStatus()).isEqualTo(303);

@@ -132,7 +132,7 @@ class OpenPagesTest {
         var browsers = get(new Visitor("/mandates/ferjer").speaking("nn"));
         assertThat(page(browsers).selectFirst("html").attr("lang")).isEqualTo("nn");
         assertThat(browsers.getHeader("Content-Language")).isEqualTo("nn");
-        assertThat(browsers.getHeader("Vary")).isEqualTo("Accept-Language");
+        assertThat(browsers.getHeader("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
         assertThat(page(get(new Visitor("/mandates/ferjer").asking("language", "xx")))
                         .selectFirst("html")
                         .attr("lang"))
