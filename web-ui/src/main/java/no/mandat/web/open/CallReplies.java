@@ -117,6 +117,16 @@ public record CallReplies(Map<String, List<String>> fields) {
         return said;
     }
 
+    /** The same without a consent to more than that: whoever takes one back gives it anew by choosing it, and by nothing of before. */
+    CallReplies within(Publication holds) {
+        if (!by().publication().less().contains(holds)) {
+            return this;
+        }
+        Map<String, List<String>> within = new LinkedHashMap<>(fields);
+        within.remove(PUBLICATION);
+        return new CallReplies(within);
+    }
+
     /** Whether nothing was filled in. */
     public boolean isEmpty() {
         return fields.isEmpty();

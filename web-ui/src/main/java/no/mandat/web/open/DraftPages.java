@@ -244,6 +244,16 @@ public class DraftPages {
 
     /** Says why it isn't kept: to the page's script, or with all that was typed. */
     void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, String why) throws IOException {
+        refuse(status, visit, purpose, visit.filled(), why);
+    }
+
+    /**
+     * The same, where not all of it is shown again.
+     *
+     * @param filled what is
+     */
+    void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, CallReplies filled, String why)
+            throws IOException {
         if (isScript(visit.request())) {
             answer.script(
                     status,
@@ -252,7 +262,13 @@ public class DraftPages {
                             .build(),
                     visit.response());
         } else {
-            form.again(status, visit, purpose, visit.key(), why);
+            form.show(
+                    status,
+                    visit,
+                    purpose,
+                    visit.key(),
+                    filled,
+                    Map.of("", visit.words().of(why)));
         }
     }
 

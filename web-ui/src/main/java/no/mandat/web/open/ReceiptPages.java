@@ -27,6 +27,7 @@ import no.mandat.workflow.contribution.FileOfReceipt;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.MailReceipt;
 import no.mandat.workflow.contribution.NarrowPublication;
+import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublicationService;
@@ -214,7 +215,13 @@ public class ReceiptPages {
         form.show(
                 visit,
                 CallSheet.Purpose.change(sent, draft),
-                draft.saved().map(saved -> new CallReplies(saved.fields())).orElse(CallReplies.of(sent)));
+                typed(sent, draft.saved()).orElse(CallReplies.of(sent)));
+    }
+
+    /** What was typed so far, if anything; a consent that was taken back since then isn't. */
+    private static Optional<CallReplies> typed(SentContribution sent, Optional<OpenDraft> saved) {
+        return saved.map(draft -> new CallReplies(draft.fields()))
+                .map(typed -> sent.narrowedAt() == null ? typed : typed.within(sent.publication()));
     }
 
     private void change(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
@@ -223,9 +230,14 @@ public class ReceiptPages {
         var purpose = CallSheet.Purpose.change(sent, draft);
         if (!isLatest(visit, sent)) {
             // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
-            if (!form.isRefused(visit, purpose)) {
+            var typed = visit.filled().within(sent.publication());
+            if (!form.isRefused(visit, purpose.held(), typed)) {
                 draftPages.refuse(
-                        HttpServletResponse.SC_CONFLICT, visit, form.latest(purpose), "form.change.meanwhile");
+                        HttpServletResponse.SC_CONFLICT,
+                        visit,
+                        form.latest(purpose),
+                        typed,
+                        isOfThisText(visit, sent) ? "form.change.consentMeanwhile" : "form.change.meanwhile");
             }
         } else if (DraftPages.isSaved(visit)) {
             draftPages.save(visit, purpose, CallReplies.of(sent));
@@ -235,15 +247,19 @@ public class ReceiptPages {
     }
 
     private static boolean isLatest(OpenForm.Visit visit, SentContribution sent) {
-        return visit.filled().number("revision") == sent.revision()
+        return isOfThisText(visit, sent)
                 && visit.filled().has("agreed", sent.publication().name());
+    }
+
+    private static boolean isOfThisText(OpenForm.Visit visit, SentContribution sent) {
+        return visit.filled().number("revision") == sent.revision();
     }
 
     /** What was typed is shown again where it can't be thrown away just now. */
     private void discard(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
         var at = DraftAddress.ofChange(address);
         var purpose = CallSheet.Purpose.change(sent, drafts.kept(at));
-        var kept = purpose.draft().flatMap(FormDraft::saved).map(saved -> new CallReplies(saved.fields()));
+        var kept = typed(sent, purpose.draft().flatMap(FormDraft::saved));
         if (!form.isRefused(visit, purpose.held(), kept.orElse(visit.filled()))) {
             openDrafts.discard(at);
             visit.seeReceipt(address);

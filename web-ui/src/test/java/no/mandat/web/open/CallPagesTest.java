@@ -1604,7 +1604,42 @@ class CallPagesTest {
         var response = post(before);
         assertThat(response.getStatus()).isEqualTo(409);
         assertThat(page(response).select("input[name=agreed]").val()).isEqualTo("WITHOUT_NAME");
+        assertThat(page(response).select("[role=alert]").text())
+                .contains("Samtykket til publisering ble innskrenket etter at du åpnet denne siden");
+        assertThat(page(response).getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Nå har vi lager.");
+        assertThat(page(response).select("input[name=publication][checked]"))
+                .as("it is chosen anew")
+                .isEmpty();
         assertThat(taken.replaced).isEmpty();
+
+        var foreign = post(before.with("Sec-Fetch-Site", "cross-site"));
+        assertThat(foreign.getStatus()).isEqualTo(403);
+        assertThat(page(foreign).select("input[name=publication][checked]")).isEmpty();
+    }
+
+    @Test
+    void agreesToNothingAnewByADraftOfBeforeTheConsentWasTakenBack() throws IOException {
+        calls.key = UUID.fromString(DRAFT);
+        var edit = FORM + "/receipts/" + calls.key + "/edit";
+        drafts.fields = Map.of(WHY_FIELD, List.of("Nå har vi lager."), "publication", List.of("WITH_NAME"));
+        assertThat(page(get(edit)).select("input[name=publication][checked]").val())
+                .as("nothing was taken back")
+                .isEqualTo("WITH_NAME");
+
+        calls.narrowedAt = Stage.NOW;
+        var page = page(get(edit));
+        assertThat(page.getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Nå har vi lager.");
+        assertThat(page.select("input[name=publication]").eachAttr("value")).contains("WITH_NAME");
+        assertThat(page.select("input[name=publication][checked]")).isEmpty();
+        var sent = post(new Visitor(edit).filling(page));
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(page(sent).getElementById("publication-fault")).isNotNull();
+        assertThat(taken.replaced).isEmpty();
+
+        drafts.fields = Map.of("publication", List.of("NOT"));
+        assertThat(page(get(edit)).select("input[name=publication][checked]").val())
+                .as("that is less")
+                .isEqualTo("NOT");
     }
 
     @Test
