@@ -127,6 +127,17 @@ public record CallReplies(Map<String, List<String>> fields) {
         return new CallReplies(within);
     }
 
+    /** The same with what stands in that field of another, where anything does. */
+    CallReplies with(String field, CallReplies other) {
+        var values = other.fields.get(field);
+        if (values == null) {
+            return this;
+        }
+        Map<String, List<String>> with = new LinkedHashMap<>(fields);
+        with.put(field, values);
+        return new CallReplies(with);
+    }
+
     /** Whether nothing was filled in. */
     public boolean isEmpty() {
         return fields.isEmpty();

@@ -37,7 +37,9 @@ public class DraftPages {
     /** How that begins which the buttons send that lead to the form in another language; the name of the language follows. */
     private static final String LANGUAGE = "language-";
 
-    private static final String MAIL = "mail";
+    /** What the box sends that asks for the link by mail, and an address under which it is ticked. */
+    static final String MAIL = "mail";
+
     private static final String MAILED = "mailed";
 
     private final OpenDraftService drafts;
@@ -89,6 +91,11 @@ public class DraftPages {
                         .map(visit::in)
                         .orElse(visit)
                 : visit;
+    }
+
+    /** The box that asks for the link by mail stays ticked where it is. */
+    private static String stillAsked(OpenForm.Visit visit) {
+        return visit.filled().has(MAIL, "yes") ? "&%s=yes".formatted(MAIL) : "";
     }
 
     private static boolean asksToDiscard(OpenForm.Visit visit) {
@@ -164,7 +171,7 @@ public class DraftPages {
             return;
         }
         if (asksForLanguage(visit) && !hasSomethingToKeep(visit, draft, begun)) {
-            inLanguageAsked(visit).see(purpose.path());
+            inLanguageAsked(visit).see(purpose.path(), stillAsked(visit));
             return;
         }
         try {
@@ -188,9 +195,11 @@ public class DraftPages {
             } else if (draft.isChange() && asksToDiscard(visit)) {
                 var at = draft.at();
                 visit.see(PublicAddress.ofReceipt(at.call(), at.secret()) + ReceiptPages.Step.DISCARD.path());
+            } else if (asksForLanguage(visit)) {
+                inLanguageAsked(visit).see(FormDraft.begun(draft.at()).path(), stillAsked(visit));
             } else {
                 see(
-                        inLanguageAsked(visit),
+                        visit,
                         draft.at(),
                         filled.has(STEP, SAVE)
                                         && filled.has(MAIL, "yes")

@@ -147,7 +147,8 @@ public class OpenForm {
 
     /** Shows it as it is filled in. */
     void show(Visit visit, CallSheet.Purpose purpose, CallReplies filled) throws IOException {
-        show(HttpServletResponse.SC_OK, visit, purpose, UUID.randomUUID(), filled, Map.of());
+        var asked = filled.with(DraftPages.MAIL, visit.filled());
+        show(HttpServletResponse.SC_OK, visit, purpose, UUID.randomUUID(), asked, Map.of());
     }
 
     /**

@@ -985,13 +985,31 @@ class CallPagesTest {
 
         var response = post(saved("Halvferdig").asking("mail", "yes").asking("step", "language-nn"));
         assertThat(response.getStatus()).isEqualTo(303);
-        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nn");
+        assertThat(response.getHeader("Location")).isEqualTo(KEPT + "?language=nn&mail=yes");
         assertThat(taken.commands).isEmpty();
+        assertThat(drafts.mailed).as("that is for who saves").isEmpty();
         assertThat(drafts.kept).singleElement().satisfies(draft -> assertThat(draft.fields())
                 .containsEntry(WHY_FIELD, List.of("Halvferdig")));
 
         post(saved("Halvferdig").asking("step", "language-tlh"));
         assertThat(taken.commands).as("whatever the language, nothing is sent").isEmpty();
+    }
+
+    @Test
+    void theLinkIsStillAskedForInAnotherLanguage() throws IOException {
+        drafts.fields = Map.of(WHY_FIELD, List.of("Halvferdig"));
+        for (var path : List.of(FORM + "/drafts/" + DRAFT, FORM)) {
+            assertThat(page(get(path)).select("input[name=mail][checked]")).isEmpty();
+            var response = new FakeResponse();
+            pages.doGet(new Visitor(path).asking("language", "nn").asking("mail", "yes"), response);
+            assertThat(page(response).select("input[name=mail][checked]")).as(path).hasSize(1);
+        }
+        var empty = new Visitor(FORM).asking("draft", DRAFT).asking("version", "0").asking("mail", "yes");
+        assertThat(post(empty.asking("step", "language-nn")).getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "?language=nn&mail=yes");
+        assertThat(page(post(filled(key(), "").asking("mail", "yes"))).select("input[name=mail][checked]"))
+                .as("nor is it forgotten for what is wrong with the rest")
+                .hasSize(1);
     }
 
     @Test
