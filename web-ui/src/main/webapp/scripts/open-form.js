@@ -40,9 +40,14 @@
   }
 
   const status = form.querySelector('.form-saved');
+  const passing = ['version', 'mail', 'step', 'files'];
+  // Of a change it is kept which of the files that were sent go; those of a draft are thrown away when its form is sent or saved by hand.
+  if (!form.elements.revision) {
+    passing.push('remove');
+  }
   const typed = () => {
     const fields = new URLSearchParams(new FormData(form));
-    ['version', 'mail', 'step', 'files', 'remove'].forEach((name) => fields.delete(name));
+    passing.forEach((name) => fields.delete(name));
     return fields.toString();
   };
   let kept = typed();

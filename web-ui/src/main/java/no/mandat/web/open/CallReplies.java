@@ -86,24 +86,34 @@ public record CallReplies(Map<String, List<String>> fields) {
         return "q-" + question;
     }
 
-    /** What is kept of it until it is sent: the fields of the call and of who answers it, and nothing else that was posted. */
-    Map<String, List<String>> kept(PublishedCall call) {
+    /**
+     * What is kept of it until it is sent: the fields of the call and of who answers it, and of a change which of the files that were sent
+     * go; nothing else that was posted.
+     */
+    Map<String, List<String>> kept(PublishedCall call, CallSheet.Purpose purpose) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         Stream.concat(call.text().questions().stream().map(question -> name(question.id())), Stream.of(ABOUT))
                 .filter(fields::containsKey)
                 .forEach(field -> kept.put(field, Objects.requireNonNull(fields.get(field))));
+        var removed = ids(FormDrafts.REMOVE).stream()
+                .filter(purpose::wasSent)
+                .map(UUID::toString)
+                .toList();
+        if (!removed.isEmpty()) {
+            kept.put(FormDrafts.REMOVE, removed);
+        }
         return kept;
     }
 
     /** Whether no more is filled in than that. */
-    boolean isAs(CallReplies begun, PublishedCall call) {
-        return said(call).equals(begun.said(call));
+    boolean isAs(CallReplies begun, PublishedCall call, CallSheet.Purpose purpose) {
+        return said(call, purpose).equals(begun.said(call, purpose));
     }
 
     /** What somebody chose or wrote: no fields that are empty, and no consent that the form gives by itself. */
-    private Map<String, List<String>> said(PublishedCall call) {
+    private Map<String, List<String>> said(PublishedCall call, CallSheet.Purpose purpose) {
         Map<String, List<String>> said = new LinkedHashMap<>();
-        kept(call)
+        kept(call, purpose)
                 .forEach((field, values) -> said.put(
                         field,
                         values.stream()

@@ -130,6 +130,12 @@ public record CallSheet(
                     .toList();
         }
 
+        /** Whether that file went with what is changed. */
+        boolean wasSent(UUID file) {
+            return sent.stream().flatMap(one -> one.files().stream()).anyMatch(kept -> kept.id()
+                    .equals(file));
+        }
+
         /** What is said where what was kept is there no more. */
         String gone() {
             return sent.isPresent() ? "form.change.gone" : "form.draft.gone";

@@ -170,14 +170,14 @@ public class DraftPages {
         if (form.isRefused(visit, purpose)) {
             return;
         }
-        if (asksForLanguage(visit) && !hasSomethingToKeep(visit, draft, begun)) {
+        if (asksForLanguage(visit) && !hasSomethingToKeep(visit, purpose, begun)) {
             inLanguageAsked(visit).see(purpose.path(), stillAsked(visit));
             return;
         }
         try {
             var filled = visit.filled();
-            int version =
-                    drafts.keep(new KeepDraft(draft.at(), visit.key(), draft.version(), filled.kept(visit.call())));
+            int version = drafts.keep(
+                    new KeepDraft(draft.at(), visit.key(), draft.version(), filled.kept(visit.call(), purpose)));
             var taken = formDrafts.take(visit, purpose.with(new FormDraft(draft.at(), version, draft.saved(), "")));
             if (isScript(visit.request())) {
                 var files = hasFiles(visit.request())
@@ -219,9 +219,11 @@ public class DraftPages {
         }
     }
 
-    private static boolean hasSomethingToKeep(OpenForm.Visit visit, FormDraft draft, CallReplies begun)
+    private static boolean hasSomethingToKeep(OpenForm.Visit visit, CallSheet.Purpose purpose, CallReplies begun)
             throws IOException {
-        return draft.saved().isPresent() || !visit.filled().isAs(begun, visit.call()) || FormDrafts.hasFiles(visit);
+        return purpose.draft().flatMap(FormDraft::saved).isPresent()
+                || !visit.filled().isAs(begun, visit.call(), purpose)
+                || FormDrafts.hasFiles(visit);
     }
 
     private static Map<String, String> faults(FormDrafts.Taken taken) {

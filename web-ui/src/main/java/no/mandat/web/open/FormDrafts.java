@@ -94,8 +94,8 @@ public class FormDrafts {
     record Taken(CallSheet.Purpose purpose, String fault) {}
 
     /**
-     * Takes the files that came with the form in, and throws those away that are to be. Pressed twice, the same files have gone with the
-     * contribution already; then there is nothing to take.
+     * Takes the files that came with the form in, and throws those away that are to be; those that are only ticked so far, its page's
+     * script doesn't. Pressed twice, the same files have gone with the contribution already; then there is nothing to take.
      *
      * @throws RefusedException as {@link OpenDraftService#keep}
      */
@@ -105,7 +105,9 @@ public class FormDrafts {
         }
         var draft = purpose.draft().get();
         var parts = parts(visit);
-        var removed = visit.filled().ids(REMOVE).stream().filter(draft::has).toList();
+        var removed = DraftPages.isScript(visit.request())
+                ? List.<UUID>of()
+                : visit.filled().ids(REMOVE).stream().filter(draft::has).toList();
         if (parts.isEmpty() && removed.isEmpty()) {
             return new Taken(purpose, "");
         }
@@ -123,7 +125,7 @@ public class FormDrafts {
             OpenForm.Visit visit, CallSheet.Purpose purpose, FormDraft draft, List<Part> parts, List<UUID> removed)
             throws IOException {
         var at = draft.at();
-        int version = keep(visit, draft);
+        int version = keep(visit, purpose, draft);
         removed.forEach(file -> drafts.detach(new DetachFile(at, file)));
         Set<String> faults = new LinkedHashSet<>();
         for (var part : parts) {
@@ -170,26 +172,27 @@ public class FormDrafts {
      * Keeps what wasn't taken, so that it isn't lost with the page; beside what was saved elsewhere since. What was sent already, or is
      * longer than any form, stands on the page alone.
      */
-    FormDraft rescue(OpenForm.Visit visit, FormDraft draft) {
+    FormDraft rescue(OpenForm.Visit visit, CallSheet.Purpose purpose) {
+        var draft = purpose.draft().orElseThrow();
         try {
             drafts.keep(new KeepDraft(
-                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call())));
+                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call(), purpose)));
             return found(draft.at())
                     .map(saved -> FormDraft.of(draft.at(), saved))
                     .orElse(draft);
         } catch (RefusedException e) {
             return e.refusal() instanceof SharedRefusal.ChangedMeanwhile
                             && draft.at().of() == DraftAddress.Holder.DRAFT
-                    ? rescue(visit, FormDraft.begun(visit.call().id()))
+                    ? rescue(visit, purpose.with(FormDraft.begun(visit.call().id())))
                     : FormDraft.begun(draft.at());
         }
     }
 
     /** What was saved elsewhere since isn't overwritten: what was typed is on the page, and the files go with the draft all the same. */
-    private int keep(OpenForm.Visit visit, FormDraft draft) {
+    private int keep(OpenForm.Visit visit, CallSheet.Purpose purpose, FormDraft draft) {
         try {
             return drafts.keep(new KeepDraft(
-                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call())));
+                    draft.at(), visit.key(), draft.version(), visit.filled().kept(visit.call(), purpose)));
         } catch (RefusedException e) {
             if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
                 return draft.version();

@@ -312,7 +312,7 @@ public class OpenForm {
 
     /** What came too early or too late is kept. */
     private CallSheet.Purpose rescued(Visit visit, CallSheet.Purpose purpose) {
-        return purpose.with(drafts.rescue(visit, purpose.draft().orElseThrow()));
+        return purpose.with(drafts.rescue(visit, purpose));
     }
 
     /** Now it was read that another page saved something else: who sends again sends this. */

@@ -1275,6 +1275,38 @@ class CallPagesTest {
         var first = drafts.files.getFirst().id().toString();
         post(saved("Halv").asking("version", "3").asking("remove", first));
         assertThat(drafts.files).extracting(kept -> kept.file().fileName()).containsExactly("To.txt");
+        var second = drafts.files.getFirst().id().toString();
+        post(saved("Halv").asking("version", "3").asking("remove", second).with("Accept", "application/json"));
+        assertThat(drafts.files).as("so far it is only ticked").hasSize(1);
+    }
+
+    @Test
+    void keepsWithAChangeWhichOfTheFilesThatWereSentGo() throws IOException {
+        calls.key = UUID.fromString(DRAFT);
+        calls.attachments = true;
+        var file = new UUID(8, 8).toString();
+        var stored = new StoredFile("Notat.txt", FileType.TEXT, 5, "ab".repeat(32));
+        calls.files = List.of(new KeptFile(new UUID(8, 8), stored));
+        var edit = FORM + "/receipts/" + calls.key + "/edit";
+        var begun = page(get(edit));
+        var asked = new Visitor(edit).filling(begun).asking("remove", file).asking("step", "language-nn");
+        assertThat(post(asked).getStatus()).isEqualTo(303);
+        assertThat(drafts.kept)
+                .as("that is a change, whatever else is")
+                .singleElement()
+                .satisfies(draft -> assertThat(draft.fields()).containsEntry("remove", List.of(file)));
+        drafts.fields = drafts.kept.getFirst().fields();
+        assertThat(page(get(edit)).select("input[name=remove][checked]").eachAttr("value"))
+                .containsExactly(file);
+
+        post(changed("Nå har vi lager.").asking("remove", UUID.randomUUID().toString()).asking("step", "save"));
+        assertThat(drafts.kept.getLast().fields())
+                .as("another file isn’t theirs")
+                .doesNotContainKey("remove");
+        var script = changed("Nå har vi lager.").asking("remove", file).with("Accept", "application/json");
+        assertThat(post(script).getStatus()).isEqualTo(200);
+        assertThat(drafts.kept.getLast().fields()).containsEntry("remove", List.of(file));
+        assertThat(taken.replaced).isEmpty();
     }
 
     @Test
