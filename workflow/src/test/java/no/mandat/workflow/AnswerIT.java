@@ -1083,7 +1083,8 @@ class AnswerIT extends InAPlan {
                 () -> open.ofReceipt(at),
                 () -> open.receipt(at),
                 () -> open.file(new FileOfReceipt(at, file)),
-                () -> outside.replace(new ReplaceContribution(UUID.randomUUID(), at, 1, by, other, "nb")),
+                () -> outside.replace(
+                        new ReplaceContribution(UUID.randomUUID(), at, 1, by.publication(), by, other, "nb")),
                 () -> outside.withdraw(new WithdrawContribution(at)),
                 () -> outside.confirmAddress(new ConfirmAddress(at)),
                 () -> receipts.again(new MailReceipt(at)));

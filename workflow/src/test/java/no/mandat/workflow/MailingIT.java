@@ -764,6 +764,7 @@ class MailingIT extends InAPlan {
                         UUID.randomUUID(),
                         new ReceiptAddress(call, key),
                         1,
+                        Publication.WITH_NAME,
                         new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.WITH_NAME),
                         new Replies(Map.of(WHAT, Reply.of(COMMON))),
                         "nb")));
