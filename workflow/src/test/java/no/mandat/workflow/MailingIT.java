@@ -657,15 +657,41 @@ class MailingIT extends InAPlan {
         world.letJobsEnd();
         // As it is while the job hasn't come to them.
         world.change(
-                "update point set state = 'OPEN', proposer_id = null, followed = null where mailing_id = ?1",
+                "update point set state = 'OPEN', proposer_id = null where mailing_id = ?1",
                 row.id().value());
         erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
-        runNow("follow.mailing", row.id().toString());
+        until(() -> inState(row, PointState.CONFIRMED) == 1);
         var heir = all().getFirst();
         assertThat(heir.lead()).isNotEqualTo(row.lead());
         assertThat(heir.answer()).isEqualTo(PointState.CONFIRMED);
         assertThat(following(row)).isEqualTo(1);
-        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsErasedBecomesNoCommonOneAndWhatIsAnsweredStaysWhenNoneIsLeft() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        var mostLike = senders(row).stream()
+                .filter(sender -> !sender.lead() && sender.similarity() == 1)
+                .findFirst()
+                .orElseThrow();
+        erase(mostLike, Erasure.PERSON_AND_TEXT);
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        world.letJobsEnd();
+        assertThat(all()).singleElement().returns(COMMON, MailingRow::words);
+        assertThat(following(row)).isEqualTo(1);
+
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        assertThat(all()).isEmpty();
+        assertThat(following(row)).isZero();
+        assertThat(points())
+                .filteredOn(point -> point.words().isEmpty())
+                .hasSize(3)
+                .extracting(PointRow::state)
+                .containsOnly(PointState.CONFIRMED);
+        assertThat(trail()).contains("MailingEnded");
     }
 
     private void takeOut(MailingRow row, PointId point) {

@@ -196,6 +196,13 @@ class Points {
                 .getResultList();
     }
 
+    /** Those that are answered with a mailing have another point to follow: none is as any version of that says. */
+    void followAnother(MailingId mailing) {
+        database.createQuery("update Point p set p.followed = null where p.mailing.value = :mailing")
+                .setParameter("mailing", mailing.value())
+                .executeUpdate();
+    }
+
     /** Those that are answered with a mailing; held until the transaction ends. */
     List<Point> following(MailingId mailing, int most) {
         return database.createQuery("from Point p where p.mailing.value = :mailing", Point.class)
