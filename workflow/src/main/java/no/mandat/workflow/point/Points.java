@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointState;
@@ -22,7 +20,6 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -254,13 +251,6 @@ class Points {
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** How many contributions to the call are {@link #releasable}, or one more than {@link KeysetQuery#COUNT_CAP} where more are. */
-    int countReleasable(CallId call) {
-        return new KeysetQuery<>(Contribution.class, "s", "Contribution s", "")
-                .and("s.call.value = :call and " + RELEASABLE, Map.of("call", call.value()))
-                .count(database);
     }
 
     private static RefusedException notThere() {
