@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Erasure;
@@ -514,6 +515,7 @@ class MailingIT extends InAPlan {
         var row = confirmed();
         conclude(row, NO);
         until(() -> inState(row, PointState.CONFIRMED) == 2);
+        assertThat(actions(leader, row)).contains(PointAction.UNCONFIRM);
         takeBackConfirmation(row);
         until(() -> inState(row, PointState.PROPOSED) == 2);
 
@@ -522,9 +524,14 @@ class MailingIT extends InAPlan {
         world.change(
                 "update point set state = 'RELEASED' where mailing_id = ?1 limit 1",
                 row.id().value());
+        assertThat(actions(leader, row)).doesNotContain(PointAction.UNCONFIRM);
         assertThat(refusalOf(() -> takeBackConfirmation(row)))
                 .as("one of its senders was told")
                 .isEqualTo(new PointRefusal.PointNotInState(PointState.RELEASED, PointAction.UNCONFIRM));
+    }
+
+    private Set<PointAction> actions(Actor.Someone who, MailingRow row) {
+        return as(who, () -> queries.details(call, row.lead())).actions();
     }
 
     private void takeBackConfirmation(MailingRow row) {
