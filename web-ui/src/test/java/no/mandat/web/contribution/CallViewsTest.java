@@ -652,6 +652,14 @@ class CallViewsTest {
             _assertNone(Dialog.class);
         }
 
+        @Test
+        void whyTheConsentOfSomebodyWhoIsErasedIsTakenBackIsSaidWithoutTheirName() {
+            fakes.calls.contributions.details = sent("", null, Erasure.PERSON, true, ContributionState.SUBMITTED);
+            stage.open(PAGE + "/contributions/" + SENT);
+            choose("Trekk tilbake samtykket for avsenderen");
+            assertThat(_get(TextArea.class).getHelperText()).contains("uten å bruke navnet");
+        }
+
         private static List<String> items() {
             return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
                     .map(item -> item.getText())
