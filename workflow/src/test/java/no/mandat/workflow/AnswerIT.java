@@ -126,6 +126,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -275,6 +276,10 @@ class AnswerIT extends InAPlan {
     private void answerAll(CallId call) throws Exception {
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        concludeAll(call);
+    }
+
+    private void concludeAll(CallId call) {
         var noted = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
         run(secretary, () -> points.propose(new ProposeConclusion(UUID.randomUUID(), points(call), noted)));
         run(bo, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), points(call))));
@@ -999,6 +1004,18 @@ class AnswerIT extends InAPlan {
         run(secretary, () -> erasure.decline(new DeclineErasure(UUID.randomUUID(), id, "Alt er arkivert.")));
         assertThat(sent(ada, call).erasureAskedAt()).isNull();
         assertThat(letters("memberNotErased", ada)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWasAnsweredIsToldThatTheAnswerHasChanged() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        assertThat(letters("memberAnswerChanged", ada)).isZero();
+        run(secretary, () -> points.reopen(new ReopenPoints(UUID.randomUUID(), points(call), "Feil")));
+        concludeAll(call);
+        assertThat(letters("memberAnswered", ada)).isEqualTo(1);
+        assertThat(letters("memberAnswerChanged", ada)).isEqualTo(1);
     }
 
     @Test
